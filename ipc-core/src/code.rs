@@ -1,0 +1,153 @@
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+/// What kind of failure an error reply tells of. The table in `docs/protocol.md` gives the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Code {
+    /// The command ran and returned its own error.
+    Command,
+    /// The text is not JSON.
+    Parse,
+    /// JSON, but not a message, or an id that was used before.
+    InvalidFrame,
+    /// The role of the calling window has no such command.
+    UnknownCommand,
+    /// An argument is missing, superfluous or of another type.
+    InvalidPayload,
+    /// User code panicked.
+    Internal,
+    /// The window or its document is gone.
+    Closed,
+    /// A limit of size, depth or count was passed.
+    PayloadTooLarge,
+    /// A budget is used up.
+    Overloaded,
+    /// The envelope's version is not one that this core speaks.
+    UnsupportedVersion,
+    /// The page may not do this.
+    PermissionDenied,
+    /// The message could not be carried. Made by clients only.
+    Transport,
+}
+
+impl Code {
+    /// Every code, in the order of the table in `docs/protocol.md`.
+    pub const ALL: [Code; 12] = [
+        Code::Command,
+        Code::Parse,
+        Code::InvalidFrame,
+        Code::UnknownCommand,
+        Code::InvalidPayload,
+        Code::Internal,
+        Code::Closed,
+        Code::PayloadTooLarge,
+        Code::Overloaded,
+        Code::UnsupportedVersion,
+        Code::PermissionDenied,
+        Code::Transport,
+    ];
+
+    /// The number that stands on the wire.
+    pub const fn number(self) -> i64 {
+        match self {
+            Code::Command => 1,
+            Code::Parse => -32700,
+            Code::InvalidFrame => -32600,
+            Code::UnknownCommand => -32601,
+            Code::InvalidPayload => -32602,
+            Code::Internal => -32603,
+            Code::Closed => -32000,
+            Code::PayloadTooLarge => -32001,
+            Code::Overloaded => -32002,
+            Code::UnsupportedVersion => -32003,
+            Code::PermissionDenied => -32004,
+            Code::Transport => -32005,
+        }
+    }
+
+    /// The name that both ends use for it.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Code::Command => "command",
+            Code::Parse => "parse",
+            Code::InvalidFrame => "invalid-frame",
+            Code::UnknownCommand => "unknown-command",
+            Code::InvalidPayload => "invalid-payload",
+            Code::Internal => "internal",
+            Code::Closed => "closed",
+            Code::PayloadTooLarge => "payload-too-large",
+            Code::Overloaded => "overloaded",
+            Code::UnsupportedVersion => "unsupported-version",
+            Code::PermissionDenied => "permission-denied",
+            Code::Transport => "transport",
+        }
+    }
+
+    /// The code that stands for `number`, if one does.
+    pub fn from_number(number: i64) -> Option<Code> {
+        Code::ALL.into_iter().find(|code| code.number() == number)
+    }
+}
+
+/// A failure that becomes an error reply: a code, a message for people, and data for programs.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    code: Code,
+    message: String,
+    data: Option<Box<RawValue>>,
+}
+
+impl Failure {
+    /// A failure of the framework's own.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Failure { code, message: message.into(), data: None }
+    }
+
+    /// An argument, or a part of one, that is not what was declared. `path` is written as in JavaScript: `note.tags[2]`.
+    pub fn invalid_payload(path: impl Into<String>, message: impl Into<String>) -> Self {
+        #[derive(Serialize)]
+        struct Data {
+            path: String,
+        }
+        let data = serde_json::value::to_raw_value(&Data { path: path.into() }).ok();
+        Failure { code: Code::InvalidPayload, message: message.into(), data }
+    }
+
+    /// The error that a command returned.
+    ///
+    /// # Errors
+    /// When `error` can not be serialised.
+    pub fn command(message: String, error: &impl Serialize) -> Result<Self, serde_json::Error> {
+        Ok(Failure {
+            code: Code::Command,
+            message,
+            data: Some(serde_json::value::to_raw_value(error)?),
+        })
+    }
+
+    /// What kind of failure this is.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// What happened and what to do, for people.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The same, for programs: the command's own error, or where a payload is wrong.
+    pub fn data(&self) -> Option<&RawValue> {
+        self.data.as_deref()
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}

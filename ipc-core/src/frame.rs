@@ -1,0 +1,246 @@
+//! The envelope in which a webview's messages travel. `docs/protocol.md` has the members.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io::Write as _;
+
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+
+use crate::Limits;
+
+/// What an envelope may add to the length of the messages in it, in bytes.
+const ENVELOPE_BYTES: usize = 1024;
+
+/// The version of the envelope that this crate speaks.
+pub const VERSION: u64 = 1;
+
+/// A frame from a page to the core.
+#[derive(Debug)]
+pub struct Up<'a> {
+    /// The secret of the webview.
+    pub key: Cow<'a, str>,
+    /// The id that the document drew for itself.
+    pub doc: Cow<'a, str>,
+    /// The place of this frame in the sequence of its document, from 1.
+    pub seq: u64,
+    /// The last frame of the core that the page has handled.
+    pub ack: u64,
+    /// The texts of the messages.
+    pub messages: Vec<&'a RawValue>,
+}
+
+/// Why a text is not an [`Up`] frame.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FrameError {
+    /// It is not of the form that `docs/protocol.md` gives.
+    #[error("not a frame: {0}")]
+    Malformed(String),
+    /// It is a frame of another version. Check the key before you answer.
+    #[error("the frame has version {version}, this core speaks version {VERSION}")]
+    Version {
+        /// The version that it states.
+        version: String,
+        /// The key that came with it, if any.
+        key: Option<String>,
+        /// The document that sent it, if it says.
+        doc: Option<String>,
+    },
+}
+
+impl<'a> Up<'a> {
+    /// Reads a frame. The messages in it are not looked into.
+    ///
+    /// # Errors
+    /// When the text is not a frame, is of another version, or passes a limit of length or number.
+    pub fn parse(text: &'a str, limits: &Limits) -> Result<Self, FrameError> {
+        let limits_with_envelope = Limits { bytes: limits.bytes + ENVELOPE_BYTES, ..limits.clone() };
+        limits_with_envelope
+            .check_text(text)
+            .map_err(|passed| FrameError::Malformed(passed.to_string()))?;
+        let members: Members<'a> =
+            serde_json::from_str(text).map_err(|error| FrameError::Malformed(error.to_string()))?;
+
+        let version = members.v.ok_or_else(|| missing("v"))?.get();
+        if version.parse() != Ok(VERSION) {
+            return Err(FrameError::Version {
+                version: version.chars().take(32).collect(),
+                key: members.key.and_then(read),
+                doc: members.doc.and_then(read),
+            });
+        }
+        if let Some(problem) = members.problem {
+            return Err(FrameError::Malformed(problem));
+        }
+        let messages: Vec<&'a RawValue> = member(members.messages, "messages")?;
+        if messages.len() > limits.frame {
+            return Err(FrameError::Malformed(format!(
+                "it holds {} messages, at most {} are accepted",
+                messages.len(),
+                limits.frame
+            )));
+        }
+        Ok(Up {
+            key: member::<Text<'a>>(members.key, "key")?.0,
+            doc: member::<Text<'a>>(members.doc, "doc")?.0,
+            seq: member(members.seq, "seq")?,
+            ack: member(members.ack, "ack")?,
+            messages,
+        })
+    }
+}
+
+/// The text of a frame from the core to a page. `messages` are texts of messages with commas between them.
+pub fn down(doc: &str, seq: u64, ack: u64, messages: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(messages.len() + doc.len() + 64);
+    write!(text, r#"{{"v":{VERSION},"doc":"{doc}","seq":{seq},"ack":{ack},"messages":["#)
+        .expect("a `Vec` takes everything that is written to it");
+    text.extend_from_slice(messages);
+    text.extend_from_slice(b"]}");
+    text
+}
+
+/// Whether `doc` can be the id of a document: 1 to 64 hexadecimal digits, so that it may stand in a frame as it is.
+pub fn is_document_id(doc: &str) -> bool {
+    (1..=64).contains(&doc.len()) && doc.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+fn missing(name: &str) -> FrameError {
+    FrameError::Malformed(format!("`{name}` is missing"))
+}
+
+fn member<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>, name: &str) -> Result<T, FrameError> {
+    serde_json::from_str(raw.ok_or_else(|| missing(name))?.get())
+        .map_err(|error| FrameError::Malformed(format!("`{name}`: {error}")))
+}
+
+fn read(raw: &RawValue) -> Option<String> {
+    serde_json::from_str(raw.get()).ok()
+}
+
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+#[derive(Default)]
+struct Members<'a> {
+    v: Option<&'a RawValue>,
+    key: Option<&'a RawValue>,
+    doc: Option<&'a RawValue>,
+    seq: Option<&'a RawValue>,
+    ack: Option<&'a RawValue>,
+    messages: Option<&'a RawValue>,
+    problem: Option<String>,
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MembersVisitor;
+
+        impl<'de> Visitor<'de> for MembersVisitor {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a frame object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Members::default();
+                while let Some(Text(name)) = map.next_key::<Text<'de>>()? {
+                    let slot = match &*name {
+                        "v" => &mut members.v,
+                        "key" => &mut members.key,
+                        "doc" => &mut members.doc,
+                        "seq" => &mut members.seq,
+                        "ack" => &mut members.ack,
+                        "messages" => &mut members.messages,
+                        _ => {
+                            members.problem = Some("it has a member that no frame has".into());
+                            map.next_value::<IgnoredAny>()?;
+                            continue;
+                        }
+                    };
+                    if slot.replace(map.next_value()?).is_some() {
+                        return Err(A::Error::custom(format_args!("`{name}` stands in it twice")));
+                    }
+                }
+                Ok(members)
+            }
+        }
+
+        deserializer.deserialize_map(MembersVisitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FRAME: &str =
+        r#"{"v":1,"key":"6b","doc":"0f","seq":2,"ack":1,"messages":[{"a":[1]},[]]}"#;
+
+    fn parse(text: &str) -> Result<Up<'_>, FrameError> {
+        Up::parse(text, &Limits::default())
+    }
+
+    #[test]
+    fn messages_stay_texts() {
+        let frame = parse(FRAME).unwrap();
+        assert_eq!((&*frame.key, &*frame.doc, frame.seq, frame.ack), ("6b", "0f", 2, 1));
+        let texts: Vec<_> = frame.messages.iter().map(|raw| raw.get()).collect();
+        assert_eq!(texts, [r#"{"a":[1]}"#, "[]"]);
+    }
+
+    /// Faults 1 to 11: nothing that is not exactly a frame passes for one.
+    #[test]
+    fn everything_else_is_malformed() {
+        let mut bad = vec![
+            String::new(),
+            "null".into(),
+            "[object Object]".into(),
+            "undefined".into(),
+            "0".into(),
+            "\"x\"".into(),
+            r#"[1,"6b","0f",2,1,[]]"#.into(),
+            format!("\u{feff}{FRAME}"),
+            format!("{FRAME} {FRAME}"),
+            format!("{FRAME}x"),
+            format!("{FRAME}\0"),
+            FRAME.replace("[1]", "[1,]"),
+            FRAME.replace("[1]", "[NaN]"),
+            FRAME.replace("[1]", "[0x1]"),
+            FRAME.replace("[1]", "[.5]"),
+            FRAME.replace('"', "'"),
+            FRAME.replace(r#""seq":2"#, r#""seq":2,"x":1"#),
+            FRAME.replace(r#""seq":2"#, r#""seq":2,"seq":2"#),
+            FRAME.replace(r#""seq":2"#, r#""seq":2,"seq":3"#),
+            FRAME.replace(r#""seq":2"#, r#""seq":-2"#),
+            FRAME.replace(r#""seq":2"#, r#""seq":2.5"#),
+            FRAME.replace(r#""seq":2"#, r#""seq":"2""#),
+            FRAME.replace(r#""seq":2"#, r#""seq":null"#),
+            FRAME.replace(r#""messages":["#, r#""messages":[,"#),
+        ];
+        for name in ["v", "key", "doc", "seq", "ack", "messages"] {
+            bad.push(FRAME.replace(&format!("\"{name}\""), &format!("\"x{name}\"")));
+        }
+        for end in 0..FRAME.len() {
+            bad.push(FRAME[..end].to_owned());
+        }
+        for text in bad {
+            assert!(matches!(parse(&text), Err(FrameError::Malformed(_))), "{text}");
+        }
+    }
+
+    /// Fault 12.
+    #[test]
+    fn other_versions_are_told_apart() {
+        for version in ["0", "2", "4294967295", "\"1\"", "1.0", "null"] {
+            let text = FRAME.replace("\"v\":1", &format!("\"v\":{version}"));
+            let Err(FrameError::Version { key, doc, .. }) = parse(&text) else {
+                panic!("{text} passed")
+            };
+            assert_eq!((key.as_deref(), doc.as_deref()), (Some("6b"), Some("0f")));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! What is said between a front end and its Rust core: messages, values, names, the schema of an api and its rendering
+//! as TypeScript.
+//!
+//! The crate does no input or output. It knows nothing of macros, async runtimes, webviews or sockets, so that every
+//! transport and every tool can share it. The format itself is specified in `docs/protocol.md`.
+
+mod code;
+pub mod decode;
+pub mod frame;
+mod limits;
+pub mod message;
+pub mod name;
+mod payload;
+pub mod schema;
+pub mod typescript;
+
+pub use code::{Code, Failure};
+pub use limits::{Limits, Passed};
+pub use payload::{Param, Payload};

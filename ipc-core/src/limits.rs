@@ -1,0 +1,225 @@
+use memchr::memchr2;
+
+use crate::Code;
+
+/// What a text may cost. Checked on the raw text, before anything is decoded, so that parts which nobody reads are bounded
+/// as well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// The longest text of a message or a frame, in bytes. 16 MiB by default.
+    pub bytes: usize,
+    /// The deepest nesting of arrays and objects in arguments and payloads. 64 by default; above 120 the JSON parser's
+    /// own limit is met first.
+    pub depth: usize,
+    /// The most values in one message: elements of arrays and members of objects. 1,000,000 by default.
+    pub values: usize,
+    /// The most messages in a JSON-RPC batch. 1,000 by default.
+    pub batch: usize,
+    /// The most messages in a frame. 65,536 by default.
+    pub frame: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            bytes: 16 * 1024 * 1024,
+            depth: 64,
+            values: 1_000_000,
+            batch: 1_000,
+            frame: 65_536,
+        }
+    }
+}
+
+/// Which limit a text has passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Passed {
+    /// [`Limits::bytes`].
+    #[error(
+        "the text has {len} bytes, at most {max} are accepted: send less at once, or raise `Limits::bytes`"
+    )]
+    Bytes {
+        /// The length of the text.
+        len: usize,
+        /// The limit.
+        max: usize,
+    },
+    /// [`Limits::depth`].
+    #[error(
+        "arrays and objects nest deeper than {max} levels: send a flatter value, or raise `Limits::depth`"
+    )]
+    Depth {
+        /// The limit.
+        max: usize,
+    },
+    /// [`Limits::values`].
+    #[error(
+        "the message holds more than {max} values: send it in parts, or raise `Limits::values`"
+    )]
+    Values {
+        /// The limit.
+        max: usize,
+    },
+    /// [`Limits::batch`].
+    #[error(
+        "the batch has {len} messages, at most {max} are accepted: send smaller batches, or raise `Limits::batch`"
+    )]
+    Batch {
+        /// The length of the batch.
+        len: usize,
+        /// The limit.
+        max: usize,
+    },
+    /// A `\u` escape that is one half of a surrogate pair.
+    #[error(
+        "a string holds an unpaired surrogate (byte {at}): Rust strings can not, call `toWellFormed()` on it before sending"
+    )]
+    Surrogate {
+        /// Where the escape stands in the text.
+        at: usize,
+    },
+}
+
+impl Passed {
+    /// The code of the reply that tells of it.
+    pub fn code(&self) -> Code {
+        match self {
+            Passed::Bytes { .. } | Passed::Values { .. } | Passed::Batch { .. } => {
+                Code::PayloadTooLarge
+            }
+            Passed::Depth { .. } | Passed::Surrogate { .. } => Code::InvalidPayload,
+        }
+    }
+}
+
+/// A message object and its `params` stand around what the depth limit speaks of.
+const MESSAGE_LEVELS: usize = 2;
+
+impl Limits {
+    /// Checks the length of a whole text, which may be a batch or a frame.
+    ///
+    /// # Errors
+    /// [`Passed::Bytes`].
+    pub fn check_text(&self, text: &str) -> Result<(), Passed> {
+        if text.len() > self.bytes {
+            return Err(Passed::Bytes { len: text.len(), max: self.bytes });
+        }
+        Ok(())
+    }
+
+    /// Checks the text of one message. It looks at brackets, separators and escapes alone, in one pass without recursion;
+    /// whether the text is JSON is left to the parser.
+    ///
+    /// # Errors
+    /// The first limit that the text passes.
+    pub fn check_message(&self, text: &str) -> Result<(), Passed> {
+        self.check_text(text)?;
+        let bytes = text.as_bytes();
+        let max_depth = self.depth + MESSAGE_LEVELS;
+        let (mut at, mut depth, mut values) = (0, 0usize, 0usize);
+        while let Some(&byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b'"' => at = skip_string(bytes, at)?,
+                b'{' | b'[' => {
+                    depth += 1;
+                    values += 1;
+                    if depth > max_depth {
+                        return Err(Passed::Depth { max: self.depth });
+                    }
+                }
+                b'}' | b']' => depth = depth.saturating_sub(1),
+                b',' => values += 1,
+                _ => {}
+            }
+            if values > self.values {
+                return Err(Passed::Values { max: self.values });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Skips to behind the closing quote of the string that begins at `at`.
+fn skip_string(bytes: &[u8], mut at: usize) -> Result<usize, Passed> {
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+        let mark = at + found;
+        if bytes[mark] == b'"' {
+            return Ok(mark + 1);
+        }
+        at = match unicode_escape(bytes, mark) {
+            None => mark + 2,
+            Some(0xD800..=0xDBFF) => match unicode_escape(bytes, mark + 6) {
+                Some(0xDC00..=0xDFFF) => mark + 12,
+                _ => return Err(Passed::Surrogate { at: mark }),
+            },
+            Some(0xDC00..=0xDFFF) => return Err(Passed::Surrogate { at: mark }),
+            Some(_) => mark + 6,
+        };
+    }
+    Ok(bytes.len())
+}
+
+/// The code unit of the `\uXXXX` that stands at `at`, if one does.
+fn unicode_escape(bytes: &[u8], at: usize) -> Option<u16> {
+    let digits = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nested(depth: usize) -> String {
+        format!(r#"{{"params":[{}{}]}}"#, "[".repeat(depth), "]".repeat(depth))
+    }
+
+    #[test]
+    fn depth_is_counted_below_params() {
+        let limits = Limits { depth: 3, ..Limits::default() };
+        assert_eq!(limits.check_message(&nested(3)), Ok(()));
+        assert_eq!(limits.check_message(&nested(4)), Err(Passed::Depth { max: 3 }));
+        assert_eq!(limits.check_message(&nested(1_000_000)), Err(Passed::Depth { max: 3 }));
+    }
+
+    #[test]
+    fn brackets_in_strings_do_not_count() {
+        let limits = Limits { depth: 0, ..Limits::default() };
+        let text = format!(r#"{{"params":["{}\"[[ \\"]}}"#, "[".repeat(1000));
+        assert_eq!(limits.check_message(&text), Ok(()));
+    }
+
+    #[test]
+    fn surrogates_must_be_paired() {
+        let limits = Limits::default();
+        for good in [r#""\ud83d\ude00""#, r#""\\ud800""#, r#""\u0041""#, r#""😀""#] {
+            assert_eq!(limits.check_message(good), Ok(()), "{good}");
+        }
+        for bad in [r#""\ud800""#, r#""\udc00\ud800""#, r#""\ud800\u0041""#, r#""\uD800x""#] {
+            assert!(matches!(limits.check_message(bad), Err(Passed::Surrogate { .. })), "{bad}");
+        }
+    }
+
+    #[test]
+    fn values_and_bytes_are_counted() {
+        let limits = Limits { values: 10, bytes: 100, ..Limits::default() };
+        assert_eq!(limits.check_message("[1,2,3,4,5,6,7,8,9,10]"), Ok(()));
+        assert_eq!(
+            limits.check_message("[1,2,3,4,5,6,7,8,9,10,11]"),
+            Err(Passed::Values { max: 10 })
+        );
+        let spaces = " ".repeat(101);
+        assert_eq!(limits.check_message(&spaces), Err(Passed::Bytes { len: 101, max: 100 }));
+    }
+
+    #[test]
+    fn truncated_texts_are_left_to_the_parser() {
+        let text = r#"{"a":"\ud83d\ude00 \" x"}"#;
+        for end in 0..text.len() {
+            if let Some(part) = text.get(..end) {
+                let _ = Limits::default().check_message(part);
+            }
+        }
+    }
+}

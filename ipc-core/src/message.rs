@@ -1,0 +1,371 @@
+//! The messages of JSON-RPC 2.0, and those that this protocol adds.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io::Write as _;
+
+use serde::de::{IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::value::RawValue;
+
+use crate::{Code, Failure};
+
+/// Listens to an event. Parameters: [`Listening`].
+pub const LISTEN: &str = "$/listen";
+/// Ends a [`LISTEN`]. Parameters: [`Listening`].
+pub const UNLISTEN: &str = "$/unlisten";
+/// The first message of a document. Parameters: [`Hello`].
+pub const HELLO: &str = "$/hello";
+/// The core's answer to it. Parameters: [`Welcome`].
+pub const WELCOME: &str = "$/welcome";
+/// Tells a document that it has no session any more. Parameters: [`Closed`].
+pub const CLOSED: &str = "$/closed";
+
+/// What ties a reply to its call. It comes back exactly as it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Id {
+    /// An integer from 0 to 2^53 - 1, written in plain digits.
+    Integer(u64),
+    /// Any other JSON text of a string, a number or `null`.
+    Text(Box<str>),
+}
+
+impl Id {
+    /// The id of replies to messages that have none that could be read.
+    pub fn null() -> Self {
+        Id::Text("null".into())
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        match text.as_bytes().first()? {
+            b'"' | b'n' | b'-' => Some(Id::Text(text.into())),
+            b'0'..=b'9' => match text.parse() {
+                Ok(integer) if integer < 1 << 53 => Some(Id::Integer(integer)),
+                _ => Some(Id::Text(text.into())),
+            },
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Id::Integer(integer) => integer.fmt(f),
+            Id::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+/// A call (with an id) or a notification (without).
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The id to answer to; `None` for a notification.
+    pub id: Option<Id>,
+    /// The command, event, or `$/` method.
+    pub method: Cow<'a, str>,
+    /// The text of the arguments: an object or an array.
+    pub params: Option<&'a RawValue>,
+}
+
+/// Why a text is not a [`Request`]: the failure to answer with, and the id to answer to.
+#[derive(Debug)]
+pub struct Malformed {
+    /// The id of the message, or `null` where it could not be read.
+    pub id: Id,
+    /// What is wrong.
+    pub failure: Failure,
+}
+
+impl<'a> Request<'a> {
+    /// Reads one message.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or is not a request as JSON-RPC 2.0 defines it.
+    pub fn parse(text: &'a str) -> Result<Self, Malformed> {
+        let invalid = |id: Option<Id>, why: &str| Malformed {
+            id: id.unwrap_or_else(Id::null),
+            failure: Failure::new(Code::InvalidFrame, format!("not a JSON-RPC 2.0 request: {why}")),
+        };
+        let members: Members<'a> = serde_json::from_str(text).map_err(|error| {
+            // An error about the form may stand before one about the syntax.
+            match serde_json::from_str::<IgnoredAny>(text) {
+                Ok(_) => invalid(None, &error.to_string()),
+                Err(error) => Malformed {
+                    id: Id::null(),
+                    failure: Failure::new(Code::Parse, format!("the text is not JSON: {error}")),
+                },
+            }
+        })?;
+
+        let id = match members.id {
+            None => None,
+            Some(raw) => Some(
+                Id::parse(raw.get())
+                    .ok_or_else(|| invalid(None, "`id` has to be a string, a number or `null`"))?,
+            ),
+        };
+        if let Some(problem) = members.problem {
+            return Err(invalid(id, &problem));
+        }
+        if members.jsonrpc.map(RawValue::get) != Some(r#""2.0""#) {
+            return Err(invalid(id, r#"`jsonrpc` has to be "2.0""#));
+        }
+        let method =
+            members.method.and_then(|raw| serde_json::from_str::<Text<'a>>(raw.get()).ok());
+        let Some(Text(method)) = method else {
+            return Err(invalid(id, "`method` has to be a string"));
+        };
+        if members.params.is_some_and(|raw| !raw.get().starts_with(['{', '['])) {
+            return Err(invalid(id, "`params` has to be an object or an array"));
+        }
+        Ok(Request { id, method, params: members.params })
+    }
+}
+
+/// A string that borrows from the text unless it holds escapes.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// The members of a request as they stand, so that the id is known even where another member is wrong.
+#[derive(Default)]
+struct Members<'a> {
+    jsonrpc: Option<&'a RawValue>,
+    id: Option<&'a RawValue>,
+    method: Option<&'a RawValue>,
+    params: Option<&'a RawValue>,
+    problem: Option<String>,
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MembersVisitor;
+
+        impl<'de> Visitor<'de> for MembersVisitor {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a message object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Members::default();
+                while let Some(Text(name)) = map.next_key::<Text<'de>>()? {
+                    let slot = match &*name {
+                        "jsonrpc" => &mut members.jsonrpc,
+                        "id" => &mut members.id,
+                        "method" => &mut members.method,
+                        "params" => &mut members.params,
+                        _ => {
+                            members.problem =
+                                Some(format!("it has no member `{}`", shorten(&name)));
+                            map.next_value::<IgnoredAny>()?;
+                            continue;
+                        }
+                    };
+                    if slot.replace(map.next_value()?).is_some() {
+                        members.problem = Some(format!("`{name}` stands in it twice"));
+                    }
+                }
+                Ok(members)
+            }
+        }
+
+        deserializer.deserialize_map(MembersVisitor)
+    }
+}
+
+/// A name from outside, at a length fit for a message.
+fn shorten(name: &str) -> String {
+    const MOST: usize = 64;
+    match name.char_indices().nth(MOST) {
+        None => name.to_owned(),
+        Some((end, _)) => format!("{}…", &name[..end]),
+    }
+}
+
+/// The text of a reply that carries a result.
+///
+/// # Errors
+/// When `result` can not be serialised; nothing is lost, the call can still be answered with an error.
+pub fn result(id: &Id, result: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, serde_json::Error> {
+    let mut text = Vec::with_capacity(128);
+    begin_reply(&mut text, id);
+    text.extend_from_slice(br#","result":"#);
+    serde_json::to_writer(&mut text, result)?;
+    text.push(b'}');
+    Ok(text)
+}
+
+/// The text of a reply that carries an error.
+pub fn error(id: &Id, failure: &Failure) -> Vec<u8> {
+    #[derive(Serialize)]
+    struct ErrorObject<'a> {
+        code: i64,
+        message: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        data: Option<&'a RawValue>,
+    }
+    let object = ErrorObject {
+        code: failure.code().number(),
+        message: failure.message(),
+        data: failure.data(),
+    };
+    let mut text = Vec::with_capacity(128);
+    begin_reply(&mut text, id);
+    text.extend_from_slice(br#","error":"#);
+    serde_json::to_writer(&mut text, &object).expect("an error object has nothing that could fail");
+    text.push(b'}');
+    text
+}
+
+fn begin_reply(text: &mut Vec<u8>, id: &Id) {
+    text.extend_from_slice(br#"{"jsonrpc":"2.0","id":"#);
+    match id {
+        Id::Integer(integer) => {
+            write!(text, "{integer}").expect("a `Vec` takes everything that is written to it");
+        }
+        Id::Text(raw) => text.extend_from_slice(raw.as_bytes()),
+    }
+}
+
+/// The text of a notification that carries an event.
+///
+/// # Errors
+/// When `payload` can not be serialised.
+pub fn event(
+    name: &str,
+    payload: &(impl Serialize + ?Sized),
+) -> Result<Vec<u8>, serde_json::Error> {
+    #[derive(Serialize)]
+    struct Notification<'a, P: ?Sized> {
+        jsonrpc: &'static str,
+        method: &'a str,
+        params: (&'a P,),
+    }
+    serde_json::to_vec(&Notification { jsonrpc: "2.0", method: name, params: (payload,) })
+}
+
+/// The text of a notification of this protocol's own.
+///
+/// # Errors
+/// When `params` can not be serialised.
+pub fn notification(method: &str, params: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
+    #[derive(Serialize)]
+    struct Notification<'a, P> {
+        jsonrpc: &'static str,
+        method: &'a str,
+        params: &'a P,
+    }
+    serde_json::to_vec(&Notification { jsonrpc: "2.0", method, params })
+}
+
+/// The parameters of [`LISTEN`] and [`UNLISTEN`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listening {
+    /// The event's name.
+    pub event: String,
+}
+
+/// The parameters of [`HELLO`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hello {
+    /// `location.origin` of the document, read at its start.
+    pub origin: String,
+}
+
+/// The parameters of [`WELCOME`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Welcome {
+    /// The label of the window that the document stands in.
+    pub window: String,
+    /// The role that says what it may do.
+    pub role: String,
+}
+
+/// The parameters of [`CLOSED`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closed {
+    /// The number of a [`Code`].
+    pub code: i64,
+    /// What happened, for people.
+    pub message: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn malformed(text: &str) -> (String, Code) {
+        let malformed = Request::parse(text).expect_err(text);
+        (malformed.id.to_string(), malformed.failure.code())
+    }
+
+    #[test]
+    fn ids_come_back_as_they_were_sent() {
+        for id in [
+            "0",
+            "1",
+            "9007199254740991",
+            "9007199254740993",
+            "1.50",
+            "-0",
+            "1e2",
+            r#""a""#,
+            "null",
+        ] {
+            let text = format!(r#"{{"jsonrpc":"2.0","method":"x","id":{id}}}"#);
+            let request = Request::parse(&text).unwrap();
+            let reply = String::from_utf8(result(&request.id.unwrap(), &()).unwrap()).unwrap();
+            assert_eq!(reply, format!(r#"{{"jsonrpc":"2.0","id":{id},"result":null}}"#));
+        }
+    }
+
+    #[test]
+    fn ids_survive_faults_elsewhere_in_the_message() {
+        assert_eq!(malformed(r#"{"jsonrpc":"2.0","id":7}"#), ("7".into(), Code::InvalidFrame));
+        assert_eq!(malformed(r#"{"id":7,"method":"x"}"#), ("7".into(), Code::InvalidFrame));
+        for extra in [r#","params":1"#, r#","method":"y""#, r#","x":1"#, r#","params":null"#] {
+            let text = format!(r#"{{"jsonrpc":"2.0","id":7,"method":"x"{extra}}}"#);
+            assert_eq!(malformed(&text), ("7".into(), Code::InvalidFrame), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_an_object_is_not_a_request() {
+        for text in ["null", "true", "0", r#""x""#, r#"["2.0",1,"x"]"#, "[]"] {
+            assert_eq!(malformed(text), ("null".into(), Code::InvalidFrame), "{text}");
+        }
+        for id in ["{}", "[]", "true"] {
+            let text = format!(r#"{{"jsonrpc":"2.0","method":"x","id":{id}}}"#);
+            assert_eq!(malformed(&text), ("null".into(), Code::InvalidFrame), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_json_is_a_parse_error() {
+        let request = r#"{"jsonrpc":"2.0","method":"x"}"#;
+        for text in [
+            "",
+            "\u{feff}{}",
+            "{} {}",
+            "{}x",
+            "{}\0",
+            "{,}",
+            "{'a':1}",
+            "// x",
+            "NaN",
+            "[1,]",
+            r#"{"jsonrpc":"2.0","method":"x","params":[01]}"#,
+            r#"{"jsonrpc":"2.0","method":"x","params":[+1]}"#,
+            &request[..request.len() - 1],
+            &format!("{request}\n{request}"),
+        ] {
+            assert_eq!(malformed(text), ("null".into(), Code::Parse), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! What an api looks like from outside: its commands, its events, and the types that they mention. One model, from which
+//! TypeScript is rendered, and whatever else is to be told about an api.
+
+use std::any::TypeId;
+use std::collections::HashMap;
+use std::fmt;
+
+use crate::Payload;
+
+/// Where something stands in the user's Rust source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Location {
+    /// The path of the file, as the compiler was given it.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1.
+    pub column: u32,
+    /// The path of the module.
+    pub module: &'static str,
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+/// How a type is written where it is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `true` or `false`.
+    Bool,
+    /// A number that a JavaScript `number` holds exactly, or a float.
+    Number,
+    /// A string.
+    String,
+    /// `null` alone.
+    Null,
+    /// A value or `null`.
+    Nullable(Box<Shape>),
+    /// Any number of elements of one shape.
+    Array(Box<Shape>),
+    /// A fixed number of elements.
+    Tuple(Vec<Shape>),
+    /// An object with any keys, and values of one shape.
+    Record(Box<Shape>),
+    /// A declared type, with its type arguments.
+    Named(TypeRef, Vec<Shape>),
+    /// The nth parameter of the declaration that it stands in.
+    Param(usize),
+}
+
+/// A declaration in [`Types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TypeRef(usize);
+
+/// What stands above a declaration: the same for types, commands and events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header {
+    /// The name on the wire, or of the type in TypeScript.
+    pub name: &'static str,
+    /// The doc comment, without the space that begins each line.
+    pub docs: &'static str,
+    /// The note of `#[deprecated]`, empty where it has none.
+    pub deprecated: Option<&'static str>,
+    /// Where it is declared.
+    pub location: Location,
+}
+
+/// A struct or an enum that crosses the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeDecl {
+    /// Name, docs and place.
+    pub header: Header,
+    /// The names of its type parameters.
+    pub params: &'static [&'static str],
+    /// What it is made of.
+    pub body: Body,
+}
+
+/// What a declared type is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Body {
+    /// The same as another shape: newtypes and `#[serde(transparent)]`.
+    Alias(Shape),
+    /// An object.
+    Object(Vec<Field>),
+    /// A choice.
+    Enum(Tagging, Vec<Variant>),
+}
+
+/// A member of an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Its doc comment.
+    pub docs: &'static str,
+    /// The note of `#[deprecated]`, if it has one.
+    pub deprecated: Option<&'static str>,
+    /// Its type.
+    pub shape: Shape,
+}
+
+/// How serde tells the variants of an enum apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tagging {
+    /// `"Unit"`, `{"Variant": content}`: the default.
+    External,
+    /// `#[serde(tag = "…")]`.
+    Internal {
+        /// The member that holds the variant's name.
+        tag: &'static str,
+    },
+    /// `#[serde(tag = "…", content = "…")]`.
+    Adjacent {
+        /// The member that holds the variant's name.
+        tag: &'static str,
+        /// The member that holds what is in the variant.
+        content: &'static str,
+    },
+    /// `#[serde(untagged)]`.
+    Untagged,
+}
+
+/// A variant of an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Its doc comment.
+    pub docs: &'static str,
+    /// The note of `#[deprecated]`, if it has one.
+    pub deprecated: Option<&'static str>,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in a variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing.
+    Unit,
+    /// One unnamed value.
+    Newtype(Shape),
+    /// Several unnamed values.
+    Tuple(Vec<Shape>),
+    /// Named members.
+    Object(Vec<Field>),
+}
+
+/// The declarations that an api mentions, each once, in the order in which they were met.
+#[derive(Debug, Default)]
+pub struct Types {
+    decls: Vec<Option<TypeDecl>>,
+    known: HashMap<TypeId, TypeRef>,
+}
+
+impl Types {
+    /// Declares the type that `identity` stands for, unless it is known already. `body` may come back to the type itself.
+    ///
+    /// `#[payload]` calls this. For a generic type `identity` is the type with a [`Param`](crate::Param) for each
+    /// parameter, so that all uses share one declaration.
+    pub fn declare(
+        &mut self,
+        identity: TypeId,
+        header: Header,
+        params: &'static [&'static str],
+        body: impl FnOnce(&mut Types) -> Body,
+    ) -> TypeRef {
+        if let Some(&known) = self.known.get(&identity) {
+            return known;
+        }
+        let new = TypeRef(self.decls.len());
+        self.known.insert(identity, new);
+        self.decls.push(None);
+        let body = body(self);
+        self.decls[new.0] = Some(TypeDecl { header, params, body });
+        new
+    }
+
+    /// The declarations, in the order in which they were met.
+    pub fn iter(&self) -> impl Iterator<Item = &TypeDecl> {
+        self.decls.iter().flatten()
+    }
+
+    /// The declaration that a reference stands for.
+    ///
+    /// # Panics
+    /// When the reference comes from another `Types`, or its declaration is still being made.
+    pub fn get(&self, reference: TypeRef) -> &TypeDecl {
+        self.decls[reference.0].as_ref().expect("a reference is followed after its declaration")
+    }
+}
+
+/// A command as its callers see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommandSchema {
+    /// Name, docs and place.
+    pub header: Header,
+    /// What a caller passes, in order.
+    pub arguments: Vec<Argument>,
+    /// What it returns.
+    pub result: Shape,
+    /// What it may fail with.
+    pub error: Option<Shape>,
+}
+
+/// An argument that a caller passes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Argument {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Its type.
+    pub shape: Shape,
+    /// Whether it may be left out.
+    pub optional: bool,
+}
+
+/// Who may send an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sender {
+    /// The core sends, pages listen.
+    Core,
+    /// Pages send, the core listens.
+    Page,
+    /// Both send, both listen.
+    Both,
+}
+
+impl Sender {
+    /// Whether pages may send it.
+    pub const fn is_page(self) -> bool {
+        matches!(self, Sender::Page | Sender::Both)
+    }
+
+    /// Whether the core may send it, and so pages may listen to it.
+    pub const fn is_core(self) -> bool {
+        matches!(self, Sender::Core | Sender::Both)
+    }
+}
+
+/// An event as both ends see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventSchema {
+    /// Name, docs and place.
+    pub header: Header,
+    /// Who may send it.
+    pub sender: Sender,
+    /// What it carries.
+    pub payload: Shape,
+}
+
+/// Everything that an api says about itself.
+#[derive(Debug, Default)]
+pub struct ApiSchema {
+    /// The types that commands and events mention.
+    pub types: Types,
+    /// The commands, in the order of the list.
+    pub commands: Vec<CommandSchema>,
+    /// The events, in the order of the list.
+    pub events: Vec<EventSchema>,
+}
+
+impl ApiSchema {
+    /// Adds an event.
+    pub fn event<P: Payload>(&mut self, header: Header, sender: Sender) {
+        let payload = P::shape(&mut self.types);
+        self.events.push(EventSchema { header, sender, payload });
+    }
+}

@@ -1,0 +1,77 @@
+use std::collections::HashMap;
+
+use super::collision::{Collision, Collisions, Kind, Rival, Site};
+use super::{cycle, name};
+use crate::schema::{ApiSchema, Header, TypeDecl};
+
+/// Checks that an api can be rendered.
+///
+/// # Errors
+/// When it has names or types that TypeScript can not hold side by side: all of them at once.
+pub fn check(schema: &ApiSchema) -> Result<(), Collisions> {
+    let mut found = Found::default();
+    found.constants(schema);
+    found.types(schema);
+    if found.0.is_empty() { Ok(()) } else { Err(Collisions(found.0)) }
+}
+
+#[derive(Default)]
+struct Found(Vec<Collision>);
+
+impl Found {
+    fn constants(&mut self, schema: &ApiSchema) {
+        let commands = schema.commands.iter().map(|command| site(Kind::Command, &command.header));
+        let events = schema.events.iter().map(|event| site(Kind::Event, &event.header));
+        let named = commands.chain(events).map(|site| (name::constant(site.name), site));
+        self.one_space(named.collect(), |_| None);
+    }
+
+    fn types(&mut self, schema: &ApiSchema) {
+        let sites = schema.types.iter().map(|decl| type_site(schema, decl));
+        let named = sites.map(|site| (site.name.to_owned(), site));
+        self.one_space(named.collect(), name::taken_from_types);
+        for decl in schema.types.iter().filter(|decl| cycle::is_circular(&schema.types, decl)) {
+            let first = type_site(schema, decl);
+            self.add(first.name, first, Rival::Itself);
+        }
+    }
+
+    /// Values and types live apart in TypeScript: within each, a name stands for one thing.
+    fn one_space(&mut self, named: Vec<(String, Site)>, taken: impl Fn(&str) -> Option<Rival>) {
+        let mut seen: HashMap<&str, Site> = HashMap::new();
+        for (name, site) in &named {
+            if let Some(rival) = not_a_name(name).or_else(|| taken(name)) {
+                self.add(name, *site, rival);
+            }
+            match seen.get(name.as_str()) {
+                Some(first) => self.add(name, *first, Rival::Site(*site)),
+                None => drop(seen.insert(name, *site)),
+            }
+        }
+    }
+
+    fn add(&mut self, name: &str, first: Site, second: Rival) {
+        let told = |known: &Collision| known.first == first && known.second == second;
+        // Two events of one name are two constants and two types of one name: one mistake.
+        if !self.0.iter().any(told) {
+            self.0.push(Collision { name: name.to_owned(), first, second });
+        }
+    }
+}
+
+fn not_a_name(name: &str) -> Option<Rival> {
+    (!name::is_identifier(name)).then_some(Rival::Syntax)
+}
+
+fn site(kind: Kind, header: &Header) -> Site {
+    Site { kind, name: header.name, location: header.location }
+}
+
+/// An event is declared as a type too: whoever renames it writes `#[event]`.
+fn type_site(schema: &ApiSchema, decl: &TypeDecl) -> Site {
+    let is_event = |event: &crate::schema::EventSchema| {
+        event.header.location == decl.header.location && event.header.name == decl.header.name
+    };
+    let kind = if schema.events.iter().any(is_event) { Kind::Event } else { Kind::Type };
+    site(kind, &decl.header)
+}

@@ -1,0 +1,102 @@
+//! Declarations that lead back to themselves. TypeScript allows that only where it may look later: in the members of an
+//! object, in the elements of a list, in the arguments of an interface.
+
+use crate::schema::{Body, Content, Shape, Tagging, TypeDecl, Types};
+
+/// Whether the declaration can not be written as an alias, because TypeScript would have to know it to declare it.
+pub(super) fn is_circular(types: &Types, decl: &TypeDecl) -> bool {
+    returns(decl, |at| needed_at_once(types, at))
+}
+
+/// Whether the declaration mentions itself, by whatever way.
+pub(super) fn is_recursive(types: &Types, decl: &TypeDecl) -> bool {
+    returns(decl, |at| {
+        let mut found = Vec::new();
+        shapes(&at.body).into_iter().for_each(|shape| mentions(types, shape, &mut found));
+        found
+    })
+}
+
+/// Whether the declaration is written as an `interface`, and so looked into later.
+pub(super) fn is_interface(decl: &TypeDecl) -> bool {
+    matches!(&decl.body, Body::Object(fields) if !fields.is_empty())
+}
+
+fn returns<'a>(start: &'a TypeDecl, next: impl Fn(&'a TypeDecl) -> Vec<&'a TypeDecl>) -> bool {
+    let mut seen: Vec<&TypeDecl> = Vec::new();
+    let mut left = next(start);
+    while let Some(decl) = left.pop() {
+        if std::ptr::eq(decl, start) {
+            return true;
+        }
+        if !seen.iter().any(|known| std::ptr::eq(*known, decl)) {
+            seen.push(decl);
+            left.extend(next(decl));
+        }
+    }
+    false
+}
+
+fn needed_at_once<'a>(types: &'a Types, decl: &'a TypeDecl) -> Vec<&'a TypeDecl> {
+    let mut found = Vec::new();
+    match &decl.body {
+        Body::Alias(shape) => bare(types, shape, &mut found),
+        Body::Enum(Tagging::Untagged | Tagging::Internal { .. }, variants) => {
+            for variant in variants {
+                if let Content::Newtype(shape) = &variant.content {
+                    bare(types, shape, &mut found);
+                }
+            }
+        }
+        Body::Object(_) | Body::Enum(..) => {}
+    }
+    found
+}
+
+/// The declarations that stand in a shape without an object or a list around them.
+fn bare<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
+    match shape {
+        Shape::Nullable(inner) => bare(types, inner, found),
+        Shape::Named(reference, arguments) => {
+            let decl = types.get(*reference);
+            found.push(decl);
+            if !is_interface(decl) {
+                arguments.iter().for_each(|argument| bare(types, argument, found));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn mentions<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
+    match shape {
+        Shape::Nullable(inner) | Shape::Array(inner) | Shape::Record(inner) => {
+            mentions(types, inner, found);
+        }
+        Shape::Tuple(elements) => elements.iter().for_each(|shape| mentions(types, shape, found)),
+        Shape::Named(reference, arguments) => {
+            found.push(types.get(*reference));
+            arguments.iter().for_each(|shape| mentions(types, shape, found));
+        }
+        Shape::Bool | Shape::Number | Shape::String | Shape::Null | Shape::Param(_) => {}
+    }
+}
+
+fn shapes(body: &Body) -> Vec<&Shape> {
+    match body {
+        Body::Alias(shape) => vec![shape],
+        Body::Object(fields) => fields.iter().map(|field| &field.shape).collect(),
+        Body::Enum(_, variants) => {
+            variants.iter().flat_map(|v| content_shapes(&v.content)).collect()
+        }
+    }
+}
+
+fn content_shapes(content: &Content) -> Vec<&Shape> {
+    match content {
+        Content::Unit => Vec::new(),
+        Content::Newtype(shape) => vec![shape],
+        Content::Tuple(elements) => elements.iter().collect(),
+        Content::Object(fields) => fields.iter().map(|field| &field.shape).collect(),
+    }
+}

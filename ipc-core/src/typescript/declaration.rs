@@ -1,0 +1,106 @@
+use super::cycle;
+use super::object::{Member, object};
+use super::scope::{Scope, readonly};
+use super::text::{self, indented, literal};
+use crate::schema::{Body, Content, Tagging, TypeDecl, Types, Variant};
+
+/// Beyond this a union is written over several lines.
+const WIDTH: usize = 100;
+
+/// The declaration of a type, with its comment.
+pub(super) fn declaration(types: &Types, decl: &TypeDecl) -> String {
+    let scope = Scope::declaration(types, decl);
+    let comment = text::header_comment(&decl.header, &[]);
+    let name = decl.header.name.to_owned() + &scope.params();
+    match &decl.body {
+        Body::Object(fields) if cycle::is_interface(decl) => {
+            format!("{comment}export interface {name} {}\n", scope.interface(fields))
+        }
+        Body::Object(fields) => alias(&comment, &name, &scope.object(fields)),
+        Body::Alias(shape) => alias(&comment, &name, &scope.shape(shape)),
+        Body::Enum(tagging, variants) => {
+            let written = variants.iter().map(|variant| choice(&scope, *tagging, variant));
+            union(&comment, &name, &written.collect::<Vec<_>>())
+        }
+    }
+}
+
+fn alias(comment: &str, name: &str, value: &str) -> String {
+    format!("{comment}export type {name} = {value};\n")
+}
+
+/// One member of a union.
+struct Choice {
+    comment: String,
+    value: String,
+}
+
+fn union(comment: &str, name: &str, choices: &[Choice]) -> String {
+    if choices.is_empty() {
+        return alias(comment, name, "never");
+    }
+    let line = choices.iter().map(|choice| &*choice.value).collect::<Vec<_>>().join(" | ");
+    let is_plain = choices.iter().all(|choice| choice.comment.is_empty());
+    if is_plain && line.len() + name.len() <= WIDTH && !line.contains('\n') {
+        return alias(comment, name, &line);
+    }
+    let lines: String = choices.iter().map(choice_lines).collect();
+    format!("{comment}export type {name} ={lines};\n")
+}
+
+fn choice_lines(choice: &Choice) -> String {
+    let comment = indented(&format!("\n{}", choice.comment), 2);
+    format!("{}\n  | {}", comment.trim_end(), indented(&choice.value, 4))
+}
+
+fn choice(scope: &Scope<'_>, tagging: Tagging, variant: &Variant) -> Choice {
+    let value = match tagging {
+        Tagging::External => external(scope, variant),
+        Tagging::Internal { tag } => internal(scope, tag, variant),
+        Tagging::Adjacent { tag, content } => adjacent(scope, tag, content, variant),
+        Tagging::Untagged => content_type(scope, &variant.content).unwrap_or("null".to_owned()),
+    };
+    Choice { comment: text::comment(variant.docs, variant.deprecated), value }
+}
+
+fn external(scope: &Scope<'_>, variant: &Variant) -> String {
+    match content_type(scope, &variant.content) {
+        None => literal(variant.name),
+        Some(content) => object(&[member(variant.name, content)]),
+    }
+}
+
+fn internal(scope: &Scope<'_>, tag: &str, variant: &Variant) -> String {
+    let name = member(tag, literal(variant.name));
+    match &variant.content {
+        Content::Newtype(shape) if !scope.is_empty(shape) => {
+            format!("{} & {}", object(&[name]), scope.operand(shape))
+        }
+        Content::Unit | Content::Newtype(_) => object(&[name]),
+        // serde has no such thing.
+        Content::Tuple(elements) => format!("{} & {}", object(&[name]), scope.tuple(elements)),
+        Content::Object(fields) => {
+            object(&[name].into_iter().chain(scope.members(fields)).collect::<Vec<_>>())
+        }
+    }
+}
+
+fn adjacent(scope: &Scope<'_>, tag: &str, content: &str, variant: &Variant) -> String {
+    let name = member(tag, literal(variant.name));
+    let held = content_type(scope, &variant.content).map(|held| member(content, held));
+    object(&[name].into_iter().chain(held).collect::<Vec<_>>())
+}
+
+/// The type of what is in a variant, unless there is nothing.
+fn content_type(scope: &Scope<'_>, content: &Content) -> Option<String> {
+    match content {
+        Content::Unit => None,
+        Content::Newtype(shape) => Some(scope.shape(shape)),
+        Content::Tuple(elements) => Some(scope.tuple(elements)),
+        Content::Object(fields) => Some(scope.object(fields)),
+    }
+}
+
+fn member(name: &str, value: String) -> Member {
+    Member { comment: String::new(), key: readonly(name), value }
+}

@@ -1,0 +1,192 @@
+//! Strings and comments that nothing from outside can leave.
+
+use std::fmt::Write;
+
+use crate::schema::{Header, Location};
+
+/// A string literal.
+pub(super) fn literal(text: &str) -> String {
+    let mut literal = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => literal.extend(['\\', c]),
+            '\n' => literal.push_str("\\n"),
+            // `<` could open or close a `<script>` that the text is put into.
+            c if c == '<' || c.is_control() || is_treacherous(c) => {
+                // `write!` to a string does not fail.
+                let _ = write!(literal, "\\u{:04x}", u32::from(c));
+            }
+            c => literal.push(c),
+        }
+    }
+    literal + "\""
+}
+
+/// Ends a line without looking like it, turns the order of what is shown, or is not shown at all.
+fn is_treacherous(c: char) -> bool {
+    matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The comment over a member: nothing, or lines that end in a newline.
+pub(super) fn comment(docs: &str, deprecated: Option<&str>) -> String {
+    jsdoc(docs, deprecated.map(deprecation).as_slice())
+}
+
+/// The comment over a declaration, with further tags before the one that leads to the Rust source.
+pub(super) fn header_comment(header: &Header, tags: &[String]) -> String {
+    let mut all: Vec<String> = header.deprecated.map(deprecation).into_iter().collect();
+    all.extend_from_slice(tags);
+    all.push(format!("@see {}", source(&header.location)));
+    jsdoc(header.docs, &all)
+}
+
+fn deprecation(note: &str) -> String {
+    format!("@deprecated {}", lines(note).join("\n")).trim_end().to_owned()
+}
+
+/// Absolute paths differ from machine to machine: there the module has to do. A line number would make the bindings stale
+/// with every line that is added above it.
+fn source(location: &Location) -> String {
+    let file = location.file.replace('\\', "/");
+    let is_absolute = file.starts_with('/') || file.as_bytes().get(1) == Some(&b':');
+    let place = if is_absolute { location.module.to_owned() } else { file };
+    lines(&place).join(" ")
+}
+
+/// `tags` are written as they are.
+fn jsdoc(docs: &str, tags: &[String]) -> String {
+    let mut all = lines(docs);
+    if !all.is_empty() && !tags.is_empty() {
+        all.push(String::new());
+    }
+    all.extend(tags.iter().flat_map(|tag| tag.lines().map(str::to_owned)));
+    match all.as_slice() {
+        [] => String::new(),
+        [one] => format!("/** {one} */\n"),
+        many => {
+            let body: String = many.iter().map(|line| comment_line(line)).collect();
+            format!("/**\n{body} */\n")
+        }
+    }
+}
+
+fn comment_line(line: &str) -> String {
+    if line.is_empty() { " *\n".to_owned() } else { format!(" * {line}\n") }
+}
+
+/// The lines of a text, made harmless, without blank ones at either end.
+fn lines(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n");
+    let mut lines: Vec<String> =
+        text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(harmless).collect();
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    let blank = lines.iter().take_while(|line| line.is_empty()).count();
+    lines.split_off(blank)
+}
+
+fn harmless(line: &str) -> String {
+    let hidden = |c: char| (c.is_control() && c != '\t') || is_treacherous(c);
+    let line = line.trim_end().replace(hidden, "\u{fffd}").replace("*/", "*\\/");
+    without_tag(&without_script_end(&line))
+}
+
+/// A browser ends a script at this text, also within a comment.
+fn without_script_end(line: &str) -> String {
+    let mut safe = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.to_ascii_lowercase().find("</script") {
+        safe.push_str(&rest[..at]);
+        safe.push_str("<\\/");
+        rest = &rest[at + "</".len()..];
+    }
+    safe + rest
+}
+
+/// To Rust an `@` means nothing; at the start of a line TypeScript takes it for a tag, and obeys `@ts-ignore`.
+fn without_tag(line: &str) -> String {
+    let text = line.trim_start();
+    if text.starts_with('@') {
+        format!("{}\\{text}", &line[..line.len() - text.len()])
+    } else {
+        line.to_owned()
+    }
+}
+
+/// Moves every line but the first to the right.
+pub(super) fn indented(text: &str, by: usize) -> String {
+    let mut lines = text.split('\n');
+    let mut moved = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        moved.push('\n');
+        if !line.is_empty() {
+            moved.extend(std::iter::repeat_n(' ', by));
+            moved.push_str(line);
+        }
+    }
+    moved
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn literals_hold_anything() {
+        for (text, expected) in [
+            ("plain ${x} `é`", r#""plain ${x} `é`""#),
+            ("\"\\'", r#""\"\\'""#),
+            ("a\nb\0\u{7f}", r#""a\nb\u0000\u007f""#),
+            ("\u{2028}\u{2029}\u{202e}\u{feff}", r#""\u2028\u2029\u202e\ufeff""#),
+            ("</script><!--", r#""\u003c/script>\u003c!--""#),
+        ] {
+            assert_eq!(literal(text), expected);
+        }
+    }
+
+    #[test]
+    fn literals_are_json() {
+        let nasty: String = (0..0x2100).filter_map(char::from_u32).collect();
+        assert_eq!(serde_json::from_str::<String>(&literal(&nasty)).unwrap(), nasty);
+    }
+
+    #[test]
+    fn comments_end_where_they_should() {
+        for (docs, expected) in [
+            ("", ""),
+            (" \n\n", ""),
+            ("one", "/** one */\n"),
+            ("\none\n\n  two  \n", "/**\n * one\n *\n *   two\n */\n"),
+            ("a */ b **/", "/** a *\\/ b **\\/ */\n"),
+            ("/", "/** / */\n"),
+            ("a\r\nb\rc\u{2028}d\u{2029}e", "/**\n * a\n * b\n * c\n * d\n * e\n */\n"),
+            ("*\n/", "/**\n * *\n * /\n */\n"),
+            ("</ScRipt></script>", "/** <\\/ScRipt><\\/script> */\n"),
+            ("  @ts-expect-error", "/**   \\@ts-expect-error */\n"),
+            ("a\0b\u{202e}c\td", "/** a\u{fffd}b\u{fffd}c\td */\n"),
+        ] {
+            assert_eq!(comment(docs, None), expected);
+        }
+    }
+
+    #[test]
+    fn deprecation_may_have_no_note() {
+        assert_eq!(comment("", Some("")), "/** @deprecated */\n");
+        assert_eq!(
+            comment("a", Some("use b */")),
+            "/**\n * a\n *\n * @deprecated use b *\\/\n */\n"
+        );
+        assert_eq!(comment("", Some("x\n@y")), "/**\n * @deprecated x\n * \\@y\n */\n");
+    }
+
+    #[test]
+    fn sources_do_not_tell_of_the_machine() {
+        let at = |file| Location { file, line: 3, column: 1, module: "notes::api" };
+        assert_eq!(source(&at("src/a.rs")), "src/a.rs");
+        assert_eq!(source(&at("src\\b\\a.rs")), "src/b/a.rs");
+        for absolute in ["/home/x/a.rs", "C:\\x\\a.rs", "\\\\server\\a.rs"] {
+            assert_eq!(source(&at(absolute)), "notes::api");
+        }
+    }
+}

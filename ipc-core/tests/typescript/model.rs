@@ -1,0 +1,69 @@
+//! Schemas by hand, as `#[payload]` and its siblings would make them.
+
+use std::any::TypeId;
+
+use ipc_core::schema::{
+    ApiSchema, Argument, Body, CommandSchema, Content, EventSchema, Field, Header, Location,
+    Sender, Shape, Types, Variant,
+};
+
+pub(crate) fn header(name: &'static str, docs: &'static str, line: u32) -> Header {
+    let location = Location { file: "src/notes.rs", line, column: 1, module: "notes" };
+    Header { name, docs, deprecated: None, location }
+}
+
+/// A declared type. The type of `body`, which is its own for each closure, is what identifies it.
+pub(crate) fn declare<F>(
+    types: &mut Types,
+    header: Header,
+    params: &'static [&'static str],
+    arguments: Vec<Shape>,
+    body: F,
+) -> Shape
+where
+    F: FnOnce(&mut Types) -> Body + 'static,
+{
+    Shape::Named(types.declare(TypeId::of::<F>(), header, params, body), arguments)
+}
+
+pub(crate) fn field(name: &'static str, shape: Shape) -> Field {
+    Field { name, docs: "", deprecated: None, shape }
+}
+
+pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
+    Variant { name, docs: "", deprecated: None, content }
+}
+
+pub(crate) fn required(name: &'static str, shape: Shape) -> Argument {
+    Argument { name, shape, optional: false }
+}
+
+pub(crate) fn optional(name: &'static str, shape: Shape) -> Argument {
+    Argument { name, shape: nullable(shape), optional: true }
+}
+
+pub(crate) fn nullable(shape: Shape) -> Shape {
+    Shape::Nullable(Box::new(shape))
+}
+
+pub(crate) fn array(shape: Shape) -> Shape {
+    Shape::Array(Box::new(shape))
+}
+
+pub(crate) fn record(shape: Shape) -> Shape {
+    Shape::Record(Box::new(shape))
+}
+
+pub(crate) fn command(
+    schema: &mut ApiSchema,
+    header: Header,
+    arguments: Vec<Argument>,
+    result: Shape,
+    error: Option<Shape>,
+) {
+    schema.commands.push(CommandSchema { header, arguments, result, error });
+}
+
+pub(crate) fn event(schema: &mut ApiSchema, header: Header, sender: Sender, payload: Shape) {
+    schema.events.push(EventSchema { header, sender, payload });
+}

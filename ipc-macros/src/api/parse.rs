@@ -1,0 +1,67 @@
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::discouraged::Speculative as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Attribute, Expr, Path, Token};
+
+use super::{Entry, List, What};
+use crate::errors::Errors;
+
+/// Reads a list. An entry that is none costs itself only.
+pub(super) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<List> {
+    let parser = |input: ParseStream<'_>| list(input, errors);
+    let parsed = parser.parse2(tokens);
+    parsed.map_err(|error| errors.push(error)).ok()
+}
+
+fn list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<List> {
+    let krate = input.call(Path::parse_mod_style)?;
+    input.parse::<Token![;]>()?;
+    let mut entries = Vec::new();
+    while !input.is_empty() {
+        match entry(input) {
+            Ok(entry) => entries.push(entry),
+            Err(error) => {
+                errors.push(error);
+                skip_to_comma(input)?;
+            }
+        }
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(List { krate, entries })
+}
+
+fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    let ahead = input.fork();
+    if let Ok(path) = ahead.call(Path::parse_mod_style) {
+        if is_at_end(&ahead) {
+            input.advance_to(&ahead);
+            return Ok(Entry { attrs, what: What::Type(path) });
+        }
+    }
+    let ahead = input.fork();
+    let malformed = |error: syn::Error| syn::Error::new(error.span(), BELONGS);
+    let api: Expr = ahead.parse().map_err(malformed)?;
+    if !is_at_end(&ahead) {
+        return Err(ahead.error("a `,` belongs between two entries"));
+    }
+    input.advance_to(&ahead);
+    Ok(Entry { attrs, what: What::Api(api) })
+}
+
+/// What can stand in a list.
+pub(super) const BELONGS: &str = "an entry of `api![…]` is a command or an event by its path, `notes::save_note`, \
+                                  or another api by a call, `notes::api()`";
+
+fn is_at_end(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,])
+}
+
+fn skip_to_comma(input: ParseStream<'_>) -> syn::Result<()> {
+    while !is_at_end(input) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
+}

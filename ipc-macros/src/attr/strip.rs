@@ -1,0 +1,35 @@
+//! Taking away attributes that must not act a second time beside what the macros emit.
+
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Path, Token, parse_quote};
+
+/// Takes out the attributes that are macros of ours with one of these names.
+pub(crate) fn take_macros(attrs: &mut Vec<Attribute>, names: &[&str]) -> Vec<Attribute> {
+    attrs.extract_if(.., |attr| names.iter().any(|name| is_ours(attr.path(), name))).collect()
+}
+
+/// Takes the traits of these names out of all `#[derive(…)]`.
+pub(crate) fn take_derives(attrs: &mut [Attribute], names: &[&str]) -> Vec<Path> {
+    let mut taken = Vec::new();
+    for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
+        let parse = Punctuated::<Path, Token![,]>::parse_terminated;
+        let Ok(derives) = attr.parse_args_with(parse) else { continue };
+        let (ours, others): (Vec<_>, Vec<_>) =
+            derives.into_iter().partition(|path| names.iter().any(|name| ends_in(path, name)));
+        if !ours.is_empty() {
+            *attr = parse_quote!(#[derive(#(#others),*)]);
+            taken.extend(ours);
+        }
+    }
+    taken
+}
+
+/// Whether an attribute is the macro of this name.
+pub(crate) fn is_ours(path: &Path, name: &str) -> bool {
+    let qualified = path.segments.first().is_some_and(|segment| segment.ident == "ipc_runtime");
+    path.is_ident(name) || qualified && path.segments.len() == 2 && ends_in(path, name)
+}
+
+fn ends_in(path: &Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|segment| segment.ident == name)
+}

@@ -1,0 +1,181 @@
+//! What is written out for a command. Nothing here decides or fails.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Path, Type};
+
+use super::{Argument, Command, validate};
+use crate::attr;
+use crate::errors::Errors;
+use crate::paths::{self, *};
+
+/// The function, the marker that stands for it in lists, and what the runtime knows of it.
+pub(super) fn expand(command: &Command) -> TokenStream {
+    let Some(krate) = command.args.krate.path() else { return TokenStream::new() };
+    let function = &command.function;
+    let marker = marker(command);
+    let descriptor = descriptor(command);
+    let entry = quote!(#ENTRY_KIND::Command(&__COMMAND));
+    let block = block(command, &krate, &descriptor, &entry);
+    quote!(#function #marker #block)
+}
+
+/// The function, and a marker that satisfies `api![…]`, so that only the mistakes are told.
+pub(super) fn inert(command: &Command, errors: Errors) -> TokenStream {
+    let errors = errors.into_tokens();
+    let function = &command.function;
+    let krate = command.args.krate.path().filter(|_| validate::can_be_marked(command));
+    let marked = krate.map(|krate| {
+        let marker = marker(command);
+        let block = block(command, &krate, &TokenStream::new(), &quote!(::core::unreachable!()));
+        quote!(#marker #block)
+    });
+    quote!(#function #errors #marked)
+}
+
+fn marker(command: &Command) -> TokenStream {
+    let cfgs = attr::cfgs(&command.function.attrs);
+    let (vis, ident) = (&command.function.vis, &command.function.sig.ident);
+    quote! {
+        #(#cfgs)*
+        #[doc(hidden)]
+        #[allow(
+            non_camel_case_types, unreachable_pub, missing_debug_implementations,
+            missing_copy_implementations, clippy::exhaustive_structs
+        )]
+        #vis struct #ident {}
+    }
+}
+
+/// Everything that must not leave a name behind.
+fn block(
+    command: &Command,
+    krate: &Path,
+    descriptor: &TokenStream,
+    entry: &TokenStream,
+) -> TokenStream {
+    let cfgs = attr::cfgs(&command.function.attrs);
+    let import = paths::import(krate);
+    let ident = &command.function.sig.ident;
+    quote! {
+        #(#cfgs)*
+        #[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
+        const _: () = {
+            #import
+            #descriptor
+            impl #ENTRY for #ident {
+                fn entry() -> #ENTRY_KIND {
+                    #entry
+                }
+            }
+        };
+    }
+}
+
+/// `describe` and the handler are closures of one body, not functions: what is wrong with a type is then said once.
+fn descriptor(command: &Command) -> TokenStream {
+    let header = command.header.expand();
+    let describe = describe(command);
+    let handler = handler(command);
+    quote! {
+        #[allow(unused_imports)]
+        use {
+            #FALLIBLE_KIND as _, #PLAIN_KIND as _, #DISPLAY_MESSAGE as _, #PLAIN_MESSAGE as _,
+        };
+        static __COMMAND: #COMMAND = #COMMAND {
+            header: #header,
+            describe: #describe,
+            handler: #handler,
+        };
+    }
+}
+
+fn describe(command: &Command) -> TokenStream {
+    let described = paths::local("__command");
+    let arguments = command.arguments.iter().map(|argument| {
+        let (name, owned) = (&argument.name, owned(argument));
+        quote_spanned!(argument.ty.span()=> #described.argument::<#owned>(#name);)
+    });
+    let kind = kind(command);
+    let returns = returns(command);
+    quote! {
+        |#described: &mut #DESCRIBE<'_>| {
+            #(#arguments)*
+            #kind.describe(#returns, #described);
+        }
+    }
+}
+
+fn handler(command: &Command) -> TokenStream {
+    let call = paths::local("__call");
+    let (name, sig) = (command.function.sig.ident.span(), &command.function.sig);
+    if sig.asyncness.is_some() {
+        let body = body(command, &quote!(&#call), &quote_spanned!(name=> .await));
+        let future = quote_spanned!(name=> ::std::boxed::Box::pin(async move { #body }));
+        return quote!(#HANDLER::Async(|#call: #CALL| -> #HANDLER_FUTURE { #future }));
+    }
+    let place = if command.args.inline.is_some() { "Inline" } else { "Sync" };
+    let place = Ident::new(place, Span::call_site());
+    let body = body(command, &quote!(#call), &TokenStream::new());
+    let outcome = quote!(::core::result::Result<#REPLY, #FAILURE>);
+    quote!(#HANDLER::#place(|#call: &#CALL| -> #outcome { #body }))
+}
+
+/// Extract, call, encode.
+fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStream {
+    let returned = paths::local("__returned");
+    let extraction = extraction(command);
+    let passed = command.arguments.iter().enumerate().map(|(index, argument)| passed(index, argument));
+    let ident = &command.function.sig.ident;
+    let function = quote_spanned!(ident.span()=> #ident(#(#passed),*) #wait);
+    let (kind, returns) = (kind(command), returns(command));
+    quote! {
+        #extraction
+        let #returned = #function;
+        #kind.reply(#call, #returned, #returns.message())
+    }
+}
+
+fn extraction(command: &Command) -> TokenStream {
+    let [call, read] = ["__call", "__arguments"].map(paths::local);
+    let values: Vec<_> = (0..command.arguments.len()).map(value).collect();
+    let each = command.arguments.iter().zip(&values).map(|(argument, value)| {
+        let (name, owned) = (&argument.name, owned(argument));
+        quote_spanned!(argument.ty.span()=> let #value = #read.extract::<#owned>(#name)?;)
+    });
+    quote! {
+        let (#(#values,)*) = {
+            let mut #read = #call.arguments()?;
+            #(#each)*
+            #read.finish()?;
+            (#(#values,)*)
+        };
+    }
+}
+
+/// The type that is extracted: what owns the referent, where the argument is a reference.
+fn owned(argument: &Argument) -> TokenStream {
+    match &argument.ty {
+        Type::Reference(reference) => {
+            let elem = &reference.elem;
+            quote_spanned!(elem.span()=> <#elem as #BY_REF>::Owned)
+        }
+        ty => quote!(#ty),
+    }
+}
+
+fn passed(index: usize, argument: &Argument) -> TokenStream {
+    let value = value(index);
+    match &argument.ty {
+        Type::Reference(reference) => {
+            let elem = &reference.elem;
+            quote_spanned!(elem.span()=> #BORROW::<#elem>(&#value))
+        }
+        _ => quote!(#value),
+    }
+}
+
+fn value(index: usize) -> Ident {
+    paths::local(&format!("__a{index}"))
+}

@@ -1,0 +1,46 @@
+//! `#[command]`.
+
+mod expand;
+mod parse;
+mod validate;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Ident, Type};
+
+use crate::attr::own::CommandArgs;
+use crate::errors::Errors;
+use crate::header::Header;
+use crate::item::Function;
+
+/// A function that pages may call.
+pub(crate) struct Command {
+    pub(crate) args: CommandArgs,
+    pub(crate) function: Function,
+    pub(crate) header: Header,
+    pub(crate) arguments: Vec<Argument>,
+    pub(crate) returns: Type,
+    /// Further `#[command]`s, already taken from the function.
+    pub(crate) repeated: Vec<Attribute>,
+}
+
+/// An argument of the function.
+pub(crate) struct Argument {
+    /// Its name in Rust.
+    pub(crate) ident: Ident,
+    /// Its name on the wire.
+    pub(crate) name: String,
+    /// The type that is declared.
+    pub(crate) ty: Type,
+}
+
+/// What `#[command]` stands for.
+pub(crate) fn command(args: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(command) = parse::parse(args, item.clone(), &mut errors) else {
+        let errors = errors.into_tokens();
+        return quote!(#item #errors);
+    };
+    validate::validate(&command, &mut errors);
+    if errors.is_empty() { expand::expand(&command) } else { expand::inert(&command, errors) }
+}

@@ -1,0 +1,76 @@
+use proc_macro2::{Span, TokenStream};
+use syn::{FnArg, Pat, PatType, ReturnType, Type, parse_quote_spanned};
+
+use super::{Argument, Command};
+use crate::attr::doc::Doc;
+use crate::attr::own::CommandArgs;
+use crate::attr::{strip, unraw};
+use crate::case::Case;
+use crate::errors::Errors;
+use crate::header::Header;
+use crate::item::{self, Function};
+use crate::types;
+
+/// Reads a command. `None` is no function at all.
+pub(super) fn parse(
+    args: TokenStream,
+    item: TokenStream,
+    errors: &mut Errors,
+) -> Option<Command> {
+    let args = CommandArgs::parse(args, errors);
+    let mut function = parse_function(item, errors)?;
+    let repeated = strip::take_macros(&mut function.attrs, &["command"]);
+    let ident = &function.sig.ident;
+    let name = args.rename.as_ref().map_or_else(|| unraw(ident), |name| name.value());
+    let header = Header { name, doc: Doc::parse(&function.attrs), span: ident.span() };
+    let arguments = arguments(&function, args.rename_all.unwrap_or(Case::Camel), errors);
+    let returns = returns(&function.sig.output, ident.span());
+    Some(Command { args, function, header, arguments, returns, repeated })
+}
+
+fn parse_function(item: TokenStream, errors: &mut Errors) -> Option<Function> {
+    let word = item::keyword(&item);
+    if let Some(word) = word.as_ref().filter(|word| *word != "fn") {
+        errors.at(word, misplaced(&word.to_string()));
+        return None;
+    }
+    syn::parse2(item).map_err(|error| errors.push(error)).ok()
+}
+
+fn misplaced(word: &str) -> String {
+    let instead = match word {
+        "struct" | "enum" => "a type that crosses the wire is a `#[payload]` or an `#[event]`",
+        "impl" | "trait" => "write each command as a free function, with `State` for what it works on",
+        _ => "write `#[command]` above a `fn` or an `async fn`",
+    };
+    format!("`#[command]` belongs on a function, not on `{word}`: {instead}")
+}
+
+fn arguments(function: &Function, case: Case, errors: &mut Errors) -> Vec<Argument> {
+    let typed = function.sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(typed) => Some(typed),
+        FnArg::Receiver(_) => None,
+    });
+    typed.filter_map(|typed| argument(typed, case, errors)).collect()
+}
+
+fn argument(typed: &PatType, case: Case, errors: &mut Errors) -> Option<Argument> {
+    let ident = match &*typed.pat {
+        Pat::Ident(pat) if pat.subpat.is_none() => pat.ident.clone(),
+        pattern => {
+            let message = "an argument of a command needs a name, by which a page passes it: write `name: Type`, \
+                           and take it apart in the body";
+            errors.at(pattern, message);
+            return None;
+        }
+    };
+    let name = case.of_field(unraw(&ident).trim_start_matches('_'));
+    Some(Argument { ident, name, ty: types::ungrouped(&typed.ty).clone() })
+}
+
+fn returns(output: &ReturnType, unit: Span) -> Type {
+    match output {
+        ReturnType::Type(_, ty) => (**ty).clone(),
+        ReturnType::Default => parse_quote_spanned!(unit=> ()),
+    }
+}

@@ -1,0 +1,126 @@
+//! What a type is made of, as an expression.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned as _;
+
+use crate::attr::doc::Doc;
+use crate::paths::{self, *};
+use crate::payload::{Data, Member, Members, Payload, Variant, sent};
+
+pub(super) fn body(payload: &Payload) -> TokenStream {
+    let transparent = payload.serde.transparent.as_ref().and_then(|_| payload.transparent_member());
+    match &payload.data {
+        Data::Struct(_) if transparent.is_some() => {
+            let shape = transparent.map(|member| shape_of(payload, &member.ty));
+            quote!(#BODY::Alias(#shape))
+        }
+        Data::Struct(members) => struct_body(payload, members),
+        Data::Enum(variants) => {
+            let tagging = tagging(payload);
+            let variants = sent(variants).map(|variant| self::variant(payload, variant));
+            quote!(#BODY::Enum(#tagging, ::std::vec![#(#variants),*]))
+        }
+    }
+}
+
+fn struct_body(payload: &Payload, members: &Members) -> TokenStream {
+    match members {
+        Members::Unit => quote!(#BODY::Alias(#SHAPE::Null)),
+        Members::Named(_) => {
+            let fields = fields(payload, members);
+            quote!(#BODY::Object(#fields))
+        }
+        Members::Unnamed(unnamed) => match unnamed.as_slice() {
+            [one] => {
+                let shape = shape_of(payload, &one.ty);
+                quote!(#BODY::Alias(#shape))
+            }
+            _ => {
+                let shapes = shapes(payload, members);
+                quote!(#BODY::Alias(#SHAPE::Tuple(#shapes)))
+            }
+        },
+    }
+}
+
+fn tagging(payload: &Payload) -> TokenStream {
+    let serde = &payload.serde;
+    match (&serde.tag, &serde.content) {
+        (Some(tag), Some(content)) => quote!(#TAGGING::Adjacent { tag: #tag, content: #content }),
+        (Some(tag), None) => quote!(#TAGGING::Internal { tag: #tag }),
+        _ if serde.untagged.is_some() => quote!(#TAGGING::Untagged),
+        _ => quote!(#TAGGING::External),
+    }
+}
+
+fn variant(payload: &Payload, variant: &Variant) -> TokenStream {
+    let Variant { name, doc: Doc { text, deprecated }, members, .. } = variant;
+    let deprecated = paths::option(deprecated.as_ref());
+    let content = content(payload, members);
+    quote! {
+        #VARIANT { name: #name, docs: #text, deprecated: #deprecated, content: #content }
+    }
+}
+
+fn content(payload: &Payload, members: &Members) -> TokenStream {
+    match members {
+        Members::Unit => quote!(#CONTENT::Unit),
+        Members::Named(_) => {
+            let fields = fields(payload, members);
+            quote!(#CONTENT::Object(#fields))
+        }
+        Members::Unnamed(unnamed) => match unnamed.as_slice() {
+            [one] => {
+                let shape = shape_of(payload, &one.ty);
+                quote!(#CONTENT::Newtype(#shape))
+            }
+            _ => {
+                let shapes = shapes(payload, members);
+                quote!(#CONTENT::Tuple(#shapes))
+            }
+        },
+    }
+}
+
+fn fields(payload: &Payload, members: &Members) -> TokenStream {
+    let fields = members.sent().map(|member| {
+        let Member { name, doc: Doc { text, deprecated }, ty, .. } = member;
+        let deprecated = paths::option(deprecated.as_ref());
+        let shape = shape_of(payload, ty);
+        quote! {
+            #FIELD { name: #name, docs: #text, deprecated: #deprecated, shape: #shape }
+        }
+    });
+    quote!(::std::vec![#(#fields),*])
+}
+
+fn shapes(payload: &Payload, members: &Members) -> TokenStream {
+    let shapes = members.sent().map(|member| shape_of(payload, &member.ty));
+    quote!(::std::vec![#(#shapes),*])
+}
+
+/// The shape of a type. What is wrong with the type, the compiler says at the type.
+fn shape_of(payload: &Payload, ty: &Type) -> TokenStream {
+    let types = paths::local("__types");
+    let named = without_self(payload, ty.to_token_stream());
+    quote_spanned!(ty.span()=> <#named as #PAYLOAD>::shape(#types))
+}
+
+/// `Self` is not known in the function that describes the body.
+fn without_self(payload: &Payload, ty: TokenStream) -> TokenStream {
+    let ident = &payload.ident;
+    let (_, generics, _) = payload.generics.split_for_impl();
+    let replaced = ty.into_iter().map(|tree| match tree {
+        TokenTree::Ident(word) if word == "Self" => quote_spanned!(word.span()=> #ident #generics),
+        TokenTree::Group(group) => {
+            let inside = without_self(payload, group.stream());
+            let mut new = Group::new(group.delimiter(), inside);
+            new.set_span(group.span());
+            TokenTree::Group(new).into()
+        }
+        tree => tree.into(),
+    });
+    replaced.collect()
+}

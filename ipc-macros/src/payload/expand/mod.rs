@@ -1,0 +1,99 @@
+//! What is written out for a payload. Nothing here decides or fails.
+
+mod body;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Generics, Type, parse_quote};
+
+use super::{Data, Member, Members, Payload, Variant, sent};
+use crate::attr::doc::Doc;
+use crate::header::Header;
+use crate::paths::{self, *};
+use crate::symbol;
+
+/// The impls of `Payload`, and of an event's traits.
+pub(super) fn expand(payload: &Payload) -> TokenStream {
+    let shape = shape(payload);
+    let event = payload.event.as_ref().map(|header| event(payload, header));
+    block(payload, &quote!(#shape #event))
+}
+
+/// Everything that must not leave a name behind.
+pub(super) fn block(payload: &Payload, impls: &TokenStream) -> TokenStream {
+    let import = payload.args.krate.path().map(|krate| paths::import(&krate));
+    quote! {
+        #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+        const _: () = {
+            #import
+            #impls
+        };
+    }
+}
+
+/// The generics with `Payload` as a bound of each type parameter.
+pub(super) fn bounded(generics: &Generics) -> Generics {
+    let mut generics = generics.clone();
+    for param in generics.type_params_mut() {
+        param.bounds.push(parse_quote!(#PAYLOAD));
+    }
+    generics
+}
+
+fn shape(payload: &Payload) -> TokenStream {
+    let Payload { ident, generics, .. } = payload;
+    let bounded = bounded(generics);
+    let (impl_generics, _, bounds) = bounded.split_for_impl();
+    let (_, type_generics, _) = generics.split_for_impl();
+    let (header, body, types) = (payload.header.expand(), body::body(payload), paths::local("__types"));
+    let params: Vec<_> = generics.type_params().map(|param| &param.ident).collect();
+    let names = params.iter().map(|param| param.to_string());
+    let holes = holes(generics);
+    let arguments = params.iter().map(|param| quote!(<#param as #PAYLOAD>::shape(#types)));
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #PAYLOAD for #ident #type_generics #bounds {
+            fn shape(#types: &mut #TYPES) -> #SHAPE {
+                const __HEADER: #HEADER = #header;
+                fn __body #impl_generics (#types: &mut #TYPES) -> #BODY #bounds {
+                    #body
+                }
+                let __identity = ::core::any::TypeId::of::<#ident #holes>();
+                let __decl = #types.declare(__identity, __HEADER, &[#(#names),*], __body #holes);
+                #SHAPE::Named(__decl, ::std::vec![#(#arguments),*])
+            }
+        }
+    }
+}
+
+/// `::<Param<0>, Param<1>>`: what stands for each parameter while the type is described.
+fn holes(generics: &Generics) -> TokenStream {
+    let holes = generics.type_params().enumerate().map(|(index, param)| {
+        quote_spanned!(param.span()=> #PARAM<#index>)
+    });
+    if generics.type_params().next().is_some() { quote!(::<#(#holes),*>) } else { TokenStream::new() }
+}
+
+fn event(payload: &Payload, header: &Header) -> TokenStream {
+    let (ident, header) = (&payload.ident, header.expand());
+    let sender = match &payload.args.from {
+        Some(from) if *from == symbol::PAGE => "Page",
+        Some(from) if *from == symbol::BOTH => "Both",
+        _ => "Core",
+    };
+    let sender = Ident::new(sender, Span::call_site());
+    quote! {
+        #[automatically_derived]
+        impl #EVENT for #ident {
+            const HEADER: #HEADER = #header;
+            const SENDER: #SENDER = #SENDER::#sender;
+        }
+        #[automatically_derived]
+        impl #ENTRY for #ident {
+            fn entry() -> #ENTRY_KIND {
+                #ENTRY_KIND::of_event::<#ident>()
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What serde's own derives refuse. They give the reason; here it only has to be known that there will be no impls of
+//! theirs, so that the mistake is not told a second time as a missing trait.
+
+use super::refused::{self, Place};
+use super::{Data, Members, Payload, Variant, sent};
+use crate::attr::serde::Rest;
+
+/// Whether serde's derives give an error instead of impls.
+pub(super) fn refuses(payload: &Payload) -> bool {
+    const RULES: &[fn(&Payload) -> bool] =
+        &[has_unknown_keys, is_not_transparent, mixes_tags, tags_what_has_no_members, clashes_with_its_tag];
+    RULES.iter().any(|rule| rule(payload))
+}
+
+fn has_unknown_keys(payload: &Payload) -> bool {
+    let unknown = |rest: &Rest, place| {
+        rest.malformed || rest.args.iter().any(|arg| refused::reason(arg, place).is_none())
+    };
+    let any_field = |members: &Members| members.all().iter().any(|m| unknown(&m.serde.rest, Place::Field));
+    let inside = match &payload.data {
+        Data::Struct(members) => any_field(members) || payload.serde.rename_all_fields.is_some(),
+        Data::Enum(variants) => variants.iter().any(|variant| {
+            unknown(&variant.serde.rest, Place::Variant) || any_field(&variant.members)
+        }),
+    };
+    inside || unknown(&payload.serde.rest, Place::Container)
+}
+
+fn is_not_transparent(payload: &Payload) -> bool {
+    payload.serde.transparent.is_some() && payload.transparent_member().is_none()
+}
+
+fn mixes_tags(payload: &Payload) -> bool {
+    let serde = &payload.serde;
+    let tagged = serde.tag.is_some() || serde.content.is_some();
+    let on_struct = matches!(payload.data, Data::Struct(_));
+    serde.content.is_some() && serde.tag.is_none()
+        || serde.untagged.is_some() && (tagged || on_struct)
+        || serde.content.is_some() && on_struct
+}
+
+/// An internal tag can not be put into a tuple.
+fn tags_what_has_no_members(payload: &Payload) -> bool {
+    if payload.serde.tag.is_none() || payload.serde.content.is_some() {
+        return false;
+    }
+    match &payload.data {
+        Data::Struct(members) => !matches!(members, Members::Named(_)),
+        Data::Enum(variants) => sent(variants).any(|variant| {
+            matches!(&variant.members, Members::Unnamed(members) if members.len() != 1)
+        }),
+    }
+}
+
+fn clashes_with_its_tag(payload: &Payload) -> bool {
+    let serde = &payload.serde;
+    let Some(tag) = serde.tag.as_ref().map(|tag| tag.value()) else { return false };
+    if let Some(content) = &serde.content {
+        return content.value() == tag;
+    }
+    let has_it = |variant: &Variant| {
+        let named = matches!(variant.members, Members::Named(_));
+        named && variant.members.sent().any(|member| member.name == tag)
+    };
+    match &payload.data {
+        Data::Struct(members) => members.sent().any(|member| member.name == tag),
+        Data::Enum(variants) => sent(variants).any(has_it),
+    }
+}

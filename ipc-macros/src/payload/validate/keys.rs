@@ -1,0 +1,35 @@
+use crate::attr::serde::Rest;
+use crate::errors::Errors;
+use crate::payload::refused::{self, Place};
+use crate::payload::{Data, Members, Payload};
+
+/// What serde is told to do, the generated type has to be able to say.
+pub(super) fn has_only_serde_keys_that_the_type_can_tell(payload: &Payload, errors: &mut Errors) {
+    let mut judge = |rest: &Rest, place| {
+        for arg in &rest.args {
+            if let Some(reason) = refused::reason(arg, place) {
+                errors.at(&arg.tokens, format!("`{}` can not stand on a payload{reason}", arg.key));
+            }
+        }
+    };
+    let fields = |members: &Members, judge: &mut dyn FnMut(&Rest, Place)| {
+        members.all().iter().for_each(|member| judge(&member.serde.rest, Place::Field));
+    };
+    judge(&payload.serde.rest, Place::Container);
+    match &payload.data {
+        Data::Struct(members) => fields(members, &mut judge),
+        Data::Enum(variants) => variants.iter().for_each(|variant| {
+            judge(&variant.serde.rest, Place::Variant);
+            fields(&variant.members, &mut judge);
+        }),
+    }
+}
+
+/// The tag of a struct is written, but not checked when it is read.
+pub(super) fn is_tagged_only_as_an_enum(payload: &Payload, errors: &mut Errors) {
+    if let (Some(tag), Data::Struct(_)) = (&payload.serde.tag, &payload.data) {
+        let message = "a struct needs no `tag`, and serde does not check it when it reads one: \
+                       remove it, or write an `enum` with this variant";
+        errors.at(tag, message);
+    }
+}

@@ -1,0 +1,69 @@
+//! The keys of attributes.
+
+use std::fmt;
+
+use syn::Ident;
+
+/// A key as it is written in an attribute.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Symbol(&'static str);
+
+pub(crate) const CRATE: Symbol = Symbol("crate");
+pub(crate) const EVENT: Symbol = Symbol("event");
+pub(crate) const FROM: Symbol = Symbol("from");
+pub(crate) const INLINE: Symbol = Symbol("inline");
+pub(crate) const RENAME: Symbol = Symbol("rename");
+pub(crate) const RENAME_ALL: Symbol = Symbol("rename_all");
+
+pub(crate) const BOTH: Symbol = Symbol("both");
+pub(crate) const CORE: Symbol = Symbol("core");
+pub(crate) const PAGE: Symbol = Symbol("page");
+
+pub(crate) const ALIAS: Symbol = Symbol("alias");
+pub(crate) const BORROW: Symbol = Symbol("borrow");
+pub(crate) const BOUND: Symbol = Symbol("bound");
+pub(crate) const CONTENT: Symbol = Symbol("content");
+pub(crate) const DEFAULT: Symbol = Symbol("default");
+pub(crate) const DENY_UNKNOWN_FIELDS: Symbol = Symbol("deny_unknown_fields");
+pub(crate) const DESERIALIZE_WITH: Symbol = Symbol("deserialize_with");
+pub(crate) const EXPECTING: Symbol = Symbol("expecting");
+pub(crate) const FIELD_IDENTIFIER: Symbol = Symbol("field_identifier");
+pub(crate) const FLATTEN: Symbol = Symbol("flatten");
+pub(crate) const GETTER: Symbol = Symbol("getter");
+pub(crate) const INTO: Symbol = Symbol("into");
+pub(crate) const OTHER: Symbol = Symbol("other");
+pub(crate) const REMOTE: Symbol = Symbol("remote");
+pub(crate) const RENAME_ALL_FIELDS: Symbol = Symbol("rename_all_fields");
+pub(crate) const SERIALIZE_WITH: Symbol = Symbol("serialize_with");
+pub(crate) const SKIP: Symbol = Symbol("skip");
+pub(crate) const SKIP_DESERIALIZING: Symbol = Symbol("skip_deserializing");
+pub(crate) const SKIP_SERIALIZING: Symbol = Symbol("skip_serializing");
+pub(crate) const SKIP_SERIALIZING_IF: Symbol = Symbol("skip_serializing_if");
+pub(crate) const TAG: Symbol = Symbol("tag");
+pub(crate) const TRANSPARENT: Symbol = Symbol("transparent");
+pub(crate) const TRY_FROM: Symbol = Symbol("try_from");
+pub(crate) const UNTAGGED: Symbol = Symbol("untagged");
+pub(crate) const VARIANT_IDENTIFIER: Symbol = Symbol("variant_identifier");
+pub(crate) const WITH: Symbol = Symbol("with");
+
+impl PartialEq<Symbol> for Ident {
+    fn eq(&self, symbol: &Symbol) -> bool {
+        self == symbol.0
+    }
+}
+
+impl fmt::Display for Symbol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// Symbols as a list in words: "`a`, `b` and `c`".
+pub(crate) fn listed(symbols: &[Symbol], last: &str) -> String {
+    let quoted: Vec<_> = symbols.iter().map(|symbol| format!("`{symbol}`")).collect();
+    match quoted.as_slice() {
+        [one] => one.clone(),
+        [others @ .., end] => format!("{} {last} {end}", others.join(", ")),
+        [] => String::new(),
+    }
+}

@@ -1,0 +1,173 @@
+/// Stores a note.
+///
+/// Gives it back with its number.
+pub async fn save_note(
+    notes: State<Notes>,
+    title: &str,
+    _due_date: Option<f64>,
+) -> Result<Note, NoteError> {
+    notes.insert(title).await
+}
+#[doc(hidden)]
+#[allow(non_camel_case_types, unreachable_pub, clippy::exhaustive_structs)]
+pub struct save_note {}
+#[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[allow(unused_imports)]
+    use {
+        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
+        __ipc::PlainMessage as _,
+    };
+    static __COMMAND: __ipc::Command = __ipc::Command {
+        header: __ipc::Header {
+            name: "save_note",
+            docs: "Stores a note.\n\nGives it back with its number.",
+            deprecated: ::core::option::Option::None,
+            location: __ipc::Location {
+                file: ::core::file!(),
+                line: ::core::line!(),
+                column: ::core::column!(),
+                module: ::core::module_path!(),
+            },
+        },
+        describe: |__command: &mut __ipc::Describe<'_>| {
+            __command.argument::<State<Notes>>("notes");
+            __command.argument::<<str as __ipc::ByRef>::Owned>("title");
+            __command.argument::<Option<f64>>("dueDate");
+            let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
+            (&__returns).kind().describe(&__returns, __command);
+        },
+        handler: __ipc::Handler::Async(|__call: __ipc::Call| -> __ipc::HandlerFuture {
+            ::std::boxed::Box::pin(async move {
+                let (__a0, __a1, __a2) = {
+                    let mut __arguments = __call.arguments()?;
+                    let __a0 = __arguments.extract::<State<Notes>>("notes")?;
+                    let __a1 = __arguments
+                        .extract::<<str as __ipc::ByRef>::Owned>("title")?;
+                    let __a2 = __arguments.extract::<Option<f64>>("dueDate")?;
+                    __arguments.finish()?;
+                    (__a0, __a1, __a2)
+                };
+                let __returned = save_note(__a0, __ipc::borrow::<str>(&__a1), __a2)
+                    .await;
+                let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
+                (&__returns).kind().reply(&__call, __returned, (&__returns).message())
+            })
+        }),
+    };
+    impl __ipc::Entry for save_note {
+        fn entry() -> __ipc::EntryKind {
+            __ipc::EntryKind::Command(&__COMMAND)
+        }
+    }
+};
+fn nothing() {}
+#[doc(hidden)]
+#[allow(non_camel_case_types, unreachable_pub, clippy::exhaustive_structs)]
+struct nothing {}
+#[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[allow(unused_imports)]
+    use {
+        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
+        __ipc::PlainMessage as _,
+    };
+    static __COMMAND: __ipc::Command = __ipc::Command {
+        header: __ipc::Header {
+            name: "nothing",
+            docs: "",
+            deprecated: ::core::option::Option::None,
+            location: __ipc::Location {
+                file: ::core::file!(),
+                line: ::core::line!(),
+                column: ::core::column!(),
+                module: ::core::module_path!(),
+            },
+        },
+        describe: |__command: &mut __ipc::Describe<'_>| {
+            let __returns = __ipc::Returns::<()>::new();
+            (&__returns).kind().describe(&__returns, __command);
+        },
+        handler: __ipc::Handler::Sync(|
+            __call: &__ipc::Call,
+        | -> ::core::result::Result<__ipc::Reply, __ipc::Failure> {
+            let () = {
+                let mut __arguments = __call.arguments()?;
+                __arguments.finish()?;
+                ()
+            };
+            let __returned = nothing();
+            let __returns = __ipc::Returns::<()>::new();
+            (&__returns).kind().reply(__call, __returned, (&__returns).message())
+        }),
+    };
+    impl __ipc::Entry for nothing {
+        fn entry() -> __ipc::EntryKind {
+            __ipc::EntryKind::Command(&__COMMAND)
+        }
+    }
+};
+#[deprecated(note = "ask `list` instead")]
+#[cfg(unix)]
+pub(crate) fn count_notes(mut first_one: u32, r#type: &[Kind]) -> u32 {
+    first_one += 1;
+    first_one
+}
+#[cfg(unix)]
+#[doc(hidden)]
+#[allow(non_camel_case_types, unreachable_pub, clippy::exhaustive_structs)]
+pub(crate) struct count_notes {}
+#[cfg(unix)]
+#[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[allow(unused_imports)]
+    use {
+        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
+        __ipc::PlainMessage as _,
+    };
+    static __COMMAND: __ipc::Command = __ipc::Command {
+        header: __ipc::Header {
+            name: "count",
+            docs: "",
+            deprecated: ::core::option::Option::Some("ask `list` instead"),
+            location: __ipc::Location {
+                file: ::core::file!(),
+                line: ::core::line!(),
+                column: ::core::column!(),
+                module: ::core::module_path!(),
+            },
+        },
+        describe: |__command: &mut __ipc::Describe<'_>| {
+            __command.argument::<u32>("first_one");
+            __command.argument::<<[Kind] as __ipc::ByRef>::Owned>("type");
+            let __returns = __ipc::Returns::<u32>::new();
+            (&__returns).kind().describe(&__returns, __command);
+        },
+        handler: __ipc::Handler::Inline(|
+            __call: &__ipc::Call,
+        | -> ::core::result::Result<__ipc::Reply, __ipc::Failure> {
+            let (__a0, __a1) = {
+                let mut __arguments = __call.arguments()?;
+                let __a0 = __arguments.extract::<u32>("first_one")?;
+                let __a1 = __arguments
+                    .extract::<<[Kind] as __ipc::ByRef>::Owned>("type")?;
+                __arguments.finish()?;
+                (__a0, __a1)
+            };
+            let __returned = count_notes(__a0, __ipc::borrow::<[Kind]>(&__a1));
+            let __returns = __ipc::Returns::<u32>::new();
+            (&__returns).kind().reply(__call, __returned, (&__returns).message())
+        }),
+    };
+    impl __ipc::Entry for count_notes {
+        fn entry() -> __ipc::EntryKind {
+            __ipc::EntryKind::Command(&__COMMAND)
+        }
+    }
+};

@@ -1,0 +1,134 @@
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+    ::ipc_runtime::__private::DerivePayload,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime, event)]
+/// Sent after a note has been stored.
+pub struct NoteSaved {
+    pub note: Note,
+}
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for NoteSaved {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "NoteSaved",
+                docs: "Sent after a note has been stored.",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Object(
+                    ::std::vec![
+                        __ipc::Field { name : "note", docs : "", deprecated :
+                        ::core::option::Option::None, shape : < Note as __ipc::Payload >
+                        ::shape(__types) }
+                    ],
+                )
+            }
+            let __identity = ::core::any::TypeId::of::<NoteSaved>();
+            let __body = __body;
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+    #[automatically_derived]
+    impl __ipc::Event for NoteSaved {
+        const HEADER: __ipc::Header = __ipc::Header {
+            name: "NoteSaved",
+            docs: "Sent after a note has been stored.",
+            deprecated: ::core::option::Option::None,
+            location: __ipc::Location {
+                file: ::core::file!(),
+                line: ::core::line!(),
+                column: ::core::column!(),
+                module: ::core::module_path!(),
+            },
+        };
+        const SENDER: __ipc::Sender = __ipc::Sender::Core;
+    }
+    #[automatically_derived]
+    impl __ipc::Entry for NoteSaved {
+        fn entry() -> __ipc::EntryKind {
+            __ipc::EntryKind::of_event::<NoteSaved>()
+        }
+    }
+};
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+    ::ipc_runtime::__private::DerivePayload,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime, event, from = both, rename = "typing")]
+enum Typing {
+    Started,
+    Stopped,
+}
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for Typing {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Typing",
+                docs: "",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Enum(
+                    __ipc::Tagging::External,
+                    ::std::vec![
+                        __ipc::Variant { name : "Started", docs : "", deprecated :
+                        ::core::option::Option::None, content : __ipc::Content::Unit },
+                        __ipc::Variant { name : "Stopped", docs : "", deprecated :
+                        ::core::option::Option::None, content : __ipc::Content::Unit }
+                    ],
+                )
+            }
+            let __identity = ::core::any::TypeId::of::<Typing>();
+            let __body = __body;
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+    #[automatically_derived]
+    impl __ipc::Event for Typing {
+        const HEADER: __ipc::Header = __ipc::Header {
+            name: "typing",
+            docs: "",
+            deprecated: ::core::option::Option::None,
+            location: __ipc::Location {
+                file: ::core::file!(),
+                line: ::core::line!(),
+                column: ::core::column!(),
+                module: ::core::module_path!(),
+            },
+        };
+        const SENDER: __ipc::Sender = __ipc::Sender::Both;
+    }
+    #[automatically_derived]
+    impl __ipc::Entry for Typing {
+        fn entry() -> __ipc::EntryKind {
+            __ipc::EntryKind::of_event::<Typing>()
+        }
+    }
+};

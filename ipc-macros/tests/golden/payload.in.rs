@@ -1,0 +1,36 @@
+/// A note.
+#[payload]
+#[derive(Clone)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Note {
+    /// Given when it is stored.
+    pub id: u32,
+    pub due_date: Option<f64>,
+    #[serde(rename = "class")]
+    pub r#type: Kind,
+    #[serde(skip)]
+    pub cached: bool,
+    #[serde(default)]
+    pub children: Vec<Self>,
+}
+
+#[payload(rename = "Paged", crate = crate::ipc)]
+pub struct Page<T: Clone, U = u8> {
+    items: Vec<T>,
+    next: Option<U>,
+}
+
+#[payload]
+struct Title(String);
+
+#[payload]
+struct Span(u32, u32);
+
+#[payload]
+struct Ping;
+
+#[payload]
+#[serde(transparent)]
+struct Wrapped {
+    inner: Title,
+}

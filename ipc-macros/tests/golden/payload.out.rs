@@ -1,0 +1,273 @@
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+    ::ipc_runtime::__private::DerivePayload,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime)]
+/// A note.
+#[derive(Clone)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Note {
+    /// Given when it is stored.
+    pub id: u32,
+    pub due_date: Option<f64>,
+    #[serde(rename = "class")]
+    pub r#type: Kind,
+    #[serde(skip)]
+    pub cached: bool,
+    #[serde(default)]
+    pub children: Vec<Self>,
+}
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for Note {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Note",
+                docs: "A note.",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Object(
+                    ::std::vec![
+                        __ipc::Field { name : "id", docs : "Given when it is stored.",
+                        deprecated : ::core::option::Option::None, shape : < u32 as
+                        __ipc::Payload > ::shape(__types) }, __ipc::Field { name :
+                        "dueDate", docs : "", deprecated : ::core::option::Option::None,
+                        shape : < Option < f64 > as __ipc::Payload > ::shape(__types) },
+                        __ipc::Field { name : "class", docs : "", deprecated :
+                        ::core::option::Option::None, shape : < Kind as __ipc::Payload >
+                        ::shape(__types) }, __ipc::Field { name : "children", docs : "",
+                        deprecated : ::core::option::Option::None, shape : < Vec < Note >
+                        as __ipc::Payload > ::shape(__types) }
+                    ],
+                )
+            }
+            let __identity = ::core::any::TypeId::of::<Note>();
+            let __body = __body;
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+};
+#[::core::prelude::v1::derive(
+    crate::ipc::__private::serde::Serialize,
+    crate::ipc::__private::serde::Deserialize,
+    crate::ipc::__private::DerivePayload,
+)]
+#[serde(crate = "crate::ipc::__private::serde")]
+#[ipc(crate = crate::ipc, rename = "Paged")]
+pub struct Page<T: Clone, U = u8> {
+    items: Vec<T>,
+    next: Option<U>,
+}
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use crate::ipc::__private as __ipc;
+    #[automatically_derived]
+    impl<T: Clone + __ipc::Payload, U: __ipc::Payload> __ipc::Payload for Page<T, U> {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Paged",
+                docs: "",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body<T: Clone + __ipc::Payload, U: __ipc::Payload>(
+                __types: &mut __ipc::Types,
+            ) -> __ipc::Body {
+                __ipc::Body::Object(
+                    ::std::vec![
+                        __ipc::Field { name : "items", docs : "", deprecated :
+                        ::core::option::Option::None, shape : < Vec < T > as
+                        __ipc::Payload > ::shape(__types) }, __ipc::Field { name :
+                        "next", docs : "", deprecated : ::core::option::Option::None,
+                        shape : < Option < U > as __ipc::Payload > ::shape(__types) }
+                    ],
+                )
+            }
+            let __identity = ::core::any::TypeId::of::<
+                Page<__ipc::Param<0usize>, __ipc::Param<1usize>>,
+            >();
+            let __body = __body::<__ipc::Param<0usize>, __ipc::Param<1usize>>;
+            let __decl = __types.declare(__identity, __HEADER, &["T", "U"], __body);
+            __ipc::Shape::Named(
+                __decl,
+                ::std::vec![
+                    < T as __ipc::Payload > ::shape(__types), < U as __ipc::Payload >
+                    ::shape(__types)
+                ],
+            )
+        }
+    }
+};
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+    ::ipc_runtime::__private::DerivePayload,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime)]
+struct Title(String);
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for Title {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Title",
+                docs: "",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Alias(<String as __ipc::Payload>::shape(__types))
+            }
+            let __identity = ::core::any::TypeId::of::<Title>();
+            let __body = __body;
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+};
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+    ::ipc_runtime::__private::DerivePayload,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime)]
+struct Span(u32, u32);
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for Span {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Span",
+                docs: "",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Alias(
+                    __ipc::Shape::Tuple(
+                        ::std::vec![
+                            < u32 as __ipc::Payload > ::shape(__types), < u32 as
+                            __ipc::Payload > ::shape(__types)
+                        ],
+                    ),
+                )
+            }
+            let __identity = ::core::any::TypeId::of::<Span>();
+            let __body = __body;
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+};
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+    ::ipc_runtime::__private::DerivePayload,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime)]
+struct Ping;
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for Ping {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Ping",
+                docs: "",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Alias(__ipc::Shape::Null)
+            }
+            let __identity = ::core::any::TypeId::of::<Ping>();
+            let __body = __body;
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+};
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+    ::ipc_runtime::__private::DerivePayload,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime)]
+#[serde(transparent)]
+struct Wrapped {
+    inner: Title,
+}
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for Wrapped {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Wrapped",
+                docs: "",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Alias(<Title as __ipc::Payload>::shape(__types))
+            }
+            let __identity = ::core::any::TypeId::of::<Wrapped>();
+            let __body = __body;
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+};

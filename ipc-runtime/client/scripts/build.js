@@ -1,0 +1,61 @@
+// Writes dist/ from src/. The same sources always give the same bytes, so CI can build and compare.
+import { mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { rollup } from "rollup";
+import { dts } from "rollup-plugin-dts";
+import ts from "typescript";
+
+const target = "ES2022";
+const banner = "// Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.\n";
+
+/** Takes the types out and leaves the rest, comments included. */
+const eraseTypes = {
+  name: "erase-types",
+  transform(code, fileName) {
+    const compilerOptions = { target, module: "ESNext", verbatimModuleSyntax: true };
+    return { code: ts.transpileModule(code, { fileName, compilerOptions }).outputText, map: null };
+  },
+};
+
+const bundle = async (plugins) => {
+  // Everything is used. Shaking would only rewrite what it keeps.
+  const built = await rollup({ input: path("src/index.ts"), plugins, onwarn: fail, treeshake: false });
+  const { output } = await built.generate({ format: "es" });
+  return output[0].code;
+};
+
+/** The injected script: one expression, a function that takes the configuration. */
+const script = async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { install } from "./src/webview.ts"; install(config);`,
+      resolveDir: path(""),
+    },
+    banner: { js: '(config)=>{"use strict";' },
+    footer: { js: "}" },
+    bundle: true,
+    format: "iife",
+    logLevel: "warning",
+    minify: true,
+    target,
+    write: false,
+  });
+  return outputFiles[0].text.replaceAll("\n", "") + "\n";
+};
+
+function fail(warning) {
+  throw new Error(warning.message);
+}
+
+function path(relative) {
+  return fileURLToPath(new URL(`../${relative}`, import.meta.url));
+}
+
+await mkdir(path("dist"), { recursive: true });
+await writeFile(path("dist/ipc.js"), banner + (await bundle([eraseTypes])));
+await writeFile(
+  path("dist/ipc.d.ts"),
+  banner + `/// <reference lib="esnext.disposable" />\n` + (await bundle([dts({ tsconfig: path("tsconfig.json") })])),
+);
+await writeFile(path("dist/webview.js"), await script());

@@ -1,0 +1,29 @@
+import { assign } from "./intrinsics.ts";
+import { request } from "./session.ts";
+
+declare const failure: unique symbol;
+
+/** A call under way: a promise that also knows the type of the command's own error, for {@link safe}. */
+export interface Call<T, E = never> extends Promise<T> {
+  /** Exists only as a type. */
+  readonly [failure]: E;
+}
+
+/** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
+export interface Command<F extends (...args: never) => unknown, E = never> {
+  /**
+   * Calls the command. The promise rejects with a {@link CommandError} where the command returned its own error, and
+   * with a {@link FrameworkError} where it could not be called or did not come to its end.
+   */
+  (...args: Parameters<F>): Call<ReturnType<F>, E>;
+  /** The command's name on the wire. */
+  readonly wireName: string;
+}
+
+/** Describes a command. Nothing is sent before it is called. */
+export function command<F extends (...args: never) => unknown, E = never>(wireName: string): Command<F, E> {
+  const call = (...args: Parameters<F>): Call<ReturnType<F>, E> =>
+    // The bindings were generated from the command's Rust signature: they are what knows these types.
+    request(wireName, args[0]) as Call<ReturnType<F>, E>;
+  return assign(call, { wireName });
+}

@@ -1,0 +1,80 @@
+import { codes, type ErrorObject, type FrameworkKind, type Kind } from "./wire.ts";
+
+/** What all errors of this client have in common. */
+export abstract class IpcError extends Error {
+  /** Tells a command's own error from the framework's, and those from each other. */
+  abstract readonly kind: Kind;
+  /** The number that stands for the kind on the wire. */
+  readonly code: number;
+  /** The command that was called, or the event that was meant, by its name on the wire. */
+  readonly command: string | undefined;
+
+  constructor(code: number, message: string, command: string | undefined, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.command = command;
+  }
+}
+
+/** The command ran and returned its own error. */
+export class CommandError<out E = unknown> extends IpcError {
+  override readonly name = "CommandError";
+  readonly kind = "command";
+  /** The error, as the command returned it. */
+  readonly data: E;
+
+  constructor(message: string, data: E, command?: string) {
+    super(codes.command, message, command);
+    this.data = data;
+  }
+}
+
+/** What else is known about a {@link FrameworkError}. */
+export interface FrameworkErrorDetail {
+  /** The part of the call that is to blame. */
+  readonly path?: string;
+}
+
+/** The call did not get through: refused, malformed, cut off. */
+export class FrameworkError extends IpcError {
+  override readonly name = "FrameworkError";
+  readonly kind: FrameworkKind;
+  readonly data: FrameworkErrorDetail | undefined;
+
+  constructor(kind: FrameworkKind, message: string, command?: string, options?: FrameworkErrorOptions) {
+    super(options?.code ?? codes[kind], message, command, options);
+    this.kind = kind;
+    this.data = options?.data;
+  }
+}
+
+/** Optional parts of a {@link FrameworkError}. */
+export interface FrameworkErrorOptions extends ErrorOptions {
+  /** Where the core sent a code that this client does not know. */
+  readonly code?: number;
+  readonly data?: FrameworkErrorDetail | undefined;
+}
+
+/** The error that stands on the wire, as something to throw. */
+export function fromWire({ code, message, data }: ErrorObject, subject: string): IpcError {
+  if (code === codes.command) return new CommandError(message, data, subject);
+  return frameworkError({ code, message, data }, subject);
+}
+
+/** The same, where it can not be a command's own. */
+export function frameworkError({ code, message, data }: ErrorObject, subject: string): FrameworkError {
+  return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : undefined });
+}
+
+/** A newer core may know codes that this client does not: those count as `internal`, and keep their number. */
+function kindOf(code: number): FrameworkKind {
+  for (const name in codes) {
+    const kind = name as Kind;
+    if (kind !== "command" && codes[kind] === code) return kind;
+  }
+  return "internal";
+}
+
+function isDetail(data: unknown): data is FrameworkErrorDetail {
+  return typeof data === "object" && data !== null;
+}

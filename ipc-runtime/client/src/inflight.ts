@@ -1,0 +1,31 @@
+import type { IpcError } from "./error.ts";
+import { type Table, table } from "./intrinsics.ts";
+
+/** A call that waits for its answer. */
+export interface Pending {
+  /** The command or event that it is about. */
+  readonly subject: string;
+  resolve(result: unknown): void;
+  reject(error: IpcError): void;
+}
+
+/** The calls under way. Whoever settles one has to take it out first, so none settles twice. */
+export class Inflight {
+  #calls: Table<Pending> = table();
+
+  add(id: number, call: Pending): void {
+    this.#calls[id] = call;
+  }
+
+  take(id: number): Pending | undefined {
+    const call = this.#calls[id];
+    delete this.#calls[id];
+    return call;
+  }
+
+  takeAll(): Table<Pending> {
+    const calls = this.#calls;
+    this.#calls = table();
+    return calls;
+  }
+}

@@ -1,0 +1,75 @@
+/** The kinds of error, and the code that stands for each on the wire. */
+export const codes = {
+  command: 1,
+  parse: -32700,
+  "invalid-frame": -32600,
+  "unknown-command": -32601,
+  "invalid-payload": -32602,
+  internal: -32603,
+  closed: -32000,
+  "payload-too-large": -32001,
+  overloaded: -32002,
+  "unsupported-version": -32003,
+  "permission-denied": -32004,
+  transport: -32005,
+} as const;
+
+export type Codes = typeof codes;
+
+/** What an error is about: `"command"`, or one of the framework's own kinds. */
+export type Kind = keyof Codes;
+
+/** Every kind but `"command"`. */
+export type FrameworkKind = Exclude<Kind, "command">;
+
+/** An error as it stands on the wire. */
+export interface ErrorObject {
+  readonly code: number;
+  readonly message: string;
+  readonly data?: unknown;
+}
+
+interface Message {
+  readonly jsonrpc: "2.0";
+}
+
+/** A call that went well. */
+export interface Result extends Message {
+  readonly id: number | string | null;
+  readonly result: unknown;
+}
+
+/** A call that failed. */
+export interface Failure extends Message {
+  readonly id: number | string | null;
+  readonly error: ErrorObject;
+}
+
+/** An event. */
+export interface Notification extends Message {
+  readonly method: string;
+  readonly params?: readonly unknown[] | { readonly payload?: unknown };
+}
+
+/** What the core sends to a page. */
+export type Incoming = Result | Failure | Notification;
+
+/** The bridge's own notifications, which never reach a {@link Receiver}. */
+export interface Welcome extends Message {
+  readonly method: "$/welcome";
+  readonly params: { readonly window: string; readonly role: string };
+}
+
+export interface Closed extends Message {
+  readonly method: "$/closed";
+  readonly params: ErrorObject;
+}
+
+/** A frame from the core to the page. */
+export interface FrameDown {
+  readonly v: 1;
+  readonly doc: string;
+  readonly seq: number;
+  readonly ack: number;
+  readonly messages: readonly (Incoming | Welcome | Closed)[];
+}

@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Command, command, CommandError, FrameworkError, IpcError, safe, useTransport } from "../dist/ipc.js";
+import { closed, fakeTransport, golden, settled } from "./fake.ts";
+
+interface Note {
+  id: number;
+  title: string;
+}
+const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, { kind: string }> = command("save_note");
+const listNotes: Command<() => Note[]> = command("list_notes");
+const echo: Command<(args: { value: unknown }) => unknown> = command("echo");
+
+test("without a bridge, a call says what to do", async () => {
+  const error = await rejection(listNotes());
+  assert.ok(error instanceof FrameworkError);
+  assert.equal(error.kind, "transport");
+  assert.equal(error.code, -32005);
+  assert.equal(error.command, "list_notes");
+  assert.match(error.message, /no ipc bridge: open it in a window .* or call useTransport\(\) first/);
+});
+
+test("the bridge is looked for again until it is there", async () => {
+  const sent: string[] = [];
+  const bridge = { connect: () => ({ nextId: () => 1, send: (text: string) => sent.push(text) }) };
+  Object.assign(globalThis, { __IPC__: bridge });
+  void safe(listNotes());
+  assert.deepEqual(sent, ['{"jsonrpc":"2.0","id":1,"method":"list_notes"}']);
+});
+
+test("a call is the golden call, and its result the golden result", async () => {
+  const core = fakeTransport();
+  const note = saveNote({ title: "milk" });
+  assert.deepEqual(core.sent, [golden("call")]);
+  core.reply(golden("result"));
+  assert.deepEqual(await note, { id: 1, title: "milk" });
+});
+
+test("a command knows its name, and leaves out what is undefined", () => {
+  const core = fakeTransport();
+  assert.equal(saveNote.wireName, "save_note");
+  void safe(listNotes());
+  void safe(saveNote({ title: "milk", tag: null }));
+  assert.deepEqual(core.sent.map((text) => JSON.parse(text).params), [undefined, { title: "milk", tag: null }]);
+});
+
+test("a command's own error is a CommandError", async () => {
+  const core = fakeTransport(2);
+  const error = rejection(saveNote({ title: "" }));
+  core.reply(golden("error-command"));
+  const thrown = await error;
+  assert.ok(thrown instanceof CommandError && thrown instanceof IpcError && thrown instanceof Error);
+  const { name, kind, code, message, command, data } = thrown;
+  assert.deepEqual(
+    { name, kind, code, message, command, data },
+    {
+      name: "CommandError",
+      kind: "command",
+      code: 1,
+      message: "a note needs a title",
+      command: "save_note",
+      data: { kind: "empty_title" },
+    },
+  );
+});
+
+test("every other code is a FrameworkError", async () => {
+  const core = fakeTransport(3);
+  const error = rejection(saveNote({ title: "" }));
+  core.reply(golden("error-framework"));
+  const thrown = await error;
+  assert.ok(thrown instanceof FrameworkError);
+  assert.equal(thrown.name, "FrameworkError");
+  assert.equal(thrown.kind, "invalid-payload");
+  assert.equal(thrown.message, "argument `title`: invalid type: integer `7`, expected a string");
+  assert.deepEqual(thrown.data, { path: "title" });
+});
+
+test("each code of the protocol has its kind, and an unknown one keeps its number", async () => {
+  const kinds = {
+    "-32700": "parse",
+    "-32600": "invalid-frame",
+    "-32601": "unknown-command",
+    "-32602": "invalid-payload",
+    "-32603": "internal",
+    "-32000": "closed",
+    "-32001": "payload-too-large",
+    "-32002": "overloaded",
+    "-32003": "unsupported-version",
+    "-32004": "permission-denied",
+    "-32005": "transport",
+    "-31999": "internal",
+  };
+  for (const [code, kind] of Object.entries(kinds)) {
+    const core = fakeTransport();
+    const error = rejection(listNotes());
+    core.reply(`{"jsonrpc":"2.0","id":1,"error":{"code":${code},"message":"no"}}`);
+    const thrown = await error;
+    assert.ok(thrown instanceof FrameworkError);
+    assert.deepEqual([thrown.kind, thrown.code, thrown.data], [kind, Number(code), undefined]);
+  }
+});
+
+test("safe tells the three endings apart", async () => {
+  const core = fakeTransport();
+  const calls = [safe(saveNote({ title: "milk" })), safe(saveNote({ title: "" })), safe(saveNote({ title: "" }))];
+  core.reply(golden("error-framework"));
+  core.reply(golden("error-command"));
+  core.reply(golden("result"));
+  const [saved, refused, failed] = await Promise.all(calls);
+  assert.deepEqual(saved, { ok: true, value: { id: 1, title: "milk" } });
+  assert.ok(refused?.ok === false && refused.kind === "command");
+  assert.equal(refused.error.data.kind, "empty_title");
+  assert.ok(failed?.ok === false && failed.kind === "framework");
+  assert.equal(failed.error.kind, "invalid-payload");
+});
+
+test("safe does not take a bug for an error of the call", async () => {
+  const bug = new TypeError("a bug");
+  await assert.rejects(safe(Promise.reject(bug) as ReturnType<typeof listNotes>), bug);
+});
+
+test("what has no JSON is refused before it costs an id", async () => {
+  const core = fakeTransport();
+  const cycle: { self?: unknown } = {};
+  cycle.self = cycle;
+  for (const value of [cycle, 1n, { toJSON: () => assert.fail("toJSON") }]) {
+    const error = await rejection(echo({ value }));
+    assert.ok(error instanceof FrameworkError);
+    assert.equal(error.kind, "invalid-payload");
+    assert.equal(error.command, "echo");
+    assert.ok(error.cause instanceof Error);
+  }
+  assert.deepEqual([core.sent, core.nextId], [[], 1]);
+});
+
+test("half of a surrogate pair is refused, in a value and in a key; what only looks like one is not", async () => {
+  const core = fakeTransport();
+  for (const value of ["\ud800", "\udc00\ud800", "\\\ud83d", { "a\udfff": 1 }, "\\ud800\ud800"]) {
+    const error = await rejection(echo({ value }));
+    assert.ok(error instanceof FrameworkError && error.kind === "invalid-payload", JSON.stringify(value));
+    assert.match(error.message, /surrogate/);
+  }
+  assert.deepEqual(core.sent, []);
+  for (const value of ["\u{1f600}", "\\ud800", "\\\\ud800", "\ud7ff\ue000"]) {
+    void safe(echo({ value }));
+    assert.deepEqual(JSON.parse(core.sent.pop() ?? "").params, { value });
+  }
+});
+
+test("awkward keys and texts come back as they went", async () => {
+  const core = fakeTransport();
+  const value: unknown = JSON.parse(
+    '{"":0,"__proto__":{"polluted":1},"constructor":2,"prototype":3,"toJSON":4,"hasOwnProperty":5,"then":6,' +
+      '"text":"\\u0000\\u2028\\u2029</script><!--]]>`${1}*/\\r"}',
+  );
+  const answer = echo({ value });
+  core.reply(`{"jsonrpc":"2.0","id":1,"result":${JSON.stringify(JSON.parse(core.sent[0] ?? "").params.value)}}`);
+  assert.equal(JSON.stringify(await answer), JSON.stringify(value));
+  assert.equal(Reflect.get({}, "polluted"), undefined);
+});
+
+test("a call settles once, and only by its own answer", async () => {
+  const core = fakeTransport();
+  const first = listNotes();
+  const second = listNotes();
+  core.reply('{"jsonrpc":"2.0","id":99,"result":"never issued"}');
+  core.reply('{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"not ours"}}');
+  core.reply('{"jsonrpc":"2.0","id":"1","result":"a string"}');
+  core.reply('{"jsonrpc":"2.0","id":1,"result":[]}');
+  core.reply('{"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"again"}}');
+  core.close(closed);
+  assert.deepEqual(await first, []);
+  const error = await rejection(second);
+  assert.ok(error instanceof FrameworkError);
+  assert.deepEqual([error.kind, error.message, error.command], ["closed", closed.message, "list_notes"]);
+  core.reply('{"jsonrpc":"2.0","id":2,"result":[]}');
+});
+
+test("a call after the session was closed is a call in the next one", async () => {
+  const core = fakeTransport();
+  const lost = rejection(listNotes());
+  core.close(closed);
+  await lost;
+  const notes = listNotes();
+  core.reply('{"jsonrpc":"2.0","id":2,"result":[]}');
+  assert.deepEqual(await notes, []);
+});
+
+test("what can not be sent rejects, and is not pending", async () => {
+  const core = fakeTransport();
+  core.broken = new Error("the socket is gone");
+  const error = await rejection(listNotes());
+  assert.ok(error instanceof FrameworkError);
+  assert.deepEqual([error.kind, error.message, error.cause], ["transport", "the socket is gone", core.broken]);
+});
+
+test("another transport takes over, and the one before is no longer heard", async () => {
+  const before = fakeTransport();
+  const lost = rejection(listNotes());
+  const after = fakeTransport();
+  const notes = listNotes();
+  before.reply('{"jsonrpc":"2.0","id":1,"result":"from before"}');
+  before.close(closed);
+  after.reply('{"jsonrpc":"2.0","id":1,"result":"from after"}');
+  assert.equal(await notes, "from after");
+  const error = await lost;
+  assert.ok(error instanceof FrameworkError && error.kind === "closed");
+});
+
+test("an answer may come before send returns", async () => {
+  useTransport({
+    connect: (receiver) => ({
+      nextId: () => 1,
+      send: () => receiver.message({ jsonrpc: "2.0", id: 1, result: "at once" }),
+    }),
+  });
+  assert.equal(await listNotes(), "at once");
+  await settled();
+});
+
+async function rejection(call: Promise<unknown>): Promise<unknown> {
+  try {
+    await call;
+  } catch (error) {
+    return error;
+  }
+  return assert.fail("it did not reject");
+}

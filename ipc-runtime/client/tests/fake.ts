@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { type ErrorObject, type Incoming, type Receiver, type Transport, useTransport } from "../dist/ipc.js";
+
+/** A message that both ends' tests read. */
+export function golden(name: string): string {
+  return readFileSync(new URL(`../../../tests/golden/wire/${name}.json`, import.meta.url), "utf8").trim();
+}
+
+export interface Fake extends Transport {
+  /** The texts that have been sent, in order. */
+  readonly sent: string[];
+  /** Sends a message to the client, as the core would. */
+  reply(text: string): void;
+  close(error: ErrorObject): void;
+  nextId: number;
+  /** What the next `send` throws. */
+  broken?: Error;
+}
+
+/** A transport whose core is the test, already in use. */
+export function fakeTransport(firstId = 1): Fake {
+  let receiver: Receiver | undefined;
+  const fake: Fake = {
+    sent: [],
+    nextId: firstId,
+    connect(to) {
+      receiver = to;
+      return {
+        nextId: () => fake.nextId++,
+        send(text) {
+          if (fake.broken !== undefined) throw fake.broken;
+          fake.sent.push(text);
+        },
+      };
+    },
+    reply: (text) => receiver?.message(JSON.parse(text) as Incoming),
+    close: (error) => receiver?.closed(error),
+  };
+  useTransport(fake);
+  return fake;
+}
+
+export const closed: ErrorObject = { code: -32000, message: "this document's session has ended" };
+
+/** Lets everything that waits for a promise go on. */
+export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Collects what would be written to the console's error stream until the test is over. */
+export function consoleErrors(test: { after(restore: () => void): void }): unknown[] {
+  const { error } = console;
+  const lines: unknown[] = [];
+  console.error = (line: unknown) => lines.push(line);
+  test.after(() => (console.error = error));
+  return lines;
+}

@@ -1,0 +1,191 @@
+use std::any::TypeId;
+use std::fmt;
+use std::pin::Pin;
+
+use ipc_core::Failure;
+use ipc_core::schema::{ApiSchema, CommandSchema, Header, Sender, Shape};
+
+use crate::call::Call;
+use crate::event::Event;
+use crate::extract::{Describe, Need};
+use crate::reply::Reply;
+
+/// A list of commands and events: what a role may do. Made by [`api!`](crate::api).
+#[derive(Clone, Default)]
+pub struct Api {
+    entries: Vec<EntryKind>,
+}
+
+impl Api {
+    /// Adds all entries of another api.
+    #[must_use]
+    pub fn and(mut self, other: Api) -> Api {
+        self.entries.extend(other.entries);
+        self
+    }
+
+    /// The names on the wire of all entries, in order.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.entries.iter().map(|entry| entry.header().name)
+    }
+
+    /// What the api looks like from outside. An entry that is listed twice stands in it once.
+    pub fn schema(&self) -> ApiSchema {
+        let mut schema = ApiSchema::default();
+        for entry in self.distinct() {
+            entry.describe(&mut schema);
+        }
+        schema
+    }
+
+    pub(crate) fn distinct(&self) -> Vec<&EntryKind> {
+        let mut distinct: Vec<&EntryKind> = Vec::with_capacity(self.entries.len());
+        for entry in &self.entries {
+            if !distinct.iter().any(|known| known.is(entry)) {
+                distinct.push(entry);
+            }
+        }
+        distinct
+    }
+}
+
+impl fmt::Debug for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.names()).finish()
+    }
+}
+
+/// What can stand in an [`api!`](crate::api): the marker of a command, or an event.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a command nor an event",
+    label = "can not stand in an `api![…]`",
+    note = "put `#[command]` on the function, or `#[event]` on the type, that `{Self}` names",
+    note = "another api is listed as a call: `notes::api()`"
+)]
+pub trait Entry {
+    #[doc(hidden)]
+    fn entry() -> EntryKind;
+}
+
+/// An entry, erased.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum EntryKind {
+    Command(&'static Command),
+    Event(EventEntry),
+}
+
+impl EntryKind {
+    pub fn of_event<E: Event>() -> Self {
+        EntryKind::Event(EventEntry {
+            header: E::HEADER,
+            sender: E::SENDER,
+            identity: TypeId::of::<E>(),
+            describe: |schema, header, sender| schema.event::<E>(header, sender),
+        })
+    }
+
+    pub(crate) fn header(&self) -> &Header {
+        match self {
+            EntryKind::Command(command) => &command.header,
+            EntryKind::Event(event) => &event.header,
+        }
+    }
+
+    /// What the entry needs from [`Builder::state`](crate::Builder::state).
+    pub(crate) fn describe(&self, schema: &mut ApiSchema) -> Vec<Need> {
+        match self {
+            EntryKind::Command(command) => command.describe_into(schema),
+            EntryKind::Event(event) => {
+                (event.describe)(schema, event.header, event.sender);
+                Vec::new()
+            }
+        }
+    }
+
+    pub(crate) fn is(&self, other: &EntryKind) -> bool {
+        match (self, other) {
+            (EntryKind::Command(a), EntryKind::Command(b)) => a.header == b.header,
+            (EntryKind::Event(a), EntryKind::Event(b)) => a.identity == b.identity,
+            _ => false,
+        }
+    }
+
+    pub(crate) fn what(&self) -> &'static str {
+        match self {
+            EntryKind::Command(_) => "command",
+            EntryKind::Event(_) => "event",
+        }
+    }
+}
+
+/// What `#[command]` knows of a function.
+#[doc(hidden)]
+pub struct Command {
+    pub header: Header,
+    pub describe: fn(&mut Describe<'_>),
+    pub handler: Handler,
+}
+
+/// Where a command runs, and how it is called there.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Handler {
+    /// On the async runtime.
+    Async(fn(Call) -> HandlerFuture),
+    /// On a thread that may block.
+    Sync(fn(&Call) -> Result<Reply, Failure>),
+    /// Where the message was received; in a webview, on the UI thread.
+    Inline(fn(&Call) -> Result<Reply, Failure>),
+}
+
+#[doc(hidden)]
+pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<Reply, Failure>> + Send>>;
+
+impl Command {
+    fn describe_into(&self, schema: &mut ApiSchema) -> Vec<Need> {
+        let mut command = CommandSchema {
+            header: self.header,
+            arguments: Vec::new(),
+            result: Shape::Null,
+            error: None,
+        };
+        let mut needs = Vec::new();
+        (self.describe)(&mut Describe::new(&mut command, &mut schema.types, &mut needs));
+        schema.commands.push(command);
+        needs
+    }
+}
+
+/// What `#[event]` knows of a type.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct EventEntry {
+    pub(crate) header: Header,
+    pub(crate) sender: Sender,
+    identity: TypeId,
+    describe: fn(&mut ApiSchema, Header, Sender),
+}
+
+/// An [`Api`] in the making; [`api!`](crate::api) fills it.
+#[doc(hidden)]
+#[derive(Default)]
+pub struct ApiList(Api);
+
+impl ApiList {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn push<E: Entry>(&mut self) {
+        self.0.entries.push(E::entry());
+    }
+
+    pub fn extend(&mut self, api: Api) {
+        self.0.entries.extend(api.entries);
+    }
+
+    pub fn into_api(self) -> Api {
+        self.0
+    }
+}

@@ -1,0 +1,257 @@
+//! The event loop: what the system says becomes lifecycle events, and what the core asks for is done to windows.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use tao::dpi::LogicalSize;
+use tao::event::{Event, WindowEvent};
+use tao::event_loop::{ControlFlow, EventLoop, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget};
+use tao::platform::run_return::EventLoopExtRunReturn;
+use tao::window::{WindowBuilder, WindowId};
+use wry::http::{Request, Response, StatusCode, header};
+use wry::{WebView, WebViewBuilder};
+
+use super::files::{Files, path_of};
+use super::App;
+use crate::ipc::Ipc;
+use crate::lifecycle::{self, FocusChanged};
+use crate::transport::webview::{Attach, UiCall, UiThread};
+use crate::ui::UiClosed;
+use crate::window::{OpenError, OpenWindow, Opener};
+
+/// The custom protocol of an app's files.
+pub(super) const SCHEME: &str = "app";
+
+/// Why an app does not run.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AppError {
+    /// A window that the app begins with can not be opened.
+    #[error("window `{label}`: {reason}")]
+    Window {
+        /// Its label.
+        label: String,
+        /// Why not.
+        reason: OpenError,
+    },
+    /// Nothing would ever end the app.
+    #[error("the app has no window: add one with `.window(label, role, page)`")]
+    NoWindow,
+    /// This core runs another app.
+    #[error("an `App` was run with this `Ipc` before: build another `Ipc`")]
+    SecondApp,
+}
+
+/// What other threads ask of the event loop.
+enum Wish {
+    Run(UiCall),
+    Open(Box<Attach>, OpenWindow),
+}
+
+struct AppOpener {
+    ipc: Ipc,
+    proxy: EventLoopProxy<Wish>,
+}
+
+impl AppOpener {
+    fn attach(&self, window: &OpenWindow) -> Result<Attach, OpenError> {
+        let proxy = self.proxy.clone();
+        let ui = UiThread::new(move |call| proxy.send_event(Wish::Run(call)).map_err(|_| UiClosed));
+        self.ipc.attach(&window.label, &window.role, ui)
+    }
+}
+
+impl Opener for AppOpener {
+    fn open(&self, window: OpenWindow) -> Result<(), OpenError> {
+        let attach = Box::new(self.attach(&window)?);
+        self.proxy.send_event(Wish::Open(attach, window)).map_err(|_| OpenError::NoApp)
+    }
+}
+
+pub(super) fn run(app: App) -> Result<(), AppError> {
+    if app.windows.is_empty() {
+        return Err(AppError::NoWindow);
+    }
+    let mut event_loop: EventLoop<Wish> = EventLoopBuilder::with_user_event().build();
+    let opener = AppOpener { ipc: app.ipc.clone(), proxy: event_loop.create_proxy() };
+    let pages = Pages { files: app.files, dev_server: app.dev_server, devtools: app.devtools };
+
+    let mut attached = Vec::new();
+    for window in app.windows {
+        match opener.attach(&window) {
+            Ok(attach) => attached.push((attach, window)),
+            Err(reason) => return Err(AppError::Window { label: window.label, reason }),
+        }
+    }
+    let mut labels: HashMap<WindowId, String> = HashMap::new();
+    for (attach, window) in attached {
+        let label = window.label.clone();
+        match pages.make(attach, window, &event_loop) {
+            Ok(id) => labels.insert(id, label),
+            Err(reason) => return Err(AppError::Window { label, reason }),
+        };
+    }
+    let ipc = app.ipc;
+    if !ipc.set_opener(Box::new(opener)) {
+        return Err(AppError::SecondApp);
+    }
+
+    event_loop.run_return(move |event, target, flow| {
+        *flow = ControlFlow::Wait;
+        match event {
+            Event::UserEvent(Wish::Run(call)) => call.run(),
+            Event::UserEvent(Wish::Open(attach, window)) => {
+                let label = window.label.clone();
+                match pages.make(*attach, window, target) {
+                    Ok(id) => {
+                        labels.insert(id, label);
+                    }
+                    Err(reason) => tracing::error!(label, %reason, "the window was not opened"),
+                }
+            }
+            Event::WindowEvent { window_id, event, .. } => {
+                let window = labels.get(&window_id).and_then(|label| ipc.window(label));
+                let Some(window) = window else { return };
+                match event {
+                    WindowEvent::CloseRequested => lifecycle::request_close(&window),
+                    WindowEvent::Focused(focused) => {
+                        let event = FocusChanged { window: window.label().to_owned(), focused };
+                        lifecycle::raise(&window, &event);
+                    }
+                    WindowEvent::Destroyed => {
+                        let _ = window.close();
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        labels.retain(|_, label| ipc.window(label).is_some());
+        if labels.is_empty() && ipc.windows().is_empty() {
+            *flow = ControlFlow::Exit;
+        }
+    });
+    Ok(())
+}
+
+struct Pages {
+    files: Arc<dyn Files>,
+    dev_server: Option<String>,
+    devtools: bool,
+}
+
+impl Pages {
+    fn make(
+        &self,
+        attach: Attach,
+        wanted: OpenWindow,
+        target: &EventLoopWindowTarget<Wish>,
+    ) -> Result<WindowId, OpenError> {
+        let (width, height) = wanted.size;
+        let window = WindowBuilder::new()
+            .with_title(wanted.title.as_deref().unwrap_or(&wanted.label))
+            .with_inner_size(LogicalSize::new(width, height))
+            .build(target)
+            .map_err(|error| OpenError::System(error.to_string()))?;
+        let window = Rc::new(window);
+        let id = window.id();
+
+        let files = Arc::clone(&self.files);
+        let builder = WebViewBuilder::new()
+            .with_devtools(self.devtools)
+            .with_url(self.url_of(&wanted.page))
+            .with_custom_protocol(SCHEME.into(), move |_, request| serve(&*files, &request));
+        let attach = attach.origin(App::origin());
+        let attach = match self.dev_server.as_deref().and_then(origin_of_url) {
+            Some(origin) => attach.origin(origin),
+            None => attach,
+        };
+        let kept = Rc::clone(&window);
+        attach
+            .build_with(builder, |builder| build(builder, &window), |ui| ui.window = Some(kept))
+            .map_err(|error| OpenError::System(error.to_string()))?;
+        Ok(id)
+    }
+
+    fn url_of(&self, page: &str) -> String {
+        if page.contains("://") {
+            return page.to_owned();
+        }
+        let base = self.dev_server.clone().unwrap_or_else(App::origin);
+        format!("{}/{}", base.trim_end_matches('/'), page.trim_start_matches('/'))
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn build(builder: WebViewBuilder<'_>, window: &tao::window::Window) -> wry::Result<WebView> {
+    use tao::platform::unix::WindowExtUnix;
+    use wry::WebViewBuilderExtUnix;
+    match window.default_vbox() {
+        Some(container) => builder.build_gtk(container),
+        None => builder.build(window),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn build(builder: WebViewBuilder<'_>, window: &tao::window::Window) -> wry::Result<WebView> {
+    builder.build(window)
+}
+
+/// Scheme, host and port of a URL, as `location.origin` writes them.
+fn origin_of_url(url: &str) -> Option<String> {
+    let uri: wry::http::Uri = url.parse().ok()?;
+    let (scheme, host) = (uri.scheme_str()?, uri.host()?);
+    let default = match scheme {
+        "http" => Some(80),
+        "https" => Some(443),
+        _ => None,
+    };
+    let port = uri.port_u16().filter(|port| Some(*port) != default);
+    let port = port.map_or_else(String::new, |port| format!(":{port}"));
+    Some(format!("{scheme}://{}{port}", host.to_ascii_lowercase()))
+}
+
+fn serve(files: &dyn Files, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
+    let path = path_of(request.uri().path());
+    // The user's `Files` may panic, and wry's callbacks must not.
+    let found = path.and_then(|path| {
+        let content = crate::panics::catch("Files::read", || files.read(&path)).ok().flatten()?;
+        Some((path, content))
+    });
+    let response = Response::builder().header("X-Content-Type-Options", "nosniff");
+    let response = match found {
+        Some((path, content)) => {
+            let kind = mime_guess::from_path(path).first_or_octet_stream();
+            let kind = match kind.type_() {
+                mime_guess::mime::TEXT => format!("{kind}; charset=utf-8"),
+                _ => kind.to_string(),
+            };
+            response.header(header::CONTENT_TYPE, kind).body(Cow::Owned(content))
+        }
+        None => response
+            .status(StatusCode::NOT_FOUND)
+            .header(header::CONTENT_TYPE, "text/plain; charset=utf-8")
+            .body(Cow::Borrowed(&b"there is no such file"[..])),
+    };
+    response.unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins_are_written_as_pages_see_them() {
+        for (url, origin) in [
+            ("http://localhost:5173", "http://localhost:5173"),
+            ("http://localhost:5173/app/", "http://localhost:5173"),
+            ("HTTP://LocalHost:80/", "http://localhost"),
+            ("https://127.0.0.1:443", "https://127.0.0.1"),
+        ] {
+            assert_eq!(origin_of_url(url).as_deref(), Some(origin), "{url}");
+        }
+        assert_eq!(origin_of_url("not a url"), None);
+    }
+}

@@ -1,0 +1,228 @@
+use std::any::{TypeId, type_name};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use ipc_core::schema::{ApiSchema, Location};
+use ipc_core::typescript::{self, Collisions, Kind, Rival};
+use ipc_core::{Limits, name};
+use tokio::runtime::Handle;
+
+use crate::api::{Api, EntryKind};
+use crate::ipc::{Ipc, OwnRuntime, States};
+use crate::router::Role;
+
+/// A core in the making. See [`Ipc::builder`].
+#[derive(Default)]
+pub struct Builder {
+    states: States,
+    doubled_states: Vec<&'static str>,
+    roles: Vec<(String, Api)>,
+    limits: Limits,
+    runtime: Option<Handle>,
+}
+
+impl Builder {
+    /// Gives a value to the commands that take a [`State<T>`](crate::State).
+    #[must_use]
+    pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
+        if self.states.insert(TypeId::of::<T>(), Arc::new(state)).is_some() {
+            self.doubled_states.push(type_name::<T>());
+        }
+        self
+    }
+
+    /// Says what windows of a role may do: what stands in `api`, and nothing else.
+    #[must_use]
+    pub fn role(mut self, name: impl Into<String>, api: Api) -> Self {
+        self.roles.push((name.into(), api));
+        self
+    }
+
+    /// Changes the limits that received texts are held to.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Runs commands on this runtime. By default it is the one that [`build`](Self::build) is called in, or where there is
+    /// none, one of the core's own.
+    #[must_use]
+    pub fn runtime(mut self, runtime: Handle) -> Self {
+        self.runtime = Some(runtime);
+        self
+    }
+
+    /// Makes the core.
+    ///
+    /// Where panics abort (`panic = "abort"` in the profile), a panic in a command ends the process; a line on the error
+    /// output warns of it.
+    ///
+    /// # Errors
+    /// All mistakes in the lists at once, with the places in the source.
+    pub fn build(self) -> Result<Ipc, BuildError> {
+        let mistakes = self.mistakes();
+        if !mistakes.is_empty() {
+            return Err(BuildError { mistakes });
+        }
+        if let Some(warning) = abort_warning(cfg!(panic = "abort")) {
+            eprintln!("{warning}");
+        }
+        let (runtime, own) = match self.runtime.or_else(|| Handle::try_current().ok()) {
+            Some(runtime) => (runtime, None),
+            None => {
+                let own = tokio::runtime::Builder::new_multi_thread()
+                    .enable_all()
+                    .thread_name("ipc-async")
+                    .build()
+                    .map_err(|error| BuildError {
+                        mistakes: vec![format!("the async runtime could not be started: {error}")],
+                    })?;
+                (own.handle().clone(), Some(OwnRuntime::new(own)))
+            }
+        };
+        let roles = self.roles.into_iter();
+        let roles = roles.map(|(name, api)| (name.clone(), Arc::new(Role::new(name, api))));
+        Ok(Ipc::new(roles.collect(), self.states, self.limits, runtime, own))
+    }
+
+    fn mistakes(&self) -> Vec<String> {
+        let mut mistakes = Vec::new();
+        for state in &self.doubled_states {
+            mistakes.push(format!(
+                "state `{state}` is given twice: give it once, or wrap one of them in a type of its own"
+            ));
+        }
+        for (at, (role, _)) in self.roles.iter().enumerate() {
+            if let Err(reason) = name::check_label(role) {
+                mistakes.push(format!("`{role}` can not be the name of a role: {reason}"));
+            }
+            if self.roles[..at].iter().any(|(earlier, _)| earlier == role) {
+                mistakes.push(format!("role `{role}` is given twice: list all of it in one `api![…]`"));
+            }
+        }
+        self.check_names(&mut mistakes);
+        self.check_states(&mut mistakes);
+        self.check_bindings(&mut mistakes);
+        mistakes
+    }
+
+    /// One name means one thing in all roles: events are addressed by name.
+    fn check_names(&self, mistakes: &mut Vec<String>) {
+        let mut known: HashMap<&str, EntryKind> = HashMap::new();
+        for entry in self.roles.iter().flat_map(|(_, api)| api.distinct()) {
+            let header = entry.header();
+            match known.get(header.name) {
+                Some(first) if first.is(entry) => continue,
+                Some(first) => mistakes.push(format!(
+                    "{} `{}` ({}) and {} `{}` ({}) have one name: rename one with `#[{}(rename = \"…\")]`",
+                    first.what(),
+                    header.name,
+                    first.header().location,
+                    entry.what(),
+                    header.name,
+                    header.location,
+                    entry.what(),
+                )),
+                None => {
+                    known.insert(header.name, *entry);
+                    if let Err(reason) = name::check_member(header.name) {
+                        mistakes.push(format!(
+                            "`{}` ({}) can not be the name of {} {}: {reason}",
+                            header.name,
+                            header.location,
+                            if entry.what() == "event" { "an" } else { "a" },
+                            entry.what(),
+                        ));
+                    }
+                }
+            }
+        }
+    }
+
+    fn check_states(&self, mistakes: &mut Vec<String>) {
+        let mut missing: Vec<(TypeId, &'static str, Vec<(&'static str, Location)>)> = Vec::new();
+        for entry in self.roles.iter().flat_map(|(_, api)| api.distinct()) {
+            let site = (entry.header().name, entry.header().location);
+            for need in entry.describe(&mut ApiSchema::default()) {
+                if self.states.contains_key(&need.identity) {
+                    continue;
+                }
+                match missing.iter_mut().find(|(identity, ..)| *identity == need.identity) {
+                    Some((_, _, sites)) if sites.contains(&site) => {}
+                    Some((_, _, sites)) => sites.push(site),
+                    None => missing.push((need.identity, need.name, vec![site])),
+                }
+            }
+        }
+        for (_, state, sites) in missing {
+            let sites: Vec<String> =
+                sites.iter().map(|(name, location)| format!("`{name}` ({location})")).collect();
+            mistakes.push(format!(
+                "nobody gave the state `{state}`, which {} need{}: add `.state(…)`",
+                sites.join(" and "),
+                if sites.len() == 1 { "s" } else { "" },
+            ));
+        }
+    }
+
+    fn check_bindings(&self, mistakes: &mut Vec<String>) {
+        for (_, api) in &self.roles {
+            let Err(Collisions(collisions)) = typescript::check(&api.schema()) else { continue };
+            for collision in collisions {
+                // One name on the wire has been told of above.
+                let same_name = matches!(collision.second, Rival::Site(second)
+                    if second.name == collision.first.name
+                        && Kind::Type != second.kind
+                        && Kind::Type != collision.first.kind);
+                let mistake = collision.to_string();
+                if !same_name && !mistakes.contains(&mistake) {
+                    mistakes.push(mistake);
+                }
+            }
+        }
+    }
+}
+
+/// What to tell a user whose profile voids the promise that a panic is only the error of its call.
+fn abort_warning(aborts: bool) -> Option<&'static str> {
+    aborts.then_some(
+        "warning: ipc: this build has `panic = \"abort\"`: a panic in a command ends the process. \
+         Remove it from the profile to have panics answered with an error",
+    )
+}
+
+/// Everything that is wrong with what a [`Builder`] was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildError {
+    mistakes: Vec<String>,
+}
+
+impl BuildError {
+    /// The mistakes, one text each: what is wrong, where, and what to write instead.
+    pub fn mistakes(&self) -> &[String] {
+        &self.mistakes
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plural = if self.mistakes.len() == 1 { "mistake" } else { "mistakes" };
+        write!(f, "{} {plural} in what `Ipc::builder()` was given:", self.mistakes.len())?;
+        self.mistakes.iter().try_for_each(|mistake| write!(f, "\n  - {mistake}"))
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn aborting_panics_are_warned_of() {
+        assert!(abort_warning(true).is_some_and(|text| text.contains("panic = \"abort\"")));
+        assert_eq!(abort_warning(false), None);
+    }
+}

@@ -1,0 +1,244 @@
+use std::any::type_name;
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::sync::Arc;
+
+use ipc_core::message::Id;
+use ipc_core::{Code, Failure, Limits, Payload, decode};
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::api::Command;
+use crate::extract::Extract;
+use crate::ipc::Ipc;
+use crate::session::Session;
+use crate::state::State;
+use crate::window::Window;
+
+/// One call of a command.
+#[doc(hidden)]
+pub struct Call {
+    pub(crate) id: Option<Id>,
+    pub(crate) params: Option<Text>,
+    pub(crate) command: &'static Command,
+    pub(crate) session: Arc<Session>,
+}
+
+/// A part of a received text. Calls of one frame share it.
+#[derive(Clone)]
+pub(crate) struct Text {
+    whole: Arc<str>,
+    part: Range<usize>,
+}
+
+impl Text {
+    /// `part` has to be a slice of `whole`.
+    pub(crate) fn new(whole: &Arc<str>, part: &str) -> Self {
+        let start = part.as_ptr() as usize - whole.as_ptr() as usize;
+        Text { whole: Arc::clone(whole), part: start..start + part.len() }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.whole[self.part.clone()]
+    }
+}
+
+impl Call {
+    pub fn arguments(&self) -> Result<Arguments<'_>, Failure> {
+        let given = match &self.params {
+            None => Given::Nothing,
+            Some(params) => Given::parse(params.as_str())?,
+        };
+        Ok(Arguments { call: self, given })
+    }
+
+    pub(crate) fn id(&self) -> Option<&Id> {
+        self.id.as_ref()
+    }
+
+    pub(crate) fn command_name(&self) -> &'static str {
+        self.command.header.name
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        self.session.ipc().limits()
+    }
+}
+
+/// What one call gives to its command: the arguments that the page sent, and what the core adds.
+pub struct Arguments<'a> {
+    call: &'a Call,
+    given: Given<'a>,
+}
+
+enum Given<'a> {
+    Nothing,
+    Named(Vec<(Cow<'a, str>, Option<&'a RawValue>)>),
+    Positional { values: Vec<&'a RawValue>, next: usize },
+}
+
+impl<'a> Arguments<'a> {
+    /// Makes an argument of any kind.
+    ///
+    /// # Errors
+    /// When the argument's [`Extract`] fails.
+    pub fn extract<T: Extract>(&mut self, name: &'static str) -> Result<T, Failure> {
+        T::extract(name, self)
+    }
+
+    /// Takes the value that the page sent under `name`, or at the next position.
+    ///
+    /// # Errors
+    /// When it is missing and may not be, or is not a `T`.
+    pub fn take<T: Payload>(&mut self, name: &'static str) -> Result<T, Failure> {
+        match self.given.take(name) {
+            Some(raw) => decode::from_str(raw.get()).map_err(|error| {
+                let path = join(name, error.path());
+                Failure::invalid_payload(&*path, format!("argument `{path}`: {error}"))
+            }),
+            None => T::absent().ok_or_else(|| {
+                Failure::invalid_payload(
+                    name,
+                    format!("`{}` needs an argument `{name}`", self.call.command_name()),
+                )
+            }),
+        }
+    }
+
+    /// The window that called.
+    pub fn window(&self) -> Window {
+        self.call.session.window()
+    }
+
+    /// The core that runs the command.
+    pub fn ipc(&self) -> Ipc {
+        self.call.session.ipc().clone()
+    }
+
+    /// A state that was given to [`Builder::state`](crate::Builder::state).
+    ///
+    /// # Errors
+    /// When none was given. [`Describe::needs_state`](crate::Describe::needs_state) has that reported by `build()` instead.
+    pub fn state<T: Send + Sync + 'static>(&self) -> Result<State<T>, Failure> {
+        self.call.session.ipc().state().ok_or_else(|| {
+            tracing::error!(state = type_name::<T>(), "no such state: give one to `Builder::state`");
+            Failure::new(Code::Internal, "the command needs a state that the core does not have")
+        })
+    }
+
+    /// Ends the reading: what is left over was not asked for.
+    #[doc(hidden)]
+    pub fn finish(self) -> Result<(), Failure> {
+        let command = self.call.command_name();
+        match self.given {
+            Given::Named(members) => match members.into_iter().find(|(_, value)| value.is_some()) {
+                None => Ok(()),
+                Some((name, _)) => {
+                    let name: String = name.chars().take(64).collect();
+                    let message = format!("`{command}` has no argument `{name}`");
+                    Err(Failure::invalid_payload(name, message))
+                }
+            },
+            Given::Positional { values, next } if next < values.len() => {
+                Err(Failure::invalid_payload(
+                    format!("[{next}]"),
+                    format!("`{command}` takes {next} arguments, {} were given", values.len()),
+                ))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<'a> Given<'a> {
+    fn parse(params: &'a str) -> Result<Self, Failure> {
+        let parsed = if params.starts_with('[') {
+            serde_json::from_str(params).map(|values| Given::Positional { values, next: 0 })
+        } else {
+            serde_json::from_str::<Members<'a>>(params).map(|members| Given::Named(members.0))
+        };
+        parsed.map_err(|error| Failure::invalid_payload("", format!("the arguments: {error}")))
+    }
+
+    fn take(&mut self, name: &str) -> Option<&'a RawValue> {
+        match self {
+            Given::Nothing => None,
+            Given::Named(members) => {
+                members.iter_mut().find(|(member, _)| member == name)?.1.take()
+            }
+            Given::Positional { values, next } => {
+                let value = values.get(*next).copied();
+                *next += usize::from(value.is_some());
+                value
+            }
+        }
+    }
+}
+
+/// The members of an object, none of them twice.
+struct Members<'a>(Vec<(Cow<'a, str>, Option<&'a RawValue>)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MembersVisitor;
+
+        #[derive(Deserialize)]
+        struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+
+        impl<'de> Visitor<'de> for MembersVisitor {
+            type Value = Members<'de>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object of arguments")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                /// More arguments than any command has. Keeps the search for duplicates short.
+                const MOST: usize = 256;
+                let mut members: Vec<(Cow<'de, str>, Option<&'de RawValue>)> = Vec::with_capacity(4);
+                while let Some(Name(name)) = map.next_key::<Name<'de>>()? {
+                    if members.iter().any(|(known, _)| *known == name) {
+                        let name: String = name.chars().take(64).collect();
+                        return Err(serde::de::Error::custom(format_args!("`{name}` is given twice")));
+                    }
+                    if members.len() == MOST {
+                        return Err(serde::de::Error::custom("there are too many of them"));
+                    }
+                    members.push((name, Some(map.next_value()?)));
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(MembersVisitor)
+    }
+}
+
+fn join(name: &str, path: &str) -> String {
+    let mut joined = name.to_owned();
+    if !path.is_empty() {
+        let separator = if path.starts_with('[') { "" } else { "." };
+        let _ = write!(joined, "{separator}{path}");
+    }
+    joined
+}
+
+/// Decodes parameters that hold one argument, by name or by position.
+pub(crate) fn only_argument<T: Payload>(name: &str, params: &str) -> Result<T, Failure> {
+    let mut given = Given::parse(params)?;
+    let raw = given.take(name).map_or("null", RawValue::get);
+    let superfluous = match &given {
+        Given::Nothing => false,
+        Given::Named(members) => members.iter().any(|(_, value)| value.is_some()),
+        Given::Positional { values, next } => *next < values.len(),
+    };
+    if superfluous {
+        return Err(Failure::invalid_payload("", format!("only `{name}` is expected")));
+    }
+    decode::from_str(raw).map_err(|error| {
+        let path = join(name, error.path());
+        Failure::invalid_payload(&*path, format!("`{path}`: {error}"))
+    })
+}

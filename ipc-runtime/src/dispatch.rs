@@ -1,0 +1,276 @@
+//! From a received text to its reply: decode, find in the table of the session's role, call, encode. Whatever fails on
+//! the way becomes an error reply in [`Settle`], and nowhere else.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
+
+use ipc_core::message::{self, Id, LISTEN, Listening, Malformed, Request, UNLISTEN};
+use ipc_core::schema::Sender;
+use ipc_core::{Code, Failure};
+use serde_json::value::RawValue;
+
+use crate::api::{Command, EntryKind, EventEntry, Handler, HandlerFuture};
+use crate::call::{Call, Text};
+use crate::panics::{self, Caught};
+use crate::pool::Job;
+use crate::reply::Reply;
+use crate::session::Session;
+
+/// How many async commands of one text share a task until they first wait.
+const CALLS_PER_TASK: usize = 256;
+
+/// Takes the text of an open transport: one message, or a JSON-RPC batch.
+pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
+    let mut started = Started::default();
+    let answer = |batch| Settle { id: Some(Id::null()), session: Arc::clone(session), batch };
+    if let Err(passed) = session.ipc().limits().check_text(&text) {
+        return answer(None).settle(Err(Failure::new(passed.code(), passed.to_string())));
+    }
+    if !text.trim_start_matches([' ', '\t', '\n', '\r']).starts_with('[') {
+        one(session, &text, &text, None, &mut started);
+    } else {
+        match batch(session, &text) {
+            Err(failure) => answer(None).settle(Err(failure)),
+            Ok(messages) => {
+                let batch = Arc::new(Batch::new(session));
+                for message in messages {
+                    one(session, &text, message.get(), Some(&batch), &mut started);
+                }
+            }
+        }
+    }
+    started.run(session);
+}
+
+fn batch<'a>(session: &Session, text: &'a str) -> Result<Vec<&'a RawValue>, Failure> {
+    let messages: Vec<&RawValue> = serde_json::from_str(text)
+        .map_err(|error| Failure::new(Code::Parse, format!("the text is not JSON: {error}")))?;
+    let (len, max) = (messages.len(), session.ipc().limits().batch);
+    if len == 0 {
+        return Err(Failure::new(Code::InvalidFrame, "a batch holds at least one message"));
+    }
+    if len > max {
+        let passed = ipc_core::Passed::Batch { len, max };
+        return Err(Failure::new(passed.code(), passed.to_string()));
+    }
+    Ok(messages)
+}
+
+/// Takes the messages of a frame. `messages` have to be slices of `text`.
+#[cfg_attr(not(feature = "webview"), expect(dead_code, reason = "only webviews speak in frames"))]
+pub(crate) fn frame<'a>(
+    session: &Arc<Session>,
+    text: &Arc<str>,
+    messages: impl Iterator<Item = &'a RawValue>,
+) {
+    let mut started = Started::default();
+    for message in messages {
+        one(session, text, message.get(), None, &mut started);
+    }
+    started.run(session);
+}
+
+fn one(
+    session: &Arc<Session>,
+    whole: &Arc<str>,
+    text: &str,
+    batch: Option<&Arc<Batch>>,
+    started: &mut Started,
+) {
+    let settle = |id| Settle { id, session: Arc::clone(session), batch: batch.cloned() };
+    let limits = session.ipc().limits();
+    let checked = limits.check_message(text);
+    let request = match Request::parse(text) {
+        Ok(request) => request,
+        Err(Malformed { id, failure }) => return settle(Some(id)).settle(Err(failure)),
+    };
+    let settle = settle(request.id);
+    if let Err(passed) = checked {
+        return settle.settle(Err(Failure::new(passed.code(), passed.to_string())));
+    }
+    if let Some(Err(why)) = settle.id.as_ref().map(|id| session.ids().admit(id)) {
+        return settle.settle(Err(Failure::new(Code::InvalidFrame, why)));
+    }
+    let params = request.params.map(|raw| Text::new(whole, raw.get()));
+    let method = &*request.method;
+    match session.role().find(method) {
+        Some(EntryKind::Command(command)) => started.call(command, params, settle),
+        Some(EntryKind::Event(event)) if event.sender.is_page() && settle.id.is_none() => {
+            receive_event(session, event, params);
+        }
+        _ if method == LISTEN || method == UNLISTEN => {
+            let done = listening(session, method == LISTEN, params.as_ref());
+            let reply = done.map(|()| settle.result_null());
+            settle.settle(reply);
+        }
+        found => {
+            tracing::debug!(known = found.is_some(), "a message for something that its role does not have");
+            let failure = Failure::new(Code::UnknownCommand, session.role().unknown("command"));
+            settle.settle(Err(failure));
+        }
+    }
+}
+
+fn listening(session: &Session, begin: bool, params: Option<&Text>) -> Result<(), Failure> {
+    let params = params.map_or("{}", Text::as_str);
+    let Listening { event: name } = ipc_core::decode::from_str(params)
+        .map_err(|error| Failure::invalid_payload(error.path(), error.to_string()))?;
+    match session.role().find(&name) {
+        Some(EntryKind::Event(event)) if event.sender == Sender::Page => Err(Failure::invalid_payload(
+            "event",
+            "pages send this event, they do not listen to it: declare it `from = both`",
+        )),
+        Some(EntryKind::Event(event)) => {
+            if begin {
+                session.listen(event.header.name);
+            } else {
+                session.unlisten(event.header.name);
+            }
+            Ok(())
+        }
+        _ => Err(Failure::new(Code::UnknownCommand, session.role().unknown("event"))),
+    }
+}
+
+fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text>) {
+    let name = event.header.name;
+    let handlers = session.ipc().handlers_of(name);
+    if handlers.is_empty() {
+        return;
+    }
+    let window = session.window();
+    let job: Job = Box::new(move || {
+        let payload = params.as_ref().map_or("[null]", Text::as_str);
+        for handler in handlers {
+            match panics::catch(name, || handler.receive(payload, &window)) {
+                Ok(Ok(())) => {}
+                Ok(Err(failure)) => {
+                    tracing::warn!(event = name, %failure, "a page sent an event that is not what was declared");
+                }
+                Err(_) => {}
+            }
+        }
+    });
+    session.in_order.submit(session.ipc().pool(), job);
+}
+
+/// The calls that one text has started, by where they run.
+#[derive(Default)]
+struct Started {
+    blocking: Vec<Job>,
+    futures: Vec<(&'static Command, HandlerFuture, Settle)>,
+}
+
+impl Started {
+    fn call(&mut self, command: &'static Command, params: Option<Text>, settle: Settle) {
+        let session = Arc::clone(&settle.session);
+        let call = Call { id: settle.id.clone(), params, command, session };
+        let name = command.header.name;
+        match command.handler {
+            Handler::Inline(run) => settle.run(name, || run(&call)),
+            Handler::Sync(run) => {
+                self.blocking.push(Box::new(move || settle.run(name, || run(&call))));
+            }
+            Handler::Async(begin) => self.futures.push((command, begin(call), settle)),
+        }
+    }
+
+    fn run(self, session: &Session) {
+        let ipc = session.ipc();
+        if !self.blocking.is_empty() {
+            ipc.pool().submit(self.blocking);
+        }
+        let mut futures = self.futures.into_iter().peekable();
+        while futures.peek().is_some() {
+            let together: Vec<_> = futures.by_ref().take(CALLS_PER_TASK).collect();
+            ipc.runtime().spawn(begin_all(together));
+        }
+    }
+}
+
+/// Begins each call. One that has to wait goes on in a task of its own, so that it holds up none of the others.
+async fn begin_all(calls: Vec<(&'static Command, HandlerFuture, Settle)>) {
+    for (command, future, settle) in calls {
+        let mut future = Caught::new(command.header.name, future);
+        let first = poll_fn(|cx| Poll::Ready(Pin::new(&mut future).poll(cx))).await;
+        match first {
+            Poll::Ready(outcome) => settle.settle(outcome),
+            Poll::Pending => {
+                tokio::spawn(async move { settle.settle(future.await) });
+            }
+        }
+    }
+}
+
+/// The duty to answer one message. It is met once: by [`settle`](Self::settle), or, when the work was dropped on the way,
+/// by being dropped itself.
+struct Settle {
+    id: Option<Id>,
+    session: Arc<Session>,
+    batch: Option<Arc<Batch>>,
+}
+
+impl Settle {
+    fn run(self, name: &str, user: impl FnOnce() -> Result<Reply, Failure>) {
+        let outcome = panics::catch(name, user).and_then(|outcome| outcome);
+        self.settle(outcome);
+    }
+
+    fn settle(mut self, outcome: Result<Reply, Failure>) {
+        self.answer(outcome);
+    }
+
+    fn result_null(&self) -> Reply {
+        Reply(self.id.as_ref().and_then(|id| message::result(id, &()).ok()))
+    }
+
+    fn answer(&mut self, outcome: Result<Reply, Failure>) {
+        let Some(id) = self.id.take() else { return };
+        let text = match outcome {
+            Ok(Reply(Some(text))) => text,
+            Ok(Reply(None)) => return,
+            Err(failure) => message::error(&id, &failure),
+        };
+        match &self.batch {
+            Some(batch) => batch.add(&text),
+            None => self.session.outbox.push(&text),
+        }
+    }
+}
+
+impl Drop for Settle {
+    fn drop(&mut self) {
+        self.answer(Err(Failure::new(Code::Closed, "the core is shutting down")));
+    }
+}
+
+/// The replies to a JSON-RPC batch. They leave when the last call that shares it is done.
+struct Batch {
+    session: Arc<Session>,
+    replies: Mutex<Vec<u8>>,
+}
+
+impl Batch {
+    fn new(session: &Arc<Session>) -> Self {
+        Batch { session: Arc::clone(session), replies: Mutex::default() }
+    }
+
+    fn add(&self, reply: &[u8]) {
+        let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
+        let separator = if replies.is_empty() { b'[' } else { b',' };
+        replies.push(separator);
+        replies.extend_from_slice(reply);
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        let replies = self.replies.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if !replies.is_empty() {
+            replies.push(b']');
+            self.session.outbox.push(replies);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Every path that a macro may write into a user's crate. Not for use by hand: it changes without notice.
+
+pub use ipc_core::schema::{
+    Body, Content, Field, Header, Location, Sender, Shape, Tagging, Types, Variant,
+};
+pub use ipc_core::{Failure, Param, Payload};
+pub use ipc_macros::{__api as api, Payload as DerivePayload};
+pub use serde;
+
+pub use crate::api::{ApiList, Command, Entry, EntryKind, Handler, HandlerFuture};
+pub use crate::call::Call;
+pub use crate::event::Event;
+pub use crate::extract::{ByRef, Describe, borrow};
+pub use crate::reply::{
+    DisplayMessage, FallibleKind, PlainKind, PlainMessage, Reply, Returns,
+};

@@ -1,0 +1,135 @@
+use std::any::TypeId;
+use std::borrow::Borrow;
+use std::path::{Path, PathBuf};
+
+use ipc_core::schema::{Argument, CommandSchema, Types};
+use ipc_core::{Failure, Payload};
+
+use crate::call::Arguments;
+use crate::reply::Describes;
+
+/// What can be an argument of a command.
+///
+/// Every [`Payload`] is one, and comes from the page. [`State`](crate::State), [`Window`](crate::Window) and
+/// [`Ipc`](crate::Ipc) are given by the core. Implement it for types of your own to have them given as well:
+///
+/// ```
+/// use ipc_runtime::{Arguments, Describe, Extract, Failure, Window};
+///
+/// /// The name of the window that called.
+/// struct Caller(String);
+///
+/// impl Extract for Caller {
+///     fn describe(_name: &'static str, command: &mut Describe<'_>) {
+///         command.argument::<Window>("window");
+///     }
+///
+///     fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+///         let window: Window = arguments.extract("window")?;
+///         Ok(Caller(window.label().to_owned()))
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can not be an argument of a command",
+    label = "neither a payload nor given by the core",
+    note = "for a value that the page sends, put `#[payload]` on the declaration of `{Self}`",
+    note = "for a value that the core gives, take `State<{Self}>`, or implement `ipc_runtime::Extract`"
+)]
+pub trait Extract: Sized + Send {
+    /// Says what the argument needs, and what it adds to the signature that callers see.
+    fn describe(name: &'static str, command: &mut Describe<'_>);
+
+    /// Makes the argument for one call.
+    ///
+    /// # Errors
+    /// A failure ends the call before the command runs, and is its answer.
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure>;
+}
+
+impl<T: Payload> Extract for T {
+    fn describe(name: &'static str, command: &mut Describe<'_>) {
+        let shape = T::shape(command.types);
+        command.schema.arguments.push(Argument { name, shape, optional: T::OPTIONAL });
+    }
+
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+        arguments.take(name)
+    }
+}
+
+/// A command's signature in the making.
+pub struct Describe<'a> {
+    schema: &'a mut CommandSchema,
+    types: &'a mut Types,
+    needs: &'a mut Vec<Need>,
+}
+
+/// A state that a command can not do without.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Need {
+    pub(crate) identity: TypeId,
+    pub(crate) name: &'static str,
+}
+
+impl<'a> Describe<'a> {
+    pub(crate) fn new(
+        schema: &'a mut CommandSchema,
+        types: &'a mut Types,
+        needs: &'a mut Vec<Need>,
+    ) -> Self {
+        Describe { schema, types, needs }
+    }
+
+    /// Adds an argument.
+    pub fn argument<T: Extract>(&mut self, name: &'static str) {
+        T::describe(name, self);
+    }
+
+    /// Says that [`State<T>`](crate::State) is needed; [`build()`](crate::Builder::build) reports it where nobody gave one.
+    pub fn needs_state<T: 'static>(&mut self) {
+        self.needs.push(Need { identity: TypeId::of::<T>(), name: std::any::type_name::<T>() });
+    }
+}
+
+impl Describes for Describe<'_> {
+    fn result<T: Payload>(&mut self) {
+        self.schema.result = T::shape(self.types);
+    }
+
+    fn error<E: Payload>(&mut self) {
+        self.schema.error = Some(E::shape(self.types));
+    }
+}
+
+/// What is extracted for an argument that the function takes by reference.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a reference to `{Self}` can not be an argument of a command",
+    label = "can not be borrowed for a call",
+    note = "`&str`, `&[T]`, `&Path` and references to payloads can be; otherwise take the value itself"
+)]
+pub trait ByRef {
+    type Owned: Extract + Borrow<Self>;
+}
+
+impl<T: Extract> ByRef for T {
+    type Owned = T;
+}
+
+impl ByRef for str {
+    type Owned = String;
+}
+
+impl<T: Payload> ByRef for [T] {
+    type Owned = Vec<T>;
+}
+
+impl ByRef for Path {
+    type Owned = PathBuf;
+}
+
+#[doc(hidden)]
+pub fn borrow<T: ByRef + ?Sized>(owned: &T::Owned) -> &T {
+    owned.borrow()
+}

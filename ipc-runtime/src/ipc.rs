@@ -1,0 +1,295 @@
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use ipc_core::{Failure, Limits, message, name};
+use tokio::runtime::{Handle, Runtime};
+
+use crate::builder::Builder;
+use crate::call::Arguments;
+use crate::event::{Event, Handler, Handlers};
+use crate::extract::{Describe, Extract};
+use crate::lifecycle::CloseHandlers;
+use crate::panics;
+use crate::pool::{InOrder, Pool};
+use crate::router::Role;
+use crate::session::Session;
+use crate::state::State;
+use crate::window::{Host, OpenError, OpenWindow, Opener, Window};
+
+/// The core: roles, state, and the windows that are open. Cheap to clone; all clones are the same core.
+#[derive(Clone)]
+pub struct Ipc(Arc<Inner>);
+
+struct Inner {
+    roles: HashMap<String, Arc<Role>>,
+    states: States,
+    limits: Limits,
+    handlers: Handlers,
+    windows: Mutex<HashMap<Arc<str>, Open>>,
+    opener: OnceLock<Box<dyn Opener>>,
+    close_handlers: CloseHandlers,
+    /// Runs what lifecycle events cause.
+    lifecycle: Arc<InOrder>,
+    pool: Pool,
+    runtime: Handle,
+    _own_runtime: Option<OwnRuntime>,
+}
+
+pub(crate) type States = HashMap<TypeId, Arc<dyn Any + Send + Sync>>;
+
+/// A window that is open.
+struct Open {
+    role: Arc<Role>,
+    host: Arc<dyn Host>,
+    session: Option<Arc<Session>>,
+}
+
+/// A runtime of our own may be dropped on one of its own threads.
+pub(crate) struct OwnRuntime(Option<Runtime>);
+
+impl OwnRuntime {
+    pub(crate) fn new(runtime: Runtime) -> Self {
+        OwnRuntime(Some(runtime))
+    }
+}
+
+impl Drop for OwnRuntime {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Ipc {
+    /// Begins a core.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn new(
+        roles: HashMap<String, Arc<Role>>,
+        states: States,
+        limits: Limits,
+        runtime: Handle,
+        own_runtime: Option<OwnRuntime>,
+    ) -> Self {
+        Ipc(Arc::new(Inner {
+            roles,
+            states,
+            limits,
+            handlers: Handlers::default(),
+            windows: Mutex::default(),
+            opener: OnceLock::new(),
+            close_handlers: CloseHandlers::default(),
+            lifecycle: Arc::default(),
+            pool: Pool::new(runtime.clone()),
+            runtime,
+            _own_runtime: own_runtime,
+        }))
+    }
+
+    /// A state that was given to [`Builder::state`].
+    pub fn state<T: Send + Sync + 'static>(&self) -> Option<State<T>> {
+        let state = self.0.states.get(&TypeId::of::<T>())?;
+        Arc::clone(state).downcast().ok().map(State::new)
+    }
+
+    /// The limits that received texts are held to.
+    pub fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    /// The async runtime that commands run on.
+    pub fn runtime(&self) -> &Handle {
+        &self.0.runtime
+    }
+
+    /// Sends an event to every page that listens to it. Tells how many took it: a page whose outbox is full does not.
+    ///
+    /// An event that only pages send does not compile here.
+    pub fn emit<E: Event>(&self, event: &E) -> usize {
+        self.emit_where(event, |_| true)
+    }
+
+    /// Sends an event to the window with this label. Tells whether its page listens, and took it.
+    pub fn emit_to<E: Event>(&self, label: &str, event: &E) -> bool {
+        self.emit_sessions(event, |session| &**session.label() == label) > 0
+    }
+
+    /// Sends an event to the windows of a role. Tells how many took it.
+    pub fn emit_to_role<E: Event>(&self, role: &str, event: &E) -> usize {
+        self.emit_sessions(event, |session| session.role().name() == role)
+    }
+
+    /// Sends an event to the windows that `filter` accepts. Tells how many took it.
+    pub fn emit_where<E: Event>(&self, event: &E, filter: impl Fn(&Window) -> bool) -> usize {
+        self.emit_sessions(event, |session| filter(&session.window()))
+    }
+
+    fn emit_sessions<E: Event>(&self, event: &E, chosen: impl Fn(&Session) -> bool) -> usize {
+        const {
+            assert!(
+                E::SENDER.is_core(),
+                "only pages send this event: declare it `#[event]` or `#[event(from = both)]`"
+            );
+        }
+        let name = E::HEADER.name;
+        let listening: Vec<_> = self
+            .sessions()
+            .into_iter()
+            .filter(|session| session.listens(name) && chosen(session))
+            .collect();
+        if listening.is_empty() {
+            return 0;
+        }
+        // Serialising runs code of the user's; no lock is held here.
+        match panics::catch(name, || message::event(name, event)) {
+            Ok(Ok(text)) => {
+                listening.iter().filter(|session| session.outbox.push_event(&text)).count()
+            }
+            Ok(Err(error)) => {
+                tracing::error!(event = name, %error, "the event can not be serialised");
+                0
+            }
+            Err(_) => 0,
+        }
+    }
+
+    /// The windows that are open.
+    pub fn windows(&self) -> Vec<Window> {
+        let windows = self.open();
+        let handle = |(label, open): (&Arc<str>, &Open)| {
+            Window::new(self.clone(), Arc::clone(label), Arc::clone(&open.role))
+        };
+        windows.iter().map(handle).collect()
+    }
+
+    /// The window with this label, if it is open.
+    pub fn window(&self, label: &str) -> Option<Window> {
+        let windows = self.open();
+        let (label, open) = windows.get_key_value(label)?;
+        Some(Window::new(self.clone(), Arc::clone(label), Arc::clone(&open.role)))
+    }
+
+    /// Opens a window. It is listed, and can be addressed, when this returns.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn open_window(&self, window: OpenWindow) -> Result<Window, OpenError> {
+        let opener = self.0.opener.get().ok_or(OpenError::NoApp)?;
+        let (label, _) = self.check_window(&window.label, &window.role)?;
+        opener.open(window)?;
+        self.window(&label).ok_or(OpenError::NoApp)
+    }
+
+    /// Checks what a new window is to be called and may do.
+    pub(crate) fn check_window(
+        &self,
+        label: &str,
+        role: &str,
+    ) -> Result<(Arc<str>, Arc<Role>), OpenError> {
+        name::check_label(label)
+            .map_err(|reason| OpenError::Label { label: label.chars().take(64).collect(), reason })?;
+        let found = self.0.roles.get(role).cloned();
+        let found = found.ok_or_else(|| OpenError::NoRole { role: role.to_owned() })?;
+        if self.open().contains_key(label) {
+            return Err(OpenError::Taken { label: label.to_owned() });
+        }
+        Ok((label.into(), found))
+    }
+
+    /// Lists a window.
+    pub(crate) fn add_window(
+        &self,
+        label: &str,
+        role: &str,
+        host: Arc<dyn Host>,
+    ) -> Result<(Arc<str>, Arc<Role>), OpenError> {
+        let (label, role) = self.check_window(label, role)?;
+        let open = Open { role: Arc::clone(&role), host, session: None };
+        self.open().insert(Arc::clone(&label), open);
+        Ok((label, role))
+    }
+
+    /// Takes a window from the list, and ends its session. Tells whether it was there.
+    pub(crate) fn remove_window(&self, label: &str) -> bool {
+        let Some(open) = self.open().remove(label) else { return false };
+        if let Some(session) = open.session {
+            session.outbox.close();
+        }
+        true
+    }
+
+    /// Gives a window a session in the place of the one that it has, which ends. `false` where the window is gone.
+    pub(crate) fn set_session(&self, label: &str, session: Option<Arc<Session>>) -> bool {
+        let mut windows = self.open();
+        let Some(open) = windows.get_mut(label) else { return false };
+        let before = std::mem::replace(&mut open.session, session);
+        drop(windows);
+        if let Some(before) = before {
+            before.outbox.close();
+        }
+        true
+    }
+
+    fn sessions(&self) -> Vec<Arc<Session>> {
+        self.open().values().filter_map(|open| open.session.clone()).collect()
+    }
+
+    pub(crate) fn session_of(&self, label: &str) -> Option<Arc<Session>> {
+        self.open().get(label)?.session.clone()
+    }
+
+    pub(crate) fn host_of(&self, label: &str) -> Option<Arc<dyn Host>> {
+        self.open().get(label).map(|open| Arc::clone(&open.host))
+    }
+
+    #[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app opens windows"))]
+    pub(crate) fn set_opener(&self, opener: Box<dyn Opener>) -> bool {
+        self.0.opener.set(opener).is_ok()
+    }
+
+    pub(crate) fn roles(&self) -> impl Iterator<Item = &Role> {
+        self.0.roles.values().map(|role| &**role)
+    }
+
+    pub(crate) fn handlers(&self) -> &Handlers {
+        &self.0.handlers
+    }
+
+    pub(crate) fn handlers_of(&self, event: &str) -> Vec<Arc<Handler>> {
+        self.0.handlers.of(event)
+    }
+
+    pub(crate) fn pool(&self) -> &Pool {
+        &self.0.pool
+    }
+
+    pub(crate) fn close_handlers(&self) -> &CloseHandlers {
+        &self.0.close_handlers
+    }
+
+    pub(crate) fn lifecycle(&self) -> &Arc<InOrder> {
+        &self.0.lifecycle
+    }
+
+    fn open(&self) -> MutexGuard<'_, HashMap<Arc<str>, Open>> {
+        self.0.windows.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl std::fmt::Debug for Ipc {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ipc").field("windows", &self.windows()).finish_non_exhaustive()
+    }
+}
+
+impl Extract for Ipc {
+    fn describe(_name: &'static str, _command: &mut Describe<'_>) {}
+
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+        Ok(arguments.ipc())
+    }
+}

@@ -1,0 +1,131 @@
+//! Typed access to Rust for webview and browser front ends.
+//!
+//! Annotate functions with [`#[command]`](command) and types with [`#[payload]`](payload) or [`#[event]`](event), list them
+//! in an [`api!`], and give the list to a role. The list registers *and* grants: what is not in it does not exist for
+//! that role. [`Bindings`] writes the TypeScript that calls it.
+//!
+//! ```
+//! use ipc_runtime::{api, command, event, payload, AnyError, Api, Ipc, State, Window};
+//! # use std::sync::Mutex;
+//!
+//! #[payload]
+//! #[derive(Clone)]
+//! pub struct Note { pub id: u32, pub title: String }
+//!
+//! /// Sent after a note has been stored.
+//! #[event]
+//! pub struct NoteSaved { pub note: Note }
+//!
+//! #[derive(Default)]
+//! struct Notes(Mutex<Vec<Note>>);
+//!
+//! /// Stores a note.
+//! #[command]
+//! fn save_note(notes: State<Notes>, window: Window, title: String) -> Result<Note, AnyError> {
+//!     let mut notes = notes.0.lock().map_err(|_| "the notes are lost")?;
+//!     let note = Note { id: notes.len() as u32, title };
+//!     notes.push(note.clone());
+//!     window.emit(&NoteSaved { note: note.clone() });
+//!     Ok(note)
+//! }
+//!
+//! fn editor() -> Api {
+//!     api![save_note, NoteSaved]
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let ipc = Ipc::builder().state(Notes::default()).role("editor", editor()).build()?;
+//!
+//! // In a unit test: call it as a window of that role would.
+//! let window = ipc.memory("main", "editor")?;
+//! let note: Note = window.call_blocking("save_note", serde_json::json!({ "title": "milk" }))?;
+//! assert_eq!(note.title, "milk");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `webview`: attaches an [`Ipc`] to a `wry` webview of yours.
+//! - `app`: a ready-made event loop, windows and files on `tao`, for those who do not bring their own. Implies `webview`.
+
+#![forbid(unsafe_code)]
+
+extern crate self as ipc_runtime;
+
+mod any_error;
+mod api;
+mod bindings;
+mod builder;
+mod call;
+mod dispatch;
+mod event;
+mod extract;
+mod ipc;
+pub mod lifecycle;
+mod outbox;
+mod panics;
+mod pool;
+mod reply;
+mod router;
+mod session;
+mod state;
+pub mod transport;
+mod ui;
+mod window;
+
+#[cfg(feature = "app")]
+pub mod app;
+
+pub use any_error::AnyError;
+pub use api::{Api, Entry};
+#[cfg(feature = "app")]
+pub use app::App;
+pub use bindings::{Bindings, BindingsError};
+pub use builder::{BuildError, Builder};
+pub use call::Arguments;
+pub use event::{Event, OnError, Subscription};
+pub use extract::{Describe, Extract};
+pub use ipc::Ipc;
+pub use ipc_core::schema::Sender;
+pub use ipc_core::{Code, Failure, Limits, Payload};
+pub use ipc_macros::{command, event, payload};
+pub use state::State;
+pub use ui::{Ui, UiClosed};
+pub use window::{OpenError, OpenWindow, Window};
+
+#[doc(hidden)]
+#[path = "exports.rs"]
+pub mod __private;
+
+/// Lists commands, events and other apis.
+///
+/// An entry is the path of a `#[command]` function, the path of an `#[event]` type, or an expression of type [`Api`].
+/// Entries may carry `#[cfg(…)]`.
+///
+/// ```
+/// # use ipc_runtime::{api, command, event, Api};
+/// mod notes {
+///     # use ipc_runtime::{api, command, event, Api};
+///     #[command]
+///     pub fn count() -> u32 { 3 }
+///     #[event]
+///     pub struct Changed;
+///     pub fn api() -> Api { api![count, Changed] }
+/// }
+/// #[command]
+/// fn reset() {}
+///
+/// fn admin() -> Api {
+///     api![
+///         notes::api(),
+///         #[cfg(debug_assertions)]
+///         reset,
+///     ]
+/// }
+/// # assert_eq!(admin().names().count(), 3);
+/// ```
+#[macro_export]
+macro_rules! api {
+    ($($entries:tt)*) => { $crate::__private::api!($crate; $($entries)*) };
+}

@@ -1,0 +1,163 @@
+//! What happens to windows and their pages, as events.
+//!
+//! The core listens with [`Ipc::on`](crate::Ipc::on); no role has to list anything for that. A page listens to those that
+//! its role lists, to its own window's and to those of others.
+//!
+//! ```
+//! # use ipc_runtime::{Ipc, lifecycle::PageReady};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let ipc = Ipc::builder().build()?;
+//! ipc.on::<PageReady>(|event, _| println!("{} has loaded its page", event.window))?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Closing
+//!
+//! When somebody asks for a window to be closed, [`CloseRequested`] is raised and the handlers of
+//! [`Ipc::on_close_requested`](crate::Ipc::on_close_requested) are asked. If none keeps the window open, and its page does
+//! not listen to [`CloseRequested`], it is closed. A page that listens decides itself: it calls [`close_window`] when it is
+//! done.
+
+use std::any::TypeId;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ipc_core::Failure;
+
+use crate::event::Event;
+use crate::ipc::Ipc;
+use crate::pool::Job;
+use crate::window::Window;
+use crate::{Api, api, command, event, panics};
+
+/// A window has loaded its first page, and the page can be talked to.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageReady {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// A page has taken the place of another in the same window: it was reloaded, or the user went elsewhere.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageReloaded {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// A window has got the keyboard, or lost it.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FocusChanged {
+    /// The label of the window.
+    pub window: String,
+    /// Whether it has it now.
+    pub focused: bool,
+}
+
+/// Somebody wants a window closed: the user, through its title bar or a shortcut.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CloseRequested {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// A window is gone.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WindowClosed {
+    /// The label that it had.
+    pub window: String,
+}
+
+/// Closes the window that calls, without asking anybody.
+#[command]
+pub fn close_window(window: Window) {
+    // A window that is closed already is what the caller wants.
+    let _ = window.close();
+}
+
+/// All events of this module, and [`close_window`].
+pub fn api() -> Api {
+    api![PageReady, PageReloaded, FocusChanged, CloseRequested, WindowClosed, close_window]
+}
+
+/// Whether the core raises this event by itself.
+pub(crate) fn raises<E: Event>() -> bool {
+    let event = TypeId::of::<E>();
+    [
+        TypeId::of::<PageReady>(),
+        TypeId::of::<PageReloaded>(),
+        TypeId::of::<FocusChanged>(),
+        TypeId::of::<CloseRequested>(),
+        TypeId::of::<WindowClosed>(),
+    ]
+    .contains(&event)
+}
+
+/// Tells the core's handlers and the pages of an event. Handlers run in order, and not on this thread.
+pub(crate) fn raise<E: Event>(window: &Window, event: &E) {
+    let ipc = window.ipc();
+    ipc.emit(event);
+    let name = E::HEADER.name;
+    let handlers = ipc.handlers_of(name);
+    let Ok(params) = serde_json::to_string(&(event,)) else { return };
+    let window = window.clone();
+    let job: Job = Box::new(move || {
+        for handler in handlers {
+            let _: Result<Result<(), Failure>, Failure> =
+                panics::catch(name, || handler.receive(&params, &window));
+        }
+    });
+    ipc.lifecycle().submit(ipc.pool(), job);
+}
+
+/// Handlers that may keep a window open.
+#[derive(Default)]
+pub(crate) struct CloseHandlers(Mutex<Vec<CloseHandler>>);
+
+type CloseHandler = Arc<dyn Fn(&Window) -> Close + Send + Sync>;
+
+/// What is to become of a window that somebody wants closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Close {
+    /// Close it, if nobody else keeps it open.
+    Allow,
+    /// Keep it open.
+    Prevent,
+}
+
+impl Ipc {
+    /// Asks `handler` before a window is closed. It runs on a thread that may block. A handler that panics allows it.
+    pub fn on_close_requested(&self, handler: impl Fn(&Window) -> Close + Send + Sync + 'static) {
+        let handlers = &self.close_handlers().0;
+        handlers.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::new(handler));
+    }
+}
+
+/// Somebody wants `window` closed. It is closed if nobody objects.
+#[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app is asked to close windows"))]
+pub(crate) fn request_close(window: &Window) {
+    let name = CloseRequested::HEADER.name;
+    let ipc = window.ipc().clone();
+    raise(window, &CloseRequested { window: window.label().to_owned() });
+    let window = window.clone();
+    let in_order = Arc::clone(ipc.lifecycle());
+    let job: Job = Box::new(move || {
+        let ipc = window.ipc();
+        let handlers =
+            ipc.close_handlers().0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let kept = handlers
+            .iter()
+            .map(|handler| panics::catch(name, || handler(&window)).unwrap_or(Close::Allow))
+            .fold(false, |kept, close| kept || close == Close::Prevent);
+        let page_decides =
+            ipc.session_of(window.label()).is_some_and(|session| session.listens(name));
+        if !kept && !page_decides {
+            let _ = window.close();
+        }
+    });
+    in_order.submit(ipc.pool(), job);
+}

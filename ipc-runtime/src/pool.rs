@@ -1,0 +1,275 @@
+//! Where code of the user's runs that may block: one queue, drained by a few threads that grow in number when one is slow.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+
+pub(crate) type Job = Box<dyn FnOnce() + Send>;
+
+/// Threads beyond the core number are only started while the queue stands still.
+const MOST_WORKERS: usize = 512;
+/// How long the queue may stand still before a thread is added.
+const PATIENCE: Duration = Duration::from_millis(2);
+/// How long a thread beyond the core number waits for work before it ends.
+const KEEP_ALIVE: Duration = Duration::from_secs(10);
+
+pub(crate) struct Pool {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    queue: Mutex<Queue>,
+    work: Condvar,
+    congestion: Condvar,
+    core: usize,
+    runtime: Handle,
+}
+
+#[derive(Default)]
+struct Queue {
+    jobs: VecDeque<Job>,
+    workers: usize,
+    idle: usize,
+    /// How many jobs have been taken so far; tells a queue that moves from one that stands still.
+    taken: u64,
+    keeper: bool,
+    closing: bool,
+}
+
+impl Pool {
+    pub(crate) fn new(runtime: Handle) -> Self {
+        let core = thread::available_parallelism().map_or(2, usize::from).max(2);
+        let shared = Shared {
+            queue: Mutex::default(),
+            work: Condvar::new(),
+            congestion: Condvar::new(),
+            core,
+            runtime,
+        };
+        Pool { shared: Arc::new(shared) }
+    }
+
+    /// Queues jobs, to be begun in this order. A job must not unwind.
+    pub(crate) fn submit(&self, jobs: impl IntoIterator<Item = Job>) {
+        let mut queue = self.shared.lock();
+        queue.jobs.extend(jobs);
+        for _ in 0..queue.jobs.len().min(queue.idle) {
+            self.shared.work.notify_one();
+        }
+        while queue.workers < self.shared.core && queue.jobs.len() > queue.idle + queue.workers {
+            if !self.shared.add_worker(&mut queue) {
+                break;
+            }
+        }
+        if queue.workers == 0 && !queue.jobs.is_empty() {
+            self.shared.add_worker(&mut queue);
+        }
+        if queue.jobs.len() > queue.idle {
+            self.shared.watch(&mut queue);
+        }
+        if queue.workers == 0 {
+            // No thread can be had: the jobs are dropped, and what they were to answer is answered by that.
+            let lost = std::mem::take(&mut queue.jobs);
+            drop(queue);
+            drop(lost);
+        }
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        let mut queue = self.shared.lock();
+        queue.closing = true;
+        let lost = std::mem::take(&mut queue.jobs);
+        drop(queue);
+        self.shared.work.notify_all();
+        self.shared.congestion.notify_all();
+        drop(lost);
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add_worker(self: &Arc<Self>, queue: &mut Queue) -> bool {
+        let shared = Arc::clone(self);
+        let thread = thread::Builder::new().name("ipc-command".into());
+        let spawned = thread.spawn(move || {
+            let runtime = shared.runtime.clone();
+            let _entered = runtime.enter();
+            shared.work();
+        });
+        queue.workers += usize::from(spawned.is_ok());
+        if let Err(error) = &spawned {
+            tracing::error!(%error, "no thread could be started for commands");
+        }
+        spawned.is_ok()
+    }
+
+    fn work(&self) {
+        let mut queue = self.lock();
+        loop {
+            if let Some(job) = queue.jobs.pop_front() {
+                queue.taken += 1;
+                drop(queue);
+                job();
+                queue = self.lock();
+                continue;
+            }
+            if queue.closing {
+                break;
+            }
+            queue.idle += 1;
+            let (woken, wait) = self
+                .work
+                .wait_timeout(queue, KEEP_ALIVE)
+                .unwrap_or_else(PoisonError::into_inner);
+            queue = woken;
+            queue.idle -= 1;
+            if wait.timed_out() && queue.jobs.is_empty() && queue.workers > self.core {
+                break;
+            }
+        }
+        queue.workers -= 1;
+    }
+
+    /// Sees to it that somebody looks after a queue that nobody is free for.
+    fn watch(self: &Arc<Self>, queue: &mut Queue) {
+        if queue.keeper {
+            self.congestion.notify_one();
+            return;
+        }
+        let shared = Arc::clone(self);
+        let thread = thread::Builder::new().name("ipc-keeper".into());
+        queue.keeper = thread.spawn(move || shared.keep()).is_ok();
+    }
+
+    fn keep(self: Arc<Self>) {
+        let mut queue = self.lock();
+        while !queue.closing {
+            if queue.jobs.is_empty() {
+                queue = self.congestion.wait(queue).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            }
+            let before = queue.taken;
+            drop(queue);
+            thread::sleep(PATIENCE);
+            queue = self.lock();
+            let stands_still = queue.taken == before && !queue.jobs.is_empty();
+            if stands_still && queue.workers < MOST_WORKERS {
+                self.add_worker(&mut queue);
+            }
+        }
+    }
+}
+
+/// Runs jobs one after the other, in order, on a pool.
+#[derive(Default)]
+pub(crate) struct InOrder {
+    line: Mutex<Line>,
+}
+
+#[derive(Default)]
+struct Line {
+    jobs: VecDeque<Job>,
+    running: bool,
+}
+
+impl InOrder {
+    pub(crate) fn submit(self: &Arc<Self>, pool: &Pool, job: Job) {
+        let mut line = self.lock();
+        line.jobs.push_back(job);
+        if std::mem::replace(&mut line.running, true) {
+            return;
+        }
+        drop(line);
+        let this = Arc::clone(self);
+        pool.submit([Box::new(move || this.run()) as Job]);
+    }
+
+    fn run(&self) {
+        loop {
+            let mut line = self.lock();
+            let Some(job) = line.jobs.pop_front() else {
+                line.running = false;
+                return;
+            };
+            drop(line);
+            job();
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Line> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::time::Instant;
+
+    use super::*;
+
+    fn pool() -> (tokio::runtime::Runtime, Pool) {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+        let pool = Pool::new(runtime.handle().clone());
+        (runtime, pool)
+    }
+
+    #[test]
+    fn slow_jobs_do_not_hold_up_quick_ones() {
+        let (_runtime, pool) = pool();
+        let (release, gate) = mpsc::channel::<()>();
+        let gate = Arc::new(Mutex::new(gate));
+        let (done, quick) = mpsc::channel();
+        let slow = (0..20).map(|_| {
+            let gate = Arc::clone(&gate);
+            Box::new(move || {
+                let _ = gate.lock().unwrap().recv();
+            }) as Job
+        });
+        pool.submit(slow);
+        pool.submit([Box::new(move || done.send(()).unwrap()) as Job]);
+        quick.recv_timeout(Duration::from_secs(20)).expect("the quick job waits behind the slow ones");
+        drop(release);
+    }
+
+    #[test]
+    fn in_order_keeps_the_order() {
+        let (_runtime, pool) = pool();
+        let line = Arc::new(InOrder::default());
+        let (send, receive) = mpsc::channel();
+        for n in 0..1000 {
+            let send = send.clone();
+            line.submit(&pool, Box::new(move || send.send(n).unwrap()));
+        }
+        drop(send);
+        let deadline = Instant::now() + Duration::from_secs(20);
+        let order: Vec<i32> = receive.iter().take_while(|_| Instant::now() < deadline).collect();
+        assert_eq!(order, (0..1000).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn jobs_of_a_dropped_pool_are_dropped() {
+        let (_runtime, pool) = pool();
+        let (send, receive) = mpsc::channel::<()>();
+        let (_release, gate) = mpsc::channel::<()>();
+        let gate = Arc::new(Mutex::new(gate));
+        for _ in 0..600 {
+            let (send, gate) = (send.clone(), Arc::clone(&gate));
+            pool.submit([Box::new(move || {
+                let _keep = send;
+                let _ = gate.lock().unwrap().recv_timeout(Duration::from_millis(50));
+            }) as Job]);
+        }
+        drop(send);
+        drop(pool);
+        assert!(receive.recv_timeout(Duration::from_secs(60)).is_err());
+    }
+}

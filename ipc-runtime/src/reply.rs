@@ -1,0 +1,148 @@
+//! From what a command returns to the text of its reply.
+//!
+//! Whether a command can fail is told by the type that it returns, not by how that type is written, so that aliases of
+//! `Result` work. The macro asks [`Returns`] at the place where the type is known; method resolution prefers
+//! [`FallibleKind`], which takes `Returns<Result<T, E>>` by reference, over [`PlainKind`], which needs one reference more.
+
+use std::fmt::Display;
+use std::marker::PhantomData;
+
+use ipc_core::{Code, Failure, Payload, message};
+
+use crate::call::Call;
+
+/// The text of a reply; nothing where the caller wants none.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Reply(pub(crate) Option<Vec<u8>>);
+
+#[doc(hidden)]
+pub struct Returns<R>(PhantomData<fn() -> R>);
+
+impl<R> Returns<R> {
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Returns(PhantomData)
+    }
+}
+
+#[doc(hidden)]
+pub trait FallibleKind {
+    fn kind(&self) -> Fallible {
+        Fallible
+    }
+}
+
+impl<T, E> FallibleKind for Returns<Result<T, E>> {}
+
+#[doc(hidden)]
+pub trait PlainKind {
+    fn kind(&self) -> Plain {
+        Plain
+    }
+}
+
+impl<T> PlainKind for &Returns<T> {}
+
+/// Takes down what a command returns.
+#[doc(hidden)]
+pub trait Describes {
+    fn result<T: Payload>(&mut self);
+    fn error<E: Payload>(&mut self);
+}
+
+/// The command returns a `Result`.
+#[doc(hidden)]
+pub struct Fallible;
+
+impl Fallible {
+    pub fn describe<T: Payload, E: Payload>(
+        self,
+        _: &Returns<Result<T, E>>,
+        command: &mut impl Describes,
+    ) {
+        command.result::<T>();
+        command.error::<E>();
+    }
+
+    pub fn reply<T: Payload, E: Payload>(
+        self,
+        call: &Call,
+        returned: Result<T, E>,
+        message: impl FnOnce(&Result<T, E>) -> String,
+    ) -> Result<Reply, Failure> {
+        match &returned {
+            Ok(value) => encode(call, value),
+            Err(error) => {
+                Err(Failure::command(message(&returned), error).unwrap_or_else(|e| unencodable(&e)))
+            }
+        }
+    }
+}
+
+/// The command returns a value.
+#[doc(hidden)]
+pub struct Plain;
+
+impl Plain {
+    pub fn describe<T: Payload>(self, _: &Returns<T>, command: &mut impl Describes) {
+        command.result::<T>();
+    }
+
+    pub fn reply<T: Payload>(
+        self,
+        call: &Call,
+        returned: T,
+        _: impl FnOnce(&T) -> String,
+    ) -> Result<Reply, Failure> {
+        encode(call, &returned)
+    }
+}
+
+/// The message of an error that can be displayed.
+#[doc(hidden)]
+pub trait DisplayMessage<R> {
+    fn message(&self) -> fn(&R) -> String;
+}
+
+impl<T, E: Display> DisplayMessage<Result<T, E>> for Returns<Result<T, E>> {
+    fn message(&self) -> fn(&Result<T, E>) -> String {
+        |returned| match returned {
+            Ok(_) => String::new(),
+            Err(error) => error.to_string(),
+        }
+    }
+}
+
+/// The message of an error that can not.
+#[doc(hidden)]
+pub trait PlainMessage<R> {
+    fn message(&self) -> fn(&R) -> String;
+}
+
+impl<R> PlainMessage<R> for &Returns<R> {
+    fn message(&self) -> fn(&R) -> String {
+        |_| "the command returned an error".to_owned()
+    }
+}
+
+fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
+    let Some(id) = call.id() else { return Ok(Reply(None)) };
+    let text = message::result(id, value).map_err(|error| unencodable(&error))?;
+    let max = call.limits().bytes;
+    if text.len() > max {
+        return Err(Failure::new(
+            Code::PayloadTooLarge,
+            format!(
+                "the result of `{}` has {} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`",
+                call.command_name(),
+                text.len(),
+            ),
+        ));
+    }
+    Ok(Reply(Some(text)))
+}
+
+fn unencodable(error: &serde_json::Error) -> Failure {
+    Failure::new(Code::Internal, format!("what the command returned can not be serialised: {error}"))
+}

@@ -1,0 +1,109 @@
+//! One document: a page load, or a window in a test. It has its own outbox, its own order of ids, and its own listeners.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ipc_core::message::Id;
+
+use crate::ipc::Ipc;
+use crate::outbox::Outbox;
+use crate::pool::InOrder;
+use crate::router::Role;
+use crate::window::Window;
+
+pub(crate) struct Session {
+    ipc: Ipc,
+    window: Arc<str>,
+    role: Arc<Role>,
+    ids: Ids,
+    pub(crate) outbox: Outbox,
+    /// Runs what the page's events cause, in the order in which they were sent.
+    pub(crate) in_order: Arc<InOrder>,
+    /// How many listen to each event: a page may hold several clients, which know nothing of each other.
+    listening: Mutex<HashMap<&'static str, u32>>,
+}
+
+/// Which ids a transport takes.
+#[cfg_attr(not(feature = "webview"), expect(dead_code, reason = "only webviews want them to rise"))]
+pub(crate) enum Ids {
+    /// All that JSON-RPC allows.
+    Any,
+    /// Integers from 1 to 2^53 - 1, each greater than the one before.
+    Rising { last: AtomicU64 },
+}
+
+impl Ids {
+    #[cfg(feature = "webview")]
+    pub(crate) fn rising() -> Self {
+        Ids::Rising { last: AtomicU64::new(0) }
+    }
+
+    /// Whether a call with this id may run.
+    pub(crate) fn admit(&self, id: &Id) -> Result<(), &'static str> {
+        let Ids::Rising { last } = self else { return Ok(()) };
+        let Id::Integer(id @ 1..) = *id else {
+            return Err("ids are integers from 1 to 2^53 - 1 here");
+        };
+        if last.fetch_max(id, Ordering::Relaxed) < id {
+            Ok(())
+        } else {
+            Err("the id was used before, or a greater one was")
+        }
+    }
+}
+
+impl Session {
+    pub(crate) fn new(ipc: Ipc, window: Arc<str>, role: Arc<Role>, ids: Ids, outbox: Outbox) -> Self {
+        Session {
+            ipc,
+            window,
+            role,
+            ids,
+            outbox,
+            in_order: Arc::default(),
+            listening: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn ipc(&self) -> &Ipc {
+        &self.ipc
+    }
+
+    pub(crate) fn label(&self) -> &Arc<str> {
+        &self.window
+    }
+
+    pub(crate) fn role(&self) -> &Role {
+        &self.role
+    }
+
+    pub(crate) fn ids(&self) -> &Ids {
+        &self.ids
+    }
+
+    pub(crate) fn window(&self) -> Window {
+        Window::new(self.ipc.clone(), Arc::clone(&self.window), Arc::clone(&self.role))
+    }
+
+    pub(crate) fn listen(&self, event: &'static str) {
+        let mut listening = self.listening();
+        let listeners = listening.entry(event).or_default();
+        *listeners = listeners.saturating_add(1);
+    }
+
+    pub(crate) fn unlisten(&self, event: &str) {
+        let mut listening = self.listening();
+        if let Some(listeners) = listening.get_mut(event) {
+            *listeners = listeners.saturating_sub(1);
+        }
+    }
+
+    pub(crate) fn listens(&self, event: &str) -> bool {
+        self.listening().get(event).is_some_and(|listeners| *listeners > 0)
+    }
+
+    fn listening(&self) -> MutexGuard<'_, HashMap<&'static str, u32>> {
+        self.listening.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

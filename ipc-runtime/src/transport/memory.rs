@@ -1,0 +1,338 @@
+//! A window without a screen: what tests talk through. The messages are those of the wire, so what passes here passes
+//! for real.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use ipc_core::schema::Header;
+use ipc_core::{Code, Payload, decode};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use serde_json::value::RawValue;
+use tokio::sync::Notify;
+
+use crate::event::Event;
+use crate::ipc::Ipc;
+use crate::lifecycle::{self, PageReady, WindowClosed};
+use crate::outbox::{self, Outbox};
+use crate::session::{Ids, Session};
+use crate::ui::{Ui, UiClosed, UiTask};
+use crate::window::{Host, OpenError, Window};
+use crate::dispatch;
+
+/// A page in memory, in a window of its own. Dropping it closes the window.
+///
+/// ```
+/// # use ipc_runtime::{api, command, Ipc};
+/// #[command]
+/// fn add(a: i32, b: i32) -> i32 { a + b }
+///
+/// #[test]
+/// # fn hidden() {}
+/// fn adds() -> Result<(), Box<dyn std::error::Error>> {
+///     let ipc = Ipc::builder().role("main", api![add]).build()?;
+///     let window = ipc.memory("main", "main")?;
+///     let sum: i32 = window.call_blocking("add", serde_json::json!({ "a": 1, "b": 2 }))?;
+///     assert_eq!(sum, 3);
+///     Ok(())
+/// }
+/// # adds().unwrap();
+/// ```
+pub struct MemoryWindow {
+    window: Window,
+    session: Arc<Session>,
+    inbox: Arc<Inbox>,
+    last_id: AtomicU64,
+}
+
+/// What has come from the core: texts that nobody has asked for yet.
+#[derive(Default)]
+struct Inbox {
+    texts: Mutex<VecDeque<Box<RawValue>>>,
+    arrived: Notify,
+}
+
+/// Why a call has no result.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct CallError {
+    code: i64,
+    message: String,
+    data: Option<Value>,
+}
+
+impl Ipc {
+    /// Opens a window in memory, for tests.
+    ///
+    /// # Errors
+    /// When the label is taken or not one, or there is no such role.
+    pub fn memory(&self, label: &str, role: &str) -> Result<MemoryWindow, OpenError> {
+        let (label, role) = self.add_window(label, role, Arc::new(MemoryHost(self.clone())))?;
+        let inbox = Arc::new(Inbox::default());
+        let wake = Arc::clone(&inbox);
+        let outbox = Outbox::new(outbox::Window::default(), move || wake.arrived.notify_one());
+        let session = Session::new(self.clone(), label, role, Ids::Any, outbox);
+        let session = Arc::new(session);
+        self.set_session(session.label(), Some(Arc::clone(&session)));
+        let window = session.window();
+        lifecycle::raise(&window, &PageReady { window: window.label().to_owned() });
+        Ok(MemoryWindow { window, session, inbox, last_id: AtomicU64::new(0) })
+    }
+}
+
+impl MemoryWindow {
+    /// The handle that commands get.
+    pub fn window(&self) -> &Window {
+        &self.window
+    }
+
+    /// Calls a command as this window. `arguments` is an object, or an array, or `()` where there are none.
+    ///
+    /// # Errors
+    /// What the command, or the core, answers.
+    pub async fn call<T: Payload>(
+        &self,
+        command: &str,
+        arguments: impl Serialize,
+    ) -> Result<T, CallError> {
+        let id = self.last_id.fetch_add(1, Ordering::Relaxed) + 1;
+        self.send(&request(Some(id), command, &arguments)?);
+        let reply = self.next(|text| Reply::answers(text, id)).await;
+        Reply::read(&reply)
+    }
+
+    /// [`call`](Self::call) for tests that are not async. It must not be used inside an async runtime.
+    ///
+    /// # Errors
+    /// What the command, or the core, answers.
+    pub fn call_blocking<T: Payload>(
+        &self,
+        command: &str,
+        arguments: impl Serialize,
+    ) -> Result<T, CallError> {
+        self.session.ipc().runtime().block_on(self.call(command, arguments))
+    }
+
+    /// Sends an event as this window's page.
+    ///
+    /// # Errors
+    /// When the event can not be serialised.
+    pub fn emit<E: Event>(&self, event: &E) -> Result<(), CallError> {
+        self.send(&request(None, header::<E>().name, &(event,))?);
+        Ok(())
+    }
+
+    /// Listens to an event as this window's page does.
+    ///
+    /// # Errors
+    /// When the role does not have the event, or pages can not listen to it.
+    pub async fn listen<E: Event>(&self) -> Result<(), CallError> {
+        let event = header::<E>().name;
+        self.call::<()>(ipc_core::message::LISTEN, serde_json::json!({ "event": event })).await
+    }
+
+    /// The next event of a type that this window listens to. Others stay for later. `None` if none comes in time.
+    pub async fn next_event<E: Event>(&self, within: Duration) -> Option<E> {
+        let name = header::<E>().name;
+        let next = self.next(|text| Notified::carries(text, name));
+        let text = tokio::time::timeout(within, next).await.ok()?;
+        Notified::payload(&text)
+    }
+
+    /// Sends a text as it is: a message, or a batch.
+    pub fn send(&self, text: &str) {
+        dispatch::text(&self.session, text.into());
+    }
+
+    /// The next text that comes from the core. `None` if none comes in time.
+    pub async fn receive(&self, within: Duration) -> Option<String> {
+        let text = tokio::time::timeout(within, self.next(|_| true)).await.ok()?;
+        Some(text.get().to_owned())
+    }
+
+    async fn next(&self, wanted: impl Fn(&RawValue) -> bool) -> Box<RawValue> {
+        loop {
+            let arrived = self.inbox.arrived.notified();
+            tokio::pin!(arrived);
+            arrived.as_mut().enable();
+            self.collect();
+            {
+                let mut texts = self.inbox.lock();
+                if let Some(at) = texts.iter().position(|text| wanted(text))
+                    && let Some(text) = texts.remove(at)
+                {
+                    return text;
+                }
+            }
+            arrived.await;
+        }
+    }
+
+    fn collect(&self) {
+        let mut texts = self.inbox.lock();
+        let before = texts.len();
+        while let Some(departure) = self.session.outbox.take() {
+            let mut frame = vec![b'['];
+            frame.extend_from_slice(&departure.messages);
+            frame.push(b']');
+            let messages: Vec<Box<RawValue>> =
+                serde_json::from_slice(&frame).expect("the core sends JSON");
+            texts.extend(messages);
+            self.session.outbox.acknowledge(departure.seq).expect("it was sent just now");
+        }
+        if texts.len() > before {
+            // What came may be what another task waits for.
+            self.inbox.arrived.notify_waiters();
+        }
+    }
+}
+
+impl Drop for MemoryWindow {
+    fn drop(&mut self) {
+        let current = self.session.ipc().session_of(self.window.label());
+        if current.is_some_and(|current| Arc::ptr_eq(&current, &self.session)) {
+            let _ = self.window.close();
+        }
+    }
+}
+
+impl fmt::Debug for MemoryWindow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("MemoryWindow").field(&self.window).finish()
+    }
+}
+
+impl Inbox {
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Box<RawValue>>> {
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl CallError {
+    /// What kind of failure it is; `None` for a number that this version does not know.
+    pub fn code(&self) -> Option<Code> {
+        Code::from_number(self.code)
+    }
+
+    /// The message for people.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What comes with it: the command's own error, or where an argument is wrong.
+    pub fn data(&self) -> Option<&Value> {
+        self.data.as_ref()
+    }
+
+    /// The command's own error, if it is one, and is an `E`.
+    pub fn command<E: Payload>(&self) -> Option<E> {
+        let data = self.data.as_ref().filter(|_| self.code() == Some(Code::Command))?;
+        decode::from_str(&data.to_string()).ok()
+    }
+
+    fn local(code: Code, message: String) -> Self {
+        CallError { code: code.number(), message, data: None }
+    }
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for CallError {}
+
+struct MemoryHost(Ipc);
+
+impl Host for MemoryHost {
+    /// Nobody paints here, so every thread will do.
+    fn run(&self, _label: &str, task: UiTask) -> Result<(), UiClosed> {
+        task(&Ui::default());
+        Ok(())
+    }
+
+    fn close(&self, label: &str) -> Result<(), UiClosed> {
+        let window = self.0.window(label).ok_or(UiClosed)?;
+        if !self.0.remove_window(label) {
+            return Err(UiClosed);
+        }
+        lifecycle::raise(&window, &WindowClosed { window: label.to_owned() });
+        Ok(())
+    }
+}
+
+fn header<E: Event>() -> Header {
+    E::HEADER
+}
+
+fn request(id: Option<u64>, method: &str, params: &impl Serialize) -> Result<String, CallError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        jsonrpc: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        id: Option<u64>,
+        method: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        params: Option<Box<RawValue>>,
+    }
+    let params = serde_json::value::to_raw_value(params);
+    params
+        .map(|params| (params.get() != "null").then_some(params))
+        .and_then(|params| serde_json::to_string(&Request { jsonrpc: "2.0", id, method, params }))
+        .map_err(|error| CallError::local(Code::Transport, format!("can not be sent: {error}")))
+}
+
+#[derive(Deserialize)]
+struct Reply {
+    id: Value,
+    #[serde(default, deserialize_with = "present")]
+    result: Option<Box<RawValue>>,
+    error: Option<CallError>,
+}
+
+/// `null` is a result.
+fn present<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Box<RawValue>>, D::Error> {
+    Box::deserialize(from).map(Some)
+}
+
+impl Reply {
+    fn answers(text: &RawValue, id: u64) -> bool {
+        serde_json::from_str::<Reply>(text.get()).is_ok_and(|reply| reply.id == id)
+    }
+
+    fn read<T: Payload>(text: &RawValue) -> Result<T, CallError> {
+        let unreadable = |error: String| {
+            let message = format!("the reply is not what was asked for: {error}");
+            CallError::local(Code::Transport, message)
+        };
+        let reply: Reply =
+            serde_json::from_str(text.get()).map_err(|error| unreadable(error.to_string()))?;
+        match (reply.result, reply.error) {
+            (Some(result), None) => {
+                decode::from_str(result.get()).map_err(|error| unreadable(error.to_string()))
+            }
+            (_, Some(error)) => Err(error),
+            (None, None) => Err(unreadable("it has neither a result nor an error".into())),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Notified {
+    method: String,
+    params: (Box<RawValue>,),
+}
+
+impl Notified {
+    fn carries(text: &RawValue, name: &str) -> bool {
+        serde_json::from_str::<Notified>(text.get()).is_ok_and(|found| found.method == name)
+    }
+
+    fn payload<E: Event>(text: &RawValue) -> Option<E> {
+        let notified: Notified = serde_json::from_str(text.get()).ok()?;
+        decode::from_str(notified.params.0.get()).ok()
+    }
+}

@@ -1,0 +1,191 @@
+use std::fmt;
+use std::sync::Arc;
+
+use ipc_core::Failure;
+use tokio::sync::oneshot;
+
+use crate::call::Arguments;
+use crate::event::Event;
+use crate::extract::{Describe, Extract};
+use crate::ipc::Ipc;
+use crate::panics;
+use crate::router::Role;
+use crate::ui::{Ui, UiClosed, UiTask};
+
+/// A handle to a window: the one that called, when it is the argument of a command. It does not keep the window open.
+#[derive(Clone)]
+pub struct Window {
+    ipc: Ipc,
+    label: Arc<str>,
+    role: Arc<Role>,
+}
+
+impl Window {
+    pub(crate) fn new(ipc: Ipc, label: Arc<str>, role: Arc<Role>) -> Self {
+        Window { ipc, label, role }
+    }
+
+    /// The label that addresses it. No other open window has the same.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// The name of the role that says what its page may do.
+    pub fn role(&self) -> &str {
+        self.role.name()
+    }
+
+    pub(crate) fn ipc(&self) -> &Ipc {
+        &self.ipc
+    }
+
+    /// Sends an event to this window alone. Tells whether its page listens, and took it.
+    pub fn emit<E: Event>(&self, event: &E) -> bool {
+        self.ipc.emit_to(&self.label, event)
+    }
+
+    /// Runs a closure on the UI thread, with what can be reached there, and waits for what it returns. A page can be
+    /// shown a dialog that way, or a window moved.
+    ///
+    /// ```
+    /// # use ipc_runtime::{command, AnyError, Window};
+    /// #[command]
+    /// async fn zoom(window: Window, factor: f64) -> Result<(), AnyError> {
+    /// # #[cfg(feature = "webview")]
+    ///     window.on_ui(move |ui| ui.webview().map(|webview| webview.zoom(factor))).await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// When the window is closed before the closure has run, or the closure panics.
+    pub async fn on_ui<R: Send + 'static>(
+        &self,
+        run: impl FnOnce(&Ui) -> R + Send + 'static,
+    ) -> Result<R, UiClosed> {
+        let (done, returned) = oneshot::channel();
+        let task = Box::new(move |ui: &Ui| {
+            if let Ok(value) = panics::catch("on_ui", || run(ui)) {
+                let _ = done.send(value);
+            }
+        });
+        self.ipc.host_of(&self.label).ok_or(UiClosed)?.run(&self.label, task)?;
+        returned.await.map_err(|_| UiClosed)
+    }
+
+    /// Opens another window. It is listed, and can be addressed, when this returns.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn open(&self, window: OpenWindow) -> Result<Window, OpenError> {
+        self.ipc.open_window(window)
+    }
+
+    /// Closes the window. What it had pending is not answered any more; nobody is asked.
+    ///
+    /// # Errors
+    /// When it is closed already.
+    pub fn close(&self) -> Result<(), UiClosed> {
+        self.ipc.host_of(&self.label).ok_or(UiClosed)?.close(&self.label)
+    }
+}
+
+impl fmt::Debug for Window {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Window").field("label", &self.label).field("role", &self.role()).finish()
+    }
+}
+
+impl Extract for Window {
+    fn describe(_name: &'static str, _command: &mut Describe<'_>) {}
+
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+        Ok(arguments.window())
+    }
+}
+
+/// A window to be opened.
+#[derive(Debug, Clone)]
+#[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app opens windows"))]
+pub struct OpenWindow {
+    pub(crate) label: String,
+    pub(crate) role: String,
+    pub(crate) page: String,
+    pub(crate) title: Option<String>,
+    pub(crate) size: (f64, f64),
+}
+
+impl OpenWindow {
+    /// A window with this label and role, that shows this page: a path among the app's files, or a URL whose origin the
+    /// app allows.
+    pub fn new(label: impl Into<String>, role: impl Into<String>, page: impl Into<String>) -> Self {
+        OpenWindow {
+            label: label.into(),
+            role: role.into(),
+            page: page.into(),
+            title: None,
+            size: (900.0, 640.0),
+        }
+    }
+
+    /// The text of its title bar. By default the label.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Its inner size, in logical pixels. By default 900 × 640.
+    #[must_use]
+    pub fn size(mut self, width: f64, height: f64) -> Self {
+        self.size = (width, height);
+        self
+    }
+}
+
+/// Why a window can not be opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The label is not one.
+    #[error("`{label}` can not be the label of a window: {reason}")]
+    Label {
+        /// The label.
+        label: String,
+        /// The rule that it breaks.
+        reason: ipc_core::name::NameError,
+    },
+    /// A window with this label is open.
+    #[error("a window with the label `{label}` is open: close it first, or take another label")]
+    Taken {
+        /// The label.
+        label: String,
+    },
+    /// The builder was given no such role.
+    #[error("there is no role `{role}`: give it to `Ipc::builder()` with `.role(\"{role}\", api![…])`")]
+    NoRole {
+        /// The name of the role.
+        role: String,
+    },
+    /// There is nobody who opens windows.
+    #[error("no `App` runs: only an `App` opens windows; without one, attach a webview of your own")]
+    NoApp,
+    /// The system could not make the window.
+    #[error("the window could not be made: {0}")]
+    System(String),
+}
+
+/// What has a window on the screen, or stands for one.
+pub(crate) trait Host: Send + Sync {
+    /// Runs a task on the UI thread.
+    fn run(&self, label: &str, task: UiTask) -> Result<(), UiClosed>;
+
+    /// Closes the window.
+    fn close(&self, label: &str) -> Result<(), UiClosed>;
+}
+
+/// What makes windows.
+pub(crate) trait Opener: Send + Sync {
+    /// Makes a window. Its label, role and page have been checked.
+    fn open(&self, window: OpenWindow) -> Result<(), OpenError>;
+}

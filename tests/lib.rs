@@ -1,0 +1,1 @@
+//! Nothing is here: the tests stand beside this file, by promise.

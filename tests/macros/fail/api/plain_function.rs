@@ -1,0 +1,9 @@
+use ipc_runtime::{Api, api};
+
+fn save_note() {}
+
+fn editor() -> Api {
+    api![save_note]
+}
+
+fn main() {}

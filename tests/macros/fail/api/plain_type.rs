@@ -1,0 +1,9 @@
+use ipc_runtime::{Api, api};
+
+struct Note;
+
+fn editor() -> Api {
+    api![Note]
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use ipc_runtime::{Api, api, command};
+
+#[command]
+fn save_note() {}
+
+fn editor() -> Api {
+    api![&save_note]
+}
+
+fn main() {}

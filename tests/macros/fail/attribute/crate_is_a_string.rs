@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command(crate = "ipc_runtime")]
+fn save_note() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command(inline)]
+async fn save_note() {}
+
+fn main() {}

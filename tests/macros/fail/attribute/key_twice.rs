@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command(rename = "save", rename = "store")]
+fn save_note() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command("save")]
+fn save_note() {}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use ipc_runtime::command;
+
+#[command]
+#[command(rename = "store")]
+fn save_note() {}
+
+fn main() {}

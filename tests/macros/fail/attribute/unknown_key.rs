@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command(renmae = "save")]
+fn save_note() {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use ipc_runtime::event;
+
+#[event(from = "page")]
+struct Typing {
+    text: String,
+}
+
+fn main() {}

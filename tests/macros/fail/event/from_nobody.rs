@@ -1,0 +1,8 @@
+use ipc_runtime::event;
+
+#[event(from = window)]
+struct Typing {
+    text: String,
+}
+
+fn main() {}

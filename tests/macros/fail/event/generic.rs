@@ -1,0 +1,8 @@
+use ipc_runtime::event;
+
+#[event]
+struct Saved<T> {
+    what: T,
+}
+
+fn main() {}

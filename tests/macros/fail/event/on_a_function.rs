@@ -1,0 +1,6 @@
+use ipc_runtime::event;
+
+#[event]
+fn note_saved() {}
+
+fn main() {}

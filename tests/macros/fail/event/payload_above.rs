@@ -1,0 +1,13 @@
+use ipc_runtime::{Api, api, event, payload};
+
+#[payload]
+#[event]
+struct Typing {
+    text: String,
+}
+
+fn listed() -> Api {
+    api![Typing]
+}
+
+fn main() {}

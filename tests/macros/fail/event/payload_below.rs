@@ -1,0 +1,9 @@
+use ipc_runtime::{event, payload};
+
+#[event]
+#[payload]
+struct Typing {
+    text: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use ipc_runtime::event;
+
+#[event]
+#[event(from = page)]
+struct Typing {
+    text: String,
+}
+
+fn main() {}

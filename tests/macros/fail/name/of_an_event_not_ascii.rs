@@ -1,0 +1,8 @@
+use ipc_runtime::event;
+
+#[event]
+struct Größe {
+    id: u32,
+}
+
+fn main() {}

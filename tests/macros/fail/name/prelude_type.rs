@@ -1,0 +1,7 @@
+use ipc_runtime::command;
+
+#[command]
+#[allow(non_snake_case)]
+fn Option() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command]
+fn u32() {}
+
+fn main() {}

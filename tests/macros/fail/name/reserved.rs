@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command]
+fn rpc() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command(rename = "save note")]
+fn save_note() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command]
+fn _save_note() {}
+
+fn main() {}

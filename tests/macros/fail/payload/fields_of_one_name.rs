@@ -1,0 +1,10 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Note {
+    id: u32,
+    #[serde(rename = "id")]
+    number: u32,
+}
+
+fn main() {}

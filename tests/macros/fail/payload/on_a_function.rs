@@ -1,0 +1,6 @@
+use ipc_runtime::payload;
+
+#[payload]
+fn save_note() {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+union Number {
+    small: u32,
+    large: f64,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ipc_runtime::payload;
+
+#[payload]
+type Title = String;
+
+fn main() {}

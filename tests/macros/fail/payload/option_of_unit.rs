@@ -1,0 +1,8 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Note {
+    seen: Vec<Option<()>>,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use ipc_runtime::payload;
+
+#[payload(name = "Note")]
+struct Note {
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Note {
+    #[serde(alias = "name")]
+    title: String,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Times {
+    created: f64,
+}
+
+#[payload]
+struct Note {
+    #[serde(flatten)]
+    times: Times,
+}
+
+fn main() {}

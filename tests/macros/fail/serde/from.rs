@@ -1,0 +1,15 @@
+use ipc_runtime::payload;
+
+#[payload]
+#[serde(from = "u32")]
+struct Id {
+    number: u32,
+}
+
+impl From<u32> for Id {
+    fn from(number: u32) -> Self {
+        Id { number }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+#[serde(rename_all(serialize = "camelCase"))]
+struct Note {
+    title: String,
+}
+
+fn main() {}

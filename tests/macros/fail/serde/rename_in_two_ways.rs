@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Note {
+    #[serde(rename(serialize = "a", deserialize = "b"))]
+    title: String,
+}
+
+fn main() {}

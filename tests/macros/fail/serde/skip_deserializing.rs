@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Note {
+    #[serde(skip_deserializing)]
+    title: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Note {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    title: String,
+}
+
+fn main() {}

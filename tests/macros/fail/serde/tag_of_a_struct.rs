@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+#[serde(tag = "type")]
+struct Note {
+    title: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct Note {
+    #[serde(flaten)]
+    title: String,
+}
+
+fn main() {}

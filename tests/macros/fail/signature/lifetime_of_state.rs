@@ -1,0 +1,8 @@
+use ipc_runtime::{State, command};
+
+struct Notes;
+
+#[command]
+fn save_note(notes: State<'_, Notes>) {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command]
+fn append(title: &mut String) {}
+
+fn main() {}

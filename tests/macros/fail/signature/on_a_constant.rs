@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command]
+const SAVE: fn() = || {};
+
+fn main() {}

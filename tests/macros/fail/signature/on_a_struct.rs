@@ -1,0 +1,8 @@
+use ipc_runtime::command;
+
+#[command]
+struct SaveNote {
+    title: String,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use ipc_runtime::command;
+
+#[command]
+fn due() -> Option<()> {
+    None
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use ipc_runtime::command;
+
+#[command]
+fn quit() -> ! {
+    std::process::exit(0)
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use ipc_runtime::command;
+
+#[command]
+fn first(title: &str) -> Option<&str> {
+    title.lines().next()
+}
+
+fn main() {}

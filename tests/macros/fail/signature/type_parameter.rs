@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command]
+fn save<T>(value: T) {}
+
+fn main() {}

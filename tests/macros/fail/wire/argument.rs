@@ -1,0 +1,8 @@
+use ipc_runtime::command;
+
+struct Raw;
+
+#[command]
+fn save(raw: Raw) {}
+
+fn main() {}

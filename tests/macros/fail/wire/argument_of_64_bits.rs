@@ -1,0 +1,6 @@
+use ipc_runtime::command;
+
+#[command]
+fn seek(offset: u64) {}
+
+fn main() {}

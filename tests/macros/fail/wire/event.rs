@@ -1,0 +1,10 @@
+use ipc_runtime::event;
+
+struct Raw;
+
+#[event]
+struct NoteSaved {
+    raw: Raw,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use ipc_runtime::payload;
+
+struct Raw;
+
+#[payload]
+struct Note {
+    raw: Raw,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use ipc_runtime::payload;
+
+#[payload]
+struct File {
+    size: u64,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use ipc_runtime::command;
+
+struct Raw;
+
+#[command]
+fn load() -> Raw {
+    Raw
+}
+
+fn main() {}

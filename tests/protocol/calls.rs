@@ -1,0 +1,227 @@
+//! What a command is given, and what comes back.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ipc_runtime::transport::CallError;
+use ipc_runtime::{
+    AnyError, Arguments, Code, Describe, Extract, Failure, Ipc, State, Window, api, command, payload,
+};
+use serde_json::json;
+
+use crate::core;
+
+#[payload]
+#[derive(Debug, Clone, PartialEq)]
+struct Note {
+    id: u32,
+    tags: Vec<String>,
+}
+
+#[command]
+async fn lengths(text: &str, path: &Path, numbers: &[u8], note: &Note) -> [u32; 4] {
+    tokio::task::yield_now().await;
+    [text.len(), path.as_os_str().len(), numbers.len(), note.tags.len()].map(|len| len as u32)
+}
+
+#[command]
+fn greet(name: Option<String>, greeting: Option<String>) -> String {
+    format!("{} {}", greeting.as_deref().unwrap_or("hello"), name.as_deref().unwrap_or("you"))
+}
+
+#[command(rename = "renamed", rename_all = "snake_case")]
+fn original(first_word: String) -> String {
+    first_word
+}
+
+#[command]
+fn camel(first_word: String) -> String {
+    first_word
+}
+
+type Aliased<T> = Result<T, AnyError>;
+
+#[command]
+fn parse(text: &str) -> Aliased<i32> {
+    Ok(text.parse::<i32>()?)
+}
+
+#[command]
+async fn with_anyhow(fail: bool) -> Result<(), AnyError> {
+    let outer = || -> anyhow::Result<()> { Err(anyhow::anyhow!("inner").context("outer")) };
+    if fail {
+        outer()?;
+    }
+    Ok(())
+}
+
+#[command]
+fn nothing() {}
+
+#[command]
+fn panics(text: String) -> i32 {
+    panic!("secret {text}")
+}
+
+#[command]
+async fn panics_later() -> i32 {
+    tokio::time::sleep(Duration::from_millis(1)).await;
+    panic!("secret")
+}
+
+struct Caller(String);
+
+impl Extract for Caller {
+    fn describe(_name: &'static str, command: &mut Describe<'_>) {
+        command.argument::<Window>("window");
+    }
+
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+        let window: Window = arguments.extract("window")?;
+        if window.label() == "banned" {
+            return Err(Failure::new(Code::PermissionDenied, "this window is banned"));
+        }
+        Ok(Caller(format!("{}/{}", window.label(), window.role())))
+    }
+}
+
+struct Prefix(&'static str);
+
+#[command]
+fn injected(caller: Caller, prefix: State<Prefix>, ipc: Ipc, window: Window, suffix: String) -> String {
+    assert!(ipc.window(window.label()).is_some());
+    format!("{}{}{suffix}", prefix.0, caller.0)
+}
+
+fn ipc() -> Ipc {
+    Ipc::builder()
+        .state(Prefix("> "))
+        .role(
+            "main",
+            api![
+                lengths, greet, original, camel, parse, with_anyhow, nothing, panics, panics_later,
+                injected
+            ],
+        )
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn references_are_lent_for_the_length_of_the_call() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    let arguments = json!({
+        "text": "four", "path": "/a/b", "numbers": [1, 2, 3], "note": { "id": 1, "tags": ["x"] },
+    });
+    assert_eq!(window.call::<[u32; 4]>("lengths", arguments).await, Ok([4, 4, 3, 1]));
+    let empty: [u32; 4] = lengths("", &PathBuf::new(), &[], &Note { id: 0, tags: vec![] }).await;
+    assert_eq!(empty, [0; 4], "the function stays callable");
+}
+
+/// Fault 38.
+#[tokio::test]
+async fn options_may_be_left_out() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    for (arguments, expected) in [
+        (json!({}), "hello you"),
+        (json!({ "name": null }), "hello you"),
+        (json!({ "name": "Ada" }), "hello Ada"),
+        (json!({ "greeting": "hi" }), "hi you"),
+        (json!([]), "hello you"),
+        (json!(["Ada"]), "hello Ada"),
+        (json!([null, "hi"]), "hi you"),
+        (json!(null), "hello you"),
+    ] {
+        assert_eq!(window.call::<String>("greet", &arguments).await.unwrap(), expected, "{arguments}");
+    }
+}
+
+#[tokio::test]
+async fn names_are_as_declared() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    let call = async |command, arguments| window.call::<String>(command, arguments).await;
+    assert_eq!(call("renamed", json!({ "first_word": "x" })).await.unwrap(), "x");
+    assert_eq!(call("camel", json!({ "firstWord": "x" })).await.unwrap(), "x");
+    for (command, arguments, code) in [
+        ("original", json!({ "first_word": "x" }), Code::UnknownCommand),
+        ("renamed", json!({ "firstWord": "x" }), Code::InvalidPayload),
+        ("camel", json!({ "first_word": "x" }), Code::InvalidPayload),
+    ] {
+        assert_eq!(call(command, arguments).await.unwrap_err().code(), Some(code));
+    }
+}
+
+#[tokio::test]
+async fn errors_are_the_command_s_own() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    assert_eq!(window.call::<i32>("parse", json!({ "text": "7" })).await, Ok(7));
+    let error = window.call::<i32>("parse", json!({ "text": "x" })).await.unwrap_err();
+    assert_eq!(error.message(), "invalid digit found in string");
+    assert_eq!(
+        error.command::<AnyError>(),
+        Some(AnyError { message: "invalid digit found in string".into(), causes: vec![] })
+    );
+    let error = window.call::<()>("with_anyhow", [true]).await.unwrap_err();
+    let AnyError { message, causes } = error.command().unwrap();
+    assert_eq!((&*message, causes), ("outer", vec!["inner".to_owned()]));
+    assert_eq!(window.call::<()>("with_anyhow", [false]).await, Ok(()));
+    assert_eq!(window.call::<()>("nothing", ()).await, Ok(()));
+}
+
+#[tokio::test]
+async fn arguments_can_be_given_by_the_core() {
+    let ipc = ipc();
+    let window = ipc.memory("left", "main").unwrap();
+    assert_eq!(window.call::<String>("injected", ["!"]).await.unwrap(), "> left/main!");
+    let banned = ipc.memory("banned", "main").unwrap();
+    let error = banned.call::<String>("injected", ["!"]).await.unwrap_err();
+    assert_eq!(error.code(), Some(Code::PermissionDenied));
+    assert_eq!(error.message(), "this window is banned");
+}
+
+/// Fault 127: the caller learns that it was a panic, the log alone learns which.
+#[tokio::test]
+async fn a_panic_is_the_error_of_its_call() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    for _ in 0..3 {
+        let errors: [CallError; 2] = [
+            window.call::<i32>("panics", ["x"]).await.unwrap_err(),
+            window.call::<i32>("panics_later", ()).await.unwrap_err(),
+        ];
+        for error in errors {
+            assert_eq!(error.code(), Some(Code::Internal));
+            assert!(!error.message().contains("secret"), "{error}");
+        }
+        assert_eq!(window.call::<()>("nothing", ()).await, Ok(()));
+    }
+}
+
+#[tokio::test]
+async fn slow_commands_delay_nobody() {
+    #[command]
+    fn sleeps(millis: u32) {
+        std::thread::sleep(Duration::from_millis(millis.into()));
+    }
+    #[command]
+    fn quick() {}
+
+    let ipc = core(api![sleeps, quick]);
+    let window = ipc.memory("main", "main").unwrap();
+    for _ in 0..50 {
+        window.send(r#"{"jsonrpc":"2.0","method":"sleeps","params":[60000]}"#);
+    }
+    let quick = tokio::time::timeout(crate::SOON, window.call::<()>("quick", ()));
+    assert_eq!(quick.await.expect("it waits behind the slow ones"), Ok(()));
+}
+
+#[test]
+fn the_core_brings_a_runtime_where_there_is_none() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    assert_eq!(window.call_blocking::<String>("greet", ()), Ok("hello you".into()));
+}

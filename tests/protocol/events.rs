@@ -1,0 +1,214 @@
+//! Events: to those who listen, in order, and only from those who may send.
+
+use std::sync::mpsc;
+use std::time::Duration;
+
+use ipc_runtime::lifecycle::{self, PageReady, WindowClosed};
+use ipc_runtime::{Api, Code, Ipc, OnError, Window, api, command, event};
+use serde_json::json;
+
+use crate::{SOON, core, silent};
+
+/// From the core.
+#[event]
+#[derive(Debug, Clone, PartialEq)]
+struct Saved {
+    id: u32,
+}
+
+#[event(from = page)]
+#[derive(Debug, Clone, PartialEq)]
+struct Typed(String);
+
+#[event(from = both, rename = "chat")]
+#[derive(Debug, Clone, PartialEq)]
+enum Chat {
+    Joined,
+    Said { text: String },
+}
+
+#[event]
+struct Unlisted;
+
+#[command]
+fn save(window: Window, id: u32) -> bool {
+    window.emit(&Saved { id })
+}
+
+fn api() -> Api {
+    api![Saved, Typed, Chat, save]
+}
+
+const NEVER: Duration = Duration::from_millis(100);
+
+#[tokio::test]
+async fn the_core_chooses_who_is_told() {
+    let ipc = Ipc::builder().role("main", api()).role("second", api![Saved]).build().unwrap();
+    let a = ipc.memory("a", "main").unwrap();
+    let b = ipc.memory("b", "main").unwrap();
+    let c = ipc.memory("c", "second").unwrap();
+    for window in [&a, &b, &c] {
+        window.listen::<Saved>().await.unwrap();
+    }
+    let told = async |id: u32| {
+        let mut told = String::new();
+        for (name, window) in [("a", &a), ("b", &b), ("c", &c)] {
+            if window.next_event::<Saved>(NEVER).await == Some(Saved { id }) {
+                told.push_str(name);
+            }
+        }
+        told
+    };
+    assert_eq!(ipc.emit(&Saved { id: 1 }), 3);
+    assert_eq!(told(1).await, "abc");
+    assert!(ipc.emit_to("b", &Saved { id: 2 }));
+    assert_eq!(told(2).await, "b");
+    assert_eq!(ipc.emit_to_role("main", &Saved { id: 3 }), 2);
+    assert_eq!(told(3).await, "ab");
+    assert_eq!(ipc.emit_where(&Saved { id: 4 }, |window| window.label() != "b"), 2);
+    assert_eq!(told(4).await, "ac");
+    assert!(!ipc.emit_to("nobody", &Saved { id: 5 }));
+    assert_eq!(a.call::<bool>("save", [6]).await, Ok(true));
+    assert_eq!(told(6).await, "a");
+    assert_eq!(ipc.emit(&Unlisted), 0);
+}
+
+#[tokio::test]
+async fn pages_send_what_the_declaration_lets_them() {
+    let ipc = core(api());
+    let window = ipc.memory("main", "main").unwrap();
+    let (seen, events) = mpsc::channel();
+    let typed = seen.clone();
+    let on_typed = ipc
+        .on::<Typed>(move |event, window| typed.send(format!("{} {}", window.label(), event.0)).unwrap())
+        .unwrap();
+    ipc.on::<Chat>(move |event, _| seen.send(format!("{event:?}")).unwrap()).unwrap();
+
+    window.emit(&Typed("x".into())).unwrap();
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "main x");
+    window.emit(&Chat::Joined).unwrap();
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "Joined");
+    let by_name = json!({"jsonrpc": "2.0", "method": "Typed", "params": {"payload": "y"}});
+    window.send(&by_name.to_string());
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "main y");
+
+    for refused in [
+        r#"{"jsonrpc":"2.0","method":"Saved","params":[{"id":1}]}"#,
+        r#"{"jsonrpc":"2.0","method":"Typed","params":[1]}"#,
+        r#"{"jsonrpc":"2.0","method":"Typed","params":["x","y"]}"#,
+        r#"{"jsonrpc":"2.0","method":"Typed","params":{"payload":"x","more":1}}"#,
+        r#"{"jsonrpc":"2.0","method":"Typed"}"#,
+        r#"{"jsonrpc":"2.0","method":"Unlisted","params":[null]}"#,
+    ] {
+        silent(&window, refused).await;
+    }
+    on_typed.stop();
+    window.emit(&Typed("after".into())).unwrap();
+    window.emit(&Chat::Said { text: "last".into() }).unwrap();
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "Said { text: \"last\" }");
+}
+
+/// Fault 140.
+#[test]
+fn handlers_for_events_that_can_not_come_are_refused() {
+    let ipc = Ipc::builder().role("main", api![Saved]).build().unwrap();
+    let refused = |outcome: Result<ipc_runtime::Subscription, OnError>| outcome.err().unwrap();
+    assert_eq!(refused(ipc.on::<Saved>(|_, _| ())), OnError::NotFromPages { event: "Saved" });
+    assert_eq!(refused(ipc.on::<Typed>(|_, _| ())), OnError::InNoRole { event: "Typed" });
+}
+
+#[tokio::test]
+async fn order_is_kept_in_both_directions() {
+    let ipc = core(api());
+    let window = ipc.memory("main", "main").unwrap();
+    window.listen::<Saved>().await.unwrap();
+    for id in 0..1000 {
+        ipc.emit(&Saved { id });
+    }
+    for id in 0..1000 {
+        assert_eq!(window.next_event(SOON).await, Some(Saved { id }));
+    }
+    let (seen, events) = mpsc::channel();
+    ipc.on::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
+    for n in 0..1000 {
+        window.emit(&Typed(n.to_string())).unwrap();
+    }
+    for n in 0..1000 {
+        assert_eq!(events.recv_timeout(SOON).unwrap(), n.to_string());
+    }
+}
+
+#[tokio::test]
+async fn pages_talk_to_each_other_through_the_core() {
+    let ipc = core(api());
+    let a = ipc.memory("a", "main").unwrap();
+    let b = ipc.memory("b", "main").unwrap();
+    let core = ipc.clone();
+    ipc.on::<Chat>(move |event, from| {
+        core.emit_where(&event, |window| window.label() != from.label());
+    })
+    .unwrap();
+    for window in [&a, &b] {
+        window.listen::<Chat>().await.unwrap();
+    }
+    let said = Chat::Said { text: "hi".into() };
+    a.emit(&said).unwrap();
+    assert_eq!(b.next_event(SOON).await, Some(said));
+    assert_eq!(a.next_event::<Chat>(NEVER).await, None);
+}
+
+#[tokio::test]
+async fn listening_is_refused_where_it_makes_no_sense() {
+    let ipc = core(api());
+    let window = ipc.memory("main", "main").unwrap();
+    let code = |outcome: Result<(), ipc_runtime::transport::CallError>| outcome.unwrap_err().code();
+    assert_eq!(code(window.listen::<Typed>().await), Some(Code::InvalidPayload));
+    assert_eq!(code(window.listen::<Unlisted>().await), Some(Code::UnknownCommand));
+    for params in [json!({}), json!([]), json!({"event": 1}), json!({"event": "Saved", "x": 1})] {
+        let refused = window.call::<()>("$/listen", &params).await;
+        assert_eq!(code(refused), Some(Code::InvalidPayload), "{params}");
+    }
+    window.listen::<Saved>().await.unwrap();
+}
+
+/// A panic in a handler reaches neither the page nor the other handlers.
+#[tokio::test]
+async fn handlers_that_panic_disturb_nobody() {
+    let ipc = core(api());
+    let window = ipc.memory("main", "main").unwrap();
+    let (seen, events) = mpsc::channel();
+    ipc.on::<Typed>(|_, _| panic!("on purpose")).unwrap();
+    ipc.on::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
+    for text in ["a", "b"] {
+        window.emit(&Typed(text.into())).unwrap();
+        assert_eq!(events.recv_timeout(SOON).unwrap(), text);
+    }
+}
+
+#[tokio::test]
+async fn the_lives_of_windows_are_told() {
+    let ipc = Ipc::builder().role("main", lifecycle::api()).build().unwrap();
+    let (seen, events) = mpsc::channel();
+    let (ready, closed) = (seen.clone(), seen);
+    ipc.on::<PageReady>(move |event, window| {
+        assert_eq!(event.window, window.label());
+        ready.send(format!("{} ready", event.window)).unwrap();
+    })
+    .unwrap();
+    ipc.on::<WindowClosed>(move |event, _| closed.send(format!("{} closed", event.window)).unwrap())
+        .unwrap();
+    let a = ipc.memory("a", "main").unwrap();
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "a ready");
+    a.listen::<WindowClosed>().await.unwrap();
+    let b = ipc.memory("b", "main").unwrap();
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "b ready");
+    assert_eq!(ipc.windows().len(), 2);
+
+    b.send(r#"{"jsonrpc":"2.0","method":"close_window"}"#);
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "b closed");
+    assert_eq!(a.next_event(SOON).await, Some(WindowClosed { window: "b".into() }));
+    assert!(ipc.window("b").is_none());
+    assert!(b.window().close().is_err());
+    drop(a);
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "a closed");
+}

@@ -1,0 +1,382 @@
+//! Inputs that nobody well-meaning sends. Each is answered with a typed error, no command runs, and the session goes on.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::{Code, Ipc, Limits, OpenError, State, api, command, payload};
+use serde_json::Value;
+
+use crate::{exchange, silent};
+
+#[payload]
+struct Point(i32, i32);
+
+#[payload]
+struct Meters(f64);
+
+#[payload]
+#[serde(default)]
+#[derive(Default)]
+struct Settings {
+    size: u8,
+    name: String,
+}
+
+#[payload]
+enum Choice {
+    Plain,
+    Named { name: String },
+    One(u8),
+}
+
+#[derive(Default)]
+struct Ran(AtomicU32);
+
+macro_rules! takes {
+    ($($name:ident: $ty:ty;)*) => {$(
+        #[command]
+        fn $name(ran: State<Ran>, value: $ty) {
+            ran.0.fetch_add(1, Ordering::SeqCst);
+            let _ = value;
+        }
+    )*};
+}
+
+takes! {
+    a_bool: bool;
+    a_u8: u8;
+    an_i32: i32;
+    an_f64: f64;
+    a_string: String;
+    a_list: Vec<u8>;
+    a_map: BTreeMap<String, u8>;
+    a_point: Point;
+    some_meters: Meters;
+    settings: Settings;
+    a_choice: Choice;
+    a_unit: ();
+}
+
+#[command]
+fn echo(text: String) -> String {
+    text
+}
+
+#[command]
+fn echo_map(map: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    map
+}
+
+fn ipc(limits: Limits) -> Ipc {
+    Ipc::builder()
+        .state(Ran::default())
+        .limits(limits)
+        .role(
+            "main",
+            api![
+                a_bool, a_u8, an_i32, an_f64, a_string, a_list, a_map, a_point, some_meters,
+                settings, a_choice, a_unit, echo, echo_map
+            ],
+        )
+        .role("other", api![echo])
+        .build()
+        .unwrap()
+}
+
+struct Bench {
+    ipc: Ipc,
+    window: MemoryWindow,
+}
+
+impl Bench {
+    fn new(limits: Limits) -> Self {
+        let ipc = ipc(limits);
+        let window = ipc.memory("main", "main").unwrap();
+        Bench { ipc, window }
+    }
+
+    fn ran(&self) -> u32 {
+        self.ipc.state::<Ran>().unwrap().0.load(Ordering::SeqCst)
+    }
+
+    /// Sends a text that has to be refused, and gives the error object.
+    async fn refused(&self, text: &str, code: i64) -> Value {
+        let before = self.ran();
+        let reply = exchange(&self.window, text).await;
+        assert_eq!(reply["error"]["code"], code, "{} -> {reply}", &text[..text.len().min(200)]);
+        assert_eq!(self.ran(), before, "{text} ran a command");
+        assert_eq!(self.window.call::<String>("echo", ["on"]).await, Ok("on".into()));
+        reply["error"].clone()
+    }
+
+    async fn refused_call(&self, method: &str, params: &str, code: i64) -> Value {
+        let text = format!(r#"{{"jsonrpc":"2.0","id":"x","method":"{method}","params":{params}}}"#);
+        self.refused(&text, code).await
+    }
+}
+
+/// Fault 37: every argument is replaced by each kind of value. Those that the type does not say are refused, with its name.
+#[tokio::test]
+async fn values_of_another_type() {
+    let bench = Bench::new(Limits::default());
+    let values = ["null", "true", "0", "-1", "1.5", r#""""#, "{}", "[]", "[[]]"];
+    for (method, accepted) in [
+        ("a_bool", &["true"][..]),
+        ("a_u8", &["0"]),
+        ("an_i32", &["0", "-1"]),
+        ("an_f64", &["0", "-1", "1.5"]),
+        ("a_string", &[r#""""#]),
+        ("a_list", &["[]"]),
+        ("a_map", &["{}"]),
+        ("a_point", &[]),
+        ("some_meters", &["0", "-1", "1.5"]),
+        ("settings", &["{}"]),
+        ("a_choice", &[]),
+        ("a_unit", &["null"]),
+    ] {
+        for value in values {
+            let params = format!(r#"{{"value":{value}}}"#);
+            if accepted.contains(&value) {
+                let before = bench.ran();
+                let params: Value = serde_json::from_str(&params).unwrap();
+                assert_eq!(bench.window.call::<()>(method, params).await, Ok(()), "{method} {value}");
+                assert_eq!(bench.ran(), before + 1);
+            } else {
+                let error = bench.refused_call(method, &params, -32602).await;
+                let path = error["data"]["path"].as_str().unwrap();
+                assert!(path.starts_with("value"), "{method} {value}: {error}");
+                assert!(error["message"].as_str().unwrap().contains("`value"), "{error}");
+            }
+        }
+    }
+}
+
+/// Faults 38 and 39.
+#[tokio::test]
+async fn arguments_that_are_missing_doubled_or_superfluous() {
+    let bench = Bench::new(Limits::default());
+    for (params, named) in [
+        ("{}", "`value`"),
+        ("[]", "`value`"),
+        (r#"{"value":1,"extra":2}"#, "`extra`"),
+        (r#"{"Value":1}"#, "`value`"),
+        (r#"{"value":1,"value":2}"#, "`value`"),
+        (r#"{"value":1,"valu\u0065":2}"#, "`value`"),
+        (r#"{"value":1,"__proto__":2}"#, "`__proto__`"),
+        ("[1,2]", "takes 1"),
+    ] {
+        let error = bench.refused_call("a_u8", params, -32602).await;
+        assert!(error["message"].as_str().unwrap().contains(named), "{params}: {error}");
+    }
+    let text = r#"{"jsonrpc":"2.0","id":"x","method":"a_u8"}"#;
+    bench.refused(text, -32602).await;
+    let many: Vec<String> = (0..100_000).map(|n| format!("\"a{n}\":0")).collect();
+    bench.refused_call("a_u8", &format!("{{{}}}", many.join(",")), -32602).await;
+}
+
+/// Faults 40 and 45.
+#[tokio::test]
+async fn enums_and_tuples_are_taken_at_their_word() {
+    let bench = Bench::new(Limits::default());
+    for value in [
+        r#""plain""#, r#""Other""#, r#"{"Plain":1}"#, r#"{"Named":["x"]}"#, r#"{"Named":{}}"#,
+        r#"{"One":1,"Plain":null}"#, r#"{"One":[1]}"#, "0", r#"{"0":null}"#,
+    ] {
+        bench.refused_call("a_choice", &format!("[{value}]"), -32602).await;
+    }
+    for (method, value) in [
+        ("a_point", r#"{"0":1,"1":2}"#), ("a_point", "[1]"), ("a_point", "[1,2,3]"),
+        ("some_meters", r#"{"0":1}"#), ("some_meters", "[1]"), ("settings", r#"[1,"x"]"#),
+        ("an_i32", "1.0"), ("an_i32", "1e2"), ("an_i32", "2147483648"), ("a_u8", "256"),
+        ("an_f64", "1e400"), ("an_f64", "NaN"), ("a_list", "[256]"), ("a_list", r#"{"0":1}"#),
+    ] {
+        let code = if value == "NaN" { -32700 } else { -32602 };
+        bench.refused_call(method, &format!("[{value}]"), code).await;
+    }
+}
+
+/// Faults 17, 21, 29 and 46, also in parts that nobody reads.
+#[tokio::test]
+async fn what_passes_a_limit() {
+    let limits = Limits { bytes: 100_000, depth: 10, values: 1000, batch: 3, ..Limits::default() };
+    let bench = Bench::new(limits);
+    let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    for params in [
+        format!("[{}]", nested(11)),
+        format!(r#"{{"unknown":{}}}"#, nested(11)),
+        format!("[{}]", nested(40_000)),
+        r#"["\ud800"]"#.into(),
+        r#"{"\udc00":1}"#.into(),
+        r#"{"unknown":{"deep":"\udfff\ud800"}}"#.into(),
+    ] {
+        bench.refused_call("echo", &params, -32602).await;
+    }
+    let deep_text = nested(1000);
+    assert_eq!(bench.window.call("echo", [&deep_text]).await, Ok(deep_text), "fault 18");
+    bench.refused_call("echo", &format!("[[{}0]]", "0,".repeat(1000)), -32001).await;
+
+    let around = r#"{"jsonrpc":"2.0","id":"x","method":"echo","params":[""]}"#.len();
+    let long = "x".repeat(100_000 - around);
+    let text = format!(r#"{{"jsonrpc":"2.0","id":"x","method":"echo","params":["{long}"]}}"#);
+    assert_eq!(exchange(&bench.window, &text).await["result"], long);
+    bench.refused(&text.replace("[\"x", "[\"xx"), -32001).await;
+    bench.refused(&format!("{}{text}", " ".repeat(100_000)), -32001).await;
+
+    let batch = |len: usize| format!("[{}]", vec![r#"{"jsonrpc":"2.0","method":"echo"}"#; len].join(","));
+    silent(&bench.window, &batch(3)).await;
+    bench.refused(&batch(4), -32001).await;
+}
+
+/// Fault 47.
+#[tokio::test]
+async fn results_that_are_too_large() {
+    #[command]
+    fn large() -> String {
+        "x".repeat(2000)
+    }
+    let limits = Limits { bytes: 1000, ..Limits::default() };
+    let ipc = Ipc::builder().limits(limits).role("main", api![large]).build().unwrap();
+    let window = ipc.memory("main", "main").unwrap();
+    let error = window.call::<String>("large", ()).await.unwrap_err();
+    assert_eq!(error.code(), Some(Code::PayloadTooLarge));
+}
+
+/// Faults 53, 55 to 58: what is unknown and what another role has get one answer.
+#[tokio::test]
+async fn names_that_are_not_in_the_list() {
+    let bench = Bench::new(Limits::default());
+    let other = bench.ipc.memory("other", "other").unwrap();
+    let long = "x".repeat(65_536);
+    let names = [
+        "", "Echo", "ECHO", "echo ", " echo", "echo\\u0000", "ｅｃｈｏ", "e\\u0301cho", "\\u202eecho",
+        "plugin:x|y", "__ipc_internal", "../echo", "echo/../echo", "%65cho", "$/hello", "$/listen2",
+        "rpc.discover2", &long,
+    ];
+    let mut answers = Vec::new();
+    for name in names {
+        answers.push(bench.refused_call(name, "[]", -32601).await);
+    }
+    let denied = r#"{"jsonrpc":"2.0","id":"x","method":"a_bool","params":[true]}"#;
+    let denied = exchange(&other, denied).await["error"].clone();
+    let unknown = r#"{"jsonrpc":"2.0","id":"x","method":"no_such","params":[true]}"#;
+    assert_eq!(denied, exchange(&other, unknown).await["error"]);
+    assert_eq!(bench.ran(), 0);
+    answers.dedup();
+    assert_eq!(answers.len(), 1, "the answer tells names apart");
+    if cfg!(debug_assertions) {
+        let message = denied["message"].as_str().unwrap();
+        assert!(message.contains("`.role(\"other\", …)`"), "{message}");
+    }
+}
+
+/// Faults 26, 27, 41 and 136.
+#[tokio::test]
+async fn texts_come_back_to_the_byte() {
+    let bench = Bench::new(Limits::default());
+    let backslashes = "\\".repeat(10_000);
+    let texts = [
+        "", "__proto__", "constructor", "prototype", "toJSON", "hasOwnProperty", "then",
+        "\0\u{1}\u{7f}", "\u{2028}\u{2029}", "</script><script>x()", "<!--", "]]>", "`${x}`", "*/",
+        "\r", "\r\n", "'+x+'", "\\'", "__CHANNEL__:7", "$/cancel", "\u{feff}", "😀\u{10ffff}",
+        &backslashes,
+    ];
+    for text in texts {
+        assert_eq!(bench.window.call("echo", [text]).await, Ok(text.to_owned()));
+        let map = BTreeMap::from([(text.to_owned(), text.to_owned())]);
+        assert_eq!(bench.window.call("echo_map", [&map]).await, Ok(map));
+    }
+}
+
+/// Faults 1, 3, 4, 6, 7, 9, 10 and 11, on an open transport.
+#[tokio::test]
+async fn texts_that_are_not_messages() {
+    let bench = Bench::new(Limits::default());
+    for (text, code) in [
+        ("", -32700),
+        ("null", -32600),
+        ("true", -32600),
+        ("0", -32600),
+        ("\"x\"", -32600),
+        ("{}", -32600),
+        ("{} {}", -32700),
+        ("\u{feff}{}", -32700),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":["x"],"extra":1}"#, -32600),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"echo","method":"a_bool"}"#, -32600),
+        (r#"{"jsonrpc":"1.0","id":1,"method":"echo"}"#, -32600),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":"x"}"#, -32600),
+        (r#"{"jsonrpc":"2.0","id":1,"result":1}"#, -32600),
+        (r#"{"jsonrpc":"2.0","id":{},"method":"echo"}"#, -32600),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":["x"],}"#, -32700),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":['x']}"#, -32700),
+        (r#"{"jsonrpc":"2.0","id":01,"method":"echo"}"#, -32700),
+    ] {
+        bench.refused(text, code).await;
+    }
+}
+
+/// Fault 135.
+#[test]
+fn labels_that_are_not_names() {
+    let ipc = ipc(Limits::default());
+    let long = "x".repeat(10_000);
+    for label in ["", "'); alert(1)//", "\"]}", "a\nb", "\u{2028}", "😀", "a/b", &long] {
+        let error = ipc.memory(label, "main").unwrap_err();
+        assert!(matches!(error, OpenError::Label { .. }), "{error}");
+        assert!(error.to_string().len() < 500);
+    }
+    let _window = ipc.memory("main", "main").unwrap();
+    assert_eq!(ipc.memory("main", "main").unwrap_err(), OpenError::Taken { label: "main".into() });
+    let error = ipc.memory("second", "nobody").unwrap_err();
+    assert_eq!(error, OpenError::NoRole { role: "nobody".into() });
+    assert!(error.to_string().contains(".role(\"nobody\", api![…])"));
+}
+
+/// Fault 139, and everything else that `build()` reports: all at once, with places.
+#[test]
+fn build_reports_every_mistake() {
+    mod first {
+        #[ipc_runtime::command]
+        pub(super) fn twice() {}
+        #[ipc_runtime::event(rename = "taken")]
+        pub(super) struct Event;
+    }
+    mod second {
+        #[ipc_runtime::command]
+        pub(super) fn twice() {}
+        #[ipc_runtime::command]
+        pub(super) fn taken() {}
+        #[ipc_runtime::command]
+        pub(super) fn needy(_state: ipc_runtime::State<super::Ran>) {}
+    }
+    let error = Ipc::builder()
+        .state(1u8)
+        .state(2u8)
+        .role("main", api![first::twice, first::Event, second::taken])
+        .role("main", api![second::twice, second::needy])
+        .role("no role", api![])
+        .build()
+        .unwrap_err();
+    let report = error.to_string();
+    let has = |parts: &[&str]| {
+        assert!(
+            error.mistakes().iter().any(|mistake| parts.iter().all(|part| mistake.contains(part))),
+            "no mistake has {parts:?}:\n{report}"
+        );
+    };
+    has(&["`u8`", "twice"]);
+    has(&["role `main`", "twice"]);
+    has(&["`no role`"]);
+    has(&["command `twice`", "protocol/faults.rs:", "rename"]);
+    has(&["event `taken`", "command `taken`", "rename"]);
+    has(&["Ran", "`needy`", "protocol/faults.rs:", ".state(…)"]);
+    assert_eq!(error.mistakes().len(), 6, "{report}");
+}
+
+/// The same entry in two lists is one entry.
+#[test]
+fn lists_may_overlap() {
+    let both = api![echo, api![echo, echo_map], api![echo_map]];
+    assert_eq!(both.schema().commands.len(), 2);
+    assert!(Ipc::builder().role("a", both.clone()).role("b", both).build().is_ok());
+}

@@ -1,0 +1,105 @@
+//! The files of `tests/golden/wire`, which the client's tests read too.
+
+use std::path::Path;
+
+use ipc_runtime::{Ipc, api, command, event, payload};
+use serde_json::Value;
+
+use crate::{SOON, core, exchange};
+
+#[payload]
+#[derive(Clone)]
+struct Note {
+    id: u32,
+    title: String,
+}
+
+#[event]
+struct NoteSaved {
+    note: Note,
+}
+
+#[payload]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum NoteError {
+    EmptyTitle,
+}
+
+impl std::fmt::Display for NoteError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a note needs a title")
+    }
+}
+
+#[command]
+fn save_note(title: String) -> Result<Note, NoteError> {
+    if title.is_empty() { Err(NoteError::EmptyTitle) } else { Ok(Note { id: 1, title }) }
+}
+
+fn text(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/wire");
+    let text = std::fs::read_to_string(folder.join(name).with_extension("json")).unwrap();
+    text.trim_end().to_owned()
+}
+
+fn json(name: &str) -> Value {
+    serde_json::from_str(&text(name)).unwrap()
+}
+
+fn notes() -> Ipc {
+    core(api![save_note, NoteSaved])
+}
+
+#[tokio::test]
+async fn a_call_and_its_result() {
+    let ipc = notes();
+    let window = ipc.memory("main", "main").unwrap();
+    window.send(&text("call"));
+    assert_eq!(window.receive(SOON).await.unwrap(), text("result"));
+}
+
+#[tokio::test]
+async fn a_command_s_own_error() {
+    let ipc = notes();
+    let window = ipc.memory("main", "main").unwrap();
+    window.send(&text("call").replace("\"id\":1", "\"id\":2").replace("milk", ""));
+    assert_eq!(window.receive(SOON).await.unwrap(), text("error-command"));
+}
+
+#[tokio::test]
+async fn an_error_of_the_framework() {
+    let ipc = notes();
+    let window = ipc.memory("main", "main").unwrap();
+    window.send(&text("call").replace("\"id\":1", "\"id\":3").replace("\"milk\"", "7"));
+    assert_eq!(window.receive(SOON).await.unwrap(), text("error-framework"));
+}
+
+#[tokio::test]
+async fn listening_and_an_event() {
+    let ipc = notes();
+    let window = ipc.memory("main", "main").unwrap();
+    let saved = NoteSaved { note: Note { id: 1, title: "milk".into() } };
+    assert_eq!(ipc.emit(&saved), 0, "nobody listens yet");
+
+    assert_eq!(exchange(&window, &text("listen")).await["result"], Value::Null);
+    assert_eq!(ipc.emit(&saved), 1);
+    assert_eq!(window.receive(SOON).await.unwrap(), text("event"));
+
+    let reply = exchange(&window, &text("unlisten")).await;
+    assert_eq!((&reply["id"], &reply["result"]), (&Value::from(5), &Value::Null));
+    assert_eq!(ipc.emit(&saved), 0);
+}
+
+/// Every example on the protocol page stands in a file, to the letter.
+#[test]
+fn the_protocol_page_shows_these_files() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/protocol.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    for name in [
+        "call", "result", "error-command", "error-framework", "event", "listen", "unlisten",
+        "frame-up", "frame-down", "hello", "welcome", "closed",
+    ] {
+        assert!(page.contains(&text(name)), "docs/protocol.md does not show {name}.json");
+        json(name);
+    }
+}

@@ -1,0 +1,132 @@
+//! Real windows, one after the other. Each shows a page of `pages/`, which uses the generated client and reports what it
+//! found; a scenario here says what has to be found, and what the core has to have seen.
+//!
+//! The event loop wants the main thread, so this is a program of its own, not a `#[test]`. An argument runs the scenarios
+//! whose name contains it.
+
+mod scenarios;
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::sync::mpsc::{self, Receiver};
+use std::time::{Duration, Instant};
+
+use ipc_runtime::{App, Bindings, Ipc, OpenWindow, Window};
+use ipc_window_tests::{Report, core, tester};
+
+const SOON: Duration = Duration::from_secs(60);
+
+fn main() -> ExitCode {
+    let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let (reports, receiver) = mpsc::channel();
+    let ipc = core(reports).expect("the lists are right");
+    let app = App::new(ipc.clone())
+        .files(files())
+        .open(OpenWindow::new("hub", "tester", "blank.html").size(300.0, 200.0));
+
+    let tester = std::thread::spawn(move || {
+        let mut bench = Bench { ipc: ipc.clone(), reports: receiver, waiting: Vec::new() };
+        bench.wait_for("hub", "loaded");
+        let failed = run(&mut bench, filter.as_deref());
+        for window in ipc.windows() {
+            let _ = window.close();
+        }
+        failed
+    });
+    if let Err(error) = app.run() {
+        eprintln!("the app does not run: {error}");
+        return ExitCode::FAILURE;
+    }
+    match tester.join() {
+        Ok(0) => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn run(bench: &mut Bench, filter: Option<&str>) -> usize {
+    let (mut passed, mut failed) = (0, 0);
+    for (name, scenario) in scenarios::ALL {
+        if filter.is_some_and(|filter| !name.contains(filter)) {
+            continue;
+        }
+        let start = Instant::now();
+        let outcome = catch_unwind(AssertUnwindSafe(|| scenario(bench)));
+        let verdict = if outcome.is_ok() { "ok" } else { "FAILED" };
+        println!("window {name} ... {verdict} ({} ms)", start.elapsed().as_millis());
+        match outcome {
+            Ok(()) => passed += 1,
+            Err(_) => failed += 1,
+        }
+        bench.clean_up();
+    }
+    println!("\n{passed} passed, {failed} failed");
+    failed
+}
+
+/// The pages of this folder, and the bindings as they are generated now.
+fn files() -> impl ipc_runtime::app::Files {
+    let rendered = Bindings::of(&tester()).javascript().render().expect("the names are right");
+    let bindings: HashMap<String, String> = rendered.into_iter().collect();
+    let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/pages");
+    move |path: &str| match path.strip_prefix("bindings/") {
+        Some(name) => bindings.get(name).map(|text| text.clone().into_bytes()),
+        None => std::fs::read(format!("{pages}/{path}")).ok(),
+    }
+}
+
+/// What a scenario works with.
+struct Bench {
+    ipc: Ipc,
+    reports: Receiver<Report>,
+    waiting: Vec<Report>,
+}
+
+impl Bench {
+    /// The core.
+    fn ipc(&self) -> &Ipc {
+        &self.ipc
+    }
+
+    /// Opens a page in a window with this label.
+    fn open(&self, label: &str, role: &str, page: &str) -> Window {
+        let window = OpenWindow::new(label, role, format!("{page}.html")).size(400.0, 300.0);
+        self.ipc.open_window(window).expect("the window opens")
+    }
+
+    /// Opens a page and waits until it has found everything as it should be.
+    fn passes(&mut self, page: &str) {
+        let window = self.open(page, "tester", page);
+        self.wait_for(page, "passed");
+        let _ = window.close();
+    }
+
+    /// Waits until the page of a window reports `text`. A page that reports a failure fails the scenario.
+    fn wait_for(&mut self, label: &str, text: &str) {
+        let found = self.next(label);
+        assert_eq!(found, text, "reported by the page of `{label}`");
+    }
+
+    /// What the page of a window reports next.
+    fn next(&mut self, label: &str) -> String {
+        let deadline = Instant::now() + SOON;
+        loop {
+            if let Some(at) = self.waiting.iter().position(|report| report.window == label) {
+                return self.waiting.remove(at).text;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.reports.recv_timeout(left) {
+                Ok(report) => self.waiting.push(report),
+                Err(_) => panic!("the page of `{label}` reports nothing"),
+            }
+        }
+    }
+
+    fn clean_up(&mut self) {
+        for window in self.ipc.windows().iter().filter(|window| window.label() != "hub") {
+            let _ = window.close();
+        }
+        self.waiting.clear();
+        while self.reports.try_recv().is_ok() {}
+    }
+}

@@ -1,0 +1,34 @@
+// What pages use to look and to tell.
+import { report } from "./bindings/index.js";
+
+/** Runs a page's checks, and reports "passed" or what went wrong. */
+export async function check(body) {
+  try {
+    await body();
+    await report({ text: "passed" });
+  } catch (error) {
+    await report({ text: `failed: ${error?.stack ? `${error}\n${error.stack}` : String(error)}` });
+  }
+}
+
+export function equal(found, expected, what = "") {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(expected)];
+  if (a !== b) throw new Error(`${what} found ${a}, expected ${b}`);
+}
+
+export function truth(found, what) {
+  if (!found) throw new Error(what);
+}
+
+/** The error that a promise rejects with. */
+export async function rejection(promise) {
+  let value;
+  try {
+    value = await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error(`it resolved to ${JSON.stringify(value)}`);
+}
+
+export const later = (millis) => new Promise((done) => setTimeout(done, millis));

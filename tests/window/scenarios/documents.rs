@@ -1,0 +1,44 @@
+//! One window, several documents.
+
+use std::sync::atomic::Ordering;
+use std::sync::mpsc;
+
+use ipc_runtime::lifecycle::{PageReady, PageReloaded};
+use ipc_window_tests::Count;
+
+use crate::{Bench, SOON};
+
+/// Fault 96: what was called before runs once, and answers nobody. The new page works at once.
+pub(super) fn reload(bench: &mut Bench) {
+    let (seen, lives) = mpsc::channel();
+    let reloaded = seen.clone();
+    let subscriptions = [
+        bench.ipc().on::<PageReady>(move |_, _| {
+            let _ = seen.send("ready");
+        }),
+        bench.ipc().on::<PageReloaded>(move |_, _| {
+            let _ = reloaded.send("reloaded");
+        }),
+    ];
+    let count = bench.ipc().state::<Count>().unwrap();
+    let before = count.0.load(Ordering::SeqCst);
+    bench.open("reload", "tester", "reload");
+    for round in 0..5 {
+        let life = if round == 0 { "ready" } else { "reloaded" };
+        assert_eq!(lives.recv_timeout(SOON).unwrap(), life);
+        bench.wait_for("reload", &format!("round {round}"));
+    }
+    bench.wait_for("reload", "passed");
+    assert_eq!(count.0.load(Ordering::SeqCst) - before, 4 * 20, "each call runs once");
+    for subscription in subscriptions {
+        subscription.unwrap().stop();
+    }
+}
+
+/// Fault 110: a new entry in the history is the same document; another page is another.
+pub(super) fn navigation(bench: &mut Bench) {
+    bench.open("moving", "tester", "moving");
+    bench.wait_for("moving", "same document");
+    bench.wait_for("moving", "loaded");
+    bench.wait_for("moving", "restored");
+}

@@ -1,0 +1,32 @@
+//! What has to be true in a real window.
+
+mod documents;
+mod hostile;
+mod load;
+mod plain;
+mod windows;
+
+use crate::Bench;
+
+/// A name, and what is done.
+pub(crate) type Scenario = (&'static str, fn(&mut Bench));
+
+/// All of them, in the order in which they run.
+pub(crate) const ALL: &[Scenario] = &[
+    ("calls", |bench| bench.passes("calls")),
+    ("events", plain::events),
+    ("texts_come_back_to_the_byte", |bench| bench.passes("texts")),
+    ("two_windows_of_different_roles", windows::two_roles),
+    ("a_window_is_opened_and_closed_by_a_command", windows::lifecycle),
+    ("a_window_can_be_kept_open", windows::veto),
+    ("a_page_may_decide_about_closing", windows::page_veto),
+    ("a_webview_of_ones_own", windows::attached),
+    ("a_reload", documents::reload),
+    ("another_document", documents::navigation),
+    ("calls_in_bursts", |bench| bench.passes("bursts")),
+    ("a_slow_call_in_a_burst", |bench| bench.passes("slow")),
+    ("a_page_that_only_listens", load::flood),
+    ("a_page_that_overrides_everything", |bench| bench.passes("overrides")),
+    ("forged_frames", hostile::forged_frames),
+    ("frames_of_other_origins", hostile::subframes),
+];

@@ -1,0 +1,151 @@
+//! Several windows, and their lives.
+
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
+
+use ipc_runtime::lifecycle::{Close, CloseRequested, PageReady, WindowClosed};
+use ipc_runtime::transport::webview::UiThread;
+use ipc_runtime::{App, OpenError, OpenWindow, Window};
+use ipc_window_tests::Chat;
+use gtk::prelude::GtkWindowExt;
+use tao::platform::unix::WindowExtUnix;
+use wry::{WebViewBuilder, WebViewBuilderExtUnix};
+
+use crate::{Bench, SOON};
+
+pub(super) fn two_roles(bench: &mut Bench) {
+    let ipc = bench.ipc().clone();
+    let on_chat = bench.ipc().on::<Chat>(move |event, from| {
+        ipc.emit_where(&event, |window| window.label() != from.label());
+    });
+    bench.open("left", "tester", "roles");
+    bench.open("right", "limited", "roles");
+    assert_eq!(bench.next("left"), r#"left ["left","tester"] add: 3"#);
+    assert_eq!(bench.next("right"), r#"right ["right","limited"] add: unknown-command"#);
+    assert_eq!(bench.next("left"), "unknown: unknown-command");
+    assert_eq!(bench.next("right"), "unknown: unknown-command");
+    // Each hears the other, through the core, and not itself.
+    bench.ipc().emit_to("left", &Chat { from: "core".into(), text: "go".into() });
+    assert_eq!(bench.next("right"), "heard left");
+    bench.ipc().emit_to("right", &Chat { from: "core".into(), text: "go".into() });
+    assert_eq!(bench.next("left"), "heard right");
+    on_chat.unwrap().stop();
+}
+
+pub(super) fn lifecycle(bench: &mut Bench) {
+    let (seen, lives) = mpsc::channel();
+    let (ready, closed) = (seen.clone(), seen);
+    let subscriptions = [
+        bench.ipc().on::<PageReady>(move |event, _| {
+            let _ = ready.send(format!("{} ready", event.window));
+        }),
+        bench.ipc().on::<WindowClosed>(move |event, _| {
+            let _ = closed.send(format!("{} closed", event.window));
+        }),
+    ];
+    let window = bench.open("short", "tester", "short");
+    assert_eq!(lives.recv_timeout(SOON).unwrap(), "short ready");
+    let taken = bench.ipc().open_window(OpenWindow::new("short", "tester", "short.html"));
+    assert!(matches!(taken, Err(OpenError::Taken { .. })));
+    bench.wait_for("short", "title short");
+    assert_eq!(lives.recv_timeout(SOON).unwrap(), "short closed");
+    assert!(window.close().is_err());
+    assert!(bench.ipc().window("short").is_none());
+    let again = bench.open("short", "tester", "short");
+    assert_eq!(lives.recv_timeout(SOON).unwrap(), "short ready");
+    assert_eq!(again.label(), "short");
+    for subscription in subscriptions {
+        subscription.unwrap().stop();
+    }
+}
+
+/// Does what a click on the cross of the title bar does.
+fn ask_to_close(bench: &Bench, window: &Window) {
+    let asked = window.on_ui(|ui| ui.window().map(|window| window.gtk_window().close()));
+    assert_eq!(bench.ipc().runtime().block_on(asked), Ok(Some(())));
+}
+
+pub(super) fn veto(bench: &mut Bench) {
+    let open = Arc::new(AtomicBool::new(true));
+    let (asked, requests) = mpsc::channel();
+    let keep = Arc::clone(&open);
+    bench.ipc().on_close_requested(move |window| {
+        if window.label() != "kept" {
+            return Close::Allow;
+        }
+        let kept = keep.load(Ordering::SeqCst);
+        let _ = asked.send(kept);
+        if kept { Close::Prevent } else { Close::Allow }
+    });
+    let (closed, gone) = mpsc::channel();
+    let on_closed = bench.ipc().on::<WindowClosed>(move |event, _| {
+        let _ = closed.send(event.window);
+    });
+    let window = bench.open("kept", "tester", "blank");
+    bench.wait_for("kept", "loaded");
+    ask_to_close(bench, &window);
+    assert!(requests.recv_timeout(SOON).unwrap(), "it is asked, and objects");
+    assert!(bench.ipc().window("kept").is_some());
+    open.store(false, Ordering::SeqCst);
+    ask_to_close(bench, &window);
+    assert!(!requests.recv_timeout(SOON).unwrap());
+    assert_eq!(gone.recv_timeout(SOON).unwrap(), "kept");
+    on_closed.unwrap().stop();
+}
+
+pub(super) fn page_veto(bench: &mut Bench) {
+    let (raised, requests) = mpsc::channel();
+    let on_request = bench.ipc().on::<CloseRequested>(move |event, _| {
+        let _ = raised.send(event.window);
+    });
+    let window = bench.open("unsaved", "tester", "unsaved");
+    bench.wait_for("unsaved", "listening");
+    ask_to_close(bench, &window);
+    assert_eq!(requests.recv_timeout(SOON).unwrap(), "unsaved");
+    bench.wait_for("unsaved", "asked once");
+    assert!(bench.ipc().window("unsaved").is_some(), "the page decides");
+    ask_to_close(bench, &window);
+    bench.wait_for("unsaved", "asked twice");
+    let deadline = std::time::Instant::now() + SOON;
+    while bench.ipc().window("unsaved").is_some() {
+        assert!(std::time::Instant::now() < deadline, "the page's `closeWindow` does not close it");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    on_request.unwrap().stop();
+}
+
+/// No `App` made this webview: it stands in a container of somebody else's, with a protocol of its own.
+pub(super) fn attached(bench: &mut Bench) {
+    let hub = bench.ipc().window("hub").expect("it is open");
+    let runtime = bench.ipc().runtime().clone();
+    let (way, spawn) = (hub.clone(), runtime.clone());
+    let ui = UiThread::new(move |call| {
+        let way = way.clone();
+        spawn.spawn(async move { way.on_ui(|_| call.run()).await });
+        Ok(())
+    });
+    let attach = bench.ipc().attach("own", "limited", ui).unwrap().origin(App::origin());
+    let built = runtime.block_on(hub.on_ui(move |ui| {
+        let container = ui.window().and_then(|window| window.default_vbox().cloned()).unwrap();
+        let builder = WebViewBuilder::new()
+            .with_custom_protocol("app".into(), |_, _| {
+                let page = "<!doctype html><script>const I = window.__IPC__; \
+                    I.connect({ message() {}, closed() {} }).send(JSON.stringify({ jsonrpc: '2.0', id: 1, \
+                    method: 'report', params: { text: 'attached' } }))</script>";
+                let response = wry::http::Response::builder().header("Content-Type", "text/html");
+                response.body(page.as_bytes().into()).unwrap()
+            })
+            .with_url("app://localhost/");
+        let webview = attach.build(builder, |builder| builder.build_gtk(&container));
+        webview.map(|webview| OWN.set(Some(webview))).map_err(|error| error.to_string())
+    }));
+    built.unwrap().unwrap();
+    bench.wait_for("own", "attached");
+    bench.ipc().window("own").unwrap().close().unwrap();
+    runtime.block_on(hub.on_ui(|_| drop(OWN.take()))).unwrap();
+}
+
+thread_local! {
+    static OWN: std::cell::RefCell<Option<Rc<wry::WebView>>> = const { std::cell::RefCell::new(None) };
+}
