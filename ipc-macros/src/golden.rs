@@ -22,6 +22,17 @@ fn expansions_are_as_written_down() {
     assert!(stale.is_empty(), "BLESS=1 cargo test -p ipc-macros, and look: {stale:#?}");
 }
 
+/// A runtime by another name is the only one that is named.
+#[test]
+fn the_runtime_may_have_another_name() {
+    let expanded = expand_file(
+        "#[command(crate = my_ipc)] fn a(b: &str) -> u8 { 1 }
+         #[payload(crate = my_ipc)] struct A<T> { b: T }
+         #[event(crate = my_ipc)] enum C { D }",
+    );
+    assert!(expanded.contains("my_ipc::__private") && !expanded.contains("ipc_runtime"));
+}
+
 fn is_current(input: &Path) -> bool {
     let output = PathBuf::from(input.to_string_lossy().replace(".in.rs", ".out.rs"));
     let expanded = expand_file(&fs::read_to_string(input).unwrap());

@@ -82,12 +82,7 @@ pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
 
 /// A local variable of an expansion. All of its mentions have to be made here, or they would be different names.
 pub(crate) fn local(name: &str) -> Ident {
-    local_at(name, Span::call_site())
-}
-
-/// A mention of a local variable at a place in the user's source.
-pub(crate) fn local_at(name: &str, place: Span) -> Ident {
-    Ident::new(name, Span::mixed_site().located_at(place))
+    Ident::new(name, Span::mixed_site())
 }
 
 /// Where a piece of syntax begins and ends. What is made of a token at each covers all of it in a message.

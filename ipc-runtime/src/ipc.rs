@@ -222,10 +222,18 @@ impl Ipc {
         true
     }
 
-    /// Gives a window a session in the place of the one that it has, which ends. `false` where the window is gone.
-    pub(crate) fn set_session(&self, label: &str, session: Option<Arc<Session>>) -> bool {
+    /// Gives a window a session in the place of the one that it has, which ends. `false` where the window of this host is
+    /// gone; another may have its label by now.
+    pub(crate) fn set_session(
+        &self,
+        label: &str,
+        host: &Arc<dyn Host>,
+        session: Option<Arc<Session>>,
+    ) -> bool {
         let mut windows = self.open();
-        let Some(open) = windows.get_mut(label) else { return false };
+        let Some(open) = windows.get_mut(label).filter(|open| is_same(&open.host, host)) else {
+            return false;
+        };
         let before = std::mem::replace(&mut open.session, session);
         drop(windows);
         if let Some(before) = before {
@@ -246,7 +254,14 @@ impl Ipc {
         self.open().get(label).map(|open| Arc::clone(&open.host))
     }
 
-    #[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app opens windows"))]
+    /// The window with this label, if it is still that of this host.
+    #[cfg(feature = "app")]
+    pub(crate) fn window_of(&self, label: &str, host: &Arc<dyn Host>) -> Option<Window> {
+        let open = self.host_of(label)?;
+        self.window(label).filter(|_| is_same(&open, host))
+    }
+
+    #[cfg(feature = "app")]
     pub(crate) fn set_opener(&self, opener: Box<dyn Opener>) -> bool {
         self.0.opener.set(opener).is_ok()
     }
@@ -278,6 +293,10 @@ impl Ipc {
     fn open(&self) -> MutexGuard<'_, HashMap<Arc<str>, Open>> {
         self.0.windows.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn is_same(one: &Arc<dyn Host>, other: &Arc<dyn Host>) -> bool {
+    std::ptr::addr_eq(Arc::as_ptr(one), Arc::as_ptr(other))
 }
 
 impl std::fmt::Debug for Ipc {

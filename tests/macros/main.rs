@@ -1,6 +1,22 @@
 //! What the macros accept, what they refuse, and what is said when they do.
 
-#[test]
-fn mistakes_are_told() {
-    trybuild::TestCases::new().compile_fail("macros/fail/*/*.rs");
+// The runtime under another name, for `crate = …`.
+extern crate ipc_runtime as renamed_ipc;
+
+mod arguments;
+mod hygiene;
+mod list;
+mod markers;
+mod mistakes;
+mod payloads;
+mod poisoned;
+mod returns;
+
+use ipc_runtime::transport::memory::MemoryWindow;
+use ipc_runtime::{Api, Ipc};
+
+/// A window that may do what is in the list.
+fn window(api: Api) -> MemoryWindow {
+    let ipc = Ipc::builder().role("tester", api).build().unwrap();
+    ipc.memory("main", "tester").unwrap()
 }

@@ -1,6 +1,6 @@
 //! What is written out for a command. Nothing here decides or fails.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Path, Type};
@@ -37,6 +37,7 @@ pub(super) fn inert(command: &Command, errors: Errors) -> TokenStream {
 fn marker(command: &Command) -> TokenStream {
     let cfgs = attr::cfgs(&command.function.attrs);
     let (vis, ident) = (&command.function.vis, &command.function.sig.ident);
+    let declared = quote_spanned!(ident.span()=> struct #ident {});
     quote! {
         #(#cfgs)*
         #[doc(hidden)]
@@ -44,7 +45,7 @@ fn marker(command: &Command) -> TokenStream {
             non_camel_case_types, unreachable_pub, missing_debug_implementations,
             missing_copy_implementations, clippy::exhaustive_structs
         )]
-        #vis struct #ident {}
+        #vis #declared
     }
 }
 
@@ -97,12 +98,12 @@ fn describe(command: &Command) -> TokenStream {
         let (name, owned) = (&argument.name, owned(argument));
         quote_spanned!(argument.ty.span()=> #described.argument::<#owned>(#name);)
     });
-    let kind = kind(command);
-    let returns = returns(command);
+    let Outcome { bind, returns, borrowed, .. } = outcome(command);
     quote! {
         |#described: &mut #DESCRIBE<'_>| {
             #(#arguments)*
-            #kind.describe(#returns, #described);
+            #bind
+            (&#returns).kind().describe(#borrowed, #described);
         }
     }
 }
@@ -124,16 +125,45 @@ fn handler(command: &Command) -> TokenStream {
 
 /// Extract, call, encode.
 fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStream {
-    let returned = paths::local("__returned");
     let extraction = extraction(command);
     let passed = command.arguments.iter().enumerate().map(|(index, argument)| passed(index, argument));
     let ident = &command.function.sig.ident;
     let function = quote_spanned!(ident.span()=> #ident(#(#passed),*) #wait);
-    let (kind, returns) = (kind(command), returns(command));
+    let Outcome { bind, returns, returned, moved, .. } = outcome(command);
     quote! {
         #extraction
-        let #returned = #function;
-        #kind.reply(#call, #returned, #returns.message())
+        let #returned = (#function,);
+        #bind
+        (&#returns).kind().reply(#call, #moved, (&#returns).message())
+    }
+}
+
+/// The variables around what the function returns.
+struct Outcome {
+    /// `let __returns = Returns::<…>::new();`
+    bind: TokenStream,
+    returns: Ident,
+    /// `&__returns`, where a message about it covers the type.
+    borrowed: TokenStream,
+    returned: Ident,
+    /// `__returned.0`, likewise. Both have one place, so that the compiler says one thing once.
+    moved: TokenStream,
+}
+
+fn outcome(command: &Command) -> Outcome {
+    let result = &command.returns;
+    let (first, last) = paths::ends(result);
+    let place = |place: Span| command.function.sig.ident.span().located_at(place);
+    let [returns, returned] = ["__returns", "__returned"].map(|name| Ident::new(name, place(last)));
+    let mut field = Literal::usize_unsuffixed(0);
+    field.set_span(place(last));
+    let tuple = Ident::new("__returned", place(first));
+    Outcome {
+        bind: quote!(let #returns = #RETURNS::<#result>::new();),
+        borrowed: quote_spanned!(place(first)=> &#returns),
+        moved: quote_spanned!(place(first)=> #tuple.#field),
+        returns,
+        returned,
     }
 }
 

@@ -83,7 +83,8 @@ fn refuse_derives(name: &str, ty: &mut Type, errors: &mut Errors) {
     }
 }
 
-/// The derives, and what they have to know.
+/// The derives, and what they have to know. Ours is the first, so that what it says of a field comes before what serde
+/// has to say.
 fn derives_of(args: &TypeArgs, krate: &Path) -> TokenStream {
     let private = quote!(#krate::__private);
     let serde = format!("{private}::serde").replace(' ', "");
@@ -94,7 +95,7 @@ fn derives_of(args: &TypeArgs, krate: &Path) -> TokenStream {
     known.extend(args.rename.as_ref().map(|name| quote!(rename = #name)));
     quote! {
         #[::core::prelude::v1::derive(
-            #private::serde::Serialize, #private::serde::Deserialize, #private::#payload,
+            #private::#payload, #private::serde::Serialize, #private::serde::Deserialize,
         )]
         #[serde(crate = #serde)]
         #[ipc(#(#known),*)]

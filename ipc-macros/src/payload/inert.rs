@@ -24,11 +24,11 @@ pub(super) fn inert(payload: &Payload, refused_by_serde: bool, errors: Errors) -
 
 /// Whether serde's derives give impls that a `Payload` could rest on. For a type that borrows they do not.
 fn has_sound_impls(payload: &Payload) -> bool {
-    let borrows = |ty| !types::look(ty).references.is_empty();
     let lent = payload.generics.lifetimes().next().is_some();
     let spoiled = payload.serde.rest.args.iter().any(refused::spoils_impls);
     let fine = |member: &Member| {
-        !borrows(&member.ty) && !member.serde.rest.args.iter().any(refused::spoils_impls)
+        let owned = types::look(&member.ty).references.is_empty();
+        owned && !member.serde.rest.args.iter().any(refused::spoils_impls)
     };
     !lent && !spoiled && payload.members().into_iter().all(fine)
 }

@@ -30,8 +30,7 @@ pub(super) fn spoils_impls(arg: &Arg) -> bool {
     SPOILING.iter().any(|key| arg.key == *key)
 }
 
-const ONE_NAME: &str = ", since a page reads and writes one type, with the same names in both directions: \
-                        give one name, `= \"…\"`";
+const ONE_NAME: &str = " in two forms, since a page reads and writes one type: write one name for both directions, `= \"…\"`";
 
 const BY_HAND: &str = ", since no type tells what a function makes of the value: make a type with `#[payload]` that looks \
                        as the function wrote it, and convert in Rust";

@@ -19,7 +19,7 @@ use crate::ipc::Ipc;
 use crate::lifecycle::{self, FocusChanged};
 use crate::transport::webview::{Attach, UiCall, UiThread};
 use crate::ui::UiClosed;
-use crate::window::{OpenError, OpenWindow, Opener};
+use crate::window::{Host, OpenError, OpenWindow, Opener, Window};
 
 /// The custom protocol of an app's files.
 pub(super) const SCHEME: &str = "app";
@@ -85,11 +85,11 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
             Err(reason) => return Err(AppError::Window { label: window.label, reason }),
         }
     }
-    let mut labels: HashMap<WindowId, String> = HashMap::new();
+    let mut made: HashMap<WindowId, Made> = HashMap::new();
     for (attach, window) in attached {
         let label = window.label.clone();
         match pages.make(attach, window, &event_loop) {
-            Ok(id) => labels.insert(id, label),
+            Ok((id, window)) => made.insert(id, window),
             Err(reason) => return Err(AppError::Window { label, reason }),
         };
     }
@@ -105,14 +105,14 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
             Event::UserEvent(Wish::Open(attach, window)) => {
                 let label = window.label.clone();
                 match pages.make(*attach, window, target) {
-                    Ok(id) => {
-                        labels.insert(id, label);
+                    Ok((id, window)) => {
+                        made.insert(id, window);
                     }
                     Err(reason) => tracing::error!(label, %reason, "the window was not opened"),
                 }
             }
             Event::WindowEvent { window_id, event, .. } => {
-                let window = labels.get(&window_id).and_then(|label| ipc.window(label));
+                let window = made.get(&window_id).and_then(|made| made.window(&ipc));
                 let Some(window) = window else { return };
                 match event {
                     WindowEvent::CloseRequested => lifecycle::request_close(&window),
@@ -128,12 +128,24 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
             }
             _ => {}
         }
-        labels.retain(|_, label| ipc.window(label).is_some());
-        if labels.is_empty() && ipc.windows().is_empty() {
+        made.retain(|_, made| made.window(&ipc).is_some());
+        if made.is_empty() && ipc.windows().is_empty() {
             *flow = ControlFlow::Exit;
         }
     });
     Ok(())
+}
+
+/// A window that has been made. It may be closed by now, and another may have its label.
+struct Made {
+    label: String,
+    host: Arc<dyn Host>,
+}
+
+impl Made {
+    fn window(&self, ipc: &Ipc) -> Option<Window> {
+        ipc.window_of(&self.label, &self.host)
+    }
 }
 
 struct Pages {
@@ -148,7 +160,8 @@ impl Pages {
         attach: Attach,
         wanted: OpenWindow,
         target: &EventLoopWindowTarget<Wish>,
-    ) -> Result<WindowId, OpenError> {
+    ) -> Result<(WindowId, Made), OpenError> {
+        let host = attach.host().ok_or(OpenError::NoApp)?;
         let (width, height) = wanted.size;
         let window = WindowBuilder::new()
             .with_title(wanted.title.as_deref().unwrap_or(&wanted.label))
@@ -172,7 +185,7 @@ impl Pages {
         attach
             .build_with(builder, |builder| build(builder, &window), |ui| ui.window = Some(kept))
             .map_err(|error| OpenError::System(error.to_string()))?;
-        Ok(id)
+        Ok((id, Made { label: wanted.label, host }))
     }
 
     fn url_of(&self, page: &str) -> String {

@@ -69,13 +69,14 @@ impl Ipc {
     /// # Errors
     /// When the label is taken or not one, or there is no such role.
     pub fn memory(&self, label: &str, role: &str) -> Result<MemoryWindow, OpenError> {
-        let (label, role) = self.add_window(label, role, Arc::new(MemoryHost(self.clone())))?;
+        let host: Arc<dyn Host> = Arc::new(MemoryHost(self.clone()));
+        let (label, role) = self.add_window(label, role, Arc::clone(&host))?;
         let inbox = Arc::new(Inbox::default());
         let wake = Arc::clone(&inbox);
         let outbox = Outbox::new(outbox::Window::default(), move || wake.arrived.notify_one());
         let session = Session::new(self.clone(), label, role, Ids::Any, outbox);
         let session = Arc::new(session);
-        self.set_session(session.label(), Some(Arc::clone(&session)));
+        self.set_session(session.label(), &host, Some(Arc::clone(&session)));
         let window = session.window();
         lifecycle::raise(&window, &PageReady { window: window.label().to_owned() });
         Ok(MemoryWindow { window, session, inbox, last_id: AtomicU64::new(0) })

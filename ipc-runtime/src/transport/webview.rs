@@ -102,12 +102,14 @@ impl Ipc {
         })?;
         static LAST: AtomicU64 = AtomicU64::new(0);
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
-        let host = Arc::new(WebviewHost { ipc: self.clone(), number, ui: ui.clone() });
-        let (label, role) = self.add_window(label, role, host)?;
+        let host: Arc<dyn Host> =
+            Arc::new(WebviewHost { ipc: self.clone(), number, ui: ui.clone() });
+        let (label, role) = self.add_window(label, role, Arc::clone(&host))?;
         let bridge = Bridge {
             ipc: self.clone(),
             label,
             role,
+            host,
             number,
             ui,
             key,
@@ -120,6 +122,11 @@ impl Ipc {
 }
 
 impl Attach {
+    #[cfg(feature = "app")]
+    pub(crate) fn host(&self) -> Option<Arc<dyn Host>> {
+        self.bridge.as_ref().map(|bridge| Arc::clone(&bridge.host))
+    }
+
     /// Allows documents of an origin to speak: scheme, host and port, as `location.origin` gives it. Documents of every
     /// other origin have no bridge.
     #[must_use]
@@ -200,6 +207,7 @@ struct Bridge {
     ipc: Ipc,
     label: Arc<str>,
     role: Arc<Role>,
+    host: Arc<dyn Host>,
     number: u64,
     ui: UiThread,
     key: String,
@@ -324,7 +332,7 @@ impl Bridge {
         let (label, role) = (Arc::clone(&self.label), Arc::clone(&self.role));
         let session = Session::new(self.ipc.clone(), label, role, Ids::rising(), outbox);
         let session = Arc::new(session);
-        if !self.ipc.set_session(&self.label, Some(Arc::clone(&session))) {
+        if !self.ipc.set_session(&self.label, &self.host, Some(Arc::clone(&session))) {
             return None;
         }
         let mut documents = self.documents();
@@ -354,7 +362,7 @@ impl Bridge {
         }
         documents.past.push_back(document.id.to_string());
         drop(documents);
-        self.ipc.set_session(&self.label, None);
+        self.ipc.set_session(&self.label, &self.host, None);
         document.session.outbox.close();
     }
 

@@ -2,13 +2,12 @@
 
 mod body;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{Generics, Type, parse_quote};
+use syn::{Generics, parse_quote};
 
-use super::{Data, Member, Members, Payload, Variant, sent};
-use crate::attr::doc::Doc;
+use super::Payload;
 use crate::header::Header;
 use crate::paths::{self, *};
 use crate::symbol;

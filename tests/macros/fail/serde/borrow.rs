@@ -1,9 +1,11 @@
+#![allow(unused)]
+
 use ipc_runtime::payload;
 
 #[payload]
-struct Note {
+struct Note<'a> {
     #[serde(borrow)]
-    title: std::borrow::Cow<'static, str>,
+    title: std::borrow::Cow<'a, str>,
 }
 
 fn main() {}

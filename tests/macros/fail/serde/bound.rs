@@ -1,7 +1,9 @@
+#![allow(unused)]
+
 use ipc_runtime::payload;
 
 #[payload]
-#[serde(bound = "T: Clone")]
+#[serde(bound(serialize = "T: serde::Serialize", deserialize = "T: serde::Deserialize<'de>"))]
 struct Page<T> {
     items: Vec<T>,
 }

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 use ipc_runtime::command;
 
 #[command]

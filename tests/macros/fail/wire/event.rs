@@ -1,5 +1,8 @@
+#![allow(unused)]
+
 use ipc_runtime::event;
 
+#[derive(serde::Serialize, serde::Deserialize)]
 struct Raw;
 
 #[event]

@@ -1,5 +1,8 @@
+#![allow(unused)]
+
 use ipc_runtime::payload;
 
+#[derive(serde::Serialize, serde::Deserialize)]
 struct Raw;
 
 #[payload]

@@ -1,7 +1,12 @@
+#![allow(unused)]
+
 use ipc_runtime::payload;
 
 #[payload]
-struct Page<T: std::fmt::Display> {
+struct Page<T>
+where
+    T: Iterator + Clone,
+{
     items: Vec<T>,
 }
 

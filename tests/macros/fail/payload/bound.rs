@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use ipc_runtime::payload;
+
+#[payload]
+struct Page<T: std::fmt::Display> {
+    items: Vec<T>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use ipc_runtime::command;
+
+struct Notes;
+
+impl Notes {
+    #[command]
+    fn open(path: String) {}
+}
+
+fn main() {}

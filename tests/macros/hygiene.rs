@@ -1,0 +1,83 @@
+//! Nothing that is written out counts on what the user's module happens to know.
+
+#![no_implicit_prelude]
+
+/// Stores nothing.
+#[::ipc_runtime::command]
+pub(crate) async fn with_a_default(title: &str, count: ::std::option::Option<u32>) -> u32 {
+    let _ = title;
+    ::std::option::Option::unwrap_or(count, 7)
+}
+
+#[::ipc_runtime::command(inline)]
+pub(crate) fn fallible(ok: bool) -> ::std::result::Result<(), Refusal> {
+    if ok {
+        ::std::result::Result::Ok(())
+    } else {
+        ::std::result::Result::Err(Refusal::Plain { code: 3 })
+    }
+}
+
+#[::ipc_runtime::payload]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum Refusal {
+    Plain { code: u32 },
+}
+
+#[::ipc_runtime::payload]
+pub(crate) struct Page<T> {
+    items: ::std::vec::Vec<T>,
+}
+
+#[::ipc_runtime::command]
+pub(crate) fn page() -> Page<::std::string::String> {
+    Page { items: ::std::vec![::std::string::String::from("a")] }
+}
+
+#[::ipc_runtime::event(from = both)]
+pub(crate) struct Changed {
+    page: Page<u8>,
+}
+
+/// Called by another name of the runtime.
+pub(crate) mod renamed {
+    #[renamed_ipc::command(crate = renamed_ipc)]
+    pub(crate) async fn by_another_name(title: &str, wanted: Wanted) -> bool {
+        title == wanted.title
+    }
+
+    #[renamed_ipc::payload(crate = renamed_ipc, rename = "WantedTitle")]
+    pub(crate) struct Wanted {
+        title: ::std::string::String,
+    }
+
+    #[renamed_ipc::event(crate = renamed_ipc)]
+    pub(crate) struct Found;
+}
+
+pub(crate) fn api() -> ::ipc_runtime::Api {
+    ::ipc_runtime::api![
+        with_a_default,
+        fallible,
+        page,
+        Changed,
+        renamed_ipc::api![renamed::by_another_name, renamed::Found],
+    ]
+}
+
+#[::std::prelude::v1::test]
+fn no_prelude_is_needed() {
+    let window = crate::window(api());
+    let call = |name, params| window.call_blocking::<u32>(name, params);
+    ::std::assert_eq!(call("with_a_default", ::serde_json::json!({"title": "a"})).unwrap(), 7);
+    let refused = window.call_blocking::<()>("fallible", ::serde_json::json!({"ok": false}));
+    let refusal: Refusal = refused.unwrap_err().command().unwrap();
+    ::std::assert!(::std::matches!(refusal, Refusal::Plain { code: 3 }));
+}
+
+#[::std::prelude::v1::test]
+fn the_runtime_may_have_another_name() {
+    let window = crate::window(api());
+    let params = ::serde_json::json!({"title": "a", "wanted": {"title": "a"}});
+    ::std::assert!(window.call_blocking::<bool>("by_another_name", params).unwrap());
+}

@@ -1,0 +1,47 @@
+//! `api![…]`.
+
+use ipc_runtime::{Api, api, command, event};
+
+#[command]
+fn one() {}
+
+#[command]
+fn two() {}
+
+#[event]
+struct Happened;
+
+fn names(api: &Api) -> Vec<&'static str> {
+    api.names().collect()
+}
+
+fn more() -> Api {
+    api![two]
+}
+
+#[test]
+fn a_list_takes_commands_events_and_lists() {
+    assert_eq!(names(&api![]), [""; 0]);
+    assert_eq!(names(&api![one]), ["one"]);
+    assert_eq!(names(&api![one, Happened, more(),]), ["one", "Happened", "two"]);
+    let given = more();
+    assert_eq!(names(&api![(given), one]), ["two", "one"]);
+    assert_eq!(names(&api![api![one], if true { more() } else { api![] }]), ["one", "two"]);
+}
+
+#[test]
+fn entries_may_depend_on_the_build() {
+    let api = api![
+        #[cfg(any())]
+        absent,
+        #[cfg(all())]
+        one,
+        #[cfg(any())]
+        two,
+        #[cfg(not(any()))]
+        two,
+        #[cfg(any())]
+        crate::absent::api(),
+    ];
+    assert_eq!(names(&api), ["one", "two"]);
+}

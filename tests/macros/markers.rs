@@ -1,0 +1,110 @@
+//! The marker of a command goes where the function goes.
+
+use ipc_runtime::{Api, api, command};
+use serde_json::json;
+
+mod inner {
+    use ipc_runtime::command;
+
+    #[command]
+    pub(crate) fn exported() -> u8 {
+        1
+    }
+
+    #[command]
+    pub(super) async fn for_the_parent() -> u8 {
+        2
+    }
+
+    pub(crate) mod deep {
+        #[ipc_runtime::command]
+        pub(in crate::markers) fn restricted() -> u8 {
+            3
+        }
+    }
+
+    pub(crate) mod reexported {
+        pub(crate) use super::exported as other_name;
+    }
+}
+
+pub(crate) use inner::exported;
+use inner::for_the_parent as as_another;
+
+#[command]
+fn private() -> u8 {
+    exported() + 3
+}
+
+/// Functions of one name, of which one is there.
+#[command]
+#[cfg(any())]
+fn twin() -> u8 {
+    0
+}
+
+#[cfg(not(any()))]
+#[command]
+fn twin() -> u8 {
+    5
+}
+
+/// Written by a macro of the user.
+macro_rules! commands {
+    ($($name:ident($argument:ident: $ty:ty) -> $out:ty;)*) => {
+        $(#[command] fn $name($argument: $ty) -> Result<$out, String> { Ok($argument.into()) })*
+    };
+}
+
+commands! {
+    widened(value: u8) -> u32;
+    lent(value: &str) -> String;
+}
+
+fn in_a_function() -> Api {
+    #[derive(Debug)]
+    struct Local(u8);
+
+    #[command]
+    fn local() -> u8 {
+        Local(6).0
+    }
+    api![local]
+}
+
+#[test]
+fn markers_are_exported_and_renamed_with_their_functions() {
+    let api = api![
+        exported,
+        as_another,
+        inner::deep::restricted,
+        private,
+        self::twin,
+        widened,
+        crate::markers::lent,
+        in_a_function()
+    ];
+    let window = crate::window(api);
+    for (name, told) in [
+        ("exported", 1),
+        ("for_the_parent", 2),
+        ("restricted", 3),
+        ("private", 4),
+        ("twin", 5),
+        ("local", 6),
+    ] {
+        assert_eq!(window.call_blocking::<u8>(name, json!({})).unwrap(), told, "{name}");
+    }
+    assert_eq!(window.call_blocking::<u32>("widened", json!({"value": 7})).unwrap(), 7);
+    assert_eq!(window.call_blocking::<String>("lent", json!({"value": "a"})).unwrap(), "a");
+}
+
+#[test]
+fn a_command_knows_where_it_is_declared() {
+    let api = api![inner::reexported::other_name];
+    let header = api.schema().commands[0].header;
+    assert_eq!(header.name, "exported");
+    assert!(header.location.file.ends_with("markers.rs"));
+    assert_eq!((header.location.line, header.location.column), (10, 19));
+    assert!(header.location.module.ends_with("markers::inner"));
+}

@@ -1,0 +1,85 @@
+//! A module in which every common name means something else.
+
+#![allow(dead_code, non_camel_case_types, non_snake_case)]
+
+struct Result;
+struct Option;
+struct Some;
+struct None;
+struct Ok;
+struct Err;
+struct Box;
+struct Vec;
+struct String;
+struct Send;
+struct Payload;
+struct Event;
+struct Entry;
+struct Command;
+struct Handler;
+struct Call;
+struct Reply;
+struct Shape;
+struct Types;
+struct Header;
+mod std {}
+mod core {}
+mod alloc {}
+mod serde {}
+mod ipc_runtime {}
+trait From {}
+trait Into {}
+trait Iterator {}
+fn borrow() {}
+fn drop() {}
+fn line() {}
+macro_rules! vec {
+    ($($any:tt)*) => { compile_error!("the wrong one") };
+}
+macro_rules! line {
+    ($($any:tt)*) => { compile_error!("the wrong one") };
+}
+macro_rules! unreachable {
+    ($($any:tt)*) => { compile_error!("the wrong one") };
+}
+
+/// The names of variables in what is written out.
+#[::ipc_runtime::command]
+async fn variables(__call: u8, __arguments: u8, __a0: u8, __returned: &str) -> ::std::string::String {
+    let sum = __call + __arguments + __a0;
+    ::std::format!("{sum}{__returned}")
+}
+
+#[::ipc_runtime::command]
+fn page(kind: Kind) -> ::std::result::Result<Page<Kind>, ::std::string::String> {
+    ::std::result::Result::Ok(Page { items: ::std::vec![kind], next: ::std::option::Option::None })
+}
+
+#[::ipc_runtime::payload]
+#[derive(Debug, PartialEq)]
+enum Kind {
+    Some(u8),
+    None,
+    Ok { r#type: u8 },
+    Err(u8, u8),
+}
+
+#[::ipc_runtime::payload]
+struct Page<T> {
+    items: ::std::vec::Vec<T>,
+    next: ::std::option::Option<::std::boxed::Box<Self>>,
+}
+
+#[::ipc_runtime::event(from = page)]
+struct Changed(Kind);
+
+#[::core::prelude::v1::test]
+fn common_names_may_mean_something_else() {
+    let window = crate::window(::ipc_runtime::api![variables, page, Changed]);
+    let params = ::serde_json::json!({"call": 1, "arguments": 2, "a0": 3, "returned": "!"});
+    let told: ::std::string::String = window.call_blocking("variables", params).unwrap();
+    ::std::assert_eq!(told, "6!");
+    let params = ::serde_json::json!({"kind": {"Ok": {"type": 4}}});
+    let page: Page<Kind> = window.call_blocking("page", params).unwrap();
+    ::std::assert_eq!(page.items, [Kind::Ok { r#type: 4 }]);
+}
