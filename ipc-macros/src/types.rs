@@ -59,6 +59,28 @@ pub(crate) fn optional(segment: &PathSegment) -> Option<&Type> {
     }
 }
 
+/// Whether a parameter stands in a type, other than in a `PhantomData`.
+pub(crate) fn mentions(ty: &Type, param: &Ident) -> bool {
+    let mut search = Search { param, found: false };
+    search.visit_type(ty);
+    search.found
+}
+
+struct Search<'a> {
+    param: &'a Ident,
+    found: bool,
+}
+
+impl<'a> Visit<'a> for Search<'_> {
+    fn visit_path(&mut self, path: &'a Path) {
+        let first = path.segments.first().map(|first| &first.ident);
+        self.found |= first.is_some_and(|first| first == self.param || first == "Self");
+        if path.segments.last().is_some_and(|last| last.ident != "PhantomData") {
+            visit::visit_path(self, path);
+        }
+    }
+}
+
 /// Whether a type has a value that is `null`.
 fn is_nullable(ty: &Type) -> bool {
     match ungrouped(ty) {

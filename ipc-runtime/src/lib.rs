@@ -129,3 +129,8 @@ pub mod __private;
 macro_rules! api {
     ($($entries:tt)*) => { $crate::__private::api!($crate; $($entries)*) };
 }
+
+/// The example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -9,7 +9,6 @@ mod list;
 mod markers;
 mod mistakes;
 mod payloads;
-mod poisoned;
 mod returns;
 
 use ipc_runtime::transport::memory::MemoryWindow;

@@ -2,18 +2,27 @@
 
 use std::marker::PhantomData;
 
-use ipc_runtime::__private::{Body, Content, Field, Shape, Tagging, TypeDecl, Types};
+use ipc_runtime::__private::{Body, Content, Field, Header, Shape, Tagging, Types};
 use ipc_runtime::{Payload, api, event, payload};
 use serde_json::{Value, json};
 
-/// The declaration of a type, with its value as JSON, which has to come back as it went.
-fn told<T: Payload>(value: &T) -> (TypeDecl, Value) {
+/// What is told of a type, and what serde makes of its value.
+struct Told {
+    header: Header,
+    params: &'static [&'static str],
+    body: Body,
+    json: Value,
+}
+
+/// The value has to come back as it went.
+fn told<T: Payload>(value: &T) -> Told {
     let mut types = Types::default();
     let Shape::Named(decl, _) = T::shape(&mut types) else { panic!("a declared type") };
     let json = serde_json::to_value(value).unwrap();
     let back: T = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(serde_json::to_value(&back).unwrap(), json);
-    (types.get(decl).clone(), json)
+    let decl = types.get(decl);
+    Told { header: decl.header, params: decl.params, body: decl.body.clone(), json }
 }
 
 fn names(fields: &[Field]) -> Vec<&'static str> {
@@ -21,9 +30,9 @@ fn names(fields: &[Field]) -> Vec<&'static str> {
 }
 
 /// Holds the names of an object against the members that were written.
-fn same_members(decl: &TypeDecl, json: &Value) {
-    let Body::Object(fields) = &decl.body else { panic!("{decl:?}") };
-    let written: Vec<_> = json.as_object().unwrap().keys().map(String::as_str).collect();
+fn same_members(told: &Told) {
+    let Body::Object(fields) = &told.body else { panic!("{:?}", told.body) };
+    let written: Vec<_> = told.json.as_object().unwrap().keys().map(String::as_str).collect();
     let mut told = names(fields);
     told.sort_unstable();
     assert_eq!(told, written);
@@ -58,8 +67,7 @@ macro_rules! cases {
             #[test]
             fn names_are_those_of_serde() {
                 let object = Object { due_date: 1, r#type: 2, _hidden2: 3, own: 4, skipped: 0 };
-                let (decl, json) = told(&object);
-                same_members(&decl, &json);
+                same_members(&told(&object));
                 let _ = object.skipped;
 
                 let values = [
@@ -68,8 +76,8 @@ macro_rules! cases {
                     Choice::Loud { exit_code: 1 },
                 ];
                 for (index, value) in values.iter().enumerate() {
-                    let (decl, json) = told(value);
-                    let Body::Enum(Tagging::External, variants) = decl.body else { panic!() };
+                    let Told { body, json, .. } = told(value);
+                    let Body::Enum(Tagging::External, variants) = body else { panic!() };
                     match &variants[index].content {
                         Content::Unit => assert_eq!(json, json!(variants[index].name)),
                         Content::Object(fields) => {
@@ -116,15 +124,14 @@ struct Carried<T> {
 
 #[test]
 fn structs_without_names_are_what_is_in_them() {
-    let body = |decl: TypeDecl| decl.body;
-    assert_eq!(body(told(&Title("a".into())).0), Body::Alias(Shape::String));
+    assert_eq!(told(&Title("a".into())).body, Body::Alias(Shape::String));
     let pair = Shape::Tuple(vec![Shape::Number, Shape::String]);
-    assert_eq!(body(told(&Pair(1, "b".into())).0), Body::Alias(pair));
-    assert_eq!(body(told(&Empty).0), Body::Alias(Shape::Null));
-    assert_eq!(body(told(&Braces {}).0), Body::Object(vec![]));
-    let (decl, json) = told(&Carried { mark: PhantomData, inner: vec![1_u8] });
-    assert_eq!(decl.body, Body::Alias(Shape::Array(Box::new(Shape::Param(0)))));
-    assert_eq!((decl.params, json), (&["T"][..], json!([1])));
+    assert_eq!(told(&Pair(1, "b".into())).body, Body::Alias(pair));
+    assert_eq!(told(&Empty).body, Body::Alias(Shape::Null));
+    assert_eq!(told(&Braces {}).body, Body::Object(vec![]));
+    let told = told(&Carried { mark: PhantomData, inner: vec![1_u8] });
+    assert_eq!(told.body, Body::Alias(Shape::Array(Box::new(Shape::Param(0)))));
+    assert_eq!((told.params, told.json), (&["T"][..], json!([1])));
 }
 
 #[payload]
@@ -149,25 +156,22 @@ enum Untagged {
     Text { text: String },
 }
 
+fn tagged<T: Payload>(value: &T, expected: Tagging, written: Value) {
+    let Told { body: Body::Enum(tagging, _), json, .. } = told(value) else { panic!("an enum") };
+    assert_eq!((tagging, json), (expected, written));
+}
+
 #[test]
 fn enums_are_tagged_as_they_say() {
-    let tagging = |decl: TypeDecl| match decl.body {
-        Body::Enum(tagging, _) => tagging,
-        other => panic!("{other:?}"),
-    };
-    let (decl, json) = told(&Internal::Object { a: 1 });
-    assert_eq!((tagging(decl), json), (Tagging::Internal { tag: "type" }, json!({"type": "Object", "a": 1})));
-    told(&Internal::Unit);
-    told(&Internal::Newtype(Braces {}));
-    let (decl, json) = told(&Adjacent::Tuple(1, 2));
-    assert_eq!(
-        (tagging(decl), json),
-        (Tagging::Adjacent { tag: "t", content: "c" }, json!({"t": "Tuple", "c": [1, 2]}))
-    );
-    told(&Adjacent::Unit);
-    let (decl, json) = told(&Untagged::Text { text: "a".into() });
-    assert_eq!((tagging(decl), json), (Tagging::Untagged, json!({"text": "a"})));
-    told(&Untagged::Number(1.5));
+    let internal = Tagging::Internal { tag: "type" };
+    tagged(&Internal::Unit, internal, json!({"type": "Unit"}));
+    tagged(&Internal::Object { a: 1 }, internal, json!({"type": "Object", "a": 1}));
+    tagged(&Internal::Newtype(Braces {}), internal, json!({"type": "Newtype"}));
+    let adjacent = Tagging::Adjacent { tag: "t", content: "c" };
+    tagged(&Adjacent::Unit, adjacent, json!({"t": "Unit"}));
+    tagged(&Adjacent::Tuple(1, 2), adjacent, json!({"t": "Tuple", "c": [1, 2]}));
+    tagged(&Untagged::Number(1.5), Tagging::Untagged, json!(1.5));
+    tagged(&Untagged::Text { text: "a".into() }, Tagging::Untagged, json!({"text": "a"}));
 }
 
 /// A tree of `T`.
@@ -192,12 +196,12 @@ where
 #[test]
 #[allow(deprecated)]
 fn a_declaration_has_its_docs_and_parameters() {
-    let (decl, _) = told(&Tree { value: 1_u8, children: vec![] });
+    let decl = told(&Tree { value: 1_u8, children: vec![] });
     assert_eq!(decl.header.name, "Forest");
     assert_eq!(decl.header.docs, "A tree of `T`.\n\nIt holds itself.");
     assert_eq!(decl.header.deprecated, Some("plant no more"));
     assert_eq!(decl.params, ["T"]);
-    let Body::Object(fields) = &decl.body else { panic!("{decl:?}") };
+    let Body::Object(fields) = &decl.body else { panic!("an object") };
     assert_eq!(names(fields), ["value", "kids"]);
     assert_eq!((fields[0].docs, fields[0].deprecated), ("What is here.", None));
     assert_eq!(fields[1].deprecated, Some(""));

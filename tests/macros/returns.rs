@@ -30,7 +30,7 @@ async fn anything(number: &str) -> Result<u32, AnyError> {
 }
 
 #[command]
-async fn anyhow(number: &str) -> Result<u32, AnyError> {
+async fn by_anyhow(number: &str) -> Result<u32, AnyError> {
     let parse = || -> anyhow::Result<u32> { Ok(number.parse()?) };
     Ok(parse()?)
 }
@@ -55,11 +55,11 @@ fn unit_is_null() {
 
 #[test]
 fn a_result_is_told_by_its_type() {
-    let window = window(api![aliased, anything, anyhow]);
+    let window = window(api![aliased, anything, by_anyhow]);
     assert_eq!(window.call_blocking::<u32>("aliased", json!({"fail": false})).unwrap(), 1);
     let error = window.call_blocking::<u32>("aliased", json!({"fail": true})).unwrap_err();
     assert_eq!(error.command::<Trouble>(), Some(Trouble { code: 4 }));
-    for name in ["anything", "anyhow"] {
+    for name in ["anything", "by_anyhow"] {
         assert_eq!(window.call_blocking::<u32>(name, json!({"number": "3"})).unwrap(), 3);
         let error = window.call_blocking::<u32>(name, json!({"number": "x"})).unwrap_err();
         assert!(error.message().contains("invalid digit"), "{error:?}");

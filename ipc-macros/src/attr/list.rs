@@ -115,9 +115,14 @@ impl Arg {
         case
     }
 
+    /// Whether the entry is nothing but a key.
+    pub(crate) fn is_alone(&self) -> bool {
+        matches!(self.value, Value::None)
+    }
+
     /// The key of an entry that is nothing but a key.
     pub(crate) fn flag(&self, errors: &mut Errors) -> Option<Ident> {
-        if matches!(self.value, Value::None) {
+        if self.is_alone() {
             return Some(self.key.clone());
         }
         let key = &self.key;

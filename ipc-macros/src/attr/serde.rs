@@ -8,7 +8,7 @@ use crate::errors::Errors;
 use crate::symbol::*;
 
 /// Keys of a container that leave the wire as it is.
-const SILENT: &[Symbol] = &[DEFAULT, DENY_UNKNOWN_FIELDS, CRATE, EXPECTING];
+const SILENT: &[Symbol] = &[DENY_UNKNOWN_FIELDS, CRATE, EXPECTING];
 
 /// What stands above a struct or an enum.
 #[derive(Default)]
@@ -19,6 +19,8 @@ pub(crate) struct Container {
     pub(crate) content: Option<LitStr>,
     pub(crate) untagged: Option<Ident>,
     pub(crate) transparent: Option<Ident>,
+    /// What is missing comes from the default of the whole, `#[serde(default)]`.
+    pub(crate) default: bool,
     pub(crate) rest: Rest,
 }
 
@@ -36,7 +38,7 @@ pub(crate) struct Variant {
 pub(crate) struct Field {
     pub(crate) rename: Option<LitStr>,
     pub(crate) skip: Option<Ident>,
-    pub(crate) default: bool,
+    pub(crate) default: Option<Arg>,
     pub(crate) rest: Rest,
 }
 
@@ -59,6 +61,7 @@ impl Container {
                 key if *key == TAG => container.tag = rest.string(arg),
                 key if *key == CONTENT => container.content = rest.string(arg),
                 key if *key == UNTAGGED => container.untagged = rest.flag(arg),
+                key if *key == DEFAULT => container.default = arg.is_alone(),
                 key if *key == TRANSPARENT => container.transparent = rest.flag(arg),
                 key if SILENT.iter().any(|silent| key == silent) => {}
                 _ => rest.args.push(arg),
@@ -92,11 +95,16 @@ impl Field {
             match &arg.key {
                 key if *key == RENAME => field.rename = rest.string(arg),
                 key if *key == SKIP => field.skip = rest.flag(arg),
-                key if *key == DEFAULT => field.default = true,
+                key if *key == DEFAULT => field.default = Some(arg),
                 _ => rest.args.push(arg),
             }
         }
         field
+    }
+
+    /// Whether the type's `Default` is asked for a value.
+    pub(crate) fn is_made_up(&self) -> bool {
+        self.default.as_ref().map_or(self.skip.is_some(), Arg::is_alone)
     }
 }
 

@@ -34,7 +34,7 @@ fn has_sound_impls(payload: &Payload) -> bool {
 }
 
 fn shape(payload: &Payload) -> TokenStream {
-    let generics = expand::bounded(&payload.generics);
+    let generics = expand::bounded(payload);
     let (impl_generics, type_generics, bounds) = generics.split_for_impl();
     let ident = &payload.ident;
     quote! {
@@ -47,7 +47,7 @@ fn shape(payload: &Payload) -> TokenStream {
 }
 
 fn event(payload: &Payload) -> TokenStream {
-    let generics = expand::bounded(&payload.generics);
+    let generics = expand::bounded(payload);
     let (impl_generics, type_generics, bounds) = generics.split_for_impl();
     let ident = &payload.ident;
     quote! {

@@ -16,6 +16,7 @@ use crate::attr::own::TypeArgs;
 use crate::attr::serde;
 use crate::errors::Errors;
 use crate::header::Header;
+use crate::types;
 
 pub(crate) use attribute::{event, payload};
 
@@ -75,6 +76,18 @@ impl Payload {
         }
     }
 
+    /// Whether serde makes a value of this parameter's out of nothing, where a field is missing or skipped.
+    pub(crate) fn has_default_of(&self, param: &Ident) -> bool {
+        let has = |members: &Members| {
+            let mut defaulted = members.all().iter().filter(|member| member.serde.is_made_up());
+            defaulted.any(|member| types::mentions(&member.ty, param))
+        };
+        match &self.data {
+            Data::Struct(members) => has(members),
+            Data::Enum(variants) => variants.iter().any(|variant| has(&variant.members)),
+        }
+    }
+
     /// The field that a transparent struct is nothing but.
     pub(crate) fn transparent_member(&self) -> Option<&Member> {
         let Data::Struct(members) = &self.data else { return None };
@@ -99,8 +112,8 @@ impl Members {
 impl Member {
     /// Whether it counts as the field of a transparent struct.
     fn is_carried(&self) -> bool {
-        let phantom = crate::types::last_segment(&self.ty).is_some_and(|last| last.ident == "PhantomData");
-        !phantom && !self.serde.default
+        let phantom = types::last_segment(&self.ty).is_some_and(|last| last.ident == "PhantomData");
+        !phantom && self.serde.default.is_none()
     }
 }
 

@@ -161,7 +161,7 @@ impl Pages {
         wanted: OpenWindow,
         target: &EventLoopWindowTarget<Wish>,
     ) -> Result<(WindowId, Made), OpenError> {
-        let host = attach.host().ok_or(OpenError::NoApp)?;
+        let host = attach.host();
         let (width, height) = wanted.size;
         let window = WindowBuilder::new()
             .with_title(wanted.title.as_deref().unwrap_or(&wanted.label))

@@ -87,8 +87,9 @@ pub fn origin_of(protocol: &str) -> String {
 
 /// A window that waits for its webview. See [`Ipc::attach`].
 pub struct Attach {
-    bridge: Option<Arc<Bridge>>,
+    bridge: Arc<Bridge>,
     origins: Vec<String>,
+    built: bool,
 }
 
 impl Ipc {
@@ -117,14 +118,14 @@ impl Ipc {
             document: Mutex::default(),
             refused: AtomicU64::new(0),
         };
-        Ok(Attach { bridge: Some(Arc::new(bridge)), origins: Vec::new() })
+        Ok(Attach { bridge: Arc::new(bridge), origins: Vec::new(), built: false })
     }
 }
 
 impl Attach {
     #[cfg(feature = "app")]
-    pub(crate) fn host(&self) -> Option<Arc<dyn Host>> {
-        self.bridge.as_ref().map(|bridge| Arc::clone(&bridge.host))
+    pub(crate) fn host(&self) -> Arc<dyn Host> {
+        Arc::clone(&self.bridge.host)
     }
 
     /// Allows documents of an origin to speak: scheme, host and port, as `location.origin` gives it. Documents of every
@@ -157,7 +158,7 @@ impl Attach {
         build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
         finish: impl FnOnce(&mut Ui),
     ) -> wry::Result<Rc<WebView>> {
-        let Some(bridge) = self.bridge.clone() else { unreachable!("it is taken below") };
+        let bridge = Arc::clone(&self.bridge);
         let origins = std::mem::take(&mut self.origins);
         let script = bridge.script(&origins);
         *bridge.origins.lock().unwrap_or_else(PoisonError::into_inner) = origins;
@@ -177,7 +178,7 @@ impl Attach {
         let mut ui = Ui { webview: Some(Rc::clone(&webview)), ..Ui::default() };
         finish(&mut ui);
         VIEWS.with_borrow_mut(|views| views.insert(bridge.number, Rc::new(ui)));
-        self.bridge = None;
+        self.built = true;
         bridge.flush();
         Ok(webview)
     }
@@ -185,8 +186,8 @@ impl Attach {
 
 impl Drop for Attach {
     fn drop(&mut self) {
-        if let Some(bridge) = &self.bridge {
-            bridge.ipc.remove_window(&bridge.label);
+        if !self.built {
+            self.bridge.ipc.remove_window(&self.bridge.label);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Several windows, and their lives.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
@@ -117,35 +118,65 @@ pub(super) fn page_veto(bench: &mut Bench) {
 
 /// No `App` made this webview: it stands in a container of somebody else's, with a protocol of its own.
 pub(super) fn attached(bench: &mut Bench) {
-    let hub = bench.ipc().window("hub").expect("it is open");
-    let runtime = bench.ipc().runtime().clone();
-    let (way, spawn) = (hub.clone(), runtime.clone());
-    let ui = UiThread::new(move |call| {
-        let way = way.clone();
-        spawn.spawn(async move { way.on_ui(|_| call.run()).await });
-        Ok(())
-    });
-    let attach = bench.ipc().attach("own", "limited", ui).unwrap().origin(App::origin());
-    let built = runtime.block_on(hub.on_ui(move |ui| {
-        let container = ui.window().and_then(|window| window.default_vbox().cloned()).unwrap();
-        let builder = WebViewBuilder::new()
-            .with_custom_protocol("app".into(), |_, _| {
-                let page = "<!doctype html><script>const I = window.__IPC__; \
-                    I.connect({ message() {}, closed() {} }).send(JSON.stringify({ jsonrpc: '2.0', id: 1, \
-                    method: 'report', params: { text: 'attached' } }))</script>";
-                let response = wry::http::Response::builder().header("Content-Type", "text/html");
-                response.body(page.as_bytes().into()).unwrap()
-            })
-            .with_url("app://localhost/");
-        let webview = attach.build(builder, |builder| builder.build_gtk(&container));
-        webview.map(|webview| OWN.set(Some(webview))).map_err(|error| error.to_string())
-    }));
-    built.unwrap().unwrap();
+    let page = "<!doctype html><script>window.__IPC__.connect({ message() {}, closed() {} }).send(JSON.stringify({ \
+        jsonrpc: '2.0', id: 1, method: 'report', params: { text: 'attached' } }))</script>";
+    let own = Own::open(bench, "app", page);
     bench.wait_for("own", "attached");
-    bench.ipc().window("own").unwrap().close().unwrap();
-    runtime.block_on(hub.on_ui(|_| drop(OWN.take()))).unwrap();
+    own.close(bench);
+}
+
+/// Fault 71: a document of an origin that was not allowed has no bridge.
+pub(super) fn other_origins(bench: &mut Bench) {
+    let page = "<!doctype html><script>document.title = `bridge: ${typeof window.__IPC__}`</script>";
+    let own = Own::open(bench, "another", page);
+    assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "bridge: undefined");
+    own.close(bench);
+    let own = Own::open(bench, "app", page);
+    assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "bridge: object");
+    own.close(bench);
+}
+
+/// A webview in the container of the first window, attached as `own`.
+struct Own {
+    hub: Window,
+    titles: mpsc::Receiver<String>,
 }
 
 thread_local! {
-    static OWN: std::cell::RefCell<Option<Rc<wry::WebView>>> = const { std::cell::RefCell::new(None) };
+    static OWN: RefCell<Option<Rc<wry::WebView>>> = const { RefCell::new(None) };
+}
+
+impl Own {
+    /// Shows a page that a protocol of this name serves. Pages of the app's origin alone may speak.
+    fn open(bench: &Bench, protocol: &'static str, page: &'static str) -> Self {
+        let hub = bench.ipc().window("hub").expect("it is open");
+        let runtime = bench.ipc().runtime().clone();
+        let (way, spawn) = (hub.clone(), runtime.clone());
+        let ui = UiThread::new(move |call| {
+            let way = way.clone();
+            spawn.spawn(async move { way.on_ui(|_| call.run()).await });
+            Ok(())
+        });
+        let attach = bench.ipc().attach("own", "limited", ui).unwrap().origin(App::origin());
+        let (title, titles) = mpsc::channel();
+        let built = runtime.block_on(hub.on_ui(move |ui| {
+            let container = ui.window().and_then(|window| window.default_vbox().cloned()).unwrap();
+            let builder = WebViewBuilder::new()
+                .with_custom_protocol(protocol.into(), move |_, _| {
+                    let response = wry::http::Response::builder().header("Content-Type", "text/html");
+                    response.body(page.as_bytes().into()).unwrap()
+                })
+                .with_document_title_changed_handler(move |text| drop(title.send(text)))
+                .with_url(format!("{protocol}://localhost/"));
+            let webview = attach.build(builder, |builder| builder.build_gtk(&container));
+            webview.map(|webview| OWN.set(Some(webview))).map_err(|error| error.to_string())
+        }));
+        built.unwrap().unwrap();
+        Own { hub, titles }
+    }
+
+    fn close(self, bench: &Bench) {
+        bench.ipc().window("own").unwrap().close().unwrap();
+        bench.ipc().runtime().block_on(self.hub.on_ui(|_| drop(OWN.take()))).unwrap();
+    }
 }

@@ -31,18 +31,27 @@ pub(super) fn block(payload: &Payload, impls: &TokenStream) -> TokenStream {
     }
 }
 
-/// The generics with `Payload` as a bound of each type parameter.
-pub(super) fn bounded(generics: &Generics) -> Generics {
-    let mut generics = generics.clone();
+/// The generics with `Payload` as a bound of each type parameter, and with what serde's impls ask for besides.
+pub(super) fn bounded(payload: &Payload) -> Generics {
+    let mut generics = payload.generics.clone();
     for param in generics.type_params_mut() {
         param.bounds.push(parse_quote!(#PAYLOAD));
+        if payload.has_default_of(&param.ident) {
+            param.bounds.push(parse_quote!(::core::default::Default));
+        }
+    }
+    if payload.serde.default && generics.type_params().next().is_some() {
+        let ident = &payload.ident;
+        let (_, arguments, _) = payload.generics.split_for_impl();
+        let whole = parse_quote!(#ident #arguments: ::core::default::Default);
+        generics.make_where_clause().predicates.push(whole);
     }
     generics
 }
 
 fn shape(payload: &Payload) -> TokenStream {
     let Payload { ident, generics, .. } = payload;
-    let bounded = bounded(generics);
+    let bounded = bounded(payload);
     let (impl_generics, _, bounds) = bounded.split_for_impl();
     let (_, type_generics, _) = generics.split_for_impl();
     let (header, body, types) = (payload.header.expand(), body::body(payload), paths::local("__types"));

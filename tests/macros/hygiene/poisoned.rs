@@ -57,7 +57,7 @@ fn page(kind: Kind) -> ::std::result::Result<Page<Kind>, ::std::string::String> 
 
 #[::ipc_runtime::payload]
 #[derive(Debug, PartialEq)]
-enum Kind {
+pub(crate) enum Kind {
     Some(u8),
     None,
     Ok { r#type: u8 },
@@ -65,21 +65,14 @@ enum Kind {
 }
 
 #[::ipc_runtime::payload]
-struct Page<T> {
-    items: ::std::vec::Vec<T>,
+pub(crate) struct Page<T> {
+    pub(crate) items: ::std::vec::Vec<T>,
     next: ::std::option::Option<::std::boxed::Box<Self>>,
 }
 
 #[::ipc_runtime::event(from = page)]
 struct Changed(Kind);
 
-#[::core::prelude::v1::test]
-fn common_names_may_mean_something_else() {
-    let window = crate::window(::ipc_runtime::api![variables, page, Changed]);
-    let params = ::serde_json::json!({"call": 1, "arguments": 2, "a0": 3, "returned": "!"});
-    let told: ::std::string::String = window.call_blocking("variables", params).unwrap();
-    ::std::assert_eq!(told, "6!");
-    let params = ::serde_json::json!({"kind": {"Ok": {"type": 4}}});
-    let page: Page<Kind> = window.call_blocking("page", params).unwrap();
-    ::std::assert_eq!(page.items, [Kind::Ok { r#type: 4 }]);
+pub(crate) fn api() -> ::ipc_runtime::Api {
+    ::ipc_runtime::api![variables, page, Changed]
 }

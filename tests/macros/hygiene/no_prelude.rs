@@ -31,7 +31,7 @@ pub(crate) struct Page<T> {
 
 #[::ipc_runtime::command]
 pub(crate) fn page() -> Page<::std::string::String> {
-    Page { items: ::std::vec![::std::string::String::from("a")] }
+    Page { items: ::std::vec![::std::string::String::new()] }
 }
 
 #[::ipc_runtime::event(from = both)]
@@ -63,21 +63,4 @@ pub(crate) fn api() -> ::ipc_runtime::Api {
         Changed,
         renamed_ipc::api![renamed::by_another_name, renamed::Found],
     ]
-}
-
-#[::std::prelude::v1::test]
-fn no_prelude_is_needed() {
-    let window = crate::window(api());
-    let call = |name, params| window.call_blocking::<u32>(name, params);
-    ::std::assert_eq!(call("with_a_default", ::serde_json::json!({"title": "a"})).unwrap(), 7);
-    let refused = window.call_blocking::<()>("fallible", ::serde_json::json!({"ok": false}));
-    let refusal: Refusal = refused.unwrap_err().command().unwrap();
-    ::std::assert!(::std::matches!(refusal, Refusal::Plain { code: 3 }));
-}
-
-#[::std::prelude::v1::test]
-fn the_runtime_may_have_another_name() {
-    let window = crate::window(api());
-    let params = ::serde_json::json!({"title": "a", "wanted": {"title": "a"}});
-    ::std::assert!(window.call_blocking::<bool>("by_another_name", params).unwrap());
 }

@@ -1,0 +1,33 @@
+//! Nothing that is written out counts on what the names around it mean.
+
+mod no_prelude;
+mod poisoned;
+
+use serde_json::json;
+
+use crate::window;
+
+#[test]
+fn no_prelude_is_needed() {
+    let window = window(no_prelude::api());
+    assert_eq!(window.call_blocking::<u32>("with_a_default", json!({"title": "a"})).unwrap(), 7);
+    let refused = window.call_blocking::<()>("fallible", json!({"ok": false})).unwrap_err();
+    let refusal: no_prelude::Refusal = refused.command().unwrap();
+    assert!(matches!(refusal, no_prelude::Refusal::Plain { code: 3 }));
+}
+
+#[test]
+fn the_runtime_may_have_another_name() {
+    let params = json!({"title": "a", "wanted": {"title": "a"}});
+    assert!(window(no_prelude::api()).call_blocking::<bool>("by_another_name", params).unwrap());
+}
+
+#[test]
+fn common_names_may_mean_something_else() {
+    let window = window(poisoned::api());
+    let params = json!({"call": 1, "arguments": 2, "a0": 3, "returned": "!"});
+    assert_eq!(window.call_blocking::<String>("variables", params).unwrap(), "6!");
+    let params = json!({"kind": {"Ok": {"type": 4}}});
+    let page: poisoned::Page<poisoned::Kind> = window.call_blocking("page", params).unwrap();
+    assert_eq!(page.items, [poisoned::Kind::Ok { r#type: 4 }]);
+}
