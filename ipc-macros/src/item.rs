@@ -58,7 +58,17 @@ impl ToTokens for Type {
 /// The word that tells what an item is: `fn`, `struct`, `impl` …
 pub(crate) fn keyword(item: &TokenStream) -> Option<Ident> {
     const WORDS: &[&str] = &[
-        "fn", "struct", "enum", "union", "trait", "impl", "mod", "static", "type", "use", "macro_rules",
+        "fn",
+        "struct",
+        "enum",
+        "union",
+        "trait",
+        "impl",
+        "mod",
+        "static",
+        "type",
+        "use",
+        "macro_rules",
     ];
     const QUALIFIERS: &[&str] = &["async", "unsafe", "extern"];
     let mut constant = None;
@@ -89,9 +99,28 @@ mod tests {
     #[test]
     fn the_word_of_an_item_is_found() {
         let word = |item| keyword(&item).map(|word| word.to_string());
-        assert_eq!(word(quote!(#[a] pub(crate) const unsafe fn f() {})).as_deref(), Some("fn"));
-        assert_eq!(word(quote!(pub const F: fn() = f;)).as_deref(), Some("const"));
-        assert_eq!(word(quote!(pub struct S;)).as_deref(), Some("struct"));
+        assert_eq!(
+            word(quote!(
+                #[a]
+                pub(crate) const unsafe fn f() {}
+            ))
+            .as_deref(),
+            Some("fn")
+        );
+        assert_eq!(
+            word(quote!(
+                pub const F: fn() = f;
+            ))
+            .as_deref(),
+            Some("const")
+        );
+        assert_eq!(
+            word(quote!(
+                pub struct S;
+            ))
+            .as_deref(),
+            Some("struct")
+        );
         assert_eq!(word(quote!(m!();)), None);
     }
 }

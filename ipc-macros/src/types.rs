@@ -2,8 +2,8 @@
 
 use syn::visit::{self, Visit};
 use syn::{
-    GenericArgument, Ident, Lifetime, Path, PathArguments, PathSegment, Type, TypeFnPtr, TypeImplTrait,
-    TypeReference, TypeTraitObject,
+    GenericArgument, Ident, Lifetime, Path, PathArguments, PathSegment, Type, TypeFnPtr,
+    TypeImplTrait, TypeReference, TypeTraitObject,
 };
 
 /// What in a type may be refused.

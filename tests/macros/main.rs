@@ -11,7 +11,7 @@ mod mistakes;
 mod payloads;
 mod returns;
 
-use ipc_runtime::transport::memory::MemoryWindow;
+use ipc_runtime::transport::MemoryWindow;
 use ipc_runtime::{Api, Ipc};
 
 /// A window that may do what is in the list.

@@ -27,7 +27,9 @@ fn every_mistake_is_in_the_table() {
         for file in fs::read_dir(group.path()).unwrap() {
             let file = file.unwrap().file_name().into_string().unwrap();
             let name = format!("{}/{file}", group.file_name().to_string_lossy());
-            if let Some(name) = name.strip_suffix(".rs").filter(|name| !table.contains(&format!("`{name}`"))) {
+            if let Some(name) =
+                name.strip_suffix(".rs").filter(|name| !table.contains(&format!("`{name}`")))
+            {
                 missing.push(name.to_owned());
             }
         }

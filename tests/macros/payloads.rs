@@ -222,8 +222,12 @@ struct Plain {
 fn an_event_is_named_on_the_wire_and_typed_by_its_type() {
     let api = api![Saved, Plain];
     let schema = api.schema();
-    let events: Vec<_> = schema.events.iter().map(|event| (event.header.name, event.sender)).collect();
-    assert_eq!(events, [("note_saved", ipc_runtime::Sender::Both), ("Plain", ipc_runtime::Sender::Core)]);
+    let events: Vec<_> =
+        schema.events.iter().map(|event| (event.header.name, event.sender)).collect();
+    assert_eq!(
+        events,
+        [("note_saved", ipc_runtime::Sender::Both), ("Plain", ipc_runtime::Sender::Core)]
+    );
     let types: Vec<_> = schema.types.iter().map(|decl| decl.header.name).collect();
     assert_eq!(types, ["Saved", "Plain"]);
     let _ = Saved::Now;

@@ -74,7 +74,8 @@ fn a_command_is_still_a_function() {
 
 #[test]
 fn inline_commands_answer() {
-    let told: (u8, Option<String>) = window(api![inline]).call_blocking("inline", json!({})).unwrap();
+    let told: (u8, Option<String>) =
+        window(api![inline]).call_blocking("inline", json!({})).unwrap();
     assert_eq!(told, (1, None));
 }
 

@@ -35,11 +35,11 @@ fn list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<List> {
 fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
     let attrs = input.call(Attribute::parse_outer)?;
     let ahead = input.fork();
-    if let Ok(path) = ahead.call(Path::parse_mod_style) {
-        if is_at_end(&ahead) {
-            input.advance_to(&ahead);
-            return Ok(Entry { attrs, what: What::Type(path) });
-        }
+    if let Ok(path) = ahead.call(Path::parse_mod_style)
+        && is_at_end(&ahead)
+    {
+        input.advance_to(&ahead);
+        return Ok(Entry { attrs, what: What::Type(path) });
     }
     let ahead = input.fork();
     let malformed = |error: syn::Error| syn::Error::new(error.span(), BELONGS);

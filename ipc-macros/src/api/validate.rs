@@ -39,7 +39,9 @@ fn has_only_apis_as_values(list: &mut List, errors: &mut Errors) {
 fn gives_an_api(expr: &Expr) -> bool {
     match expr {
         Expr::Group(group) => gives_an_api(&group.expr),
-        Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Paren(_) | Expr::Field(_) => true,
+        Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Paren(_) | Expr::Field(_) => {
+            true
+        }
         Expr::Block(_) | Expr::If(_) | Expr::Match(_) | Expr::Try(_) => true,
         _ => false,
     }

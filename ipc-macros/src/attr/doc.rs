@@ -26,7 +26,8 @@ fn doc_comment(attr: &Attribute) -> Option<String> {
         return None;
     }
     let text = string(&attr.meta.require_name_value().ok()?.value)?;
-    let lines: Vec<_> = text.split('\n').map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let lines: Vec<_> =
+        text.split('\n').map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     Some(lines.join("\n"))
 }
 
@@ -85,12 +86,27 @@ mod tests {
 
     #[test]
     fn every_form_of_deprecated_is_read() {
-        assert_eq!(doc(syn::parse_quote!(struct A;)).deprecated, None);
-        let bare = doc(syn::parse_quote!(#[deprecated] struct A;));
+        assert_eq!(
+            doc(syn::parse_quote!(
+                struct A;
+            ))
+            .deprecated,
+            None
+        );
+        let bare = doc(syn::parse_quote!(
+            #[deprecated]
+            struct A;
+        ));
         assert_eq!(bare.deprecated.as_deref(), Some(""));
-        let short = doc(syn::parse_quote!(#[deprecated = "use B"] struct A;));
+        let short = doc(syn::parse_quote!(
+            #[deprecated = "use B"]
+            struct A;
+        ));
         assert_eq!(short.deprecated.as_deref(), Some("use B"));
-        let long = doc(syn::parse_quote!(#[deprecated(since = "1", note = "use B")] struct A;));
+        let long = doc(syn::parse_quote!(
+            #[deprecated(since = "1", note = "use B")]
+            struct A;
+        ));
         assert_eq!(long.deprecated.as_deref(), Some("use B"));
     }
 }

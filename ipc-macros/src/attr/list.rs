@@ -30,7 +30,10 @@ pub(crate) enum Value {
 
 /// Reads a list. What is no entry is a mistake.
 pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Vec<Arg> {
-    split(tokens).into_iter().filter_map(|entry| recorded(parse_arg.parse2(entry), errors)).collect()
+    split(tokens)
+        .into_iter()
+        .filter_map(|entry| recorded(parse_arg.parse2(entry), errors))
+        .collect()
 }
 
 /// Drops the entries whose key has stood before: each is a mistake.
@@ -57,7 +60,9 @@ fn split(tokens: TokenStream) -> Vec<TokenStream> {
 
 fn parse_arg(input: syn::parse::ParseStream<'_>) -> syn::Result<Arg> {
     let tokens = input.fork().parse()?;
-    let key = input.call(Ident::parse_any).map_err(|e| syn::Error::new(e.span(), "a key belongs here"))?;
+    let key = input
+        .call(Ident::parse_any)
+        .map_err(|e| syn::Error::new(e.span(), "a key belongs here"))?;
     let value = if input.is_empty() {
         Value::None
     } else if input.peek(Token![=]) {
@@ -76,7 +81,7 @@ impl Arg {
     pub(crate) fn string(&self, errors: &mut Errors) -> Option<LitStr> {
         let key = &self.key;
         let hint = format!("`{key}` needs a string: write `{key} = \"…\"`");
-        self.value(&hint, errors, |value| syn::parse2(value))
+        self.value(&hint, errors, syn::parse2)
     }
 
     /// The value of `key = path`.
@@ -91,7 +96,7 @@ impl Arg {
         let key = &self.key;
         let known = symbol::listed(words, "or");
         let hint = format!("`{key}` needs one of the words {known}, without quotes");
-        let word = self.value(&hint, errors, |value| syn::parse2::<Ident>(value))?;
+        let word = self.value(&hint, errors, syn::parse2::<Ident>)?;
         if words.iter().any(|known| word == *known) {
             return Some(word);
         }

@@ -92,12 +92,7 @@ impl TypeArgs {
         TypeArgs::parse("ipc", &[EVENT, FROM, RENAME, CRATE], tokens, errors)
     }
 
-    fn parse(
-        name: &str,
-        keys: &[Symbol],
-        tokens: TokenStream,
-        errors: &mut Errors,
-    ) -> TypeArgs {
+    fn parse(name: &str, keys: &[Symbol], tokens: TokenStream, errors: &mut Errors) -> TypeArgs {
         let mut args = TypeArgs::default();
         for arg in known(name, keys, tokens, errors) {
             match &arg.key {

@@ -134,11 +134,7 @@ impl Rest {
     }
 
     /// `key(serialize = …, deserialize = …)` is well written, but not taken: it waits for a rule to refuse it.
-    fn unless_list<T>(
-        &mut self,
-        arg: Arg,
-        read: fn(&Arg, &mut Errors) -> Option<T>,
-    ) -> Option<T> {
+    fn unless_list<T>(&mut self, arg: Arg, read: fn(&Arg, &mut Errors) -> Option<T>) -> Option<T> {
         if matches!(arg.value, Value::List) {
             self.args.push(arg);
             return None;

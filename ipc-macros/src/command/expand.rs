@@ -126,7 +126,8 @@ fn handler(command: &Command) -> TokenStream {
 /// Extract, call, encode.
 fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStream {
     let extraction = extraction(command);
-    let passed = command.arguments.iter().enumerate().map(|(index, argument)| passed(index, argument));
+    let passed =
+        command.arguments.iter().enumerate().map(|(index, argument)| passed(index, argument));
     let ident = &command.function.sig.ident;
     let function = quote_spanned!(ident.span()=> #ident(#(#passed),*) #wait);
     let Outcome { bind, returns, returned, moved, .. } = outcome(command);

@@ -12,11 +12,7 @@ use crate::item::{self, Function};
 use crate::types;
 
 /// Reads a command. `None` is no function at all.
-pub(super) fn parse(
-    args: TokenStream,
-    item: TokenStream,
-    errors: &mut Errors,
-) -> Option<Command> {
+pub(super) fn parse(args: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Command> {
     let args = CommandArgs::parse(args, errors);
     let mut function = parse_function(item, errors)?;
     let repeated = strip::take_macros(&mut function.attrs, &["command"]);
@@ -40,7 +36,9 @@ fn parse_function(item: TokenStream, errors: &mut Errors) -> Option<Function> {
 fn misplaced(word: &str) -> String {
     let instead = match word {
         "struct" | "enum" => "a type that crosses the wire is a `#[payload]` or an `#[event]`",
-        "impl" | "trait" => "write each command as a free function, with `State` for what it works on",
+        "impl" | "trait" => {
+            "write each command as a free function, with `State` for what it works on"
+        }
         _ => "write `#[command]` above a `fn` or an `async fn`",
     };
     format!("`#[command]` belongs on a function, not on `{word}`: {instead}")

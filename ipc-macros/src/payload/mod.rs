@@ -72,7 +72,9 @@ impl Payload {
     pub(crate) fn members(&self) -> Vec<&Member> {
         match &self.data {
             Data::Struct(members) => members.sent().collect(),
-            Data::Enum(variants) => sent(variants).flat_map(|variant| variant.members.sent()).collect(),
+            Data::Enum(variants) => {
+                sent(variants).flat_map(|variant| variant.members.sent()).collect()
+            }
         }
     }
 

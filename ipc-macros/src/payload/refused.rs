@@ -20,13 +20,15 @@ pub(super) fn reason(arg: &Arg, place: Place) -> Option<&'static str> {
     if matches!(arg.value, Value::List) && RENAMING.iter().any(|key| arg.key == *key) {
         return Some(ONE_NAME);
     }
-    let refused = REFUSED.iter().find(|(key, places, _)| arg.key == *key && places.contains(&place));
+    let refused =
+        REFUSED.iter().find(|(key, places, _)| arg.key == *key && places.contains(&place));
     refused.map(|(_, _, reason)| *reason)
 }
 
 /// Keys that take the impls away which serde's derives would else give, or narrow them.
 pub(super) fn spoils_impls(arg: &Arg) -> bool {
-    const SPOILING: &[Symbol] = &[BORROW, BOUND, FIELD_IDENTIFIER, GETTER, REMOTE, VARIANT_IDENTIFIER];
+    const SPOILING: &[Symbol] =
+        &[BORROW, BOUND, FIELD_IDENTIFIER, GETTER, REMOTE, VARIANT_IDENTIFIER];
     SPOILING.iter().any(|key| arg.key == *key)
 }
 
@@ -41,7 +43,8 @@ const ONE_WAY: &str = ", since a page reads and writes one type, with the field 
 const OTHER_TYPE: &str = ", since the type on the wire would be another one, unseen: put `#[payload]` on that one, use it \
                           in the signature, and convert in Rust";
 
-const FOREIGN: &str = ", since it makes a stand-in for a type of another crate: wrap that one in a type of your own";
+const FOREIGN: &str =
+    ", since it makes a stand-in for a type of another crate: wrap that one in a type of your own";
 
 const ONLY_READS: &str = ", since it makes a type that is read and never written: remove it";
 
@@ -52,7 +55,11 @@ const REFUSED: &[(Symbol, &[Place], &str)] = &[
         ", since the type would tell only one of the names: write the name that pages use as `rename`",
     ),
     (BORROW, &[Variant, Field], ", which owns its data: hold a `String` or a `Vec<T>`"),
-    (BOUND, &[Container, Variant, Field], ", whose bounds are `Payload` for each parameter: remove it"),
+    (
+        BOUND,
+        &[Container, Variant, Field],
+        ", whose bounds are `Payload` for each parameter: remove it",
+    ),
     (DESERIALIZE_WITH, &[Variant, Field], BY_HAND),
     (FIELD_IDENTIFIER, &[Container], ONLY_READS),
     (FLATTEN, &[Field], " yet: hold the type in a field of its own, or repeat its fields here"),

@@ -7,8 +7,13 @@ use crate::attr::serde::Rest;
 
 /// Whether serde's derives give an error instead of impls.
 pub(super) fn refuses(payload: &Payload) -> bool {
-    const RULES: &[fn(&Payload) -> bool] =
-        &[has_unknown_keys, is_not_transparent, mixes_tags, tags_what_has_no_members, clashes_with_its_tag];
+    const RULES: &[fn(&Payload) -> bool] = &[
+        has_unknown_keys,
+        is_not_transparent,
+        mixes_tags,
+        tags_what_has_no_members,
+        clashes_with_its_tag,
+    ];
     RULES.iter().any(|rule| rule(payload))
 }
 
@@ -16,7 +21,8 @@ fn has_unknown_keys(payload: &Payload) -> bool {
     let unknown = |rest: &Rest, place| {
         rest.malformed || rest.args.iter().any(|arg| refused::reason(arg, place).is_none())
     };
-    let any_field = |members: &Members| members.all().iter().any(|m| unknown(&m.serde.rest, Place::Field));
+    let any_field =
+        |members: &Members| members.all().iter().any(|m| unknown(&m.serde.rest, Place::Field));
     let inside = match &payload.data {
         Data::Struct(members) => any_field(members) || payload.serde.rename_all_fields.is_some(),
         Data::Enum(variants) => variants.iter().any(|variant| {
@@ -46,9 +52,9 @@ fn tags_what_has_no_members(payload: &Payload) -> bool {
     }
     match &payload.data {
         Data::Struct(members) => !matches!(members, Members::Named(_)),
-        Data::Enum(variants) => sent(variants).any(|variant| {
-            matches!(&variant.members, Members::Unnamed(members) if members.len() != 1)
-        }),
+        Data::Enum(variants) => sent(variants).any(
+            |variant| matches!(&variant.members, Members::Unnamed(members) if members.len() != 1),
+        ),
     }
 }
 

@@ -9,7 +9,13 @@ pub async fn save_note(
     notes.insert(title).await
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    non_camel_case_types,
+    unreachable_pub,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
 pub struct save_note {}
 #[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
 const _: () = {
@@ -50,10 +56,11 @@ const _: () = {
                     __arguments.finish()?;
                     (__a0, __a1, __a2)
                 };
-                let __returned = save_note(__a0, __ipc::borrow::<str>(&__a1), __a2)
-                    .await;
+                let __returned = (
+                    save_note(__a0, __ipc::borrow::<str>(&__a1), __a2).await,
+                );
                 let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
-                (&__returns).kind().reply(&__call, __returned, (&__returns).message())
+                (&__returns).kind().reply(&__call, __returned.0, (&__returns).message())
             })
         }),
     };
@@ -65,7 +72,13 @@ const _: () = {
 };
 fn nothing() {}
 #[doc(hidden)]
-#[allow(non_camel_case_types, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    non_camel_case_types,
+    unreachable_pub,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
 struct nothing {}
 #[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
 const _: () = {
@@ -100,9 +113,9 @@ const _: () = {
                 __arguments.finish()?;
                 ()
             };
-            let __returned = nothing();
+            let __returned = (nothing(),);
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().reply(__call, __returned, (&__returns).message())
+            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
         }),
     };
     impl __ipc::Entry for nothing {
@@ -119,7 +132,13 @@ pub(crate) fn count_notes(mut first_one: u32, r#type: &[Kind]) -> u32 {
 }
 #[cfg(unix)]
 #[doc(hidden)]
-#[allow(non_camel_case_types, unreachable_pub, clippy::exhaustive_structs)]
+#[allow(
+    non_camel_case_types,
+    unreachable_pub,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
 pub(crate) struct count_notes {}
 #[cfg(unix)]
 #[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
@@ -160,9 +179,9 @@ const _: () = {
                 __arguments.finish()?;
                 (__a0, __a1)
             };
-            let __returned = count_notes(__a0, __ipc::borrow::<[Kind]>(&__a1));
+            let __returned = (count_notes(__a0, __ipc::borrow::<[Kind]>(&__a1)),);
             let __returns = __ipc::Returns::<u32>::new();
-            (&__returns).kind().reply(__call, __returned, (&__returns).message())
+            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
         }),
     };
     impl __ipc::Entry for count_notes {

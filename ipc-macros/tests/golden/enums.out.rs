@@ -1,7 +1,7 @@
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -56,16 +56,15 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Shape>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -114,16 +113,15 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Internal>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -166,16 +164,15 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Adjacent>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -216,7 +213,6 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Untagged>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }

@@ -1,7 +1,7 @@
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime, event)]
@@ -37,7 +37,6 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<NoteSaved>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
@@ -65,9 +64,9 @@ const _: () = {
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime, event, from = both, rename = "typing")]
@@ -105,7 +104,6 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Typing>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }

@@ -1,7 +1,7 @@
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -54,16 +54,15 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Note>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }
 };
 #[::core::prelude::v1::derive(
+    crate::ipc::__private::DerivePayload,
     crate::ipc::__private::serde::Serialize,
     crate::ipc::__private::serde::Deserialize,
-    crate::ipc::__private::DerivePayload,
 )]
 #[serde(crate = "crate::ipc::__private::serde")]
 #[ipc(crate = crate::ipc, rename = "Paged")]
@@ -105,8 +104,13 @@ const _: () = {
             let __identity = ::core::any::TypeId::of::<
                 Page<__ipc::Param<0usize>, __ipc::Param<1usize>>,
             >();
-            let __body = __body::<__ipc::Param<0usize>, __ipc::Param<1usize>>;
-            let __decl = __types.declare(__identity, __HEADER, &["T", "U"], __body);
+            let __decl = __types
+                .declare(
+                    __identity,
+                    __HEADER,
+                    &["T", "U"],
+                    __body::<__ipc::Param<0usize>, __ipc::Param<1usize>>,
+                );
             __ipc::Shape::Named(
                 __decl,
                 ::std::vec![
@@ -118,9 +122,9 @@ const _: () = {
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -147,16 +151,15 @@ const _: () = {
                 __ipc::Body::Alias(<String as __ipc::Payload>::shape(__types))
             }
             let __identity = ::core::any::TypeId::of::<Title>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -190,16 +193,15 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Span>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -226,16 +228,15 @@ const _: () = {
                 __ipc::Body::Alias(__ipc::Shape::Null)
             }
             let __identity = ::core::any::TypeId::of::<Ping>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }
 };
 #[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
     ::ipc_runtime::__private::serde::Serialize,
     ::ipc_runtime::__private::serde::Deserialize,
-    ::ipc_runtime::__private::DerivePayload,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(crate = ::ipc_runtime)]
@@ -265,7 +266,6 @@ const _: () = {
                 __ipc::Body::Alias(<Title as __ipc::Payload>::shape(__types))
             }
             let __identity = ::core::any::TypeId::of::<Wrapped>();
-            let __body = __body;
             let __decl = __types.declare(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }

@@ -41,17 +41,17 @@ pub(crate) struct Changed {
 
 /// Called by another name of the runtime.
 pub(crate) mod renamed {
-    #[renamed_ipc::command(crate = renamed_ipc)]
+    #[::renamed_ipc::command(crate = ::renamed_ipc)]
     pub(crate) async fn by_another_name(title: &str, wanted: Wanted) -> bool {
         title == wanted.title
     }
 
-    #[renamed_ipc::payload(crate = renamed_ipc, rename = "WantedTitle")]
+    #[::renamed_ipc::payload(crate = ::renamed_ipc, rename = "WantedTitle")]
     pub(crate) struct Wanted {
         title: ::std::string::String,
     }
 
-    #[renamed_ipc::event(crate = renamed_ipc)]
+    #[::renamed_ipc::event(crate = ::renamed_ipc)]
     pub(crate) struct Found;
 }
 
@@ -61,6 +61,6 @@ pub(crate) fn api() -> ::ipc_runtime::Api {
         fallible,
         page,
         Changed,
-        renamed_ipc::api![renamed::by_another_name, renamed::Found],
+        ::renamed_ipc::api![renamed::by_another_name, renamed::Found],
     ]
 }

@@ -1,6 +1,6 @@
 //! A module in which every common name means something else.
 
-#![allow(dead_code, non_camel_case_types, non_snake_case)]
+#![allow(dead_code, unused_macros)]
 
 struct Result;
 struct Option;
@@ -34,18 +34,29 @@ fn borrow() {}
 fn drop() {}
 fn line() {}
 macro_rules! vec {
-    ($($any:tt)*) => { compile_error!("the wrong one") };
+    ($($any:tt)*) => {
+        compile_error!("the wrong one")
+    };
 }
 macro_rules! line {
-    ($($any:tt)*) => { compile_error!("the wrong one") };
+    ($($any:tt)*) => {
+        compile_error!("the wrong one")
+    };
 }
 macro_rules! unreachable {
-    ($($any:tt)*) => { compile_error!("the wrong one") };
+    ($($any:tt)*) => {
+        compile_error!("the wrong one")
+    };
 }
 
 /// The names of variables in what is written out.
 #[::ipc_runtime::command]
-async fn variables(__call: u8, __arguments: u8, __a0: u8, __returned: &str) -> ::std::string::String {
+async fn variables(
+    __call: u8,
+    __arguments: u8,
+    __a0: u8,
+    __returned: &str,
+) -> ::std::string::String {
     let sum = __call + __arguments + __a0;
     ::std::format!("{sum}{__returned}")
 }

@@ -8,7 +8,10 @@ use crate::name;
 pub(super) fn has_distinct_arguments(command: &Command, errors: &mut Errors) {
     for (index, Argument { ident, name, .. }) in command.arguments.iter().enumerate() {
         if name.is_empty() {
-            errors.at(ident, format!("`{ident}` is nothing but `_`: name it for the page that passes it"));
+            errors.at(
+                ident,
+                format!("`{ident}` is nothing but `_`: name it for the page that passes it"),
+            );
             continue;
         }
         if let Some(first) = command.arguments[..index].iter().find(|first| first.name == *name) {

@@ -69,7 +69,10 @@ pub(super) fn is_not_generic(command: &Command, errors: &mut Errors) {
         errors.at(param, message);
     }
     if let Some(clause) = generics.where_clause.as_ref().filter(|_| generics.params.is_empty()) {
-        errors.at(clause, "a command is not generic, so there is nothing to bound: remove the `where`");
+        errors.at(
+            clause,
+            "a command is not generic, so there is nothing to bound: remove the `where`",
+        );
     }
 }
 

@@ -42,8 +42,7 @@ fn refuse_parts(found: &Found<'_>, errors: &mut Errors) {
         errors.at(reference, message);
     }
     for lifetime in &found.lifetimes {
-        let message =
-            "an argument can not borrow, so its type has no lifetime: write `State<T>`, not `State<'_, T>`";
+        let message = "an argument can not borrow, so its type has no lifetime: write `State<T>`, not `State<'_, T>`";
         errors.at(lifetime, message);
     }
     for found in &found.impls {
@@ -71,7 +70,8 @@ pub(super) fn has_arguments_in_every_build(command: &Command, errors: &mut Error
         FnArg::Typed(typed) => &typed.attrs,
         FnArg::Receiver(receiver) => &receiver.attrs,
     });
-    for attr in attrs.filter(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr")) {
+    for attr in attrs.filter(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr"))
+    {
         let message = "an argument is there in every build, or callers could not count on it: \
                        write two commands, and put the `#[cfg]` above each";
         errors.at(attr, message);
@@ -91,7 +91,10 @@ pub(super) fn returns_an_owned_value(command: &Command, errors: &mut Errors) {
     }
     if found.references.is_empty() {
         for lifetime in &found.lifetimes {
-            errors.at(lifetime, "a command can not return what borrows: return a type without lifetime");
+            errors.at(
+                lifetime,
+                "a command can not return what borrows: return a type without lifetime",
+            );
         }
     }
     for found in &found.impls {

@@ -54,7 +54,8 @@ fn shape(payload: &Payload) -> TokenStream {
     let bounded = bounded(payload);
     let (impl_generics, _, bounds) = bounded.split_for_impl();
     let (_, type_generics, _) = generics.split_for_impl();
-    let (header, body, types) = (payload.header.expand(), body::body(payload), paths::local("__types"));
+    let (header, body, types) =
+        (payload.header.expand(), body::body(payload), paths::local("__types"));
     let params: Vec<_> = generics.type_params().map(|param| &param.ident).collect();
     let names = params.iter().map(|param| param.to_string());
     let holes = holes(generics);
@@ -77,10 +78,15 @@ fn shape(payload: &Payload) -> TokenStream {
 
 /// `::<Param<0>, Param<1>>`: what stands for each parameter while the type is described.
 fn holes(generics: &Generics) -> TokenStream {
-    let holes = generics.type_params().enumerate().map(|(index, param)| {
-        quote_spanned!(param.span()=> #PARAM<#index>)
-    });
-    if generics.type_params().next().is_some() { quote!(::<#(#holes),*>) } else { TokenStream::new() }
+    let holes = generics
+        .type_params()
+        .enumerate()
+        .map(|(index, param)| quote_spanned!(param.span()=> #PARAM<#index>));
+    if generics.type_params().next().is_some() {
+        quote!(::<#(#holes),*>)
+    } else {
+        TokenStream::new()
+    }
 }
 
 fn event(payload: &Payload, header: &Header) -> TokenStream {

@@ -8,7 +8,10 @@ use crate::types;
 /// What is written has to be read back as the same value.
 pub(super) fn comes_back_as_it_went(payload: &Payload, errors: &mut Errors) {
     for member in payload.members() {
-        types::look(&member.ty).collapsing.iter().for_each(|option| errors.at(option, types::COLLAPSES));
+        types::look(&member.ty)
+            .collapsing
+            .iter()
+            .for_each(|option| errors.at(option, types::COLLAPSES));
     }
     let Data::Enum(variants) = &payload.data else { return };
     if payload.serde.untagged.is_none() {
@@ -33,7 +36,9 @@ pub(super) fn has_members_with_names_to_tag(payload: &Payload, errors: &mut Erro
         "bool", "char", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32",
         "f64", "String", "PathBuf", "Vec", "VecDeque", "HashSet", "BTreeSet", "Option",
     ];
-    let (Some(_), None, Data::Enum(variants)) = (&payload.serde.tag, &payload.serde.content, &payload.data) else {
+    let (Some(_), None, Data::Enum(variants)) =
+        (&payload.serde.tag, &payload.serde.content, &payload.data)
+    else {
         return;
     };
     for Variant { members, ident, .. } in sent(variants) {
@@ -57,7 +62,9 @@ pub(super) fn skips_only_named_fields(payload: &Payload, errors: &mut Errors) {
     let mut refuse = |members: &Members| {
         let Members::Unnamed(members) = members else { return };
         let transparent = payload.serde.transparent.is_some();
-        for skip in members.iter().filter_map(|member| member.serde.skip.as_ref()).filter(|_| !transparent) {
+        for skip in
+            members.iter().filter_map(|member| member.serde.skip.as_ref()).filter(|_| !transparent)
+        {
             let message = "to skip a field without a name would move the ones behind it: \
                            give the fields names";
             errors.at(skip, message);

@@ -26,7 +26,8 @@ fn distinct<'a>(named: impl Iterator<Item = (&'a Ident, &'a str)>, errors: &mut 
     for (ident, name) in named {
         match seen.iter().find(|(_, earlier)| *earlier == name) {
             Some((first, _)) => {
-                let message = format!("`{first}` and `{ident}` are both `{name}` on the wire: rename one");
+                let message =
+                    format!("`{first}` and `{ident}` are both `{name}` on the wire: rename one");
                 errors.at(ident, message);
             }
             None => seen.push((ident, name)),
@@ -37,7 +38,8 @@ fn distinct<'a>(named: impl Iterator<Item = (&'a Ident, &'a str)>, errors: &mut 
 /// JavaScript gives one name of a member a meaning of its own.
 pub(super) fn keeps_clear_of_prototypes(payload: &Payload, errors: &mut Errors) {
     const TAKEN: &str = "__proto__";
-    let message = "`__proto__` sets an object's prototype in JavaScript, and is lost: choose another name";
+    let message =
+        "`__proto__` sets an object's prototype in JavaScript, and is lost: choose another name";
     for literal in [&payload.serde.tag, &payload.serde.content].into_iter().flatten() {
         if literal.value() == TAKEN {
             errors.at(literal, message);

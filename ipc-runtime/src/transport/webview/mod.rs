@@ -1,0 +1,150 @@
+//! The transport of a `wry` webview: frames come up through its message handler, and go down as calls of one function.
+//!
+//! ```no_run
+//! # use ipc_runtime::transport::webview::{UiCall, UiThread, origin_of};
+//! # use ipc_runtime::{Ipc, UiClosed};
+//! # fn attach(ipc: &Ipc, proxy: std::sync::mpsc::Sender<UiCall>) -> Result<(), Box<dyn std::error::Error>> {
+//! # let window: wry::raw_window_handle::WindowHandle<'_> = unimplemented!();
+//! // `proxy` wakes your event loop, which calls `UiCall::run` on what it is sent.
+//! let ui = UiThread::new(move |call| proxy.send(call).map_err(|_| UiClosed));
+//! let webview = ipc
+//!     .attach("main", "editor", ui)?
+//!     .origin(origin_of("app"))
+//!     .build(wry::WebViewBuilder::new().with_url("app://localhost/"), |builder| builder.build(&window))?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod bridge;
+mod host;
+mod ui_thread;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use wry::{PageLoadEvent, WebView, WebViewBuilder};
+
+pub use ui_thread::{UiCall, UiThread};
+
+use self::bridge::{Bridge, Place};
+use self::host::WebviewHost;
+use crate::ipc::Ipc;
+use crate::panics;
+use crate::ui::Ui;
+use crate::window::{Host, OpenError};
+
+/// The origin of pages that a custom protocol serves. It depends on the system.
+pub fn origin_of(protocol: &str) -> String {
+    if cfg!(any(windows, target_os = "android")) {
+        format!("http://{protocol}.localhost")
+    } else {
+        format!("{protocol}://localhost")
+    }
+}
+
+/// A window that waits for its webview. See [`Ipc::attach`]. Dropped without one, the window is not listed any more.
+pub struct Attach {
+    place: Place,
+    key: String,
+    origins: Vec<String>,
+    built: bool,
+}
+
+impl Ipc {
+    /// Prepares a webview of yours to be a window of this core. It may be done on any thread.
+    ///
+    /// # Errors
+    /// When the label is taken or not one, or there is no such role.
+    pub fn attach(&self, label: &str, role: &str, ui: UiThread) -> Result<Attach, OpenError> {
+        static LAST: AtomicU64 = AtomicU64::new(0);
+        let key = random_key().map_err(|error| {
+            OpenError::System(format!("the system has no random numbers: {error}"))
+        })?;
+        let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
+        let host: Arc<dyn Host> = Arc::new(WebviewHost::new(self.clone(), number, ui.clone()));
+        let (label, role) = self.add_window(label, role, Arc::clone(&host))?;
+        let place = Place { ipc: self.clone(), label, role, host, number, ui };
+        Ok(Attach { place, key, origins: Vec::new(), built: false })
+    }
+}
+
+impl Attach {
+    /// Allows documents of an origin to speak: scheme, host and port, as `location.origin` gives it. Documents of every
+    /// other origin have no bridge.
+    #[must_use]
+    pub fn origin(mut self, origin: impl Into<String>) -> Self {
+        self.origins.push(origin.into());
+        self
+    }
+
+    /// Builds the webview, on the UI thread. `build` is what ends the chain: `|builder| builder.build(&window)`, or on
+    /// Linux with GTK `|builder| builder.build_gtk(container)`.
+    ///
+    /// The builder's handlers for ipc messages and for page loads are set here, and must not be set elsewhere: wry keeps
+    /// one of each.
+    ///
+    /// # Errors
+    /// When wry can not build it. The window is not listed then.
+    pub fn build(
+        self,
+        builder: WebViewBuilder<'_>,
+        build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
+    ) -> wry::Result<Rc<WebView>> {
+        self.build_with(builder, build, |_| {})
+    }
+
+    /// `finish` adds what else can be reached on the UI thread.
+    pub(crate) fn build_with(
+        mut self,
+        builder: WebViewBuilder<'_>,
+        build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
+        finish: impl FnOnce(&mut Ui),
+    ) -> wry::Result<Rc<WebView>> {
+        let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
+        let bridge = Arc::new(Bridge::new(self.place.clone(), key, origins));
+        let (receiver, loader) = (Arc::clone(&bridge), Arc::clone(&bridge));
+        // What panics here would cross wry, and end the process.
+        let builder = builder
+            .with_initialization_script_for_main_only(bridge.script(), true)
+            .with_ipc_handler(move |request| {
+                let _ = panics::catch("the ipc handler", || receiver.receive(request.into_body()));
+            })
+            .with_on_page_load_handler(move |event, _| {
+                if matches!(event, PageLoadEvent::Started) {
+                    let _ = panics::catch("the page load handler", || loader.leave());
+                }
+            });
+        let webview = Rc::new(build(builder)?);
+        let mut ui = Ui { webview: Some(Rc::clone(&webview)), ..Ui::default() };
+        finish(&mut ui);
+        views::insert(self.place.number, ui);
+        self.built = true;
+        bridge.flush();
+        Ok(webview)
+    }
+
+    #[cfg(feature = "app")]
+    pub(crate) fn host(&self) -> Arc<dyn Host> {
+        Arc::clone(&self.place.host)
+    }
+}
+
+impl Drop for Attach {
+    fn drop(&mut self) {
+        if !self.built {
+            self.place.ipc.remove_window(&self.place.label);
+        }
+    }
+}
+
+/// 256 bits, as hexadecimal digits.
+fn random_key() -> Result<String, getrandom::Error> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

@@ -1,0 +1,39 @@
+//! The webviews of this thread. They can not leave it, so others refer to them by number.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::ui::Ui;
+
+thread_local! {
+    static VIEWS: RefCell<HashMap<u64, Rc<Ui>>> = RefCell::default();
+    /// The webview whose frame is being taken, if one is: it is flushed when that is done.
+    static RECEIVING: Cell<Option<u64>> = const { Cell::new(None) };
+}
+
+/// The webview of this number. `None` on every other thread than its own.
+pub(super) fn get(number: u64) -> Option<Rc<Ui>> {
+    VIEWS.with_borrow(|views| views.get(&number).cloned())
+}
+
+pub(super) fn insert(number: u64, ui: Ui) {
+    VIEWS.with_borrow_mut(|views| views.insert(number, Rc::new(ui)));
+}
+
+/// What is removed is dropped by the caller, with nothing borrowed: that may run code of the user's.
+pub(super) fn remove(number: u64) -> Option<Rc<Ui>> {
+    VIEWS.with_borrow_mut(|views| views.remove(&number))
+}
+
+/// Takes a frame of the webview of this number.
+pub(super) fn receiving<R>(number: u64, take: impl FnOnce() -> R) -> R {
+    let before = RECEIVING.replace(Some(number));
+    let taken = take();
+    RECEIVING.set(before);
+    taken
+}
+
+pub(super) fn is_receiving(number: u64) -> bool {
+    RECEIVING.get() == Some(number)
+}
