@@ -64,7 +64,8 @@ fn dependencies(manifest: &str) -> Vec<String> {
 
 #[test]
 fn the_core_knows_no_sibling_and_no_runtime() {
-    let words = ["ipc_runtime", "ipc_macros", "tokio", "wry", "tao", "async ", "std::net::Tcp", "std::fs"];
+    let words =
+        ["ipc_runtime", "ipc_macros", "tokio", "wry", "tao", "async ", "std::net::Tcp", "std::fs"];
     knows_nothing_of("ipc-core/src", &words);
     for name in dependencies("ipc-core") {
         assert!(
@@ -91,7 +92,8 @@ fn nothing_imports_a_transport() {
             continue;
         }
         for (number, line) in text.lines().enumerate() {
-            let imports = code(line).contains("crate::transport") || code(line).contains("wry::WebViewBuilder");
+            let imports = code(line).contains("crate::transport")
+                || code(line).contains("wry::WebViewBuilder");
             assert!(!imports, "{path}:{}: {line}", number + 1);
         }
     }

@@ -56,7 +56,8 @@ impl<'a> Up<'a> {
     /// # Errors
     /// When the text is not a frame, is of another version, or passes a limit of length or number.
     pub fn parse(text: &'a str, limits: &Limits) -> Result<Self, FrameError> {
-        let limits_with_envelope = Limits { bytes: limits.bytes + ENVELOPE_BYTES, ..limits.clone() };
+        let limits_with_envelope =
+            Limits { bytes: limits.bytes + ENVELOPE_BYTES, ..limits.clone() };
         limits_with_envelope
             .check_text(text)
             .map_err(|passed| FrameError::Malformed(passed.to_string()))?;

@@ -3,12 +3,13 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use ipc_core::schema::{ApiSchema, Location};
+use ipc_core::schema::ApiSchema;
 use ipc_core::typescript::{self, Collisions, Kind, Rival};
 use ipc_core::{Limits, name};
 use tokio::runtime::Handle;
 
 use crate::api::{Api, EntryKind};
+use crate::extract::Need;
 use crate::ipc::{Ipc, OwnRuntime, States};
 use crate::router::Role;
 
@@ -99,7 +100,8 @@ impl Builder {
                 mistakes.push(format!("`{role}` can not be the name of a role: {reason}"));
             }
             if self.roles[..at].iter().any(|(earlier, _)| earlier == role) {
-                mistakes.push(format!("role `{role}` is given twice: list all of it in one `api![…]`"));
+                mistakes
+                    .push(format!("role `{role}` is given twice: list all of it in one `api![…]`"));
             }
         }
         self.check_names(&mut mistakes);
@@ -142,29 +144,21 @@ impl Builder {
     }
 
     fn check_states(&self, mistakes: &mut Vec<String>) {
-        let mut missing: Vec<(TypeId, &'static str, Vec<(&'static str, Location)>)> = Vec::new();
+        let mut missing: Vec<MissingState> = Vec::new();
         for entry in self.roles.iter().flat_map(|(_, api)| api.distinct()) {
-            let site = (entry.header().name, entry.header().location);
+            let site = format!("`{}` ({})", entry.header().name, entry.header().location);
             for need in entry.describe(&mut ApiSchema::default()) {
                 if self.states.contains_key(&need.identity) {
                     continue;
                 }
-                match missing.iter_mut().find(|(identity, ..)| *identity == need.identity) {
-                    Some((_, _, sites)) if sites.contains(&site) => {}
-                    Some((_, _, sites)) => sites.push(site),
-                    None => missing.push((need.identity, need.name, vec![site])),
+                match missing.iter_mut().find(|known| known.need.identity == need.identity) {
+                    Some(known) if known.sites.contains(&site) => {}
+                    Some(known) => known.sites.push(site.clone()),
+                    None => missing.push(MissingState { need, sites: vec![site.clone()] }),
                 }
             }
         }
-        for (_, state, sites) in missing {
-            let sites: Vec<String> =
-                sites.iter().map(|(name, location)| format!("`{name}` ({location})")).collect();
-            mistakes.push(format!(
-                "nobody gave the state `{state}`, which {} need{}: add `.state(…)`",
-                sites.join(" and "),
-                if sites.len() == 1 { "s" } else { "" },
-            ));
-        }
+        mistakes.extend(missing.iter().map(ToString::to_string));
     }
 
     fn check_bindings(&self, mistakes: &mut Vec<String>) {
@@ -182,6 +176,24 @@ impl Builder {
                 }
             }
         }
+    }
+}
+
+/// A state that commands take and nobody gave.
+struct MissingState {
+    need: Need,
+    sites: Vec<String>,
+}
+
+impl fmt::Display for MissingState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verb = if self.sites.len() == 1 { "needs" } else { "need" };
+        write!(
+            f,
+            "nobody gave the state `{}`, which {} {verb}: add `.state(…)`",
+            self.need.name,
+            self.sites.join(" and ")
+        )
     }
 }
 

@@ -123,7 +123,10 @@ impl<'a> Arguments<'a> {
     /// When none was given. [`Describe::needs_state`](crate::Describe::needs_state) has that reported by `build()` instead.
     pub fn state<T: Send + Sync + 'static>(&self) -> Result<State<T>, Failure> {
         self.call.session.ipc().state().ok_or_else(|| {
-            tracing::error!(state = type_name::<T>(), "no such state: give one to `Builder::state`");
+            tracing::error!(
+                state = type_name::<T>(),
+                "no such state: give one to `Builder::state`"
+            );
             Failure::new(Code::Internal, "the command needs a state that the core does not have")
         })
     }
@@ -197,11 +200,14 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 /// More arguments than any command has. Keeps the search for duplicates short.
                 const MOST: usize = 256;
-                let mut members: Vec<(Cow<'de, str>, Option<&'de RawValue>)> = Vec::with_capacity(4);
+                let mut members: Vec<(Cow<'de, str>, Option<&'de RawValue>)> =
+                    Vec::with_capacity(4);
                 while let Some(Name(name)) = map.next_key::<Name<'de>>()? {
                     if members.iter().any(|(known, _)| *known == name) {
                         let name: String = name.chars().take(64).collect();
-                        return Err(serde::de::Error::custom(format_args!("`{name}` is given twice")));
+                        return Err(serde::de::Error::custom(format_args!(
+                            "`{name}` is given twice"
+                        )));
                     }
                     if members.len() == MOST {
                         return Err(serde::de::Error::custom("there are too many of them"));

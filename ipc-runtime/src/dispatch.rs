@@ -106,7 +106,10 @@ fn one(
             settle.settle(reply);
         }
         found => {
-            tracing::debug!(known = found.is_some(), "a message for something that its role does not have");
+            tracing::debug!(
+                known = found.is_some(),
+                "a message for something that its role does not have"
+            );
             let failure = Failure::new(Code::UnknownCommand, session.role().unknown("command"));
             settle.settle(Err(failure));
         }
@@ -118,10 +121,12 @@ fn listening(session: &Session, begin: bool, params: Option<&Text>) -> Result<()
     let Listening { event: name } = ipc_core::decode::from_str(params)
         .map_err(|error| Failure::invalid_payload(error.path(), error.to_string()))?;
     match session.role().find(&name) {
-        Some(EntryKind::Event(event)) if event.sender == Sender::Page => Err(Failure::invalid_payload(
-            "event",
-            "pages send this event, they do not listen to it: declare it `from = both`",
-        )),
+        Some(EntryKind::Event(event)) if event.sender == Sender::Page => {
+            Err(Failure::invalid_payload(
+                "event",
+                "pages send this event, they do not listen to it: declare it `from = both`",
+            ))
+        }
         Some(EntryKind::Event(event)) => {
             if begin {
                 session.listen(event.header.name);

@@ -27,7 +27,9 @@ pub trait Event: Payload {
 #[non_exhaustive]
 pub enum OnError {
     /// The declaration lets nobody but the core send it.
-    #[error("pages do not send `{event}`: declare it `#[event(from = page)]` or `#[event(from = both)]`")]
+    #[error(
+        "pages do not send `{event}`: declare it `#[event(from = page)]` or `#[event(from = both)]`"
+    )]
     NotFromPages {
         /// The event's name.
         event: &'static str,
@@ -57,8 +59,10 @@ impl Subscription {
 /// A handler, erased: it decodes what it is given.
 pub(crate) struct Handler {
     number: u64,
-    run: Box<dyn Fn(&str, &Window) -> Result<(), Failure> + Send + Sync>,
+    run: Box<Receive>,
 }
+
+type Receive = dyn Fn(&str, &Window) -> Result<(), Failure> + Send + Sync;
 
 impl Handler {
     pub(crate) fn receive(&self, params: &str, window: &Window) -> Result<(), Failure> {

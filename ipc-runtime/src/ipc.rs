@@ -190,8 +190,10 @@ impl Ipc {
         label: &str,
         role: &str,
     ) -> Result<(Arc<str>, Arc<Role>), OpenError> {
-        name::check_label(label)
-            .map_err(|reason| OpenError::Label { label: label.chars().take(64).collect(), reason })?;
+        name::check_label(label).map_err(|reason| OpenError::Label {
+            label: label.chars().take(64).collect(),
+            reason,
+        })?;
         let found = self.0.roles.get(role).cloned();
         let found = found.ok_or_else(|| OpenError::NoRole { role: role.to_owned() })?;
         if self.open().contains_key(label) {

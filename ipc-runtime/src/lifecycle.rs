@@ -138,7 +138,10 @@ impl Ipc {
 }
 
 /// Somebody wants `window` closed. It is closed if nobody objects.
-#[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app is asked to close windows"))]
+#[cfg_attr(
+    not(feature = "app"),
+    expect(dead_code, reason = "only an app is asked to close windows")
+)]
 pub(crate) fn request_close(window: &Window) {
     let name = CloseRequested::HEADER.name;
     let ipc = window.ipc().clone();
@@ -149,10 +152,12 @@ pub(crate) fn request_close(window: &Window) {
         let ipc = window.ipc();
         let handlers =
             ipc.close_handlers().0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let kept = handlers
-            .iter()
-            .map(|handler| panics::catch(name, || handler(&window)).unwrap_or(Close::Allow))
-            .fold(false, |kept, close| kept || close == Close::Prevent);
+        let mut kept = false;
+        for handler in handlers {
+            // All are asked: each may have something to save.
+            let close = panics::catch(name, || handler(&window)).unwrap_or(Close::Allow);
+            kept |= close == Close::Prevent;
+        }
         let page_decides =
             ipc.session_of(window.label()).is_some_and(|session| session.listens(name));
         if !kept && !page_decides {

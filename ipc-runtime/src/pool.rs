@@ -125,10 +125,8 @@ impl Shared {
                 break;
             }
             queue.idle += 1;
-            let (woken, wait) = self
-                .work
-                .wait_timeout(queue, KEEP_ALIVE)
-                .unwrap_or_else(PoisonError::into_inner);
+            let (woken, wait) =
+                self.work.wait_timeout(queue, KEEP_ALIVE).unwrap_or_else(PoisonError::into_inner);
             queue = woken;
             queue.idle -= 1;
             if wait.timed_out() && queue.jobs.is_empty() && queue.workers > self.core {
@@ -217,7 +215,8 @@ mod tests {
     use super::*;
 
     fn pool() -> (tokio::runtime::Runtime, Pool) {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
         let pool = Pool::new(runtime.handle().clone());
         (runtime, pool)
     }
@@ -236,7 +235,9 @@ mod tests {
         });
         pool.submit(slow);
         pool.submit([Box::new(move || done.send(()).unwrap()) as Job]);
-        quick.recv_timeout(Duration::from_secs(20)).expect("the quick job waits behind the slow ones");
+        quick
+            .recv_timeout(Duration::from_secs(20))
+            .expect("the quick job waits behind the slow ones");
         drop(release);
     }
 

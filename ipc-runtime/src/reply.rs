@@ -144,5 +144,8 @@ fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
 }
 
 fn unencodable(error: &serde_json::Error) -> Failure {
-    Failure::new(Code::Internal, format!("what the command returned can not be serialised: {error}"))
+    Failure::new(
+        Code::Internal,
+        format!("what the command returned can not be serialised: {error}"),
+    )
 }

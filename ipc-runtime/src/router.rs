@@ -12,8 +12,7 @@ pub(crate) struct Role {
 
 impl Role {
     pub(crate) fn new(name: String, api: Api) -> Self {
-        let table =
-            api.distinct().into_iter().map(|entry| (entry.header().name, *entry)).collect();
+        let table = api.distinct().into_iter().map(|entry| (entry.header().name, *entry)).collect();
         Role { name, table }
     }
 

@@ -54,7 +54,13 @@ impl Ids {
 }
 
 impl Session {
-    pub(crate) fn new(ipc: Ipc, window: Arc<str>, role: Arc<Role>, ids: Ids, outbox: Outbox) -> Self {
+    pub(crate) fn new(
+        ipc: Ipc,
+        window: Arc<str>,
+        role: Arc<Role>,
+        ids: Ids,
+        outbox: Outbox,
+    ) -> Self {
         Session {
             ipc,
             window,

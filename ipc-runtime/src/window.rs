@@ -162,13 +162,17 @@ pub enum OpenError {
         label: String,
     },
     /// The builder was given no such role.
-    #[error("there is no role `{role}`: give it to `Ipc::builder()` with `.role(\"{role}\", api![…])`")]
+    #[error(
+        "there is no role `{role}`: give it to `Ipc::builder()` with `.role(\"{role}\", api![…])`"
+    )]
     NoRole {
         /// The name of the role.
         role: String,
     },
     /// There is nobody who opens windows.
-    #[error("no `App` runs: only an `App` opens windows; without one, attach a webview of your own")]
+    #[error(
+        "no `App` runs: only an `App` opens windows; without one, attach a webview of your own"
+    )]
     NoApp,
     /// The system could not make the window.
     #[error("the window could not be made: {0}")]

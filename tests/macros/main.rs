@@ -1,5 +1,7 @@
 //! What the macros accept, what they refuse, and what is said when they do.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
 // The runtime under another name, for `crate = …`.
 extern crate ipc_runtime as renamed_ipc;
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use ipc_runtime::transport::CallError;
 use ipc_runtime::{
-    AnyError, Arguments, Code, Describe, Extract, Failure, Ipc, State, Window, api, command, payload,
+    AnyError, Arguments, Code, Describe, Extract, Failure, Ipc, State, Window, api, command,
+    payload,
 };
 use serde_json::json;
 
@@ -88,7 +89,13 @@ impl Extract for Caller {
 struct Prefix(&'static str);
 
 #[command]
-fn injected(caller: Caller, prefix: State<Prefix>, ipc: Ipc, window: Window, suffix: String) -> String {
+fn injected(
+    caller: Caller,
+    prefix: State<Prefix>,
+    ipc: Ipc,
+    window: Window,
+    suffix: String,
+) -> String {
     assert!(ipc.window(window.label()).is_some());
     format!("{}{}{suffix}", prefix.0, caller.0)
 }
@@ -99,7 +106,15 @@ fn ipc() -> Ipc {
         .role(
             "main",
             api![
-                lengths, greet, original, camel, parse, with_anyhow, nothing, panics, panics_later,
+                lengths,
+                greet,
+                original,
+                camel,
+                parse,
+                with_anyhow,
+                nothing,
+                panics,
+                panics_later,
                 injected
             ],
         )
@@ -134,7 +149,11 @@ async fn options_may_be_left_out() {
         (json!([null, "hi"]), "hi you"),
         (json!(null), "hello you"),
     ] {
-        assert_eq!(window.call::<String>("greet", &arguments).await.unwrap(), expected, "{arguments}");
+        assert_eq!(
+            window.call::<String>("greet", &arguments).await.unwrap(),
+            expected,
+            "{arguments}"
+        );
     }
 }
 

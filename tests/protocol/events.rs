@@ -80,7 +80,9 @@ async fn pages_send_what_the_declaration_lets_them() {
     let (seen, events) = mpsc::channel();
     let typed = seen.clone();
     let on_typed = ipc
-        .on::<Typed>(move |event, window| typed.send(format!("{} {}", window.label(), event.0)).unwrap())
+        .on::<Typed>(move |event, window| {
+            typed.send(format!("{} {}", window.label(), event.0)).unwrap()
+        })
         .unwrap();
     ipc.on::<Chat>(move |event, _| seen.send(format!("{event:?}")).unwrap()).unwrap();
 
@@ -195,8 +197,10 @@ async fn the_lives_of_windows_are_told() {
         ready.send(format!("{} ready", event.window)).unwrap();
     })
     .unwrap();
-    ipc.on::<WindowClosed>(move |event, _| closed.send(format!("{} closed", event.window)).unwrap())
-        .unwrap();
+    ipc.on::<WindowClosed>(move |event, _| {
+        closed.send(format!("{} closed", event.window)).unwrap()
+    })
+    .unwrap();
     let a = ipc.memory("a", "main").unwrap();
     assert_eq!(events.recv_timeout(SOON).unwrap(), "a ready");
     a.listen::<WindowClosed>().await.unwrap();

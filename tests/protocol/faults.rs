@@ -75,8 +75,20 @@ fn ipc(limits: Limits) -> Ipc {
         .role(
             "main",
             api![
-                a_bool, a_u8, an_i32, an_f64, a_string, a_list, a_map, a_point, some_meters,
-                settings, a_choice, a_unit, echo, echo_map
+                a_bool,
+                a_u8,
+                an_i32,
+                an_f64,
+                a_string,
+                a_list,
+                a_map,
+                a_point,
+                some_meters,
+                settings,
+                a_choice,
+                a_unit,
+                echo,
+                echo_map
             ],
         )
         .role("other", api![echo])
@@ -140,7 +152,11 @@ async fn values_of_another_type() {
             if accepted.contains(&value) {
                 let before = bench.ran();
                 let params: Value = serde_json::from_str(&params).unwrap();
-                assert_eq!(bench.window.call::<()>(method, params).await, Ok(()), "{method} {value}");
+                assert_eq!(
+                    bench.window.call::<()>(method, params).await,
+                    Ok(()),
+                    "{method} {value}"
+                );
                 assert_eq!(bench.ran(), before + 1);
             } else {
                 let error = bench.refused_call(method, &params, -32602).await;
@@ -180,16 +196,33 @@ async fn arguments_that_are_missing_doubled_or_superfluous() {
 async fn enums_and_tuples_are_taken_at_their_word() {
     let bench = Bench::new(Limits::default());
     for value in [
-        r#""plain""#, r#""Other""#, r#"{"Plain":1}"#, r#"{"Named":["x"]}"#, r#"{"Named":{}}"#,
-        r#"{"One":1,"Plain":null}"#, r#"{"One":[1]}"#, "0", r#"{"0":null}"#,
+        r#""plain""#,
+        r#""Other""#,
+        r#"{"Plain":1}"#,
+        r#"{"Named":["x"]}"#,
+        r#"{"Named":{}}"#,
+        r#"{"One":1,"Plain":null}"#,
+        r#"{"One":[1]}"#,
+        "0",
+        r#"{"0":null}"#,
     ] {
         bench.refused_call("a_choice", &format!("[{value}]"), -32602).await;
     }
     for (method, value) in [
-        ("a_point", r#"{"0":1,"1":2}"#), ("a_point", "[1]"), ("a_point", "[1,2,3]"),
-        ("some_meters", r#"{"0":1}"#), ("some_meters", "[1]"), ("settings", r#"[1,"x"]"#),
-        ("an_i32", "1.0"), ("an_i32", "1e2"), ("an_i32", "2147483648"), ("a_u8", "256"),
-        ("an_f64", "1e400"), ("an_f64", "NaN"), ("a_list", "[256]"), ("a_list", r#"{"0":1}"#),
+        ("a_point", r#"{"0":1,"1":2}"#),
+        ("a_point", "[1]"),
+        ("a_point", "[1,2,3]"),
+        ("some_meters", r#"{"0":1}"#),
+        ("some_meters", "[1]"),
+        ("settings", r#"[1,"x"]"#),
+        ("an_i32", "1.0"),
+        ("an_i32", "1e2"),
+        ("an_i32", "2147483648"),
+        ("a_u8", "256"),
+        ("an_f64", "1e400"),
+        ("an_f64", "NaN"),
+        ("a_list", "[256]"),
+        ("a_list", r#"{"0":1}"#),
     ] {
         let code = if value == "NaN" { -32700 } else { -32602 };
         bench.refused_call(method, &format!("[{value}]"), code).await;
@@ -223,7 +256,8 @@ async fn what_passes_a_limit() {
     bench.refused(&text.replace("[\"x", "[\"xx"), -32001).await;
     bench.refused(&format!("{}{text}", " ".repeat(100_000)), -32001).await;
 
-    let batch = |len: usize| format!("[{}]", vec![r#"{"jsonrpc":"2.0","method":"echo"}"#; len].join(","));
+    let batch =
+        |len: usize| format!("[{}]", vec![r#"{"jsonrpc":"2.0","method":"echo"}"#; len].join(","));
     silent(&bench.window, &batch(3)).await;
     bench.refused(&batch(4), -32001).await;
 }
@@ -249,9 +283,24 @@ async fn names_that_are_not_in_the_list() {
     let other = bench.ipc.memory("other", "other").unwrap();
     let long = "x".repeat(65_536);
     let names = [
-        "", "Echo", "ECHO", "echo ", " echo", "echo\\u0000", "ｅｃｈｏ", "e\\u0301cho", "\\u202eecho",
-        "plugin:x|y", "__ipc_internal", "../echo", "echo/../echo", "%65cho", "$/hello", "$/listen2",
-        "rpc.discover2", &long,
+        "",
+        "Echo",
+        "ECHO",
+        "echo ",
+        " echo",
+        "echo\\u0000",
+        "ｅｃｈｏ",
+        "e\\u0301cho",
+        "\\u202eecho",
+        "plugin:x|y",
+        "__ipc_internal",
+        "../echo",
+        "echo/../echo",
+        "%65cho",
+        "$/hello",
+        "$/listen2",
+        "rpc.discover2",
+        &long,
     ];
     let mut answers = Vec::new();
     for name in names {
@@ -276,9 +325,28 @@ async fn texts_come_back_to_the_byte() {
     let bench = Bench::new(Limits::default());
     let backslashes = "\\".repeat(10_000);
     let texts = [
-        "", "__proto__", "constructor", "prototype", "toJSON", "hasOwnProperty", "then",
-        "\0\u{1}\u{7f}", "\u{2028}\u{2029}", "</script><script>x()", "<!--", "]]>", "`${x}`", "*/",
-        "\r", "\r\n", "'+x+'", "\\'", "__CHANNEL__:7", "$/cancel", "\u{feff}", "😀\u{10ffff}",
+        "",
+        "__proto__",
+        "constructor",
+        "prototype",
+        "toJSON",
+        "hasOwnProperty",
+        "then",
+        "\0\u{1}\u{7f}",
+        "\u{2028}\u{2029}",
+        "</script><script>x()",
+        "<!--",
+        "]]>",
+        "`${x}`",
+        "*/",
+        "\r",
+        "\r\n",
+        "'+x+'",
+        "\\'",
+        "__CHANNEL__:7",
+        "$/cancel",
+        "\u{feff}",
+        "😀\u{10ffff}",
         &backslashes,
     ];
     for text in texts {

@@ -96,8 +96,18 @@ fn the_protocol_page_shows_these_files() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/protocol.md");
     let page = std::fs::read_to_string(page).unwrap();
     for name in [
-        "call", "result", "error-command", "error-framework", "event", "listen", "unlisten",
-        "frame-up", "frame-down", "hello", "welcome", "closed",
+        "call",
+        "result",
+        "error-command",
+        "error-framework",
+        "event",
+        "listen",
+        "unlisten",
+        "frame-up",
+        "frame-down",
+        "hello",
+        "welcome",
+        "closed",
     ] {
         assert!(page.contains(&text(name)), "docs/protocol.md does not show {name}.json");
         json(name);

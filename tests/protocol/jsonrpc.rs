@@ -69,10 +69,9 @@ async fn rpc_call_with_positional_parameters() {
 #[tokio::test]
 async fn rpc_call_with_named_parameters() {
     let (_ipc, window) = window();
-    for (params, id) in [
-        (r#"{"subtrahend": 23, "minuend": 42}"#, 3),
-        (r#"{"minuend": 42, "subtrahend": 23}"#, 4),
-    ] {
+    for (params, id) in
+        [(r#"{"subtrahend": 23, "minuend": 42}"#, 3), (r#"{"minuend": 42, "subtrahend": 23}"#, 4)]
+    {
         let call = format!(
             r#"{{"jsonrpc": "2.0", "method": "subtract", "params": {params}, "id": {id}}}"#
         );

@@ -1,5 +1,7 @@
 //! The wire, spoken to as any JSON-RPC client would.
 
+#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+
 mod calls;
 mod events;
 mod faults;

@@ -4,6 +4,8 @@
 //! The event loop wants the main thread, so this is a program of its own, not a `#[test]`. An argument runs the scenarios
 //! whose name contains it.
 
+#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+
 mod scenarios;
 
 use std::collections::HashMap;

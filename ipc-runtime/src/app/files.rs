@@ -68,7 +68,9 @@ mod tests {
         ] {
             assert_eq!(path_of(url).as_deref(), Some(path), "{url}");
         }
-        for url in ["/../x", "/a/../../x", "/%2e%2e/x", "/a/./b", "/a\\b", "/C:/x", "/%00", "/%zz", "/%"] {
+        for url in
+            ["/../x", "/a/../../x", "/%2e%2e/x", "/a/./b", "/a\\b", "/C:/x", "/%00", "/%zz", "/%"]
+        {
             assert_eq!(path_of(url), None, "{url}");
         }
     }

@@ -7,14 +7,16 @@ use std::sync::Arc;
 
 use tao::dpi::LogicalSize;
 use tao::event::{Event, WindowEvent};
-use tao::event_loop::{ControlFlow, EventLoop, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget};
+use tao::event_loop::{
+    ControlFlow, EventLoop, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget,
+};
 use tao::platform::run_return::EventLoopExtRunReturn;
 use tao::window::{WindowBuilder, WindowId};
 use wry::http::{Request, Response, StatusCode, header};
 use wry::{WebView, WebViewBuilder};
 
-use super::files::{Files, path_of};
 use super::App;
+use super::files::{Files, path_of};
 use crate::ipc::Ipc;
 use crate::lifecycle::{self, FocusChanged};
 use crate::transport::webview::{Attach, UiCall, UiThread};

@@ -14,6 +14,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
+use crate::dispatch;
 use crate::event::Event;
 use crate::ipc::Ipc;
 use crate::lifecycle::{self, PageReady, WindowClosed};
@@ -21,7 +22,6 @@ use crate::outbox::{self, Outbox};
 use crate::session::{Ids, Session};
 use crate::ui::{Ui, UiClosed, UiTask};
 use crate::window::{Host, OpenError, Window};
-use crate::dispatch;
 
 /// A page in memory, in a window of its own. Dropping it closes the window.
 ///
@@ -30,16 +30,13 @@ use crate::dispatch;
 /// #[command]
 /// fn add(a: i32, b: i32) -> i32 { a + b }
 ///
-/// #[test]
-/// # fn hidden() {}
-/// fn adds() -> Result<(), Box<dyn std::error::Error>> {
-///     let ipc = Ipc::builder().role("main", api![add]).build()?;
-///     let window = ipc.memory("main", "main")?;
-///     let sum: i32 = window.call_blocking("add", serde_json::json!({ "a": 1, "b": 2 }))?;
-///     assert_eq!(sum, 3);
-///     Ok(())
-/// }
-/// # adds().unwrap();
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let ipc = Ipc::builder().role("main", api![add]).build()?;
+/// let window = ipc.memory("main", "main")?;
+/// let sum: i32 = window.call_blocking("add", serde_json::json!({ "a": 1, "b": 2 }))?;
+/// assert_eq!(sum, 3);
+/// # Ok(())
+/// # }
 /// ```
 pub struct MemoryWindow {
     window: Window,

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 
+use gtk::prelude::GtkWindowExt;
 use ipc_runtime::lifecycle::{Close, CloseRequested, PageReady, WindowClosed};
 use ipc_runtime::transport::webview::UiThread;
 use ipc_runtime::{App, OpenError, OpenWindow, Window};
 use ipc_window_tests::Chat;
-use gtk::prelude::GtkWindowExt;
 use tao::platform::unix::WindowExtUnix;
 use wry::{WebViewBuilder, WebViewBuilderExtUnix};
 
@@ -127,7 +127,8 @@ pub(super) fn attached(bench: &mut Bench) {
 
 /// Fault 71: a document of an origin that was not allowed has no bridge.
 pub(super) fn other_origins(bench: &mut Bench) {
-    let page = "<!doctype html><script>document.title = `bridge: ${typeof window.__IPC__}`</script>";
+    let page =
+        "<!doctype html><script>document.title = `bridge: ${typeof window.__IPC__}`</script>";
     let own = Own::open(bench, "another", page);
     assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "bridge: undefined");
     own.close(bench);
@@ -163,7 +164,8 @@ impl Own {
             let container = ui.window().and_then(|window| window.default_vbox().cloned()).unwrap();
             let builder = WebViewBuilder::new()
                 .with_custom_protocol(protocol.into(), move |_, _| {
-                    let response = wry::http::Response::builder().header("Content-Type", "text/html");
+                    let response =
+                        wry::http::Response::builder().header("Content-Type", "text/html");
                     response.body(page.as_bytes().into()).unwrap()
                 })
                 .with_document_title_changed_handler(move |text| drop(title.send(text)))

@@ -141,7 +141,8 @@ impl Bridge {
             return Admission::Session(session, 0);
         }
         let known = documents.past.iter().any(|past| **past == *frame.doc);
-        let Some(hello) = (!known && frame.seq == 1 && frame.ack == 0).then(|| hello(frame)).flatten()
+        let Some(hello) =
+            (!known && frame.seq == 1 && frame.ack == 0).then(|| hello(frame)).flatten()
         else {
             return Admission::Closed(Code::Closed, "this document's session has ended");
         };
@@ -168,16 +169,23 @@ impl Bridge {
         let (label, role) = (Arc::clone(&self.place.label), Arc::clone(&self.place.role));
         let session = Session::new(self.place.ipc.clone(), label, role, Ids::rising(), outbox);
         let session = Arc::new(session);
-        if !self.place.ipc.set_session(&self.place.label, &self.place.host, Some(Arc::clone(&session))) {
+        if !self.place.ipc.set_session(
+            &self.place.label,
+            &self.place.host,
+            Some(Arc::clone(&session)),
+        ) {
             return None;
         }
         let mut documents = self.documents();
         let reloaded = std::mem::replace(&mut documents.any, true);
-        documents.current = Some(Document { id: doc.into(), session: Arc::clone(&session), seq: 1 });
+        documents.current =
+            Some(Document { id: doc.into(), session: Arc::clone(&session), seq: 1 });
         drop(documents);
 
-        let welcome =
-            Welcome { window: self.place.label.to_string(), role: self.place.role.name().to_owned() };
+        let welcome = Welcome {
+            window: self.place.label.to_string(),
+            role: self.place.role.name().to_owned(),
+        };
         let welcome = message::notification(WELCOME, &welcome).expect("strings are JSON");
         session.outbox.push(&welcome);
         let (handle, window) = (session.window(), self.place.label.to_string());

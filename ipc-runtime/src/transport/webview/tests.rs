@@ -28,8 +28,7 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
-        let ipc =
-            Ipc::builder().state(Count::default()).role("main", api![count]).build().unwrap();
+        let ipc = Ipc::builder().state(Count::default()).role("main", api![count]).build().unwrap();
         let mut attach = ipc.attach("main", "main", UiThread::new(|_| Ok(()))).unwrap();
         attach.built = true;
         let bridge = Bridge::new(attach.place.clone(), KEY.to_owned(), vec![ORIGIN.to_owned()]);
@@ -150,8 +149,16 @@ fn what_is_not_a_frame_is_dropped() {
 fn only_the_exact_origin_may_speak() {
     let bench = Bench::new();
     for origin in [
-        "", "null", "app://localhost/", "app://localhost:80", "APP://localhost", "app://evil.com",
-        "app://localhost.evil.com", "http://app.localhost", "app://localhost@evil.com", "app:",
+        "",
+        "null",
+        "app://localhost/",
+        "app://localhost:80",
+        "APP://localhost",
+        "app://evil.com",
+        "app://localhost.evil.com",
+        "http://app.localhost",
+        "app://localhost@evil.com",
+        "app:",
     ] {
         let mut forged = hello("a1");
         forged["messages"][0]["params"]["origin"] = origin.into();
