@@ -1,5 +1,7 @@
 //! The arrows of ARCHITECTURE.md, held against the source.
 
+#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -24,7 +24,6 @@ async fn sum(a: i32, b: i32, c: Option<i32>) -> i32 {
 struct Updates(AtomicI32);
 
 #[command(inline)]
-#[expect(clippy::too_many_arguments)]
 fn update(updates: State<Updates>, a: i32, b: i32, c: i32, d: i32, e: i32) {
     updates.0.fetch_add(a + b + c + d + e, Ordering::SeqCst);
 }

@@ -21,6 +21,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("a_window_can_be_kept_open", windows::veto),
     ("a_page_may_decide_about_closing", windows::page_veto),
     ("a_webview_of_ones_own", windows::attached),
+    ("a_development_server", windows::dev_server),
     ("a_document_of_another_origin", windows::other_origins),
     ("a_reload", documents::reload),
     ("another_document", documents::navigation),

@@ -1,6 +1,8 @@
 //! Several windows, and their lives.
 
 use std::cell::RefCell;
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
@@ -120,8 +122,27 @@ pub(super) fn page_veto(bench: &mut Bench) {
 pub(super) fn attached(bench: &mut Bench) {
     let page = "<!doctype html><script>window.__IPC__.connect({ message() {}, closed() {} }).send(JSON.stringify({ \
         jsonrpc: '2.0', id: 1, method: 'report', params: { text: 'attached' } }))</script>";
-    let own = Own::open(bench, "app", page);
+    let own = Own::open(bench, "app", "app://localhost/", &App::origin(), page);
     bench.wait_for("own", "attached");
+    own.close(bench);
+}
+
+/// A page that comes from a development server on this machine.
+pub(super) fn dev_server(bench: &mut Bench) {
+    let page = "<!doctype html><script>window.__IPC__.connect({ message() {}, closed() {} }).send(JSON.stringify({ \
+        jsonrpc: '2.0', id: 1, method: 'report', params: { text: location.origin } }))</script>";
+    let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    let origin = format!("http://{}", server.local_addr().unwrap());
+    let serving = std::thread::spawn(move || {
+        let (mut browser, _) = server.accept().unwrap();
+        let mut request = [0; 4096];
+        let _ = browser.read(&mut request).unwrap();
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close";
+        write!(browser, "{head}\r\nContent-Length: {}\r\n\r\n{page}", page.len()).unwrap();
+    });
+    let own = Own::open(bench, "unused", &format!("{origin}/"), &origin, "");
+    bench.wait_for("own", &origin);
+    serving.join().unwrap();
     own.close(bench);
 }
 
@@ -129,10 +150,10 @@ pub(super) fn attached(bench: &mut Bench) {
 pub(super) fn other_origins(bench: &mut Bench) {
     let page =
         "<!doctype html><script>document.title = `bridge: ${typeof window.__IPC__}`</script>";
-    let own = Own::open(bench, "another", page);
+    let own = Own::open(bench, "another", "another://localhost/", &App::origin(), page);
     assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "bridge: undefined");
     own.close(bench);
-    let own = Own::open(bench, "app", page);
+    let own = Own::open(bench, "app", "app://localhost/", &App::origin(), page);
     assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "bridge: object");
     own.close(bench);
 }
@@ -148,8 +169,8 @@ thread_local! {
 }
 
 impl Own {
-    /// Shows a page that a protocol of this name serves. Pages of the app's origin alone may speak.
-    fn open(bench: &Bench, protocol: &'static str, page: &'static str) -> Self {
+    /// Shows the page of a URL. A custom protocol of this name serves `page`; documents of `origin` may speak.
+    fn open(bench: &Bench, protocol: &str, url: &str, origin: &str, page: &'static str) -> Self {
         let hub = bench.ipc().window("hub").expect("it is open");
         let runtime = bench.ipc().runtime().clone();
         let (way, spawn) = (hub.clone(), runtime.clone());
@@ -158,18 +179,19 @@ impl Own {
             spawn.spawn(async move { way.on_ui(|_| call.run()).await });
             Ok(())
         });
-        let attach = bench.ipc().attach("own", "limited", ui).unwrap().origin(App::origin());
+        let attach = bench.ipc().attach("own", "limited", ui).unwrap().origin(origin);
+        let (protocol, url) = (protocol.to_owned(), url.to_owned());
         let (title, titles) = mpsc::channel();
         let built = runtime.block_on(hub.on_ui(move |ui| {
             let container = ui.window().and_then(|window| window.default_vbox().cloned()).unwrap();
             let builder = WebViewBuilder::new()
-                .with_custom_protocol(protocol.into(), move |_, _| {
+                .with_custom_protocol(protocol, move |_, _| {
                     let response =
                         wry::http::Response::builder().header("Content-Type", "text/html");
                     response.body(page.as_bytes().into()).unwrap()
                 })
                 .with_document_title_changed_handler(move |text| drop(title.send(text)))
-                .with_url(format!("{protocol}://localhost/"));
+                .with_url(url);
             let webview = attach.build(builder, |builder| builder.build_gtk(&container));
             webview.map(|webview| OWN.set(Some(webview))).map_err(|error| error.to_string())
         }));
