@@ -1,7 +1,7 @@
 //! `#[command]`, `#[event]`, `#[payload]` and `api!`: how an api is declared. Use them through `ipc_runtime`.
 //!
-//! A small compiler in rooms. [`attr`] alone parses attributes; `command`, `payload` and `api` each have a model, rules
-//! that judge it and an expansion that writes it out; what the expansion may name stands in [`paths`]. The crate knows
+//! A small compiler in rooms. `attr` alone parses attributes; `command`, `payload` and `api` each have a model, rules
+//! that judge it and an expansion that writes it out; what the expansion may name stands in `paths`. The crate knows
 //! syntax and nothing else: what a type means is decided by the traits that the expansion names.
 
 mod api;
@@ -22,19 +22,19 @@ mod golden;
 
 use proc_macro::TokenStream;
 
-/// Makes a function callable from a page. See `ipc_runtime::command`.
+#[doc = include_str!("../docs/command.md")]
 #[proc_macro_attribute]
 pub fn command(arguments: TokenStream, item: TokenStream) -> TokenStream {
     command::command(arguments.into(), item.into()).into()
 }
 
-/// Lets a struct or an enum cross the wire. See `ipc_runtime::payload`.
+#[doc = include_str!("../docs/payload.md")]
 #[proc_macro_attribute]
 pub fn payload(arguments: TokenStream, item: TokenStream) -> TokenStream {
     payload::payload(arguments.into(), item.into()).into()
 }
 
-/// Makes a struct or an enum an event. See `ipc_runtime::event`.
+#[doc = include_str!("../docs/event.md")]
 #[proc_macro_attribute]
 pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     payload::event(arguments.into(), item.into()).into()

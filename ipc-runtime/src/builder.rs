@@ -23,6 +23,13 @@ pub struct Builder {
     runtime: Option<Handle>,
 }
 
+impl Ipc {
+    /// Begins a core.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+}
+
 impl Builder {
     /// Gives a value to the commands that take a [`State<T>`](crate::State).
     #[must_use]

@@ -10,7 +10,6 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::api::Command;
 use crate::extract::Extract;
 use crate::ipc::Ipc;
 use crate::session::Session;
@@ -22,7 +21,7 @@ use crate::window::Window;
 pub struct Call {
     pub(crate) id: Option<Id>,
     pub(crate) params: Option<Text>,
-    pub(crate) command: &'static Command,
+    pub(crate) command: &'static str,
     pub(crate) session: Arc<Session>,
 }
 
@@ -59,7 +58,7 @@ impl Call {
     }
 
     pub(crate) fn command_name(&self) -> &'static str {
-        self.command.header.name
+        self.command
     }
 
     pub(crate) fn limits(&self) -> &Limits {

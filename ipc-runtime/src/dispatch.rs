@@ -165,20 +165,20 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
 #[derive(Default)]
 struct Started {
     blocking: Vec<Job>,
-    futures: Vec<(&'static Command, HandlerFuture, Settle)>,
+    futures: Vec<(&'static str, HandlerFuture, Settle)>,
 }
 
 impl Started {
     fn call(&mut self, command: &'static Command, params: Option<Text>, settle: Settle) {
         let session = Arc::clone(&settle.session);
-        let call = Call { id: settle.id.clone(), params, command, session };
         let name = command.header.name;
+        let call = Call { id: settle.id.clone(), params, command: name, session };
         match command.handler {
             Handler::Inline(run) => settle.run(name, || run(&call)),
             Handler::Sync(run) => {
                 self.blocking.push(Box::new(move || settle.run(name, || run(&call))));
             }
-            Handler::Async(begin) => self.futures.push((command, begin(call), settle)),
+            Handler::Async(begin) => self.futures.push((name, begin(call), settle)),
         }
     }
 
@@ -196,9 +196,9 @@ impl Started {
 }
 
 /// Begins each call. One that has to wait goes on in a task of its own, so that it holds up none of the others.
-async fn begin_all(calls: Vec<(&'static Command, HandlerFuture, Settle)>) {
-    for (command, future, settle) in calls {
-        let mut future = Caught::new(command.header.name, future);
+async fn begin_all(calls: Vec<(&'static str, HandlerFuture, Settle)>) {
+    for (name, future, settle) in calls {
+        let mut future = Caught::new(name, future);
         let first = poll_fn(|cx| Poll::Ready(Pin::new(&mut future).poll(cx))).await;
         match first {
             Poll::Ready(outcome) => settle.settle(outcome),

@@ -5,11 +5,10 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use ipc_core::{Failure, Limits, message, name};
 use tokio::runtime::{Handle, Runtime};
 
-use crate::builder::Builder;
 use crate::call::Arguments;
+use crate::closing::CloseHandlers;
 use crate::event::{Event, Handler, Handlers};
 use crate::extract::{Describe, Extract};
-use crate::lifecycle::CloseHandlers;
 use crate::panics;
 use crate::pool::{InOrder, Pool};
 use crate::router::Role;
@@ -63,11 +62,6 @@ impl Drop for OwnRuntime {
 }
 
 impl Ipc {
-    /// Begins a core.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     pub(crate) fn new(
         roles: HashMap<String, Arc<Role>>,
         states: States,

@@ -58,6 +58,7 @@ mod api;
 mod bindings;
 mod builder;
 mod call;
+mod closing;
 mod dispatch;
 mod event;
 mod extract;
@@ -100,8 +101,9 @@ pub mod __private;
 
 /// Lists commands, events and other apis.
 ///
-/// An entry is the path of a `#[command]` function, the path of an `#[event]` type, or an expression of type [`Api`].
-/// Entries may carry `#[cfg(…)]`.
+/// An entry is the path of a `#[command]` function, the path of an `#[event]` type, or an expression of type [`Api`]. A bare
+/// path is always taken for one of the first two: a variable needs parentheses, `api![(more)]`. Entries may carry
+/// `#[cfg(…)]`.
 ///
 /// ```
 /// # use ipc_runtime::{api, command, event, Api};

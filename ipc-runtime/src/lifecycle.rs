@@ -20,12 +20,12 @@
 //! done.
 
 use std::any::TypeId;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use ipc_core::Failure;
 
+pub use crate::closing::Close;
 use crate::event::Event;
-use crate::ipc::Ipc;
 use crate::pool::Job;
 use crate::window::Window;
 use crate::{Api, api, command, event, panics};
@@ -114,29 +114,6 @@ pub(crate) fn raise<E: Event>(window: &Window, event: &E) {
     ipc.lifecycle().submit(ipc.pool(), job);
 }
 
-/// Handlers that may keep a window open.
-#[derive(Default)]
-pub(crate) struct CloseHandlers(Mutex<Vec<CloseHandler>>);
-
-type CloseHandler = Arc<dyn Fn(&Window) -> Close + Send + Sync>;
-
-/// What is to become of a window that somebody wants closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Close {
-    /// Close it, if nobody else keeps it open.
-    Allow,
-    /// Keep it open.
-    Prevent,
-}
-
-impl Ipc {
-    /// Asks `handler` before a window is closed. It runs on a thread that may block. A handler that panics allows it.
-    pub fn on_close_requested(&self, handler: impl Fn(&Window) -> Close + Send + Sync + 'static) {
-        let handlers = &self.close_handlers().0;
-        handlers.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::new(handler));
-    }
-}
-
 /// Somebody wants `window` closed. It is closed if nobody objects.
 #[cfg_attr(
     not(feature = "app"),
@@ -150,14 +127,7 @@ pub(crate) fn request_close(window: &Window) {
     let in_order = Arc::clone(ipc.lifecycle());
     let job: Job = Box::new(move || {
         let ipc = window.ipc();
-        let handlers =
-            ipc.close_handlers().0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let mut kept = false;
-        for handler in handlers {
-            // All are asked: each may have something to save.
-            let close = panics::catch(name, || handler(&window)).unwrap_or(Close::Allow);
-            kept |= close == Close::Prevent;
-        }
+        let kept = ipc.close_handlers().ask(&window) == Close::Prevent;
         let page_decides =
             ipc.session_of(window.label()).is_some_and(|session| session.listens(name));
         if !kept && !page_decides {

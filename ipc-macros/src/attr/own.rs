@@ -30,27 +30,23 @@ pub(crate) struct TypeArgs {
 }
 
 /// `crate = …`.
-#[derive(Default)]
-pub(crate) enum Crate {
-    #[default]
-    Default,
-    Given(Path),
-    /// It was given, and is a mistake: nothing can be named.
-    Unknown,
+pub(crate) struct Crate {
+    /// Where the runtime is.
+    pub(crate) path: Path,
+    /// Whether that is so: what was given may be a mistake.
+    pub(crate) known: bool,
+}
+
+impl Default for Crate {
+    fn default() -> Self {
+        Crate { path: paths::default_crate(), known: true }
+    }
 }
 
 impl Crate {
-    /// Where the runtime is, if that is known.
-    pub(crate) fn path(&self) -> Option<Path> {
-        match self {
-            Crate::Default => Some(paths::default_crate()),
-            Crate::Given(path) => Some(path.clone()),
-            Crate::Unknown => None,
-        }
-    }
-
     fn parse(arg: &Arg, errors: &mut Errors) -> Crate {
-        arg.path(errors).map_or(Crate::Unknown, Crate::Given)
+        let unknown = || Crate { known: false, ..Crate::default() };
+        arg.path(errors).map_or_else(unknown, |path| Crate { path, known: true })
     }
 }
 

@@ -44,3 +44,29 @@ pub(crate) fn command(args: TokenStream, item: TokenStream) -> TokenStream {
     validate::validate(&command, &mut errors);
     if errors.is_empty() { expand::expand(&command) } else { expand::inert(&command, errors) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expanded(args: TokenStream, item: &str) -> String {
+        let item: TokenStream = item.parse().unwrap();
+        command(args, item).to_string().replace(' ', "")
+    }
+
+    #[test]
+    fn a_body_is_never_read() {
+        let written = expanded(quote!(), "fn save() { let = ; save..then }");
+        assert!(written.starts_with("fnsave(){let=;save..then}"), "{written}");
+        assert!(written.contains("__COMMAND"));
+    }
+
+    #[test]
+    fn what_can_not_be_read_is_written_as_it_was() {
+        for item in ["fn save(title:) {}", "struct Save;", "fn", "save!();"] {
+            let written = expanded(quote!(renmae), item);
+            assert!(written.starts_with(&item.replace(' ', "")), "{written}");
+            assert!(written.contains("compile_error!"), "{written}");
+        }
+    }
+}

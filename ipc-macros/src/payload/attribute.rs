@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Path;
 
 use crate::attr::own::TypeArgs;
 use crate::attr::strip;
@@ -31,8 +30,8 @@ fn attribute(name: &str, args: &TypeArgs, item: TokenStream, mut errors: Errors)
     };
     let is_event_below = refuse_repeated(args, &mut ty, &mut errors);
     refuse_derives(name, &mut ty, &mut errors);
-    let derives = args.krate.path().filter(|_| !is_event_below);
-    let derives = derives.map(|krate| derives_of(args, &krate));
+    let derived = args.krate.known && !is_event_below;
+    let derives = derived.then(|| derives(args));
     let errors = errors.into_tokens();
     quote!(#derives #ty #errors)
 }
@@ -85,7 +84,8 @@ fn refuse_derives(name: &str, ty: &mut Type, errors: &mut Errors) {
 
 /// The derives, and what they have to know. Ours is the first, so that what it says of a field comes before what serde
 /// has to say.
-fn derives_of(args: &TypeArgs, krate: &Path) -> TokenStream {
+fn derives(args: &TypeArgs) -> TokenStream {
+    let krate = &args.krate.path;
     let private = quote!(#krate::__private);
     let serde = format!("{private}::serde").replace(' ', "");
     let payload = format_ident!("{DERIVE_PAYLOAD}");

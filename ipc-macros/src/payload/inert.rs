@@ -13,7 +13,7 @@ use crate::types;
 /// The mistakes, and the inert impls. Those of serde are among them only where its own derives give none.
 pub(super) fn inert(payload: &Payload, refused_by_serde: bool, errors: Errors) -> TokenStream {
     let errors = errors.into_tokens();
-    if !has_sound_impls(payload) || payload.args.krate.path().is_none() {
+    if !has_sound_impls(payload) || !payload.args.krate.known {
         return errors;
     }
     let serde = refused_by_serde.then(|| serde(payload));

@@ -5,7 +5,6 @@ mod signature;
 mod types;
 
 use super::Command;
-use crate::attr::own::Crate;
 use crate::errors::Errors;
 use crate::types::look;
 
@@ -33,8 +32,7 @@ pub(super) fn validate(command: &Command, errors: &mut Errors) {
 pub(super) fn can_be_marked(command: &Command) -> bool {
     let function = &command.function;
     let free = function.has_body() && function.sig.receiver().is_none() && !knows_self(command);
-    let known = !matches!(command.args.krate, Crate::Unknown);
-    free && known && !names::shadows(command)
+    free && command.args.krate.known && !names::shadows(command)
 }
 
 /// Whether it has to be inside of an `impl`.

@@ -21,7 +21,7 @@ pub(super) fn expand(payload: &Payload) -> TokenStream {
 
 /// Everything that must not leave a name behind.
 pub(super) fn block(payload: &Payload, impls: &TokenStream) -> TokenStream {
-    let import = payload.args.krate.path().map(|krate| paths::import(&krate));
+    let import = paths::import(&payload.args.krate.path);
     quote! {
         #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
         const _: () = {

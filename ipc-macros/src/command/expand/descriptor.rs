@@ -1,81 +1,15 @@
-//! What is written out for a command. Nothing here decides or fails.
+//! What the runtime knows of a command: how it is described, and how it is called.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned as _;
-use syn::{Path, Type};
 
-use super::{Argument, Command, validate};
-use crate::attr;
-use crate::errors::Errors;
+use crate::command::{Argument, Command};
 use crate::paths::{self, *};
 
-/// The function, the marker that stands for it in lists, and what the runtime knows of it.
-pub(super) fn expand(command: &Command) -> TokenStream {
-    let Some(krate) = command.args.krate.path() else { return TokenStream::new() };
-    let function = &command.function;
-    let marker = marker(command);
-    let descriptor = descriptor(command);
-    let entry = quote!(#ENTRY_KIND::Command(&__COMMAND));
-    let block = block(command, &krate, &descriptor, &entry);
-    quote!(#function #marker #block)
-}
-
-/// The function, and a marker that satisfies `api![…]`, so that only the mistakes are told.
-pub(super) fn inert(command: &Command, errors: Errors) -> TokenStream {
-    let errors = errors.into_tokens();
-    let function = &command.function;
-    let krate = command.args.krate.path().filter(|_| validate::can_be_marked(command));
-    let marked = krate.map(|krate| {
-        let marker = marker(command);
-        let block = block(command, &krate, &TokenStream::new(), &quote!(::core::unreachable!()));
-        quote!(#marker #block)
-    });
-    quote!(#function #errors #marked)
-}
-
-fn marker(command: &Command) -> TokenStream {
-    let cfgs = attr::cfgs(&command.function.attrs);
-    let (vis, ident) = (&command.function.vis, &command.function.sig.ident);
-    let declared = quote_spanned!(ident.span()=> struct #ident {});
-    quote! {
-        #(#cfgs)*
-        #[doc(hidden)]
-        #[allow(
-            non_camel_case_types, unreachable_pub, missing_debug_implementations,
-            missing_copy_implementations, clippy::exhaustive_structs
-        )]
-        #vis #declared
-    }
-}
-
-/// Everything that must not leave a name behind.
-fn block(
-    command: &Command,
-    krate: &Path,
-    descriptor: &TokenStream,
-    entry: &TokenStream,
-) -> TokenStream {
-    let cfgs = attr::cfgs(&command.function.attrs);
-    let import = paths::import(krate);
-    let ident = &command.function.sig.ident;
-    quote! {
-        #(#cfgs)*
-        #[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
-        const _: () = {
-            #import
-            #descriptor
-            impl #ENTRY for #ident {
-                fn entry() -> #ENTRY_KIND {
-                    #entry
-                }
-            }
-        };
-    }
-}
-
 /// `describe` and the handler are closures of one body, not functions: what is wrong with a type is then said once.
-fn descriptor(command: &Command) -> TokenStream {
+pub(super) fn descriptor(command: &Command) -> TokenStream {
     let header = command.header.expand();
     let describe = describe(command);
     let handler = handler(command);
