@@ -84,7 +84,7 @@ impl Ipc {
         }))
     }
 
-    /// A state that was given to [`Builder::state`].
+    /// A state that was given to [`Builder::state`](crate::Builder::state).
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<State<T>> {
         let state = self.0.states.get(&TypeId::of::<T>())?;
         Arc::clone(state).downcast().ok().map(State::new)

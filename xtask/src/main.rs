@@ -1,1 +1,49 @@
-fn main() {}
+//! The commands that people and CI run: `cargo xtask help`.
+//!
+//! It depends on none of what it sets up, so it builds where there is only Rust.
+
+#![allow(clippy::print_stdout, reason = "these commands talk to people")]
+
+mod bench;
+mod bindings;
+mod demo;
+mod generated;
+mod npm;
+mod process;
+mod setup;
+mod system;
+mod test;
+mod usage;
+
+use std::process::ExitCode;
+
+use usage::Task;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let task = match usage::parse(&arguments) {
+        Ok(task) => task,
+        Err(mistake) => {
+            eprintln!("{mistake}\n\n{}", usage::USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    let done = match task {
+        Task::Help => {
+            println!("{}", usage::USAGE);
+            Ok(())
+        }
+        Task::Setup => setup::run(setup::For::Everything),
+        Task::Demo => demo::run(),
+        Task::Test => test::run(),
+        Task::Bench { json } => bench::run(json.as_deref()),
+        Task::Bindings { check } => bindings::run(check),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,15 @@
-//! The pages. They are compiled in, so that the program is one file.
+//! The pages. They are compiled in, so that the program is one file that runs anywhere.
+
+/// A file of the pages; what [`App::files`](ipc_runtime::App::files) asks for.
+pub fn file(path: &str) -> Option<Vec<u8>> {
+    let content: &[u8] = match path {
+        "editor.html" => include_bytes!("../ui/dist/editor.html"),
+        "editor.js" => include_bytes!("../ui/dist/editor.js"),
+        "list.html" => include_bytes!("../ui/dist/list.html"),
+        "list.js" => include_bytes!("../ui/dist/list.js"),
+        "style.css" => include_bytes!("../ui/dist/style.css"),
+        "demo.js" => include_bytes!("../ui/dist/demo.js"),
+        _ => return None,
+    };
+    Some(content.to_vec())
+}
