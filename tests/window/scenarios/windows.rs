@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 
 use gtk::prelude::GtkWindowExt;
-use ipc_runtime::lifecycle::{Close, CloseRequested, PageReady, WindowClosed};
+use ipc_runtime::lifecycle::{Close, CloseRequested, FocusChanged, PageReady, WindowClosed};
 use ipc_runtime::transport::webview::UiThread;
 use ipc_runtime::{App, OpenError, OpenWindow, Window};
 use ipc_window_tests::Chat;
@@ -67,6 +67,31 @@ pub(super) fn lifecycle(bench: &mut Bench) {
 fn ask_to_close(bench: &Bench, window: &Window) {
     let asked = window.on_ui(|ui| ui.window().map(|window| window.gtk_window().close()));
     assert_eq!(bench.ipc().runtime().block_on(asked), Ok(Some(())));
+}
+
+pub(super) fn focus(bench: &mut Bench) {
+    let (seen, changes) = mpsc::channel();
+    let on_focus = bench.ipc().on::<FocusChanged>(move |event, window| {
+        assert_eq!(event.window, window.label());
+        let _ = seen.send((event.window, event.focused));
+    });
+    let give = |window: &Window| {
+        let given = window.on_ui(|ui| ui.window().map(tao::window::Window::set_focus));
+        assert_eq!(bench.ipc().runtime().block_on(given), Ok(Some(())));
+    };
+    let expect = |label: &str, focused| {
+        let found = |change: &(String, bool)| *change == (label.to_owned(), focused);
+        let mut changes = std::iter::from_fn(|| changes.recv_timeout(SOON).ok());
+        assert!(changes.any(|change| found(&change)), "{label} has to become focused: {focused}");
+    };
+    let first = bench.open("first", "tester", "blank");
+    let second = bench.open("second", "tester", "blank");
+    give(&first);
+    expect("first", true);
+    give(&second);
+    expect("first", false);
+    expect("second", true);
+    on_focus.unwrap().stop();
 }
 
 pub(super) fn veto(bench: &mut Bench) {
