@@ -6,6 +6,7 @@
 
 mod code;
 pub mod decode;
+pub mod encode;
 pub mod frame;
 mod limits;
 pub mod message;

@@ -30,12 +30,7 @@ pub fn search_notes(store: State<Store>, text: &str) -> Result<Vec<Note>, NoteEr
 
 /// Adds a note, and tells all windows.
 #[command]
-pub fn add_note(
-    store: State<Store>,
-    ipc: Ipc,
-    title: &str,
-    body: &str,
-) -> Result<Note, NoteError> {
+pub fn add_note(store: State<Store>, ipc: Ipc, title: &str, body: &str) -> Result<Note, NoteError> {
     let note = store.add(title, body)?;
     ipc.emit(&NoteSaved { note: note.clone() });
     Ok(note)
@@ -83,13 +78,5 @@ pub fn viewer() -> Api {
 /// What a window may do in which notes are written: all that a viewer may, and more. As its page listens to
 /// [`CloseRequested`], the window stays open until the page calls [`close_window`].
 pub fn editor() -> Api {
-    api![
-        viewer(),
-        add_note,
-        edit_note,
-        delete_note,
-        open_list,
-        CloseRequested,
-        close_window,
-    ]
+    api![viewer(), add_note, edit_note, delete_note, open_list, CloseRequested, close_window]
 }

@@ -19,9 +19,5 @@ use crate::store::Store;
 /// # Errors
 /// None, as long as the lists in [`api`] are sound; the tests see to that.
 pub fn ipc(store: Store) -> Result<Ipc, BuildError> {
-    Ipc::builder()
-        .state(store)
-        .role("editor", api::editor())
-        .role("viewer", api::viewer())
-        .build()
+    Ipc::builder().state(store).role("editor", api::editor()).role("viewer", api::viewer()).build()
 }

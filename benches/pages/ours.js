@@ -1,0 +1,24 @@
+// The framework, as a page uses it: the generated bindings, and nothing beside them.
+import { addAsync, addInline, addSync, burst, report, run, tick } from "./bindings/index.js";
+import { driver } from "./driver.js";
+
+const adds = { inline: addInline, async: addAsync, sync: addSync };
+let handler = () => {};
+tick.listen((payload) => handler(payload));
+
+const measure = driver({
+  add: (where, a, b) => adds[where]({ a, b }),
+  ticks: (count, each) => {
+    handler = each;
+    void burst({ count });
+  },
+});
+
+await run.listen(async ({ asked }) => {
+  try {
+    void report({ line: `took ${await measure(JSON.parse(asked))}` });
+  } catch (error) {
+    void report({ line: `failed ${error}` });
+  }
+}).ready;
+void report({ line: "ready" });

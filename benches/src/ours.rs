@@ -1,0 +1,74 @@
+//! The framework, as its users use it.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use ipc_runtime::{Api, App, Bindings, Ipc, Window, api, command, event};
+
+use crate::cases::TEXT;
+use crate::contender::{on_asked, page, say};
+
+/// Adds, on the UI thread.
+#[command(inline)]
+fn add_inline(a: i32, b: i32) -> i32 {
+    a + b
+}
+
+/// Adds, on the async runtime.
+#[command]
+async fn add_async(a: i32, b: i32) -> i32 {
+    a + b
+}
+
+/// Adds, where code may block.
+#[command]
+fn add_sync(a: i32, b: i32) -> i32 {
+    a + b
+}
+
+/// Fifty bytes.
+#[event]
+struct Tick {
+    n: u32,
+    text: String,
+}
+
+/// Sends ticks.
+#[command]
+fn burst(window: Window, count: u32) {
+    for n in 0..count {
+        assert!(window.emit(&Tick { n, text: TEXT.to_owned() }), "the page takes all of them");
+    }
+}
+
+/// A case to be measured.
+#[event]
+struct Run {
+    asked: String,
+}
+
+/// Says what the page has found.
+#[command(inline)]
+fn report(line: String) {
+    say(&line);
+}
+
+fn bench() -> Api {
+    api![add_inline, add_async, add_sync, burst, report, Run, Tick]
+}
+
+pub(crate) fn run() -> Result<()> {
+    let ipc = Ipc::builder().role("bench", bench()).build()?;
+    let asker = ipc.clone();
+    on_asked(move |asked| {
+        asker.emit(&Run { asked });
+    });
+    let bindings: HashMap<_, _> =
+        Bindings::of(&bench()).javascript().render()?.into_iter().collect();
+    let files = move |path: &str| match path.strip_prefix("bindings/") {
+        Some(name) => bindings.get(name).map(|text| text.clone().into_bytes()),
+        None => page(path).map(|text| text.as_bytes().to_vec()),
+    };
+    App::new(ipc).files(files).window("bench", "bench", "ours.html").run()?;
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! A picture of the screen, by ImageMagick.
+
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::Command;
+
+use super::page::Fault;
+
+/// Takes a picture of the whole X screen.
+pub(crate) fn take(file: &Path) -> Result<(), Fault> {
+    let taken = Command::new("import").args(["-window", "root"]).arg(file).output();
+    match taken {
+        Ok(taken) if taken.status.success() => Ok(()),
+        Ok(taken) => {
+            let said = String::from_utf8_lossy(&taken.stderr);
+            Err(Fault(format!("no screenshot: `import` says: {}", said.trim())))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Fault(
+            "no screenshot: there is no `import`; install ImageMagick (`apt install imagemagick`)"
+                .into(),
+        )),
+        Err(error) => Err(Fault(format!("no screenshot: `import` does not start: {error}"))),
+    }
+}

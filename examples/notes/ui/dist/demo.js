@@ -1,0 +1,59 @@
+// src/demo.ts
+function rehearse({ command, useTransport }) {
+  const bridge = window.__IPC__;
+  if (bridge === void 0) return;
+  useTransport(overheard(bridge));
+  window.demo = { ...hands, command };
+}
+function overheard(bridge) {
+  return {
+    connect(receiver) {
+      const report = (direction, message) => {
+        const params = [{ direction, message }];
+        connection.send(JSON.stringify({ jsonrpc: "2.0", method: "Overheard", params }));
+      };
+      const connection = bridge.connect({
+        message(message) {
+          report("received", JSON.stringify(message));
+          receiver.message(message);
+        },
+        closed: (error) => receiver.closed(error)
+      });
+      return {
+        nextId: () => connection.nextId(),
+        send(text) {
+          connection.send(text);
+          report("sent", text);
+        }
+      };
+    }
+  };
+}
+var hands = {
+  /** Presses a button, found by what stands on it. */
+  press(text) {
+    const page = document.querySelector("dialog") ?? document;
+    const buttons = [...page.querySelectorAll("button:enabled")];
+    const button = buttons.find((button2) => button2.innerText.startsWith(text) && button2.checkVisibility());
+    button?.focus();
+    button?.click();
+    return button !== void 0;
+  },
+  /** Types into a field, found by its label, in the place of what is there. */
+  type(label, text) {
+    const fields = [...document.querySelectorAll("input, textarea")];
+    const field = fields.find((field2) => field2.ariaLabel === label);
+    field?.focus();
+    field?.select();
+    if (field === void 0) return false;
+    return text === "" ? document.execCommand("delete") || field.value === "" : document.execCommand("insertText", false, text);
+  },
+  /** Whether a text can be read on the page; what stands in fields counts. */
+  shows(text) {
+    const fields = [...document.querySelectorAll("input, textarea")];
+    return [document.body.innerText, ...fields.map(({ value }) => value)].some((part) => part.includes(text));
+  }
+};
+export {
+  rehearse
+};

@@ -1,0 +1,173 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import { command, event, type Command, type Listenable } from "./ipc.js";
+
+export { CommandError, FrameworkError, IpcError, safe } from "./ipc.js";
+
+/**
+ * Any error, for commands whose callers only want to show it: `?` works on everything that is an error, on `anyhow`'s,
+ * and on strings.
+ *
+ * ```
+ * use ipc_runtime::{command, AnyError};
+ *
+ * #[command]
+ * fn read_config(path: &std::path::Path) -> Result<String, AnyError> {
+ *     let text = std::fs::read_to_string(path)?;
+ *     if text.is_empty() {
+ *         return Err("the file is empty".into());
+ *     }
+ *     Ok(text)
+ * }
+ * ```
+ *
+ * Like `anyhow::Error` it does not implement [`Error`] itself; that is what lets it be made from every type that does.
+ *
+ * @see ipc-runtime/src/any_error.rs
+ */
+export interface AnyError {
+  /** What happened. */
+  readonly message: string;
+  /** The errors behind it, the nearest first. */
+  readonly causes: string[];
+}
+
+/**
+ * Somebody wants a window closed: the user, through its title bar or a shortcut.
+ *
+ * @see ipc-runtime/src/lifecycle.rs
+ */
+export interface CloseRequested {
+  /** The label of the window. */
+  readonly window: string;
+}
+
+/**
+ * A note, as it is stored.
+ *
+ * @see examples/notes/src/note.rs
+ */
+export interface Note {
+  /** Addresses it. */
+  readonly id: number;
+  /** One line; never empty. */
+  readonly title: string;
+  /** The text; may be empty. */
+  readonly body: string;
+  /** When it was last changed: UTC, in a form that JavaScript's `Date` reads. */
+  readonly changed: string;
+}
+
+/**
+ * A note has been deleted.
+ *
+ * @see examples/notes/src/api.rs
+ */
+export interface NoteDeleted {
+  /** What addressed it. */
+  readonly id: number;
+}
+
+/**
+ * Why something can not be done with a note.
+ *
+ * @see examples/notes/src/note.rs
+ */
+export type NoteError =
+  /** There is nothing in its title but space. */
+  | { readonly kind: "emptyTitle" }
+  /** Its title is too long to be one. */
+  | {
+      readonly kind: "titleTooLong";
+      /** What would do. */
+      readonly max: number;
+    }
+  /** It has been deleted, or never was. */
+  | {
+      readonly kind: "notFound";
+      /** What was looked for. */
+      readonly id: number;
+    }
+  /** The database does not do what it is asked. */
+  | {
+      readonly kind: "storage";
+      /** What it says. */
+      readonly message: string;
+    };
+
+/**
+ * A note has been added or changed.
+ *
+ * @see examples/notes/src/api.rs
+ */
+export interface NoteSaved {
+  /** What it is now. */
+  readonly note: Note;
+}
+
+/**
+ * The notes that have all words of `text`, or words that begin with them; the latest first. An empty text finds all.
+ *
+ * @throws {CommandError<NoteError>}
+ * @see examples/notes/src/api.rs
+ */
+export const searchNotes: Command<(args: { text: string }) => Note[], NoteError> = command("search_notes");
+
+/**
+ * Adds a note, and tells all windows.
+ *
+ * @throws {CommandError<NoteError>}
+ * @see examples/notes/src/api.rs
+ */
+export const addNote: Command<(args: { title: string; body: string }) => Note, NoteError> = command("add_note");
+
+/**
+ * Changes a note, and tells all windows.
+ *
+ * @throws {CommandError<NoteError>}
+ * @see examples/notes/src/api.rs
+ */
+export const editNote: Command<(args: { id: number; title: string; body: string }) => Note, NoteError> = command("edit_note");
+
+/**
+ * Deletes a note, and tells all windows.
+ *
+ * @throws {CommandError<NoteError>}
+ * @see examples/notes/src/api.rs
+ */
+export const deleteNote: Command<(args: { id: number }) => void, NoteError> = command("delete_note");
+
+/**
+ * Opens the list in a window of its own, or brings it to the front.
+ *
+ * @throws {CommandError<AnyError>}
+ * @see examples/notes/src/api.rs
+ */
+export const openList: Command<() => void, AnyError> = command("open_list");
+
+/**
+ * Closes the window that calls, without asking anybody.
+ *
+ * @see ipc-runtime/src/lifecycle.rs
+ */
+export const closeWindow: Command<() => void> = command("close_window");
+
+/**
+ * A note has been added or changed.
+ *
+ * @see examples/notes/src/api.rs
+ */
+export const noteSaved: Listenable<NoteSaved> = event("NoteSaved");
+
+/**
+ * A note has been deleted.
+ *
+ * @see examples/notes/src/api.rs
+ */
+export const noteDeleted: Listenable<NoteDeleted> = event("NoteDeleted");
+
+/**
+ * Somebody wants a window closed: the user, through its title bar or a shortcut.
+ *
+ * @see ipc-runtime/src/lifecycle.rs
+ */
+export const closeRequested: Listenable<CloseRequested> = event("CloseRequested");

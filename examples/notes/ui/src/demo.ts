@@ -1,0 +1,78 @@
+import type { Transport } from "./bindings/viewer/ipc.js";
+
+/** What the demo needs of the page's client. */
+interface Client {
+  command(name: string): (...args: never) => unknown;
+  useTransport(transport: Transport): void;
+}
+
+declare global {
+  interface Window {
+    readonly __IPC__?: Transport;
+    demo?: typeof hands & Pick<Client, "command">;
+  }
+}
+
+/** Lets `notes --demo` hear what this page says and hears, and use it as a user would. */
+export function rehearse({ command, useTransport }: Client): void {
+  const bridge = window.__IPC__;
+  if (bridge === undefined) return;
+  useTransport(overheard(bridge));
+  window.demo = { ...hands, command };
+}
+
+/** The same way to Rust; but Rust is told of each message once more, as an event. */
+function overheard(bridge: Transport): Transport {
+  return {
+    connect(receiver) {
+      const report = (direction: "sent" | "received", message: string) => {
+        const params = [{ direction, message }];
+        connection.send(JSON.stringify({ jsonrpc: "2.0", method: "Overheard", params }));
+      };
+      const connection = bridge.connect({
+        message(message) {
+          report("received", JSON.stringify(message));
+          receiver.message(message);
+        },
+        closed: (error) => receiver.closed(error),
+      });
+      return {
+        nextId: () => connection.nextId(),
+        send(text) {
+          connection.send(text);
+          report("sent", text);
+        },
+      };
+    },
+  };
+}
+
+/** Every one tells whether it could: what it needs may not be there yet. */
+const hands = {
+  /** Presses a button, found by what stands on it. */
+  press(text: string): boolean {
+    // While a question is open, nothing else can be pressed.
+    const page = document.querySelector("dialog") ?? document;
+    const buttons = [...page.querySelectorAll<HTMLButtonElement>("button:enabled")];
+    const button = buttons.find((button) => button.innerText.startsWith(text) && button.checkVisibility());
+    button?.focus();
+    button?.click();
+    return button !== undefined;
+  },
+
+  /** Types into a field, found by its label, in the place of what is there. */
+  type(label: string, text: string): boolean {
+    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+    const field = fields.find((field) => field.ariaLabel === label);
+    field?.focus();
+    field?.select();
+    if (field === undefined) return false;
+    return text === "" ? document.execCommand("delete") || field.value === "" : document.execCommand("insertText", false, text);
+  },
+
+  /** Whether a text can be read on the page; what stands in fields counts. */
+  shows(text: string): boolean {
+    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+    return [document.body.innerText, ...fields.map(({ value }) => value)].some((part) => part.includes(text));
+  },
+};

@@ -1,0 +1,24 @@
+/** The element of the page that has this id. */
+export function element<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`the page has no ${type.name} with the id ${id}`);
+  return found;
+}
+
+/** A new element, with a class and with what is in it. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = "",
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** Shows a text where there is one, and hides its element where there is none. */
+export function tell(place: HTMLElement, text: string | undefined): void {
+  place.hidden = text === undefined;
+  place.textContent = text ?? "";
+}

@@ -1,0 +1,38 @@
+import { noteDeleted, noteSaved, safe, searchNotes } from "./bindings/viewer/index.ts";
+import type { Note } from "./bindings/viewer/index.ts";
+import { command, useTransport } from "./bindings/viewer/ipc.js";
+import { tellTime } from "./dates.ts";
+import { make } from "./dom.ts";
+import { marked } from "./found.ts";
+import { NoteList } from "./note-list.ts";
+import type { Row } from "./rows.ts";
+
+// `notes --demo` opens the page so.
+if (location.search === "?demo") (await import("./demo.js")).rehearse({ command, useTransport });
+
+class Card implements Row {
+  readonly element: HTMLLIElement;
+  readonly #title = make("h2");
+  readonly #time = make("time");
+  readonly #text = make("p", "text");
+
+  constructor() {
+    this.element = make("li", "", make("header", "", this.#title, this.#time), this.#text);
+  }
+
+  show(note: Note, searched: string): void {
+    this.#title.replaceChildren(...marked(note.title, searched));
+    this.#text.replaceChildren(...marked(note.body, searched));
+    tellTime(this.#time, note.changed);
+  }
+}
+
+const list = new NoteList((text) => safe(searchNotes({ text })), () => new Card());
+
+noteSaved.listen(async ({ note }) => {
+  await list.refresh();
+  list.flash(note.id);
+});
+noteDeleted.listen(() => void list.refresh());
+
+await list.refresh();

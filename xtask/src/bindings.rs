@@ -1,0 +1,35 @@
+//! `cargo xtask bindings`: the committed files that others are the source of.
+
+use anyhow::Result;
+
+use crate::generated::Snapshot;
+use crate::npm::{CLIENT, NOTES};
+use crate::process::{cargo, run as run_step};
+use crate::setup::{self, For};
+
+/// Writes them anew; with `check`, fails where that changes any.
+pub(crate) fn run(check: bool) -> Result<()> {
+    setup::run(For::Bindings)?;
+    let generated = Snapshot::of([CLIENT.built(), NOTES.built()])?;
+
+    CLIENT.install()?;
+    CLIENT.script("build")?;
+
+    // They embed the client. The tests that keep them current are told by `CI` to check.
+    let mut tests =
+        cargo(&["test", "--quiet", "--package", "hello", "--package", "notes", "bindings"]);
+    if check {
+        tests.env("CI", "true");
+    } else {
+        tests.env_remove("CI");
+    }
+    run_step("the bindings of the examples", &mut tests)?;
+
+    // It is built with its bindings.
+    NOTES.install()?;
+    NOTES.script("build")?;
+
+    generated.expect_current(check)?;
+    println!("\nall generated files are current");
+    Ok(())
+}

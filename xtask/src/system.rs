@@ -1,0 +1,113 @@
+//! The systems that packages can be named for.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::process::{is_on_path, output};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum System {
+    /// Debian, Ubuntu, and what is made of them.
+    Debian,
+    Fedora,
+    Arch,
+    OtherLinux,
+    MacOs,
+    Windows,
+}
+
+impl System {
+    pub(crate) fn here() -> Self {
+        if cfg!(windows) {
+            System::Windows
+        } else if cfg!(target_os = "macos") {
+            System::MacOs
+        } else if is_on_path("apt-get") && Path::new("/etc/debian_version").exists() {
+            System::Debian
+        } else if is_on_path("dnf") {
+            System::Fedora
+        } else if is_on_path("pacman") {
+            System::Arch
+        } else {
+            System::OtherLinux
+        }
+    }
+
+    /// The commands that install packages; none where the system has no one way.
+    pub(crate) fn install(self, packages: &[&str]) -> Vec<Vec<String>> {
+        let commands: &[&[&str]] = match self {
+            System::Debian => {
+                &[&["apt-get", "update"], &["apt-get", "install", "-y", "--no-install-recommends"]]
+            }
+            System::Fedora => &[&["dnf", "install", "-y"]],
+            System::Arch => &[&["pacman", "-S", "--needed"]],
+            System::OtherLinux | System::MacOs | System::Windows => &[],
+        };
+        let mut commands: Vec<Vec<String>> = commands
+            .iter()
+            .map(|command| command.iter().map(|word| (*word).to_owned()).collect())
+            .collect();
+        if let Some(install) = commands.last_mut() {
+            install.extend(packages.iter().map(|package| (*package).to_owned()));
+        }
+        commands
+    }
+}
+
+/// How a command comes to the rights that installing needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rights {
+    Root,
+    Sudo,
+    None,
+}
+
+impl Rights {
+    pub(crate) fn here() -> Self {
+        if output("id", &["-u"]).as_deref() == Some("0") {
+            Rights::Root
+        } else if is_on_path("sudo") {
+            Rights::Sudo
+        } else {
+            Rights::None
+        }
+    }
+
+    /// The command that runs `words` with them. `ask` is whether somebody is there to type a password.
+    pub(crate) fn command(self, words: &[String], ask: bool) -> Command {
+        let prefix: &[&str] = match self {
+            Rights::Sudo if ask => &["sudo"],
+            Rights::Sudo => &["sudo", "-n"],
+            Rights::Root | Rights::None => &[],
+        };
+        let quiet = ["env", "DEBIAN_FRONTEND=noninteractive"];
+        let words = prefix.iter().copied().chain(quiet).chain(words.iter().map(String::as_str));
+        let words: Vec<&str> = words.collect();
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]);
+        command
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_stand_in_the_last_command() {
+        let commands = System::Debian.install(&["xvfb", "xauth"]);
+        assert_eq!(commands[0], ["apt-get", "update"]);
+        assert!(commands[1].ends_with(&["xvfb".to_owned(), "xauth".to_owned()]));
+        assert_eq!(System::Arch.install(&["gcc"]), [["pacman", "-S", "--needed", "gcc"]]);
+        assert!(System::Windows.install(&["gcc"]).is_empty());
+    }
+
+    #[test]
+    fn nobody_is_asked_where_nobody_is_there() {
+        let words = ["apt-get".to_owned(), "update".to_owned()];
+        let shown = |rights: Rights, ask| format!("{:?}", rights.command(&words, ask));
+        assert!(shown(Rights::Sudo, true).starts_with(r#""sudo" "env""#));
+        assert!(shown(Rights::Sudo, false).starts_with(r#""sudo" "-n" "env""#));
+        assert!(shown(Rights::Root, true).starts_with(r#""env""#));
+    }
+}

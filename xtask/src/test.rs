@@ -1,0 +1,35 @@
+//! `cargo xtask test`: all tests there are.
+
+use anyhow::Result;
+
+use crate::generated::Snapshot;
+use crate::npm::{CLIENT, NOTES};
+use crate::process::{cargo, is_ci, on_a_display, run as run_step};
+use crate::setup::{self, For};
+
+pub(crate) fn run() -> Result<()> {
+    setup::run(For::Test)?;
+    let generated = Snapshot::of([CLIENT.built(), NOTES.built()])?;
+
+    // The client first: the crates embed what it is built to.
+    CLIENT.install()?;
+    for script in ["build", "check", "test", "size"] {
+        CLIENT.script(script)?;
+    }
+
+    // Some of them open windows. Under `CI` some check what they would write elsewhere.
+    let mut tests = cargo(&["test", "--workspace"]);
+    if is_ci() {
+        tests.arg("--locked");
+    }
+    run_step("the tests of the crates", &mut on_a_display(tests))?;
+
+    NOTES.install()?;
+    for script in ["check", "build", "test", "size"] {
+        NOTES.script(script)?;
+    }
+
+    generated.expect_current(is_ci())?;
+    println!("\nall tests have passed");
+    Ok(())
+}

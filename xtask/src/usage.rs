@@ -1,0 +1,128 @@
+//! What can be asked for.
+
+use std::path::PathBuf;
+
+pub(crate) const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  demo                  set up what is missing, and run the main example: in a window,
+                        or without a display in a virtual one, with a screenshot
+  test                  set up what is missing, and run all tests
+  bench [--json FILE]   measure the framework against a bare webview; FILE takes the rows
+        [--peers]       and against other frameworks (not in this version)
+  bindings [--check]    write every generated file anew, or check that all are current
+  setup                 only set up what is missing, for all of these
+  help                  this text";
+
+/// One of the commands.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    Help,
+    Setup,
+    Demo,
+    Test,
+    Bench { json: Option<PathBuf> },
+    Bindings { check: bool },
+}
+
+/// What the arguments ask for, or what is wrong with them.
+pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
+    let mut arguments = arguments.iter().map(String::as_str);
+    let Some(command) = arguments.next() else {
+        return Err("which command?".to_owned());
+    };
+    let task = match command {
+        "help" | "--help" | "-h" => return Ok(Task::Help),
+        "setup" => Task::Setup,
+        "demo" => Task::Demo,
+        "test" => Task::Test,
+        "bench" => return bench(arguments),
+        "bindings" => return bindings(arguments),
+        _ => return Err(format!("there is no command `{command}`")),
+    };
+    match arguments.next() {
+        None => Ok(task),
+        Some(argument) => Err(format!("`{command}` does not take `{argument}`")),
+    }
+}
+
+fn bench<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
+    let mut json = None;
+    while let Some(argument) = arguments.next() {
+        match argument {
+            "--json" => match arguments.next().filter(|file| !file.starts_with("--")) {
+                Some(file) => json = Some(PathBuf::from(file)),
+                None => return Err("`--json` needs the name of a file".to_owned()),
+            },
+            "--peers" => {
+                return Err("the comparison with other frameworks comes with a later version: \
+                     leave out `--peers`"
+                    .to_owned());
+            }
+            _ => return Err(format!("`bench` does not take `{argument}`")),
+        }
+    }
+    Ok(Task::Bench { json })
+}
+
+fn bindings<'a>(arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
+    let mut check = false;
+    for argument in arguments {
+        match argument {
+            "--check" => check = true,
+            _ => return Err(format!("`bindings` does not take `{argument}`")),
+        }
+    }
+    Ok(Task::Bindings { check })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse_line(line: &str) -> Result<Task, String> {
+        let arguments: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        parse(&arguments)
+    }
+
+    #[test]
+    fn commands_are_understood() {
+        for (line, task) in [
+            ("help", Task::Help),
+            ("--help", Task::Help),
+            ("setup", Task::Setup),
+            ("demo", Task::Demo),
+            ("test", Task::Test),
+            ("bench", Task::Bench { json: None }),
+            ("bench --json rows.json", Task::Bench { json: Some("rows.json".into()) }),
+            ("bindings", Task::Bindings { check: false }),
+            ("bindings --check", Task::Bindings { check: true }),
+        ] {
+            assert_eq!(parse_line(line), Ok(task), "{line}");
+        }
+    }
+
+    #[test]
+    fn mistakes_are_told() {
+        for (line, told) in [
+            ("", "which command?"),
+            ("tset", "no command `tset`"),
+            ("demo --fast", "`demo` does not take `--fast`"),
+            ("test now", "`test` does not take `now`"),
+            ("bench --json", "needs the name of a file"),
+            ("bench --json --peers", "needs the name of a file"),
+            ("bench --peers", "a later version"),
+            ("bindings --chekc", "`bindings` does not take `--chekc`"),
+        ] {
+            let mistake = parse_line(line).expect_err(line);
+            assert!(mistake.contains(told), "{line}: {mistake}");
+        }
+    }
+
+    #[test]
+    fn the_usage_names_every_command() {
+        for command in ["demo", "test", "bench", "bindings", "setup", "help"] {
+            assert!(USAGE.contains(&format!("\n  {command} ")), "{command}");
+        }
+    }
+}
