@@ -3,6 +3,8 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use crate::encode::{self, EncodeError};
+
 /// What kind of failure an error reply tells of. The table in `docs/protocol.md` gives the numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -120,12 +122,11 @@ impl Failure {
     ///
     /// # Errors
     /// When `error` can not be serialised.
-    pub fn command(message: String, error: &impl Serialize) -> Result<Self, serde_json::Error> {
-        Ok(Failure {
-            code: Code::Command,
-            message,
-            data: Some(serde_json::value::to_raw_value(error)?),
-        })
+    pub fn command(message: String, error: &impl Serialize) -> Result<Self, EncodeError> {
+        let text = encode::to_vec(error)?;
+        let text = String::from_utf8(text).expect("JSON is made of strings");
+        let data = RawValue::from_string(text).expect("it was encoded just now");
+        Ok(Failure { code: Code::Command, message, data: Some(data) })
     }
 
     /// What kind of failure this is.

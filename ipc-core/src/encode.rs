@@ -64,7 +64,8 @@ pub fn to_vec(value: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, EncodeError>
 fn locate(value: &(impl Serialize + ?Sized), error: &serde_json::Error) -> EncodeError {
     let mut track = serde_path_to_error::Track::new();
     let mut json = serde_json::Serializer::new(io::sink());
-    let tracked = value.serialize(serde_path_to_error::Serializer::new(Finite(&mut json), &mut track));
+    let tracked =
+        value.serialize(serde_path_to_error::Serializer::new(Finite(&mut json), &mut track));
     let path = match tracked {
         Err(_) => track.path().to_string(),
         Ok(()) => String::new(),
@@ -314,7 +315,8 @@ mod tests {
     }
 
     fn sample(x: f64) -> Sample {
-        let values = vec![Value::Nothing, Value::One(1.5), Value::Two(2.0, 3.0), Value::Point { x }];
+        let values =
+            vec![Value::Nothing, Value::One(1.5), Value::Two(2.0, 3.0), Value::Point { x }];
         Sample { name: "a", values, by_name: BTreeMap::from([(7, Some(0.5)), (8, None)]) }
     }
 
@@ -328,7 +330,7 @@ mod tests {
     fn other_floats_are_errors_that_name_the_path() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             let error = to_vec(&sample(value)).unwrap_err();
-            assert_eq!(error.path(), "values[3].Point.x");
+            assert_eq!(error.path(), "values[3].x");
             assert!(error.to_string().contains("is not a number in JSON"), "{error}");
         }
         let error = to_vec(&BTreeMap::from([("a", f32::NAN)])).unwrap_err();

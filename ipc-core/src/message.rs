@@ -8,6 +8,7 @@ use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 
+use crate::encode::{self, EncodeError};
 use crate::{Code, Failure};
 
 /// Listens to an event. Parameters: [`Listening`].
@@ -188,11 +189,11 @@ fn shorten(name: &str) -> String {
 ///
 /// # Errors
 /// When `result` can not be serialised; nothing is lost, the call can still be answered with an error.
-pub fn result(id: &Id, result: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, serde_json::Error> {
+pub fn result(id: &Id, result: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, EncodeError> {
     let mut text = Vec::with_capacity(128);
     begin_reply(&mut text, id);
     text.extend_from_slice(br#","result":"#);
-    serde_json::to_writer(&mut text, result)?;
+    encode::to_writer(&mut text, result)?;
     text.push(b'}');
     Ok(text)
 }
@@ -233,17 +234,14 @@ fn begin_reply(text: &mut Vec<u8>, id: &Id) {
 ///
 /// # Errors
 /// When `payload` can not be serialised.
-pub fn event(
-    name: &str,
-    payload: &(impl Serialize + ?Sized),
-) -> Result<Vec<u8>, serde_json::Error> {
-    #[derive(Serialize)]
-    struct Notification<'a, P: ?Sized> {
-        jsonrpc: &'static str,
-        method: &'a str,
-        params: (&'a P,),
-    }
-    serde_json::to_vec(&Notification { jsonrpc: "2.0", method: name, params: (payload,) })
+pub fn event(name: &str, payload: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, EncodeError> {
+    let mut text = Vec::with_capacity(128);
+    text.extend_from_slice(br#"{"jsonrpc":"2.0","method":"#);
+    encode::to_writer(&mut text, name)?;
+    text.extend_from_slice(br#","params":["#);
+    encode::to_writer(&mut text, payload)?;
+    text.extend_from_slice(b"]}");
+    Ok(text)
 }
 
 /// The text of a notification of this protocol's own.

@@ -3,23 +3,8 @@ use std::fmt;
 
 use crate::payload;
 
-/// Any error, for commands whose callers only want to show it: `?` works on everything that is an error, on `anyhow`'s,
-/// and on strings.
-///
-/// ```
-/// use ipc_runtime::{command, AnyError};
-///
-/// #[command]
-/// fn read_config(path: &std::path::Path) -> Result<String, AnyError> {
-///     let text = std::fs::read_to_string(path)?;
-///     if text.is_empty() {
-///         return Err("the file is empty".into());
-///     }
-///     Ok(text)
-/// }
-/// ```
-///
-/// Like `anyhow::Error` it does not implement [`Error`] itself; that is what lets it be made from every type that does.
+/// Any error: what happened, and why.
+#[doc = include_str!("../docs/any_error.md")]
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnyError {

@@ -1,6 +1,7 @@
 //! From a received text to its reply: decode, find in the table of the session's role, call, encode. Whatever fails on
 //! the way becomes an error reply in [`Settle`], and nowhere else.
 
+use std::borrow::Cow;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -79,6 +80,7 @@ fn one(
     batch: Option<&Arc<Batch>>,
     started: &mut Started,
 ) {
+    tracing::trace!(target: "ipc::wire", window = &**session.label(), text, "from the page");
     let settle = |id| Settle { id, session: Arc::clone(session), batch: batch.cloned() };
     let limits = session.ipc().limits();
     let checked = limits.check_message(text);
@@ -238,11 +240,17 @@ impl Settle {
             Ok(Reply(None)) => return,
             Err(failure) => message::error(&id, &failure),
         };
+        let window = &**self.session.label();
+        tracing::trace!(target: "ipc::wire", window, text = %lossy(&text), "to the page");
         match &self.batch {
             Some(batch) => batch.add(&text),
             None => self.session.outbox.push(&text),
         }
     }
+}
+
+fn lossy(text: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(text)
 }
 
 impl Drop for Settle {

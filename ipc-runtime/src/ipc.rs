@@ -141,6 +141,8 @@ impl Ipc {
         // Serialising runs code of the user's; no lock is held here.
         match panics::catch(name, || message::event(name, event)) {
             Ok(Ok(text)) => {
+                let wire = String::from_utf8_lossy(&text);
+                tracing::trace!(target: "ipc::wire", text = %wire, "to the pages that listen");
                 listening.iter().filter(|session| session.outbox.push_event(&text)).count()
             }
             Ok(Err(error)) => {
@@ -167,7 +169,7 @@ impl Ipc {
         Some(Window::new(self.clone(), Arc::clone(label), Arc::clone(&open.role)))
     }
 
-    /// Opens a window. It is listed, and can be addressed, when this returns.
+    /// Opens a window. See [`Window::open`].
     ///
     /// # Errors
     /// See [`OpenError`].

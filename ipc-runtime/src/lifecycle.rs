@@ -1,7 +1,8 @@
 //! What happens to windows and their pages, as events.
 //!
 //! The core listens with [`Ipc::on`](crate::Ipc::on); no role has to list anything for that. A page listens to those that
-//! its role lists, to its own window's and to those of others.
+//! its role lists: to its own window's and to those of others, but for [`CloseRequested`], which only the page of the
+//! window in question is sent.
 //!
 //! ```
 //! # use ipc_runtime::{Ipc, lifecycle::PageReady};
@@ -20,7 +21,6 @@
 //! done.
 
 use std::any::TypeId;
-use std::sync::Arc;
 
 use ipc_core::Failure;
 
@@ -56,7 +56,8 @@ pub struct FocusChanged {
     pub focused: bool,
 }
 
-/// Somebody wants a window closed: the user, through its title bar or a shortcut.
+/// Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
+/// [`Window::request_close`].
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseRequested {
@@ -99,8 +100,12 @@ pub(crate) fn raises<E: Event>() -> bool {
 
 /// Tells the core's handlers and the pages of an event. Handlers run in order, and not on this thread.
 pub(crate) fn raise<E: Event>(window: &Window, event: &E) {
+    window.ipc().emit(event);
+    tell_core(window, event);
+}
+
+fn tell_core<E: Event>(window: &Window, event: &E) {
     let ipc = window.ipc();
-    ipc.emit(event);
     let name = E::HEADER.name;
     let handlers = ipc.handlers_of(name);
     let Ok(params) = serde_json::to_string(&(event,)) else { return };
@@ -114,25 +119,24 @@ pub(crate) fn raise<E: Event>(window: &Window, event: &E) {
     ipc.lifecycle().submit(ipc.pool(), job);
 }
 
-/// Somebody wants `window` closed. It is closed if nobody objects.
-#[cfg_attr(
-    not(feature = "app"),
-    expect(dead_code, reason = "only an app is asked to close windows")
-)]
-pub(crate) fn request_close(window: &Window) {
-    let name = CloseRequested::HEADER.name;
-    let ipc = window.ipc().clone();
-    raise(window, &CloseRequested { window: window.label().to_owned() });
-    let window = window.clone();
-    let in_order = Arc::clone(ipc.lifecycle());
-    let job: Job = Box::new(move || {
-        let ipc = window.ipc();
-        let kept = ipc.close_handlers().ask(&window) == Close::Prevent;
-        let page_decides =
-            ipc.session_of(window.label()).is_some_and(|session| session.listens(name));
-        if !kept && !page_decides {
-            let _ = window.close();
-        }
-    });
-    in_order.submit(ipc.pool(), job);
+impl Window {
+    /// Does what a click on the cross in the title bar does: asks, and closes the window if nobody objects. See
+    /// [the module `lifecycle`](crate::lifecycle). It does not wait for the outcome.
+    pub fn request_close(&self) {
+        let name = CloseRequested::HEADER.name;
+        let event = CloseRequested { window: self.label().to_owned() };
+        self.emit(&event);
+        tell_core(self, &event);
+        let window = self.clone();
+        let job: Job = Box::new(move || {
+            let ipc = window.ipc();
+            let kept = ipc.close_handlers().ask(&window) == Close::Prevent;
+            let page_decides =
+                ipc.session_of(window.label()).is_some_and(|session| session.listens(name));
+            if !kept && !page_decides {
+                let _ = window.close();
+            }
+        });
+        self.ipc().lifecycle().submit(self.ipc().pool(), job);
+    }
 }

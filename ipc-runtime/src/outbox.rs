@@ -129,7 +129,7 @@ impl Outbox {
         Ok(())
     }
 
-    /// Forgets everything, and takes nothing more.
+    /// Forgets everything, and takes nothing more. The transport is woken, to see that.
     pub(crate) fn close(&self) {
         let mut state = self.lock();
         state.closed = true;
@@ -137,6 +137,11 @@ impl Outbox {
         state.waiting = 0;
         drop(state);
         drop(lost);
+        (self.wake)();
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.lock().closed
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -7,6 +7,7 @@
 use std::fmt::Display;
 use std::marker::PhantomData;
 
+use ipc_core::encode::EncodeError;
 use ipc_core::{Code, Failure, Payload, message};
 
 use crate::call::Call;
@@ -143,9 +144,7 @@ fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
     Ok(Reply(Some(text)))
 }
 
-fn unencodable(error: &serde_json::Error) -> Failure {
-    Failure::new(
-        Code::Internal,
-        format!("what the command returned can not be serialised: {error}"),
-    )
+fn unencodable(error: &EncodeError) -> Failure {
+    let message = format!("what the command returned can not be sent: {error}");
+    Failure::new(Code::Internal, message)
 }

@@ -35,7 +35,8 @@ impl Window {
         self.role.name()
     }
 
-    pub(crate) fn ipc(&self) -> &Ipc {
+    /// The core that it is a window of.
+    pub fn ipc(&self) -> &Ipc {
         &self.ipc
     }
 
@@ -73,7 +74,8 @@ impl Window {
         returned.await.map_err(|_| UiClosed)
     }
 
-    /// Opens another window. It is listed, and can be addressed, when this returns.
+    /// Opens another window. It is listed, and can be addressed, when this returns; the event loop makes it after that. If
+    /// the system can not, the log says why, and [`WindowClosed`](crate::lifecycle::WindowClosed) is raised.
     ///
     /// # Errors
     /// See [`OpenError`].
@@ -113,6 +115,7 @@ pub struct OpenWindow {
     pub(crate) page: String,
     pub(crate) title: Option<String>,
     pub(crate) size: (f64, f64),
+    pub(crate) position: Option<(f64, f64)>,
 }
 
 impl OpenWindow {
@@ -125,6 +128,7 @@ impl OpenWindow {
             page: page.into(),
             title: None,
             size: (900.0, 640.0),
+            position: None,
         }
     }
 
@@ -139,6 +143,13 @@ impl OpenWindow {
     #[must_use]
     pub fn size(mut self, width: f64, height: f64) -> Self {
         self.size = (width, height);
+        self
+    }
+
+    /// Where its upper left corner is to be, in logical pixels. By default the system finds a place.
+    #[must_use]
+    pub fn position(mut self, x: f64, y: f64) -> Self {
+        self.position = Some((x, y));
         self
     }
 }

@@ -202,6 +202,29 @@ async fn arguments_can_be_given_by_the_core() {
     assert_eq!(error.message(), "this window is banned");
 }
 
+/// Fault 25: JSON would have `null` where the type says `number`.
+#[tokio::test]
+async fn floats_without_a_number_are_errors() {
+    #[payload]
+    struct Sample {
+        values: Vec<f64>,
+    }
+    #[command]
+    fn sample(divisor: f64) -> Result<Sample, Sample> {
+        let sample = Sample { values: vec![1.0, 1.0 / divisor] };
+        if divisor < 0.0 { Err(sample) } else { Ok(sample) }
+    }
+    let ipc = core(api![sample]);
+    let window = ipc.memory("main", "main").unwrap();
+    assert_eq!(window.call::<Sample>("sample", [2]).await.unwrap().values, [1.0, 0.5]);
+    for divisor in ["0", "-0.0"] {
+        let divisor: f64 = divisor.parse().unwrap();
+        let error = window.call::<Sample>("sample", [divisor]).await.err().unwrap();
+        assert_eq!(error.code(), Some(Code::Internal));
+        assert!(error.message().contains("`values[1]`"), "{error}");
+    }
+}
+
 /// Fault 127: the caller learns that it was a panic, the log alone learns which.
 #[tokio::test]
 async fn a_panic_is_the_error_of_its_call() {
@@ -236,6 +259,28 @@ async fn slow_commands_delay_nobody() {
     }
     let quick = tokio::time::timeout(crate::SOON, window.call::<()>("quick", ()));
     assert_eq!(quick.await.expect("it waits behind the slow ones"), Ok(()));
+}
+
+/// What is pending when the window closes ends with it.
+#[tokio::test]
+async fn a_closed_window_answers_its_calls() {
+    #[command]
+    async fn waits() {
+        std::future::pending::<()>().await;
+    }
+    let api = api![waits, ipc_runtime::lifecycle::close_window];
+    let ipc = core(api);
+    let window = ipc.memory("main", "main").unwrap();
+    let (waiting, also_waiting, closing) = tokio::join!(
+        window.call::<()>("waits", ()),
+        window.call::<()>("waits", ()),
+        window.call::<()>("close_window", ()),
+    );
+    for outcome in [waiting, also_waiting, closing] {
+        assert_eq!(outcome.unwrap_err().code(), Some(Code::Closed));
+    }
+    let late = window.call::<()>("waits", ()).await;
+    assert_eq!(late.unwrap_err().code(), Some(Code::Closed));
 }
 
 #[test]

@@ -6,7 +6,8 @@ use super::text::{self, literal};
 use crate::schema::{ApiSchema, Argument, CommandSchema, EventSchema, Header, Sender, Shape};
 
 /// What a front end needs of the client besides the constants.
-const CLIENT: &str = "export { CommandError, FrameworkError, IpcError, safe } from \"./ipc.js\";\n";
+const CLIENT: &str =
+    "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from \"./ipc.js\";\n";
 
 const NOTICE: &str =
     "// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.\n";

@@ -7,7 +7,7 @@ use super::text;
 /// A module that exports `then` is taken for a promise by `await import(…)`.
 #[rustfmt::skip]
 const TAKEN_VALUES: &[&str] = &[
-    "arguments", "command", "eval", "event", "exports", "globalThis", "module", "require", "safe", "then", "undefined",
+    "arguments", "command", "currentWindow", "eval", "event", "exports", "globalThis", "module", "require", "safe", "then", "undefined",
 ];
 
 #[rustfmt::skip]

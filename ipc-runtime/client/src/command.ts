@@ -1,12 +1,10 @@
 import { assign } from "./intrinsics.ts";
 import { request } from "./session.ts";
 
-declare const failure: unique symbol;
-
 /** A call under way: a promise that also knows the type of the command's own error, for {@link safe}. */
 export interface Call<T, E = never> extends Promise<T> {
-  /** Exists only as a type. */
-  readonly [failure]: E;
+  /** Exists only as a type. A name, and no symbol, so that the types of two copies of this client are the same. */
+  readonly "~error": E;
 }
 
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */

@@ -8,6 +8,6 @@ export {
 } from "./error.ts";
 export { type Emittable, event, type Listenable, type PageAndCore, type Stop } from "./event.ts";
 export { type CommandFailure, type FrameworkFailure, type Outcome, safe, type Success } from "./safe.ts";
-export { useTransport } from "./session.ts";
+export { currentWindow, useTransport } from "./session.ts";
 export type { Connection, Receiver, Transport } from "./transport.ts";
 export type { ErrorObject, Failure, FrameworkKind, Incoming, Kind, Notification, Result } from "./wire.ts";

@@ -27,6 +27,11 @@ export function useTransport(next: Transport): void {
   close({ code: codes.closed, message: "useTransport() has replaced the connection" });
 }
 
+/** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
+export function currentWindow(): string | undefined {
+  return (transport ?? findBridge())?.window;
+}
+
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
 export function request(method: string, params?: unknown, subject: string = method): Promise<unknown> {
   return new NativePromise((resolve, reject) => {

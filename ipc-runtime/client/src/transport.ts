@@ -4,6 +4,8 @@ import type { ErrorObject, Incoming } from "./wire.ts";
 export interface Transport {
   /** Called once, when there is something to send. */
   connect(receiver: Receiver): Connection;
+  /** The label of the window that the page stands in, once the core has said it. */
+  readonly window?: string | undefined;
 }
 
 /** The client's end of a connection. */

@@ -6,6 +6,9 @@ mod run;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// The windowing library, in the version whose types [`Ui`](crate::Ui) gives out.
+pub use tao;
+
 pub use files::Files;
 pub use run::AppError;
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use tao::dpi::LogicalSize;
+use tao::dpi::{LogicalPosition, LogicalSize};
 use tao::event::{Event, WindowEvent};
 use tao::event_loop::{
     ControlFlow, EventLoop, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget,
@@ -18,7 +18,7 @@ use wry::{WebView, WebViewBuilder};
 use super::App;
 use super::files::{Files, path_of};
 use crate::ipc::Ipc;
-use crate::lifecycle::{self, FocusChanged};
+use crate::lifecycle::{self, FocusChanged, WindowClosed};
 use crate::transport::webview::{Attach, UiCall, UiThread};
 use crate::ui::UiClosed;
 use crate::window::{Host, OpenError, OpenWindow, Opener, Window};
@@ -38,6 +38,11 @@ pub enum AppError {
         /// Why not.
         reason: OpenError,
     },
+    /// There is nothing to show windows on.
+    #[error(
+        "there is no display: set `DISPLAY` or `WAYLAND_DISPLAY`, or run it under `xvfb-run -a`"
+    )]
+    NoDisplay,
     /// Nothing would ever end the app.
     #[error("the app has no window: add one with `.window(label, role, page)`")]
     NoWindow,
@@ -76,7 +81,7 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
     if app.windows.is_empty() {
         return Err(AppError::NoWindow);
     }
-    let mut event_loop: EventLoop<Wish> = EventLoopBuilder::with_user_event().build();
+    let mut event_loop = event_loop()?;
     let opener = AppOpener { ipc: app.ipc.clone(), proxy: event_loop.create_proxy() };
     let pages = Pages { files: app.files, dev_server: app.dev_server, devtools: app.devtools };
 
@@ -105,19 +110,25 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
         match event {
             Event::UserEvent(Wish::Run(call)) => call.run(),
             Event::UserEvent(Wish::Open(attach, window)) => {
-                let label = window.label.clone();
+                let handle = ipc.window(&window.label);
                 match pages.make(*attach, window, target) {
                     Ok((id, window)) => {
                         made.insert(id, window);
                     }
-                    Err(reason) => tracing::error!(label, %reason, "the window was not opened"),
+                    Err(reason) => {
+                        tracing::error!(?handle, %reason, "the window was not opened");
+                        if let Some(handle) = handle {
+                            let window = handle.label().to_owned();
+                            lifecycle::raise(&handle, &WindowClosed { window });
+                        }
+                    }
                 }
             }
             Event::WindowEvent { window_id, event, .. } => {
                 let window = made.get(&window_id).and_then(|made| made.window(&ipc));
                 let Some(window) = window else { return };
                 match event {
-                    WindowEvent::CloseRequested => lifecycle::request_close(&window),
+                    WindowEvent::CloseRequested => window.request_close(),
                     WindowEvent::Focused(focused) => {
                         let event = FocusChanged { window: window.label().to_owned(), focused };
                         lifecycle::raise(&window, &event);
@@ -150,6 +161,16 @@ impl Made {
     }
 }
 
+/// tao panics where the system has no display.
+fn event_loop() -> Result<EventLoop<Wish>, AppError> {
+    #[cfg(target_os = "linux")]
+    if ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().all(|name| std::env::var_os(name).is_none()) {
+        return Err(AppError::NoDisplay);
+    }
+    crate::panics::catch("the event loop", || EventLoopBuilder::with_user_event().build())
+        .map_err(|_| AppError::NoDisplay)
+}
+
 struct Pages {
     files: Arc<dyn Files>,
     dev_server: Option<String>,
@@ -167,9 +188,12 @@ impl Pages {
         let (width, height) = wanted.size;
         let window = WindowBuilder::new()
             .with_title(wanted.title.as_deref().unwrap_or(&wanted.label))
-            .with_inner_size(LogicalSize::new(width, height))
-            .build(target)
-            .map_err(|error| OpenError::System(error.to_string()))?;
+            .with_inner_size(LogicalSize::new(width, height));
+        let window = match wanted.position {
+            Some((x, y)) => window.with_position(LogicalPosition::new(x, y)),
+            None => window,
+        };
+        let window = window.build(target).map_err(|error| OpenError::System(error.to_string()))?;
         let window = Rc::new(window);
         let id = window.id();
 

@@ -98,7 +98,8 @@ impl MemoryWindow {
         let id = self.last_id.fetch_add(1, Ordering::Relaxed) + 1;
         self.send(&request(Some(id), command, &arguments)?);
         let reply = self.next(|text| Reply::answers(text, id)).await;
-        Reply::read(&reply)
+        let closed = || CallError::local(Code::Closed, "the window is closed".to_owned());
+        Reply::read(&reply.ok_or_else(closed)?)
     }
 
     /// [`call`](Self::call) for tests that are not async. It must not be used inside an async runtime.
@@ -131,11 +132,12 @@ impl MemoryWindow {
         self.call::<()>(ipc_core::message::LISTEN, serde_json::json!({ "event": event })).await
     }
 
-    /// The next event of a type that this window listens to. Others stay for later. `None` if none comes in time.
+    /// The next event of a type that this window listens to. Others stay for later. `None` if none comes in time, or the
+    /// window is closed.
     pub async fn next_event<E: Event>(&self, within: Duration) -> Option<E> {
         let name = header::<E>().name;
         let next = self.next(|text| Notified::carries(text, name));
-        let text = tokio::time::timeout(within, next).await.ok()?;
+        let text = tokio::time::timeout(within, next).await.ok()??;
         Notified::payload(&text)
     }
 
@@ -144,13 +146,13 @@ impl MemoryWindow {
         dispatch::text(&self.session, text.into());
     }
 
-    /// The next text that comes from the core. `None` if none comes in time.
+    /// The next text that comes from the core. `None` if none comes in time, or the window is closed.
     pub async fn receive(&self, within: Duration) -> Option<String> {
-        let text = tokio::time::timeout(within, self.next(|_| true)).await.ok()?;
+        let text = tokio::time::timeout(within, self.next(|_| true)).await.ok()??;
         Some(text.get().to_owned())
     }
 
-    async fn next(&self, wanted: impl Fn(&RawValue) -> bool) -> Box<RawValue> {
+    async fn next(&self, wanted: impl Fn(&RawValue) -> bool) -> Option<Box<RawValue>> {
         loop {
             let arrived = self.inbox.arrived.notified();
             tokio::pin!(arrived);
@@ -161,8 +163,12 @@ impl MemoryWindow {
                 if let Some(at) = texts.iter().position(|text| wanted(text))
                     && let Some(text) = texts.remove(at)
                 {
-                    return text;
+                    return Some(text);
                 }
+            }
+            if self.session.outbox.is_closed() {
+                self.inbox.arrived.notify_waiters();
+                return None;
             }
             arrived.await;
         }

@@ -10,6 +10,7 @@ check(async () => {
   equal(await ipc.greet({ name: "Ada" }), "hello Ada");
   equal(await ipc.refuse({ size: 5 }), 5);
   equal(await ipc.whoAmI(), ["calls", "tester"]);
+  equal(ipc.currentWindow(), "calls");
   equal(await ipc.title(), "calls");
 
   const own = await rejection(ipc.refuse({ size: 11 }));

@@ -129,6 +129,11 @@ pub(super) fn page_veto(bench: &mut Bench) {
     });
     let window = bench.open("unsaved", "tester", "unsaved");
     bench.wait_for("unsaved", "listening");
+    // The request for another window is none of this page's business.
+    let other = bench.open("other", "tester", "blank");
+    bench.wait_for("other", "loaded");
+    other.request_close();
+    assert_eq!(requests.recv_timeout(SOON).unwrap(), "other");
     ask_to_close(bench, &window);
     assert_eq!(requests.recv_timeout(SOON).unwrap(), "unsaved");
     bench.wait_for("unsaved", "asked once");

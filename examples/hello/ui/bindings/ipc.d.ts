@@ -1,10 +1,9 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
 /// <reference lib="esnext.disposable" />
-declare const failure: unique symbol;
 /** A call under way: a promise that also knows the type of the command's own error, for {@link safe}. */
 interface Call<T, E = never> extends Promise<T> {
-    /** Exists only as a type. */
-    readonly [failure]: E;
+    /** Exists only as a type. A name, and no symbol, so that the types of two copies of this client are the same. */
+    readonly "~error": E;
 }
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
 interface Command<F extends (...args: never) => unknown, E = never> {
@@ -178,6 +177,8 @@ declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
 interface Transport {
     /** Called once, when there is something to send. */
     connect(receiver: Receiver): Connection;
+    /** The label of the window that the page stands in, once the core has said it. */
+    readonly window?: string | undefined;
 }
 /** The client's end of a connection. */
 interface Receiver {
@@ -199,6 +200,8 @@ interface Connection {
  * What is pending on the one before rejects with `closed`, and listeners move over.
  */
 declare function useTransport(next: Transport): void;
+/** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
+declare function currentWindow(): string | undefined;
 
-export { CommandError, FrameworkError, IpcError, command, event, safe, useTransport };
+export { CommandError, FrameworkError, IpcError, command, currentWindow, event, safe, useTransport };
 export type { Call, Command, CommandFailure, Connection, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Incoming, Kind, Listenable, Notification, Outcome, PageAndCore, Receiver, Result, Stop, Success, Transport };

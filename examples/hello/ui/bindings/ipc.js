@@ -235,6 +235,10 @@ function useTransport(next) {
     heard = true;
     close({ code: codes.closed, message: "useTransport() has replaced the connection" });
 }
+/** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
+function currentWindow() {
+    return (transport ?? findBridge())?.window;
+}
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
 function request(method, params, subject = method) {
     return new NativePromise((resolve, reject) => {
@@ -423,4 +427,4 @@ async function safe(call) {
     }
 }
 
-export { CommandError, FrameworkError, IpcError, command, event, safe, useTransport };
+export { CommandError, FrameworkError, IpcError, command, currentWindow, event, safe, useTransport };

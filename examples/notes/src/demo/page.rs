@@ -4,6 +4,7 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use ipc_runtime::app::tao::dpi::PhysicalPosition;
 use ipc_runtime::{Ipc, Window};
 use serde_json::{Value, json};
 
@@ -108,14 +109,10 @@ impl Page<'_> {
     pub(crate) fn place(&self, x: i32, y: i32) {
         let window = self.window.clone();
         self.stage.ipc.runtime().spawn(async move {
-            let moved = window.on_ui(move |ui| {
-                let window = ui.window()?;
-                let mut position = window.outer_position().ok()?;
-                (position.x, position.y) = (x, y);
-                window.set_outer_position(position);
-                Some(())
-            });
-            moved.await
+            let position = PhysicalPosition::new(x, y);
+            window
+                .on_ui(move |ui| ui.window().map(|window| window.set_outer_position(position)))
+                .await
         });
     }
 

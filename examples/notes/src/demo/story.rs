@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ipc_runtime::lifecycle::CloseRequested;
+use ipc_runtime::Window;
 use serde_json::json;
 
 use super::page::{Fault, Stage};
@@ -65,7 +65,7 @@ pub(crate) fn tell(stage: &Stage, picture: Option<&Path>) -> Result<(), Fault> {
 
     stage.scene("The editor is to be closed, with unsaved changes: its page asks first.");
     editor.enter("Title", "Bread for Sunday")?;
-    stage.ipc().emit_to("editor", &CloseRequested { window: "editor".into() });
+    stage.ipc().window("editor").inspect(Window::request_close);
     editor.shows("Save your changes?")?;
     editor.press("Discard")?;
     stage.is_gone("editor")?;

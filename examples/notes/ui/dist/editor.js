@@ -737,7 +737,6 @@ function step(pressed) {
 
 // src/editor.ts
 if (location.search === "?demo") (await import("./demo.js")).rehearse({ command, useTransport });
-var WINDOW = "editor";
 var sheet = new Sheet();
 var sidebar = new Sidebar((note) => void leaveFor(() => sheet.open(note)));
 sheet.onTurn = (id) => sidebar.mark(id);
@@ -750,8 +749,8 @@ noteDeleted.listen(({ id }) => {
   sheet.forget(id);
   void sidebar.refresh();
 });
-closeRequested.listen(({ window }) => {
-  if (window === WINDOW) void leaveFor(() => void closeWindow());
+closeRequested.listen(() => {
+  void leaveFor(() => void closeWindow());
 });
 element("new", HTMLButtonElement).addEventListener("click", () => void startNew());
 element("delete", HTMLButtonElement).addEventListener("click", () => void deleteNote2());

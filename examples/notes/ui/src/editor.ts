@@ -8,9 +8,6 @@ import { Sidebar } from "./sidebar.ts";
 // `notes --demo` opens the page so.
 if (location.search === "?demo") (await import("./demo.js")).rehearse({ command, useTransport });
 
-/** The label of this page's window: Rust opens no other with it. */
-const WINDOW = "editor";
-
 const sheet = new Sheet();
 const sidebar = new Sidebar((note) => void leaveFor(() => sheet.open(note)));
 sheet.onTurn = (id) => sidebar.mark(id);
@@ -26,8 +23,8 @@ noteDeleted.listen(({ id }) => {
   void sidebar.refresh();
 });
 // As this page listens, its window is not closed unless it says so.
-closeRequested.listen(({ window }) => {
-  if (window === WINDOW) void leaveFor(() => void closeWindow());
+closeRequested.listen(() => {
+  void leaveFor(() => void closeWindow());
 });
 
 element("new", HTMLButtonElement).addEventListener("click", () => void startNew());

@@ -30,6 +30,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use wry::{PageLoadEvent, WebView, WebViewBuilder};
 
 pub use ui_thread::{UiCall, UiThread};
+/// The webview library, in the version whose types this module takes.
+pub use wry;
 
 use self::bridge::{Bridge, Place};
 use self::host::WebviewHost;

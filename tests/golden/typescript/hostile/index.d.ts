@@ -1,7 +1,7 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
 import type { Command, Emittable, Listenable } from "./ipc.js";
 
-export { CommandError, FrameworkError, IpcError, safe } from "./ipc.js";
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
 /** @see src/notes.rs */
 export type Choice =

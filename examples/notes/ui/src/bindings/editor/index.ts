@@ -1,29 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
 import { command, event, type Command, type Listenable } from "./ipc.js";
 
-export { CommandError, FrameworkError, IpcError, safe } from "./ipc.js";
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-/**
- * Any error, for commands whose callers only want to show it: `?` works on everything that is an error, on `anyhow`'s,
- * and on strings.
- *
- * ```
- * use ipc_runtime::{command, AnyError};
- *
- * #[command]
- * fn read_config(path: &std::path::Path) -> Result<String, AnyError> {
- *     let text = std::fs::read_to_string(path)?;
- *     if text.is_empty() {
- *         return Err("the file is empty".into());
- *     }
- *     Ok(text)
- * }
- * ```
- *
- * Like `anyhow::Error` it does not implement [`Error`] itself; that is what lets it be made from every type that does.
- *
- * @see ipc-runtime/src/any_error.rs
- */
+/** Any error: what happened, and why. */
 export interface AnyError {
   /** What happened. */
   readonly message: string;
@@ -32,9 +12,8 @@ export interface AnyError {
 }
 
 /**
- * Somebody wants a window closed: the user, through its title bar or a shortcut.
- *
- * @see ipc-runtime/src/lifecycle.rs
+ * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
+ * [`Window::request_close`].
  */
 export interface CloseRequested {
   /** The label of the window. */
@@ -144,11 +123,7 @@ export const deleteNote: Command<(args: { id: number }) => void, NoteError> = co
  */
 export const openList: Command<() => void, AnyError> = command("open_list");
 
-/**
- * Closes the window that calls, without asking anybody.
- *
- * @see ipc-runtime/src/lifecycle.rs
- */
+/** Closes the window that calls, without asking anybody. */
 export const closeWindow: Command<() => void> = command("close_window");
 
 /**
@@ -166,8 +141,7 @@ export const noteSaved: Listenable<NoteSaved> = event("NoteSaved");
 export const noteDeleted: Listenable<NoteDeleted> = event("NoteDeleted");
 
 /**
- * Somebody wants a window closed: the user, through its title bar or a shortcut.
- *
- * @see ipc-runtime/src/lifecycle.rs
+ * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
+ * [`Window::request_close`].
  */
 export const closeRequested: Listenable<CloseRequested> = event("CloseRequested");
