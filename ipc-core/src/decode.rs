@@ -51,10 +51,18 @@ fn locate<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeE
         Err(located) if error.classify() == Category::Data => located.path().to_string(),
         _ => String::new(),
     };
-    DecodeError {
-        path: if path == "." { String::new() } else { path },
-        message: without_position(error),
+    let path = if path == "." { String::new() } else { shorten(path) };
+    DecodeError { path, message: shorten(without_position(error)) }
+}
+
+/// Both quote what was sent, which may be long.
+fn shorten(mut text: String) -> String {
+    const MOST: usize = 256;
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
+        text.push('…');
     }
+    text
 }
 
 /// The position speaks of a part of the message that the caller never sees.

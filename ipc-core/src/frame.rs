@@ -8,7 +8,7 @@ use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use crate::Limits;
+use crate::{Limits, elements};
 
 /// What an envelope may add to the length of the messages in it, in bytes.
 const ENVELOPE_BYTES: usize = 1024;
@@ -75,14 +75,12 @@ impl<'a> Up<'a> {
         if let Some(problem) = members.problem {
             return Err(FrameError::Malformed(problem));
         }
-        let messages: Vec<&'a RawValue> = member(members.messages, "messages")?;
-        if messages.len() > limits.frame {
-            return Err(FrameError::Malformed(format!(
-                "it holds {} messages, at most {} are accepted",
-                messages.len(),
-                limits.frame
-            )));
-        }
+        let messages = members.messages.ok_or_else(|| missing("messages"))?.get();
+        let messages = elements(messages, limits.frame)
+            .map_err(|error| FrameError::Malformed(format!("`messages`: {error}")))?
+            .ok_or_else(|| {
+                FrameError::Malformed(format!("it holds more than {} messages", limits.frame))
+            })?;
         Ok(Up {
             key: member::<Text<'a>>(members.key, "key")?.0,
             doc: member::<Text<'a>>(members.doc, "doc")?.0,

@@ -13,8 +13,10 @@ pub mod message;
 pub mod name;
 mod payload;
 pub mod schema;
+mod sequence;
 pub mod typescript;
 
 pub use code::{Code, Failure};
 pub use limits::{Limits, Passed};
 pub use payload::{Param, Payload};
+pub use sequence::elements;

@@ -8,8 +8,8 @@ use crate::Code;
 pub struct Limits {
     /// The longest text of a message or a frame, in bytes. 16 MiB by default.
     pub bytes: usize,
-    /// The deepest nesting of arrays and objects in arguments and payloads. 64 by default; above 120 the JSON parser's
-    /// own limit is met first.
+    /// The deepest nesting of arrays and objects in arguments, and in events that pages send. 64 by default, and at most
+    /// [`Limits::MAX_DEPTH`]: above that the JSON parser's own limit would be met first.
     pub depth: usize,
     /// The most values in one message: elements of arrays and members of objects. 1,000,000 by default.
     pub values: usize,
@@ -63,11 +63,9 @@ pub enum Passed {
     },
     /// [`Limits::batch`].
     #[error(
-        "the batch has {len} messages, at most {max} are accepted: send smaller batches, or raise `Limits::batch`"
+        "the batch has more than {max} messages: send smaller batches, or raise `Limits::batch`"
     )]
     Batch {
-        /// The length of the batch.
-        len: usize,
         /// The limit.
         max: usize,
     },
@@ -91,6 +89,11 @@ impl Passed {
             Passed::Depth { .. } | Passed::Surrogate { .. } => Code::InvalidPayload,
         }
     }
+}
+
+impl Limits {
+    /// The greatest [`depth`](Self::depth) there can be.
+    pub const MAX_DEPTH: usize = 120;
 }
 
 /// A message object and its `params` stand around what the depth limit speaks of.

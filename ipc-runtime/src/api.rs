@@ -167,6 +167,12 @@ pub struct EventEntry {
     describe: fn(&mut ApiSchema, Header, Sender),
 }
 
+impl EventEntry {
+    pub(crate) fn is<E: Event>(&self) -> bool {
+        self.identity == TypeId::of::<E>()
+    }
+}
+
 /// An [`Api`] in the making; [`api!`](crate::api) fills it.
 #[doc(hidden)]
 #[derive(Default)]

@@ -111,6 +111,13 @@ impl Builder {
                     .push(format!("role `{role}` is given twice: list all of it in one `api![…]`"));
             }
         }
+        if self.limits.depth > Limits::MAX_DEPTH {
+            mistakes.push(format!(
+                "`Limits::depth` is {}: it can be {} at the most",
+                self.limits.depth,
+                Limits::MAX_DEPTH
+            ));
+        }
         self.check_names(&mut mistakes);
         self.check_states(&mut mistakes);
         self.check_bindings(&mut mistakes);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use ipc_core::message::Id;
-use ipc_core::{Code, Failure, Limits, Payload, decode};
+use ipc_core::{Code, Failure, Payload, decode};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -60,10 +60,6 @@ impl Call {
     pub(crate) fn command_name(&self) -> &'static str {
         self.command
     }
-
-    pub(crate) fn limits(&self) -> &Limits {
-        self.session.ipc().limits()
-    }
 }
 
 /// What one call gives to its command: the arguments that the page sent, and what the core adds.
@@ -108,7 +104,7 @@ impl<'a> Arguments<'a> {
 
     /// The window that called.
     pub fn window(&self) -> Window {
-        self.call.session.window()
+        self.call.session.window().clone()
     }
 
     /// The core that runs the command.

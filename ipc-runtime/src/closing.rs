@@ -38,6 +38,7 @@ impl CloseHandlers {
 
 impl Ipc {
     /// Asks `handler` before a window is closed. It runs on a thread that may block. A handler that panics allows it.
+    /// As with [`on`](Self::on), use [`window.ipc()`](Window::ipc) rather than capturing the core.
     pub fn on_close_requested(&self, handler: impl Fn(&Window) -> Close + Send + Sync + 'static) {
         let handlers = &self.close_handlers().0;
         handlers.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::new(handler));

@@ -6,6 +6,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
+use std::vec;
 
 use ipc_core::message::{self, Id, LISTEN, Listening, Malformed, Request, UNLISTEN};
 use ipc_core::schema::Sender;
@@ -19,11 +20,14 @@ use crate::pool::Job;
 use crate::reply::Reply;
 use crate::session::Session;
 
-/// How many async commands of one text share a task until they first wait.
-const CALLS_PER_TASK: usize = 256;
+/// Below this many async commands, one text does not begin another task.
+const CALLS_PER_TASK: usize = 16;
 
 /// Takes the text of an open transport: one message, or a JSON-RPC batch.
 pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
+    if session.has_ended() {
+        return;
+    }
     let mut started = Started::default();
     let answer = |batch| Settle { id: Some(Id::null()), session: Arc::clone(session), batch };
     if let Err(passed) = session.ipc().limits().check_text(&text) {
@@ -46,17 +50,19 @@ pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
 }
 
 fn batch<'a>(session: &Session, text: &'a str) -> Result<Vec<&'a RawValue>, Failure> {
-    let messages: Vec<&RawValue> = serde_json::from_str(text)
+    let max = session.ipc().limits().batch;
+    let messages = ipc_core::elements(text, max)
         .map_err(|error| Failure::new(Code::Parse, format!("the text is not JSON: {error}")))?;
-    let (len, max) = (messages.len(), session.ipc().limits().batch);
-    if len == 0 {
-        return Err(Failure::new(Code::InvalidFrame, "a batch holds at least one message"));
+    match messages {
+        None => {
+            let passed = ipc_core::Passed::Batch { max };
+            Err(Failure::new(passed.code(), passed.to_string()))
+        }
+        Some(messages) if messages.is_empty() => {
+            Err(Failure::new(Code::InvalidFrame, "a batch holds at least one message"))
+        }
+        Some(messages) => Ok(messages),
     }
-    if len > max {
-        let passed = ipc_core::Passed::Batch { len, max };
-        return Err(Failure::new(passed.code(), passed.to_string()));
-    }
-    Ok(messages)
 }
 
 /// Takes the messages of a frame. `messages` have to be slices of `text`.
@@ -66,6 +72,9 @@ pub(crate) fn frame<'a>(
     text: &Arc<str>,
     messages: impl Iterator<Item = &'a RawValue>,
 ) {
+    if session.has_ended() {
+        return;
+    }
     let mut started = Started::default();
     for message in messages {
         one(session, text, message.get(), None, &mut started);
@@ -80,7 +89,7 @@ fn one(
     batch: Option<&Arc<Batch>>,
     started: &mut Started,
 ) {
-    tracing::trace!(target: "ipc::wire", window = &**session.label(), text, "from the page");
+    tracing::trace!(target: "ipc::wire", window = session.window().label(), text, "from the page");
     let settle = |id| Settle { id, session: Arc::clone(session), batch: batch.cloned() };
     let limits = session.ipc().limits();
     let checked = limits.check_message(text);
@@ -147,10 +156,10 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
     if handlers.is_empty() {
         return;
     }
-    let window = session.window();
+    let window = session.window().clone();
     let job: Job = Box::new(move || {
         let payload = params.as_ref().map_or("[null]", Text::as_str);
-        for handler in handlers {
+        for handler in &handlers {
             match panics::catch(name, || handler.receive(payload, &window)) {
                 Ok(Ok(())) => {}
                 Ok(Err(failure)) => {
@@ -159,6 +168,8 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
                 Err(_) => {}
             }
         }
+        // A handler that was stopped meanwhile is dropped here.
+        panics::drop_quietly(name, handlers);
     });
     session.in_order.submit(session.ipc().pool(), job);
 }
@@ -167,7 +178,7 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
 #[derive(Default)]
 struct Started {
     blocking: Vec<Job>,
-    futures: Vec<(&'static str, HandlerFuture, Settle)>,
+    futures: Vec<Begun>,
 }
 
 impl Started {
@@ -189,17 +200,26 @@ impl Started {
         if !self.blocking.is_empty() {
             ipc.pool().submit(self.blocking);
         }
-        let mut futures = self.futures.into_iter().peekable();
-        while futures.peek().is_some() {
-            let together: Vec<_> = futures.by_ref().take(CALLS_PER_TASK).collect();
-            ipc.runtime().spawn(begin_all(together));
+        // Several tasks take from one heap, so that a command that blocks holds up none but itself.
+        let calls = self.futures.len();
+        let tasks = calls.div_ceil(CALLS_PER_TASK).min(ipc.runtime().metrics().num_workers());
+        let heap = Arc::new(Mutex::new(self.futures.into_iter()));
+        for _ in 0..tasks {
+            ipc.runtime().spawn(begin_all(Arc::clone(&heap)));
         }
     }
 }
 
-/// Begins each call. One that has to wait goes on in a task of its own, so that it holds up none of the others.
-async fn begin_all(calls: Vec<(&'static str, HandlerFuture, Settle)>) {
-    for (name, future, settle) in calls {
+/// An async command that has been called: its name, what is to be polled, and who is to be answered.
+type Begun = (&'static str, HandlerFuture, Settle);
+
+/// Begins calls until none is left. One that has to wait goes on in a task of its own.
+async fn begin_all(heap: Arc<Mutex<vec::IntoIter<Begun>>>) {
+    let next = || heap.lock().unwrap_or_else(PoisonError::into_inner).next();
+    while let Some((name, future, settle)) = next() {
+        if settle.session.has_ended() {
+            continue;
+        }
         let mut future = Caught::new(name, future);
         let first = poll_fn(|cx| Poll::Ready(Pin::new(&mut future).poll(cx))).await;
         match first {
@@ -221,6 +241,9 @@ struct Settle {
 
 impl Settle {
     fn run(self, name: &str, user: impl FnOnce() -> Result<Reply, Failure>) {
+        if self.session.has_ended() {
+            return;
+        }
         let outcome = panics::catch(name, user).and_then(|outcome| outcome);
         self.settle(outcome);
     }
@@ -240,13 +263,22 @@ impl Settle {
             Ok(Reply(None)) => return,
             Err(failure) => message::error(&id, &failure),
         };
-        let window = &**self.session.label();
+        let max = self.session.ipc().limits().bytes;
+        let text = if text.len() > max { too_large(&id, text.len(), max) } else { text };
+        let window = self.session.window().label();
         tracing::trace!(target: "ipc::wire", window, text = %lossy(&text), "to the page");
         match &self.batch {
             Some(batch) => batch.add(&text),
             None => self.session.outbox.push(&text),
         }
     }
+}
+
+fn too_large(id: &Id, len: usize, max: usize) -> Vec<u8> {
+    let message = format!(
+        "the reply has {len} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`"
+    );
+    message::error(id, &Failure::new(Code::PayloadTooLarge, message))
 }
 
 fn lossy(text: &[u8]) -> Cow<'_, str> {

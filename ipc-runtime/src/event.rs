@@ -7,6 +7,7 @@ use ipc_core::{Failure, Payload};
 use crate::call;
 use crate::ipc::Ipc;
 use crate::lifecycle;
+use crate::router::Role;
 use crate::window::Window;
 
 /// A type whose values are sent without an answer. Made by [`#[event]`](crate::event).
@@ -118,6 +119,9 @@ impl Ipc {
     /// come in the order in which they were sent, on a thread that may block. What is in
     /// [`lifecycle`](crate::lifecycle) comes as well, without a page that sends it.
     ///
+    /// The core keeps the handler. A handler that keeps the core in turn, by capturing an [`Ipc`], keeps it for ever: use
+    /// [`window.ipc()`](Window::ipc) instead.
+    ///
     /// # Errors
     /// When no page can send this event.
     pub fn on<E: Event>(
@@ -129,7 +133,7 @@ impl Ipc {
             if !E::SENDER.is_page() {
                 return Err(OnError::NotFromPages { event });
             }
-            if !self.roles().any(|role| role.find(event).is_some()) {
+            if !self.roles().any(Role::has_event::<E>) {
                 return Err(OnError::InNoRole { event });
             }
         }

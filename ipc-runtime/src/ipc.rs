@@ -1,6 +1,7 @@
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::collections::hash_map::Entry;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::{Failure, Limits, message, name};
 use tokio::runtime::{Handle, Runtime};
@@ -26,7 +27,7 @@ struct Inner {
     limits: Limits,
     handlers: Handlers,
     windows: Mutex<HashMap<Arc<str>, Open>>,
-    opener: OnceLock<Box<dyn Opener>>,
+    opener: Mutex<Option<Arc<dyn Opener>>>,
     close_handlers: CloseHandlers,
     /// Runs what lifecycle events cause.
     lifecycle: Arc<InOrder>,
@@ -39,8 +40,7 @@ pub(crate) type States = HashMap<TypeId, Arc<dyn Any + Send + Sync>>;
 
 /// A window that is open.
 struct Open {
-    role: Arc<Role>,
-    host: Arc<dyn Host>,
+    window: Window,
     session: Option<Arc<Session>>,
 }
 
@@ -75,7 +75,7 @@ impl Ipc {
             limits,
             handlers: Handlers::default(),
             windows: Mutex::default(),
-            opener: OnceLock::new(),
+            opener: Mutex::default(),
             close_handlers: CloseHandlers::default(),
             lifecycle: Arc::default(),
             pool: Pool::new(runtime.clone()),
@@ -109,20 +109,24 @@ impl Ipc {
 
     /// Sends an event to the window with this label. Tells whether its page listens, and took it.
     pub fn emit_to<E: Event>(&self, label: &str, event: &E) -> bool {
-        self.emit_sessions(event, |session| &**session.label() == label) > 0
+        self.emit_sessions(event, |session| session.window().label() == label) > 0
     }
 
     /// Sends an event to the windows of a role. Tells how many took it.
     pub fn emit_to_role<E: Event>(&self, role: &str, event: &E) -> usize {
-        self.emit_sessions(event, |session| session.role().name() == role)
+        self.emit_sessions(event, |session| session.window().role() == role)
     }
 
     /// Sends an event to the windows that `filter` accepts. Tells how many took it.
     pub fn emit_where<E: Event>(&self, event: &E, filter: impl Fn(&Window) -> bool) -> usize {
-        self.emit_sessions(event, |session| filter(&session.window()))
+        self.emit_sessions(event, |session| filter(session.window()))
     }
 
-    fn emit_sessions<E: Event>(&self, event: &E, chosen: impl Fn(&Session) -> bool) -> usize {
+    pub(crate) fn emit_sessions<E: Event>(
+        &self,
+        event: &E,
+        chosen: impl Fn(&Session) -> bool,
+    ) -> usize {
         const {
             assert!(
                 E::SENDER.is_core(),
@@ -133,13 +137,21 @@ impl Ipc {
         let listening: Vec<_> = self
             .sessions()
             .into_iter()
-            .filter(|session| session.listens(name) && chosen(session))
+            .filter(|session| session.listens(name) && session.has_event::<E>() && chosen(session))
             .collect();
         if listening.is_empty() {
             return 0;
         }
         // Serialising runs code of the user's; no lock is held here.
         match panics::catch(name, || message::event(name, event)) {
+            Ok(Ok(text)) if text.len() > self.limits().bytes => {
+                tracing::error!(
+                    event = name,
+                    bytes = text.len(),
+                    "the event passes `Limits::bytes`"
+                );
+                0
+            }
             Ok(Ok(text)) => {
                 let wire = String::from_utf8_lossy(&text);
                 tracing::trace!(target: "ipc::wire", text = %wire, "to the pages that listen");
@@ -155,18 +167,12 @@ impl Ipc {
 
     /// The windows that are open.
     pub fn windows(&self) -> Vec<Window> {
-        let windows = self.open();
-        let handle = |(label, open): (&Arc<str>, &Open)| {
-            Window::new(self.clone(), Arc::clone(label), Arc::clone(&open.role))
-        };
-        windows.iter().map(handle).collect()
+        self.open().values().map(|open| open.window.clone()).collect()
     }
 
     /// The window with this label, if it is open.
     pub fn window(&self, label: &str) -> Option<Window> {
-        let windows = self.open();
-        let (label, open) = windows.get_key_value(label)?;
-        Some(Window::new(self.clone(), Arc::clone(label), Arc::clone(&open.role)))
+        self.open().get(label).map(|open| open.window.clone())
     }
 
     /// Opens a window. See [`Window::open`].
@@ -174,28 +180,8 @@ impl Ipc {
     /// # Errors
     /// See [`OpenError`].
     pub fn open_window(&self, window: OpenWindow) -> Result<Window, OpenError> {
-        let opener = self.0.opener.get().ok_or(OpenError::NoApp)?;
-        let (label, _) = self.check_window(&window.label, &window.role)?;
-        opener.open(window)?;
-        self.window(&label).ok_or(OpenError::NoApp)
-    }
-
-    /// Checks what a new window is to be called and may do.
-    pub(crate) fn check_window(
-        &self,
-        label: &str,
-        role: &str,
-    ) -> Result<(Arc<str>, Arc<Role>), OpenError> {
-        name::check_label(label).map_err(|reason| OpenError::Label {
-            label: label.chars().take(64).collect(),
-            reason,
-        })?;
-        let found = self.0.roles.get(role).cloned();
-        let found = found.ok_or_else(|| OpenError::NoRole { role: role.to_owned() })?;
-        if self.open().contains_key(label) {
-            return Err(OpenError::Taken { label: label.to_owned() });
-        }
-        Ok((label.into(), found))
+        let opener = self.opener().clone().ok_or(OpenError::NoApp)?;
+        opener.open(self, window)
     }
 
     /// Lists a window.
@@ -203,39 +189,50 @@ impl Ipc {
         &self,
         label: &str,
         role: &str,
-        host: Arc<dyn Host>,
-    ) -> Result<(Arc<str>, Arc<Role>), OpenError> {
-        let (label, role) = self.check_window(label, role)?;
-        let open = Open { role: Arc::clone(&role), host, session: None };
-        self.open().insert(Arc::clone(&label), open);
-        Ok((label, role))
+        host: impl Host + 'static,
+    ) -> Result<Window, OpenError> {
+        name::check_label(label).map_err(|reason| OpenError::Label {
+            label: label.chars().take(64).collect(),
+            reason,
+        })?;
+        let role = self
+            .0
+            .roles
+            .get(role)
+            .cloned()
+            .ok_or_else(|| OpenError::NoRole { role: role.chars().take(64).collect() })?;
+        let window = Window::new(self.clone(), label, role, host);
+        match self.open().entry(window.shared_label()) {
+            Entry::Occupied(_) => Err(OpenError::Taken { label: label.to_owned() }),
+            Entry::Vacant(free) => {
+                free.insert(Open { window: window.clone(), session: None });
+                Ok(window)
+            }
+        }
     }
 
     /// Takes a window from the list, and ends its session. Tells whether it was there.
-    pub(crate) fn remove_window(&self, label: &str) -> bool {
-        let Some(open) = self.open().remove(label) else { return false };
+    pub(crate) fn remove_window(&self, window: &Window) -> bool {
+        let mut windows = self.open();
+        let is_there = windows.get(window.label()).is_some_and(|open| open.window.is(window));
+        let removed = if is_there { windows.remove(window.label()) } else { None };
+        drop(windows);
+        let Some(open) = removed else { return false };
         if let Some(session) = open.session {
-            session.outbox.close();
+            session.end();
         }
         true
     }
 
-    /// Gives a window a session in the place of the one that it has, which ends. `false` where the window of this host is
-    /// gone; another may have its label by now.
-    pub(crate) fn set_session(
-        &self,
-        label: &str,
-        host: &Arc<dyn Host>,
-        session: Option<Arc<Session>>,
-    ) -> bool {
+    /// Gives a window a session in the place of the one that it has, which ends. `false` where the window is gone.
+    pub(crate) fn set_session(&self, window: &Window, session: Option<Arc<Session>>) -> bool {
         let mut windows = self.open();
-        let Some(open) = windows.get_mut(label).filter(|open| is_same(&open.host, host)) else {
-            return false;
-        };
+        let open = windows.get_mut(window.label()).filter(|open| open.window.is(window));
+        let Some(open) = open else { return false };
         let before = std::mem::replace(&mut open.session, session);
         drop(windows);
         if let Some(before) = before {
-            before.outbox.close();
+            before.end();
         }
         true
     }
@@ -244,24 +241,35 @@ impl Ipc {
         self.open().values().filter_map(|open| open.session.clone()).collect()
     }
 
-    pub(crate) fn session_of(&self, label: &str) -> Option<Arc<Session>> {
-        self.open().get(label)?.session.clone()
+    pub(crate) fn session_of(&self, window: &Window) -> Option<Arc<Session>> {
+        let windows = self.open();
+        let open = windows.get(window.label()).filter(|open| open.window.is(window))?;
+        open.session.clone()
     }
 
-    pub(crate) fn host_of(&self, label: &str) -> Option<Arc<dyn Host>> {
-        self.open().get(label).map(|open| Arc::clone(&open.host))
+    pub(crate) fn is_open(&self, window: &Window) -> bool {
+        self.open().get(window.label()).is_some_and(|open| open.window.is(window))
     }
 
-    /// The window with this label, if it is still that of this host.
+    /// Says who makes windows from now on. `false` where somebody does already.
     #[cfg(feature = "app")]
-    pub(crate) fn window_of(&self, label: &str, host: &Arc<dyn Host>) -> Option<Window> {
-        let open = self.host_of(label)?;
-        self.window(label).filter(|_| is_same(&open, host))
+    pub(crate) fn set_opener(&self, opener: Arc<dyn Opener>) -> bool {
+        let mut current = self.opener();
+        let is_free = current.is_none();
+        if is_free {
+            *current = Some(opener);
+        }
+        is_free
     }
 
     #[cfg(feature = "app")]
-    pub(crate) fn set_opener(&self, opener: Box<dyn Opener>) -> bool {
-        self.0.opener.set(opener).is_ok()
+    pub(crate) fn remove_opener(&self) {
+        let before = self.opener().take();
+        drop(before);
+    }
+
+    fn opener(&self) -> MutexGuard<'_, Option<Arc<dyn Opener>>> {
+        self.0.opener.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn roles(&self) -> impl Iterator<Item = &Role> {
@@ -291,10 +299,6 @@ impl Ipc {
     fn open(&self) -> MutexGuard<'_, HashMap<Arc<str>, Open>> {
         self.0.windows.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn is_same(one: &Arc<dyn Host>, other: &Arc<dyn Host>) -> bool {
-    std::ptr::addr_eq(Arc::as_ptr(one), Arc::as_ptr(other))
 }
 
 impl std::fmt::Debug for Ipc {

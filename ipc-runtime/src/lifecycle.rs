@@ -27,6 +27,7 @@ use ipc_core::Failure;
 pub use crate::closing::Close;
 use crate::event::Event;
 use crate::pool::Job;
+use crate::ui::UiClosed;
 use crate::window::Window;
 use crate::{Api, api, command, event, panics};
 
@@ -111,15 +112,30 @@ fn tell_core<E: Event>(window: &Window, event: &E) {
     let Ok(params) = serde_json::to_string(&(event,)) else { return };
     let window = window.clone();
     let job: Job = Box::new(move || {
-        for handler in handlers {
+        for handler in &handlers {
             let _: Result<Result<(), Failure>, Failure> =
                 panics::catch(name, || handler.receive(&params, &window));
         }
+        // A handler that was stopped meanwhile is dropped here.
+        panics::drop_quietly(name, handlers);
     });
     ipc.lifecycle().submit(ipc.pool(), job);
 }
 
 impl Window {
+    /// Closes the window. What it had pending is not answered any more; nobody is asked.
+    ///
+    /// # Errors
+    /// When it is closed already.
+    pub fn close(&self) -> Result<(), UiClosed> {
+        if !self.ipc().remove_window(self) {
+            return Err(UiClosed);
+        }
+        self.host().close();
+        raise(self, &WindowClosed { window: self.label().to_owned() });
+        Ok(())
+    }
+
     /// Does what a click on the cross in the title bar does: asks, and closes the window if nobody objects. See
     /// [the module `lifecycle`](crate::lifecycle). It does not wait for the outcome.
     pub fn request_close(&self) {
@@ -131,8 +147,7 @@ impl Window {
         let job: Job = Box::new(move || {
             let ipc = window.ipc();
             let kept = ipc.close_handlers().ask(&window) == Close::Prevent;
-            let page_decides =
-                ipc.session_of(window.label()).is_some_and(|session| session.listens(name));
+            let page_decides = ipc.session_of(&window).is_some_and(|session| session.listens(name));
             if !kept && !page_decides {
                 let _ = window.close();
             }

@@ -1,6 +1,7 @@
 //! Where code of the user's runs that may block: one queue, drained by a few threads that grow in number when one is slow.
 
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -52,7 +53,7 @@ impl Pool {
         Pool { shared: Arc::new(shared) }
     }
 
-    /// Queues jobs, to be begun in this order. A job must not unwind.
+    /// Queues jobs, to be begun in this order.
     pub(crate) fn submit(&self, jobs: impl IntoIterator<Item = Job>) {
         let mut queue = self.shared.lock();
         queue.jobs.extend(jobs);
@@ -117,7 +118,7 @@ impl Shared {
             if let Some(job) = queue.jobs.pop_front() {
                 queue.taken += 1;
                 drop(queue);
-                job();
+                run(job);
                 queue = self.lock();
                 continue;
             }
@@ -186,24 +187,50 @@ impl InOrder {
             return;
         }
         drop(line);
-        let this = Arc::clone(self);
-        pool.submit([Box::new(move || this.run()) as Job]);
-    }
-
-    fn run(&self) {
-        loop {
-            let mut line = self.lock();
-            let Some(job) = line.jobs.pop_front() else {
-                line.running = false;
-                return;
-            };
-            drop(line);
-            job();
-        }
+        let turn = Turn { line: Arc::clone(self), is_over: false };
+        pool.submit([Box::new(move || turn.run()) as Job]);
     }
 
     fn lock(&self) -> MutexGuard<'_, Line> {
         self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The duty to run what stands in line. Lost by a pool that has no threads, it can be taken up by the next job.
+struct Turn {
+    line: Arc<InOrder>,
+    is_over: bool,
+}
+
+impl Turn {
+    fn run(mut self) {
+        while !self.is_over {
+            let mut line = self.line.lock();
+            if let Some(job) = line.jobs.pop_front() {
+                drop(line);
+                run(job);
+            } else {
+                line.running = false;
+                drop(line);
+                self.is_over = true;
+            }
+        }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.line.lock().running = false;
+        }
+    }
+}
+
+/// Jobs catch the panics of user code themselves. One that got through must not end the thread, nor the line.
+fn run(job: Job) {
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(job)) {
+        // Its drop may panic too.
+        std::mem::forget(payload);
     }
 }
 
@@ -254,6 +281,22 @@ mod tests {
         let deadline = Instant::now() + Duration::from_secs(20);
         let order: Vec<i32> = receive.iter().take_while(|_| Instant::now() < deadline).collect();
         assert_eq!(order, (0..1000).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_job_that_panics_ends_neither_the_thread_nor_the_line() {
+        let (_runtime, pool) = pool();
+        let line = Arc::new(InOrder::default());
+        let (send, receive) = mpsc::channel();
+        for n in 0..100 {
+            let send = send.clone();
+            line.submit(&pool, Box::new(|| panic!("on purpose")));
+            line.submit(&pool, Box::new(move || send.send(n).unwrap()));
+        }
+        for n in 0..100 {
+            assert_eq!(receive.recv_timeout(Duration::from_secs(20)), Ok(n));
+        }
+        assert!(pool.shared.lock().workers >= 1);
     }
 
     #[test]

@@ -130,17 +130,6 @@ impl<R> PlainMessage<R> for &Returns<R> {
 fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
     let Some(id) = call.id() else { return Ok(Reply(None)) };
     let text = message::result(id, value).map_err(|error| unencodable(&error))?;
-    let max = call.limits().bytes;
-    if text.len() > max {
-        return Err(Failure::new(
-            Code::PayloadTooLarge,
-            format!(
-                "the result of `{}` has {} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`",
-                call.command_name(),
-                text.len(),
-            ),
-        ));
-    }
     Ok(Reply(Some(text)))
 }
 

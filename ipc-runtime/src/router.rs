@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::api::{Api, EntryKind};
+use crate::event::Event;
 
 /// A role: a name, and the table that its [`Api`] makes.
 pub(crate) struct Role {
@@ -23,6 +24,11 @@ impl Role {
     /// Names are compared byte for byte.
     pub(crate) fn find(&self, name: &str) -> Option<&EntryKind> {
         self.table.get(name)
+    }
+
+    /// Whether the role has this event, and not another of the same name.
+    pub(crate) fn has_event<E: Event>(&self) -> bool {
+        matches!(self.find(E::HEADER.name), Some(EntryKind::Event(event)) if event.is::<E>())
     }
 
     /// The answer to a name that the role does not have. It does not tell whether another role has it.

@@ -1,11 +1,12 @@
 //! One document: a page load, or a window in a test. It has its own outbox, its own order of ids, and its own listeners.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::message::Id;
 
+use crate::event::Event;
 use crate::ipc::Ipc;
 use crate::outbox::Outbox;
 use crate::pool::InOrder;
@@ -13,10 +14,9 @@ use crate::router::Role;
 use crate::window::Window;
 
 pub(crate) struct Session {
-    ipc: Ipc,
-    window: Arc<str>,
-    role: Arc<Role>,
+    window: Window,
     ids: Ids,
+    ended: AtomicBool,
     pub(crate) outbox: Outbox,
     /// Runs what the page's events cause, in the order in which they were sent.
     pub(crate) in_order: Arc<InOrder>,
@@ -54,42 +54,46 @@ impl Ids {
 }
 
 impl Session {
-    pub(crate) fn new(
-        ipc: Ipc,
-        window: Arc<str>,
-        role: Arc<Role>,
-        ids: Ids,
-        outbox: Outbox,
-    ) -> Self {
+    pub(crate) fn new(window: Window, ids: Ids, outbox: Outbox) -> Self {
         Session {
-            ipc,
             window,
-            role,
             ids,
+            ended: AtomicBool::new(false),
             outbox,
             in_order: Arc::default(),
             listening: Mutex::default(),
         }
     }
 
-    pub(crate) fn ipc(&self) -> &Ipc {
-        &self.ipc
+    /// Nothing that belongs to the document runs from now on, or reaches it.
+    pub(crate) fn end(&self) {
+        self.ended.store(true, Ordering::Release);
+        self.outbox.close();
     }
 
-    pub(crate) fn label(&self) -> &Arc<str> {
+    pub(crate) fn has_ended(&self) -> bool {
+        self.ended.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn ipc(&self) -> &Ipc {
+        self.window.ipc()
+    }
+
+    pub(crate) fn window(&self) -> &Window {
         &self.window
     }
 
     pub(crate) fn role(&self) -> &Role {
-        &self.role
+        self.window.router()
     }
 
     pub(crate) fn ids(&self) -> &Ids {
         &self.ids
     }
 
-    pub(crate) fn window(&self) -> Window {
-        Window::new(self.ipc.clone(), Arc::clone(&self.window), Arc::clone(&self.role))
+    /// Whether the role has this event, and not another of the same name.
+    pub(crate) fn has_event<E: Event>(&self) -> bool {
+        self.role().has_event::<E>()
     }
 
     pub(crate) fn listen(&self, event: &'static str) {

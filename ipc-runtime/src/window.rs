@@ -12,27 +12,52 @@ use crate::panics;
 use crate::router::Role;
 use crate::ui::{Ui, UiClosed, UiTask};
 
-/// A handle to a window: the one that called, when it is the argument of a command. It does not keep the window open.
+/// A handle to a window: the one that called, when it is the argument of a command. It does not keep the window open, and
+/// never means another window that has the same label later.
 #[derive(Clone)]
 pub struct Window {
     ipc: Ipc,
+    place: Arc<Place>,
+}
+
+/// What a window is, as long as there are handles to it.
+struct Place {
     label: Arc<str>,
     role: Arc<Role>,
+    host: Box<dyn Host>,
 }
 
 impl Window {
-    pub(crate) fn new(ipc: Ipc, label: Arc<str>, role: Arc<Role>) -> Self {
-        Window { ipc, label, role }
+    pub(crate) fn new(ipc: Ipc, label: &str, role: Arc<Role>, host: impl Host + 'static) -> Self {
+        Window { ipc, place: Arc::new(Place { label: label.into(), role, host: Box::new(host) }) }
     }
 
     /// The label that addresses it. No other open window has the same.
     pub fn label(&self) -> &str {
-        &self.label
+        &self.place.label
+    }
+
+    pub(crate) fn shared_label(&self) -> Arc<str> {
+        Arc::clone(&self.place.label)
     }
 
     /// The name of the role that says what its page may do.
     pub fn role(&self) -> &str {
-        self.role.name()
+        self.place.role.name()
+    }
+
+    /// What its page may do.
+    pub(crate) fn router(&self) -> &Role {
+        &self.place.role
+    }
+
+    pub(crate) fn host(&self) -> &dyn Host {
+        &*self.place.host
+    }
+
+    /// Whether two handles mean one window.
+    pub(crate) fn is(&self, other: &Window) -> bool {
+        Arc::ptr_eq(&self.place, &other.place)
     }
 
     /// The core that it is a window of.
@@ -42,7 +67,7 @@ impl Window {
 
     /// Sends an event to this window alone. Tells whether its page listens, and took it.
     pub fn emit<E: Event>(&self, event: &E) -> bool {
-        self.ipc.emit_to(&self.label, event)
+        self.ipc.emit_sessions(event, |session| session.window().is(self)) > 0
     }
 
     /// Runs a closure on the UI thread, with what can be reached there, and waits for what it returns. A page can be
@@ -70,7 +95,10 @@ impl Window {
                 let _ = done.send(value);
             }
         });
-        self.ipc.host_of(&self.label).ok_or(UiClosed)?.run(&self.label, task)?;
+        if !self.ipc.is_open(self) {
+            return Err(UiClosed);
+        }
+        self.host().run(task)?;
         returned.await.map_err(|_| UiClosed)
     }
 
@@ -82,19 +110,11 @@ impl Window {
     pub fn open(&self, window: OpenWindow) -> Result<Window, OpenError> {
         self.ipc.open_window(window)
     }
-
-    /// Closes the window. What it had pending is not answered any more; nobody is asked.
-    ///
-    /// # Errors
-    /// When it is closed already.
-    pub fn close(&self) -> Result<(), UiClosed> {
-        self.ipc.host_of(&self.label).ok_or(UiClosed)?.close(&self.label)
-    }
 }
 
 impl fmt::Debug for Window {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Window").field("label", &self.label).field("role", &self.role()).finish()
+        f.debug_struct("Window").field("label", &self.label()).field("role", &self.role()).finish()
     }
 }
 
@@ -193,14 +213,14 @@ pub enum OpenError {
 /// What has a window on the screen, or stands for one.
 pub(crate) trait Host: Send + Sync {
     /// Runs a task on the UI thread.
-    fn run(&self, label: &str, task: UiTask) -> Result<(), UiClosed>;
+    fn run(&self, task: UiTask) -> Result<(), UiClosed>;
 
-    /// Closes the window.
-    fn close(&self, label: &str) -> Result<(), UiClosed>;
+    /// Lets go of the window. The core has done so already.
+    fn close(&self);
 }
 
 /// What makes windows.
 pub(crate) trait Opener: Send + Sync {
-    /// Makes a window. Its label, role and page have been checked.
-    fn open(&self, window: OpenWindow) -> Result<(), OpenError>;
+    /// Lists a window, and has it made.
+    fn open(&self, ipc: &Ipc, window: OpenWindow) -> Result<Window, OpenError>;
 }

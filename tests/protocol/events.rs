@@ -117,6 +117,86 @@ fn handlers_for_events_that_can_not_come_are_refused() {
     let refused = |outcome: Result<ipc_runtime::Subscription, OnError>| outcome.err().unwrap();
     assert_eq!(refused(ipc.on::<Saved>(|_, _| ())), OnError::NotFromPages { event: "Saved" });
     assert_eq!(refused(ipc.on::<Typed>(|_, _| ())), OnError::InNoRole { event: "Typed" });
+    // Others that go by a listed name are others all the same.
+    let ipc = core(api());
+    #[event(from = both, rename = "chat")]
+    struct Impostor;
+    #[event(from = page, rename = "save")]
+    struct Command;
+    assert_eq!(refused(ipc.on::<Impostor>(|_, _| ())), OnError::InNoRole { event: "chat" });
+    assert_eq!(refused(ipc.on::<Command>(|_, _| ())), OnError::InNoRole { event: "save" });
+}
+
+#[tokio::test]
+async fn an_event_is_not_sent_under_the_name_of_another() {
+    #[event(from = both, rename = "chat")]
+    struct Impostor;
+    let ipc = core(api());
+    let window = ipc.memory("main", "main").unwrap();
+    window.listen::<Chat>().await.unwrap();
+    assert_eq!(ipc.emit(&Impostor), 0);
+    assert_eq!(ipc.emit(&Chat::Joined), 1);
+}
+
+/// Faults 65 and 111: a handle means the window that it was made for.
+#[tokio::test]
+async fn a_handle_never_means_a_later_window() {
+    let ipc = Ipc::builder().role("main", api()).role("second", api![Saved, save]).build().unwrap();
+    let first = ipc.memory("label", "main").unwrap();
+    let stale = first.window().clone();
+    drop(first);
+    let second = ipc.memory("label", "second").unwrap();
+    second.listen::<Saved>().await.unwrap();
+    assert!(!stale.emit(&Saved { id: 1 }));
+    assert!(stale.close().is_err() && stale.on_ui(|_| ()).await.is_err());
+    assert!(ipc.window("label").is_some());
+    assert!(second.window().emit(&Saved { id: 2 }));
+    assert_eq!(second.next_event(SOON).await, Some(Saved { id: 2 }));
+}
+
+#[test]
+fn one_of_many_gets_a_label() {
+    let ipc = core(api());
+    for _ in 0..200 {
+        let open = || ipc.memory("contested", "main");
+        let opened: Vec<_> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4).map(|_| scope.spawn(open)).collect();
+            threads.into_iter().filter_map(|thread| thread.join().unwrap().ok()).collect()
+        });
+        assert_eq!(opened.len(), 1);
+    }
+}
+
+/// A handler may be stopped while it runs, and what it holds may panic when it is dropped.
+#[tokio::test]
+async fn a_handler_s_drop_may_panic() {
+    struct Bomb;
+    impl Drop for Bomb {
+        fn drop(&mut self) {
+            panic!("on purpose");
+        }
+    }
+    let ipc = core(api());
+    let window = ipc.memory("main", "main").unwrap();
+    let (entered, running) = mpsc::channel();
+    let (release, gate) = mpsc::channel::<()>();
+    let gate = std::sync::Mutex::new(gate);
+    let bomb = Bomb;
+    let subscription = ipc.on::<Typed>(move |_, _| {
+        let _ = &bomb;
+        entered.send(()).unwrap();
+        let _ = gate.lock().unwrap().recv();
+    });
+    window.emit(&Typed("first".into())).unwrap();
+    running.recv_timeout(SOON).unwrap();
+    subscription.unwrap().stop();
+    let (seen, events) = mpsc::channel();
+    ipc.on::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
+    release.send(()).unwrap();
+    for text in ["a", "b"] {
+        window.emit(&Typed(text.into())).unwrap();
+        assert_eq!(events.recv_timeout(SOON).unwrap(), text);
+    }
 }
 
 #[tokio::test]

@@ -269,11 +269,33 @@ async fn results_that_are_too_large() {
     fn large() -> String {
         "x".repeat(2000)
     }
+    #[command]
+    fn large_error() -> Result<(), String> {
+        Err(large())
+    }
     let limits = Limits { bytes: 1000, ..Limits::default() };
-    let ipc = Ipc::builder().limits(limits).role("main", api![large]).build().unwrap();
+    let ipc = Ipc::builder().limits(limits).role("main", api![large, large_error]).build().unwrap();
     let window = ipc.memory("main", "main").unwrap();
-    let error = window.call::<String>("large", ()).await.unwrap_err();
-    assert_eq!(error.code(), Some(Code::PayloadTooLarge));
+    for command in ["large", "large_error"] {
+        let error = window.call::<String>(command, ()).await.unwrap_err();
+        assert_eq!(error.code(), Some(Code::PayloadTooLarge));
+    }
+}
+
+/// Fault 53: an error does not send back what was sent.
+#[tokio::test]
+async fn errors_quote_no_more_than_a_line() {
+    let bench = Bench::new(Limits::default());
+    let long = "x".repeat(1_000_000);
+    for (method, params) in [
+        ("a_u8", format!(r#"["{long}"]"#)),
+        ("a_map", format!(r#"[{{"{long}":"x"}}]"#)),
+        ("a_choice", format!(r#"["{long}"]"#)),
+        ("a_u8", format!(r#"{{"{long}":1}}"#)),
+    ] {
+        let error = bench.refused_call(method, &params, -32602).await;
+        assert!(error.to_string().len() < 2000, "{method}: {} bytes", error.to_string().len());
+    }
 }
 
 /// Faults 53, 55 to 58: what is unknown and what another role has get one answer.
@@ -418,6 +440,7 @@ fn build_reports_every_mistake() {
         pub(super) fn needy(_state: ipc_runtime::State<super::Ran>) {}
     }
     let error = Ipc::builder()
+        .limits(Limits { depth: 121, ..Limits::default() })
         .state(1u8)
         .state(2u8)
         .role("main", api![first::twice, first::Event, second::taken])
@@ -438,7 +461,8 @@ fn build_reports_every_mistake() {
     has(&["command `twice`", "protocol/faults.rs:", "rename"]);
     has(&["event `taken`", "command `taken`", "rename"]);
     has(&["Ran", "`needy`", "protocol/faults.rs:", ".state(…)"]);
-    assert_eq!(error.mistakes().len(), 6, "{report}");
+    has(&["`Limits::depth`", "121", "120"]);
+    assert_eq!(error.mistakes().len(), 7, "{report}");
 }
 
 /// The same entry in two lists is one entry.

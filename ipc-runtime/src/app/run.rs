@@ -21,7 +21,7 @@ use crate::ipc::Ipc;
 use crate::lifecycle::{self, FocusChanged, WindowClosed};
 use crate::transport::webview::{Attach, UiCall, UiThread};
 use crate::ui::UiClosed;
-use crate::window::{Host, OpenError, OpenWindow, Opener, Window};
+use crate::window::{OpenError, OpenWindow, Opener, Window};
 
 /// The custom protocol of an app's files.
 pub(super) const SCHEME: &str = "app";
@@ -47,7 +47,7 @@ pub enum AppError {
     #[error("the app has no window: add one with `.window(label, role, page)`")]
     NoWindow,
     /// This core runs another app.
-    #[error("an `App` was run with this `Ipc` before: build another `Ipc`")]
+    #[error("another `App` runs with this `Ipc`: open the windows there, or build another `Ipc`")]
     SecondApp,
 }
 
@@ -58,106 +58,118 @@ enum Wish {
 }
 
 struct AppOpener {
-    ipc: Ipc,
     proxy: EventLoopProxy<Wish>,
 }
 
 impl AppOpener {
-    fn attach(&self, window: &OpenWindow) -> Result<Attach, OpenError> {
+    fn attach(&self, ipc: &Ipc, window: &OpenWindow) -> Result<Attach, OpenError> {
         let proxy = self.proxy.clone();
         let ui = UiThread::new(move |call| proxy.send_event(Wish::Run(call)).map_err(|_| UiClosed));
-        self.ipc.attach(&window.label, &window.role, ui)
+        ipc.attach(&window.label, &window.role, ui)
     }
 }
 
 impl Opener for AppOpener {
-    fn open(&self, window: OpenWindow) -> Result<(), OpenError> {
-        let attach = Box::new(self.attach(&window)?);
-        self.proxy.send_event(Wish::Open(attach, window)).map_err(|_| OpenError::NoApp)
+    fn open(&self, ipc: &Ipc, window: OpenWindow) -> Result<Window, OpenError> {
+        let attach = self.attach(ipc, &window)?;
+        let opened = attach.window().clone();
+        let wish = Wish::Open(Box::new(attach), window);
+        self.proxy.send_event(wish).map_err(|_| OpenError::NoApp)?;
+        Ok(opened)
     }
 }
 
 pub(super) fn run(app: App) -> Result<(), AppError> {
-    if app.windows.is_empty() {
+    let App { ipc, files, dev_server, windows, devtools } = app;
+    if windows.is_empty() {
         return Err(AppError::NoWindow);
     }
     let mut event_loop = event_loop()?;
-    let opener = AppOpener { ipc: app.ipc.clone(), proxy: event_loop.create_proxy() };
-    let pages = Pages { files: app.files, dev_server: app.dev_server, devtools: app.devtools };
-
-    let mut attached = Vec::new();
-    for window in app.windows {
-        match opener.attach(&window) {
-            Ok(attach) => attached.push((attach, window)),
-            Err(reason) => return Err(AppError::Window { label: window.label, reason }),
-        }
-    }
-    let mut made: HashMap<WindowId, Made> = HashMap::new();
-    for (attach, window) in attached {
-        let label = window.label.clone();
-        match pages.make(attach, window, &event_loop) {
-            Ok((id, window)) => made.insert(id, window),
-            Err(reason) => return Err(AppError::Window { label, reason }),
-        };
-    }
-    let ipc = app.ipc;
-    if !ipc.set_opener(Box::new(opener)) {
+    let opener = Arc::new(AppOpener { proxy: event_loop.create_proxy() });
+    if !ipc.set_opener(Arc::clone(&opener) as Arc<dyn Opener>) {
         return Err(AppError::SecondApp);
     }
+    let pages = Pages { files, dev_server, devtools };
+    let opened = open_all(&ipc, &opener, &pages, windows, &event_loop);
+    let outcome = opened.map(|made| run_loop(&ipc, &pages, made, &mut event_loop));
+    ipc.remove_opener();
+    outcome
+}
 
-    event_loop.run_return(move |event, target, flow| {
+type Windows = HashMap<WindowId, Window>;
+
+/// Opens the windows that the app begins with: all of them, or none.
+fn open_all(
+    ipc: &Ipc,
+    opener: &AppOpener,
+    pages: &Pages,
+    windows: Vec<OpenWindow>,
+    target: &EventLoopWindowTarget<Wish>,
+) -> Result<Windows, AppError> {
+    let mut made = Windows::new();
+    for window in windows {
+        let label = window.label.clone();
+        let opened = opener.attach(ipc, &window).and_then(|attach| {
+            let handle = attach.window().clone();
+            Ok((pages.make(attach, window, target)?, handle))
+        });
+        match opened {
+            Ok((id, handle)) => made.insert(id, handle),
+            Err(reason) => {
+                for window in made.values() {
+                    let _ = window.close();
+                }
+                return Err(AppError::Window { label, reason });
+            }
+        };
+    }
+    Ok(made)
+}
+
+fn run_loop(ipc: &Ipc, pages: &Pages, mut made: Windows, event_loop: &mut EventLoop<Wish>) {
+    event_loop.run_return(|event, target, flow| {
         *flow = ControlFlow::Wait;
         match event {
             Event::UserEvent(Wish::Run(call)) => call.run(),
-            Event::UserEvent(Wish::Open(attach, window)) => {
-                let handle = ipc.window(&window.label);
-                match pages.make(*attach, window, target) {
-                    Ok((id, window)) => {
+            Event::UserEvent(Wish::Open(attach, wanted)) => {
+                let window = attach.window().clone();
+                match pages.make(*attach, wanted, target) {
+                    Ok(id) => {
                         made.insert(id, window);
                     }
                     Err(reason) => {
-                        tracing::error!(?handle, %reason, "the window was not opened");
-                        if let Some(handle) = handle {
-                            let window = handle.label().to_owned();
-                            lifecycle::raise(&handle, &WindowClosed { window });
-                        }
+                        tracing::error!(?window, %reason, "the window was not opened");
+                        let label = window.label().to_owned();
+                        lifecycle::raise(&window, &WindowClosed { window: label });
                     }
                 }
             }
             Event::WindowEvent { window_id, event, .. } => {
-                let window = made.get(&window_id).and_then(|made| made.window(&ipc));
-                let Some(window) = window else { return };
-                match event {
-                    WindowEvent::CloseRequested => window.request_close(),
-                    WindowEvent::Focused(focused) => {
-                        let event = FocusChanged { window: window.label().to_owned(), focused };
-                        lifecycle::raise(&window, &event);
-                    }
-                    WindowEvent::Destroyed => {
-                        let _ = window.close();
-                    }
-                    _ => {}
+                if let Some(window) = made.get(&window_id) {
+                    window_event(window, &event);
                 }
             }
             _ => {}
         }
-        made.retain(|_, made| made.window(&ipc).is_some());
+        made.retain(|_, window| ipc.is_open(window));
         if made.is_empty() && ipc.windows().is_empty() {
             *flow = ControlFlow::Exit;
         }
     });
-    Ok(())
 }
 
-/// A window that has been made. It may be closed by now, and another may have its label.
-struct Made {
-    label: String,
-    host: Arc<dyn Host>,
-}
-
-impl Made {
-    fn window(&self, ipc: &Ipc) -> Option<Window> {
-        ipc.window_of(&self.label, &self.host)
+fn window_event(window: &Window, event: &WindowEvent<'_>) {
+    match event {
+        WindowEvent::CloseRequested => window.request_close(),
+        WindowEvent::Focused(focused) => {
+            let label = window.label().to_owned();
+            lifecycle::raise(window, &FocusChanged { window: label, focused: *focused });
+        }
+        WindowEvent::Destroyed => {
+            // It may be closed already.
+            let _ = window.close();
+        }
+        _ => {}
     }
 }
 
@@ -183,8 +195,7 @@ impl Pages {
         attach: Attach,
         wanted: OpenWindow,
         target: &EventLoopWindowTarget<Wish>,
-    ) -> Result<(WindowId, Made), OpenError> {
-        let host = attach.host();
+    ) -> Result<WindowId, OpenError> {
         let (width, height) = wanted.size;
         let window = WindowBuilder::new()
             .with_title(wanted.title.as_deref().unwrap_or(&wanted.label))
@@ -211,7 +222,7 @@ impl Pages {
         attach
             .build_with(builder, |builder| build(builder, &window), |ui| ui.window = Some(kept))
             .map_err(|error| OpenError::System(error.to_string()))?;
-        Ok((id, Made { label: wanted.label, host }))
+        Ok(id)
     }
 
     fn url_of(&self, page: &str) -> String {

@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 use crate::dispatch;
 use crate::event::Event;
 use crate::ipc::Ipc;
-use crate::lifecycle::{self, PageReady, WindowClosed};
+use crate::lifecycle::{self, PageReady};
 use crate::outbox::{self, Outbox};
 use crate::session::{Ids, Session};
 use crate::ui::{Ui, UiClosed, UiTask};
@@ -66,15 +66,12 @@ impl Ipc {
     /// # Errors
     /// When the label is taken or not one, or there is no such role.
     pub fn memory(&self, label: &str, role: &str) -> Result<MemoryWindow, OpenError> {
-        let host: Arc<dyn Host> = Arc::new(MemoryHost(self.clone()));
-        let (label, role) = self.add_window(label, role, Arc::clone(&host))?;
+        let window = self.add_window(label, role, MemoryHost)?;
         let inbox = Arc::new(Inbox::default());
         let wake = Arc::clone(&inbox);
         let outbox = Outbox::new(outbox::Window::default(), move || wake.arrived.notify_one());
-        let session = Session::new(self.clone(), label, role, Ids::Any, outbox);
-        let session = Arc::new(session);
-        self.set_session(session.label(), &host, Some(Arc::clone(&session)));
-        let window = session.window();
+        let session = Arc::new(Session::new(window.clone(), Ids::Any, outbox));
+        self.set_session(&window, Some(Arc::clone(&session)));
         lifecycle::raise(&window, &PageReady { window: window.label().to_owned() });
         Ok(MemoryWindow { window, session, inbox, last_id: AtomicU64::new(0) })
     }
@@ -195,10 +192,8 @@ impl MemoryWindow {
 
 impl Drop for MemoryWindow {
     fn drop(&mut self) {
-        let current = self.session.ipc().session_of(self.window.label());
-        if current.is_some_and(|current| Arc::ptr_eq(&current, &self.session)) {
-            let _ = self.window.close();
-        }
+        // It may be closed already.
+        let _ = self.window.close();
     }
 }
 
@@ -249,23 +244,16 @@ impl fmt::Display for CallError {
 
 impl std::error::Error for CallError {}
 
-struct MemoryHost(Ipc);
+struct MemoryHost;
 
 impl Host for MemoryHost {
     /// Nobody paints here, so every thread will do.
-    fn run(&self, _label: &str, task: UiTask) -> Result<(), UiClosed> {
+    fn run(&self, task: UiTask) -> Result<(), UiClosed> {
         task(&Ui::default());
         Ok(())
     }
 
-    fn close(&self, label: &str) -> Result<(), UiClosed> {
-        let window = self.0.window(label).ok_or(UiClosed)?;
-        if !self.0.remove_window(label) {
-            return Err(UiClosed);
-        }
-        lifecycle::raise(&window, &WindowClosed { window: label.to_owned() });
-        Ok(())
-    }
+    fn close(&self) {}
 }
 
 fn header<E: Event>() -> Header {

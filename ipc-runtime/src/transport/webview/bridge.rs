@@ -11,13 +11,11 @@ use subtle::ConstantTimeEq;
 use super::ui_thread::UiThread;
 use super::views;
 use crate::dispatch;
-use crate::ipc::Ipc;
 use crate::lifecycle::{self, PageReady, PageReloaded};
 use crate::outbox::{self, Outbox};
-use crate::router::Role;
 use crate::session::{Ids, Session};
 use crate::ui::Ui;
-use crate::window::Host;
+use crate::window::Window;
 
 /// What the webview runs at the start of every document: an expression, a function of one configuration.
 const SCRIPT: &str = include_str!("../../../client/dist/webview.js");
@@ -27,10 +25,7 @@ const REMEMBERED: usize = 64;
 /// Which window a webview is, and how it is reached.
 #[derive(Clone)]
 pub(super) struct Place {
-    pub(super) ipc: Ipc,
-    pub(super) label: Arc<str>,
-    pub(super) role: Arc<Role>,
-    pub(super) host: Arc<dyn Host>,
+    pub(super) window: Window,
     /// Under which [`views`] has it.
     pub(super) number: u64,
     pub(super) ui: UiThread,
@@ -81,7 +76,7 @@ impl Bridge {
             max_bytes: usize,
         }
         let ack_bytes = outbox::Window::default().unacknowledged;
-        let max_bytes = self.place.ipc.limits().bytes;
+        let max_bytes = self.place.window.ipc().limits().bytes;
         let config = Config { key: &self.key, origins: &self.origins, ack_bytes, max_bytes };
         let config = serde_json::to_string(&config).expect("strings and a number are JSON");
         format!("({})({config})", SCRIPT.trim().trim_end_matches(';'))
@@ -90,7 +85,7 @@ impl Bridge {
     /// Takes what a script has handed to the message handler: any script, in any frame.
     pub(super) fn receive(self: &Arc<Self>, text: String) {
         let text: Arc<str> = text.into();
-        let frame = match Up::parse(&text, self.place.ipc.limits()) {
+        let frame = match Up::parse(&text, self.place.window.ipc().limits()) {
             Ok(frame) => frame,
             Err(FrameError::Version { key: Some(key), doc: Some(doc), version })
                 if self.is_key(&key) && frame::is_document_id(&doc) =>
@@ -124,6 +119,11 @@ impl Bridge {
     /// Finds the session that a frame belongs to, or opens it, and takes down what the envelope says.
     fn admit(self: &Arc<Self>, frame: &Up<'_>) -> Admission {
         let mut documents = self.documents();
+        if documents.current.as_ref().is_some_and(|document| document.session.has_ended()) {
+            // The window was closed. Its page may still be there.
+            documents.current = None;
+            return Admission::Closed(Code::Closed, "the window is closed");
+        }
         if let Some(document) = &mut documents.current
             && *document.id == *frame.doc
         {
@@ -166,14 +166,9 @@ impl Bridge {
                 bridge.flush_later();
             }
         });
-        let (label, role) = (Arc::clone(&self.place.label), Arc::clone(&self.place.role));
-        let session = Session::new(self.place.ipc.clone(), label, role, Ids::rising(), outbox);
-        let session = Arc::new(session);
-        if !self.place.ipc.set_session(
-            &self.place.label,
-            &self.place.host,
-            Some(Arc::clone(&session)),
-        ) {
+        let window = &self.place.window;
+        let session = Arc::new(Session::new(window.clone(), Ids::rising(), outbox));
+        if !window.ipc().set_session(window, Some(Arc::clone(&session))) {
             return None;
         }
         let mut documents = self.documents();
@@ -182,17 +177,14 @@ impl Bridge {
             Some(Document { id: doc.into(), session: Arc::clone(&session), seq: 1 });
         drop(documents);
 
-        let welcome = Welcome {
-            window: self.place.label.to_string(),
-            role: self.place.role.name().to_owned(),
-        };
+        let label = window.label().to_owned();
+        let welcome = Welcome { window: label.clone(), role: window.role().to_owned() };
         let welcome = message::notification(WELCOME, &welcome).expect("strings are JSON");
         session.outbox.push(&welcome);
-        let (handle, window) = (session.window(), self.place.label.to_string());
         if reloaded {
-            lifecycle::raise(&handle, &PageReloaded { window });
+            lifecycle::raise(window, &PageReloaded { window: label });
         } else {
-            lifecycle::raise(&handle, &PageReady { window });
+            lifecycle::raise(window, &PageReady { window: label });
         }
         Some(session)
     }
@@ -206,8 +198,8 @@ impl Bridge {
         }
         documents.past.push_back(document.id.to_string());
         drop(documents);
-        self.place.ipc.set_session(&self.place.label, &self.place.host, None);
-        document.session.outbox.close();
+        self.place.window.ipc().set_session(&self.place.window, None);
+        document.session.end();
     }
 
     /// Sends what has gathered. To be called on the UI thread; elsewhere it does nothing.
@@ -246,7 +238,7 @@ impl Bridge {
         script.push(b')');
         let script = String::from_utf8(script).expect("it is made of strings");
         if let Some(Err(error)) = ui.webview().map(|webview| webview.evaluate_script(&script)) {
-            tracing::error!(%error, window = &*self.place.label, "the webview does not take messages");
+            tracing::error!(%error, window = self.place.window.label(), "the webview does not take messages");
             self.leave();
         }
     }
@@ -257,7 +249,7 @@ impl Bridge {
 
     fn refuse(&self, why: &str) {
         let count = self.refused.fetch_add(1, Ordering::Relaxed) + 1;
-        tracing::debug!(window = &*self.place.label, count, why, "a frame was dropped");
+        tracing::debug!(window = self.place.window.label(), count, why, "a frame was dropped");
     }
 
     fn documents(&self) -> MutexGuard<'_, Documents> {

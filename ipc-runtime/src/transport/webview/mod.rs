@@ -38,7 +38,7 @@ use self::host::WebviewHost;
 use crate::ipc::Ipc;
 use crate::panics;
 use crate::ui::Ui;
-use crate::window::{Host, OpenError};
+use crate::window::{OpenError, Window};
 
 /// The origin of pages that a custom protocol serves. It depends on the system.
 pub fn origin_of(protocol: &str) -> String {
@@ -68,10 +68,8 @@ impl Ipc {
             OpenError::System(format!("the system has no random numbers: {error}"))
         })?;
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
-        let host: Arc<dyn Host> = Arc::new(WebviewHost::new(self.clone(), number, ui.clone()));
-        let (label, role) = self.add_window(label, role, Arc::clone(&host))?;
-        let place = Place { ipc: self.clone(), label, role, host, number, ui };
-        Ok(Attach { place, key, origins: Vec::new(), built: false })
+        let window = self.add_window(label, role, WebviewHost::new(number, ui.clone()))?;
+        Ok(Attach { place: Place { window, number, ui }, key, origins: Vec::new(), built: false })
     }
 }
 
@@ -89,6 +87,9 @@ impl Attach {
     ///
     /// The builder's handlers for ipc messages and for page loads are set here, and must not be set elsewhere: wry keeps
     /// one of each.
+    ///
+    /// The core holds the webview as well, until [`Window::close`]: call it when your event loop says that the window is
+    /// gone. What still holds the webview after that has a page without a session.
     ///
     /// # Errors
     /// When wry can not build it. The window is not listed then.
@@ -130,16 +131,16 @@ impl Attach {
         Ok(webview)
     }
 
-    #[cfg(feature = "app")]
-    pub(crate) fn host(&self) -> Arc<dyn Host> {
-        Arc::clone(&self.place.host)
+    /// The window that it is to be.
+    pub fn window(&self) -> &Window {
+        &self.place.window
     }
 }
 
 impl Drop for Attach {
     fn drop(&mut self) {
         if !self.built {
-            self.place.ipc.remove_window(&self.place.label);
+            self.place.window.ipc().remove_window(&self.place.window);
         }
     }
 }

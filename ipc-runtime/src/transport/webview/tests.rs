@@ -52,7 +52,7 @@ impl Bench {
     }
 
     fn session(&self) -> Option<Arc<Session>> {
-        self.ipc.session_of("main")
+        self.ipc.session_of(&self.ipc.window("main")?)
     }
 
     /// The messages that would leave now.
@@ -244,6 +244,18 @@ fn a_closed_window_has_no_documents() {
     bench.hello("c3");
     assert!(Arc::ptr_eq(&session, &bench.session().unwrap()));
     drop(second);
+}
+
+/// Somebody may hold the webview of a closed window, and its page goes on.
+#[test]
+fn a_closed_window_s_page_runs_nothing() {
+    let bench = Bench::greeted();
+    bench.ipc.window("main").unwrap().close().unwrap();
+    bench.send(&frame("a1", 2, 1, &[call(1)]));
+    let _second = bench.ipc.memory("main", "main").unwrap();
+    bench.send(&frame("a1", 2, 1, &[call(1)]));
+    bench.send(&frame("a1", 3, 1, &[call(2)]));
+    assert_eq!(bench.runs(), 0);
 }
 
 #[test]

@@ -28,10 +28,16 @@ pub(super) fn remove(number: u64) -> Option<Rc<Ui>> {
 
 /// Takes a frame of the webview of this number.
 pub(super) fn receiving<R>(number: u64, take: impl FnOnce() -> R) -> R {
-    let before = RECEIVING.replace(Some(number));
-    let taken = take();
-    RECEIVING.set(before);
-    taken
+    struct Restore(Option<u64>);
+
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            RECEIVING.set(self.0);
+        }
+    }
+
+    let _restore = Restore(RECEIVING.replace(Some(number)));
+    take()
 }
 
 pub(super) fn is_receiving(number: u64) -> bool {
