@@ -1,7 +1,8 @@
 //! From JSON text to a value of a declared type, as strictly as the generated TypeScript says.
 //!
-//! serde's derived structs also accept arrays; a TypeScript object type does not say so. [`from_str`] closes that, at every
-//! depth, and tells where in the value an error stands.
+//! serde's derived structs also accept arrays; a TypeScript object type does not say so. [`from_str`] closes that, and tells
+//! where in the value an error stands. It does not reach inside of enums that are tagged internally, adjacently or not at
+//! all: serde buffers those, and reads from its buffer.
 
 use std::fmt;
 

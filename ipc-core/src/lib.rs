@@ -9,6 +9,7 @@ pub mod decode;
 pub mod encode;
 pub mod frame;
 mod limits;
+mod mangled;
 pub mod message;
 pub mod name;
 mod payload;
@@ -18,5 +19,6 @@ pub mod typescript;
 
 pub use code::{Code, Failure};
 pub use limits::{Limits, Passed};
+pub use mangled::{Mangled, mangled};
 pub use payload::{Param, Payload};
 pub use sequence::elements;

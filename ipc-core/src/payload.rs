@@ -11,8 +11,8 @@ use crate::schema::{Shape, Types};
 /// Put `#[payload]` on your own types; the standard library's are implemented here. What the trait adds to serde is the
 /// promise that the generated TypeScript tells what serde does.
 ///
-/// Integers of 64 bits and more, and byte buffers as such, do not cross the wire yet: JavaScript's `number` would round
-/// the first.
+/// Integers of 64 bits and more do not cross the wire yet: JavaScript's `number` would round them. A `Vec<u8>` is an array
+/// of numbers there, as any other `Vec`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not cross the wire",
     label = "not a payload",

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use ipc_core::typescript::{self, Collisions, Flavor};
+use ipc_core::{Mangled, mangled};
 
 use crate::api::Api;
 
@@ -104,9 +105,14 @@ impl Bindings {
     /// The files: their names and what stands in them.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript.
+    /// When two things of the api have one name in TypeScript, or serde does not bring some types back.
     pub fn render(&self) -> Result<Vec<(String, String)>, BindingsError> {
-        let rendered = typescript::render(&self.api.schema(), self.flavor);
+        let schema = self.api.schema();
+        let mangled = mangled(&schema);
+        if !mangled.is_empty() {
+            return Err(BindingsError::Mangled(mangled));
+        }
+        let rendered = typescript::render(&schema, self.flavor);
         let rendered = rendered.map_err(BindingsError::Collisions)?;
         let generated = rendered.into_iter().map(|file| (file.name, file.content));
         let client = CLIENT.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned()));
@@ -137,6 +143,9 @@ pub enum BindingsError {
     /// Two things have one name in TypeScript.
     #[error(transparent)]
     Collisions(Collisions),
+    /// serde does not bring some types back as they were.
+    #[error("{}", list(_0))]
+    Mangled(Vec<Mangled>),
     /// A file can not be written.
     #[error("{path} can not be written: {source}", path = path.display())]
     Io {
@@ -151,6 +160,11 @@ pub enum BindingsError {
         /// Which files.
         files: Vec<PathBuf>,
     },
+}
+
+fn list(mangled: &[Mangled]) -> String {
+    let lines: Vec<String> = mangled.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }
 
 fn stale(files: &[PathBuf]) -> String {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ipc_core::schema::ApiSchema;
 use ipc_core::typescript::{self, Collisions, Kind, Rival};
-use ipc_core::{Limits, name};
+use ipc_core::{Limits, mangled, name};
 use tokio::runtime::Handle;
 
 use crate::api::{Api, EntryKind};
@@ -177,6 +177,12 @@ impl Builder {
 
     fn check_bindings(&self, mistakes: &mut Vec<String>) {
         for (_, api) in &self.roles {
+            for mangled in mangled(&api.schema()) {
+                let mistake = mangled.to_string();
+                if !mistakes.contains(&mistake) {
+                    mistakes.push(mistake);
+                }
+            }
             let Err(Collisions(collisions)) = typescript::check(&api.schema()) else { continue };
             for collision in collisions {
                 // One name on the wire has been told of above.

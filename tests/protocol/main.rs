@@ -7,6 +7,7 @@ mod events;
 mod faults;
 mod golden;
 mod jsonrpc;
+mod mangled;
 
 use std::time::Duration;
 

@@ -1,0 +1,119 @@
+//! Types that compile, and that serde would not bring back: `build()` and the bindings refuse them, with their place.
+
+use std::collections::HashMap;
+
+use ipc_runtime::{Api, Bindings, Ipc, Payload, api, command, payload};
+
+type Alias = Option<u32>;
+
+#[payload]
+struct Unit;
+
+#[payload]
+struct Wrapped<T>(T);
+
+#[payload]
+struct Held<T> {
+    value: Option<T>,
+}
+
+#[payload]
+#[serde(untagged)]
+enum Loose {
+    Nothing,
+    Number(u32),
+}
+
+#[payload]
+struct HasTag {
+    t: u32,
+}
+
+#[payload]
+struct Plain {
+    x: u32,
+}
+
+#[payload]
+enum External {
+    Dot,
+    Number(u32),
+}
+
+#[payload]
+#[serde(tag = "t")]
+enum Tagged<T> {
+    Content(T),
+}
+
+#[payload]
+#[serde(tag = "kind")]
+enum OtherTag {
+    Plain(Plain),
+    Inline { y: bool },
+}
+
+fn refused(api: Api, parts: &[&str]) {
+    let build = Ipc::builder().role("main", api.clone()).build().unwrap_err().to_string();
+    let bindings = Bindings::of(&api).render().unwrap_err().to_string();
+    for part in parts {
+        assert!(build.contains(part), "{part} is not in: {build}");
+        assert!(bindings.contains(part), "{part} is not in: {bindings}");
+    }
+}
+
+fn accepted(api: Api) {
+    Ipc::builder().role("main", api.clone()).build().unwrap();
+    Bindings::of(&api).render().unwrap();
+}
+
+macro_rules! takes {
+    ($ty:ty) => {{
+        #[command]
+        fn takes(value: $ty) {
+            let _ = value;
+        }
+        api![takes]
+    }};
+}
+
+#[test]
+fn options_that_collapse() {
+    let reason = ["comes back as `None`", "protocol/mangled.rs:"];
+    refused(takes!(Option<Alias>), &reason);
+    refused(takes!(Vec<Option<Unit>>), &reason);
+    refused(takes!(Option<Wrapped<Option<u8>>>), &reason);
+    refused(takes!(Option<Box<Option<u8>>>), &reason);
+    refused(takes!(Option<Loose>), &reason);
+    refused(takes!(Held<Option<u8>>), &["`Held`", "comes back as `None`"]);
+    accepted(takes!(Option<Wrapped<u8>>));
+    accepted(takes!(Held<u8>));
+}
+
+#[test]
+fn tags_that_find_no_place() {
+    let name = ["`Tagged`", "variant `Content`", "protocol/mangled.rs:", "content = "];
+    refused(takes!(Tagged<HasTag>), &name);
+    refused(takes!(Tagged<HashMap<String, u32>>), &name);
+    refused(takes!(Tagged<Wrapped<u32>>), &name);
+    refused(takes!(Tagged<External>), &name);
+    refused(takes!(Tagged<Tagged<Plain>>), &name);
+    refused(takes!(Tagged<Option<Plain>>), &name);
+    accepted(takes!(Tagged<Plain>));
+    accepted(takes!(Tagged<Wrapped<Plain>>));
+    accepted(takes!(Tagged<OtherTag>));
+}
+
+/// What is accepted comes back.
+#[test]
+fn accepted_types_come_back() {
+    fn comes_back<T: Payload>(value: &T) {
+        let text = serde_json::to_string(value).unwrap();
+        let back: T = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_string(&back).unwrap(), text);
+    }
+    comes_back(&Tagged::Content(Wrapped(Plain { x: 1 })));
+    comes_back(&Tagged::Content(OtherTag::Plain(Plain { x: 1 })));
+    comes_back(&Tagged::Content(OtherTag::Inline { y: true }));
+    comes_back(&Held { value: Some(Wrapped(1_u8)) });
+}
