@@ -217,9 +217,6 @@ type Begun = (&'static str, HandlerFuture, Settle);
 async fn begin_all(heap: Arc<Mutex<vec::IntoIter<Begun>>>) {
     let next = || heap.lock().unwrap_or_else(PoisonError::into_inner).next();
     while let Some((name, future, settle)) = next() {
-        if settle.session.has_ended() {
-            continue;
-        }
         let mut future = Caught::new(name, future);
         let first = poll_fn(|cx| Poll::Ready(Pin::new(&mut future).poll(cx))).await;
         match first {
@@ -241,9 +238,6 @@ struct Settle {
 
 impl Settle {
     fn run(self, name: &str, user: impl FnOnce() -> Result<Reply, Failure>) {
-        if self.session.has_ended() {
-            return;
-        }
         let outcome = panics::catch(name, user).and_then(|outcome| outcome);
         self.settle(outcome);
     }

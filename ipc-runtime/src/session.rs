@@ -65,7 +65,7 @@ impl Session {
         }
     }
 
-    /// Nothing that belongs to the document runs from now on, or reaches it.
+    /// Nothing is taken from the document from now on, and nothing reaches it. What it has called already runs.
     pub(crate) fn end(&self) {
         self.ended.store(true, Ordering::Release);
         self.outbox.close();
