@@ -19,7 +19,7 @@ pub struct Report {
     pub text: String,
 }
 
-/// How often [`count`] has run.
+/// How often `count` has run.
 #[derive(Default)]
 pub struct Count(pub AtomicU32);
 
