@@ -3,7 +3,11 @@ import { command, event, type Command, type Listenable } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-/** Any error: what happened, and why. */
+/**
+ * Any error: what happened, and why.
+ *
+ * @see ipc-runtime/src/any_error.rs
+ */
 export interface AnyError {
   /** What happened. */
   readonly message: string;
@@ -14,6 +18,8 @@ export interface AnyError {
 /**
  * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
  * [`Window::request_close`].
+ *
+ * @see ipc-runtime/src/lifecycle.rs
  */
 export interface CloseRequested {
   /** The label of the window. */
@@ -123,7 +129,11 @@ export const deleteNote: Command<(args: { id: number }) => void, NoteError> = co
  */
 export const openList: Command<() => void, AnyError> = command("open_list");
 
-/** Closes the window that calls, without asking anybody. */
+/**
+ * Closes the window that calls, without asking anybody.
+ *
+ * @see ipc-runtime/src/lifecycle.rs
+ */
 export const closeWindow: Command<() => void> = command("close_window");
 
 /**
@@ -143,5 +153,7 @@ export const noteDeleted: Listenable<NoteDeleted> = event("NoteDeleted");
 /**
  * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
  * [`Window::request_close`].
+ *
+ * @see ipc-runtime/src/lifecycle.rs
  */
 export const closeRequested: Listenable<CloseRequested> = event("CloseRequested");
