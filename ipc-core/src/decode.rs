@@ -2,7 +2,7 @@
 //!
 //! serde's derived structs also accept arrays; a TypeScript object type does not say so. [`from_str`] closes that, and tells
 //! where in the value an error stands. It does not reach inside of enums that are tagged internally, adjacently or not at
-//! all: serde buffers those, and reads from its buffer.
+//! all: serde buffers those, and reads from its buffer. [`payload`] holds these against their shape first.
 
 use std::fmt;
 
@@ -11,6 +11,8 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 use serde_json::error::Category;
+
+use crate::{Payload, conform};
 
 /// Why a text is not a value of the type.
 #[derive(Debug)]
@@ -33,6 +35,20 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Decodes a payload, as strictly as its TypeScript says in all its parts.
+///
+/// # Errors
+/// When the text is not JSON, or not a value of type `T`.
+pub fn payload<T: Payload>(text: &str) -> Result<T, DecodeError> {
+    if let Some(buffered) = conform::buffered::<T>() {
+        buffered.check(text).map_err(|mismatch| DecodeError {
+            path: shorten(mismatch.path().to_owned()),
+            message: shorten(mismatch.to_string()),
+        })?;
+    }
+    from_str(text)
+}
 
 /// Decodes a whole text.
 ///

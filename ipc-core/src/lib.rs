@@ -5,6 +5,7 @@
 //! transport and every tool can share it. The format itself is specified in `docs/protocol.md`.
 
 mod code;
+mod conform;
 pub mod decode;
 pub mod encode;
 pub mod frame;

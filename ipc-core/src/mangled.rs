@@ -70,14 +70,14 @@ impl Search<'_> {
 
     fn visit_body(&mut self, body: &Body, arguments: &[Shape], site: &Header) {
         match body {
-            Body::Alias(shape) => self.visit(&closed(shape, arguments), site),
+            Body::Alias(shape) => self.visit(&shape.closed(arguments), site),
             Body::Object(fields) => {
-                fields.iter().for_each(|field| self.visit(&closed(&field.shape, arguments), site));
+                fields.iter().for_each(|field| self.visit(&field.shape.closed(arguments), site));
             }
             Body::Enum(tagging, variants) => {
                 for variant in variants {
-                    for shape in shapes(&variant.content) {
-                        self.visit(&closed(shape, arguments), site);
+                    for shape in variant.content.shapes() {
+                        self.visit(&shape.closed(arguments), site);
                     }
                     if let Tagging::Internal { tag } = tagging {
                         self.check_tagged(tag, variant, arguments, site);
@@ -90,7 +90,7 @@ impl Search<'_> {
     /// serde writes the tag among the members of what is in the variant.
     fn check_tagged(&mut self, tag: &str, variant: &Variant, arguments: &[Shape], site: &Header) {
         let Content::Newtype(inner) = &variant.content else { return };
-        if let Err(why) = self.takes_a_tag(&closed(inner, arguments), tag) {
+        if let Err(why) = self.takes_a_tag(&inner.closed(arguments), tag) {
             let name = variant.name;
             self.found(
                 site,
@@ -111,7 +111,7 @@ impl Search<'_> {
             _ => return Err(NO_OBJECT),
         };
         match &self.types.get(reference).body {
-            Body::Alias(shape) => self.takes_a_tag(&closed(shape, arguments), tag),
+            Body::Alias(shape) => self.takes_a_tag(&shape.closed(arguments), tag),
             Body::Object(fields) if fields.iter().any(|field| field.name == tag) => Err(HAS_IT),
             Body::Object(_) => Ok(()),
             Body::Enum(Tagging::Internal { tag: own }, _) if *own == tag => Err(HAS_IT),
@@ -122,7 +122,7 @@ impl Search<'_> {
                         Err(HAS_IT)
                     }
                     Content::Object(_) => Ok(()),
-                    Content::Newtype(shape) => self.takes_a_tag(&closed(shape, arguments), tag),
+                    Content::Newtype(shape) => self.takes_a_tag(&shape.closed(arguments), tag),
                     Content::Tuple(_) => Err(NO_OBJECT),
                 })
             }
@@ -134,11 +134,11 @@ impl Search<'_> {
         match shape {
             Shape::Null | Shape::Nullable(_) => true,
             Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
-                Body::Alias(shape) => self.may_be_null(&closed(shape, arguments)),
+                Body::Alias(shape) => self.may_be_null(&shape.closed(arguments)),
                 Body::Enum(Tagging::Untagged, variants) => {
                     variants.iter().any(|variant| match &variant.content {
                         Content::Unit => true,
-                        Content::Newtype(shape) => self.may_be_null(&closed(shape, arguments)),
+                        Content::Newtype(shape) => self.may_be_null(&shape.closed(arguments)),
                         Content::Tuple(_) | Content::Object(_) => false,
                     })
                 }
@@ -153,29 +153,5 @@ impl Search<'_> {
         if !self.found.contains(&found) {
             self.found.push(found);
         }
-    }
-}
-
-fn shapes(content: &Content) -> Vec<&Shape> {
-    match content {
-        Content::Unit => Vec::new(),
-        Content::Newtype(shape) => vec![shape],
-        Content::Tuple(shapes) => shapes.iter().collect(),
-        Content::Object(fields) => fields.iter().map(|field| &field.shape).collect(),
-    }
-}
-
-/// The shape with its parameters replaced.
-fn closed(shape: &Shape, arguments: &[Shape]) -> Shape {
-    let inside = |inner: &Shape| Box::new(closed(inner, arguments));
-    let all = |shapes: &[Shape]| shapes.iter().map(|one| closed(one, arguments)).collect();
-    match shape {
-        Shape::Param(nth) => arguments.get(*nth).cloned().unwrap_or(Shape::Null),
-        Shape::Nullable(inner) => Shape::Nullable(inside(inner)),
-        Shape::Array(inner) => Shape::Array(inside(inner)),
-        Shape::Record(inner) => Shape::Record(inside(inner)),
-        Shape::Tuple(elements) => Shape::Tuple(all(elements)),
-        Shape::Named(reference, given) => Shape::Named(*reference, all(given)),
-        Shape::Bool | Shape::Number | Shape::String | Shape::Null => shape.clone(),
     }
 }

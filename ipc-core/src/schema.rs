@@ -52,6 +52,23 @@ pub enum Shape {
     Param(usize),
 }
 
+impl Shape {
+    /// The shape with its parameters replaced by these arguments.
+    pub(crate) fn closed(&self, arguments: &[Shape]) -> Shape {
+        let inside = |inner: &Shape| Box::new(inner.closed(arguments));
+        let all = |shapes: &[Shape]| shapes.iter().map(|one| one.closed(arguments)).collect();
+        match self {
+            Shape::Param(nth) => arguments.get(*nth).cloned().unwrap_or(Shape::Null),
+            Shape::Nullable(inner) => Shape::Nullable(inside(inner)),
+            Shape::Array(inner) => Shape::Array(inside(inner)),
+            Shape::Record(inner) => Shape::Record(inside(inner)),
+            Shape::Tuple(elements) => Shape::Tuple(all(elements)),
+            Shape::Named(reference, given) => Shape::Named(*reference, all(given)),
+            Shape::Bool | Shape::Number | Shape::String | Shape::Null => self.clone(),
+        }
+    }
+}
+
 /// A declaration in [`Types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TypeRef(usize);
@@ -150,6 +167,17 @@ pub enum Content {
     Tuple(Vec<Shape>),
     /// Named members.
     Object(Vec<Field>),
+}
+
+impl Content {
+    pub(crate) fn shapes(&self) -> Vec<&Shape> {
+        match self {
+            Content::Unit => Vec::new(),
+            Content::Newtype(shape) => vec![shape],
+            Content::Tuple(shapes) => shapes.iter().collect(),
+            Content::Object(fields) => fields.iter().map(|field| &field.shape).collect(),
+        }
+    }
 }
 
 /// The declarations that an api mentions, each once, in the order in which they were met.

@@ -89,7 +89,7 @@ impl<'a> Arguments<'a> {
     /// When it is missing and may not be, or is not a `T`.
     pub fn take<T: Payload>(&mut self, name: &'static str) -> Result<T, Failure> {
         match self.given.take(name) {
-            Some(raw) => decode::from_str(raw.get()).map_err(|error| {
+            Some(raw) => decode::payload(raw.get()).map_err(|error| {
                 let path = join(name, error.path());
                 Failure::invalid_payload(&*path, format!("argument `{path}`: {error}"))
             }),
@@ -238,7 +238,7 @@ pub(crate) fn only_argument<T: Payload>(name: &str, params: &str) -> Result<T, F
     if superfluous {
         return Err(Failure::invalid_payload("", format!("only `{name}` is expected")));
     }
-    decode::from_str(raw).map_err(|error| {
+    decode::payload(raw).map_err(|error| {
         let path = join(name, error.path());
         Failure::invalid_payload(&*path, format!("`{path}`: {error}"))
     })

@@ -229,6 +229,90 @@ async fn enums_and_tuples_are_taken_at_their_word() {
     }
 }
 
+/// Faults 4, 40 and 45 where serde reads from a buffer: there its structs take arrays too.
+#[tokio::test]
+async fn buffered_enums_are_taken_at_their_word() {
+    #[payload]
+    struct Inner {
+        a: u8,
+        b: Option<u8>,
+    }
+    #[payload]
+    #[serde(tag = "t")]
+    enum Internal {
+        Dot,
+        Circle { inner: Inner },
+        Newtype(Inner),
+    }
+    #[payload]
+    #[serde(tag = "t", content = "c")]
+    enum Adjacent {
+        Dot,
+        One(Inner),
+        Two(u8, Inner),
+        Named { inner: Inner },
+    }
+    #[payload]
+    #[serde(untagged)]
+    enum Untagged {
+        Text(String),
+        Object { inner: Inner },
+        Pair(u8, Inner),
+    }
+    #[payload]
+    struct Page<T> {
+        items: Vec<T>,
+    }
+    takes! { internal: Internal; adjacent: Adjacent; untagged: Untagged; page: Page<Internal>; }
+
+    let ipc = Ipc::builder()
+        .state(Ran::default())
+        .role("main", api![internal, adjacent, untagged, page, echo])
+        .build()
+        .unwrap();
+    let window = ipc.memory("main", "main").unwrap();
+    let bench = Bench { ipc, window };
+    for (method, good) in [
+        ("internal", r#"{"t":"Dot"}"#),
+        ("internal", r#"{"inner":{"a":1,"b":null},"t":"Circle"}"#),
+        ("internal", r#"{"t":"Newtype","a":1}"#),
+        ("adjacent", r#"{"t":"Dot"}"#),
+        ("adjacent", r#"{"c":{"a":1},"t":"One"}"#),
+        ("adjacent", r#"{"t":"Two","c":[1,{"a":1}]}"#),
+        ("adjacent", r#"{"t":"Named","c":{"inner":{"a":1}}}"#),
+        ("untagged", r#""x""#),
+        ("untagged", r#" { "inner" : { "a" : 1 } }"#),
+        ("untagged", r#"[1,{"a":1}]"#),
+        ("page", r#"{"items":[{"t":"Dot"}]}"#),
+        ("page", r#"{"items":[]}"#),
+    ] {
+        let value: Value = serde_json::from_str(good).unwrap();
+        assert_eq!(bench.window.call::<()>(method, [value]).await, Ok(()), "{method} {good}");
+    }
+    for (method, bad, path) in [
+        ("internal", r#"["Dot"]"#, "value"),
+        ("internal", r#"["Circle",[1,2]]"#, "value"),
+        ("internal", r#"{"t":"Circle","inner":[1,2]}"#, "value.inner"),
+        ("internal", r#"{"t":"dot"}"#, "value.t"),
+        ("internal", r#"{"t":0}"#, "value.t"),
+        ("internal", "{}", "value.t"),
+        ("adjacent", r#"["Dot"]"#, "value"),
+        ("adjacent", r#"{"c":[1,2],"t":"One"}"#, "value.c"),
+        ("adjacent", r#"{"t":"One","c":[1,2]}"#, "value.c"),
+        ("adjacent", r#"{"t":"Two","c":[1,[1,2]]}"#, "value.c[1]"),
+        ("adjacent", r#"{"t":"Named","c":[{"a":1}]}"#, "value.c"),
+        ("untagged", r#"{"inner":[1,2]}"#, "value"),
+        ("untagged", "[[1,2]]", "value"),
+        ("untagged", "[1,[1,2]]", "value"),
+        ("untagged", "null", "value"),
+        ("page", r#"{"items":[{"t":"Dot"},["Dot"]]}"#, "value.items[1]"),
+        ("page", r#"[[{"t":"Dot"}]]"#, "value"),
+    ] {
+        let error = bench.refused_call(method, &format!("[{bad}]"), -32602).await;
+        assert_eq!(error["data"]["path"], path, "{method} {bad}: {error}");
+    }
+}
+
 /// Faults 17, 21, 29 and 46, also in parts that nobody reads.
 #[tokio::test]
 async fn what_passes_a_limit() {

@@ -228,7 +228,7 @@ impl CallError {
     /// The command's own error, if it is one, and is an `E`.
     pub fn command<E: Payload>(&self) -> Option<E> {
         let data = self.data.as_ref().filter(|_| self.code() == Some(Code::Command))?;
-        decode::from_str(&data.to_string()).ok()
+        decode::payload(&data.to_string()).ok()
     }
 
     fn local(code: Code, message: String) -> Self {
@@ -304,7 +304,7 @@ impl Reply {
             serde_json::from_str(text.get()).map_err(|error| unreadable(error.to_string()))?;
         match (reply.result, reply.error) {
             (Some(result), None) => {
-                decode::from_str(result.get()).map_err(|error| unreadable(error.to_string()))
+                decode::payload(result.get()).map_err(|error| unreadable(error.to_string()))
             }
             (_, Some(error)) => Err(error),
             (None, None) => Err(unreadable("it has neither a result nor an error".into())),
@@ -325,6 +325,6 @@ impl Notified {
 
     fn payload<E: Event>(text: &RawValue) -> Option<E> {
         let notified: Notified = serde_json::from_str(text.get()).ok()?;
-        decode::from_str(notified.params.0.get()).ok()
+        decode::payload(notified.params.0.get()).ok()
     }
 }
