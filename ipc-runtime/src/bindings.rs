@@ -69,36 +69,39 @@ impl Bindings {
         }
     }
 
-    /// Writes the files that are not current. The others are left alone.
+    /// Writes the files that are not current, and removes those that were generated once and are not any more. Files of
+    /// yours are left alone.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, or a file can not be written.
+    /// When two things of the api have one name in TypeScript, or a file can not be written or removed.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
-        for (name, content) in self.render()? {
+        let rendered = self.render()?;
+        for (name, content) in &rendered {
             let path = folder.join(name);
-            if fs::read(&path).is_ok_and(|found| found == content.as_bytes()) {
-                continue;
+            if !is_current(&path, content) {
+                write_whole(&path, content).map_err(|source| BindingsError::Io { path, source })?;
             }
-            write_whole(&path, &content)
-                .map_err(|source| BindingsError::Io { path: path.clone(), source })?;
+        }
+        for path in left_over(folder, &rendered) {
+            fs::remove_file(&path).map_err(|source| BindingsError::Io { path, source })?;
         }
         Ok(())
     }
 
-    /// Checks that the files are what [`write`](Self::write) would write.
+    /// Checks that the files are what [`write`](Self::write) would write, and that no generated file is left over.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, or when a file is missing or another.
+    /// When two things of the api have one name in TypeScript, or when a file is missing, another, or too many.
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
         let rendered = self.render()?;
-        let stale: Vec<PathBuf> = rendered
-            .into_iter()
-            .map(|(name, content)| (folder.join(name), content))
-            .filter(|(path, content)| fs::read(path).ok().as_deref() != Some(content.as_bytes()))
+        let wanted = rendered.iter().map(|(name, content)| (folder.join(name), content));
+        let mut stale: Vec<PathBuf> = wanted
+            .filter(|(path, content)| !is_current(path, content))
             .map(|(path, _)| path)
             .collect();
+        stale.extend(left_over(folder, &rendered));
         if stale.is_empty() { Ok(()) } else { Err(BindingsError::Stale { files: stale }) }
     }
 
@@ -123,6 +126,24 @@ impl Bindings {
 /// What CI systems set `CI` to, and what people set it to who do not want it.
 fn is_ci(variable: Option<&str>) -> bool {
     variable.is_some_and(|value| !matches!(value, "" | "0" | "false"))
+}
+
+/// Git may have given the file other ends of lines.
+fn is_current(path: &Path, content: &str) -> bool {
+    fs::read_to_string(path).is_ok_and(|found| found.replace("\r\n", "\n") == content)
+}
+
+/// Generated files of the folder that are not among those that are rendered now.
+fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let files = entries.map(|entry| entry.path()).filter(|path| path.is_file());
+    let unknown = files.filter(|path| !rendered.iter().any(|(name, _)| path.ends_with(name)));
+    let is_ours = |path: &PathBuf| {
+        fs::read_to_string(path).is_ok_and(|text| text.starts_with(typescript::NOTICE))
+    };
+    let mut left_over: Vec<PathBuf> = unknown.filter(is_ours).collect();
+    left_over.sort();
+    left_over
 }
 
 /// Nobody who reads the file meanwhile sees a part of it.
@@ -185,6 +206,38 @@ impl fmt::Debug for BindingsError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_folder_is_kept_as_it_is_rendered() {
+        let folder = std::env::temp_dir().join(format!("ipc-bindings-{}", std::process::id()));
+        let typescript = Bindings::of(&Api::default());
+        let javascript = typescript.clone().javascript();
+        let stale = |bindings: &Bindings| match bindings.check(&folder) {
+            Err(BindingsError::Stale { files }) => {
+                let name =
+                    |path: &PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+                files.iter().map(name).collect::<Vec<_>>()
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(stale(&javascript), ["index.js", "index.d.ts", "ipc.js", "ipc.d.ts"]);
+        javascript.write(&folder).unwrap();
+        javascript.check(&folder).unwrap();
+
+        fs::write(folder.join("mine.ts"), "// Mine.").unwrap();
+        assert_eq!(stale(&typescript), ["index.ts", "index.d.ts", "index.js"]);
+        typescript.write(&folder).unwrap();
+        typescript.check(&folder).unwrap();
+        assert!(folder.join("mine.ts").exists() && !folder.join("index.js").exists());
+
+        let index = folder.join("index.ts");
+        let text = fs::read_to_string(&index).unwrap();
+        fs::write(&index, text.replace('\n', "\r\n")).unwrap();
+        typescript.check(&folder).unwrap();
+        fs::write(&index, text + "// Tampered with.").unwrap();
+        assert_eq!(stale(&typescript), ["index.ts"]);
+        fs::remove_dir_all(&folder).unwrap();
+    }
 
     #[test]
     fn only_a_set_variable_means_ci() {

@@ -9,7 +9,8 @@ use crate::schema::{ApiSchema, Argument, CommandSchema, EventSchema, Header, Sen
 const CLIENT: &str =
     "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from \"./ipc.js\";\n";
 
-const NOTICE: &str =
+/// How every generated file begins.
+pub const NOTICE: &str =
     "// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.\n";
 
 /// `index.ts`

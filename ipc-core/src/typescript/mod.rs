@@ -28,6 +28,7 @@ mod text;
 
 pub use check::check;
 pub use collision::{Collision, Collisions, Kind, Rival, Site};
+pub use index::NOTICE;
 
 use crate::schema::ApiSchema;
 
