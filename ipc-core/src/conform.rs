@@ -202,7 +202,14 @@ impl Form<'_> {
 
     /// The members of what is in a variant stand beside its tag. A unit has none.
     fn check_beside_tag(&self, shape: &Shape, text: &str) -> Result<(), Mismatch> {
-        if *shape == Shape::Null { Ok(()) } else { self.check(shape, text) }
+        match shape {
+            Shape::Null => Ok(()),
+            Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
+                Body::Alias(inner) => self.check_beside_tag(&inner.closed(arguments), text),
+                _ => self.check(shape, text),
+            },
+            _ => self.check(shape, text),
+        }
     }
 
     fn check_external(

@@ -57,7 +57,7 @@ impl<'a> Up<'a> {
     /// When the text is not a frame, is of another version, or passes a limit of length or number.
     pub fn parse(text: &'a str, limits: &Limits) -> Result<Self, FrameError> {
         let limits_with_envelope =
-            Limits { bytes: limits.bytes + ENVELOPE_BYTES, ..limits.clone() };
+            Limits { bytes: limits.bytes.saturating_add(ENVELOPE_BYTES), ..limits.clone() };
         limits_with_envelope
             .check_text(text)
             .map_err(|passed| FrameError::Malformed(passed.to_string()))?;
@@ -229,6 +229,14 @@ mod tests {
         for text in bad {
             assert!(matches!(parse(&text), Err(FrameError::Malformed(_))), "{text}");
         }
+    }
+
+    #[test]
+    fn limits_may_be_as_high_as_they_go() {
+        let limits = Limits { bytes: usize::MAX, frame: usize::MAX, ..Limits::default() };
+        assert!(Up::parse(FRAME, &limits).is_ok());
+        let limits = Limits { frame: 1, ..Limits::default() };
+        assert!(matches!(Up::parse(FRAME, &limits), Err(FrameError::Malformed(_))));
     }
 
     /// Fault 12.

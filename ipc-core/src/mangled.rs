@@ -40,13 +40,15 @@ struct Search<'a> {
 
 /// More uses of declared types than any api has; a type that goes on growing ends here.
 const MOST_USES: usize = 10_000;
+/// A type that is only itself again ends here; that it is so, is told by the check of the bindings.
+const MOST_ALIASES: usize = 64;
 
 impl Search<'_> {
     /// `shape` has no parameters any more.
     fn visit(&mut self, shape: &Shape, site: &Header) {
         match shape {
             Shape::Nullable(inner) => {
-                if self.may_be_null(inner) {
+                if self.may_be_null(inner, MOST_ALIASES) {
                     let reason = "an `Option` around something that is `null` itself: `Some` of it comes back as `None`. \
                                   Use an enum with a variant for each case";
                     self.found(site, reason.to_owned());
@@ -90,7 +92,7 @@ impl Search<'_> {
     /// serde writes the tag among the members of what is in the variant.
     fn check_tagged(&mut self, tag: &str, variant: &Variant, arguments: &[Shape], site: &Header) {
         let Content::Newtype(inner) = &variant.content else { return };
-        if let Err(why) = self.takes_a_tag(&inner.closed(arguments), tag) {
+        if let Err(why) = self.takes_a_tag(&inner.closed(arguments), tag, MOST_ALIASES) {
             let name = variant.name;
             self.found(
                 site,
@@ -102,7 +104,8 @@ impl Search<'_> {
         }
     }
 
-    fn takes_a_tag(&self, shape: &Shape, tag: &str) -> Result<(), &'static str> {
+    fn takes_a_tag(&self, shape: &Shape, tag: &str, depth: usize) -> Result<(), &'static str> {
+        let Some(depth) = depth.checked_sub(1) else { return Ok(()) };
         const HAS_IT: &str = "which has a member of that name";
         const NO_OBJECT: &str = "which is not an object with members of its own";
         let (reference, arguments) = match shape {
@@ -111,7 +114,7 @@ impl Search<'_> {
             _ => return Err(NO_OBJECT),
         };
         match &self.types.get(reference).body {
-            Body::Alias(shape) => self.takes_a_tag(&shape.closed(arguments), tag),
+            Body::Alias(shape) => self.takes_a_tag(&shape.closed(arguments), tag, depth),
             Body::Object(fields) if fields.iter().any(|field| field.name == tag) => Err(HAS_IT),
             Body::Object(_) => Ok(()),
             Body::Enum(Tagging::Internal { tag: own }, _) if *own == tag => Err(HAS_IT),
@@ -122,7 +125,9 @@ impl Search<'_> {
                         Err(HAS_IT)
                     }
                     Content::Object(_) => Ok(()),
-                    Content::Newtype(shape) => self.takes_a_tag(&shape.closed(arguments), tag),
+                    Content::Newtype(shape) => {
+                        self.takes_a_tag(&shape.closed(arguments), tag, depth)
+                    }
                     Content::Tuple(_) => Err(NO_OBJECT),
                 })
             }
@@ -130,15 +135,18 @@ impl Search<'_> {
         }
     }
 
-    fn may_be_null(&self, shape: &Shape) -> bool {
+    fn may_be_null(&self, shape: &Shape, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
         match shape {
             Shape::Null | Shape::Nullable(_) => true,
             Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
-                Body::Alias(shape) => self.may_be_null(&shape.closed(arguments)),
+                Body::Alias(shape) => self.may_be_null(&shape.closed(arguments), depth),
                 Body::Enum(Tagging::Untagged, variants) => {
                     variants.iter().any(|variant| match &variant.content {
                         Content::Unit => true,
-                        Content::Newtype(shape) => self.may_be_null(&shape.closed(arguments)),
+                        Content::Newtype(shape) => {
+                            self.may_be_null(&shape.closed(arguments), depth)
+                        }
                         Content::Tuple(_) | Content::Object(_) => false,
                     })
                 }

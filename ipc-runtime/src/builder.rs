@@ -11,6 +11,7 @@ use tokio::runtime::Handle;
 use crate::api::{Api, EntryKind};
 use crate::extract::Need;
 use crate::ipc::{Ipc, OwnRuntime, States};
+use crate::lifecycle;
 use crate::router::Role;
 
 /// A core in the making. See [`Ipc::builder`].
@@ -129,6 +130,15 @@ impl Builder {
         let mut known: HashMap<&str, EntryKind> = HashMap::new();
         for entry in self.roles.iter().flat_map(|(_, api)| api.distinct()) {
             let header = entry.header();
+            if lifecycle::has_name_of(entry) {
+                mistakes.push(format!(
+                    "{} `{}` ({}) has the name of one of `ipc_runtime::lifecycle`: rename it with `#[{}(rename = \"…\")]`",
+                    entry.what(),
+                    header.name,
+                    header.location,
+                    entry.what(),
+                ));
+            }
             match known.get(header.name) {
                 Some(first) if first.is(entry) => continue,
                 Some(first) => mistakes.push(format!(

@@ -20,9 +20,6 @@ use crate::pool::Job;
 use crate::reply::Reply;
 use crate::session::Session;
 
-/// Below this many async commands, one text does not begin another task.
-const CALLS_PER_TASK: usize = 16;
-
 /// Takes the text of an open transport: one message, or a JSON-RPC batch.
 pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
     if session.has_ended() {
@@ -201,8 +198,7 @@ impl Started {
             ipc.pool().submit(self.blocking);
         }
         // Several tasks take from one heap, so that a command that blocks holds up none but itself.
-        let calls = self.futures.len();
-        let tasks = calls.div_ceil(CALLS_PER_TASK).min(ipc.runtime().metrics().num_workers());
+        let tasks = self.futures.len().min(ipc.runtime().metrics().num_workers());
         let heap = Arc::new(Mutex::new(self.futures.into_iter()));
         for _ in 0..tasks {
             ipc.runtime().spawn(begin_all(Arc::clone(&heap)));

@@ -24,6 +24,7 @@ use std::any::TypeId;
 
 use ipc_core::Failure;
 
+use crate::api::EntryKind;
 pub use crate::closing::Close;
 use crate::event::Event;
 use crate::pool::Job;
@@ -88,16 +89,23 @@ pub fn api() -> Api {
 
 /// Whether the core raises this event by itself.
 pub(crate) fn raises<E: Event>() -> bool {
-    let event = TypeId::of::<E>();
-    [
-        TypeId::of::<PageReady>(),
-        TypeId::of::<PageReloaded>(),
-        TypeId::of::<FocusChanged>(),
-        TypeId::of::<CloseRequested>(),
-        TypeId::of::<WindowClosed>(),
-    ]
-    .contains(&event)
+    EVENTS.iter().any(|event| event() == TypeId::of::<E>())
 }
+
+/// Whether the core raises an event of this name, and it is not this one.
+pub(crate) fn has_name_of(entry: &EntryKind) -> bool {
+    let raised = api();
+    let mut raised = raised.distinct().into_iter();
+    raised.any(|own| own.header().name == entry.header().name && !own.is(entry))
+}
+
+const EVENTS: [fn() -> TypeId; 5] = [
+    TypeId::of::<PageReady>,
+    TypeId::of::<PageReloaded>,
+    TypeId::of::<FocusChanged>,
+    TypeId::of::<CloseRequested>,
+    TypeId::of::<WindowClosed>,
+];
 
 /// Tells the core's handlers and the pages of an event. Handlers run in order, and not on this thread.
 pub(crate) fn raise<E: Event>(window: &Window, event: &E) {
@@ -139,6 +147,9 @@ impl Window {
     /// Does what a click on the cross in the title bar does: asks, and closes the window if nobody objects. See
     /// [the module `lifecycle`](crate::lifecycle). It does not wait for the outcome.
     pub fn request_close(&self) {
+        if !self.ipc().is_open(self) {
+            return;
+        }
         let name = CloseRequested::HEADER.name;
         let event = CloseRequested { window: self.label().to_owned() };
         self.emit(&event);
@@ -146,6 +157,10 @@ impl Window {
         let window = self.clone();
         let job: Job = Box::new(move || {
             let ipc = window.ipc();
+            if !ipc.is_open(&window) {
+                // It has been asked for twice, and closed at the first.
+                return;
+            }
             let kept = ipc.close_handlers().ask(&window) == Close::Prevent;
             let page_decides = ipc.session_of(&window).is_some_and(|session| session.listens(name));
             if !kept && !page_decides {

@@ -261,6 +261,30 @@ async fn slow_commands_delay_nobody() {
     assert_eq!(quick.await.expect("it waits behind the slow ones"), Ok(()));
 }
 
+/// The first command blocks its thread until the second, of the same text, has run.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_async_command_that_blocks_holds_up_none_but_itself() {
+    struct Gate(std::sync::Mutex<std::sync::mpsc::Receiver<()>>, std::sync::mpsc::Sender<()>);
+
+    #[command]
+    async fn blocks(gate: State<Gate>) -> bool {
+        gate.0.lock().unwrap().recv_timeout(crate::SOON).is_ok()
+    }
+    #[command]
+    async fn opens(gate: State<Gate>) {
+        gate.1.send(()).unwrap();
+    }
+    let (open, gate) = std::sync::mpsc::channel();
+    let gate = Gate(gate.into(), open);
+    let ipc = Ipc::builder().state(gate).role("main", api![blocks, opens]).build().unwrap();
+    let window = ipc.memory("main", "main").unwrap();
+    let batch =
+        r#"[{"jsonrpc":"2.0","id":1,"method":"blocks"},{"jsonrpc":"2.0","id":2,"method":"opens"}]"#;
+    let replies = crate::exchange(&window, batch).await;
+    let blocked = replies.as_array().unwrap().iter().find(|reply| reply["id"] == 1).unwrap();
+    assert_eq!(blocked["result"], true);
+}
+
 /// What is pending when the window closes ends with it.
 #[tokio::test]
 async fn a_closed_window_answers_its_calls() {

@@ -267,6 +267,24 @@ async fn handlers_that_panic_disturb_nobody() {
     }
 }
 
+/// Nobody is asked about a window that is closed, however often somebody clicks.
+#[tokio::test]
+async fn a_window_is_asked_to_close_once() {
+    let ipc = core(api());
+    let window = ipc.memory("main", "main").unwrap();
+    let (seen, asked) = mpsc::channel();
+    ipc.on_close_requested(move |_| {
+        seen.send(()).unwrap();
+        lifecycle::Close::Allow
+    });
+    for _ in 0..3 {
+        window.window().request_close();
+    }
+    asked.recv_timeout(SOON).unwrap();
+    assert!(asked.recv_timeout(NEVER).is_err(), "it is asked again");
+    assert!(ipc.window("main").is_none());
+}
+
 #[tokio::test]
 async fn the_lives_of_windows_are_told() {
     let ipc = Ipc::builder().role("main", lifecycle::api()).build().unwrap();

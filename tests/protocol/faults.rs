@@ -243,7 +243,10 @@ async fn buffered_enums_are_taken_at_their_word() {
         Dot,
         Circle { inner: Inner },
         Newtype(Inner),
+        Empty(Nothing),
     }
+    #[payload]
+    struct Nothing;
     #[payload]
     #[serde(tag = "t", content = "c")]
     enum Adjacent {
@@ -276,6 +279,7 @@ async fn buffered_enums_are_taken_at_their_word() {
         ("internal", r#"{"t":"Dot"}"#),
         ("internal", r#"{"inner":{"a":1,"b":null},"t":"Circle"}"#),
         ("internal", r#"{"t":"Newtype","a":1}"#),
+        ("internal", r#"{"t":"Empty"}"#),
         ("adjacent", r#"{"t":"Dot"}"#),
         ("adjacent", r#"{"c":{"a":1},"t":"One"}"#),
         ("adjacent", r#"{"t":"Two","c":[1,{"a":1}]}"#),
@@ -514,6 +518,8 @@ fn build_reports_every_mistake() {
         pub(super) fn twice() {}
         #[ipc_runtime::event(rename = "taken")]
         pub(super) struct Event;
+        #[ipc_runtime::event(from = page)]
+        pub(super) struct PageReady;
     }
     mod second {
         #[ipc_runtime::command]
@@ -527,7 +533,7 @@ fn build_reports_every_mistake() {
         .limits(Limits { depth: 121, ..Limits::default() })
         .state(1u8)
         .state(2u8)
-        .role("main", api![first::twice, first::Event, second::taken])
+        .role("main", api![first::twice, first::Event, first::PageReady, second::taken])
         .role("main", api![second::twice, second::needy])
         .role("no role", api![])
         .build()
@@ -546,7 +552,8 @@ fn build_reports_every_mistake() {
     has(&["event `taken`", "command `taken`", "rename"]);
     has(&["Ran", "`needy`", "protocol/faults.rs:", ".state(…)"]);
     has(&["`Limits::depth`", "121", "120"]);
-    assert_eq!(error.mistakes().len(), 7, "{report}");
+    has(&["event `PageReady`", "protocol/faults.rs:", "lifecycle"]);
+    assert_eq!(error.mistakes().len(), 8, "{report}");
 }
 
 /// The same entry in two lists is one entry.

@@ -90,6 +90,19 @@ fn options_that_collapse() {
     accepted(takes!(Held<u8>));
 }
 
+/// A type that is only itself again is told of, and ends nobody's stack.
+#[test]
+fn types_of_nothing_but_themselves() {
+    #[payload]
+    #[serde(untagged)]
+    enum Loop {
+        Number(u32),
+        Again(Box<Loop>),
+    }
+    let api = takes!(Option<Loop>);
+    assert!(Ipc::builder().role("main", api).build().is_err());
+}
+
 #[test]
 fn tags_that_find_no_place() {
     let name = ["`Tagged`", "variant `Content`", "protocol/mangled.rs:", "content = "];

@@ -7,6 +7,16 @@ use std::time::Duration;
 
 use ipc_runtime::{Api, Ipc, State, Window, api, command, event, lifecycle, payload};
 
+/// Tells whether the core has been given back.
+pub struct Freed(pub Sender<()>);
+
+impl Drop for Freed {
+    fn drop(&mut self) {
+        // The test may have ended already.
+        let _ = self.0.send(());
+    }
+}
+
 /// What pages report to the test that opened them.
 pub struct Reports(pub Mutex<Sender<Report>>);
 
@@ -194,8 +204,9 @@ pub fn limited() -> Api {
 ///
 /// # Errors
 /// When the lists above have a mistake.
-pub fn core(reports: Sender<Report>) -> Result<Ipc, ipc_runtime::BuildError> {
+pub fn core(reports: Sender<Report>, freed: Freed) -> Result<Ipc, ipc_runtime::BuildError> {
     Ipc::builder()
+        .state(freed)
         .state(Reports(Mutex::new(reports)))
         .state(Count::default())
         .role("tester", tester())

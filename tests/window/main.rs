@@ -15,14 +15,15 @@ use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use ipc_runtime::{App, Bindings, Ipc, OpenWindow, Window};
-use ipc_window_tests::{Report, core, tester};
+use ipc_window_tests::{Freed, Report, core, tester};
 
 const SOON: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
     let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
     let (reports, receiver) = mpsc::channel();
-    let ipc = core(reports).expect("the lists are right");
+    let (freed, given_back) = mpsc::channel();
+    let ipc = core(reports, Freed(freed)).expect("the lists are right");
     let app = App::new(ipc.clone())
         .files(files())
         .open(OpenWindow::new("hub", "tester", "blank.html").size(300.0, 200.0));
@@ -40,7 +41,13 @@ fn main() -> ExitCode {
         eprintln!("the app does not run: {error}");
         return ExitCode::FAILURE;
     }
-    match tester.join() {
+    let failed = tester.join();
+    // Nobody holds the core any more: what it held, the state among it, has to be dropped.
+    if given_back.recv_timeout(SOON).is_err() {
+        eprintln!("the core is still there after the app has ended");
+        return ExitCode::FAILURE;
+    }
+    match failed {
         Ok(0) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }

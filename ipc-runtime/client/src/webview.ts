@@ -10,6 +10,8 @@ export interface Config {
   readonly ackBytes: number;
   /** The longest text of a message that the core takes, in bytes. */
   readonly maxBytes: number;
+  /** The most messages in a frame that the core takes. */
+  readonly maxMessages: number;
 }
 
 /** What stands in the page as `__IPC__`. */
@@ -34,7 +36,7 @@ const TOO_LARGE: Codes["payload-too-large"] = -32001;
  * Puts the bridge into the page. It runs before all scripts of the page, and takes what it needs now: later the page
  * may have replaced anything. So it calls no method on what a text passes through, and gathers texts in a string.
  */
-export function install({ key, origins, ackBytes, maxBytes }: Config): void {
+export function install({ key, origins, ackBytes, maxBytes, maxMessages }: Config): void {
   const post = messageHandler();
   if (window.top !== window || post === undefined || !among(origins, location.origin) || "__IPC__" in window) return;
 
@@ -59,6 +61,7 @@ export function install({ key, origins, ackBytes, maxBytes }: Config): void {
   let seen = 0;
   let unacknowledged = 0;
   let queue = "";
+  let queued = 0;
   let scheduled = false;
   let refused: ErrorObject | undefined;
 
@@ -66,6 +69,7 @@ export function install({ key, origins, ackBytes, maxBytes }: Config): void {
     doc = drawId();
     sent = seen = unacknowledged = 0;
     queue = hello;
+    queued = 1;
   }
 
   function end(error: ErrorObject): void {
@@ -82,13 +86,14 @@ export function install({ key, origins, ackBytes, maxBytes }: Config): void {
     }
     schedule();
     if (refused !== undefined) return;
-    if (queue !== "" && queue.length + text.length > frameUnits) {
+    if (queue !== "" && (queue.length + text.length > frameUnits || queued >= maxMessages)) {
       const before = doc;
       flush();
       if (doc !== before) return; // lost with the session, and its receiver knows
     }
     if (doc === "") begin();
     queue = queue === "" ? text : `${queue},${text}`;
+    queued++;
   }
 
   function schedule(): void {
@@ -108,7 +113,7 @@ export function install({ key, origins, ackBytes, maxBytes }: Config): void {
     if (doc === "") return;
     const frame = `{"v":1,"key":"${key}","doc":"${doc}","seq":${++sent},"ack":${seen},"messages":[${queue}]}`;
     queue = "";
-    unacknowledged = 0;
+    queued = unacknowledged = 0;
     try {
       post?.(frame);
     } catch {

@@ -9,7 +9,7 @@ const client = transformSync(built("ipc.js"), { format: "iife", globalName: "ipc
 
 /** Hexadecimal, as the golden frame has it. */
 export const key = "6b6579";
-const config = { key, origins: ["https://other.example", "app://localhost"], ackBytes: 2_097_152, maxBytes: 16_777_216 };
+const config = { key, origins: ["https://other.example", "app://localhost"], ackBytes: 2_097_152, maxBytes: 16_777_216, maxMessages: 65_536 };
 
 /** What only the engine knows about a page. The page's own scripts see its effects, not these. */
 interface Engine {

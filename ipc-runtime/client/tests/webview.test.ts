@@ -129,6 +129,17 @@ test("a message that the core would not take is refused, and the others leave", 
   assert.deepEqual(page.frames().map(({ messages }) => messages), [["small"]]);
 });
 
+test("a frame holds no more messages than the core takes", () => {
+  const page = new Page();
+  page.frames();
+  page.run(`
+    link = __IPC__.connect({ message() {}, closed() {} });
+    for (let n = 0; n < 65_537; n++) link.send(String(n));
+  `);
+  page.turn();
+  assert.deepEqual(page.frames().map(({ messages }) => messages.length), [65_536, 1]);
+});
+
 test("ids rise, for all clients of a page together and over all its sessions", () => {
   const page = listening();
   page.run("globalThis.other = __IPC__.connect({ message() {}, closed() {} })");
@@ -344,7 +355,7 @@ test("injected again into the same document, it changes nothing", async () => {
   const { readFileSync } = await import("node:fs");
   const script = readFileSync(new URL("../dist/webview.js", import.meta.url), "utf8");
   const page = listening();
-  page.run(`(${script})({ key: "another", origins: ["app://localhost"], ackBytes: 1, maxBytes: 1 })`);
+  page.run(`(${script})({ key: "another", origins: ["app://localhost"], ackBytes: 1, maxBytes: 1, maxMessages: 1 })`);
   send(page, "a");
   page.turn();
   assert.deepEqual(page.frames().map(({ key, doc, seq }) => [key, doc, seq]), [[key, doc(1), 2]]);

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tao::dpi::{LogicalPosition, LogicalSize};
 use tao::event::{Event, WindowEvent};
@@ -19,7 +20,7 @@ use super::App;
 use super::files::{Files, path_of};
 use crate::ipc::Ipc;
 use crate::lifecycle::{self, FocusChanged, WindowClosed};
-use crate::transport::webview::{Attach, UiCall, UiThread};
+use crate::transport::webview::{Attach, UiCall, UiThread, views};
 use crate::ui::UiClosed;
 use crate::window::{OpenError, OpenWindow, Opener, Window};
 
@@ -59,6 +60,8 @@ enum Wish {
 
 struct AppOpener {
     proxy: EventLoopProxy<Wish>,
+    /// Windows that are listed, and not made yet.
+    wanted: AtomicUsize,
 }
 
 impl AppOpener {
@@ -74,7 +77,12 @@ impl Opener for AppOpener {
         let attach = self.attach(ipc, &window)?;
         let opened = attach.window().clone();
         let wish = Wish::Open(Box::new(attach), window);
-        self.proxy.send_event(wish).map_err(|_| OpenError::NoApp)?;
+        self.wanted.fetch_add(1, Ordering::SeqCst);
+        let sent = self.proxy.send_event(wish);
+        sent.map_err(|_| {
+            self.wanted.fetch_sub(1, Ordering::SeqCst);
+            OpenError::NoApp
+        })?;
         Ok(opened)
     }
 }
@@ -85,18 +93,33 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
         return Err(AppError::NoWindow);
     }
     let mut event_loop = event_loop()?;
-    let opener = Arc::new(AppOpener { proxy: event_loop.create_proxy() });
+    let opener =
+        Arc::new(AppOpener { proxy: event_loop.create_proxy(), wanted: AtomicUsize::new(0) });
     if !ipc.set_opener(Arc::clone(&opener) as Arc<dyn Opener>) {
         return Err(AppError::SecondApp);
     }
     let pages = Pages { files, dev_server, devtools };
     let opened = open_all(&ipc, &opener, &pages, windows, &event_loop);
-    let outcome = opened.map(|made| run_loop(&ipc, &pages, made, &mut event_loop));
+    let outcome = opened.map(|made| run_loop(&opener, &pages, made, &mut event_loop));
     ipc.remove_opener();
     outcome
 }
 
-type Windows = HashMap<WindowId, Window>;
+type Windows = HashMap<WindowId, Made>;
+
+/// A window on the screen. It goes when this does, whatever the core still has to do with it.
+struct Made {
+    window: Window,
+    number: u64,
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        // It may be closed already.
+        let _ = self.window.close();
+        drop(views::remove(self.number));
+    }
+}
 
 /// Opens the windows that the app begins with: all of them, or none.
 fn open_all(
@@ -109,24 +132,22 @@ fn open_all(
     let mut made = Windows::new();
     for window in windows {
         let label = window.label.clone();
-        let opened = opener.attach(ipc, &window).and_then(|attach| {
-            let handle = attach.window().clone();
-            Ok((pages.make(attach, window, target)?, handle))
-        });
+        let opened =
+            opener.attach(ipc, &window).and_then(|attach| pages.make(attach, window, target));
         match opened {
-            Ok((id, handle)) => made.insert(id, handle),
-            Err(reason) => {
-                for window in made.values() {
-                    let _ = window.close();
-                }
-                return Err(AppError::Window { label, reason });
-            }
+            Ok((id, window)) => made.insert(id, window),
+            Err(reason) => return Err(AppError::Window { label, reason }),
         };
     }
     Ok(made)
 }
 
-fn run_loop(ipc: &Ipc, pages: &Pages, mut made: Windows, event_loop: &mut EventLoop<Wish>) {
+fn run_loop(
+    opener: &AppOpener,
+    pages: &Pages,
+    mut made: Windows,
+    event_loop: &mut EventLoop<Wish>,
+) {
     event_loop.run_return(|event, target, flow| {
         *flow = ControlFlow::Wait;
         match event {
@@ -134,7 +155,7 @@ fn run_loop(ipc: &Ipc, pages: &Pages, mut made: Windows, event_loop: &mut EventL
             Event::UserEvent(Wish::Open(attach, wanted)) => {
                 let window = attach.window().clone();
                 match pages.make(*attach, wanted, target) {
-                    Ok(id) => {
+                    Ok((id, window)) => {
                         made.insert(id, window);
                     }
                     Err(reason) => {
@@ -143,16 +164,17 @@ fn run_loop(ipc: &Ipc, pages: &Pages, mut made: Windows, event_loop: &mut EventL
                         lifecycle::raise(&window, &WindowClosed { window: label });
                     }
                 }
+                opener.wanted.fetch_sub(1, Ordering::SeqCst);
             }
             Event::WindowEvent { window_id, event, .. } => {
-                if let Some(window) = made.get(&window_id) {
-                    window_event(window, &event);
+                if let Some(made) = made.get(&window_id) {
+                    window_event(&made.window, &event);
                 }
             }
             _ => {}
         }
-        made.retain(|_, window| ipc.is_open(window));
-        if made.is_empty() && ipc.windows().is_empty() {
+        made.retain(|_, made| made.window.ipc().is_open(&made.window));
+        if made.is_empty() && opener.wanted.load(Ordering::SeqCst) == 0 {
             *flow = ControlFlow::Exit;
         }
     });
@@ -195,7 +217,7 @@ impl Pages {
         attach: Attach,
         wanted: OpenWindow,
         target: &EventLoopWindowTarget<Wish>,
-    ) -> Result<WindowId, OpenError> {
+    ) -> Result<(WindowId, Made), OpenError> {
         let (width, height) = wanted.size;
         let window = WindowBuilder::new()
             .with_title(wanted.title.as_deref().unwrap_or(&wanted.label))
@@ -208,11 +230,16 @@ impl Pages {
         let window = Rc::new(window);
         let id = window.id();
 
-        let files = Arc::clone(&self.files);
+        // What wry holds may never be dropped.
+        let files = Arc::downgrade(&self.files);
+        let made = Made { window: attach.window().clone(), number: attach.number() };
         let builder = WebViewBuilder::new()
             .with_devtools(self.devtools)
             .with_url(self.url_of(&wanted.page))
-            .with_custom_protocol(SCHEME.into(), move |_, request| serve(&*files, &request));
+            .with_custom_protocol(SCHEME.into(), move |_, request| {
+                let files = files.upgrade();
+                serve(files.as_deref(), &request)
+            });
         let attach = attach.origin(App::origin());
         let attach = match self.dev_server.as_deref().and_then(origin_of_url) {
             Some(origin) => attach.origin(origin),
@@ -222,7 +249,7 @@ impl Pages {
         attach
             .build_with(builder, |builder| build(builder, &window), |ui| ui.window = Some(kept))
             .map_err(|error| OpenError::System(error.to_string()))?;
-        Ok(id)
+        Ok((id, made))
     }
 
     fn url_of(&self, page: &str) -> String {
@@ -263,10 +290,11 @@ fn origin_of_url(url: &str) -> Option<String> {
     Some(format!("{scheme}://{}{port}", host.to_ascii_lowercase()))
 }
 
-fn serve(files: &dyn Files, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
+fn serve(files: Option<&dyn Files>, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
     let path = path_of(request.uri().path());
     // The user's `Files` may panic, and wry's callbacks must not.
     let found = path.and_then(|path| {
+        let files = files?;
         let content = crate::panics::catch("Files::read", || files.read(&path)).ok().flatten()?;
         Some((path, content))
     });

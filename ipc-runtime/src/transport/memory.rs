@@ -71,8 +71,12 @@ impl Ipc {
         let wake = Arc::clone(&inbox);
         let outbox = Outbox::new(outbox::Window::default(), move || wake.arrived.notify_one());
         let session = Arc::new(Session::new(window.clone(), Ids::Any, outbox));
-        self.set_session(&window, Some(Arc::clone(&session)));
-        lifecycle::raise(&window, &PageReady { window: window.label().to_owned() });
+        if self.set_session(&window, Some(Arc::clone(&session))) {
+            lifecycle::raise(&window, &PageReady { window: window.label().to_owned() });
+        } else {
+            // Somebody closed it meanwhile.
+            session.end();
+        }
         Ok(MemoryWindow { window, session, inbox, last_id: AtomicU64::new(0) })
     }
 }

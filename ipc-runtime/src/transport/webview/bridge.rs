@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::frame::{self, FrameError, Up};
 use ipc_core::message::{self, CLOSED, Closed, HELLO, Hello, Request, WELCOME, Welcome};
-use ipc_core::{Code, decode};
+use ipc_core::{Code, Limits, decode};
 use serde::Serialize;
 use subtle::ConstantTimeEq;
 
@@ -74,10 +74,14 @@ impl Bridge {
             ack_bytes: usize,
             /// No message is longer.
             max_bytes: usize,
+            /// No frame holds more messages.
+            max_messages: usize,
         }
         let ack_bytes = outbox::Window::default().unacknowledged;
-        let max_bytes = self.place.window.ipc().limits().bytes;
-        let config = Config { key: &self.key, origins: &self.origins, ack_bytes, max_bytes };
+        let Limits { bytes: max_bytes, frame: max_messages, .. } =
+            *self.place.window.ipc().limits();
+        let config =
+            Config { key: &self.key, origins: &self.origins, ack_bytes, max_bytes, max_messages };
         let config = serde_json::to_string(&config).expect("strings and a number are JSON");
         format!("({})({config})", SCRIPT.trim().trim_end_matches(';'))
     }
@@ -204,12 +208,12 @@ impl Bridge {
 
     /// Sends what has gathered. To be called on the UI thread; elsewhere it does nothing.
     pub(super) fn flush(self: &Arc<Self>) {
-        let Some(ui) = views::get(self.place.number) else { return };
+        let Some(view) = views::get(self.place.number) else { return };
         let Some(document) = self.documents().current.clone() else { return };
         let outbox = &document.session.outbox;
         let Some(departure) = outbox.take() else { return };
         let text = frame::down(&document.id, departure.seq, document.seq, &departure.messages);
-        self.evaluate(&ui, text);
+        self.evaluate(&view.ui, text);
         if outbox.has_more() {
             self.flush_later();
         }
@@ -224,8 +228,8 @@ impl Bridge {
     fn send_closed(&self, doc: &str, code: Code, message: String) {
         let closed = Closed { code: code.number(), message };
         let closed = message::notification(CLOSED, &closed).expect("strings are JSON");
-        if let Some(ui) = views::get(self.place.number) {
-            self.evaluate(&ui, frame::down(doc, 0, 0, &closed));
+        if let Some(view) = views::get(self.place.number) {
+            self.evaluate(&view.ui, frame::down(doc, 0, 0, &closed));
         }
     }
 

@@ -19,8 +19,8 @@ impl Host for WebviewHost {
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
         let number = self.number;
         self.ui.send(move || {
-            if let Some(ui) = views::get(number) {
-                task(&ui);
+            if let Some(view) = views::get(number) {
+                task(&view.ui);
             }
         })
     }

@@ -18,7 +18,7 @@
 mod bridge;
 mod host;
 mod ui_thread;
-mod views;
+pub(crate) mod views;
 
 #[cfg(test)]
 mod tests;
@@ -35,6 +35,7 @@ pub use wry;
 
 use self::bridge::{Bridge, Place};
 use self::host::WebviewHost;
+use self::views::View;
 use crate::ipc::Ipc;
 use crate::panics;
 use crate::ui::Ui;
@@ -110,25 +111,38 @@ impl Attach {
     ) -> wry::Result<Rc<WebView>> {
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
         let bridge = Arc::new(Bridge::new(self.place.clone(), key, origins));
-        let (receiver, loader) = (Arc::clone(&bridge), Arc::clone(&bridge));
+        // wry's closures hold the webview that holds them, and are never dropped on some systems.
+        let (receiver, loader) = (Arc::downgrade(&bridge), Arc::downgrade(&bridge));
         // What panics here would cross wry, and end the process.
         let builder = builder
             .with_initialization_script_for_main_only(bridge.script(), true)
             .with_ipc_handler(move |request| {
-                let _ = panics::catch("the ipc handler", || receiver.receive(request.into_body()));
+                let Some(bridge) = receiver.upgrade() else { return };
+                let _ = panics::catch("the ipc handler", || bridge.receive(request.into_body()));
             })
             .with_on_page_load_handler(move |event, _| {
+                let Some(bridge) = loader.upgrade() else { return };
                 if matches!(event, PageLoadEvent::Started) {
-                    let _ = panics::catch("the page load handler", || loader.leave());
+                    let _ = panics::catch("the page load handler", || bridge.leave());
                 }
             });
         let webview = Rc::new(build(builder)?);
         let mut ui = Ui { webview: Some(Rc::clone(&webview)), ..Ui::default() };
         finish(&mut ui);
-        views::insert(self.place.number, ui);
+        views::insert(self.place.number, View { ui, bridge: Arc::clone(&bridge) });
         self.built = true;
+        if !self.place.window.ipc().is_open(&self.place.window) {
+            // It was closed meanwhile, and nobody else will come for it.
+            drop(views::remove(self.place.number));
+        }
         bridge.flush();
         Ok(webview)
+    }
+
+    /// Under which [`views`] will have it.
+    #[cfg(feature = "app")]
+    pub(crate) fn number(&self) -> u64 {
+        self.place.number
     }
 
     /// The window that it is to be.

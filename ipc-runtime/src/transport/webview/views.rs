@@ -4,25 +4,35 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use std::sync::Arc;
+
+use super::bridge::Bridge;
 use crate::ui::Ui;
 
+/// What the core holds of a webview: what can be reached there, and its own end of it.
+pub(crate) struct View {
+    pub(super) ui: Ui,
+    #[expect(dead_code, reason = "the webview's closures hold it weakly")]
+    pub(super) bridge: Arc<Bridge>,
+}
+
 thread_local! {
-    static VIEWS: RefCell<HashMap<u64, Rc<Ui>>> = RefCell::default();
+    static VIEWS: RefCell<HashMap<u64, Rc<View>>> = RefCell::default();
     /// The webview whose frame is being taken, if one is: it is flushed when that is done.
     static RECEIVING: Cell<Option<u64>> = const { Cell::new(None) };
 }
 
 /// The webview of this number. `None` on every other thread than its own.
-pub(super) fn get(number: u64) -> Option<Rc<Ui>> {
+pub(super) fn get(number: u64) -> Option<Rc<View>> {
     VIEWS.with_borrow(|views| views.get(&number).cloned())
 }
 
-pub(super) fn insert(number: u64, ui: Ui) {
-    VIEWS.with_borrow_mut(|views| views.insert(number, Rc::new(ui)));
+pub(super) fn insert(number: u64, view: View) {
+    VIEWS.with_borrow_mut(|views| views.insert(number, Rc::new(view)));
 }
 
 /// What is removed is dropped by the caller, with nothing borrowed: that may run code of the user's.
-pub(super) fn remove(number: u64) -> Option<Rc<Ui>> {
+pub(crate) fn remove(number: u64) -> Option<Rc<View>> {
     VIEWS.with_borrow_mut(|views| views.remove(&number))
 }
 
