@@ -11,12 +11,11 @@ use std::collections::HashMap;
 use std::fmt;
 use std::rc::Rc;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::Payload;
+use crate::raw::{self, Member, elements};
 use crate::schema::{Body, Content, Field, Shape, Tagging, Types, Variant};
-use crate::{Payload, elements};
 
 /// Where a text has another form, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -288,7 +287,7 @@ fn names(variants: &[Variant]) -> String {
 }
 
 /// The members of an object; of members that stand there twice the first.
-struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+struct Members<'a>(Vec<Member<'a>>);
 
 impl<'a> Members<'a> {
     fn get(&self, name: &str) -> Option<&'a RawValue> {
@@ -297,32 +296,6 @@ impl<'a> Members<'a> {
 }
 
 fn members(text: &str) -> Result<Members<'_>, Mismatch> {
-    serde_json::from_str(text).map_err(|_| Mismatch::new("an object"))
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-
-        #[derive(Deserialize)]
-        struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
-
-        impl<'de> Visitor<'de> for MembersVisitor {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some((Name(name), value)) = map.next_entry()? {
-                    members.push((name, value));
-                }
-                Ok(Members(members))
-            }
-        }
-
-        deserializer.deserialize_map(MembersVisitor)
-    }
+    let all = raw::members(text, usize::MAX).ok().flatten();
+    all.map(Members).ok_or_else(|| Mismatch::new("an object"))
 }

@@ -1,14 +1,13 @@
 //! The envelope in which a webview's messages travel. `docs/protocol.md` has the members.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::io::Write as _;
 
-use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::{Limits, elements};
+use crate::Limits;
+use crate::raw::{self, elements};
 
 /// What an envelope may add to the length of the messages in it, in bytes.
 const ENVELOPE_BYTES: usize = 1024;
@@ -61,8 +60,7 @@ impl<'a> Up<'a> {
         limits_with_envelope
             .check_text(text)
             .map_err(|passed| FrameError::Malformed(passed.to_string()))?;
-        let members: Members<'a> =
-            serde_json::from_str(text).map_err(|error| FrameError::Malformed(error.to_string()))?;
+        let members = Members::read(text)?;
 
         let version = members.v.ok_or_else(|| missing("v"))?.get();
         if version.parse() != Ok(VERSION) {
@@ -72,8 +70,8 @@ impl<'a> Up<'a> {
                 doc: members.doc.and_then(read),
             });
         }
-        if let Some(problem) = members.problem {
-            return Err(FrameError::Malformed(problem));
+        if members.has_others {
+            return Err(FrameError::Malformed("it has a member that no frame has".into()));
         }
         let messages = members.messages.ok_or_else(|| missing("messages"))?.get();
         let messages = elements(messages, limits.frame)
@@ -130,45 +128,35 @@ struct Members<'a> {
     seq: Option<&'a RawValue>,
     ack: Option<&'a RawValue>,
     messages: Option<&'a RawValue>,
-    problem: Option<String>,
+    has_others: bool,
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-
-        impl<'de> Visitor<'de> for MembersVisitor {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a frame object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Members::default();
-                while let Some(Text(name)) = map.next_key::<Text<'de>>()? {
-                    let slot = match &*name {
-                        "v" => &mut members.v,
-                        "key" => &mut members.key,
-                        "doc" => &mut members.doc,
-                        "seq" => &mut members.seq,
-                        "ack" => &mut members.ack,
-                        "messages" => &mut members.messages,
-                        _ => {
-                            members.problem = Some("it has a member that no frame has".into());
-                            map.next_value::<IgnoredAny>()?;
-                            continue;
-                        }
-                    };
-                    if slot.replace(map.next_value()?).is_some() {
-                        return Err(A::Error::custom(format_args!("`{name}` stands in it twice")));
-                    }
+impl<'a> Members<'a> {
+    fn read(text: &'a str) -> Result<Self, FrameError> {
+        /// More than any version of the envelope has.
+        const MOST: usize = 64;
+        let malformed = FrameError::Malformed;
+        let all = raw::members(text, MOST).map_err(|error| malformed(error.to_string()))?;
+        let all = all.ok_or_else(|| malformed("it has too many members".into()))?;
+        let mut members = Members::default();
+        for (name, value) in all {
+            let slot = match &*name {
+                "v" => &mut members.v,
+                "key" => &mut members.key,
+                "doc" => &mut members.doc,
+                "seq" => &mut members.seq,
+                "ack" => &mut members.ack,
+                "messages" => &mut members.messages,
+                _ => {
+                    members.has_others = true;
+                    continue;
                 }
-                Ok(members)
+            };
+            if slot.replace(value).is_some() {
+                return Err(malformed(format!("`{name}` stands in it twice")));
             }
         }
-
-        deserializer.deserialize_map(MembersVisitor)
+        Ok(members)
     }
 }
 

@@ -14,12 +14,12 @@ mod mangled;
 pub mod message;
 pub mod name;
 mod payload;
+mod raw;
 pub mod schema;
-mod sequence;
 pub mod typescript;
 
 pub use code::{Code, Failure};
 pub use limits::{Limits, Passed};
 pub use mangled::{Mangled, mangled};
 pub use payload::{Param, Payload};
-pub use sequence::elements;
+pub use raw::{Member, elements, members};

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::Write as _;
 
-use serde::de::{IgnoredAny, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::encode::{self, EncodeError};
+use crate::raw;
 use crate::{Code, Failure};
 
 /// Listens to an event. Parameters: [`Listening`].
@@ -88,7 +89,7 @@ impl<'a> Request<'a> {
             id: id.unwrap_or_else(Id::null),
             failure: Failure::new(Code::InvalidFrame, format!("not a JSON-RPC 2.0 request: {why}")),
         };
-        let members: Members<'a> = serde_json::from_str(text).map_err(|error| {
+        let members = Members::read(text).map_err(|error| {
             // An error about the form may stand before one about the syntax.
             match serde_json::from_str::<IgnoredAny>(text) {
                 Ok(_) => invalid(None, &error.to_string()),
@@ -138,41 +139,31 @@ struct Members<'a> {
     problem: Option<String>,
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-
-        impl<'de> Visitor<'de> for MembersVisitor {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a message object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Members::default();
-                while let Some(Text(name)) = map.next_key::<Text<'de>>()? {
-                    let slot = match &*name {
-                        "jsonrpc" => &mut members.jsonrpc,
-                        "id" => &mut members.id,
-                        "method" => &mut members.method,
-                        "params" => &mut members.params,
-                        _ => {
-                            members.problem =
-                                Some(format!("it has no member `{}`", shorten(&name)));
-                            map.next_value::<IgnoredAny>()?;
-                            continue;
-                        }
-                    };
-                    if slot.replace(map.next_value()?).is_some() {
-                        members.problem = Some(format!("`{name}` stands in it twice"));
-                    }
+impl<'a> Members<'a> {
+    fn read(text: &'a str) -> Result<Self, serde_json::Error> {
+        /// More than any message has.
+        const MOST: usize = 64;
+        let mut members = Members::default();
+        let Some(all) = raw::members(text, MOST)? else {
+            members.problem = Some("it has too many members".to_owned());
+            return Ok(members);
+        };
+        for (name, value) in all {
+            let slot = match &*name {
+                "jsonrpc" => &mut members.jsonrpc,
+                "id" => &mut members.id,
+                "method" => &mut members.method,
+                "params" => &mut members.params,
+                _ => {
+                    members.problem = Some(format!("it has no member `{}`", shorten(&name)));
+                    continue;
                 }
-                Ok(members)
+            };
+            if slot.replace(value).is_some() {
+                members.problem = Some(format!("`{name}` stands in it twice"));
             }
         }
-
-        deserializer.deserialize_map(MembersVisitor)
+        Ok(members)
     }
 }
 

@@ -1,13 +1,10 @@
 use std::any::type_name;
-use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
 
 use ipc_core::message::Id;
-use ipc_core::{Code, Failure, Payload, decode};
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use ipc_core::{Code, Failure, Member, Payload, decode, members};
 use serde_json::value::RawValue;
 
 use crate::extract::Extract;
@@ -70,8 +67,12 @@ pub struct Arguments<'a> {
 
 enum Given<'a> {
     Nothing,
-    Named(Vec<(Cow<'a, str>, Option<&'a RawValue>)>),
-    Positional { values: Vec<&'a RawValue>, next: usize },
+    /// What has not been taken yet.
+    Named(Vec<Member<'a>>),
+    Positional {
+        values: Vec<&'a RawValue>,
+        next: usize,
+    },
 }
 
 impl<'a> Arguments<'a> {
@@ -131,7 +132,7 @@ impl<'a> Arguments<'a> {
     pub fn finish(self) -> Result<(), Failure> {
         let command = self.call.command_name();
         match self.given {
-            Given::Named(members) => match members.into_iter().find(|(_, value)| value.is_some()) {
+            Given::Named(members) => match members.into_iter().next() {
                 None => Ok(()),
                 Some((name, _)) => {
                     let name: String = name.chars().take(64).collect();
@@ -153,9 +154,11 @@ impl<'a> Arguments<'a> {
 impl<'a> Given<'a> {
     fn parse(params: &'a str) -> Result<Self, Failure> {
         let parsed = if params.starts_with('[') {
-            serde_json::from_str(params).map(|values| Given::Positional { values, next: 0 })
+            serde_json::from_str(params)
+                .map(|values| Given::Positional { values, next: 0 })
+                .map_err(|error| error.to_string())
         } else {
-            serde_json::from_str::<Members<'a>>(params).map(|members| Given::Named(members.0))
+            named(params).map(Given::Named)
         };
         parsed.map_err(|error| Failure::invalid_payload("", format!("the arguments: {error}")))
     }
@@ -164,7 +167,8 @@ impl<'a> Given<'a> {
         match self {
             Given::Nothing => None,
             Given::Named(members) => {
-                members.iter_mut().find(|(member, _)| member == name)?.1.take()
+                let at = members.iter().position(|(member, _)| member == name)?;
+                Some(members.swap_remove(at).1)
             }
             Given::Positional { values, next } => {
                 let value = values.get(*next).copied();
@@ -176,45 +180,18 @@ impl<'a> Given<'a> {
 }
 
 /// The members of an object, none of them twice.
-struct Members<'a>(Vec<(Cow<'a, str>, Option<&'a RawValue>)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-
-        #[derive(Deserialize)]
-        struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
-
-        impl<'de> Visitor<'de> for MembersVisitor {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object of arguments")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                /// More arguments than any command has. Keeps the search for duplicates short.
-                const MOST: usize = 256;
-                let mut members: Vec<(Cow<'de, str>, Option<&'de RawValue>)> =
-                    Vec::with_capacity(4);
-                while let Some(Name(name)) = map.next_key::<Name<'de>>()? {
-                    if members.iter().any(|(known, _)| *known == name) {
-                        let name: String = name.chars().take(64).collect();
-                        return Err(serde::de::Error::custom(format_args!(
-                            "`{name}` is given twice"
-                        )));
-                    }
-                    if members.len() == MOST {
-                        return Err(serde::de::Error::custom("there are too many of them"));
-                    }
-                    members.push((name, Some(map.next_value()?)));
-                }
-                Ok(Members(members))
-            }
+fn named(params: &str) -> Result<Vec<Member<'_>>, String> {
+    /// More arguments than any command has. Keeps the search for doubles short.
+    const MOST: usize = 256;
+    let members = members(params, MOST).map_err(|error| error.to_string())?;
+    let members = members.ok_or("there are too many of them")?;
+    for (at, (name, _)) in members.iter().enumerate() {
+        if members[..at].iter().any(|(known, _)| known == name) {
+            let name: String = name.chars().take(64).collect();
+            return Err(format!("`{name}` is given twice"));
         }
-
-        deserializer.deserialize_map(MembersVisitor)
     }
+    Ok(members)
 }
 
 fn join(name: &str, path: &str) -> String {
@@ -232,7 +209,7 @@ pub(crate) fn only_argument<T: Payload>(name: &str, params: &str) -> Result<T, F
     let raw = given.take(name).map_or("null", RawValue::get);
     let superfluous = match &given {
         Given::Nothing => false,
-        Given::Named(members) => members.iter().any(|(_, value)| value.is_some()),
+        Given::Named(members) => !members.is_empty(),
         Given::Positional { values, next } => *next < values.len(),
     };
     if superfluous {
