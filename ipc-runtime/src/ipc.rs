@@ -153,8 +153,11 @@ impl Ipc {
                 0
             }
             Ok(Ok(text)) => {
-                let wire = String::from_utf8_lossy(&text);
-                tracing::trace!(target: "ipc::wire", text = %wire, "to the pages that listen");
+                tracing::trace!(
+                    target: "ipc::wire",
+                    text = %String::from_utf8_lossy(&text),
+                    "to the pages that listen"
+                );
                 listening.iter().filter(|session| session.outbox.push_event(&text)).count()
             }
             Ok(Err(error)) => {
