@@ -10,6 +10,10 @@ interface Command<F extends (...args: never) => unknown, E = never> {
     /**
      * Calls the command. The promise rejects with a {@link CommandError} where the command returned its own error, and
      * with a {@link FrameworkError} where it could not be called or did not come to its end.
+     *
+     * Arguments are sent as JSON: the enumerable members of objects, without those that are `undefined`, and what
+     * `toJSON` gives where an object has one, as a `Date` does. What JSON has no form for, `NaN` or a `Map`, is refused
+     * before anything is sent, with the kind `invalid-payload` and the part's name in `data.path`.
      */
     (...args: Parameters<F>): Call<ReturnType<F>, E>;
     /** The command's name on the wire. */
@@ -87,7 +91,7 @@ declare class CommandError<out E = unknown> extends IpcError {
 }
 /** What else is known about a {@link FrameworkError}. */
 interface FrameworkErrorDetail {
-    /** The part of the call that is to blame. */
+    /** The part of the call that is to blame, as in JavaScript: `note.tags[2]`. */
     readonly path?: string;
 }
 /** The call did not get through: refused, malformed, cut off. */

@@ -5,13 +5,22 @@ const isArray = Array.isArray;
 const assign = Object.assign;
 const defineProperty = Object.defineProperty;
 const NativePromise = Promise;
-const { apply } = Reflect;
-const { create } = Object;
+const getPrototypeOf = Object.getPrototypeOf;
+const keys = Object.keys;
+const apply = Reflect.apply;
+const { create, prototype } = Object;
 const { exec } = RegExp.prototype;
-const { includes } = String.prototype;
+const { slice } = String.prototype;
+const { toString } = prototype;
+const { isWellFormed: native } = String.prototype;
 const table = () => create(null);
-const contains = (text, part) => apply(includes, text, [part]);
+/** Whether `proto` is what an object literal or a {@link table} has. */
+const isLiteral = (proto) => proto === prototype || proto === null;
+/** What kind of object it is: `Object`, `Map`, `Uint8Array`. */
+const tagOf = (value) => apply(slice, apply(toString, value, []), [8, -1]);
 const matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
+/** Whether no half of a surrogate pair stands alone. */
+const isWellFormed = (text) => native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
 /** Keeps a rejection from being reported as unhandled. Whoever cares for it looks at the promise itself. */
 async function quiet(promise) {
     try {
@@ -93,23 +102,158 @@ function isDetail(data) {
     return typeof data === "object" && data !== null;
 }
 
-/** The JSON of a value, or an `invalid-payload` error that names `subject`. */
-function encode(value, subject) {
-    let text;
+/** Why a value can not be sent. Goes up through all that holds it, and gathers its path on the way. */
+class Refusal {
+    cause;
+    /** What is wrong, behind the name of the part. */
+    what;
+    path = "";
+    /** Where it became too deep. If that turns up again on the way, it holds itself. */
+    deepest;
+    constructor(what, options) {
+        this.what = what;
+        this.cause = options?.cause;
+        this.deepest = options?.deepest;
+    }
+}
+/** The most levels of arrays and objects: more than any core takes. What holds itself comes to an end here. */
+const LEVELS = 128;
+/**
+ * Makes sure that the text of a value will say what the value is, and throws a {@link Refusal} otherwise. Returns the
+ * value itself where nothing in it is written as something else.
+ */
+function sendable(value, extension) {
+    return part(value, "", 1, extension);
+}
+function part(value, key, level, extension) {
+    switch (typeof value) {
+        case "string":
+            if (!isWellFormed(value))
+                throw new Refusal("holds half of a surrogate pair, which is not text");
+            return value;
+        case "number":
+            if (value - value !== 0)
+                throw new Refusal(`is ${value}, which JSON has not: pass a finite number`);
+            return value;
+        case "object":
+            return value === null ? null : object(value, key, level, extension);
+        case "bigint":
+            return extension?.marker(value) ?? refuse("is a bigint, and none is taken here: pass a number");
+        case "function":
+            return refuse("is a function: pass what it returns");
+        case "symbol":
+            return refuse("is a symbol: pass a string");
+        default:
+            return value;
+    }
+}
+function object(value, key, level, extension) {
+    if (level > LEVELS)
+        throw new Refusal(`is nested deeper than ${LEVELS} levels`, { deepest: value });
+    const marker = isPlain(value) ? undefined : extension?.marker(value);
+    if (marker !== undefined)
+        return marker;
+    const { toJSON } = value;
+    if (typeof toJSON !== "function")
+        return members(value, level, false, extension);
+    const json = apply(toJSON, value, [`${key}`]);
+    // A copy, since `JSON.stringify` would ask it for its own `toJSON`.
+    return typeof json === "object" && json !== null ? members(json, level, true, extension) : part(json, key, level, extension);
+}
+/** Whether what the value holds are its members: so it is with an object literal. */
+const isPlain = (value) => isArray(value) || isLiteral(getPrototypeOf(value));
+function members(value, level, copied, extension) {
+    if (isArray(value))
+        return elements(value, level, copied, extension);
+    if (!isPlain(value)) {
+        const tag = tagOf(value);
+        if (tag !== "Object")
+            refuse(`is of type \`${tag}\`, which has no JSON here: pass plain objects and arrays`);
+    }
+    const from = value;
+    const names = keys(from);
+    let copy = copied ? table() : undefined;
+    let name = "";
     try {
-        // `undefined` and functions have no JSON, whatever the declared return type says.
-        text = stringify(value) ?? "null";
+        for (let i = 0; i < names.length; i++) {
+            name = names[i] ?? "";
+            if (!isWellFormed(name))
+                refuse("has half of a surrogate pair in its name, which is not text");
+            const before = from[name];
+            const after = part(before, name, level + 1, extension);
+            const key = extension === undefined ? name : extension.key(name);
+            if (copy === undefined && (after !== before || key !== name))
+                copy = firstOf(from, names, i);
+            if (copy !== undefined)
+                copy[key] = after;
+        }
     }
     catch (cause) {
-        throw new FrameworkError("invalid-payload", describe(cause), subject, { cause });
+        throw within(value, name, cause);
     }
-    if (contains(text, "\\ud") && matches(text, halfOfAPair)) {
-        throw new FrameworkError("invalid-payload", "a string holds half of a surrogate pair, which is not text", subject);
-    }
-    return text;
+    return copy ?? value;
 }
-// `JSON.stringify` escapes a surrogate only where it stands alone. An even number of backslashes before it are data.
-const halfOfAPair = /(?:^|[^\\])(?:\\\\)*\\ud[89a-f]/;
+/** A copy of the members before the one that is the first to change. */
+function firstOf(from, names, count) {
+    const copy = table();
+    for (let i = 0; i < count; i++) {
+        const name = names[i] ?? "";
+        copy[name] = from[name];
+    }
+    return copy;
+}
+function elements(value, level, copied, extension) {
+    let copy = copied ? [] : undefined;
+    let i = 0;
+    try {
+        for (; i < value.length; i++) {
+            const before = value[i];
+            const after = part(before, i, level + 1, extension);
+            if (after === undefined)
+                refuse("is undefined, which an array can not hold: pass null");
+            if (copy === undefined && after !== before) {
+                copy = [];
+                for (let j = 0; j < i; j++)
+                    copy[j] = value[j];
+            }
+            if (copy !== undefined)
+                copy[i] = after;
+        }
+    }
+    catch (cause) {
+        throw within(value, `[${i}]`, cause);
+    }
+    return copy ?? value;
+}
+function refuse(what) {
+    throw new Refusal(what);
+}
+/** The same refusal, one level further up. What else was thrown comes from a getter, a proxy or a `toJSON`. */
+function within(holder, step, cause) {
+    const refusal = cause instanceof Refusal ? cause : new Refusal("can not be read", { cause });
+    const { path } = refusal;
+    refusal.path = path === "" || path[0] === "[" ? step + path : `${step}.${path}`;
+    if (holder === refusal.deepest) {
+        refusal.what = "holds itself";
+        refusal.path = "";
+    }
+    return refusal;
+}
+
+/** The JSON of a value, or an `invalid-payload` error that names the part of it that has none. */
+function encode(value, subject) {
+    try {
+        return stringify(sendable(value)) ?? "null";
+    }
+    catch (cause) {
+        throw refused(cause, subject);
+    }
+}
+function refused(thrown, subject) {
+    const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", { cause: thrown });
+    const message = `${path === "" ? "what is passed" : `\`${path}\``} ${what}${cause === undefined ? "" : `: ${describe(cause)}`}`;
+    return new FrameworkError("invalid-payload", message, subject, { cause, data: path === "" ? undefined : { path } });
+}
 /** The text of a call. `params` is JSON. */
 function callText(id, method, params) {
     return `{"jsonrpc":"2.0","id":${id},"method":${stringify(method)}${paramsText(params)}}`;
@@ -121,7 +265,12 @@ function notificationText(method, params) {
 const paramsText = (params) => (params === undefined ? "" : `,"params":${params}`);
 /** What went wrong, in words. */
 function describe(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    try {
+        return cause instanceof Error ? cause.message : String(cause);
+    }
+    catch {
+        return "what was thrown has no text";
+    }
 }
 
 /** The calls under way. Whoever settles one has to take it out first, so none settles twice. */

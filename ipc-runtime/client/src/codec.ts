@@ -1,23 +1,21 @@
 import { FrameworkError } from "./error.ts";
-import { contains, matches, stringify } from "./intrinsics.ts";
+import { stringify } from "./intrinsics.ts";
+import { Refusal, sendable } from "./sendable.ts";
 
-/** The JSON of a value, or an `invalid-payload` error that names `subject`. */
+/** The JSON of a value, or an `invalid-payload` error that names the part of it that has none. */
 export function encode(value: unknown, subject: string): string {
-  let text: string;
   try {
-    // `undefined` and functions have no JSON, whatever the declared return type says.
-    text = stringify(value) ?? "null";
+    return stringify(sendable(value)) ?? "null";
   } catch (cause) {
-    throw new FrameworkError("invalid-payload", describe(cause), subject, { cause });
+    throw refused(cause, subject);
   }
-  if (contains(text, "\\ud") && matches(text, halfOfAPair)) {
-    throw new FrameworkError("invalid-payload", "a string holds half of a surrogate pair, which is not text", subject);
-  }
-  return text;
 }
 
-// `JSON.stringify` escapes a surrogate only where it stands alone. An even number of backslashes before it are data.
-const halfOfAPair = /(?:^|[^\\])(?:\\\\)*\\ud[89a-f]/;
+function refused(thrown: unknown, subject: string): FrameworkError {
+  const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", { cause: thrown });
+  const message = `${path === "" ? "what is passed" : `\`${path}\``} ${what}${cause === undefined ? "" : `: ${describe(cause)}`}`;
+  return new FrameworkError("invalid-payload", message, subject, { cause, data: path === "" ? undefined : { path } });
+}
 
 /** The text of a call. `params` is JSON. */
 export function callText(id: number, method: string, params: string | undefined): string {
@@ -33,5 +31,9 @@ const paramsText = (params: string | undefined): string => (params === undefined
 
 /** What went wrong, in words. */
 export function describe(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  try {
+    return cause instanceof Error ? cause.message : String(cause);
+  } catch {
+    return "what was thrown has no text";
+  }
 }

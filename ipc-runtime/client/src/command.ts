@@ -12,6 +12,10 @@ export interface Command<F extends (...args: never) => unknown, E = never> {
   /**
    * Calls the command. The promise rejects with a {@link CommandError} where the command returned its own error, and
    * with a {@link FrameworkError} where it could not be called or did not come to its end.
+   *
+   * Arguments are sent as JSON: the enumerable members of objects, without those that are `undefined`, and what
+   * `toJSON` gives where an object has one, as a `Date` does. What JSON has no form for, `NaN` or a `Map`, is refused
+   * before anything is sent, with the kind `invalid-payload` and the part's name in `data.path`.
    */
   (...args: Parameters<F>): Call<ReturnType<F>, E>;
   /** The command's name on the wire. */

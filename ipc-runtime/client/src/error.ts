@@ -31,7 +31,7 @@ export class CommandError<out E = unknown> extends IpcError {
 
 /** What else is known about a {@link FrameworkError}. */
 export interface FrameworkErrorDetail {
-  /** The part of the call that is to blame. */
+  /** The part of the call that is to blame, as in JavaScript: `note.tags[2]`. */
   readonly path?: string;
 }
 

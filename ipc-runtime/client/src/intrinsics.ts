@@ -4,19 +4,31 @@ export const isArray: typeof Array.isArray = Array.isArray;
 export const assign: typeof Object.assign = Object.assign;
 export const defineProperty: typeof Object.defineProperty = Object.defineProperty;
 export const NativePromise: PromiseConstructor = Promise;
-const { apply } = Reflect;
-const { create } = Object;
+export const getPrototypeOf: typeof Object.getPrototypeOf = Object.getPrototypeOf;
+export const keys: typeof Object.keys = Object.keys;
+export const apply: typeof Reflect.apply = Reflect.apply;
+const { create, prototype } = Object;
 const { exec } = RegExp.prototype;
-const { includes } = String.prototype;
+const { slice } = String.prototype;
+const { toString } = prototype;
+const { isWellFormed: native } = String.prototype as { readonly isWellFormed?: () => boolean };
 
 /** An object without a prototype: a map that needs no method. */
 export type Table<T> = Record<number | string, T>;
 
 export const table = <T>(): Table<T> => create(null);
 
-export const contains = (text: string, part: string): boolean => apply(includes, text, [part]);
+/** Whether `proto` is what an object literal or a {@link table} has. */
+export const isLiteral = (proto: unknown): boolean => proto === prototype || proto === null;
+
+/** What kind of object it is: `Object`, `Map`, `Uint8Array`. */
+export const tagOf = (value: object): string => apply(slice, apply(toString, value, []), [8, -1]);
 
 export const matches = (text: string, pattern: RegExp): boolean => apply(exec, pattern, [text]) !== null;
+
+/** Whether no half of a surrogate pair stands alone. */
+export const isWellFormed = (text: string): boolean =>
+  native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
 
 /** Keeps a rejection from being reported as unhandled. Whoever cares for it looks at the promise itself. */
 export async function quiet(promise: Promise<unknown>): Promise<void> {

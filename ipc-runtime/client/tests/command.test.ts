@@ -120,34 +120,6 @@ test("safe does not take a bug for an error of the call", async () => {
   await assert.rejects(safe(Promise.reject(bug) as ReturnType<typeof listNotes>), bug);
 });
 
-test("what has no JSON is refused before it costs an id", async () => {
-  const core = fakeTransport();
-  const cycle: { self?: unknown } = {};
-  cycle.self = cycle;
-  for (const value of [cycle, 1n, { toJSON: () => assert.fail("toJSON") }]) {
-    const error = await rejection(echo({ value }));
-    assert.ok(error instanceof FrameworkError);
-    assert.equal(error.kind, "invalid-payload");
-    assert.equal(error.command, "echo");
-    assert.ok(error.cause instanceof Error);
-  }
-  assert.deepEqual([core.sent, core.nextId], [[], 1]);
-});
-
-test("half of a surrogate pair is refused, in a value and in a key; what only looks like one is not", async () => {
-  const core = fakeTransport();
-  for (const value of ["\ud800", "\udc00\ud800", "\\\ud83d", { "a\udfff": 1 }, "\\ud800\ud800"]) {
-    const error = await rejection(echo({ value }));
-    assert.ok(error instanceof FrameworkError && error.kind === "invalid-payload", JSON.stringify(value));
-    assert.match(error.message, /surrogate/);
-  }
-  assert.deepEqual(core.sent, []);
-  for (const value of ["\u{1f600}", "\\ud800", "\\\\ud800", "\ud7ff\ue000"]) {
-    void safe(echo({ value }));
-    assert.deepEqual(JSON.parse(core.sent.pop() ?? "").params, { value });
-  }
-});
-
 test("awkward keys and texts come back as they went", async () => {
   const core = fakeTransport();
   const value: unknown = JSON.parse(

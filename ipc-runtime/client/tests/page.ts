@@ -18,6 +18,8 @@ interface Engine {
   readonly framed?: boolean;
   /** Which of the engines' message handlers the page has. */
   readonly handler?: string;
+  /** A script that makes the engine an older or a newer one. */
+  readonly age?: string;
 }
 
 interface FrameUp {
@@ -42,7 +44,7 @@ export class Page {
   #turn: (() => void)[] = [];
   #draws = 0;
 
-  constructor({ location = { origin: "app://localhost" }, framed = false, handler = webkit }: Engine = {}) {
+  constructor({ location = { origin: "app://localhost" }, framed = false, handler = webkit, age = "" }: Engine = {}) {
     this.#context = vm.createContext({
       location,
       console,
@@ -52,7 +54,7 @@ export class Page {
       addEventListener: (type: string, listener: (event: object) => void) => (this.#listeners[type] = listener),
       host: (text: string) => this.#post(text),
     });
-    this.run(`globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host`);
+    this.run(`globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host; ${age}`);
     this.run(`(${webview})(${JSON.stringify(config)})`);
   }
 
