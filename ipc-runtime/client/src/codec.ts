@@ -1,6 +1,27 @@
-import { FrameworkError } from "./error.ts";
+import { describe, FrameworkError, type IpcError } from "./error.ts";
 import { stringify } from "./intrinsics.ts";
 import { Refusal, sendable } from "./sendable.ts";
+import type { Attachments } from "./transport.ts";
+
+/** Writes and reads what JSON alone has no form for. Both go on at once where nothing has to be waited for. */
+export interface Codec {
+  /** Calls `next` with the value's JSON. Throws an `invalid-payload` error that names the part of it that has none. */
+  readonly encode: (value: unknown, road: Road, next: (text: string) => void) => void;
+  /** Calls `next` with the value that a parsed JSON stands for. */
+  readonly decode: (json: unknown, road: Road, next: (value: unknown) => void) => void;
+}
+
+/** The road that a value takes. */
+export interface Road {
+  /** The command or event that it belongs to. */
+  readonly subject: string;
+  /** How large parts of it travel, where they may go by themselves. */
+  readonly attachments: Attachments | undefined;
+  /** Where values of one subject have to keep their order: what the next one waits for. */
+  readonly lane?: Record<string, Promise<void>>;
+  /** Told in place of `next` what went wrong, where that shows only later. */
+  readonly fail: (error: IpcError) => void;
+}
 
 /** The JSON of a value, or an `invalid-payload` error that names the part of it that has none. */
 export function encode(value: unknown, subject: string): string {
@@ -11,7 +32,8 @@ export function encode(value: unknown, subject: string): string {
   }
 }
 
-function refused(thrown: unknown, subject: string): FrameworkError {
+/** Why the value can not be sent, for the page. */
+export function refused(thrown: unknown, subject: string): FrameworkError {
   const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", { cause: thrown });
   const message = `${path === "" ? "what is passed" : `\`${path}\``} ${what}${cause === undefined ? "" : `: ${describe(cause)}`}`;
   return new FrameworkError("invalid-payload", message, subject, { cause, data: path === "" ? undefined : { path } });
@@ -28,12 +50,3 @@ export function notificationText(method: string, params: string): string {
 }
 
 const paramsText = (params: string | undefined): string => (params === undefined ? "" : `,"params":${params}`);
-
-/** What went wrong, in words. */
-export function describe(cause: unknown): string {
-  try {
-    return cause instanceof Error ? cause.message : String(cause);
-  } catch {
-    return "what was thrown has no text";
-  }
-}

@@ -1,3 +1,5 @@
+import type { Codec } from "./codec.ts";
+import type { Api, Declaration } from "./handshake.ts";
 import { assign } from "./intrinsics.ts";
 import { request } from "./session.ts";
 
@@ -8,7 +10,7 @@ export interface Call<T, E = never> extends Promise<T> {
 }
 
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
-export interface Command<F extends (...args: never) => unknown, E = never> {
+export interface Command<F extends (...args: never) => unknown, E = never> extends Declaration {
   /**
    * Calls the command. The promise rejects with a {@link CommandError} where the command returned its own error, and
    * with a {@link FrameworkError} where it could not be called or did not come to its end.
@@ -22,10 +24,19 @@ export interface Command<F extends (...args: never) => unknown, E = never> {
   readonly wireName: string;
 }
 
-/** Describes a command. Nothing is sent before it is called. */
-export function command<F extends (...args: never) => unknown, E = never>(wireName: string): Command<F, E> {
+/**
+ * Describes a command. Nothing is sent before it is called. `api` are the bindings that it belongs to, `codec` is
+ * `extended` where it has bytes or integers that are a `bigint`.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function command<F extends (...args: never) => unknown, E = never>(
+  wireName: string,
+  api?: Api,
+  codec?: Codec,
+): Command<F, E> {
+  const declaration: Declaration = { api, codec };
   const call = (...args: Parameters<F>): Call<ReturnType<F>, E> =>
     // The bindings were generated from the command's Rust signature: they are what knows these types.
-    request(wireName, args[0]) as Call<ReturnType<F>, E>;
-  return assign(call, { wireName });
+    request(wireName, args[0], declaration) as Call<ReturnType<F>, E>;
+  return assign(call, { wireName, api, codec });
 }

@@ -33,7 +33,28 @@ export class CommandError<out E = unknown> extends IpcError {
 export interface FrameworkErrorDetail {
   /** The part of the call that is to blame, as in JavaScript: `note.tags[2]`. */
   readonly path?: string;
+  /** Where the page's bindings are not the core's: what the core has and the page has not. */
+  readonly added?: readonly Added[];
+  /** What the page has and the core has not. */
+  readonly removed?: readonly Removed[];
+  /** What both have, each in its own way. */
+  readonly changed?: readonly Changed[];
 }
+
+/** What only the core has: `command save_note` or `type Note`, and its signature there. */
+export interface Added {
+  readonly name: string;
+  readonly core: string;
+}
+
+/** What only the page's bindings have. */
+export interface Removed {
+  readonly name: string;
+  readonly page: string;
+}
+
+/** What is one thing in the core and another in the page's bindings. */
+export interface Changed extends Added, Removed {}
 
 /** The call did not get through: refused, malformed, cut off. */
 export class FrameworkError extends IpcError {
@@ -65,6 +86,26 @@ export function fromWire({ code, message, data }: ErrorObject, subject: string):
 export function frameworkError({ code, message, data }: ErrorObject, subject: string): FrameworkError {
   return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : undefined });
 }
+
+/** Whatever was thrown where a message should have left, or its bytes. */
+export function transportError(cause: unknown, subject: string): FrameworkError {
+  if (cause instanceof FrameworkError) return cause;
+  if (isErrorObject(cause)) return frameworkError(cause, subject);
+  return new FrameworkError("transport", describe(cause), subject, { cause });
+}
+
+/** What went wrong, in words. */
+export function describe(cause: unknown): string {
+  try {
+    return cause instanceof Error ? cause.message : String(cause);
+  } catch {
+    return "what was thrown has no text";
+  }
+}
+
+// An `Error` of the engine's may have a code too, of another kind.
+const isErrorObject = (cause: unknown): cause is ErrorObject =>
+  typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "number" && !(cause instanceof Error);
 
 /** A newer core may know codes that this client does not: those count as `internal`, and keep their number. */
 function kindOf(code: number): FrameworkKind {

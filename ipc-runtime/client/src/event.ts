@@ -1,4 +1,6 @@
-import { describe } from "./codec.ts";
+import type { Codec } from "./codec.ts";
+import { describe } from "./error.ts";
+import type { Api, Declaration } from "./handshake.ts";
 import { defineProperty, NativePromise } from "./intrinsics.ts";
 import { notify, subscribe } from "./session.ts";
 
@@ -14,7 +16,7 @@ export interface Stop extends Disposable {
 }
 
 /** An event that the core sends. */
-export interface Listenable<T> {
+export interface Listenable<T> extends Declaration {
   /** The event's name on the wire. */
   readonly wireName: string;
   /** Calls `handler` for each event, until stopped. What it throws is reported, and disturbs nobody else. */
@@ -24,7 +26,7 @@ export interface Listenable<T> {
 }
 
 /** An event that the page sends. */
-export interface Emittable<T> {
+export interface Emittable<T> extends Declaration {
   /** The event's name on the wire. */
   readonly wireName: string;
   /**
@@ -34,22 +36,29 @@ export interface Emittable<T> {
   readonly emit: (payload: T) => void;
 }
 
-/** An event that both send. */
-export interface PageAndCore<T> extends Listenable<T>, Emittable<T> {}
+/** An event that both send: `Out` is what the core sends, `In` what the page may send. */
+export interface PageAndCore<Out, In = Out> extends Listenable<Out>, Emittable<In> {}
 
-/** Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. */
-export function event<T>(wireName: string): PageAndCore<T> {
+/**
+ * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec): PageAndCore<Out, In> {
+  const declaration: Declaration = { api, codec };
   return {
     wireName,
-    listen: (handler) => listen(wireName, (payload) => handler(payload as T)),
-    once: () => once(wireName) as Promise<T>,
-    emit: (payload) => notify(wireName, payload),
+    api,
+    codec,
+    listen: (handler) => listen(wireName, declaration, (payload) => handler(payload as Out)),
+    once: () => once(wireName, declaration) as Promise<Out>,
+    emit: (payload) => notify(wireName, payload, declaration),
   };
 }
 
-function listen(event: string, handler: (payload: unknown) => void): Stop {
+function listen(event: string, declaration: Declaration, handler: (payload: unknown) => void): Stop {
   let watched = false;
-  const { subscription, leave } = subscribe(event, {
+  const { subscription, leave } = subscribe(event, declaration, {
     next(payload) {
       try {
         handler(payload);
@@ -68,9 +77,9 @@ function listen(event: string, handler: (payload: unknown) => void): Stop {
   });
 }
 
-function once(event: string): Promise<unknown> {
+function once(event: string, declaration: Declaration): Promise<unknown> {
   return new NativePromise((resolve, reject) => {
-    const { leave } = subscribe(event, {
+    const { leave } = subscribe(event, declaration, {
       next(payload) {
         leave();
         resolve(payload);

@@ -1,13 +1,19 @@
+export type { Codec, Road } from "./codec.ts";
 export { type Call, type Command, command } from "./command.ts";
 export {
+  type Added,
+  type Changed,
   CommandError,
   FrameworkError,
   type FrameworkErrorDetail,
   type FrameworkErrorOptions,
   IpcError,
+  type Removed,
 } from "./error.ts";
 export { type Emittable, event, type Listenable, type PageAndCore, type Stop } from "./event.ts";
+export { extended } from "./extended.ts";
+export { type Api, bindings, type Contract, type Declaration } from "./handshake.ts";
 export { type CommandFailure, type FrameworkFailure, type Outcome, safe, type Success } from "./safe.ts";
 export { currentWindow, useTransport } from "./session.ts";
-export type { Connection, Receiver, Transport } from "./transport.ts";
+export type { Attachments, Connection, Receiver, Transport, Upload } from "./transport.ts";
 export type { ErrorObject, Failure, FrameworkKind, Incoming, Kind, Notification, Result } from "./wire.ts";

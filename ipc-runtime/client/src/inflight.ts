@@ -1,10 +1,12 @@
 import type { IpcError } from "./error.ts";
+import type { Declaration } from "./handshake.ts";
 import { type Table, table } from "./intrinsics.ts";
 
 /** A call that waits for its answer. */
 export interface Pending {
   /** The command or event that it is about. */
   readonly subject: string;
+  readonly declaration: Declaration;
   resolve(result: unknown): void;
   reject(error: IpcError): void;
 }

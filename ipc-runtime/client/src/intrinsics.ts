@@ -3,13 +3,14 @@ export const stringify: typeof JSON.stringify = JSON.stringify;
 export const isArray: typeof Array.isArray = Array.isArray;
 export const assign: typeof Object.assign = Object.assign;
 export const defineProperty: typeof Object.defineProperty = Object.defineProperty;
+export const timeout: typeof setTimeout = setTimeout;
 export const NativePromise: PromiseConstructor = Promise;
 export const getPrototypeOf: typeof Object.getPrototypeOf = Object.getPrototypeOf;
 export const keys: typeof Object.keys = Object.keys;
+export const slice: (start?: number, end?: number) => string = String.prototype.slice;
 export const apply: typeof Reflect.apply = Reflect.apply;
 const { create, prototype } = Object;
 const { exec } = RegExp.prototype;
-const { slice } = String.prototype;
 const { toString } = prototype;
 const { isWellFormed: native } = String.prototype as { readonly isWellFormed?: () => boolean };
 
@@ -29,6 +30,11 @@ export const matches = (text: string, pattern: RegExp): boolean => apply(exec, p
 /** Whether no half of a surrogate pair stands alone. */
 export const isWellFormed = (text: string): boolean =>
   native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
+
+/** Goes through a list without its iterator or any method. */
+export function each<T>(list: readonly T[], say: (item: T) => void): void {
+  for (let i = 0; i < list.length; i++) say(list[i] as T);
+}
 
 /** Keeps a rejection from being reported as unhandled. Whoever cares for it looks at the promise itself. */
 export async function quiet(promise: Promise<unknown>): Promise<void> {

@@ -1,13 +1,23 @@
-import { callText, describe, encode, notificationText } from "./codec.ts";
-import { FrameworkError, frameworkError, fromWire } from "./error.ts";
-import { Inflight } from "./inflight.ts";
+import { callText, encode, notificationText, type Road } from "./codec.ts";
+import { CommandError, FrameworkError, frameworkError, type IpcError, transportError } from "./error.ts";
+import { type Api, type Declaration, Handshake } from "./handshake.ts";
+import { Inflight, type Pending } from "./inflight.ts";
 import { isArray, NativePromise, type Table, table } from "./intrinsics.ts";
 import { type Listener, Subscription } from "./subscription.ts";
 import { type Connection, findBridge, type Receiver, type Transport } from "./transport.ts";
-import { codes, type ErrorObject, type Incoming, type Notification } from "./wire.ts";
+import { codes, type ErrorObject, type Failure, type Incoming, type Notification, type Result } from "./wire.ts";
+
+/** What ends with a session. */
+class Session {
+  readonly handshake = new Handshake();
+  /** Events that wait for bytes, and those behind them. */
+  readonly up: Table<Promise<void>> = table();
+  readonly down: Table<Promise<void>> = table();
+}
 
 const subscriptions: Table<Subscription> = table();
 const inflight = new Inflight();
+let session = new Session();
 let transport: Transport | undefined;
 let connection: Connection | undefined;
 let current: Receiver | undefined;
@@ -17,9 +27,10 @@ let heard = true;
 
 /**
  * Sets the way to the core, in place of the bridge that a webview injects: for tests, and for transports of your own.
- * What is pending on the one before rejects with `closed`, and listeners move over.
+ * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
+ * the way again.
  */
-export function useTransport(next: Transport): void {
+export function useTransport(next?: Transport): void {
   transport = next;
   connection = undefined;
   current = undefined;
@@ -33,40 +44,53 @@ export function currentWindow(): string | undefined {
 }
 
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
-export function request(method: string, params?: unknown, subject: string = method): Promise<unknown> {
+export function request(
+  method: string,
+  params?: unknown,
+  declaration: Declaration = {},
+  subject: string = method,
+): Promise<unknown> {
   return new NativePromise((resolve, reject) => {
-    const text = params === undefined ? undefined : encode(params, subject);
-    const link = connect(subject);
-    attempt(subject, () => {
-      const id = link.nextId();
-      inflight.add(id, { subject, resolve, reject });
-      try {
-        link.send(callText(id, method, text));
-      } catch (cause) {
-        inflight.take(id);
-        throw cause;
-      }
-    });
+    const post = sender(subject, declaration.api);
+    const send = (text?: string): void =>
+      post((link) => {
+        const id = link.nextId();
+        inflight.add(id, { subject, declaration, resolve, reject });
+        try {
+          link.send(callText(id, method, text));
+        } catch (cause) {
+          inflight.take(id);
+          throw cause;
+        }
+      });
+    if (params === undefined) send();
+    else write(params, declaration, { subject, attachments: connection?.attachments, fail: reject }, send);
   });
 }
 
 /** Sends an event, and expects no answer. */
-export function notify(method: string, payload: unknown): void {
-  const text = notificationText(method, `[${encode(payload, method)}]`);
-  const link = connect(method);
-  attempt(method, () => link.send(text));
+export function notify(event: string, payload: unknown, declaration: Declaration): void {
+  const post = sender(event, declaration.api);
+  const road: Road = { subject: event, attachments: connection?.attachments, lane: session.up, fail: complain };
+  write(payload, declaration, road, (text) => post((link) => link.send(notificationText(event, `[${text}]`))));
 }
 
 /** Adds a listener. The first one of an event asks the core for it, the last one to leave tells the core. */
-export function subscribe(event: string, listener: Listener): { subscription: Subscription; leave: () => void } {
-  const subscription = subscriptions[event] ?? openSubscription(event);
+export function subscribe(
+  event: string,
+  declaration: Declaration,
+  listener: Listener,
+): { subscription: Subscription; leave: () => void } {
+  const subscription = subscriptions[event] ?? openSubscription(event, declaration);
   return { subscription, leave: subscription.add(listener) };
 }
 
-function openSubscription(event: string): Subscription {
+function openSubscription(event: string, declaration: Declaration): Subscription {
+  const { api } = declaration;
   const subscription = new Subscription({
-    listen: () => request("$/listen", { event }, event),
-    unlisten: () => request("$/unlisten", { event }, event),
+    declaration,
+    listen: () => request("$/listen", { event }, { api }, event),
+    unlisten: () => request("$/unlisten", { event }, { api }, event),
     ended: () => delete subscriptions[event],
   });
   subscriptions[event] = subscription;
@@ -74,18 +98,26 @@ function openSubscription(event: string): Subscription {
   return subscription;
 }
 
-function attempt(subject: string, send: () => void): void {
-  try {
-    send();
-  } catch (cause) {
-    if (isErrorObject(cause)) throw frameworkError(cause, subject);
-    throw new FrameworkError("transport", describe(cause), subject, { cause });
-  }
+/** Opens the way to the core, and returns what sends in this session, once the core has been told of the bindings. */
+function sender(subject: string, api: Api | undefined): (send: (link: Connection) => void) => void {
+  const link = connect(subject);
+  const mine = session;
+  const stay = (): void => {
+    if (session !== mine) throw new FrameworkError("closed", "the session ended before this was sent", subject);
+  };
+  return (send) => {
+    try {
+      stay();
+      if (api !== undefined) {
+        mine.handshake.tell(api, (text) => link.send(text));
+        stay();
+      }
+      send(link);
+    } catch (cause) {
+      throw transportError(cause, subject);
+    }
+  };
 }
-
-// An `Error` of the engine's may have a code too, of another kind.
-const isErrorObject = (cause: unknown): cause is ErrorObject =>
-  typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "number" && !(cause instanceof Error);
 
 function connect(subject: string): Connection {
   if (connection !== undefined) return connection;
@@ -107,14 +139,50 @@ function connect(subject: string): Connection {
 const noBridge =
   "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call useTransport() first";
 
+function write(value: unknown, { codec }: Declaration, road: Road, next: (text: string) => void): void {
+  if (codec === undefined) next(encode(value, road.subject));
+  else codec.encode(value, road, next);
+}
+
+function read(json: unknown, { codec }: Declaration, road: Road, next: (value: unknown) => void): void {
+  if (codec === undefined) next(json);
+  else codec.decode(json, road, next);
+}
+
 function take(message: Incoming): void {
   heard = true;
-  if ("method" in message) return subscriptions[message.method]?.deliver(payloadOf(message));
+  if ("method" in message) return deliver(message);
   if (typeof message.id !== "number") return;
   const call = inflight.take(message.id);
-  if (call === undefined) return; // another client's, or settled before
-  if ("error" in message) call.reject(fromWire(message.error, call.subject));
-  else call.resolve(message.result);
+  if (call !== undefined) settle(call, message); // otherwise another client's, or settled before
+}
+
+function settle({ subject, declaration, resolve, reject }: Pending, answer: Result | Failure): void {
+  const road: Road = { subject, attachments: connection?.attachments, fail: reject };
+  if (!("error" in answer)) return read(answer.result, declaration, road, resolve);
+  const { code, message, data } = answer.error;
+  if (code === codes.command) {
+    return read(data, declaration, road, (data) => reject(new CommandError(message, data, subject)));
+  }
+  const error = frameworkError(answer.error, subject);
+  const { api } = declaration;
+  if (api === undefined || error.kind !== "schema-mismatch") return reject(error);
+  void session.handshake.explain(api, error, (contract) => request("$/compare", { contract }), reject);
+}
+
+function deliver(event: Notification): void {
+  const subscription = subscriptions[event.method];
+  if (subscription === undefined) return;
+  const mine = session;
+  const road: Road = { subject: event.method, attachments: connection?.attachments, lane: mine.down, fail: complain };
+  read(payloadOf(event), subscription.declaration, road, (payload) => {
+    if (session === mine) subscription.deliver(payload);
+  });
+}
+
+/** An event that is lost has nobody to tell but the console. */
+function complain({ command, message }: IpcError): void {
+  console.error(`event ${command}: ${message}`);
 }
 
 function payloadOf({ params }: Notification): unknown {
@@ -129,6 +197,7 @@ function close(error: ErrorObject): void {
   const lost = inflight.takeAll();
   const renew = heard && error.code !== codes["unsupported-version"];
   heard = false;
+  session = new Session();
   // Before the calls reject: a subscription then knows that its own rejected one no longer counts.
   for (const event in subscriptions) {
     if (renew) void subscriptions[event]?.register();

@@ -1,3 +1,4 @@
+import type { Declaration } from "./handshake.ts";
 import { NativePromise, quiet, type Table, table } from "./intrinsics.ts";
 
 /** One `listen` or `once` of the page. */
@@ -9,6 +10,7 @@ export interface Listener {
 
 /** What a subscription asks of its session. */
 export interface Registrar {
+  readonly declaration: Declaration;
   listen(): Promise<unknown>;
   unlisten(): Promise<unknown>;
   /** The subscription is over: its last listener has left, or the core has refused it. */
@@ -21,6 +23,8 @@ export class Subscription {
   readonly ready: Promise<void>;
   confirmed = false;
 
+  /** How the event was declared by its first listener. */
+  readonly declaration: Declaration;
   readonly #registrar: Registrar;
   readonly #listeners: Table<Listener> = table();
   #added = 0;
@@ -31,6 +35,7 @@ export class Subscription {
 
   constructor(registrar: Registrar) {
     this.#registrar = registrar;
+    this.declaration = registrar.declaration;
     this.ready = new NativePromise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;

@@ -22,6 +22,26 @@ export interface Connection {
   nextId(): number;
   /** Sends the text of one message. Throws where it certainly did not leave: an {@link ErrorObject}, or anything else. */
   send(text: string): void;
+  /** How large bytes travel beside the messages. Without it they stand in the messages. */
+  readonly attachments?: Attachments;
+}
+
+/** A way for bytes beside the messages. What is under way when the session ends is rejected. */
+export interface Attachments {
+  /** From how many bytes on they are worth a way of their own. */
+  readonly threshold: number;
+  /** Sends bytes, as they are now: they may be changed once this has returned. */
+  push(bytes: Uint8Array): Upload;
+  /** Fetches bytes of the core's, once. */
+  pull(n: number, size: number): Promise<Uint8Array>;
+}
+
+/** Bytes on their way to the core. */
+export interface Upload {
+  /** What a message calls them: 1 or greater, and never the same in one session. */
+  readonly n: number;
+  /** Resolves when the core has all of them. A message that names them is sent after that. */
+  readonly done: Promise<void>;
 }
 
 /** The bridge that the webview's script has put into the page. */

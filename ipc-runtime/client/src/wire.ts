@@ -12,6 +12,7 @@ export const codes = {
   "unsupported-version": -32003,
   "permission-denied": -32004,
   transport: -32005,
+  "schema-mismatch": -32006,
 } as const;
 
 export type Codes = typeof codes;

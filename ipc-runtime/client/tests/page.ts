@@ -49,6 +49,8 @@ export class Page {
       location,
       console,
       TextEncoder,
+      TextDecoder,
+      setTimeout,
       crypto: { getRandomValues: (bytes: Uint8Array) => this.#draw(bytes) },
       queueMicrotask: (task: () => void) => this.#turn.push(task),
       addEventListener: (type: string, listener: (event: object) => void) => (this.#listeners[type] = listener),
