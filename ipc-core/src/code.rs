@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::encode::{self, EncodeError};
+use crate::values::Values;
 
 /// What kind of failure an error reply tells of. The table in `docs/protocol.md` gives the numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,11 +34,13 @@ pub enum Code {
     PermissionDenied,
     /// The message could not be carried. Made by clients only.
     Transport,
+    /// The page's bindings were made for another api than the core has.
+    SchemaMismatch,
 }
 
 impl Code {
     /// Every code, in the order of the table in `docs/protocol.md`.
-    pub const ALL: [Code; 12] = [
+    pub const ALL: [Code; 13] = [
         Code::Command,
         Code::Parse,
         Code::InvalidFrame,
@@ -50,6 +53,7 @@ impl Code {
         Code::UnsupportedVersion,
         Code::PermissionDenied,
         Code::Transport,
+        Code::SchemaMismatch,
     ];
 
     /// The number that stands on the wire.
@@ -67,6 +71,7 @@ impl Code {
             Code::UnsupportedVersion => -32003,
             Code::PermissionDenied => -32004,
             Code::Transport => -32005,
+            Code::SchemaMismatch => -32006,
         }
     }
 
@@ -85,6 +90,7 @@ impl Code {
             Code::UnsupportedVersion => "unsupported-version",
             Code::PermissionDenied => "permission-denied",
             Code::Transport => "transport",
+            Code::SchemaMismatch => "schema-mismatch",
         }
     }
 
@@ -122,8 +128,12 @@ impl Failure {
     ///
     /// # Errors
     /// When `error` can not be serialised.
-    pub fn command(message: String, error: &impl Serialize) -> Result<Self, EncodeError> {
-        let text = encode::to_vec(error)?;
+    pub fn command(
+        message: String,
+        error: &impl Serialize,
+        values: &Values<'_>,
+    ) -> Result<Self, EncodeError> {
+        let text = encode::to_vec(error, values)?;
         let text = String::from_utf8(text).expect("JSON is made of strings");
         let data = RawValue::from_string(text).expect("it was encoded just now");
         Ok(Failure { code: Code::Command, message, data: Some(data) })

@@ -15,7 +15,8 @@ use serde_json::value::RawValue;
 
 use crate::Payload;
 use crate::raw::{self, Member, elements};
-use crate::schema::{Body, Content, Field, Shape, Tagging, Types, Variant};
+use crate::schema::{Body, Content, Field, Integers, Presence, Shape, Tagging, Types, Variant};
+use crate::values::{MAX_SAFE_INTEGER, Values, mentions, unescaped};
 
 /// Where a text has another form, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,41 +76,32 @@ pub(crate) fn buffered<T: Payload>() -> Option<Rc<Buffered>> {
 
 impl Buffered {
     /// Holds a text against the type.
-    pub(crate) fn check(&self, text: &str) -> Result<(), Mismatch> {
-        Form { types: &self.types }.check(&self.shape, text)
+    pub(crate) fn check(&self, text: &str, values: &Values<'_>) -> Result<(), Mismatch> {
+        let Values { integers, extended, .. } = *values;
+        Form { types: &self.types, integers, extended }.check(&self.shape, text)
     }
 }
 
 fn is_buffered(types: &Types, shape: &Shape) -> bool {
-    let mut seen = Vec::new();
-    let mut heap = vec![shape];
-    while let Some(shape) = heap.pop() {
-        match shape {
-            Shape::Nullable(inner) | Shape::Array(inner) | Shape::Record(inner) => heap.push(inner),
-            Shape::Tuple(elements) => heap.extend(elements),
-            Shape::Named(reference, arguments) => {
-                heap.extend(arguments);
-                if seen.contains(reference) {
-                    continue;
-                }
-                seen.push(*reference);
-                match &types.get(*reference).body {
-                    Body::Alias(shape) => heap.push(shape),
-                    Body::Object(fields) => heap.extend(fields.iter().map(|field| &field.shape)),
-                    Body::Enum(Tagging::External, variants) => {
-                        heap.extend(variants.iter().flat_map(|variant| variant.content.shapes()));
-                    }
-                    Body::Enum(..) => return true,
-                }
-            }
-            Shape::Bool | Shape::Number | Shape::String | Shape::Null | Shape::Param(_) => {}
+    let flattens = |fields: &[Field]| fields.iter().any(|field| field.flatten);
+    mentions(types, [shape], |shape| {
+        let Shape::Named(reference, _) = shape else { return false };
+        match &types.get(*reference).body {
+            Body::Alias(_) => false,
+            Body::Object(fields) => flattens(fields),
+            Body::Enum(Tagging::External, variants) => variants.iter().any(
+                |variant| matches!(&variant.content, Content::Object(fields) if flattens(fields)),
+            ),
+            Body::Enum(..) => true,
         }
-    }
-    false
+    })
 }
 
 struct Form<'a> {
     types: &'a Types,
+    integers: Integers,
+    /// Whether keys that begin with `$` are escaped.
+    extended: bool,
 }
 
 impl Form<'_> {
@@ -120,26 +112,36 @@ impl Form<'_> {
         };
         match shape {
             Shape::Bool => begins(&['t', 'f'], "a boolean"),
-            Shape::Number => {
-                begins(&['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], "a number")
-            }
-            Shape::String => begins(&['"'], "a string"),
+            Shape::Number(_) => begins(NUMBER, "a number"),
+            Shape::Integer(_, own) => match own.unwrap_or(self.integers) {
+                Integers::BigInt => begins(MARKER_OR_NUMBER, "an integer"),
+                Integers::Number if is_unsafe(text) => {
+                    Err(Mismatch::new("an integer within ±(2^53 − 1)"))
+                }
+                Integers::Number => begins(NUMBER, "a number"),
+            },
+            Shape::String | Shape::Formatted(_) => begins(&['"'], "a string"),
+            Shape::Bytes => begins(&['{'], "bytes"),
+            Shape::Json => Ok(()),
             Shape::Null => begins(&['n'], "`null`"),
             Shape::Nullable(_) if text.starts_with('n') => Ok(()),
             Shape::Nullable(inner) => self.check(inner, text),
             Shape::Array(inner) => self.check_elements(text, |_| Some(inner)),
             Shape::Tuple(all) => self.check_elements(text, |nth| all.get(nth)),
-            Shape::Record(inner) => {
-                let members = members(text)?;
-                members.0.iter().try_for_each(|(name, value)| {
-                    self.check(inner, value.get()).map_err(|mismatch| mismatch.below(name))
-                })
-            }
+            Shape::Map(_, value) => self
+                .members(text)?
+                .0
+                .iter()
+                .try_for_each(|(name, text)| self.check_at(value, name, text)),
             Shape::Named(reference, arguments) => {
                 self.check_body(&self.types.get(*reference).body, arguments, text)
             }
             Shape::Param(_) => Ok(()),
         }
+    }
+
+    fn check_at(&self, shape: &Shape, name: &str, text: &RawValue) -> Result<(), Mismatch> {
+        self.check(shape, text.get()).map_err(|mismatch| mismatch.below(name))
     }
 
     fn check_elements<'s>(
@@ -162,32 +164,9 @@ impl Form<'_> {
     fn check_body(&self, body: &Body, arguments: &[Shape], text: &str) -> Result<(), Mismatch> {
         match body {
             Body::Alias(shape) => self.check(&shape.closed(arguments), text),
-            Body::Object(fields) => self.check_fields(fields, arguments, &members(text)?),
+            Body::Object(fields) => self.check_fields(fields, arguments, &self.members(text)?),
             Body::Enum(Tagging::External, variants) => {
                 self.check_external(variants, arguments, text)
-            }
-            Body::Enum(Tagging::Internal { tag }, variants) => {
-                let members = members(text)?;
-                let variant = tagged(variants, tag, &members)?;
-                match &variant.content {
-                    Content::Unit => Ok(()),
-                    Content::Object(fields) => self.check_fields(fields, arguments, &members),
-                    Content::Newtype(shape) => {
-                        self.check_beside_tag(&shape.closed(arguments), text)
-                    }
-                    Content::Tuple(_) => Err(Mismatch::new("a variant that can have a tag")),
-                }
-            }
-            Body::Enum(Tagging::Adjacent { tag, content }, variants) => {
-                let members = members(text)?;
-                let variant = tagged(variants, tag, &members)?;
-                match members.get(content) {
-                    Some(value) => self
-                        .check_content(&variant.content, arguments, value.get())
-                        .map_err(|mismatch| mismatch.below(content)),
-                    // Whether it may be left out, serde knows.
-                    None => Ok(()),
-                }
             }
             Body::Enum(Tagging::Untagged, variants) => {
                 let fits = |variant: &Variant| {
@@ -196,18 +175,60 @@ impl Form<'_> {
                 let none = || Mismatch::new("a value of one of the enum's variants");
                 if variants.iter().any(fits) { Ok(()) } else { Err(none()) }
             }
+            Body::Enum(tagging, variants) => {
+                self.check_tagged(*tagging, variants, arguments, &self.members(text)?)
+            }
+        }
+    }
+
+    /// An enum whose variants are told apart by what is among the members of an object.
+    fn check_tagged(
+        &self,
+        tagging: Tagging,
+        variants: &[Variant],
+        arguments: &[Shape],
+        members: &Members<'_>,
+    ) -> Result<(), Mismatch> {
+        match tagging {
+            Tagging::Internal { tag } => match &tagged(variants, tag, members)?.content {
+                Content::Unit => Ok(()),
+                Content::Object(fields) => self.check_fields(fields, arguments, members),
+                Content::Newtype(shape) => self.check_beside_tag(&shape.closed(arguments), members),
+                Content::Tuple(_) => Err(Mismatch::new("a variant that can have a tag")),
+            },
+            Tagging::Adjacent { tag, content } => {
+                let variant = tagged(variants, tag, members)?;
+                match members.get(content) {
+                    Some(value) => self
+                        .check_content(&variant.content, arguments, value.get())
+                        .map_err(|mismatch| mismatch.below(content)),
+                    // Whether it may be left out, serde knows.
+                    None => Ok(()),
+                }
+            }
+            Tagging::Untagged => {
+                let fits = |variant: &Variant| match &variant.content {
+                    Content::Object(fields) => {
+                        self.check_fields(fields, arguments, members).is_ok()
+                    }
+                    Content::Newtype(shape) => {
+                        self.check_beside_tag(&shape.closed(arguments), members).is_ok()
+                    }
+                    Content::Unit | Content::Tuple(_) => false,
+                };
+                let none = || Mismatch::new("a value of one of the enum's variants");
+                if variants.iter().any(fits) { Ok(()) } else { Err(none()) }
+            }
+            // The check of the api refuses to flatten one.
+            Tagging::External => Ok(()),
         }
     }
 
     /// The members of what is in a variant stand beside its tag. A unit has none.
-    fn check_beside_tag(&self, shape: &Shape, text: &str) -> Result<(), Mismatch> {
+    fn check_beside_tag(&self, shape: &Shape, members: &Members<'_>) -> Result<(), Mismatch> {
         match shape {
             Shape::Null => Ok(()),
-            Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
-                Body::Alias(inner) => self.check_beside_tag(&inner.closed(arguments), text),
-                _ => self.check(shape, text),
-            },
-            _ => self.check(shape, text),
+            _ => self.check_flattened(shape, &[], members),
         }
     }
 
@@ -221,11 +242,11 @@ impl Form<'_> {
             // Which names there are, serde knows.
             return Ok(());
         }
-        let members = members(text).map_err(|_| Mismatch::new("a string or an object"))?;
+        let members = self.members(text).map_err(|_| Mismatch::new("a string or an object"))?;
         let [(name, value)] = members.0.as_slice() else {
             return Err(Mismatch::new("an object with one member, the variant"));
         };
-        match variants.iter().find(|variant| variant.name == name) {
+        match variants.iter().find(|variant| variant.has_name(name)) {
             Some(variant) => self
                 .check_content(&variant.content, arguments, value.get())
                 .map_err(|mismatch| mismatch.below(name)),
@@ -246,7 +267,7 @@ impl Form<'_> {
                 let all: Vec<Shape> = all.iter().map(|shape| shape.closed(arguments)).collect();
                 self.check_elements(text, |nth| all.get(nth))
             }
-            Content::Object(fields) => self.check_fields(fields, arguments, &members(text)?),
+            Content::Object(fields) => self.check_fields(fields, arguments, &self.members(text)?),
         }
     }
 
@@ -256,13 +277,73 @@ impl Form<'_> {
         arguments: &[Shape],
         members: &Members<'_>,
     ) -> Result<(), Mismatch> {
-        for field in fields {
-            if let Some(value) = members.get(field.name) {
-                self.check(&field.shape.closed(arguments), value.get())
-                    .map_err(|mismatch| mismatch.below(field.name))?;
+        for field in fields.iter().filter(|field| field.input != Presence::Absent) {
+            let shape = field.shape.closed(arguments);
+            if field.flatten {
+                self.check_flattened(&shape, fields, members)?;
+                continue;
+            }
+            for name in [&field.name].into_iter().chain(field.aliases) {
+                if let Some(value) = members.get(name) {
+                    self.check_at(&shape, name, value)?;
+                }
             }
         }
         Ok(())
+    }
+
+    /// The members of a field's value stand among those of the object that `siblings` are of.
+    fn check_flattened(
+        &self,
+        shape: &Shape,
+        siblings: &[Field],
+        members: &Members<'_>,
+    ) -> Result<(), Mismatch> {
+        match shape {
+            Shape::Map(_, value) => {
+                let is_own = |name: &str| {
+                    siblings.iter().any(|field| field.name == name || field.aliases.contains(&name))
+                };
+                let others = members.0.iter().filter(|(name, _)| !is_own(name));
+                others.into_iter().try_for_each(|(name, text)| self.check_at(value, name, text))
+            }
+            Shape::Named(reference, arguments) => {
+                self.check_members(&self.types.get(*reference).body, arguments, siblings, members)
+            }
+            // What else can be flattened, the check of the api refuses.
+            _ => Ok(()),
+        }
+    }
+
+    fn check_members(
+        &self,
+        body: &Body,
+        arguments: &[Shape],
+        siblings: &[Field],
+        members: &Members<'_>,
+    ) -> Result<(), Mismatch> {
+        match body {
+            Body::Alias(shape) => self.check_flattened(&shape.closed(arguments), siblings, members),
+            Body::Object(fields) => self.check_fields(fields, arguments, members),
+            Body::Enum(tagging, variants) => {
+                self.check_tagged(*tagging, variants, arguments, members)
+            }
+        }
+    }
+
+    fn members<'t>(&self, text: &'t str) -> Result<Members<'t>, Mismatch> {
+        let all = raw::members(text, usize::MAX).ok().flatten();
+        let mut members = all.map(Members).ok_or_else(|| Mismatch::new("an object"))?;
+        if self.extended {
+            for (name, _) in &mut members.0 {
+                if let Some(known) = unescaped(name)
+                    && known.len() < name.len()
+                {
+                    *name = Cow::Owned(known.to_owned());
+                }
+            }
+        }
+        Ok(members)
     }
 }
 
@@ -273,7 +354,7 @@ fn tagged<'v>(
 ) -> Result<&'v Variant, Mismatch> {
     let name =
         members.get(tag).and_then(|raw| serde_json::from_str::<Cow<'_, str>>(raw.get()).ok());
-    let variant = name.and_then(|name| variants.iter().find(|variant| variant.name == name));
+    let variant = name.and_then(|name| variants.iter().find(|variant| variant.has_name(&name)));
     variant.ok_or_else(|| Mismatch::new(names(variants)).below(tag))
 }
 
@@ -295,7 +376,11 @@ impl<'a> Members<'a> {
     }
 }
 
-fn members(text: &str) -> Result<Members<'_>, Mismatch> {
-    let all = raw::members(text, usize::MAX).ok().flatten();
-    all.map(Members).ok_or_else(|| Mismatch::new("an object"))
+const NUMBER: &[char] = &['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const MARKER_OR_NUMBER: &[char] = &['{', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/// Whether the text is an integer that JavaScript's `number` does not hold.
+fn is_unsafe(text: &str) -> bool {
+    let integer = text.trim_ascii_end().parse::<i128>();
+    integer.is_ok_and(|integer| integer.unsigned_abs() > MAX_SAFE_INTEGER.into())
 }

@@ -3,16 +3,23 @@
 //! serde's derived structs also accept arrays; a TypeScript object type does not say so. [`from_str`] closes that, and tells
 //! where in the value an error stands. It does not reach inside of enums that are tagged internally, adjacently or not at
 //! all: serde buffers those, and reads from its buffer. [`payload`] holds these against their shape first.
+//!
+//! Bytes and integers that JavaScript would round are read as [`values`](crate::values) says.
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::value::StrDeserializer;
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess,
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess,
     VariantAccess, Visitor,
 };
 use serde_json::error::Category;
 
-use crate::{Payload, conform};
+use crate::schema::Integers;
+use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, Values, unescaped};
+use crate::{Payload, conform, wrappers};
 
 /// Why a text is not a value of the type.
 #[derive(Debug)]
@@ -40,31 +47,36 @@ impl std::error::Error for DecodeError {}
 ///
 /// # Errors
 /// When the text is not JSON, or not a value of type `T`.
-pub fn payload<T: Payload>(text: &str) -> Result<T, DecodeError> {
+pub fn payload<T: Payload>(text: &str, values: &Values<'_>) -> Result<T, DecodeError> {
     if let Some(buffered) = conform::buffered::<T>() {
-        buffered.check(text).map_err(|mismatch| DecodeError {
+        buffered.check(text, values).map_err(|mismatch| DecodeError {
             path: shorten(mismatch.path().to_owned()),
             message: shorten(mismatch.to_string()),
         })?;
     }
-    from_str(text)
+    from_str(text, values)
 }
 
 /// Decodes a whole text.
 ///
 /// # Errors
 /// When the text is not JSON, or not a value of type `T`.
-pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
+pub fn from_str<T: DeserializeOwned>(text: &str, values: &Values<'_>) -> Result<T, DecodeError> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let decoded = T::deserialize(Strict(&mut json)).and_then(|value| json.end().map(|()| value));
-    decoded.map_err(|error| locate::<T>(text, &error))
+    let decoded = T::deserialize(Strict::new(&mut json, values));
+    let decoded = decoded.and_then(|value| json.end().map(|()| value));
+    decoded.map_err(|error| locate::<T>(text, values, &error))
 }
 
 /// Decodes once more, this time keeping track of the path. Only failures pay for it.
 #[cold]
-fn locate<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeError {
+fn locate<T: DeserializeOwned>(
+    text: &str,
+    values: &Values<'_>,
+    error: &serde_json::Error,
+) -> DecodeError {
     let mut json = serde_json::Deserializer::from_str(text);
-    let path = match serde_path_to_error::deserialize::<_, T>(Strict(&mut json)) {
+    let path = match serde_path_to_error::deserialize::<_, T>(Strict::new(&mut json, values)) {
         Err(located) if error.classify() == Category::Data => located.path().to_string(),
         _ => String::new(),
     };
@@ -91,33 +103,121 @@ fn without_position(error: &serde_json::Error) -> String {
     }
 }
 
-/// Forwards everything, but asks for a map where a struct is wanted.
-struct Strict<T>(T);
+/// Forwards everything, but asks for a map where a struct is wanted, and reads markers.
+#[derive(Clone, Copy)]
+struct Strict<'a, T> {
+    inner: T,
+    values: &'a Values<'a>,
+    at: At,
+}
+
+/// What is being read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// A value that the type knows.
+    Value,
+    /// A value of which the type asks what it is.
+    Any,
+    /// An integer of 64 bits or more.
+    Wide,
+    /// Bytes.
+    Bytes,
+    /// The key of a member.
+    Key,
+}
+
+impl<'a, T> Strict<'a, T> {
+    fn new(inner: T, values: &'a Values<'a>) -> Self {
+        Strict { inner, values, at: At::Value }
+    }
+
+    fn around<U>(&self, inner: U, at: At) -> Strict<'a, U> {
+        // All that is in a key is a key.
+        let at = if self.at == At::Key { At::Key } else { at };
+        Strict { inner, values: self.values, at }
+    }
+
+    /// Where an integer of 64 bits or more is a `bigint`, and so a marker.
+    fn expects_marker(&self) -> bool {
+        self.values.extended && self.at != At::Key
+    }
+}
 
 macro_rules! forward {
-    ($($method:ident($($arg:ident: $ty:ty),*);)*) => {$(
+    ($at:ident: $($method:ident($($arg:ident: $ty:ty),*);)*) => {$(
         fn $method<V: Visitor<'de>>(self, $($arg: $ty,)* visitor: V) -> Result<V::Value, D::Error> {
-            self.0.$method($($arg,)* Strict(visitor))
+            let visitor = self.around(visitor, At::$at);
+            self.inner.$method($($arg,)* visitor)
         }
     )*};
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
+macro_rules! wide {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            let visitor = self.around(visitor, At::Wide);
+            if self.expects_marker() && self.values.integers == Integers::BigInt {
+                self.inner.deserialize_any(visitor)
+            } else {
+                self.inner.$method(visitor)
+            }
+        }
+    )*};
+}
+
+macro_rules! bytes {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            let visitor = self.around(visitor, At::Bytes);
+            if self.expects_marker() {
+                self.inner.deserialize_any(visitor)
+            } else {
+                self.inner.$method(visitor)
+            }
+        }
+    )*};
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
     type Error = D::Error;
 
     forward! {
-        deserialize_any(); deserialize_bool();
-        deserialize_i8(); deserialize_i16(); deserialize_i32(); deserialize_i64(); deserialize_i128();
-        deserialize_u8(); deserialize_u16(); deserialize_u32(); deserialize_u64(); deserialize_u128();
+        Value:
+        deserialize_bool();
+        deserialize_i8(); deserialize_i16(); deserialize_i32();
+        deserialize_u8(); deserialize_u16(); deserialize_u32();
         deserialize_f32(); deserialize_f64(); deserialize_char(); deserialize_str(); deserialize_string();
-        deserialize_bytes(); deserialize_byte_buf(); deserialize_option(); deserialize_unit();
+        deserialize_option(); deserialize_unit();
         deserialize_unit_struct(name: &'static str);
-        deserialize_newtype_struct(name: &'static str);
         deserialize_seq(); deserialize_tuple(len: usize);
         deserialize_tuple_struct(name: &'static str, len: usize);
         deserialize_map();
         deserialize_enum(name: &'static str, variants: &'static [&'static str]);
         deserialize_identifier(); deserialize_ignored_any();
+    }
+
+    forward! { Any: deserialize_any(); }
+
+    wide! { deserialize_i64 deserialize_u64 deserialize_i128 deserialize_u128 }
+
+    bytes! { deserialize_bytes deserialize_byte_buf }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        match wrappers::integers(name) {
+            Some(integers) => {
+                let values = &Values { integers, ..*self.values };
+                let visitor = Strict { inner: visitor, values, at: self.at };
+                self.inner.deserialize_newtype_struct(name, visitor)
+            }
+            None => {
+                let visitor = self.around(visitor, At::Value);
+                self.inner.deserialize_newtype_struct(name, visitor)
+            }
+        }
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -126,135 +226,380 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(Strict(visitor))
+        let visitor = self.around(visitor, At::Value);
+        self.inner.deserialize_map(visitor)
     }
 
     fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
+        self.inner.is_human_readable()
     }
 }
 
 macro_rules! forward_visit {
     ($($method:ident($ty:ty);)*) => {$(
-        fn $method<E: serde::de::Error>(self, value: $ty) -> Result<V::Value, E> {
-            self.0.$method(value)
+        fn $method<E: Error>(self, value: $ty) -> Result<V::Value, E> {
+            self.inner.$method(value)
         }
     )*};
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+        self.inner.expecting(f)
     }
 
     forward_visit! {
         visit_bool(bool);
-        visit_i8(i8); visit_i16(i16); visit_i32(i32); visit_i64(i64); visit_i128(i128);
-        visit_u8(u8); visit_u16(u16); visit_u32(u32); visit_u64(u64); visit_u128(u128);
+        visit_i8(i8); visit_i16(i16); visit_i32(i32); visit_i128(i128);
+        visit_u8(u8); visit_u16(u16); visit_u32(u32); visit_u128(u128);
         visit_f32(f32); visit_f64(f64); visit_char(char);
-        visit_str(&str); visit_borrowed_str(&'de str); visit_string(String);
         visit_bytes(&[u8]); visit_borrowed_bytes(&'de [u8]); visit_byte_buf(Vec<u8>);
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<V::Value, E> {
-        self.0.visit_none()
+    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
+        match self.exact(value.unsigned_abs(), value as f64) {
+            Exact::Integer => self.inner.visit_i64(value),
+            Exact::Float(float) => self.inner.visit_f64(float),
+            Exact::No => Err(unsafe_integer(value)),
+        }
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<V::Value, E> {
-        self.0.visit_unit()
+    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
+        match self.exact(value, value as f64) {
+            Exact::Integer => self.inner.visit_u64(value),
+            Exact::Float(float) => self.inner.visit_f64(float),
+            Exact::No => Err(unsafe_integer(value)),
+        }
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        match self.key(text) {
+            Some(text) => self.inner.visit_str(text),
+            None => Err(unexpected_marker(text)),
+        }
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
+        match self.key(text) {
+            Some(text) => self.inner.visit_borrowed_str(text),
+            None => Err(unexpected_marker(text)),
+        }
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        if self.at == At::Key { self.visit_str(&text) } else { self.inner.visit_string(text) }
+    }
+
+    fn visit_none<E: Error>(self) -> Result<V::Value, E> {
+        self.inner.visit_none()
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
+        self.inner.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        self.0.visit_some(Strict(inner))
+        let inner = self.around(inner, At::Value);
+        self.inner.visit_some(inner)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        self.0.visit_newtype_struct(Strict(inner))
+        let inner = self.around(inner, At::Value);
+        self.inner.visit_newtype_struct(inner)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<V::Value, A::Error> {
-        self.0.visit_seq(Strict(seq))
+        if self.at == At::Bytes && self.values.extended {
+            return Err(A::Error::custom(format_args!("expected `{{\"{BYTES}\":…}}`")));
+        }
+        let seq = self.around(seq, At::Value);
+        self.inner.visit_seq(seq)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Strict(map))
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<V::Value, A::Error> {
+        if self.at == At::Value || !self.values.extended {
+            let map = self.around(map, At::Value);
+            return self.inner.visit_map(map);
+        }
+        match map.next_key::<String>()? {
+            Some(key) if key == INT && self.at != At::Bytes => self.visit_int(map),
+            Some(key) if key == BYTES && self.at != At::Wide => self.visit_marked_bytes(map),
+            first if self.at == At::Any => {
+                let map = Begun { first, map: self.around(map, At::Value) };
+                self.inner.visit_map(map)
+            }
+            _ => {
+                let key = if self.at == At::Wide { INT } else { BYTES };
+                Err(A::Error::custom(format_args!("expected `{{\"{key}\":…}}`")))
+            }
+        }
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<V::Value, A::Error> {
-        self.0.visit_enum(Strict(data))
+        let data = self.around(data, At::Value);
+        self.inner.visit_enum(data)
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<S> {
-    type Value = S::Value;
+/// What an integer of JSON is where it has to be one that JavaScript holds.
+enum Exact {
+    Integer,
+    Float(f64),
+    No,
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Strict(deserializer))
+impl<'a, V> Strict<'a, V> {
+    /// A plain number that the page holds as it is. `magnitude` is without its sign, `float` the nearest that there is.
+    fn exact(&self, magnitude: u64, float: f64) -> Exact {
+        if magnitude <= MAX_SAFE_INTEGER || self.values.integers == Integers::BigInt {
+            return Exact::Integer;
+        }
+        match self.at {
+            At::Wide => Exact::No,
+            At::Any if float.abs() < 2_f64.powi(64) && float.abs() as u64 == magnitude => {
+                Exact::Float(float)
+            }
+            At::Any => Exact::No,
+            At::Value | At::Bytes | At::Key => Exact::Integer,
+        }
+    }
+
+    /// The text as it was before it was escaped, if it was.
+    fn key<'t>(&self, text: &'t str) -> Option<&'t str> {
+        if self.at == At::Key && self.values.extended { unescaped(text) } else { Some(text) }
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Strict<A> {
-    type Error = A::Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, A::Error> {
-        self.0.next_element_seed(Strict(seed))
+impl<'de, 'a, V: Visitor<'de>> Strict<'a, V> {
+    fn visit_int<A: MapAccess<'de>>(self, mut map: A) -> Result<V::Value, A::Error> {
+        let digits: String = map.next_value()?;
+        end_of_marker(&mut map)?;
+        if !is_canonical(&digits) {
+            return Err(A::Error::custom(format_args!(
+                "the value of `{INT}` has to be an integer, in digits as `BigInt` writes them"
+            )));
+        }
+        // The narrowest, since serde's buffers take no others.
+        if let Ok(value) = digits.parse() {
+            self.inner.visit_u64(value)
+        } else if let Ok(value) = digits.parse() {
+            self.inner.visit_i64(value)
+        } else if let Ok(value) = digits.parse() {
+            self.inner.visit_u128(value)
+        } else if let Ok(value) = digits.parse() {
+            self.inner.visit_i128(value)
+        } else {
+            Err(A::Error::custom("the integer has more than 128 bits"))
+        }
     }
 
-    fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+    fn visit_marked_bytes<A: MapAccess<'de>>(self, mut map: A) -> Result<V::Value, A::Error> {
+        let given: Given = map.next_value()?;
+        end_of_marker(&mut map)?;
+        let bytes = match given {
+            Given::InBand(text) => STANDARD.decode(text).map_err(|error| {
+                A::Error::custom(format_args!("the value of `{BYTES}` is not base64: {error}"))
+            })?,
+            Given::Attached(number, size) => {
+                let attachments = self.values.attachments;
+                let found = attachments.and_then(|attached| attached.detach(number, size));
+                found.ok_or_else(|| {
+                    A::Error::custom(format_args!(
+                        "no attachment {number} of {size} bytes has come"
+                    ))
+                })?
+            }
+        };
+        self.inner.visit_byte_buf(bytes)
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Strict<A> {
+fn unsafe_integer<E: Error>(value: impl fmt::Display) -> E {
+    E::custom(format_args!("{value} is beyond ±(2^53 − 1), which is what a `number` holds"))
+}
+
+fn unexpected_marker<E: Error>(key: &str) -> E {
+    E::custom(format_args!(
+        "a key that begins with `$` is escaped here: write `${}`",
+        key.chars().take(64).collect::<String>()
+    ))
+}
+
+fn end_of_marker<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    match map.next_key::<String>()? {
+        None => Ok(()),
+        Some(_) => Err(A::Error::custom("a marker has one member")),
+    }
+}
+
+/// Whether the text is an integer as JavaScript writes it.
+fn is_canonical(digits: &str) -> bool {
+    let magnitude = digits.strip_prefix('-').unwrap_or(digits);
+    let plain = magnitude.bytes().all(|byte| byte.is_ascii_digit());
+    let padded = magnitude.starts_with('0') && digits != "0";
+    plain && !padded && !magnitude.is_empty()
+}
+
+/// What stands under [`BYTES`].
+enum Given {
+    InBand(String),
+    Attached(u64, u64),
+}
+
+impl<'de> serde::Deserialize<'de> for Given {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = Given;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("base64, or `[number, size]` of an attachment")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Given, E> {
+                Ok(Given::InBand(text.to_owned()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Given, A::Error> {
+                let missing = || A::Error::invalid_length(0, &self);
+                let number = seq.next_element()?.ok_or_else(missing)?;
+                let size = seq.next_element()?.ok_or_else(missing)?;
+                match seq.next_element::<u64>()? {
+                    None => Ok(Given::Attached(number, size)),
+                    Some(_) => Err(missing()),
+                }
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
+}
+
+/// A map whose first key has been read.
+struct Begun<A> {
+    first: Option<String>,
+    map: A,
+}
+
+impl<'de, 'a, A: MapAccess<'de>> MapAccess<'de> for Begun<Strict<'a, A>> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
-        self.0.next_key_seed(Strict(seed))
+        match self.first.take() {
+            Some(key) => {
+                let seed = self.map.around(seed, At::Key);
+                seed.deserialize(StrDeserializer::new(&key)).map(Some)
+            }
+            None => self.map.next_key_seed(seed),
+        }
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
-        self.0.next_value_seed(Strict(seed))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.map.next_value_seed(seed)
     }
 }
 
-impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Strict<A> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<'_, S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        let deserializer = self.around(deserializer, At::Value);
+        self.inner.deserialize(deserializer)
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Strict<'_, A> {
     type Error = A::Error;
-    type Variant = Strict<A::Variant>;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, A::Error> {
+        let seed = self.around(seed, At::Value);
+        self.inner.next_element_seed(seed)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.inner.size_hint()
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Strict<'_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        let seed = self.around(seed, At::Key);
+        self.inner.next_key_seed(seed)
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
+        let seed = self.around(seed, At::Value);
+        self.inner.next_value_seed(seed)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.inner.size_hint()
+    }
+}
+
+impl<'de, 'a, A: EnumAccess<'de>> EnumAccess<'de> for Strict<'a, A> {
+    type Error = A::Error;
+    type Variant = Strict<'a, A::Variant>;
 
     fn variant_seed<T: DeserializeSeed<'de>>(
         self,
         seed: T,
     ) -> Result<(T::Value, Self::Variant), A::Error> {
-        let (value, variant) = self.0.variant_seed(Strict(seed))?;
-        Ok((value, Strict(variant)))
+        let values = self.values;
+        let (value, variant) = self.inner.variant_seed(Variant { seed, values })?;
+        Ok((value, Strict { inner: variant, values, at: At::Value }))
     }
 }
 
-impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Strict<A> {
+/// The name of a variant. A string as it is, or a key: of the two only the key is escaped, and a name that is escaped by
+/// accident is none of the type's.
+struct Variant<'a, S> {
+    seed: S,
+    values: &'a Values<'a>,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Variant<'_, S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        if !self.values.extended {
+            return self.seed.deserialize(deserializer);
+        }
+        let name = <String as serde::Deserialize>::deserialize(deserializer)?;
+        let name = unescaped(&name).unwrap_or(&name);
+        self.seed.deserialize(StrDeserializer::new(name))
+    }
+}
+
+impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Strict<'_, A> {
     type Error = A::Error;
 
     fn unit_variant(self) -> Result<(), A::Error> {
-        self.0.unit_variant()
+        self.inner.unit_variant()
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, A::Error> {
-        self.0.newtype_variant_seed(Strict(seed))
+        let seed = self.around(seed, At::Value);
+        self.inner.newtype_variant_seed(seed)
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
-        self.0.tuple_variant(len, Strict(visitor))
+        let visitor = self.around(visitor, At::Value);
+        self.inner.tuple_variant(len, visitor)
     }
 
     /// JSON has arrays for tuple variants; a struct variant has to be an object, so it is read as a newtype that is one.
@@ -263,7 +608,8 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Strict<A> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, A::Error> {
-        self.0.newtype_variant_seed(AsMap(visitor))
+        let visitor = AsMap(self.around(visitor, At::Value));
+        self.inner.newtype_variant_seed(visitor)
     }
 }
 
@@ -273,7 +619,7 @@ impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for AsMap<V> {
     type Value = V::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        deserializer.deserialize_map(Strict(self.0))
+        deserializer.deserialize_map(self.0)
     }
 }
 
@@ -299,7 +645,8 @@ mod tests {
     }
 
     fn decode(text: &str) -> Result<Note, (String, String)> {
-        from_str(text).map_err(|error: DecodeError| (error.path().to_owned(), error.to_string()))
+        from_str(text, &Values::PLAIN)
+            .map_err(|error: DecodeError| (error.path().to_owned(), error.to_string()))
     }
 
     #[test]
@@ -345,8 +692,8 @@ mod tests {
             Circle { radius: f64 },
         }
         let shapes: std::collections::BTreeMap<u32, Shape> =
-            from_str(r#"{"7":{"type":"Circle","radius":1}}"#).unwrap();
+            from_str(r#"{"7":{"type":"Circle","radius":1}}"#, &Values::PLAIN).unwrap();
         assert_eq!(shapes[&7], Shape::Circle { radius: 1.0 });
-        assert!(from_str::<u8>("1 2").is_err());
+        assert!(from_str::<u8>("1 2", &Values::PLAIN).is_err());
     }
 }

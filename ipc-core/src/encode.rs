@@ -1,16 +1,23 @@
 //! From a value to JSON text, as truthfully as the generated TypeScript says.
 //!
 //! serde_json writes `null` for floats that JSON has no number for, where the type says `number`. [`to_writer`] fails
-//! instead, and tells where in the value the float stands.
+//! instead, and tells where in the value the float stands. Bytes and integers that JavaScript would round it writes as
+//! [`values`](crate::values) says.
 
 use std::fmt;
 use std::io;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use serde::ser::{
     SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
+
+use crate::schema::Integers;
+use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, Values, escaped, escaped_name};
+use crate::wrappers;
 
 /// Why a value has no text.
 #[derive(Debug)]
@@ -40,32 +47,42 @@ impl std::error::Error for EncodeError {}
 /// Appends the text of a value.
 ///
 /// # Errors
-/// When the value's own `Serialize` fails, or a float in it is not finite. A part of the text may have been written then.
+/// When the value's own `Serialize` fails, a float in it is not finite, or an integer beyond what its TypeScript type holds.
+/// A part of the text may have been written then.
 pub fn to_writer(
     writer: impl io::Write,
     value: &(impl Serialize + ?Sized),
+    values: &Values<'_>,
 ) -> Result<(), EncodeError> {
     let mut json = serde_json::Serializer::new(writer);
-    value.serialize(Finite(&mut json)).map_err(|error| locate(value, &error))
+    let truthful = Truthful { inner: &mut json, values };
+    value.serialize(truthful).map_err(|error| locate(value, values, &error))
 }
 
 /// The text of a value.
 ///
 /// # Errors
 /// See [`to_writer`].
-pub fn to_vec(value: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, EncodeError> {
+pub fn to_vec(
+    value: &(impl Serialize + ?Sized),
+    values: &Values<'_>,
+) -> Result<Vec<u8>, EncodeError> {
     let mut text = Vec::with_capacity(128);
-    to_writer(&mut text, value)?;
+    to_writer(&mut text, value, values)?;
     Ok(text)
 }
 
 /// Encodes once more, this time keeping track of the path. Only failures pay for it.
 #[cold]
-fn locate(value: &(impl Serialize + ?Sized), error: &serde_json::Error) -> EncodeError {
+fn locate(
+    value: &(impl Serialize + ?Sized),
+    values: &Values<'_>,
+    error: &serde_json::Error,
+) -> EncodeError {
     let mut track = serde_path_to_error::Track::new();
     let mut json = serde_json::Serializer::new(io::sink());
-    let tracked =
-        value.serialize(serde_path_to_error::Serializer::new(Finite(&mut json), &mut track));
+    let truthful = Truthful { inner: &mut json, values: &Values { attachments: None, ..*values } };
+    let tracked = value.serialize(serde_path_to_error::Serializer::new(truthful, &mut track));
     let path = match tracked {
         Err(_) => track.path().to_string(),
         Ok(()) => String::new(),
@@ -73,12 +90,27 @@ fn locate(value: &(impl Serialize + ?Sized), error: &serde_json::Error) -> Encod
     EncodeError { path: if path == "." { String::new() } else { path }, message: error.to_string() }
 }
 
-/// Forwards everything, but refuses floats that JSON has no number for.
-struct Finite<T>(T);
+/// Forwards everything, but writes what JSON has no word for as a marker, or refuses it.
+#[derive(Clone, Copy)]
+struct Truthful<'a, T> {
+    inner: T,
+    values: &'a Values<'a>,
+}
 
-impl<T: Serialize + ?Sized> Serialize for Finite<&T> {
+impl<'a, T> Truthful<'a, T> {
+    fn around<U>(&self, inner: U) -> Truthful<'a, U> {
+        Truthful { inner, values: self.values }
+    }
+
+    /// A name that is declared, as the key that it becomes.
+    fn key(&self, name: &'static str) -> &'static str {
+        if self.values.extended { escaped_name(name) } else { name }
+    }
+}
+
+impl<T: Serialize + ?Sized> Serialize for Truthful<'_, &T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(Finite(serializer))
+        self.inner.serialize(self.around(serializer))
     }
 }
 
@@ -92,53 +124,102 @@ fn finite<E: serde::ser::Error>(value: f64) -> Result<(), E> {
     }
 }
 
+fn marker<S: Serializer>(
+    serializer: S,
+    key: &str,
+    value: &(impl Serialize + ?Sized),
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(1))?;
+    map.serialize_entry(key, value)?;
+    map.end()
+}
+
 macro_rules! forward {
     ($($method:ident($ty:ty);)*) => {$(
         fn $method(self, value: $ty) -> Result<S::Ok, S::Error> {
-            self.0.$method(value)
+            self.inner.$method(value)
         }
     )*};
 }
 
-impl<S: Serializer> Serializer for Finite<S> {
+macro_rules! integers {
+    ($($method:ident($ty:ty) $is_safe:expr;)*) => {$(
+        fn $method(self, value: $ty) -> Result<S::Ok, S::Error> {
+            let is_safe: fn($ty) -> bool = $is_safe;
+            match self.values.integers {
+                Integers::BigInt => marker(self.inner, INT, &Digits(value)),
+                Integers::Number if is_safe(value) => self.inner.$method(value),
+                Integers::Number => Err(serde::ser::Error::custom(format_args!(
+                    "{value} is beyond ±(2^53 − 1), which is what a `number` holds: send a `BigInt`"
+                ))),
+            }
+        }
+    )*};
+}
+
+/// An integer as a string of digits.
+struct Digits<T>(T);
+
+impl<T: fmt::Display> Serialize for Digits<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
     type Ok = S::Ok;
     type Error = S::Error;
-    type SerializeSeq = Finite<S::SerializeSeq>;
-    type SerializeTuple = Finite<S::SerializeTuple>;
-    type SerializeTupleStruct = Finite<S::SerializeTupleStruct>;
-    type SerializeTupleVariant = Finite<S::SerializeTupleVariant>;
-    type SerializeMap = Finite<S::SerializeMap>;
-    type SerializeStruct = Finite<S::SerializeStruct>;
-    type SerializeStructVariant = Finite<S::SerializeStructVariant>;
+    type SerializeSeq = Truthful<'a, S::SerializeSeq>;
+    type SerializeTuple = Truthful<'a, S::SerializeTuple>;
+    type SerializeTupleStruct = Truthful<'a, S::SerializeTupleStruct>;
+    type SerializeTupleVariant = Truthful<'a, S::SerializeTupleVariant>;
+    type SerializeMap = Truthful<'a, S::SerializeMap>;
+    type SerializeStruct = Truthful<'a, S::SerializeStruct>;
+    type SerializeStructVariant = Truthful<'a, S::SerializeStructVariant>;
 
     forward! {
         serialize_bool(bool);
-        serialize_i8(i8); serialize_i16(i16); serialize_i32(i32); serialize_i64(i64); serialize_i128(i128);
-        serialize_u8(u8); serialize_u16(u16); serialize_u32(u32); serialize_u64(u64); serialize_u128(u128);
-        serialize_char(char); serialize_str(&str); serialize_bytes(&[u8]);
+        serialize_i8(i8); serialize_i16(i16); serialize_i32(i32);
+        serialize_u8(u8); serialize_u16(u16); serialize_u32(u32);
+        serialize_char(char); serialize_str(&str);
         serialize_unit_struct(&'static str);
+    }
+
+    integers! {
+        serialize_i64(i64) |value| value.unsigned_abs() <= MAX_SAFE_INTEGER;
+        serialize_u64(u64) |value| value <= MAX_SAFE_INTEGER;
+        serialize_i128(i128) |value| value.unsigned_abs() <= MAX_SAFE_INTEGER.into();
+        serialize_u128(u128) |value| value <= MAX_SAFE_INTEGER.into();
+    }
+
+    fn serialize_bytes(self, bytes: &[u8]) -> Result<S::Ok, S::Error> {
+        match self.values.attachments.and_then(|attachments| attachments.attach(bytes)) {
+            Some(number) => marker(self.inner, BYTES, &(number, bytes.len())),
+            None => marker(self.inner, BYTES, &*STANDARD.encode(bytes)),
+        }
     }
 
     fn serialize_f32(self, value: f32) -> Result<S::Ok, S::Error> {
         finite(value.into())?;
-        self.0.serialize_f32(value)
+        self.inner.serialize_f32(value)
     }
 
     fn serialize_f64(self, value: f64) -> Result<S::Ok, S::Error> {
         finite(value)?;
-        self.0.serialize_f64(value)
+        self.inner.serialize_f64(value)
     }
 
     fn serialize_none(self) -> Result<S::Ok, S::Error> {
-        self.0.serialize_none()
+        self.inner.serialize_none()
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
-        self.0.serialize_some(&Finite(value))
+        let value = self.around(value);
+        self.inner.serialize_some(&value)
     }
 
     fn serialize_unit(self) -> Result<S::Ok, S::Error> {
-        self.0.serialize_unit()
+        self.inner.serialize_unit()
     }
 
     fn serialize_unit_variant(
@@ -147,7 +228,7 @@ impl<S: Serializer> Serializer for Finite<S> {
         index: u32,
         variant: &'static str,
     ) -> Result<S::Ok, S::Error> {
-        self.0.serialize_unit_variant(name, index, variant)
+        self.inner.serialize_unit_variant(name, index, variant)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -155,7 +236,17 @@ impl<S: Serializer> Serializer for Finite<S> {
         name: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        self.0.serialize_newtype_struct(name, &Finite(value))
+        match wrappers::integers(name) {
+            Some(integers) => {
+                let values = &Values { integers, ..*self.values };
+                let value = Truthful { inner: value, values };
+                self.inner.serialize_newtype_struct(name, &value)
+            }
+            None => {
+                let value = self.around(value);
+                self.inner.serialize_newtype_struct(name, &value)
+            }
+        }
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -165,15 +256,16 @@ impl<S: Serializer> Serializer for Finite<S> {
         variant: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        self.0.serialize_newtype_variant(name, index, variant, &Finite(value))
+        let (variant, value) = (self.key(variant), self.around(value));
+        self.inner.serialize_newtype_variant(name, index, variant, &value)
     }
 
     fn serialize_seq(self, len: Option<usize>) -> Result<Self::SerializeSeq, S::Error> {
-        self.0.serialize_seq(len).map(Finite)
+        Ok(Truthful { inner: self.inner.serialize_seq(len)?, values: self.values })
     }
 
     fn serialize_tuple(self, len: usize) -> Result<Self::SerializeTuple, S::Error> {
-        self.0.serialize_tuple(len).map(Finite)
+        Ok(Truthful { inner: self.inner.serialize_tuple(len)?, values: self.values })
     }
 
     fn serialize_tuple_struct(
@@ -181,7 +273,7 @@ impl<S: Serializer> Serializer for Finite<S> {
         name: &'static str,
         len: usize,
     ) -> Result<Self::SerializeTupleStruct, S::Error> {
-        self.0.serialize_tuple_struct(name, len).map(Finite)
+        Ok(Truthful { inner: self.inner.serialize_tuple_struct(name, len)?, values: self.values })
     }
 
     fn serialize_tuple_variant(
@@ -191,11 +283,13 @@ impl<S: Serializer> Serializer for Finite<S> {
         variant: &'static str,
         len: usize,
     ) -> Result<Self::SerializeTupleVariant, S::Error> {
-        self.0.serialize_tuple_variant(name, index, variant, len).map(Finite)
+        let variant = self.key(variant);
+        let inner = self.inner.serialize_tuple_variant(name, index, variant, len)?;
+        Ok(Truthful { inner, values: self.values })
     }
 
     fn serialize_map(self, len: Option<usize>) -> Result<Self::SerializeMap, S::Error> {
-        self.0.serialize_map(len).map(Finite)
+        Ok(Truthful { inner: self.inner.serialize_map(len)?, values: self.values })
     }
 
     fn serialize_struct(
@@ -203,7 +297,7 @@ impl<S: Serializer> Serializer for Finite<S> {
         name: &'static str,
         len: usize,
     ) -> Result<Self::SerializeStruct, S::Error> {
-        self.0.serialize_struct(name, len).map(Finite)
+        Ok(Truthful { inner: self.inner.serialize_struct(name, len)?, values: self.values })
     }
 
     fn serialize_struct_variant(
@@ -213,30 +307,33 @@ impl<S: Serializer> Serializer for Finite<S> {
         variant: &'static str,
         len: usize,
     ) -> Result<Self::SerializeStructVariant, S::Error> {
-        self.0.serialize_struct_variant(name, index, variant, len).map(Finite)
+        let variant = self.key(variant);
+        let inner = self.inner.serialize_struct_variant(name, index, variant, len)?;
+        Ok(Truthful { inner, values: self.values })
     }
 
     fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
-        self.0.collect_str(value)
+        self.inner.collect_str(value)
     }
 
     fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
+        self.inner.is_human_readable()
     }
 }
 
 macro_rules! elements {
     ($($trait:ident $method:ident;)*) => {$(
-        impl<S: $trait> $trait for Finite<S> {
+        impl<S: $trait> $trait for Truthful<'_, S> {
             type Ok = S::Ok;
             type Error = S::Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {
-                self.0.$method(&Finite(value))
+                let value = self.around(value);
+                self.inner.$method(&value)
             }
 
             fn end(self) -> Result<S::Ok, S::Error> {
-                self.0.end()
+                self.inner.end()
             }
         }
     )*};
@@ -251,7 +348,7 @@ elements! {
 
 macro_rules! members {
     ($($trait:ident;)*) => {$(
-        impl<S: $trait> $trait for Finite<S> {
+        impl<S: $trait> $trait for Truthful<'_, S> {
             type Ok = S::Ok;
             type Error = S::Error;
 
@@ -260,15 +357,16 @@ macro_rules! members {
                 key: &'static str,
                 value: &T,
             ) -> Result<(), S::Error> {
-                self.0.serialize_field(key, &Finite(value))
+                let (key, value) = (self.key(key), self.around(value));
+                self.inner.serialize_field(key, &value)
             }
 
             fn skip_field(&mut self, key: &'static str) -> Result<(), S::Error> {
-                self.0.skip_field(key)
+                self.inner.skip_field(key)
             }
 
             fn end(self) -> Result<S::Ok, S::Error> {
-                self.0.end()
+                self.inner.end()
             }
         }
     )*};
@@ -276,20 +374,128 @@ macro_rules! members {
 
 members! { SerializeStruct; SerializeStructVariant; }
 
-impl<S: SerializeMap> SerializeMap for Finite<S> {
+impl<S: SerializeMap> SerializeMap for Truthful<'_, S> {
     type Ok = S::Ok;
     type Error = S::Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), S::Error> {
-        self.0.serialize_key(key)
+        if self.values.extended {
+            self.inner.serialize_key(&Key(key))
+        } else {
+            self.inner.serialize_key(key)
+        }
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {
-        self.0.serialize_value(&Finite(value))
+        let value = self.around(value);
+        self.inner.serialize_value(&value)
     }
 
     fn end(self) -> Result<S::Ok, S::Error> {
-        self.0.end()
+        self.inner.end()
+    }
+}
+
+macro_rules! key_forward {
+    ($($method:ident($($arg:ident: $ty:ty),*) -> $ok:ty;)*) => {$(
+        fn $method(self, $($arg: $ty),*) -> Result<$ok, S::Error> {
+            self.0.$method($($arg),*)
+        }
+    )*};
+}
+
+/// A key of a map: a string, or what serde_json makes one of.
+struct Key<T>(T);
+
+impl<T: Serialize + ?Sized> Serialize for Key<&T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(Key(serializer))
+    }
+}
+
+impl<S: Serializer> Serializer for Key<S> {
+    type Ok = S::Ok;
+    type Error = S::Error;
+    type SerializeSeq = S::SerializeSeq;
+    type SerializeTuple = S::SerializeTuple;
+    type SerializeTupleStruct = S::SerializeTupleStruct;
+    type SerializeTupleVariant = S::SerializeTupleVariant;
+    type SerializeMap = S::SerializeMap;
+    type SerializeStruct = S::SerializeStruct;
+    type SerializeStructVariant = S::SerializeStructVariant;
+
+    fn serialize_str(self, key: &str) -> Result<S::Ok, S::Error> {
+        self.0.serialize_str(&escaped(key))
+    }
+
+    fn serialize_char(self, key: char) -> Result<S::Ok, S::Error> {
+        self.serialize_str(key.encode_utf8(&mut [0; 4]))
+    }
+
+    fn collect_str<T: fmt::Display + ?Sized>(self, key: &T) -> Result<S::Ok, S::Error> {
+        self.serialize_str(&key.to_string())
+    }
+
+    fn serialize_unit_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+    ) -> Result<S::Ok, S::Error> {
+        self.0.serialize_unit_variant(name, index, escaped_name(variant))
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<S::Ok, S::Error> {
+        self.0.serialize_newtype_struct(name, &Key(value))
+    }
+
+    key_forward! {
+        serialize_bool(value: bool) -> S::Ok;
+        serialize_i8(value: i8) -> S::Ok;
+        serialize_i16(value: i16) -> S::Ok;
+        serialize_i32(value: i32) -> S::Ok;
+        serialize_i64(value: i64) -> S::Ok;
+        serialize_i128(value: i128) -> S::Ok;
+        serialize_u8(value: u8) -> S::Ok;
+        serialize_u16(value: u16) -> S::Ok;
+        serialize_u32(value: u32) -> S::Ok;
+        serialize_u64(value: u64) -> S::Ok;
+        serialize_u128(value: u128) -> S::Ok;
+        serialize_f32(value: f32) -> S::Ok;
+        serialize_f64(value: f64) -> S::Ok;
+        serialize_bytes(value: &[u8]) -> S::Ok;
+        serialize_none() -> S::Ok;
+        serialize_unit() -> S::Ok;
+        serialize_unit_struct(name: &'static str) -> S::Ok;
+        serialize_seq(len: Option<usize>) -> S::SerializeSeq;
+        serialize_tuple(len: usize) -> S::SerializeTuple;
+        serialize_tuple_struct(name: &'static str, len: usize) -> S::SerializeTupleStruct;
+        serialize_tuple_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> S::SerializeTupleVariant;
+        serialize_map(len: Option<usize>) -> S::SerializeMap;
+        serialize_struct(name: &'static str, len: usize) -> S::SerializeStruct;
+        serialize_struct_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> S::SerializeStructVariant;
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
+        self.0.serialize_some(value)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<S::Ok, S::Error> {
+        self.0.serialize_newtype_variant(name, index, variant, value)
+    }
+
+    fn is_human_readable(&self) -> bool {
+        self.0.is_human_readable()
     }
 }
 
@@ -323,18 +529,18 @@ mod tests {
     #[test]
     fn finite_values_are_as_serde_json_writes_them() {
         let sample = sample(-0.0);
-        assert_eq!(to_vec(&sample).unwrap(), serde_json::to_vec(&sample).unwrap());
+        assert_eq!(to_vec(&sample, &Values::PLAIN).unwrap(), serde_json::to_vec(&sample).unwrap());
     }
 
     #[test]
     fn other_floats_are_errors_that_name_the_path() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            let error = to_vec(&sample(value)).unwrap_err();
+            let error = to_vec(&sample(value), &Values::PLAIN).unwrap_err();
             assert_eq!(error.path(), "values[3].x");
             assert!(error.to_string().contains("is not a number in JSON"), "{error}");
         }
-        let error = to_vec(&BTreeMap::from([("a", f32::NAN)])).unwrap_err();
+        let error = to_vec(&BTreeMap::from([("a", f32::NAN)]), &Values::PLAIN).unwrap_err();
         assert_eq!(error.path(), "a");
-        assert_eq!(to_vec(&f64::NAN).unwrap_err().path(), "");
+        assert_eq!(to_vec(&f64::NAN, &Values::PLAIN).unwrap_err().path(), "");
     }
 }

@@ -13,13 +13,18 @@ mod limits;
 mod mangled;
 pub mod message;
 pub mod name;
+#[macro_use]
 mod payload;
+mod foreign;
 mod raw;
 pub mod schema;
 pub mod typescript;
+pub mod values;
+mod wrappers;
 
 pub use code::{Code, Failure};
 pub use limits::{Limits, Passed};
 pub use mangled::{Mangled, mangled};
 pub use payload::{Param, Payload};
 pub use raw::{Member, elements, members};
+pub use wrappers::{BigInt, Bytes, Json, Number, WideInteger};

@@ -55,8 +55,6 @@ impl Search<'_> {
                 }
                 self.visit(inner, site);
             }
-            Shape::Array(inner) | Shape::Record(inner) => self.visit(inner, site),
-            Shape::Tuple(elements) => elements.iter().for_each(|one| self.visit(one, site)),
             Shape::Named(reference, arguments) => {
                 if self.seen.contains(shape) || self.seen.len() == MOST_USES {
                     return;
@@ -66,7 +64,7 @@ impl Search<'_> {
                 let decl = self.types.get(*reference);
                 self.visit_body(&decl.body, arguments, &decl.header);
             }
-            Shape::Bool | Shape::Number | Shape::String | Shape::Null | Shape::Param(_) => {}
+            _ => shape.parts().into_iter().for_each(|part| self.visit(part, site)),
         }
     }
 

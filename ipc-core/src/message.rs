@@ -1,6 +1,7 @@
 //! The messages of JSON-RPC 2.0, and those that this protocol adds.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Write as _;
 
@@ -10,8 +11,15 @@ use serde_json::value::RawValue;
 
 use crate::encode::{self, EncodeError};
 use crate::raw;
+use crate::values::Values;
 use crate::{Code, Failure};
 
+/// Answers with an OpenRPC document of what the caller may do. No parameters.
+pub const DISCOVER: &str = "rpc.discover";
+/// Says for which api the caller's bindings were made. Parameters: [`Stated`].
+pub const BINDINGS: &str = "$/bindings";
+/// Answers with what tells an api from the core's. Parameters: [`Compare`].
+pub const COMPARE: &str = "$/compare";
 /// Listens to an event. Parameters: [`Listening`].
 pub const LISTEN: &str = "$/listen";
 /// Ends a [`LISTEN`]. Parameters: [`Listening`].
@@ -180,11 +188,15 @@ fn shorten(name: &str) -> String {
 ///
 /// # Errors
 /// When `result` can not be serialised; nothing is lost, the call can still be answered with an error.
-pub fn result(id: &Id, result: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, EncodeError> {
+pub fn result(
+    id: &Id,
+    result: &(impl Serialize + ?Sized),
+    values: &Values<'_>,
+) -> Result<Vec<u8>, EncodeError> {
     let mut text = Vec::with_capacity(128);
     begin_reply(&mut text, id);
     text.extend_from_slice(br#","result":"#);
-    encode::to_writer(&mut text, result)?;
+    encode::to_writer(&mut text, result, values)?;
     text.push(b'}');
     Ok(text)
 }
@@ -225,12 +237,16 @@ fn begin_reply(text: &mut Vec<u8>, id: &Id) {
 ///
 /// # Errors
 /// When `payload` can not be serialised.
-pub fn event(name: &str, payload: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, EncodeError> {
+pub fn event(
+    name: &str,
+    payload: &(impl Serialize + ?Sized),
+    values: &Values<'_>,
+) -> Result<Vec<u8>, EncodeError> {
     let mut text = Vec::with_capacity(128);
     text.extend_from_slice(br#"{"jsonrpc":"2.0","method":"#);
-    encode::to_writer(&mut text, name)?;
+    encode::to_writer(&mut text, name, &Values::PLAIN)?;
     text.extend_from_slice(br#","params":["#);
-    encode::to_writer(&mut text, payload)?;
+    encode::to_writer(&mut text, payload, values)?;
     text.extend_from_slice(b"]}");
     Ok(text)
 }
@@ -247,6 +263,22 @@ pub fn notification(method: &str, params: &impl Serialize) -> Result<Vec<u8>, se
         params: &'a P,
     }
     serde_json::to_vec(&Notification { jsonrpc: "2.0", method, params })
+}
+
+/// The parameters of [`BINDINGS`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stated {
+    /// The fingerprint that stands in the bindings.
+    pub fingerprint: String,
+}
+
+/// The parameters of [`COMPARE`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Compare {
+    /// The entries of the contract that stands in the bindings.
+    pub contract: BTreeMap<String, String>,
 }
 
 /// The parameters of [`LISTEN`] and [`UNLISTEN`].
@@ -309,7 +341,9 @@ mod tests {
         ] {
             let text = format!(r#"{{"jsonrpc":"2.0","method":"x","id":{id}}}"#);
             let request = Request::parse(&text).unwrap();
-            let reply = String::from_utf8(result(&request.id.unwrap(), &()).unwrap()).unwrap();
+            let reply =
+                String::from_utf8(result(&request.id.unwrap(), &(), &Values::PLAIN).unwrap())
+                    .unwrap();
             assert_eq!(reply, format!(r#"{{"jsonrpc":"2.0","id":{id},"result":null}}"#));
         }
     }

@@ -1,23 +1,29 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::any::TypeId;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
 use std::hash::{BuildHasher, Hash};
+use std::num::*;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Shape, Types};
+use crate::schema::{Body, Field, Header, Location, Number, Presence, Shape, Types, Wide};
 
 /// A type whose values cross the wire: arguments, results, errors and events.
 ///
 /// Put `#[payload]` on your own types; the standard library's are implemented here. What the trait adds to serde is the
 /// promise that the generated TypeScript tells what serde does.
 ///
-/// Integers of 64 bits and more do not cross the wire yet: JavaScript's `number` would round them. A `Vec<u8>` is an array
-/// of numbers there, as any other `Vec`.
+/// Integers of 64 bits and more are `bigint` in TypeScript, or checked `number`s where the api says so; a
+/// [`BigInt`](crate::BigInt) or a [`Number`](crate::Number) says it for itself. Bytes are [`Bytes`](crate::Bytes): a
+/// `Vec<u8>` would be an array of numbers, and is refused. Any JSON is [`Json`](crate::Json).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not cross the wire",
     label = "not a payload",
     note = "put `#[payload]` on the declaration of `{Self}`",
-    note = "if it is an integer of 64 bits or more, use `i32` or `u32`, or send it as a `String`: JavaScript would round it",
+    note = "for any JSON write `ipc_runtime::Json`",
     note = "if it belongs to another crate, wrap it in a type of your own that is a payload"
 )]
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {
@@ -45,10 +51,62 @@ macro_rules! leaf {
 
 leaf! {
     Bool: bool;
-    Number: i8, i16, i32, u8, u16, u32, f32, f64;
-    String: String, char, Box<str>, std::path::PathBuf,
-        std::net::IpAddr, std::net::Ipv4Addr, std::net::Ipv6Addr, std::net::SocketAddr;
+    String: String, char, Box<str>, std::path::PathBuf, std::net::SocketAddr, std::net::SocketAddrV4,
+        std::net::SocketAddrV6, std::net::IpAddr;
     Null: ();
+}
+
+macro_rules! number {
+    ($($number:ident: $($ty:ty),*;)*) => {$($(
+        impl Payload for $ty {
+            fn shape(_: &mut Types) -> Shape {
+                Shape::Number(Number::$number)
+            }
+        }
+    )*)*};
+}
+
+number! {
+    I8: i8, NonZeroI8;
+    I16: i16, NonZeroI16;
+    I32: i32, NonZeroI32;
+    U8: u8, NonZeroU8;
+    U16: u16, NonZeroU16;
+    U32: u32, NonZeroU32;
+    F32: f32;
+    F64: f64;
+}
+
+macro_rules! wide {
+    ($($wide:ident: $($ty:ty),*;)*) => {$($(
+        impl Payload for $ty {
+            fn shape(_: &mut Types) -> Shape {
+                Shape::Integer(Wide::$wide, None)
+            }
+        }
+    )*)*};
+}
+
+wide! {
+    I64: i64, isize, NonZeroI64, NonZeroIsize;
+    U64: u64, usize, NonZeroU64, NonZeroUsize;
+    I128: i128, NonZeroI128;
+    U128: u128, NonZeroU128;
+}
+
+macro_rules! formatted {
+    ($($format:literal: $($ty:ty),*;)*) => {$($(
+        impl Payload for $ty {
+            fn shape(_: &mut Types) -> Shape {
+                Shape::Formatted($format)
+            }
+        }
+    )*)*};
+}
+
+formatted! {
+    "ipv4": std::net::Ipv4Addr;
+    "ipv6": std::net::Ipv6Addr;
 }
 
 impl<T: Payload> Payload for Option<T> {
@@ -75,6 +133,38 @@ impl<T: Payload> Payload for Box<T> {
     }
 }
 
+macro_rules! shared {
+    ($($pointer:ident)*) => {$(
+        impl<T: ?Sized + 'static> Payload for $pointer<T>
+        where
+            Box<T>: Payload,
+            $pointer<T>: Serialize + DeserializeOwned + Send,
+        {
+            const OPTIONAL: bool = <Box<T> as Payload>::OPTIONAL;
+
+            fn shape(types: &mut Types) -> Shape {
+                <Box<T>>::shape(types)
+            }
+
+            fn absent() -> Option<Self> {
+                <Box<T>>::absent().map($pointer::from)
+            }
+        }
+    )*};
+}
+
+shared! { Arc }
+
+impl<T> Payload for Cow<'static, T>
+where
+    T: ToOwned + Serialize + Sync + ?Sized,
+    T::Owned: Payload,
+{
+    fn shape(types: &mut Types) -> Shape {
+        T::Owned::shape(types)
+    }
+}
+
 macro_rules! sequence {
     ($($ty:ty where [$($bound:tt)*];)*) => {$(
         impl<T: Payload + $($bound)*> Payload for $ty {
@@ -88,6 +178,7 @@ macro_rules! sequence {
 sequence! {
     Vec<T> where [];
     VecDeque<T> where [];
+    LinkedList<T> where [];
     Box<[T]> where [];
     BTreeSet<T> where [Ord];
 }
@@ -108,15 +199,77 @@ where
     }
 }
 
-impl<T: Payload> Payload for BTreeMap<String, T> {
+impl<K: Payload + Ord, T: Payload> Payload for BTreeMap<K, T> {
     fn shape(types: &mut Types) -> Shape {
-        Shape::Record(Box::new(T::shape(types)))
+        Shape::Map(Box::new(K::shape(types)), Box::new(T::shape(types)))
     }
 }
 
-impl<T: Payload, S: BuildHasher + Default + Send + 'static> Payload for HashMap<String, T, S> {
+impl<K, T, S> Payload for HashMap<K, T, S>
+where
+    K: Payload + Eq + Hash,
+    T: Payload,
+    S: BuildHasher + Default + Send + 'static,
+{
     fn shape(types: &mut Types) -> Shape {
-        Shape::Record(Box::new(T::shape(types)))
+        Shape::Map(Box::new(K::shape(types)), Box::new(T::shape(types)))
+    }
+}
+
+/// Described as serde writes it: a struct of two numbers.
+impl Payload for Duration {
+    fn shape(types: &mut Types) -> Shape {
+        let header = of_std("Duration", "std::time", "A span of time.");
+        declared::<Self>(types, header, |types| {
+            Body::Object(vec![
+                whole(types, "secs", "Whole seconds."),
+                part("nanos", "Nanoseconds beyond that."),
+            ])
+        })
+    }
+}
+
+/// Described as serde writes it: a struct of two numbers.
+impl Payload for SystemTime {
+    fn shape(types: &mut Types) -> Shape {
+        let docs = "A point in time, since the beginning of 1970 in UTC.";
+        declared::<Self>(types, of_std("SystemTime", "std::time", docs), |types| {
+            Body::Object(vec![
+                whole(types, "secs_since_epoch", "Whole seconds."),
+                part("nanos_since_epoch", "Nanoseconds beyond that."),
+            ])
+        })
+    }
+}
+
+fn declared<T: 'static>(
+    types: &mut Types,
+    header: Header,
+    body: impl FnOnce(&mut Types) -> Body,
+) -> Shape {
+    Shape::Named(types.declare(TypeId::of::<T>(), header, &[], body), Vec::new())
+}
+
+fn of_std(name: &'static str, module: &'static str, docs: &'static str) -> Header {
+    // An absolute path, as that of the standard library's source is: bindings name the module instead.
+    let location = Location { file: "/", line: 1, column: 1, module };
+    Header { name, docs, deprecated: None, location }
+}
+
+fn whole(types: &mut Types, name: &'static str, docs: &'static str) -> Field {
+    Field { shape: u64::shape(types), ..part(name, docs) }
+}
+
+fn part(name: &'static str, docs: &'static str) -> Field {
+    Field {
+        name,
+        aliases: &[],
+        docs,
+        deprecated: None,
+        shape: Shape::Number(Number::U32),
+        output: Presence::Required,
+        input: Presence::Required,
+        flatten: false,
     }
 }
 

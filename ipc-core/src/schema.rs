@@ -33,9 +33,17 @@ pub enum Shape {
     /// `true` or `false`.
     Bool,
     /// A number that a JavaScript `number` holds exactly, or a float.
-    Number,
+    Number(Number),
+    /// An integer of 64 bits or more: as the api says, or as the type says itself.
+    Integer(Wide, Option<Integers>),
     /// A string.
     String,
+    /// A string of a form that JSON Schema has a name for, as `date-time` and `uuid`.
+    Formatted(&'static str),
+    /// Bytes.
+    Bytes,
+    /// Any JSON, with numbers that JavaScript holds exactly.
+    Json,
     /// `null` alone.
     Null,
     /// A value or `null`.
@@ -44,8 +52,8 @@ pub enum Shape {
     Array(Box<Shape>),
     /// A fixed number of elements.
     Tuple(Vec<Shape>),
-    /// An object with any keys, and values of one shape.
-    Record(Box<Shape>),
+    /// An object with any keys of one shape, and values of another.
+    Map(Box<Shape>, Box<Shape>),
     /// A declared type, with its type arguments.
     Named(TypeRef, Vec<Shape>),
     /// The nth parameter of the declaration that it stands in.
@@ -61,12 +69,71 @@ impl Shape {
             Shape::Param(nth) => arguments.get(*nth).cloned().unwrap_or(Shape::Null),
             Shape::Nullable(inner) => Shape::Nullable(inside(inner)),
             Shape::Array(inner) => Shape::Array(inside(inner)),
-            Shape::Record(inner) => Shape::Record(inside(inner)),
+            Shape::Map(key, value) => Shape::Map(inside(key), inside(value)),
             Shape::Tuple(elements) => Shape::Tuple(all(elements)),
             Shape::Named(reference, given) => Shape::Named(*reference, all(given)),
-            Shape::Bool | Shape::Number | Shape::String | Shape::Null => self.clone(),
+            Shape::Bool
+            | Shape::Number(_)
+            | Shape::Integer(..)
+            | Shape::String
+            | Shape::Formatted(_)
+            | Shape::Bytes
+            | Shape::Json
+            | Shape::Null => self.clone(),
         }
     }
+
+    /// The shapes that it is made of. Those of a declaration that it names are not among them.
+    pub fn parts(&self) -> Vec<&Shape> {
+        match self {
+            Shape::Nullable(inner) | Shape::Array(inner) => vec![inner],
+            Shape::Map(key, value) => vec![key, value],
+            Shape::Tuple(parts) | Shape::Named(_, parts) => parts.iter().collect(),
+            Shape::Bool
+            | Shape::Number(_)
+            | Shape::Integer(..)
+            | Shape::String
+            | Shape::Formatted(_)
+            | Shape::Bytes
+            | Shape::Json
+            | Shape::Null
+            | Shape::Param(_) => Vec::new(),
+        }
+    }
+}
+
+/// A number type of Rust's that JavaScript's `number` holds exactly.
+#[allow(missing_docs)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Number {
+    I8,
+    I16,
+    I32,
+    U8,
+    U16,
+    U32,
+    F32,
+    F64,
+}
+
+/// An integer type of Rust's that JavaScript's `number` does not hold exactly.
+#[allow(missing_docs)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wide {
+    I64,
+    U64,
+    I128,
+    U128,
+}
+
+/// What an integer of 64 bits or more is in TypeScript.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Integers {
+    /// `bigint`: every value.
+    #[default]
+    BigInt,
+    /// `number`: an error for values outside of ±(2^53 − 1).
+    Number,
 }
 
 /// A declaration in [`Types`].
@@ -114,12 +181,57 @@ pub enum Body {
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
+    /// Other names that are read as this one.
+    pub aliases: &'static [&'static str],
     /// Its doc comment.
     pub docs: &'static str,
     /// The note of `#[deprecated]`, if it has one.
     pub deprecated: Option<&'static str>,
     /// Its type.
     pub shape: Shape,
+    /// Whether it is there in what Rust sends.
+    pub output: Presence,
+    /// Whether it has to be there in what Rust reads.
+    pub input: Presence,
+    /// Whether the members of its value stand in its place.
+    pub flatten: bool,
+}
+
+impl Field {
+    /// Whether it is there in this direction.
+    pub const fn presence(&self, direction: Direction) -> Presence {
+        match direction {
+            Direction::Output => self.output,
+            Direction::Input => self.input,
+        }
+    }
+}
+
+/// Whether a member is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// Always.
+    Required,
+    /// It may be left out.
+    Optional,
+    /// Never.
+    Absent,
+}
+
+impl Presence {
+    /// Whether serde asks for a member of type `T`.
+    pub const fn of<T: Payload>() -> Self {
+        if T::OPTIONAL { Presence::Optional } else { Presence::Required }
+    }
+}
+
+/// Which way a value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From Rust: results, errors, events of the core.
+    Output,
+    /// To Rust: arguments, events of pages.
+    Input,
 }
 
 /// How serde tells the variants of an enum apart.
@@ -148,12 +260,21 @@ pub enum Tagging {
 pub struct Variant {
     /// The name on the wire.
     pub name: &'static str,
+    /// Other names that are read as this one.
+    pub aliases: &'static [&'static str],
     /// Its doc comment.
     pub docs: &'static str,
     /// The note of `#[deprecated]`, if it has one.
     pub deprecated: Option<&'static str>,
     /// What is in it.
     pub content: Content,
+}
+
+impl Variant {
+    /// Whether it is read by this name.
+    pub fn has_name(&self, name: &str) -> bool {
+        self.name == name || self.aliases.contains(&name)
+    }
 }
 
 /// What is in a variant.
@@ -242,6 +363,8 @@ pub struct CommandSchema {
 pub struct Argument {
     /// The name on the wire.
     pub name: &'static str,
+    /// Its doc comment.
+    pub docs: &'static str,
     /// Its type.
     pub shape: Shape,
     /// Whether it may be left out.
@@ -291,6 +414,8 @@ pub struct ApiSchema {
     pub commands: Vec<CommandSchema>,
     /// The events, in the order of the list.
     pub events: Vec<EventSchema>,
+    /// What integers of 64 bits or more are in TypeScript, where their type does not say it.
+    pub integers: Integers,
 }
 
 impl ApiSchema {

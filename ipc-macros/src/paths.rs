@@ -43,6 +43,7 @@ exports! {
     RETURNS = "Returns";
     SENDER = "Sender";
     SERDE = "serde";
+    PRESENCE = "Presence";
     SHAPE = "Shape";
     TAGGING = "Tagging";
     TYPES = "Types";

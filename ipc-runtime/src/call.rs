@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use ipc_core::message::Id;
+use ipc_core::values::Values;
 use ipc_core::{Code, Failure, Member, Payload, decode, members};
 use serde_json::value::RawValue;
 
@@ -20,6 +21,7 @@ pub struct Call {
     pub(crate) params: Option<Text>,
     pub(crate) command: &'static str,
     pub(crate) session: Arc<Session>,
+    pub(crate) values: Values<'static>,
 }
 
 /// A part of a received text. Calls of one frame share it.
@@ -90,7 +92,7 @@ impl<'a> Arguments<'a> {
     /// When it is missing and may not be, or is not a `T`.
     pub fn take<T: Payload>(&mut self, name: &'static str) -> Result<T, Failure> {
         match self.given.take(name) {
-            Some(raw) => decode::payload(raw.get()).map_err(|error| {
+            Some(raw) => decode::payload(raw.get(), &self.call.values).map_err(|error| {
                 let path = join(name, error.path());
                 Failure::invalid_payload(&*path, format!("argument `{path}`: {error}"))
             }),
@@ -204,7 +206,11 @@ fn join(name: &str, path: &str) -> String {
 }
 
 /// Decodes parameters that hold one argument, by name or by position.
-pub(crate) fn only_argument<T: Payload>(name: &str, params: &str) -> Result<T, Failure> {
+pub(crate) fn only_argument<T: Payload>(
+    name: &str,
+    params: &str,
+    values: &Values<'_>,
+) -> Result<T, Failure> {
     let mut given = Given::parse(params)?;
     let raw = given.take(name).map_or("null", RawValue::get);
     let superfluous = match &given {
@@ -215,7 +221,7 @@ pub(crate) fn only_argument<T: Payload>(name: &str, params: &str) -> Result<T, F
     if superfluous {
         return Err(Failure::invalid_payload("", format!("only `{name}` is expected")));
     }
-    decode::payload(raw).map_err(|error| {
+    decode::payload(raw, values).map_err(|error| {
         let path = join(name, error.path());
         Failure::invalid_payload(&*path, format!("`{path}`: {error}"))
     })

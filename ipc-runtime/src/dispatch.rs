@@ -10,6 +10,7 @@ use std::vec;
 
 use ipc_core::message::{self, Id, LISTEN, Listening, Malformed, Request, UNLISTEN};
 use ipc_core::schema::Sender;
+use ipc_core::values::Values;
 use ipc_core::{Code, Failure};
 use serde_json::value::RawValue;
 
@@ -126,7 +127,7 @@ fn one(
 
 fn listening(session: &Session, begin: bool, params: Option<&Text>) -> Result<(), Failure> {
     let params = params.map_or("{}", Text::as_str);
-    let Listening { event: name } = ipc_core::decode::from_str(params)
+    let Listening { event: name } = ipc_core::decode::from_str(params, &Values::PLAIN)
         .map_err(|error| Failure::invalid_payload(error.path(), error.to_string()))?;
     match session.role().find(&name) {
         Some(EntryKind::Event(event)) if event.sender == Sender::Page => {
@@ -154,10 +155,11 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
         return;
     }
     let window = session.window().clone();
+    let values = session.role().values(name);
     let job: Job = Box::new(move || {
         let payload = params.as_ref().map_or("[null]", Text::as_str);
         for handler in &handlers {
-            match panics::catch(name, || handler.receive(payload, &window)) {
+            match panics::catch(name, || handler.receive(payload, &values, &window)) {
                 Ok(Ok(())) => {}
                 Ok(Err(failure)) => {
                     tracing::warn!(event = name, %failure, "a page sent an event that is not what was declared");
@@ -182,7 +184,8 @@ impl Started {
     fn call(&mut self, command: &'static Command, params: Option<Text>, settle: Settle) {
         let session = Arc::clone(&settle.session);
         let name = command.header.name;
-        let call = Call { id: settle.id.clone(), params, command: name, session };
+        let values = session.role().values(name);
+        let call = Call { id: settle.id.clone(), params, command: name, session, values };
         match command.handler {
             Handler::Inline(run) => settle.run(name, || run(&call)),
             Handler::Sync(run) => {
@@ -243,7 +246,7 @@ impl Settle {
     }
 
     fn result_null(&self) -> Reply {
-        Reply(self.id.as_ref().and_then(|id| message::result(id, &()).ok()))
+        Reply(self.id.as_ref().and_then(|id| message::result(id, &(), &Values::PLAIN).ok()))
     }
 
     fn answer(&mut self, outcome: Result<Reply, Failure>) {

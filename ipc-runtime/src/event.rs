@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use ipc_core::schema::{Header, Sender};
+use ipc_core::values::Values;
 use ipc_core::{Failure, Payload};
 
 use crate::call;
@@ -63,11 +64,16 @@ pub(crate) struct Handler {
     run: Box<Receive>,
 }
 
-type Receive = dyn Fn(&str, &Window) -> Result<(), Failure> + Send + Sync;
+type Receive = dyn Fn(&str, &Values<'_>, &Window) -> Result<(), Failure> + Send + Sync;
 
 impl Handler {
-    pub(crate) fn receive(&self, params: &str, window: &Window) -> Result<(), Failure> {
-        (self.run)(params, window)
+    pub(crate) fn receive(
+        &self,
+        params: &str,
+        values: &Values<'_>,
+        window: &Window,
+    ) -> Result<(), Failure> {
+        (self.run)(params, values, window)
     }
 }
 
@@ -90,8 +96,8 @@ impl Handlers {
     }
 
     fn add<E: Event>(&self, handler: impl Fn(E, &Window) + Send + Sync + 'static) -> u64 {
-        let run = move |params: &str, window: &Window| {
-            handler(call::only_argument("payload", params)?, window);
+        let run = move |params: &str, values: &Values<'_>, window: &Window| {
+            handler(call::only_argument("payload", params, values)?, window);
             Ok(())
         };
         let mut table = self.table.write().unwrap_or_else(PoisonError::into_inner);

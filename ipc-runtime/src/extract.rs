@@ -34,7 +34,6 @@ use crate::reply::Describes;
     message = "`{Self}` can not be an argument of a command",
     label = "neither a payload nor given by the core",
     note = "for a value that the page sends, put `#[payload]` on the declaration of `{Self}`",
-    note = "if it is an integer of 64 bits or more, use `i32` or `u32`, or take a `String`: JavaScript would round it",
     note = "for a value that the core gives, take `State<{Self}>`, or implement `ipc_runtime::Extract`"
 )]
 pub trait Extract: Sized + Send {
@@ -51,7 +50,7 @@ pub trait Extract: Sized + Send {
 impl<T: Payload> Extract for T {
     fn describe(name: &'static str, command: &mut Describe<'_>) {
         let shape = T::shape(command.types);
-        command.schema.arguments.push(Argument { name, shape, optional: T::OPTIONAL });
+        command.schema.arguments.push(Argument { name, docs: "", shape, optional: T::OPTIONAL });
     }
 
     fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {

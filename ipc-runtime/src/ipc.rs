@@ -139,11 +139,11 @@ impl Ipc {
             .into_iter()
             .filter(|session| session.listens(name) && session.has_event::<E>() && chosen(session))
             .collect();
-        if listening.is_empty() {
-            return 0;
-        }
         // Serialising runs code of the user's; no lock is held here.
-        match panics::catch(name, || message::event(name, event)) {
+        let Some(values) = listening.first().map(|session| session.role().values(name)) else {
+            return 0;
+        };
+        match panics::catch(name, || message::event(name, event, &values)) {
             Ok(Ok(text)) if text.len() > self.limits().bytes => {
                 tracing::error!(
                     event = name,

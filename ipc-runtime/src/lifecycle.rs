@@ -23,6 +23,7 @@
 use std::any::TypeId;
 
 use ipc_core::Failure;
+use ipc_core::values::Values;
 
 use crate::api::EntryKind;
 pub use crate::closing::Close;
@@ -122,7 +123,7 @@ fn tell_core<E: Event>(window: &Window, event: &E) {
     let job: Job = Box::new(move || {
         for handler in &handlers {
             let _: Result<Result<(), Failure>, Failure> =
-                panics::catch(name, || handler.receive(&params, &window));
+                panics::catch(name, || handler.receive(&params, &Values::PLAIN, &window));
         }
         // A handler that was stopped meanwhile is dropped here.
         panics::drop_quietly(name, handlers);

@@ -75,7 +75,8 @@ impl Fallible {
         match &returned {
             Ok(value) => encode(call, value),
             Err(error) => {
-                Err(Failure::command(message(&returned), error).unwrap_or_else(|e| unencodable(&e)))
+                let failure = Failure::command(message(&returned), error, &call.values);
+                Err(failure.unwrap_or_else(|error| unencodable(&error)))
             }
         }
     }
@@ -129,7 +130,7 @@ impl<R> PlainMessage<R> for &Returns<R> {
 
 fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
     let Some(id) = call.id() else { return Ok(Reply(None)) };
-    let text = message::result(id, value).map_err(|error| unencodable(&error))?;
+    let text = message::result(id, value, &call.values).map_err(|error| unencodable(&error))?;
     Ok(Reply(Some(text)))
 }
 

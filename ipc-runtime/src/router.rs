@@ -2,19 +2,43 @@
 
 use std::collections::HashMap;
 
+use ipc_core::schema::Integers;
+use ipc_core::values::{self, Values};
+
 use crate::api::{Api, EntryKind};
 use crate::event::Event;
 
 /// A role: a name, and the table that its [`Api`] makes.
 pub(crate) struct Role {
     name: String,
-    table: HashMap<&'static str, EntryKind>,
+    table: HashMap<&'static str, Entry>,
+    integers: Integers,
+}
+
+struct Entry {
+    kind: EntryKind,
+    /// Whether there are markers among its values.
+    extended: bool,
 }
 
 impl Role {
     pub(crate) fn new(name: String, api: Api) -> Self {
-        let table = api.distinct().into_iter().map(|entry| (entry.header().name, *entry)).collect();
-        Role { name, table }
+        let schema = api.schema();
+        let commands = schema
+            .commands
+            .iter()
+            .map(|command| (command.header.name, values::command_is_extended(&schema, command)));
+        let events = schema
+            .events
+            .iter()
+            .map(|event| (event.header.name, values::event_is_extended(&schema, event)));
+        let extended: HashMap<_, _> = commands.chain(events).collect();
+        let entry = |kind: &EntryKind| {
+            let name = kind.header().name;
+            (name, Entry { kind: *kind, extended: extended.get(name).is_some_and(|is| *is) })
+        };
+        let table = api.distinct().into_iter().map(entry).collect();
+        Role { name, table, integers: schema.integers }
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -23,7 +47,13 @@ impl Role {
 
     /// Names are compared byte for byte.
     pub(crate) fn find(&self, name: &str) -> Option<&EntryKind> {
-        self.table.get(name)
+        self.table.get(name).map(|entry| &entry.kind)
+    }
+
+    /// How the values of a command or an event stand in JSON.
+    pub(crate) fn values(&self, name: &str) -> Values<'static> {
+        let extended = self.table.get(name).is_some_and(|entry| entry.extended);
+        Values { integers: self.integers, extended, attachments: None }
     }
 
     /// Whether the role has this event, and not another of the same name.

@@ -69,17 +69,10 @@ fn bare<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
 }
 
 fn mentions<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
-    match shape {
-        Shape::Nullable(inner) | Shape::Array(inner) | Shape::Record(inner) => {
-            mentions(types, inner, found);
-        }
-        Shape::Tuple(elements) => elements.iter().for_each(|shape| mentions(types, shape, found)),
-        Shape::Named(reference, arguments) => {
-            found.push(types.get(*reference));
-            arguments.iter().for_each(|shape| mentions(types, shape, found));
-        }
-        Shape::Bool | Shape::Number | Shape::String | Shape::Null | Shape::Param(_) => {}
+    if let Shape::Named(reference, _) = shape {
+        found.push(types.get(*reference));
     }
+    shape.parts().into_iter().for_each(|part| mentions(types, part, found));
 }
 
 fn shapes(body: &Body) -> Vec<&Shape> {

@@ -29,13 +29,16 @@ impl<'a> Scope<'a> {
     pub(super) fn shape(&self, shape: &Shape) -> String {
         match shape {
             Shape::Bool => "boolean".to_owned(),
-            Shape::Number => "number".to_owned(),
-            Shape::String => "string".to_owned(),
+            Shape::Number(_) => "number".to_owned(),
+            Shape::Integer(..) => "bigint".to_owned(),
+            Shape::String | Shape::Formatted(_) => "string".to_owned(),
+            Shape::Bytes => "Uint8Array".to_owned(),
+            Shape::Json => "JsonValue".to_owned(),
             Shape::Null => "null".to_owned(),
             Shape::Nullable(inner) => self.nullable(inner),
             Shape::Array(element) => self.operand(element) + "[]",
             Shape::Tuple(elements) => self.tuple(elements),
-            Shape::Record(value) => self.record(value),
+            Shape::Map(_, value) => self.record(value),
             Shape::Named(reference, given) => {
                 let given: Vec<String> = given.iter().map(|shape| self.shape(shape)).collect();
                 self.types.get(*reference).header.name.to_owned() + &arguments(&given)

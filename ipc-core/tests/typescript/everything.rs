@@ -1,7 +1,7 @@
 //! One of everything that a schema can hold.
 
 use ipc_core::schema::{
-    ApiSchema, Body, Content, Field, Header, Sender, Shape, Tagging, Types, Variant,
+    ApiSchema, Body, Content, Field, Header, Number, Sender, Shape, Tagging, Types, Variant,
 };
 
 use crate::golden;
@@ -26,7 +26,8 @@ fn commands(schema: &mut ApiSchema) {
     let arguments = vec![required("title", Shape::String), optional("tag", Shape::String)];
     command(schema, header("save_note", docs, 12), arguments, note.clone(), Some(error));
     command(schema, header("list_notes", "", 20), vec![], array(note.clone()), None);
-    let arguments = vec![optional("query", Shape::String), optional("after", Shape::Number)];
+    let arguments =
+        vec![optional("query", Shape::String), optional("after", Shape::Number(Number::F64))];
     command(schema, header("find", "Finds notes.", 25), arguments, notes_page, None);
     command(schema, header("clear", "", 30), vec![], Shape::Null, Some(Shape::String));
     let old = Header { deprecated: Some("use `find`"), ..header("search", "Finds one note.", 35) };
@@ -72,7 +73,7 @@ fn note(types: &mut Types) -> Shape {
     declare(types, header("Note", "A note.", 1), &[], vec![], |_| {
         let docs = "What stands above it.\n\nNever empty.";
         Body::Object(vec![
-            field("id", Shape::Number),
+            field("id", Shape::Number(Number::F64)),
             Field { docs, ..field("title", Shape::String) },
             Field { deprecated: Some("use `tags`"), ..field("tag", nullable(Shape::String)) },
             field("tags", array(Shape::String)),
@@ -83,8 +84,8 @@ fn note(types: &mut Types) -> Shape {
 fn note_error(types: &mut Types) -> Shape {
     declare(types, header("NoteError", "Why a note was not stored.", 5), &[], vec![], |_| {
         let too_long = vec![
-            Field { docs: "The limit, in bytes.", ..field("max", Shape::Number) },
-            field("found", Shape::Number),
+            Field { docs: "The limit, in bytes.", ..field("max", Shape::Number(Number::F64)) },
+            field("found", Shape::Number(Number::F64)),
         ];
         Body::Enum(
             Tagging::Internal { tag: "kind" },
@@ -113,15 +114,15 @@ fn shapes(types: &mut Types) -> Shape {
             field("null", Shape::Null),
             field("nested", nullable(nullable(Shape::Null))),
             field("optionals", array(nullable(Shape::String))),
-            field("matrix", array(array(Shape::Number))),
+            field("matrix", array(array(Shape::Number(Number::F64)))),
             field("pair", Shape::Tuple(vec![Shape::Bool, nullable(Shape::Bool)])),
-            field("color", Shape::Tuple(vec![Shape::Number; 16])),
+            field("color", Shape::Tuple(vec![Shape::Number(Number::F64); 16])),
             field("none", Shape::Tuple(vec![])),
-            field("counts", record(nullable(Shape::Number))),
+            field("counts", record(nullable(Shape::Number(Number::F64)))),
             field("empty", empty(types)),
             field("json", json(types)),
             field("tree", tree(types)),
-            field("pairs", pair(types, Shape::String, array(Shape::Number))),
+            field("pairs", pair(types, Shape::String, array(Shape::Number(Number::F64)))),
             field("class", Shape::Bool),
             field("not-a-name", Shape::Bool),
             field("__proto__", Shape::Bool),
@@ -207,13 +208,13 @@ fn untagged(types: &mut Types) -> Shape {
 
 fn every_content(types: &mut Types) -> Vec<Variant> {
     let moved = vec![
-        Field { docs: "From where.", ..field("from", Shape::Number) },
-        field("to", nullable(Shape::Number)),
+        Field { docs: "From where.", ..field("from", Shape::Number(Number::F64)) },
+        field("to", nullable(Shape::Number(Number::F64))),
     ];
     vec![
         Variant { docs: "Nothing.\nReally.", ..variant("Unit", Content::Unit) },
         variant("Newtype", Content::Newtype(nullable(note(types)))),
-        variant("Tuple", Content::Tuple(vec![Shape::Number, Shape::String])),
+        variant("Tuple", Content::Tuple(vec![Shape::Number(Number::F64), Shape::String])),
         Variant { docs: "It has moved.", ..variant("Moved", Content::Object(moved)) },
         variant("NoMembers", Content::Object(vec![])),
     ]

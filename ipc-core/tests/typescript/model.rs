@@ -4,7 +4,7 @@ use std::any::TypeId;
 
 use ipc_core::schema::{
     ApiSchema, Argument, Body, CommandSchema, Content, EventSchema, Field, Header, Location,
-    Sender, Shape, Types, Variant,
+    Presence, Sender, Shape, Types, Variant,
 };
 
 pub(crate) fn header(name: &'static str, docs: &'static str, line: u32) -> Header {
@@ -27,19 +27,28 @@ where
 }
 
 pub(crate) fn field(name: &'static str, shape: Shape) -> Field {
-    Field { name, docs: "", deprecated: None, shape }
+    Field {
+        name,
+        aliases: &[],
+        docs: "",
+        deprecated: None,
+        shape,
+        output: Presence::Required,
+        input: Presence::Required,
+        flatten: false,
+    }
 }
 
 pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
-    Variant { name, docs: "", deprecated: None, content }
+    Variant { name, aliases: &[], docs: "", deprecated: None, content }
 }
 
 pub(crate) fn required(name: &'static str, shape: Shape) -> Argument {
-    Argument { name, shape, optional: false }
+    Argument { name, docs: "", shape, optional: false }
 }
 
 pub(crate) fn optional(name: &'static str, shape: Shape) -> Argument {
-    Argument { name, shape: nullable(shape), optional: true }
+    Argument { name, docs: "", shape: nullable(shape), optional: true }
 }
 
 pub(crate) fn nullable(shape: Shape) -> Shape {
@@ -51,7 +60,7 @@ pub(crate) fn array(shape: Shape) -> Shape {
 }
 
 pub(crate) fn record(shape: Shape) -> Shape {
-    Shape::Record(Box::new(shape))
+    Shape::Map(Box::new(Shape::String), Box::new(shape))
 }
 
 pub(crate) fn command(

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use ipc_core::schema::Header;
+use ipc_core::encode::{self, EncodeError};
+use ipc_core::schema::{Header, Integers};
+use ipc_core::values::Values;
 use ipc_core::{Code, Payload, decode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -58,6 +60,11 @@ pub struct CallError {
     code: i64,
     message: String,
     data: Option<Value>,
+    /// Of the command that was called.
+    #[serde(skip)]
+    integers: Integers,
+    #[serde(skip)]
+    extended: bool,
 }
 
 impl Ipc {
@@ -97,10 +104,11 @@ impl MemoryWindow {
         arguments: impl Serialize,
     ) -> Result<T, CallError> {
         let id = self.last_id.fetch_add(1, Ordering::Relaxed) + 1;
-        self.send(&request(Some(id), command, &arguments)?);
+        let values = self.values(command);
+        self.send(&request(Some(id), command, &arguments, values)?);
         let reply = self.next(|text| Reply::answers(text, id)).await;
         let closed = || CallError::local(Code::Closed, "the window is closed".to_owned());
-        Reply::read(&reply.ok_or_else(closed)?)
+        Reply::read(&reply.ok_or_else(closed)?, &values)
     }
 
     /// [`call`](Self::call) for tests that are not async. It must not be used inside an async runtime.
@@ -120,7 +128,8 @@ impl MemoryWindow {
     /// # Errors
     /// When the event can not be serialised.
     pub fn emit<E: Event>(&self, event: &E) -> Result<(), CallError> {
-        self.send(&request(None, header::<E>().name, &(event,))?);
+        let name = header::<E>().name;
+        self.send(&request(None, name, &(event,), self.values(name))?);
         Ok(())
     }
 
@@ -139,7 +148,7 @@ impl MemoryWindow {
         let name = header::<E>().name;
         let next = self.next(|text| Notified::carries(text, name));
         let text = tokio::time::timeout(within, next).await.ok()??;
-        Notified::payload(&text)
+        Notified::payload(&text, &self.values(name))
     }
 
     /// Sends a text as it is: a message, or a batch.
@@ -151,6 +160,10 @@ impl MemoryWindow {
     pub async fn receive(&self, within: Duration) -> Option<String> {
         let text = tokio::time::timeout(within, self.next(|_| true)).await.ok()??;
         Some(text.get().to_owned())
+    }
+
+    fn values(&self, name: &str) -> Values<'static> {
+        self.session.role().values(name)
     }
 
     async fn next(&self, wanted: impl Fn(&RawValue) -> bool) -> Option<Box<RawValue>> {
@@ -232,11 +245,14 @@ impl CallError {
     /// The command's own error, if it is one, and is an `E`.
     pub fn command<E: Payload>(&self) -> Option<E> {
         let data = self.data.as_ref().filter(|_| self.code() == Some(Code::Command))?;
-        decode::payload(&data.to_string()).ok()
+        let CallError { integers, extended, .. } = *self;
+        let values = Values { integers, extended, attachments: None };
+        decode::payload(&data.to_string(), &values).ok()
     }
 
     fn local(code: Code, message: String) -> Self {
-        CallError { code: code.number(), message, data: None }
+        let (integers, extended) = (Integers::default(), false);
+        CallError { code: code.number(), message, data: None, integers, extended }
     }
 }
 
@@ -264,7 +280,12 @@ fn header<E: Event>() -> Header {
     E::HEADER
 }
 
-fn request(id: Option<u64>, method: &str, params: &impl Serialize) -> Result<String, CallError> {
+fn request(
+    id: Option<u64>,
+    method: &str,
+    params: &impl Serialize,
+    values: Values<'_>,
+) -> Result<String, CallError> {
     #[derive(Serialize)]
     struct Request<'a> {
         jsonrpc: &'static str,
@@ -274,11 +295,21 @@ fn request(id: Option<u64>, method: &str, params: &impl Serialize) -> Result<Str
         #[serde(skip_serializing_if = "Option::is_none")]
         params: Option<Box<RawValue>>,
     }
-    let params = serde_json::value::to_raw_value(params);
-    params
-        .map(|params| (params.get() != "null").then_some(params))
-        .and_then(|params| serde_json::to_string(&Request { jsonrpc: "2.0", id, method, params }))
-        .map_err(|error| CallError::local(Code::Transport, format!("can not be sent: {error}")))
+    let unsent = |why: &dyn fmt::Display| {
+        CallError::local(Code::Transport, format!("can not be sent: {why}"))
+    };
+    let params = encoded(params, values).map_err(|error| unsent(&error))?;
+    let params = RawValue::from_string(params).map_err(|error| unsent(&error))?;
+    let params = (params.get() != "null").then_some(params);
+    serde_json::to_string(&Request { jsonrpc: "2.0", id, method, params })
+        .map_err(|error| unsent(&error))
+}
+
+/// Plain numbers where they will do, as in `json!({ "id": 7 })`: of its integers nobody knows how wide the command's are.
+fn encoded(params: &impl Serialize, values: Values<'_>) -> Result<String, EncodeError> {
+    let plain = encode::to_vec(params, &Values { integers: Integers::Number, ..values });
+    let text = plain.or_else(|_| encode::to_vec(params, &values))?;
+    Ok(String::from_utf8(text).expect("JSON is made of strings"))
 }
 
 #[derive(Deserialize)]
@@ -299,7 +330,7 @@ impl Reply {
         serde_json::from_str::<Reply>(text.get()).is_ok_and(|reply| reply.id == id)
     }
 
-    fn read<T: Payload>(text: &RawValue) -> Result<T, CallError> {
+    fn read<T: Payload>(text: &RawValue, values: &Values<'_>) -> Result<T, CallError> {
         let unreadable = |error: String| {
             let message = format!("the reply is not what was asked for: {error}");
             CallError::local(Code::Transport, message)
@@ -308,9 +339,12 @@ impl Reply {
             serde_json::from_str(text.get()).map_err(|error| unreadable(error.to_string()))?;
         match (reply.result, reply.error) {
             (Some(result), None) => {
-                decode::payload(result.get()).map_err(|error| unreadable(error.to_string()))
+                decode::payload(result.get(), values).map_err(|error| unreadable(error.to_string()))
             }
-            (_, Some(error)) => Err(error),
+            (_, Some(error)) => {
+                let Values { integers, extended, .. } = *values;
+                Err(CallError { integers, extended, ..error })
+            }
             (None, None) => Err(unreadable("it has neither a result nor an error".into())),
         }
     }
@@ -327,8 +361,8 @@ impl Notified {
         serde_json::from_str::<Notified>(text.get()).is_ok_and(|found| found.method == name)
     }
 
-    fn payload<E: Event>(text: &RawValue) -> Option<E> {
+    fn payload<E: Event>(text: &RawValue, values: &Values<'_>) -> Option<E> {
         let notified: Notified = serde_json::from_str(text.get()).ok()?;
-        decode::payload(notified.params.0.get()).ok()
+        decode::payload(notified.params.0.get(), values).ok()
     }
 }

@@ -60,7 +60,13 @@ fn variant(payload: &Payload, variant: &Variant) -> TokenStream {
     let deprecated = paths::option(deprecated.as_ref());
     let content = content(payload, members);
     quote! {
-        #VARIANT { name: #name, docs: #text, deprecated: #deprecated, content: #content }
+        #VARIANT {
+            name: #name,
+            aliases: &[],
+            docs: #text,
+            deprecated: #deprecated,
+            content: #content,
+        }
     }
 }
 
@@ -89,11 +95,30 @@ fn fields(payload: &Payload, members: &Members) -> TokenStream {
         let Member { name, doc: Doc { text, deprecated }, ty, .. } = member;
         let deprecated = paths::option(deprecated.as_ref());
         let shape = shape_of(payload, ty);
+        let input = input(payload, member);
         quote! {
-            #FIELD { name: #name, docs: #text, deprecated: #deprecated, shape: #shape }
+            #FIELD {
+                name: #name,
+                aliases: &[],
+                docs: #text,
+                deprecated: #deprecated,
+                shape: #shape,
+                output: #PRESENCE::Required,
+                input: #input,
+                flatten: false,
+            }
         }
     });
     quote!(::std::vec![#(#fields),*])
+}
+
+/// Whether serde asks for the field when it reads.
+fn input(payload: &Payload, member: &Member) -> TokenStream {
+    if payload.serde.default || member.serde.default.is_some() {
+        return quote!(#PRESENCE::Optional);
+    }
+    let ty = without_self(payload, member.ty.to_token_stream());
+    quote_spanned!(member.ty.span()=> #PRESENCE::of::<#ty>())
 }
 
 fn shapes(payload: &Payload, members: &Members) -> TokenStream {

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::frame::{self, FrameError, Up};
 use ipc_core::message::{self, CLOSED, Closed, HELLO, Hello, Request, WELCOME, Welcome};
+use ipc_core::values::Values;
 use ipc_core::{Code, Limits, decode};
 use serde::Serialize;
 use subtle::ConstantTimeEq;
@@ -275,5 +276,5 @@ fn hello(frame: &Up<'_>) -> Option<Hello> {
     if first.method != HELLO || first.id.is_some() {
         return None;
     }
-    decode::from_str(first.params?.get()).ok()
+    decode::from_str(first.params?.get(), &Values::PLAIN).ok()
 }

@@ -1,0 +1,346 @@
+//! Types that say what they are in TypeScript: wrapped around, or in place of, one that could be several things there.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+
+use serde::de::{self, Deserializer, SeqAccess, Visitor};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::Payload;
+use crate::schema::{Integers, Shape, Types, Wide};
+use crate::values::MAX_SAFE_INTEGER;
+
+// serde hands these names to the serializer, which so knows where one of the types begins.
+const BIG_INT: &str = "$ipc::BigInt";
+const NUMBER: &str = "$ipc::Number";
+const JSON: &str = "$ipc::Json";
+
+/// What integers are inside of the newtype of this name, if it is one of these.
+pub(crate) fn integers(name: &str) -> Option<Integers> {
+    match name {
+        BIG_INT => Some(Integers::BigInt),
+        NUMBER | JSON => Some(Integers::Number),
+        _ => None,
+    }
+}
+
+/// Bytes: a `Uint8Array` in TypeScript.
+///
+/// To other formats than this crate's it is what they make of bytes; JSON has none, so there it is an array of numbers.
+///
+/// ```
+/// # use ipc_core::Bytes;
+/// let bytes = Bytes::from(vec![1, 2, 3]);
+/// assert_eq!(bytes.len(), 3);
+/// assert_eq!(Vec::from(bytes), [1, 2, 3]);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Bytes(pub Vec<u8>);
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Bytes({} of them)", self.0.len())
+    }
+}
+
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes(bytes)
+    }
+}
+
+impl From<&[u8]> for Bytes {
+    fn from(bytes: &[u8]) -> Self {
+        Bytes(bytes.to_vec())
+    }
+}
+
+impl<const N: usize> From<[u8; N]> for Bytes {
+    fn from(bytes: [u8; N]) -> Self {
+        Bytes(bytes.to_vec())
+    }
+}
+
+impl From<Bytes> for Vec<u8> {
+    fn from(bytes: Bytes) -> Self {
+        bytes.0
+    }
+}
+
+impl Deref for Bytes {
+    type Target = Vec<u8>;
+
+    fn deref(&self) -> &Vec<u8> {
+        &self.0
+    }
+}
+
+impl DerefMut for Bytes {
+    fn deref_mut(&mut self) -> &mut Vec<u8> {
+        &mut self.0
+    }
+}
+
+impl AsRef<[u8]> for Bytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::borrow::Borrow<[u8]> for Bytes {
+    fn borrow(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Serialize for Bytes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_byte_buf(BytesVisitor)
+    }
+}
+
+struct BytesVisitor;
+
+impl<'de> Visitor<'de> for BytesVisitor {
+    type Value = Bytes;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("bytes")
+    }
+
+    fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Bytes, E> {
+        Ok(bytes.into())
+    }
+
+    fn visit_byte_buf<E: de::Error>(self, bytes: Vec<u8>) -> Result<Bytes, E> {
+        Ok(Bytes(bytes))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Bytes, A::Error> {
+        // What is said about the length may be made up.
+        let mut bytes = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1 << 16));
+        while let Some(byte) = seq.next_element()? {
+            bytes.push(byte);
+        }
+        Ok(Bytes(bytes))
+    }
+}
+
+impl Payload for Bytes {
+    fn shape(_: &mut Types) -> Shape {
+        Shape::Bytes
+    }
+}
+
+/// Any JSON: `JsonValue` in TypeScript. Integers beyond ±(2^53 − 1) in it are errors, since JavaScript would round them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Json(pub Value);
+
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        Json(value)
+    }
+}
+
+impl From<Json> for Value {
+    fn from(json: Json) -> Self {
+        json.0
+    }
+}
+
+impl Deref for Json {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl DerefMut for Json {
+    fn deref_mut(&mut self) -> &mut Value {
+        &mut self.0
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(JSON, &self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(JSON, Inner(PhantomData)).map(Json)
+    }
+}
+
+impl Payload for Json {
+    fn shape(_: &mut Types) -> Shape {
+        Shape::Json
+    }
+}
+
+/// An integer of 64 bits or more. [`BigInt`] and [`Number`] go around one.
+pub trait WideInteger: Payload + Copy + fmt::Display + TryInto<i128> + sealed::Sealed {
+    #[doc(hidden)]
+    const WIDE: Wide;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! wide {
+    ($($ty:ty: $wide:ident;)*) => {$(
+        impl sealed::Sealed for $ty {}
+
+        impl WideInteger for $ty {
+            const WIDE: Wide = Wide::$wide;
+        }
+
+        impl From<BigInt<$ty>> for $ty {
+            fn from(integer: BigInt<$ty>) -> Self {
+                integer.0
+            }
+        }
+
+        impl From<Number<$ty>> for $ty {
+            fn from(integer: Number<$ty>) -> Self {
+                integer.0
+            }
+        }
+    )*};
+}
+
+wide! {
+    i64: I64;
+    u64: U64;
+    isize: I64;
+    usize: U64;
+    i128: I128;
+    u128: U128;
+}
+
+macro_rules! integer {
+    ($(#[$docs:meta])* $name:ident, $key:ident) => {
+        $(#[$docs])*
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name<T>(pub T);
+
+        impl<T> From<T> for $name<T> {
+            fn from(integer: T) -> Self {
+                $name(integer)
+            }
+        }
+
+        impl<T> Deref for $name<T> {
+            type Target = T;
+
+            fn deref(&self) -> &T {
+                &self.0
+            }
+        }
+
+        impl<T: fmt::Display> fmt::Display for $name<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl<T: Serialize> Serialize for $name<T> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_newtype_struct($key, &self.0)
+            }
+        }
+
+        impl<T: WideInteger> Payload for $name<T> {
+            fn shape(_: &mut Types) -> Shape {
+                Shape::Integer(T::WIDE, integers($key))
+            }
+        }
+    };
+}
+
+integer! {
+    /// An integer that is a `bigint` in TypeScript, whatever the api says of others. Every value is exact.
+    ///
+    /// ```
+    /// # use ipc_core::BigInt;
+    /// let id = BigInt(u64::MAX);
+    /// assert_eq!(*id, u64::MAX);
+    /// ```
+    BigInt, BIG_INT
+}
+
+integer! {
+    /// An integer that is a `number` in TypeScript, whatever the api says of others. Outside of ±(2^53 − 1) it is an error to
+    /// send it, and to receive it.
+    Number, NUMBER
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for BigInt<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(BIG_INT, Inner(PhantomData)).map(BigInt)
+    }
+}
+
+impl<'de, T: WideInteger> Deserialize<'de> for Number<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let integer: T = deserializer.deserialize_newtype_struct(NUMBER, Inner(PhantomData))?;
+        // Where serde reads from its own buffer, nobody else has looked.
+        match integer.try_into() {
+            Ok(wide) if wide.unsigned_abs() <= MAX_SAFE_INTEGER.into() => Ok(Number(integer)),
+            _ => Err(de::Error::custom(format_args!("{integer} is beyond ±(2^53 − 1)"))),
+        }
+    }
+}
+
+/// Reads what is inside of a newtype.
+struct Inner<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Inner<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
+        T::deserialize(inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_formats_see_nothing_of_the_wrappers() {
+        let bytes: Bytes = serde_json::from_str("[1,2]").unwrap();
+        assert_eq!(serde_json::to_string(&bytes).unwrap(), "[1,2]");
+        let json: Json = serde_json::from_str(r#"{"a":[1]}"#).unwrap();
+        assert_eq!(serde_json::to_string(&json).unwrap(), r#"{"a":[1]}"#);
+        let integers: (BigInt<u64>, Number<i64>) = serde_json::from_str("[7,-7]").unwrap();
+        assert_eq!(integers, (BigInt(7), Number(-7)));
+        assert_eq!(serde_json::to_string(&integers).unwrap(), "[7,-7]");
+    }
+
+    #[test]
+    fn a_number_is_a_safe_integer_wherever_it_comes_from() {
+        for text in ["9007199254740992", "-9007199254740992"] {
+            let error = serde_json::from_str::<Number<i128>>(text).unwrap_err();
+            assert!(error.to_string().contains("is beyond"), "{error}");
+        }
+        let most: Number<u128> = serde_json::from_str("9007199254740991").unwrap();
+        assert_eq!(u128::from(most), u128::from(MAX_SAFE_INTEGER));
+    }
+}
