@@ -787,7 +787,8 @@ function loadBase64() {
 
 const base64 = /* @__PURE__ */ loadBase64();
 const integer = BigInt;
-const isView = ArrayBuffer.isView;
+// In a function, since bundlers do not know that reading it does nothing.
+const isView = /* @__PURE__ */ (() => ArrayBuffer.isView)();
 /** For commands and events that have bytes, as `Uint8Array`, or integers that are a `bigint`. */
 const extended = {
     encode(value, road, next) {

@@ -7,7 +7,8 @@ import type { Attachments } from "./transport.ts";
 
 const base64: Base64 = /* @__PURE__ */ loadBase64();
 const integer = BigInt;
-const isView: typeof ArrayBuffer.isView = ArrayBuffer.isView;
+// In a function, since bundlers do not know that reading it does nothing.
+const isView: typeof ArrayBuffer.isView = /* @__PURE__ */ (() => ArrayBuffer.isView)();
 
 /** For commands and events that have bytes, as `Uint8Array`, or integers that are a `bigint`. */
 export const extended: Codec = {

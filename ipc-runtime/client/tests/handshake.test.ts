@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Api, bindings, command, event, FrameworkError, safe, useTransport } from "../dist/ipc.js";
+import { closed, consoleErrors, type Fake, fakeTransport, settled } from "./fake.ts";
+
+const contract = { "command save_note": "(args: { title: string }) => Note", "type Note": "{ id: number }" };
+const told = '{"jsonrpc":"2.0","method":"$/bindings","params":{"fingerprint":"0123456789abcdef"}}';
+const mismatch = "these bindings are not those of the core: generate them again";
+
+let loads = 0;
+const load: Api["load"] = () => {
+  loads++;
+  return Promise.resolve({ contract });
+};
+const api = bindings("0123456789abcdef", load);
+const save = command<() => null>("save_note", api);
+const noteSaved = event<number>("NoteSaved", api);
+
+const methods = (core: Fake): string[] => core.sent.map((text) => JSON.parse(text).method);
+const refuse = (core: Fake, id: number): void =>
+  core.reply(JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32006, message: mismatch } }));
+const answer = (core: Fake, id: number, result: unknown): void =>
+  core.reply(JSON.stringify({ jsonrpc: "2.0", id, result }));
+
+const differences = {
+  added: [{ name: "command archive_note", core: "() => void" }],
+  removed: [{ name: "event NoteSaved", page: "{ note: Note }" }],
+  changed: [{ name: "type Note", page: "{ id: number }", core: "{ id: bigint }" }],
+};
+const explanation = `${mismatch}
++ command archive_note: () => void (in the core alone)
+- event NoteSaved: { note: Note } (in this page alone)
+~ type Note: { id: number } (in this page)
+  type Note: { id: bigint } (in the core)`;
+
+test("the core is told the fingerprint before the first message of the bindings, once a session", async () => {
+  const core = fakeTransport();
+  void safe(command<() => null>("by_hand")());
+  void safe(save());
+  void safe(save());
+  const stop = noteSaved.listen(() => {});
+  noteSaved.emit(1);
+  assert.deepEqual(methods(core), ["by_hand", "$/bindings", "save_note", "save_note", "$/listen", "NoteSaved"]);
+  assert.equal(core.sent[1], told);
+  core.reply('{"jsonrpc":"2.0","id":4,"result":null}');
+  core.sent.length = 0;
+  core.close(closed);
+  assert.deepEqual(methods(core), ["$/bindings", "$/listen"]);
+  void safe(save());
+  assert.deepEqual(methods(core), ["$/bindings", "$/listen", "save_note"]);
+  const next = fakeTransport();
+  assert.deepEqual(methods(next), ["$/bindings", "$/listen"]);
+  stop();
+  assert.deepEqual(methods(next), ["$/bindings", "$/listen", "$/unlisten"]);
+  assert.equal(loads, 0);
+});
+
+test("an event may be the first, in each of its uses", () => {
+  for (const use of [() => noteSaved.emit(1), () => noteSaved.listen(() => {})(), () => void noteSaved.once().catch(() => {})]) {
+    const core = fakeTransport();
+    use();
+    assert.equal(core.sent[0], told);
+    core.close({ code: -32003, message: "over" });
+  }
+});
+
+test("bindings of two apis are told apart", () => {
+  const core = fakeTransport();
+  void safe(save());
+  void safe(command<() => null>("other", bindings("fedcba9876543210", load))());
+  void safe(command<() => null>("same", bindings("0123456789abcdef", load))());
+  assert.deepEqual(methods(core), ["$/bindings", "save_note", "$/bindings", "other", "same"]);
+});
+
+test("where the bindings are not the core's, calls reject with all that differs, which the console gets once", async (t) => {
+  const errors = consoleErrors(t);
+  const core = fakeTransport();
+  const before = loads;
+  const calls = [safe(save()), safe(save())];
+  const { ready } = noteSaved.listen(() => assert.fail("an event"));
+  for (const id of [1, 2, 3]) refuse(core, id);
+  await settled();
+  assert.deepEqual(JSON.parse(core.sent.at(-1) ?? ""), { jsonrpc: "2.0", id: 4, method: "$/compare", params: { contract } });
+  calls.push(safe(save()));
+  refuse(core, 5);
+  answer(core, 4, differences);
+  for (const outcome of await Promise.all(calls)) {
+    assert.ok(!outcome.ok && outcome.error instanceof FrameworkError);
+    const { kind, code, command, message, data } = outcome.error;
+    assert.deepEqual({ kind, code, command, message, data }, { kind: "schema-mismatch", code: -32006, command: "save_note", message: explanation, data: differences });
+  }
+  await assert.rejects(ready, { kind: "schema-mismatch", command: "NoteSaved", message: explanation });
+  assert.deepEqual([errors, loads - before], [[explanation], 1]);
+  const later = safe(save());
+  refuse(core, 6);
+  await later;
+  assert.deepEqual([errors.length, loads - before], [1, 1]);
+
+  core.close(closed);
+  const again = safe(save());
+  refuse(core, 7);
+  await settled();
+  answer(core, 8, differences);
+  await again;
+  assert.deepEqual([errors.length, loads - before], [2, 2]);
+});
+
+test("what can not be compared is told as it is known", async (t) => {
+  const errors = consoleErrors(t);
+  const unloadable = command<() => null>("a", bindings("1111111111111111", () => Promise.reject(new Error("offline"))));
+  const thrown = command<() => null>("a", bindings("2222222222222222", () => { throw new Error("offline"); }));
+  const odd = command<() => null>("a", bindings("3333333333333333", () => Promise.resolve(null as never)));
+  for (const call of [unloadable, thrown, odd]) {
+    const core = fakeTransport();
+    const outcome = safe(call());
+    refuse(core, 1);
+    await toldSo(outcome);
+  }
+  const answers = [
+    '"error":{"code":-32601,"message":"no such method"}',
+    '"error":{"code":-32006,"message":"not that either"}',
+    '"result":null',
+    '"result":{"added":[]}',
+    '"result":[]',
+  ];
+  for (const text of answers) {
+    const core = fakeTransport();
+    const outcome = safe(save());
+    refuse(core, 1);
+    await settled();
+    core.reply(`{"jsonrpc":"2.0","id":2,${text}}`);
+    await toldSo(outcome);
+  }
+  const core = fakeTransport();
+  const outcome = safe(save());
+  refuse(core, 1);
+  await settled();
+  core.close(closed);
+  await toldSo(outcome);
+  assert.deepEqual(errors, new Array(9).fill(mismatch));
+
+  async function toldSo(outcome: ReturnType<typeof safe>): Promise<void> {
+    const called = await outcome;
+    assert.ok(!called.ok);
+    assert.deepEqual([called.error.kind, called.error.message, called.error.data], ["schema-mismatch", mismatch, undefined]);
+  }
+});
+
+test("a core that never compares keeps no call waiting for ever", async (t) => {
+  consoleErrors(t);
+  const core = fakeTransport();
+  const call = save();
+  refuse(core, 1);
+  await assert.rejects(call, { kind: "schema-mismatch", message: mismatch });
+  assert.deepEqual(methods(core), ["$/bindings", "save_note", "$/compare"]);
+});
+
+test("without bindings there is nothing to compare", async (t) => {
+  const errors = consoleErrors(t);
+  const core = fakeTransport();
+  const call = command<() => null>("by_hand")();
+  refuse(core, 1);
+  await assert.rejects(call, { kind: "schema-mismatch", code: -32006 });
+  assert.deepEqual([methods(core), errors], [["by_hand"], []]);
+});
+
+test("a session that is lost while it is told runs no call that it was not told of", async () => {
+  const sent: string[] = [];
+  let lose = true;
+  useTransport({
+    connect: (receiver) => ({
+      nextId: () => 1,
+      send(text) {
+        sent.push(JSON.parse(text).method);
+        if (lose) receiver.closed(closed);
+        lose = false;
+      },
+    }),
+  });
+  await assert.rejects(save(), { kind: "closed" });
+  assert.deepEqual(sent, ["$/bindings"]);
+  void safe(save());
+  assert.deepEqual(sent, ["$/bindings", "$/bindings", "save_note"]);
+});
+
+test("what could not be told is told again", async () => {
+  const core = fakeTransport();
+  core.broken = new Error("gone");
+  await assert.rejects(save(), { kind: "transport", command: "save_note" });
+  delete core.broken;
+  void safe(save());
+  assert.deepEqual(methods(core), ["$/bindings", "save_note"]);
+});
