@@ -3,7 +3,7 @@ use std::fmt;
 use std::pin::Pin;
 
 use ipc_core::Failure;
-use ipc_core::schema::{ApiSchema, CommandSchema, Header, Sender, Shape};
+use ipc_core::schema::{ApiSchema, CommandSchema, Header, Integers, Sender, Shape};
 
 use crate::call::Call;
 use crate::event::Event;
@@ -14,14 +14,51 @@ use crate::reply::Reply;
 #[derive(Clone, Default)]
 pub struct Api {
     entries: Vec<EntryKind>,
+    /// What was said about integers, each once: more than one is a mistake.
+    integers: Vec<Integers>,
 }
 
 impl Api {
     /// Adds all entries of another api.
     #[must_use]
     pub fn and(mut self, other: Api) -> Api {
-        self.entries.extend(other.entries);
+        self.extend(other);
         self
+    }
+
+    /// Says what integers of 64 bits or more are in TypeScript, where their type does not say it: `bigint` by default. It
+    /// holds for the whole api that this one is a part of, and all roles of a core have to agree.
+    ///
+    /// ```
+    /// # use ipc_runtime::{api, command, Api, Integers};
+    /// #[command]
+    /// fn length() -> u64 { 3 }
+    ///
+    /// fn editor() -> Api {
+    ///     api![length].integers(Integers::Number)
+    /// }
+    /// # assert_eq!(editor().schema().integers, Integers::Number);
+    /// ```
+    #[must_use]
+    pub fn integers(mut self, integers: Integers) -> Api {
+        self.say(integers);
+        self
+    }
+
+    fn say(&mut self, integers: Integers) {
+        if !self.integers.contains(&integers) {
+            self.integers.push(integers);
+        }
+    }
+
+    fn extend(&mut self, other: Api) {
+        self.entries.extend(other.entries);
+        other.integers.into_iter().for_each(|integers| self.say(integers));
+    }
+
+    /// Whether its parts contradict each other about integers.
+    pub(crate) fn is_at_odds(&self) -> bool {
+        self.integers.len() > 1
     }
 
     /// The names on the wire of all entries, in order.
@@ -31,7 +68,8 @@ impl Api {
 
     /// What the api looks like from outside. An entry that is listed twice stands in it once.
     pub fn schema(&self) -> ApiSchema {
-        let mut schema = ApiSchema::default();
+        let integers = self.integers.first().copied().unwrap_or_default();
+        let mut schema = ApiSchema { integers, ..ApiSchema::default() };
         for entry in self.distinct() {
             entry.describe(&mut schema);
         }
@@ -188,7 +226,7 @@ impl ApiList {
     }
 
     pub fn extend(&mut self, api: Api) {
-        self.0.entries.extend(api.entries);
+        self.0.extend(api);
     }
 
     pub fn into_api(self) -> Api {

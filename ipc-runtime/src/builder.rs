@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use ipc_core::schema::ApiSchema;
+use ipc_core::schema::{ApiSchema, Integers};
 use ipc_core::typescript::{self, Collisions, Kind, Rival};
 use ipc_core::{Limits, mangled, name};
 use tokio::runtime::Handle;
@@ -120,6 +120,7 @@ impl Builder {
             ));
         }
         self.check_names(&mut mistakes);
+        self.check_integers(&mut mistakes);
         self.check_states(&mut mistakes);
         self.check_bindings(&mut mistakes);
         mistakes
@@ -163,6 +164,27 @@ impl Builder {
                         ));
                     }
                 }
+            }
+        }
+    }
+
+    /// An event is encoded once, for the pages of all roles.
+    fn check_integers(&self, mistakes: &mut Vec<String>) {
+        const REMEDY: &str = "call `.integers(…)` with one value, on the `Api` of each role";
+        let mut first: Option<(&str, Integers)> = None;
+        for (role, api) in &self.roles {
+            if api.is_at_odds() {
+                mistakes.push(format!(
+                    "parts of the api of role `{role}` say `Integers::BigInt`, others `Integers::Number`: {REMEDY}"
+                ));
+                continue;
+            }
+            let integers = api.schema().integers;
+            let (other, known) = *first.get_or_insert((role, integers));
+            if known != integers {
+                mistakes.push(format!(
+                    "role `{other}` has `Integers::{known:?}`, role `{role}` has `Integers::{integers:?}`: {REMEDY}"
+                ));
             }
         }
     }
