@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type ErrorObject, type Incoming, type Receiver, type Transport, useTransport } from "../dist/ipc.js";
+import { type Attachments, type ErrorObject, type Incoming, type Receiver, type Transport, useTransport } from "../dist/ipc.js";
 
 /** A message that both ends' tests read. */
 export function golden(name: string): string {
@@ -18,7 +18,7 @@ export interface Fake extends Transport {
 }
 
 /** A transport whose core is the test, already in use. */
-export function fakeTransport(firstId = 1): Fake {
+export function fakeTransport(firstId = 1, attachments?: Attachments): Fake {
   let receiver: Receiver | undefined;
   const fake: Fake = {
     sent: [],
@@ -31,6 +31,7 @@ export function fakeTransport(firstId = 1): Fake {
           if (fake.broken !== undefined) throw fake.broken;
           fake.sent.push(text);
         },
+        ...(attachments === undefined ? {} : { attachments }),
       };
     },
     reply: (text) => receiver?.message(JSON.parse(text) as Incoming),
