@@ -1,9 +1,14 @@
 //! Types that compile, and that serde does not bring back as they were: found in the schema, where aliases and type
 //! arguments are known.
 
+mod flatten;
+mod overlap;
+
 use std::fmt;
 
-use crate::schema::{ApiSchema, Body, Content, Header, Shape, Tagging, Types, Variant};
+use crate::schema::{
+    ApiSchema, Body, Content, Field, Header, Integers, Number, Shape, Tagging, Types, Variant, Wide,
+};
 
 /// A type that does not survive the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,22 +25,46 @@ impl fmt::Display for Mangled {
 
 /// Everything in an api that serde does not bring back, once each.
 pub fn mangled(schema: &ApiSchema) -> Vec<Mangled> {
-    let mut search = Search { types: &schema.types, seen: Vec::new(), found: Vec::new() };
+    let mut search = Search {
+        types: &schema.types,
+        integers: schema.integers,
+        seen: Vec::new(),
+        found: Vec::new(),
+    };
     for command in &schema.commands {
         let arguments = command.arguments.iter().map(|argument| &argument.shape);
         let shapes = arguments.chain([&command.result]).chain(&command.error);
-        shapes.for_each(|shape| search.visit(shape, &command.header));
+        shapes.for_each(|shape| search.visit(shape, &command.header, None));
     }
     for event in &schema.events {
-        search.visit(&event.payload, &event.header);
+        search.visit(&event.payload, &event.header, None);
     }
     search.found
 }
 
 struct Search<'a> {
     types: &'a Types,
-    seen: Vec<Shape>,
+    integers: Integers,
+    seen: Vec<(Shape, Option<Buffer>)>,
     found: Vec<Mangled>,
+}
+
+/// Why serde reads a value from a buffer of its own, which knows less than JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Buffer {
+    Tagged,
+    Untagged,
+    Flattened,
+}
+
+impl fmt::Display for Buffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Buffer::Tagged => "in an enum that is tagged internally or adjacently",
+            Buffer::Untagged => "in an untagged enum",
+            Buffer::Flattened => "under `flatten`",
+        })
+    }
 }
 
 /// More uses of declared types than any api has; a type that goes on growing ends here.
@@ -43,46 +72,165 @@ const MOST_USES: usize = 10_000;
 /// A type that is only itself again ends here; that it is so, is told by the check of the bindings.
 const MOST_ALIASES: usize = 64;
 
+/// What a shape is as the key of a map.
+enum Key {
+    /// A string of its own.
+    Text,
+    /// Read from a string.
+    Parsed,
+    /// Nothing that a string can be.
+    Not,
+}
+
 impl Search<'_> {
     /// `shape` has no parameters any more.
-    fn visit(&mut self, shape: &Shape, site: &Header) {
+    fn visit(&mut self, shape: &Shape, site: &Header, buffer: Option<Buffer>) {
         match shape {
-            Shape::Nullable(inner) => {
-                if self.may_be_null(inner, MOST_ALIASES) {
-                    let reason = "an `Option` around something that is `null` itself: `Some` of it comes back as `None`. \
-                                  Use an enum with a variant for each case";
-                    self.found(site, reason.to_owned());
+            Shape::Nullable(inner) if self.may_be_null(inner, MOST_ALIASES) => {
+                let reason = "an `Option` around something that is `null` itself: `Some` of it comes back as `None`. \
+                              Use an enum with a variant for each case";
+                self.found(site, reason.to_owned());
+            }
+            Shape::Array(inner) if **inner == Shape::Number(Number::U8) => {
+                let reason = "a list of `u8` would be an array of numbers in TypeScript: use `Bytes`, or `u16` for a list \
+                              of small numbers";
+                self.found(site, reason.to_owned());
+            }
+            Shape::Integer(Wide::I128 | Wide::U128, _) => {
+                if let Some(buffer) = buffer {
+                    let reason = format!(
+                        "serde does not bring an integer of 128 bits back {buffer}: use 64 bits, or send it as a `String`"
+                    );
+                    self.found(site, reason);
                 }
-                self.visit(inner, site);
+            }
+            Shape::Map(key, value) => {
+                self.check_key(key, site, buffer);
+                return self.visit(value, site, buffer);
             }
             Shape::Named(reference, arguments) => {
-                if self.seen.contains(shape) || self.seen.len() == MOST_USES {
+                let use_ = (shape.clone(), buffer);
+                if self.seen.contains(&use_) || self.seen.len() == MOST_USES {
                     return;
                 }
-                self.seen.push(shape.clone());
-                arguments.iter().for_each(|argument| self.visit(argument, site));
+                self.seen.push(use_);
                 let decl = self.types.get(*reference);
-                self.visit_body(&decl.body, arguments, &decl.header);
+                self.visit_body(&decl.body, arguments, &decl.header, buffer);
             }
-            _ => shape.parts().into_iter().for_each(|part| self.visit(part, site)),
+            _ => {}
         }
+        shape.parts().into_iter().for_each(|part| self.visit(part, site, buffer));
     }
 
-    fn visit_body(&mut self, body: &Body, arguments: &[Shape], site: &Header) {
+    fn visit_body(
+        &mut self,
+        body: &Body,
+        arguments: &[Shape],
+        site: &Header,
+        buffer: Option<Buffer>,
+    ) {
         match body {
-            Body::Alias(shape) => self.visit(&shape.closed(arguments), site),
-            Body::Object(fields) => {
-                fields.iter().for_each(|field| self.visit(&field.shape.closed(arguments), site));
-            }
+            Body::Alias(shape) => self.visit(&shape.closed(arguments), site, buffer),
+            Body::Object(fields) => self.visit_fields(fields, arguments, site, buffer),
             Body::Enum(tagging, variants) => {
+                let buffer = match tagging {
+                    Tagging::External => buffer,
+                    Tagging::Untagged => buffer.or(Some(Buffer::Untagged)),
+                    Tagging::Internal { .. } | Tagging::Adjacent { .. } => {
+                        buffer.or(Some(Buffer::Tagged))
+                    }
+                };
                 for variant in variants {
-                    for shape in variant.content.shapes() {
-                        self.visit(&shape.closed(arguments), site);
+                    match &variant.content {
+                        Content::Object(fields) => {
+                            self.visit_fields(fields, arguments, site, buffer);
+                        }
+                        content => content
+                            .shapes()
+                            .iter()
+                            .for_each(|shape| self.visit(&shape.closed(arguments), site, buffer)),
                     }
                     if let Tagging::Internal { tag } = tagging {
                         self.check_tagged(tag, variant, arguments, site);
                     }
                 }
+                if *tagging == Tagging::Untagged {
+                    self.check_untagged(variants, arguments, site);
+                }
+            }
+        }
+    }
+
+    fn visit_fields(
+        &mut self,
+        fields: &[Field],
+        arguments: &[Shape],
+        site: &Header,
+        buffer: Option<Buffer>,
+    ) {
+        for field in fields {
+            let buffer = if field.flatten { buffer.or(Some(Buffer::Flattened)) } else { buffer };
+            self.visit(&field.shape.closed(arguments), site, buffer);
+        }
+        if fields.iter().any(|field| field.flatten) {
+            for problem in flatten::problems(self.types, self.integers, fields, arguments) {
+                self.found(site, problem);
+            }
+        }
+    }
+
+    /// A key of a map is a string in JSON.
+    fn check_key(&mut self, key: &Shape, site: &Header, buffer: Option<Buffer>) {
+        match (self.key(key, MOST_ALIASES), buffer) {
+            (Key::Text, _) | (Key::Parsed, None) => {}
+            (Key::Parsed, Some(buffer)) => {
+                let reason = format!(
+                    "serde does not bring a map whose keys are not strings back {buffer}: use `String` keys"
+                );
+                self.found(site, reason);
+            }
+            (Key::Not, _) => {
+                let reason = "the keys of a map are strings in JSON: use a string, an integer, a `bool`, or an enum of \
+                              variants without content, or send the map as a list of pairs";
+                self.found(site, reason.to_owned());
+            }
+        }
+    }
+
+    fn key(&self, shape: &Shape, depth: usize) -> Key {
+        let Some(depth) = depth.checked_sub(1) else { return Key::Not };
+        match shape {
+            Shape::String | Shape::Formatted(_) => Key::Text,
+            Shape::Number(Number::F32 | Number::F64) => Key::Not,
+            Shape::Bool | Shape::Number(_) | Shape::Integer(..) => Key::Parsed,
+            Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
+                Body::Alias(shape) => self.key(&shape.closed(arguments), depth),
+                Body::Enum(Tagging::External, variants)
+                    if variants.iter().all(|variant| variant.content == Content::Unit) =>
+                {
+                    Key::Text
+                }
+                _ => Key::Not,
+            },
+            _ => Key::Not,
+        }
+    }
+
+    /// serde takes the first variant that fits.
+    fn check_untagged(&mut self, variants: &[Variant], arguments: &[Shape], site: &Header) {
+        let forms: Vec<_> = variants
+            .iter()
+            .map(|variant| overlap::of_content(self.types, &variant.content, arguments))
+            .collect();
+        for (at, later) in variants.iter().enumerate() {
+            let swallows = |earlier: &usize| overlap::any(self.types, &forms[*earlier], &forms[at]);
+            if let Some(earlier) = (0..at).find(swallows) {
+                let (first, second) = (variants[earlier].name, later.name);
+                let reason = format!(
+                    "untagged, `{second}` may come back as `{first}`, which stands before it and can be read from the \
+                     same JSON: put the one with more members first, or tell them apart with `#[serde(tag = \"…\")]`"
+                );
+                self.found(site, reason);
             }
         }
     }
@@ -136,7 +284,7 @@ impl Search<'_> {
     fn may_be_null(&self, shape: &Shape, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         match shape {
-            Shape::Null | Shape::Nullable(_) => true,
+            Shape::Null | Shape::Nullable(_) | Shape::Json => true,
             Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
                 Body::Alias(shape) => self.may_be_null(&shape.closed(arguments), depth),
                 Body::Enum(Tagging::Untagged, variants) => {

@@ -45,16 +45,22 @@ pub trait Attachments: Sync {
 /// Whether a command has extended values anywhere.
 pub fn command_is_extended(schema: &ApiSchema, command: &CommandSchema) -> bool {
     let arguments = command.arguments.iter().map(|argument| &argument.shape);
-    any_extended(schema, arguments.chain([&command.result]).chain(&command.error))
+    let shapes = arguments.chain([&command.result]).chain(&command.error);
+    any_extended(&schema.types, schema.integers, shapes)
 }
 
 /// Whether an event has extended values anywhere.
 pub fn event_is_extended(schema: &ApiSchema, event: &EventSchema) -> bool {
-    any_extended(schema, [&event.payload])
+    any_extended(&schema.types, schema.integers, [&event.payload])
 }
 
-fn any_extended<'a>(schema: &'a ApiSchema, shapes: impl IntoIterator<Item = &'a Shape>) -> bool {
-    mentions(&schema.types, shapes, |shape| is_extended(shape, schema.integers))
+/// Whether there are extended values in one of the shapes.
+pub(crate) fn any_extended<'a>(
+    types: &'a Types,
+    integers: Integers,
+    shapes: impl IntoIterator<Item = &'a Shape>,
+) -> bool {
+    mentions(types, shapes, |shape| is_extended(shape, integers))
 }
 
 /// Whether the shape itself stands in JSON as a marker.

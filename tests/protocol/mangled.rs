@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ipc_runtime::{Api, Bindings, Ipc, Payload, api, command, payload};
+use ipc_runtime::{Api, Bindings, Bytes, Ipc, Payload, api, command, payload};
 
 type Alias = Option<u32>;
 
@@ -129,4 +129,87 @@ fn accepted_types_come_back() {
     comes_back(&Tagged::Content(OtherTag::Plain(Plain { x: 1 })));
     comes_back(&Tagged::Content(OtherTag::Inline { y: true }));
     comes_back(&Held { value: Some(Wrapped(1_u8)) });
+}
+
+macro_rules! untagged {
+    ($($name:ident { $($body:tt)* })*) => {$(
+        #[payload]
+        #[serde(untagged)]
+        enum $name { $($body)* }
+    )*};
+}
+
+untagged! {
+    Floats { Float(f64), Whole(u32) }
+    Wholes { Whole(u32), Float(f64) }
+    Texts { Text(String), Letter(char) }
+    TextOrBytes { Text(String), Bytes(Bytes) }
+    Lists { Numbers(Vec<u32>), Names(Vec<String>) }
+    Growing { Small { a: u32 }, Large { a: u32, b: u32 } }
+    MaybeFirst { Maybe { a: Option<u32> }, Named { name: String } }
+    Shrinking { Large { a: u32, b: u32 }, Small { a: u32 } }
+    Apart { Number(f64), Text(String), Flag(bool), Pair(u32, String), Named { name: String } }
+    OfTags { Plain(OtherTag), Named { name: String } }
+}
+
+#[test]
+fn untagged_variants_that_swallow_others() {
+    let swallowed = ["may come back as", "protocol/mangled.rs:"];
+    refused(takes!(Floats), &["`Whole` may come back as `Float`"]);
+    refused(takes!(Wholes), &["`Float` may come back as `Whole`"]);
+    refused(takes!(Texts), &swallowed);
+    refused(takes!(TextOrBytes), &swallowed);
+    refused(takes!(Lists), &swallowed);
+    refused(takes!(Growing), &swallowed);
+    refused(takes!(MaybeFirst), &swallowed);
+    accepted(takes!(Shrinking));
+    accepted(takes!(Apart));
+    accepted(takes!(OfTags));
+}
+
+type Octets = Vec<u8>;
+type Huge = u128;
+
+#[payload]
+#[derive(PartialEq, Eq, Hash)]
+enum Mode {
+    Fast,
+    Slow,
+}
+
+#[payload]
+#[derive(PartialEq, Eq, Hash)]
+struct UserId(u64);
+
+#[payload]
+#[serde(tag = "t")]
+enum Buffered<T> {
+    Held { value: T },
+}
+
+#[test]
+fn lists_of_bytes_are_bytes() {
+    refused(takes!(Octets), &["use `Bytes`"]);
+    refused(takes!(Held<Octets>), &["use `Bytes`"]);
+    accepted(takes!(Bytes));
+}
+
+#[test]
+fn keys_are_what_a_string_can_be() {
+    let reason = ["the keys of a map are strings in JSON"];
+    refused(takes!(HashMap<Option<String>, u32>), &reason);
+    refused(takes!(HashMap<(u8, u8), u32>), &reason);
+    refused(takes!(HashMap<(), u32>), &reason);
+    accepted(takes!(HashMap<Mode, u32>));
+    accepted(takes!(HashMap<UserId, u32>));
+    accepted(takes!(HashMap<bool, u32>));
+    accepted(takes!(HashMap<char, u32>));
+}
+
+#[test]
+fn what_serde_does_not_buffer() {
+    refused(takes!(Buffered<Huge>), &["an integer of 128 bits", "in an enum that is tagged"]);
+    refused(takes!(Buffered<HashMap<u32, u32>>), &["whose keys are not strings"]);
+    accepted(takes!(Buffered<HashMap<Mode, u64>>));
+    accepted(takes!(Huge));
 }
