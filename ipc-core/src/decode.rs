@@ -252,8 +252,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
 
     forward_visit! {
         visit_bool(bool);
-        visit_i8(i8); visit_i16(i16); visit_i32(i32); visit_i128(i128);
-        visit_u8(u8); visit_u16(u16); visit_u32(u32); visit_u128(u128);
+        visit_i8(i8); visit_i16(i16); visit_i32(i32);
+        visit_u8(u8); visit_u16(u16); visit_u32(u32);
         visit_f32(f32); visit_f64(f64); visit_char(char);
         visit_bytes(&[u8]); visit_borrowed_bytes(&'de [u8]); visit_byte_buf(Vec<u8>);
     }
@@ -271,6 +271,20 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
             Exact::Integer => self.inner.visit_u64(value),
             Exact::Float(float) => self.inner.visit_f64(float),
             Exact::No => Err(unsafe_integer(value)),
+        }
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<V::Value, E> {
+        match self.exact(saturated(value.unsigned_abs()), f64::INFINITY) {
+            Exact::Integer => self.inner.visit_i128(value),
+            Exact::Float(_) | Exact::No => Err(unsafe_integer(value)),
+        }
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<V::Value, E> {
+        match self.exact(saturated(value), f64::INFINITY) {
+            Exact::Integer => self.inner.visit_u128(value),
+            Exact::Float(_) | Exact::No => Err(unsafe_integer(value)),
         }
     }
 
@@ -414,6 +428,10 @@ impl<'de, 'a, V: Visitor<'de>> Strict<'a, V> {
         };
         self.inner.visit_byte_buf(bytes)
     }
+}
+
+fn saturated(magnitude: u128) -> u64 {
+    magnitude.try_into().unwrap_or(u64::MAX)
 }
 
 fn unsafe_integer<E: Error>(value: impl fmt::Display) -> E {

@@ -20,7 +20,7 @@ struct Note {
 }
 
 #[command]
-async fn lengths(text: &str, path: &Path, numbers: &[u8], note: &Note) -> [u32; 4] {
+async fn lengths(text: &str, path: &Path, numbers: &[u16], note: &Note) -> [u32; 4] {
     tokio::task::yield_now().await;
     [text.len(), path.as_os_str().len(), numbers.len(), note.tags.len()].map(|len| len as u32)
 }

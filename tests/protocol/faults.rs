@@ -49,7 +49,7 @@ takes! {
     an_i32: i32;
     an_f64: f64;
     a_string: String;
-    a_list: Vec<u8>;
+    a_list: Vec<u16>;
     a_map: BTreeMap<String, u8>;
     a_point: Point;
     some_meters: Meters;
@@ -221,7 +221,7 @@ async fn enums_and_tuples_are_taken_at_their_word() {
         ("a_u8", "256"),
         ("an_f64", "1e400"),
         ("an_f64", "NaN"),
-        ("a_list", "[256]"),
+        ("a_list", "[65536]"),
         ("a_list", r#"{"0":1}"#),
     ] {
         let code = if value == "NaN" { -32700 } else { -32602 };

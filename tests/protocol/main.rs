@@ -8,6 +8,7 @@ mod faults;
 mod golden;
 mod jsonrpc;
 mod mangled;
+mod values;
 
 use std::time::Duration;
 
