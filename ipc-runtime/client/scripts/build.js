@@ -41,7 +41,7 @@ const script = async () => {
     target,
     write: false,
   });
-  return outputFiles[0].text.replaceAll("\n", "") + "\n";
+  return outputFiles[0].text;
 };
 
 function fail(warning) {

@@ -1,3 +1,4 @@
+import { type Place, transfers } from "./transfer.ts";
 import type { Connection, Receiver, Transport } from "./transport.ts";
 import type { Closed, Codes, ErrorObject, FrameDown, Incoming, Welcome } from "./wire.ts";
 
@@ -12,6 +13,8 @@ export interface Config {
   readonly maxBytes: number;
   /** The most messages in a frame that the core takes. */
   readonly maxMessages: number;
+  /** Where large bytes go, if they do not stand in the messages. */
+  readonly attachments?: Place;
 }
 
 /** What stands in the page as `__IPC__`. */
@@ -32,11 +35,13 @@ const UNSUPPORTED_VERSION: Codes["unsupported-version"] = -32003;
 const TRANSPORT: Codes["transport"] = -32005;
 const TOO_LARGE: Codes["payload-too-large"] = -32001;
 
+const unposted = "the message could not be handed to the core";
+
 /**
  * Puts the bridge into the page. It runs before all scripts of the page, and takes what it needs now: later the page
  * may have replaced anything. So it calls no method on what a text passes through, and gathers texts in a string.
  */
-export function install({ key, origins, ackBytes, maxBytes, maxMessages }: Config): void {
+export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachments }: Config): void {
   const post = messageHandler();
   if (window.top !== window || post === undefined || !among(origins, location.origin) || "__IPC__" in window) return;
 
@@ -50,6 +55,8 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages }: Confi
   const Bytes = Uint8Array;
   const hello = `{"jsonrpc":"2.0","method":"$/hello","params":{"origin":${JSON.stringify(location.origin)}}}`;
   const receivers: Record<number, Receiver> = Object.create(null);
+
+  const large = attachments && transfers(attachments, key, { open, id: () => doc });
 
   let connected = 0;
   let lastId = 0;
@@ -72,8 +79,19 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages }: Confi
     queued = 1;
   }
 
+  /** For bytes, which the core only takes once it knows the session. */
+  function open(): string {
+    if (doc === "" && refused === undefined) {
+      begin();
+      flush();
+    }
+    if (doc === "") throw refused ?? ({ code: TRANSPORT, message: unposted } satisfies ErrorObject);
+    return doc;
+  }
+
   function end(error: ErrorObject): void {
     doc = queue = "";
+    large?.end(error);
     label = undefined;
     if (error.code === UNSUPPORTED_VERSION) refused = error;
     tell((receiver) => receiver.closed(error));
@@ -118,7 +136,7 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages }: Confi
       post?.(frame);
     } catch {
       // The engine's error is not passed on: it might quote the frame.
-      end({ code: TRANSPORT, message: "the message could not be handed to the core" });
+      end({ code: TRANSPORT, message: unposted });
     }
   }
 
@@ -184,7 +202,8 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages }: Confi
 
   function connect(receiver: Receiver): Connection {
     receivers[connected++] = receiver;
-    return { nextId: () => ++lastId, send };
+    const connection = { nextId: () => ++lastId, send };
+    return large === undefined ? connection : { ...connection, attachments: large.attachments };
   }
 
   const bridge: Bridge = {

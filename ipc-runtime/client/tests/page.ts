@@ -20,7 +20,13 @@ interface Engine {
   readonly handler?: string;
   /** A script that makes the engine an older or a newer one. */
   readonly age?: string;
+  /** The core's end of `fetch`, where large bytes have a way of their own. */
+  readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
 }
+
+/** From how many bytes on they take that way. */
+export const threshold = 1000;
+export const url = "app://localhost/bytes";
 
 interface FrameUp {
   v: number;
@@ -44,20 +50,22 @@ export class Page {
   #turn: (() => void)[] = [];
   #draws = 0;
 
-  constructor({ location = { origin: "app://localhost" }, framed = false, handler = webkit, age = "" }: Engine = {}) {
+  constructor({ location = { origin: "app://localhost" }, framed = false, handler = webkit, age = "", fetch }: Engine = {}) {
     this.#context = vm.createContext({
       location,
       console,
       TextEncoder,
       TextDecoder,
       setTimeout,
+      fetch,
+      Response,
       crypto: { getRandomValues: (bytes: Uint8Array) => this.#draw(bytes) },
       queueMicrotask: (task: () => void) => this.#turn.push(task),
       addEventListener: (type: string, listener: (event: object) => void) => (this.#listeners[type] = listener),
       host: (text: string) => this.#post(text),
     });
     this.run(`globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host; ${age}`);
-    this.run(`(${webview})(${JSON.stringify(config)})`);
+    this.run(`(${webview})(${JSON.stringify({ ...config, ...(fetch && { attachments: { url, threshold } }) })})`);
   }
 
   /** Runs a script of the page. */

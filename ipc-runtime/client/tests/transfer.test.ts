@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { golden } from "./fake.ts";
+import { doc, key, Page, threshold, url } from "./page.ts";
+
+interface Post {
+  readonly header: { key: string; doc: string; n: number; offset: number; size: number };
+  readonly bytes: Uint8Array;
+  readonly length: number;
+}
+
+/** A core that keeps what is posted, and gives what it is asked for. */
+class Core {
+  readonly posts: Post[] = [];
+  readonly gets: string[] = [];
+  /** What the core answers to each request in turn. After that, all goes well. */
+  readonly failures: (() => Response)[] = [];
+  /** Requests that wait for {@link go}. */
+  readonly held: (() => void)[] = [];
+  holds = false;
+  atOnce = 0;
+  mostAtOnce = 0;
+  source: Uint8Array<ArrayBuffer> = new Uint8Array();
+
+  readonly fetch = async (to: string, init?: RequestInit): Promise<Response> => {
+    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.atOnce);
+    if (this.holds) await new Promise<void>((go) => this.held.push(go));
+    this.atOnce--;
+    const failure = this.failures.shift();
+    if (failure !== undefined) return failure();
+    if (init === undefined) return this.#get(to);
+    return this.#post(to, init);
+  };
+
+  #post(to: string, init: RequestInit): Response {
+    assert.equal(to, url);
+    assert.deepEqual(Object.keys(init), ["method", "body"], "no headers, so no preflight");
+    assert.equal(init.method, "POST");
+    assert.equal(Object.prototype.toString.call(init.body), "[object ArrayBuffer]");
+    const body = Buffer.from(init.body as ArrayBuffer);
+    const end = body.indexOf("\n");
+    this.posts.push({ header: JSON.parse(body.toString("utf8", 0, end)), bytes: body.subarray(end + 1), length: body.length });
+    return new Response(null, { status: 204 });
+  }
+
+  #get(from: string): Response {
+    this.gets.push(from);
+    const [offset = 0, length = 0] = from.split("/").slice(-2).map(Number);
+    return new Response(this.source.slice(offset, offset + length));
+  }
+}
+
+const refuses = (): Response => new Response("no", { status: 403 });
+const isOffline = (): Response => {
+  throw new TypeError("offline");
+};
+
+const pattern = (size: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: size }, (_, i) => (i * 31 + (i >> 10)) & 255);
+
+/** A page with a connection `link` and a `log`. */
+function open(core: Core): Page {
+  const page = new Page({ fetch: core.fetch });
+  page.run(`
+    globalThis.closed = [];
+    globalThis.link = __IPC__.connect({ message() {}, closed: ({ code }) => { closed.push(code); } });
+    globalThis.log = [];
+    const note = (promise) => promise.then(() => { log.push("done"); }, (error) => { log.push(error.code + " " + error.message); });
+    globalThis.push = (bytes) => { const { n, done } = link.attachments.push(bytes); note(done); return n; };
+    globalThis.pull = (n, size) => { const bytes = link.attachments.pull(n, size); note(bytes); return bytes; };
+    globalThis.pattern = ${pattern.toString()};
+  `);
+  page.frames();
+  return page;
+}
+
+const log = (page: Page): unknown => page.run("log.splice(0).join()");
+
+test("without a place for them, bytes have no way of their own", () => {
+  assert.equal(new Page().run(`"attachments" in __IPC__.connect({})`), false);
+});
+
+test("bytes go up in parts that the core takes, as they were at the time", async () => {
+  const core = new Core();
+  const page = open(core);
+  assert.equal(page.run("link.attachments.threshold"), threshold);
+  assert.equal(page.run("bytes = pattern(2_500_000); push(bytes)"), 1);
+  page.run("bytes.fill(0)");
+  await page.settled();
+  assert.equal(log(page), "done");
+  const parts = [...core.posts].sort((a, b) => a.header.offset - b.header.offset);
+  assert.equal(parts.length, 3);
+  assert.deepEqual(Buffer.concat(parts.map(({ bytes }) => bytes)), Buffer.from(pattern(2_500_000)));
+  let offset = 0;
+  for (const { header, bytes, length } of parts) {
+    assert.deepEqual(header, { key, doc: doc(1), n: 1, offset, size: 2_500_000 });
+    assert.ok(length <= 1_000_000);
+    offset += bytes.length;
+  }
+  assert.equal(page.run("push(pattern(1000).subarray(3, 5))"), 2);
+  await page.settled();
+  assert.deepEqual([...(core.posts.at(-1)?.bytes ?? [])], [...pattern(5).subarray(3)]);
+});
+
+test("a part that fails is tried three times, then the bytes have failed", async () => {
+  const core = new Core();
+  const page = open(core);
+  core.failures.push(refuses, isOffline);
+  page.run("push(pattern(10))");
+  await page.settled();
+  assert.deepEqual([log(page), core.posts.length], ["done", 1]);
+  core.failures.push(refuses, isOffline, refuses);
+  page.run("push(pattern(10))");
+  await page.settled();
+  const failed = "-32005 bytes could not be carried to or from the core";
+  assert.deepEqual([log(page), core.posts.length], [failed, 1]);
+  core.failures.push(isOffline, refuses);
+  core.source = pattern(10);
+  page.run("pull(1, 10)");
+  await page.settled();
+  assert.deepEqual([log(page), core.gets.length], ["done", 1]);
+  core.failures.push(isOffline, refuses, isOffline);
+  page.run("pull(1, 10)");
+  await page.settled();
+  assert.deepEqual([log(page), core.gets.length, page.uncaught], [failed, 1, []]);
+});
+
+test("bytes come down in parts, and are put together", async () => {
+  const core = new Core();
+  const page = open(core);
+  const size = (2 << 20) + 7;
+  core.source = pattern(size);
+  const pulled = (await page.run(`pull(5, ${size})`)) as Uint8Array;
+  assert.deepEqual(Buffer.from(pulled), Buffer.from(core.source));
+  assert.deepEqual([...core.gets].sort(), [
+    `${url}/${doc(1)}/5/0/1048576`,
+    `${url}/${doc(1)}/5/1048576/1048576`,
+    `${url}/${doc(1)}/5/2097152/7`,
+  ]);
+});
+
+test("a part of another length has not arrived", async () => {
+  const core = new Core();
+  const page = open(core);
+  core.source = pattern(9);
+  page.run("pull(1, 10)");
+  await page.settled();
+  assert.deepEqual([log(page), core.gets.length], ["-32005 bytes could not be carried to or from the core", 3]);
+});
+
+test("four parts at once, and all of them in the end", async () => {
+  const core = new Core();
+  const page = open(core);
+  core.source = pattern(10 << 20);
+  core.holds = true;
+  page.run(`push(pattern(7_000_000)); push(pattern(10)); pull(1, ${10 << 20}); pull(2, 10)`);
+  while (core.held.length > 0) {
+    core.held.shift()?.();
+    await page.settled();
+  }
+  assert.deepEqual([log(page), core.mostAtOnce], ["done,done,done,done", 8], "four up, four down");
+  assert.deepEqual([core.posts.length, core.gets.length], [9, 11]);
+});
+
+test("a session that ends rejects what is under way, and counts from one again", async () => {
+  const core = new Core();
+  const page = open(core);
+  core.holds = true;
+  core.source = pattern(10);
+  page.run("push(pattern(9_000_000)); pull(1, 10)");
+  page.deliver(0, [golden("closed")]);
+  await page.settled();
+  const ended = "-32000 this document's session has ended";
+  assert.equal(log(page), `${ended},${ended}`);
+  core.holds = false;
+  for (const go of core.held.splice(0)) go();
+  await page.settled();
+  assert.deepEqual([log(page), core.posts.length], ["", 4], "what had not begun is not begun");
+  page.run("pull(1, 10)");
+  await page.settled();
+  assert.equal(log(page), "-32005 bytes could not be carried to or from the core");
+
+  // The core hears of the new session before it gets bytes of it.
+  assert.equal(page.run("push(pattern(1000))"), 1);
+  assert.deepEqual(page.frames().map(({ doc, messages }) => [doc, messages.map(({ method }) => method)]), [[doc(2), ["$/hello"]]]);
+  await page.settled();
+  assert.deepEqual([log(page), core.posts.at(-1)?.header.doc], ["done", doc(2)]);
+});
+
+test("where no session can be opened, no bytes are sent", async () => {
+  const core = new Core();
+  const page = open(core);
+  const thrown = (): unknown => page.run("try { push(pattern(1000)) } catch ({ code }) { code }");
+  page.engineFails = true;
+  page.deliver(0, [golden("closed")]);
+  assert.equal(thrown(), -32005);
+  page.engineFails = false;
+  page.run("link.send('1')");
+  page.turn();
+  page.deliver(0, ['{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}'], 3);
+  assert.equal(thrown(), -32003);
+  await page.settled();
+  assert.deepEqual(core.posts, []);
+});
+
+test("what a page replaces learns nothing of the key, and breaks nothing", async () => {
+  const core = new Core();
+  const page = open(core);
+  page.run(`
+    globalThis.leaked = "";
+    const { hasOwn } = Object;
+    let seeing = false;
+    const see = function () {
+      if (seeing) return;
+      seeing = true;
+      try { leaked += String.fromCharCode.apply(null, new See(hasOwn(this, "body") ? this.body : this)); } catch {}
+      seeing = false;
+    };
+    const See = class extends Uint8Array {};
+    for (const name of ["signal", "headers", "mode", "cache", "credentials", "integrity", "duplex", "body", "method"])
+      Object.defineProperty(Object.prototype, name, { get: see, set: see, configurable: true });
+    const { prototype } = Object.getPrototypeOf(Uint8Array);
+    for (const name of ["set", "subarray", "slice", "fill"]) prototype[name] = function () { see.call(this); throw "replaced"; };
+    ArrayBuffer.prototype.slice = () => { throw "replaced"; };
+    Response.prototype.arrayBuffer = () => { throw "replaced"; };
+    globalThis.fetch = globalThis.Response = globalThis.Uint8Array = globalThis.ArrayBuffer = globalThis.Promise = undefined;
+    globalThis.TextEncoder = undefined;
+    Reflect.apply = Object.create = Math.min = Math.max = Math.ceil = () => { throw "replaced"; };
+  `);
+  page.run("see.call({ body: See.from('seen', (letter) => letter.charCodeAt(0)).buffer })");
+  assert.equal(page.run("leaked"), "seen");
+  core.source = pattern(20);
+  page.run("const view = new See(2000); push(view); pull(1, 20)");
+  await page.settled();
+  assert.equal(log(page), "done,done");
+  assert.deepEqual(core.posts.map(({ header }) => header.key), [key]);
+  assert.ok(!String(page.run("leaked")).includes(key));
+});
