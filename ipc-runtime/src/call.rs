@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use ipc_core::message::Id;
-use ipc_core::values::Values;
+use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure, Member, Payload, decode, members};
 use serde_json::value::RawValue;
 
@@ -52,12 +52,32 @@ impl Call {
         Ok(Arguments { call: self, given })
     }
 
+    /// How the arguments stand in JSON.
+    fn values_in(&self) -> Values<'_> {
+        let attachments = self.session.attachments();
+        let attachments = attachments.map(|attachments| attachments as &dyn Attachments);
+        Values { attachments, ..self.values }
+    }
+
+    /// Whether large bytes of the result may travel beside it.
+    pub(crate) fn attaches(&self) -> bool {
+        self.values.extended && self.session.attachments().is_some_and(|these| these.is_reached())
+    }
+
     pub(crate) fn id(&self) -> Option<&Id> {
         self.id.as_ref()
     }
 
     pub(crate) fn command_name(&self) -> &'static str {
         self.command
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        if let Some(params) = &self.params {
+            self.session.discard(params.as_str());
+        }
     }
 }
 
@@ -92,7 +112,7 @@ impl<'a> Arguments<'a> {
     /// When it is missing and may not be, or is not a `T`.
     pub fn take<T: Payload>(&mut self, name: &'static str) -> Result<T, Failure> {
         match self.given.take(name) {
-            Some(raw) => decode::payload(raw.get(), &self.call.values).map_err(|error| {
+            Some(raw) => decode::payload(raw.get(), &self.call.values_in()).map_err(|error| {
                 let path = join(name, error.path());
                 Failure::invalid_payload(&*path, format!("argument `{path}`: {error}"))
             }),

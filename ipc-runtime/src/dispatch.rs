@@ -10,12 +10,14 @@ use std::vec;
 
 use ipc_core::message::{self, Id, LISTEN, Listening, Malformed, Request, UNLISTEN};
 use ipc_core::schema::Sender;
-use ipc_core::values::Values;
+use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure};
 use serde_json::value::RawValue;
 
 use crate::api::{Command, EntryKind, EventEntry, Handler, HandlerFuture};
+use crate::attachments::Several;
 use crate::call::{Call, Text};
+use crate::ipc::Ipc;
 use crate::panics::{self, Caught};
 use crate::pool::Job;
 use crate::reply::Reply;
@@ -115,6 +117,7 @@ fn one(
             settle.settle(reply);
         }
         found => {
+            session.discard(text);
             tracing::debug!(
                 known = found.is_some(),
                 "a message for something that its role does not have"
@@ -152,12 +155,16 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
     let name = event.header.name;
     let handlers = session.ipc().handlers_of(name);
     if handlers.is_empty() {
-        return;
+        return session.discard(params.as_ref().map_or("", Text::as_str));
     }
     let window = session.window().clone();
     let values = session.role().values(name);
+    let sender = Arc::clone(session);
     let job: Job = Box::new(move || {
         let payload = params.as_ref().map_or("[null]", Text::as_str);
+        let several = sender.attachments().map(Several::new);
+        let attachments = several.as_ref().map(|several| several as &dyn Attachments);
+        let values = Values { attachments, ..values };
         for handler in &handlers {
             match panics::catch(name, || handler.receive(payload, &values, &window)) {
                 Ok(Ok(())) => {}
@@ -167,6 +174,7 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
                 Err(_) => {}
             }
         }
+        sender.discard(payload);
         // A handler that was stopped meanwhile is dropped here.
         panics::drop_quietly(name, handlers);
     });
@@ -246,17 +254,25 @@ impl Settle {
     }
 
     fn result_null(&self) -> Reply {
-        Reply(self.id.as_ref().and_then(|id| message::result(id, &(), &Values::PLAIN).ok()))
+        let text = self.id.as_ref().and_then(|id| message::result(id, &(), &Values::PLAIN).ok());
+        Reply { text, ..Reply::default() }
     }
 
     fn answer(&mut self, outcome: Result<Reply, Failure>) {
         let Some(id) = self.id.take() else { return };
+        let max = self.session.ipc().limits().bytes;
         let text = match outcome {
-            Ok(Reply(Some(text))) => text,
-            Ok(Reply(None)) => return,
+            Ok(Reply { text: None, .. }) => return,
+            Ok(Reply { text: Some(text), attached }) if text.len() <= max => {
+                let attachments = self.session.attachments();
+                match attachments.map_or(Ok(()), |attachments| attachments.offer(&attached)) {
+                    Ok(()) => text,
+                    Err(_) => message::error(&id, &no_room(self.session.ipc())),
+                }
+            }
+            Ok(Reply { text: Some(text), .. }) => too_large(&id, text.len(), max),
             Err(failure) => message::error(&id, &failure),
         };
-        let max = self.session.ipc().limits().bytes;
         let text = if text.len() > max { too_large(&id, text.len(), max) } else { text };
         let window = self.session.window().label();
         tracing::trace!(target: "ipc::wire", window, text = %lossy(&text), "to the page");
@@ -272,6 +288,15 @@ fn too_large(id: &Id, len: usize, max: usize) -> Vec<u8> {
         "the reply has {len} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`"
     );
     message::error(id, &Failure::new(Code::PayloadTooLarge, message))
+}
+
+fn no_room(ipc: &Ipc) -> Failure {
+    let max = ipc.limits().attachments;
+    let message = format!(
+        "the page has not yet fetched what was sent before, and at most {max} bytes wait: call again later, return less \
+         at once, or raise `Limits::attachments`"
+    );
+    Failure::new(Code::Overloaded, message)
 }
 
 fn lossy(text: &[u8]) -> Cow<'_, str> {

@@ -3,9 +3,11 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use ipc_core::values::{Attachments, Values};
 use ipc_core::{Failure, Limits, message, name};
 use tokio::runtime::{Handle, Runtime};
 
+use crate::attachments::Collector;
 use crate::call::Arguments;
 use crate::closing::CloseHandlers;
 use crate::event::{Event, Handler, Handlers};
@@ -143,14 +145,41 @@ impl Ipc {
         let Some(values) = listening.first().map(|session| session.role().values(name)) else {
             return 0;
         };
-        match panics::catch(name, || message::event(name, event, &values)) {
+        let (reached, others): (Vec<_>, Vec<_>) = listening.into_iter().partition(|session| {
+            values.extended && session.attachments().is_some_and(|these| these.is_reached())
+        });
+        self.send(&reached, event, &values, true) + self.send(&others, event, &values, false)
+    }
+
+    /// Sends an event to documents that all take bytes beside it, or all do not. Tells how many took it.
+    fn send<E: Event>(
+        &self,
+        sessions: &[Arc<Session>],
+        event: &E,
+        values: &Values<'_>,
+        beside: bool,
+    ) -> usize {
+        if sessions.is_empty() {
+            return 0;
+        }
+        let collector = Collector::default();
+        let attachments = beside.then_some(&collector as &dyn Attachments);
+        let text = self.event_text(event, &Values { attachments, ..*values });
+        let Some(text) = text else { return 0 };
+        let attached = collector.into_attached();
+        let takes = |session: &&Arc<Session>| session.push_event(&text, &attached);
+        sessions.iter().filter(takes).count()
+    }
+
+    /// The text of an event. What keeps it from having one is logged: there is nobody to tell.
+    fn event_text<E: Event>(&self, event: &E, values: &Values<'_>) -> Option<Vec<u8>> {
+        let name = E::HEADER.name;
+        // Serialising runs code of the user's; no lock is held here.
+        match panics::catch(name, || message::event(name, event, values)) {
             Ok(Ok(text)) if text.len() > self.limits().bytes => {
-                tracing::error!(
-                    event = name,
-                    bytes = text.len(),
-                    "the event passes `Limits::bytes`"
-                );
-                0
+                let bytes = text.len();
+                tracing::error!(event = name, bytes, "the event passes `Limits::bytes`");
+                None
             }
             Ok(Ok(text)) => {
                 tracing::trace!(
@@ -158,13 +187,13 @@ impl Ipc {
                     text = %String::from_utf8_lossy(&text),
                     "to the pages that listen"
                 );
-                listening.iter().filter(|session| session.outbox.push_event(&text)).count()
+                Some(text)
             }
             Ok(Err(error)) => {
                 tracing::error!(event = name, %error, "the event can not be serialised");
-                0
+                None
             }
-            Err(_) => 0,
+            Err(_) => None,
         }
     }
 

@@ -55,6 +55,7 @@ extern crate self as ipc_runtime;
 
 mod any_error;
 mod api;
+mod attachments;
 mod bindings;
 mod builder;
 mod call;

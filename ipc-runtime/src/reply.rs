@@ -8,14 +8,19 @@ use std::fmt::Display;
 use std::marker::PhantomData;
 
 use ipc_core::encode::EncodeError;
+use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure, Payload, message};
 
+use crate::attachments::{Attached, Collector};
 use crate::call::Call;
 
-/// The text of a reply; nothing where the caller wants none.
+/// The text of a reply, and the bytes that travel beside it; nothing where the caller wants none.
 #[doc(hidden)]
-#[derive(Debug)]
-pub struct Reply(pub(crate) Option<Vec<u8>>);
+#[derive(Debug, Default)]
+pub struct Reply {
+    pub(crate) text: Option<Vec<u8>>,
+    pub(crate) attached: Vec<Attached>,
+}
 
 #[doc(hidden)]
 pub struct Returns<R>(PhantomData<fn() -> R>);
@@ -129,9 +134,12 @@ impl<R> PlainMessage<R> for &Returns<R> {
 }
 
 fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
-    let Some(id) = call.id() else { return Ok(Reply(None)) };
-    let text = message::result(id, value, &call.values).map_err(|error| unencodable(&error))?;
-    Ok(Reply(Some(text)))
+    let Some(id) = call.id() else { return Ok(Reply::default()) };
+    let collector = Collector::default();
+    let attachments = call.attaches().then_some(&collector as &dyn Attachments);
+    let values = Values { attachments, ..call.values };
+    let text = message::result(id, value, &values).map_err(|error| unencodable(&error))?;
+    Ok(Reply { text: Some(text), attached: collector.into_attached() })
 }
 
 fn unencodable(error: &EncodeError) -> Failure {

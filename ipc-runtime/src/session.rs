@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::message::Id;
 
+use crate::attachments::{Attached, Attachments};
 use crate::event::Event;
 use crate::ipc::Ipc;
 use crate::outbox::Outbox;
@@ -18,6 +19,8 @@ pub(crate) struct Session {
     ids: Ids,
     ended: AtomicBool,
     pub(crate) outbox: Outbox,
+    /// Where the transport carries bytes beside messages.
+    attachments: Option<Attachments>,
     /// Runs what the page's events cause, in the order in which they were sent.
     pub(crate) in_order: Arc<InOrder>,
     /// How many listen to each event: a page may hold several clients, which know nothing of each other.
@@ -60,8 +63,40 @@ impl Session {
             ids,
             ended: AtomicBool::new(false),
             outbox,
+            attachments: None,
             in_order: Arc::default(),
             listening: Mutex::default(),
+        }
+    }
+
+    /// Lets bytes travel beside messages.
+    #[cfg(feature = "webview")]
+    pub(crate) fn with_attachments(mut self) -> Self {
+        self.attachments = Some(Attachments::new(self.ipc().limits().attachments));
+        self
+    }
+
+    pub(crate) fn attachments(&self) -> Option<&Attachments> {
+        self.attachments.as_ref()
+    }
+
+    /// Sends an event, and what travels beside it. Tells whether there was room.
+    pub(crate) fn push_event(&self, text: &[u8], attached: &[Attached]) -> bool {
+        let Some(attachments) = &self.attachments else { return self.outbox.push_event(text) };
+        if attachments.offer(attached).is_err() {
+            return false;
+        }
+        let taken = self.outbox.push_event(text);
+        if !taken {
+            attachments.withdraw(attached);
+        }
+        taken
+    }
+
+    /// Drops the bytes that belong to a message which nobody reads any more.
+    pub(crate) fn discard(&self, message: &str) {
+        if let Some(attachments) = &self.attachments {
+            attachments.discard(message);
         }
     }
 

@@ -10,7 +10,8 @@ use serde::Serialize;
 use subtle::ConstantTimeEq;
 
 use super::ui_thread::UiThread;
-use super::views;
+use super::{transfer, views};
+use crate::attachments::THRESHOLD;
 use crate::dispatch;
 use crate::lifecycle::{self, PageReady, PageReloaded};
 use crate::outbox::{self, Outbox};
@@ -37,6 +38,8 @@ pub(super) struct Bridge {
     place: Place,
     key: String,
     origins: Vec<String>,
+    /// Whether bytes may travel beside messages.
+    attaches: bool,
     documents: Mutex<Documents>,
     /// Frames that were dropped: not ours, or not from a page that may speak.
     refused: AtomicU64,
@@ -59,9 +62,9 @@ struct Document {
 }
 
 impl Bridge {
-    pub(super) fn new(place: Place, key: String, origins: Vec<String>) -> Self {
+    pub(super) fn new(place: Place, key: String, origins: Vec<String>, attaches: bool) -> Self {
         let refused = AtomicU64::new(0);
-        Bridge { place, key, origins, documents: Mutex::default(), refused }
+        Bridge { place, key, origins, attaches, documents: Mutex::default(), refused }
     }
 
     /// What the webview is to run at the start of every document.
@@ -77,12 +80,30 @@ impl Bridge {
             max_bytes: usize,
             /// No frame holds more messages.
             max_messages: usize,
+            /// Where large bytes go.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            attachments: Option<Attachments>,
         }
+        #[derive(Serialize)]
+        struct Attachments {
+            url: String,
+            /// From how many bytes on.
+            threshold: usize,
+        }
+        let attachments = self
+            .attaches
+            .then(|| Attachments { url: super::origin_of(transfer::SCHEME), threshold: THRESHOLD });
         let ack_bytes = outbox::Window::default().unacknowledged;
         let Limits { bytes: max_bytes, frame: max_messages, .. } =
             *self.place.window.ipc().limits();
-        let config =
-            Config { key: &self.key, origins: &self.origins, ack_bytes, max_bytes, max_messages };
+        let config = Config {
+            key: &self.key,
+            origins: &self.origins,
+            ack_bytes,
+            max_bytes,
+            max_messages,
+            attachments,
+        };
         let config = serde_json::to_string(&config).expect("strings and a number are JSON");
         format!("({})({config})", SCRIPT.trim().trim_end_matches(';'))
     }
@@ -151,7 +172,7 @@ impl Bridge {
         else {
             return Admission::Closed(Code::Closed, "this document's session has ended");
         };
-        if !self.origins.contains(&hello.origin) {
+        if !self.allows(&hello.origin) {
             return Admission::Refused("the document's origin is not allowed");
         }
         drop(documents);
@@ -172,7 +193,11 @@ impl Bridge {
             }
         });
         let window = &self.place.window;
-        let session = Arc::new(Session::new(window.clone(), Ids::rising(), outbox));
+        let mut session = Session::new(window.clone(), Ids::rising(), outbox);
+        if self.attaches {
+            session = session.with_attachments();
+        }
+        let session = Arc::new(session);
         if !window.ipc().set_session(window, Some(Arc::clone(&session))) {
             return None;
         }
@@ -248,11 +273,23 @@ impl Bridge {
         }
     }
 
-    fn is_key(&self, key: &str) -> bool {
+    /// Whether documents of an origin may speak.
+    pub(super) fn allows(&self, origin: &str) -> bool {
+        self.origins.iter().any(|allowed| allowed == origin)
+    }
+
+    /// The session of the document that is there, if it is this one.
+    pub(super) fn session_of(&self, doc: &str) -> Option<Arc<Session>> {
+        let documents = self.documents();
+        let document = documents.current.as_ref().filter(|document| *document.id == *doc)?;
+        (!document.session.has_ended()).then(|| Arc::clone(&document.session))
+    }
+
+    pub(super) fn is_key(&self, key: &str) -> bool {
         self.key.as_bytes().ct_eq(key.as_bytes()).into()
     }
 
-    fn refuse(&self, why: &str) {
+    pub(super) fn refuse(&self, why: &str) {
         let count = self.refused.fetch_add(1, Ordering::Relaxed) + 1;
         tracing::debug!(window = self.place.window.label(), count, why, "a frame was dropped");
     }

@@ -17,6 +17,7 @@
 
 mod bridge;
 mod host;
+mod transfer;
 mod ui_thread;
 pub(crate) mod views;
 
@@ -55,6 +56,7 @@ pub struct Attach {
     place: Place,
     key: String,
     origins: Vec<String>,
+    attaches: bool,
     built: bool,
 }
 
@@ -70,7 +72,8 @@ impl Ipc {
         })?;
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
         let window = self.add_window(label, role, WebviewHost::new(number, ui.clone()))?;
-        Ok(Attach { place: Place { window, number, ui }, key, origins: Vec::new(), built: false })
+        let place = Place { window, number, ui };
+        Ok(Attach { place, key, origins: Vec::new(), attaches: true, built: false })
     }
 }
 
@@ -80,6 +83,14 @@ impl Attach {
     #[must_use]
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origins.push(origin.into());
+        self
+    }
+
+    /// Leaves all bytes in the messages, as base64. By default many of them travel beside, over the custom protocol `ipc`,
+    /// which is quicker. It can be registered once for each `WebContext`, so webviews that share one need this.
+    #[must_use]
+    pub fn without_attachments(mut self) -> Self {
+        self.attaches = false;
         self
     }
 
@@ -110,9 +121,10 @@ impl Attach {
         finish: impl FnOnce(&mut Ui),
     ) -> wry::Result<Rc<WebView>> {
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
-        let bridge = Arc::new(Bridge::new(self.place.clone(), key, origins));
+        let bridge = Arc::new(Bridge::new(self.place.clone(), key, origins, self.attaches));
         // wry's closures hold the webview that holds them, and are never dropped on some systems.
         let (receiver, loader) = (Arc::downgrade(&bridge), Arc::downgrade(&bridge));
+        let carrier = Arc::downgrade(&bridge);
         // What panics here would cross wry, and end the process.
         let builder = builder
             .with_initialization_script_for_main_only(bridge.script(), true)
@@ -126,6 +138,16 @@ impl Attach {
                     let _ = panics::catch("the page load handler", || bridge.leave());
                 }
             });
+        let builder = if self.attaches {
+            builder.with_custom_protocol(transfer::SCHEME.into(), move |_, request| {
+                let answer = carrier.upgrade().and_then(|bridge| {
+                    panics::catch("the custom protocol", || bridge.transfer(&request)).ok()
+                });
+                answer.unwrap_or_else(transfer::failed)
+            })
+        } else {
+            builder
+        };
         let webview = Rc::new(build(builder)?);
         let mut ui = Ui { webview: Some(Rc::clone(&webview)), ..Ui::default() };
         finish(&mut ui);

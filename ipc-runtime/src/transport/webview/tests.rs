@@ -4,11 +4,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Value, json};
+use wry::http::Request;
 
 use super::UiThread;
 use super::bridge::Bridge;
+use crate::attachments::THRESHOLD;
 use crate::session::Session;
-use crate::{Ipc, State, api, command};
+use crate::{Bytes, Ipc, State, api, command};
 
 const KEY: &str = "6b6579";
 const ORIGIN: &str = "app://localhost";
@@ -21,6 +23,11 @@ fn count(count: State<Count>) -> u32 {
     count.0.fetch_add(1, Ordering::SeqCst) + 1
 }
 
+#[command(inline)]
+fn echo(bytes: Bytes) -> Bytes {
+    bytes
+}
+
 struct Bench {
     ipc: Ipc,
     bridge: Arc<Bridge>,
@@ -28,10 +35,12 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
-        let ipc = Ipc::builder().state(Count::default()).role("main", api![count]).build().unwrap();
+        let ipc =
+            Ipc::builder().state(Count::default()).role("main", api![count, echo]).build().unwrap();
         let mut attach = ipc.attach("main", "main", UiThread::new(|_| Ok(()))).unwrap();
         attach.built = true;
-        let bridge = Bridge::new(attach.place.clone(), KEY.to_owned(), vec![ORIGIN.to_owned()]);
+        let bridge =
+            Bridge::new(attach.place.clone(), KEY.to_owned(), vec![ORIGIN.to_owned()], true);
         Bench { ipc, bridge: Arc::new(bridge) }
     }
 
@@ -267,4 +276,97 @@ fn the_script_is_a_call_with_the_configuration() {
     assert_eq!(config["key"], KEY);
     assert_eq!(config["origins"], json!([ORIGIN]));
     assert!(config["ackBytes"].is_u64() && config["maxBytes"].is_u64());
+}
+
+impl Bench {
+    fn request(
+        &self,
+        method: &str,
+        path: &str,
+        origin: Option<&str>,
+        body: Vec<u8>,
+    ) -> (u16, Vec<u8>) {
+        let mut request = Request::builder().method(method).uri(format!("ipc://localhost{path}"));
+        if let Some(origin) = origin {
+            request = request.header("Origin", origin);
+        }
+        let response = self.bridge.transfer(&request.body(body).unwrap());
+        let status = response.status().as_u16();
+        (status, response.into_body().into_owned())
+    }
+
+    fn post(&self, key: &str, doc: &str, place: (u64, usize, usize), part: &[u8]) -> u16 {
+        let (n, offset, size) = place;
+        let header = json!({ "key": key, "doc": doc, "n": n, "offset": offset, "size": size });
+        let mut body = format!("{header}\n").into_bytes();
+        body.extend_from_slice(part);
+        self.request("POST", "/", Some(ORIGIN), body).0
+    }
+
+    fn get(&self, path: &str) -> (u16, Vec<u8>) {
+        self.request("GET", path, Some(ORIGIN), Vec::new())
+    }
+}
+
+fn echo_of(id: u64, marker: &Value) -> Value {
+    json!({"jsonrpc": "2.0", "id": id, "method": "echo", "params": {"bytes": {"$bytes": marker}}})
+}
+
+#[test]
+fn bytes_travel_beside_messages() {
+    let bench = Bench::greeted();
+    let bytes: Vec<u8> = (0..THRESHOLD + 3).map(|at| at as u8).collect();
+    let size = bytes.len();
+    assert_eq!(bench.get("/a1").0, 200);
+    assert_eq!(bench.post(KEY, "a1", (1, 1000, size), &bytes[1000..]), 200);
+    assert_eq!(bench.post(KEY, "a1", (1, 0, size), &bytes[..1000]), 200);
+    bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, size]))]));
+    let reply = bench.departed().unwrap().remove(0);
+    let number = reply["result"]["$bytes"][0].as_u64().unwrap();
+    assert_eq!(reply["result"]["$bytes"], json!([number, size]));
+    let (status, first) = bench.get(&format!("/a1/{number}/0/7"));
+    assert_eq!((status, &*first), (200, &bytes[..7]));
+    let (status, rest) = bench.get(&format!("/a1/{number}/7/{}", size - 7));
+    assert_eq!((status, &*rest), (200, &bytes[7..]));
+    assert_eq!(bench.get(&format!("/a1/{number}/0/7")).0, 404);
+}
+
+/// A page whose own rules keep it from the custom protocol has never asked for it.
+#[test]
+fn bytes_stay_in_messages_until_the_page_can_fetch_them() {
+    let bench = Bench::greeted();
+    bench.post(KEY, "a1", (1, 0, THRESHOLD), &[0; THRESHOLD]);
+    bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, THRESHOLD]))]));
+    assert!(bench.departed().unwrap()[0]["result"]["$bytes"].is_string());
+}
+
+/// Faults 43 and 46: what belongs to nobody who asks, or is not of the size that was said.
+#[test]
+fn transfers_that_are_refused() {
+    let bench = Bench::greeted();
+    assert_eq!(bench.post("0", "a1", (1, 0, 2), b"ab"), 403);
+    assert_eq!(bench.post(KEY, "b2", (1, 0, 2), b"ab"), 410);
+    assert_eq!(bench.post(KEY, "a1", (1, 1, 2), b"ab"), 400);
+    assert_eq!(bench.post(KEY, "a1", (1, 0, usize::MAX), b"ab"), 507);
+    assert_eq!(bench.request("POST", "/", Some(ORIGIN), b"no header".to_vec()).0, 400);
+    assert_eq!(bench.request("POST", "/", Some("app://other"), Vec::new()).0, 403);
+    assert_eq!(bench.request("GET", "/a1", Some("null"), Vec::new()).0, 403);
+    assert_eq!(bench.request("PUT", "/a1", None, Vec::new()).0, 405);
+    for path in ["/", "/b2", "/a1/1/0/1", "/a1/x/0/1", "/a1/1/0", "/a1/1/0/1/2", "/a1/1/-1/2"] {
+        assert!(bench.get(path).0 >= 400, "{path}");
+    }
+    // Begun and not whole, whole and of another size, never begun: the call is told, and runs nothing.
+    bench.post(KEY, "a1", (2, 0, 4), b"ab");
+    bench.post(KEY, "a1", (3, 0, 2), b"ab");
+    let markers = [json!([2, 4]), json!([3, 3]), json!([9, 1])];
+    let calls: Vec<Value> = (1..).zip(&markers).map(|(id, marker)| echo_of(id, marker)).collect();
+    bench.send(&frame("a1", 2, 1, &calls));
+    for reply in bench.departed().unwrap() {
+        assert_eq!(reply["error"]["code"], -32602, "{reply}");
+    }
+    // What such a call named is gone.
+    bench.send(&frame("a1", 3, 2, &[echo_of(4, &json!([3, 2]))]));
+    assert_eq!(bench.departed().unwrap()[0]["error"]["code"], -32602);
+    bench.hello("b2");
+    assert_eq!(bench.get("/a1").0, 410);
 }

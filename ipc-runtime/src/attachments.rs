@@ -1,0 +1,303 @@
+//! Bytes that travel beside a document's messages, because there are too many of them to stand in one. A message names
+//! them by number; a transport carries them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ipc_core::values::{self, BYTES};
+
+/// From how many bytes on they travel beside the message. Below that, base64 in the message is quicker, both ways:
+/// `cargo xtask bench` measures it.
+pub(crate) const THRESHOLD: usize = 64 * 1024;
+
+/// The bytes that one document has on the way, in both directions.
+pub(crate) struct Attachments {
+    /// The most bytes under way, in each direction.
+    limit: usize,
+    /// Whether the page has shown that it can reach them: its own rules may forbid it.
+    reached: AtomicBool,
+    up: Mutex<BTreeMap<u64, Upload>>,
+    down: Mutex<HashMap<u64, Download>>,
+}
+
+/// What comes from the page, in parts.
+struct Upload {
+    bytes: Vec<u8>,
+    /// Where parts begin that have come, and how long they are.
+    parts: BTreeMap<usize, usize>,
+}
+
+/// What the page fetches, in parts.
+struct Download {
+    bytes: Arc<[u8]>,
+    fetched: usize,
+}
+
+/// Bytes that a message names by number.
+pub(crate) type Attached = (u64, Arc<[u8]>);
+
+/// Why bytes are not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NotTaken {
+    /// There is no room until others are gone.
+    Full,
+    /// It is not a part of what was begun under that number.
+    Wrong,
+}
+
+#[cfg_attr(not(feature = "webview"), expect(dead_code, reason = "only webviews carry bytes"))]
+impl Attachments {
+    pub(crate) fn new(limit: usize) -> Self {
+        Attachments {
+            limit,
+            reached: AtomicBool::new(false),
+            up: Mutex::default(),
+            down: Mutex::default(),
+        }
+    }
+
+    /// The page can reach them.
+    pub(crate) fn reach(&self) {
+        self.reached.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_reached(&self) -> bool {
+        self.reached.load(Ordering::Acquire)
+    }
+
+    /// Takes a part of what the page has begun, or begins, under a number. The same part may come again.
+    pub(crate) fn push(
+        &self,
+        number: u64,
+        offset: usize,
+        size: usize,
+        part: &[u8],
+    ) -> Result<(), NotTaken> {
+        let end = offset.checked_add(part.len()).filter(|end| *end <= size && !part.is_empty());
+        let end = end.ok_or(NotTaken::Wrong)?;
+        let mut up = lock(&self.up);
+        if !up.contains_key(&number) {
+            let held: usize = up.values().map(|upload| upload.bytes.len()).sum();
+            if size > self.limit.saturating_sub(held) {
+                return Err(NotTaken::Full);
+            }
+            up.insert(number, Upload { bytes: vec![0; size], parts: BTreeMap::new() });
+        }
+        let upload = up.get_mut(&number).ok_or(NotTaken::Wrong)?;
+        if upload.bytes.len() != size || !upload.admits(&(offset..end)) {
+            return Err(NotTaken::Wrong);
+        }
+        upload.bytes[offset..end].copy_from_slice(part);
+        upload.parts.insert(offset, part.len());
+        Ok(())
+    }
+
+    /// Holds bytes until the page has fetched them.
+    pub(crate) fn offer(&self, attached: &[Attached]) -> Result<(), NotTaken> {
+        if attached.is_empty() {
+            return Ok(());
+        }
+        let new: usize = attached.iter().map(|(_, bytes)| bytes.len()).sum();
+        let mut down = lock(&self.down);
+        let held: usize = down.values().map(|download| download.bytes.len()).sum();
+        if new > self.limit.saturating_sub(held) {
+            return Err(NotTaken::Full);
+        }
+        for (number, bytes) in attached {
+            down.insert(*number, Download { bytes: Arc::clone(bytes), fetched: 0 });
+        }
+        Ok(())
+    }
+
+    /// Gives up what was offered: the message that names it does not leave.
+    pub(crate) fn withdraw(&self, attached: &[Attached]) {
+        let mut down = lock(&self.down);
+        for (number, _) in attached {
+            down.remove(number);
+        }
+    }
+
+    /// A part of what was offered. Once so much has been fetched as there is, it is gone.
+    pub(crate) fn pull(&self, number: u64, part: Range<usize>) -> Option<Vec<u8>> {
+        let mut down = lock(&self.down);
+        let download = down.get_mut(&number)?;
+        let bytes = download.bytes.get(part)?.to_vec();
+        download.fetched += bytes.len();
+        if download.fetched >= download.bytes.len() {
+            down.remove(&number);
+        }
+        Some(bytes)
+    }
+
+    /// Drops what a message names and nobody has taken.
+    pub(crate) fn discard(&self, message: &str) {
+        let mut up = lock(&self.up);
+        if up.is_empty() {
+            return;
+        }
+        // In a string of the user's the quotes would be escaped.
+        let marker = format!("\"{BYTES}\":[");
+        for (at, _) in message.match_indices(&marker) {
+            let rest = &message[at + marker.len()..];
+            let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+            if let Ok(number) = rest[..digits].parse() {
+                up.remove(&number);
+            }
+        }
+    }
+}
+
+impl Upload {
+    /// Whether a part is new and touches no other, or is one of those that have come.
+    fn admits(&self, part: &Range<usize>) -> bool {
+        if self.parts.get(&part.start) == Some(&part.len()) {
+            return true;
+        }
+        let before = self.parts.range(..part.end).next_back();
+        before.is_none_or(|(start, len)| start + len <= part.start)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.parts.values().sum::<usize>() == self.bytes.len()
+    }
+}
+
+impl values::Attachments for Attachments {
+    fn attach(&self, _: &[u8]) -> Option<u64> {
+        None
+    }
+
+    fn detach(&self, number: u64, size: u64) -> Option<Vec<u8>> {
+        let mut up = lock(&self.up);
+        let upload = up.get(&number)?;
+        if !upload.is_whole() || upload.bytes.len() as u64 != size {
+            return None;
+        }
+        up.remove(&number).map(|upload| upload.bytes)
+    }
+}
+
+/// Takes the bytes of one value that are to travel beside it.
+#[derive(Default)]
+pub(crate) struct Collector(Mutex<Vec<Attached>>);
+
+impl Collector {
+    pub(crate) fn into_attached(self) -> Vec<Attached> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl values::Attachments for Collector {
+    fn attach(&self, bytes: &[u8]) -> Option<u64> {
+        /// An event goes to many documents as one text, so a number means the same to all of them.
+        static LAST: AtomicU64 = AtomicU64::new(0);
+        if bytes.len() < THRESHOLD {
+            return None;
+        }
+        let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
+        lock(&self.0).push((number, bytes.into()));
+        Some(number)
+    }
+
+    fn detach(&self, _: u64, _: u64) -> Option<Vec<u8>> {
+        None
+    }
+}
+
+/// Gives the bytes of one message to several readers.
+pub(crate) struct Several<'a> {
+    from: &'a Attachments,
+    read: Mutex<HashMap<u64, Vec<u8>>>,
+}
+
+impl<'a> Several<'a> {
+    pub(crate) fn new(from: &'a Attachments) -> Self {
+        Several { from, read: Mutex::default() }
+    }
+}
+
+impl values::Attachments for Several<'_> {
+    fn attach(&self, _: &[u8]) -> Option<u64> {
+        None
+    }
+
+    fn detach(&self, number: u64, size: u64) -> Option<Vec<u8>> {
+        let mut read = lock(&self.read);
+        if let Some(known) = read.get(&number) {
+            return (known.len() as u64 == size).then(|| known.clone());
+        }
+        let bytes = self.from.detach(number, size)?;
+        read.insert(number, bytes.clone());
+        Some(bytes)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use ipc_core::values::Attachments as _;
+
+    use super::*;
+
+    #[test]
+    fn parts_come_in_any_order_and_perhaps_twice() {
+        let attachments = Attachments::new(100);
+        for (offset, part) in [(4, &b"ef"[..]), (0, b"ab"), (4, b"ef"), (2, b"cd")] {
+            assert_eq!(attachments.detach(1, 6), None);
+            attachments.push(1, offset, 6, part).unwrap();
+        }
+        assert_eq!(attachments.detach(1, 7), None);
+        assert_eq!(attachments.detach(1, 6).as_deref(), Some(&b"abcdef"[..]));
+        assert_eq!(attachments.detach(1, 6), None);
+    }
+
+    #[test]
+    fn parts_that_do_not_fit_are_refused() {
+        let attachments = Attachments::new(10);
+        attachments.push(1, 2, 8, b"cd").unwrap();
+        for (offset, size, part) in [
+            (7, 8, &b"xy"[..]),
+            (0, 9, b"a"),
+            (1, 8, b"bc"),
+            (3, 8, b"d"),
+            (2, 8, b""),
+            (usize::MAX, 8, b"a"),
+        ] {
+            let taken = attachments.push(1, offset, size, part);
+            assert_eq!(taken, Err(NotTaken::Wrong), "{offset} {size}");
+        }
+        assert_eq!(attachments.push(2, 0, 3, b"abc"), Err(NotTaken::Full));
+        attachments.push(2, 0, 2, b"ab").unwrap();
+        attachments.discard(r#"{"a":"\"$bytes\":[2,2]","b":{"$bytes":[1,8]}}"#);
+        assert_eq!(attachments.detach(2, 2).as_deref(), Some(&b"ab"[..]));
+        attachments.push(3, 0, 10, b"abc").unwrap();
+    }
+
+    #[test]
+    fn what_was_fetched_is_gone() {
+        let attachments = Attachments::new(10);
+        let bytes: Arc<[u8]> = b"abcdef".as_slice().into();
+        attachments.offer(&[(7, Arc::clone(&bytes))]).unwrap();
+        assert_eq!(attachments.offer(&[(8, bytes)]), Err(NotTaken::Full));
+        assert_eq!(attachments.pull(7, 4..7), None);
+        assert_eq!(attachments.pull(7, 3..6).as_deref(), Some(&b"def"[..]));
+        assert_eq!(attachments.pull(7, 0..3).as_deref(), Some(&b"abc"[..]));
+        assert_eq!(attachments.pull(7, 0..3), None);
+        assert_eq!(attachments.pull(8, 0..3), None);
+    }
+
+    #[test]
+    fn several_readers_get_the_same() {
+        let attachments = Attachments::new(10);
+        attachments.push(1, 0, 2, b"ab").unwrap();
+        let several = Several::new(&attachments);
+        for _ in 0..2 {
+            assert_eq!(several.detach(1, 2).as_deref(), Some(&b"ab"[..]));
+        }
+    }
+}
