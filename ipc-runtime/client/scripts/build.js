@@ -18,9 +18,15 @@ const eraseTypes = {
   },
 };
 
-const bundle = async (plugins) => {
+/** Other entries import the client, and do not hold it once more. */
+const client = {
+  name: "client",
+  resolveId: (id, from) => (from !== undefined && id === "./index.ts" ? { id: "./ipc.js", external: true } : null),
+};
+
+const bundle = async (entry, plugins) => {
   // Everything is used. Shaking would only rewrite what it keeps.
-  const built = await rollup({ input: path("src/index.ts"), plugins, onwarn: fail, treeshake: false });
+  const built = await rollup({ input: path(`src/${entry}`), plugins: [client, ...plugins], onwarn: fail, treeshake: false });
   const { output } = await built.generate({ format: "es" });
   return output[0].code;
 };
@@ -53,9 +59,12 @@ function path(relative) {
 }
 
 await mkdir(path("dist"), { recursive: true });
-await writeFile(path("dist/ipc.js"), banner + (await bundle([eraseTypes])));
-await writeFile(
-  path("dist/ipc.d.ts"),
-  banner + `/// <reference lib="esnext.disposable" />\n` + (await bundle([dts({ tsconfig: path("tsconfig.json") })])),
-);
+for (const [entry, name] of [
+  ["index.ts", "ipc"],
+  ["testing.ts", "testing"],
+]) {
+  const types = await bundle(entry, [dts({ tsconfig: path("tsconfig.json") })]);
+  await writeFile(path(`dist/${name}.js`), banner + (await bundle(entry, [eraseTypes])));
+  await writeFile(path(`dist/${name}.d.ts`), `${banner}/// <reference lib="esnext.disposable" />\n${types}`);
+}
 await writeFile(path("dist/webview.js"), await script());

@@ -23,8 +23,14 @@ export interface Road {
   readonly fail: (error: IpcError) => void;
 }
 
+/** For commands and events that have nothing but what JSON has. */
+export const plain: Codec = {
+  encode: (value, { subject }, next) => next(encode(value, subject)),
+  decode: (json, _, next) => next(json),
+};
+
 /** The JSON of a value, or an `invalid-payload` error that names the part of it that has none. */
-export function encode(value: unknown, subject: string): string {
+function encode(value: unknown, subject: string): string {
   try {
     return stringify(sendable(value)) ?? "null";
   } catch (cause) {

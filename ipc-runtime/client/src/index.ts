@@ -1,4 +1,4 @@
-export type { Codec, Road } from "./codec.ts";
+export { type Codec, plain, type Road } from "./codec.ts";
 export { type Call, type Command, command } from "./command.ts";
 export {
   type Added,
@@ -16,4 +16,4 @@ export { type Api, bindings, type Contract, type Declaration } from "./handshake
 export { type CommandFailure, type FrameworkFailure, type Outcome, safe, type Success } from "./safe.ts";
 export { currentWindow, useTransport } from "./session.ts";
 export type { Attachments, Connection, Receiver, Transport, Upload } from "./transport.ts";
-export type { ErrorObject, Failure, FrameworkKind, Incoming, Kind, Notification, Result } from "./wire.ts";
+export type { ErrorObject, Failure, FrameworkKind, Incoming, JsonValue, Kind, Notification, Result } from "./wire.ts";

@@ -1,4 +1,4 @@
-import { callText, encode, notificationText, type Road } from "./codec.ts";
+import { callText, notificationText, plain, type Road } from "./codec.ts";
 import { CommandError, FrameworkError, frameworkError, type IpcError, transportError } from "./error.ts";
 import { type Api, type Declaration, Handshake } from "./handshake.ts";
 import { Inflight, type Pending } from "./inflight.ts";
@@ -51,7 +51,8 @@ export function request(
   subject: string = method,
 ): Promise<unknown> {
   return new NativePromise((resolve, reject) => {
-    const post = sender(subject, declaration.api);
+    const { api, codec = plain } = declaration;
+    const post = sender(subject, api);
     const send = (text?: string): void =>
       post((link) => {
         const id = link.nextId();
@@ -64,15 +65,15 @@ export function request(
         }
       });
     if (params === undefined) send();
-    else write(params, declaration, { subject, attachments: connection?.attachments, fail: reject }, send);
+    else codec.encode(params, { subject, attachments: connection?.attachments, fail: reject }, send);
   });
 }
 
 /** Sends an event, and expects no answer. */
-export function notify(event: string, payload: unknown, declaration: Declaration): void {
-  const post = sender(event, declaration.api);
+export function notify(event: string, payload: unknown, { api, codec = plain }: Declaration): void {
+  const post = sender(event, api);
   const road: Road = { subject: event, attachments: connection?.attachments, lane: session.up, fail: complain };
-  write(payload, declaration, road, (text) => post((link) => link.send(notificationText(event, `[${text}]`))));
+  codec.encode(payload, road, (text) => post((link) => link.send(notificationText(event, `[${text}]`))));
 }
 
 /** Adds a listener. The first one of an event asks the core for it, the last one to leave tells the core. */
@@ -139,16 +140,6 @@ function connect(subject: string): Connection {
 const noBridge =
   "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call useTransport() first";
 
-function write(value: unknown, { codec }: Declaration, road: Road, next: (text: string) => void): void {
-  if (codec === undefined) next(encode(value, road.subject));
-  else codec.encode(value, road, next);
-}
-
-function read(json: unknown, { codec }: Declaration, road: Road, next: (value: unknown) => void): void {
-  if (codec === undefined) next(json);
-  else codec.decode(json, road, next);
-}
-
 function take(message: Incoming): void {
   heard = true;
   if ("method" in message) return deliver(message);
@@ -158,14 +149,14 @@ function take(message: Incoming): void {
 }
 
 function settle({ subject, declaration, resolve, reject }: Pending, answer: Result | Failure): void {
+  const { api, codec = plain } = declaration;
   const road: Road = { subject, attachments: connection?.attachments, fail: reject };
-  if (!("error" in answer)) return read(answer.result, declaration, road, resolve);
+  if (!("error" in answer)) return codec.decode(answer.result, road, resolve);
   const { code, message, data } = answer.error;
   if (code === codes.command) {
-    return read(data, declaration, road, (data) => reject(new CommandError(message, data, subject)));
+    return codec.decode(data, road, (data) => reject(new CommandError(message, data, subject)));
   }
   const error = frameworkError(answer.error, subject);
-  const { api } = declaration;
   if (api === undefined || error.kind !== "schema-mismatch") return reject(error);
   void session.handshake.explain(api, error, (contract) => request("$/compare", { contract }), reject);
 }
@@ -174,8 +165,9 @@ function deliver(event: Notification): void {
   const subscription = subscriptions[event.method];
   if (subscription === undefined) return;
   const mine = session;
+  const { codec = plain } = subscription.declaration;
   const road: Road = { subject: event.method, attachments: connection?.attachments, lane: mine.down, fail: complain };
-  read(payloadOf(event), subscription.declaration, road, (payload) => {
+  codec.decode(payloadOf(event), road, (payload) => {
     if (session === mine) subscription.deliver(payload);
   });
 }

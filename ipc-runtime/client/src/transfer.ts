@@ -19,6 +19,8 @@ export interface Session {
 /** The ways for bytes, and their end. */
 export interface Transfers {
   readonly attachments: Attachments;
+  /** Finds out whether the page's own rules let it reach the place. Before that, bytes stay in the messages. */
+  readonly begin: () => void;
   /** Rejects what is under way: its session has ended. */
   readonly end: (error: ErrorObject) => void;
 }
@@ -50,6 +52,7 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
   const up = lane(create(null));
   const down = lane(create(null));
   const underWay: Record<number, (error: ErrorObject) => void> = create(null);
+  let reached = false;
   let begun = 0;
   let pushed = 0;
 
@@ -127,12 +130,30 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
     });
   }
 
+  async function begin(): Promise<void> {
+    const doc = session.id();
+    try {
+      const { ok } = await request(`${url}/${doc}`);
+      if (doc === session.id()) reached = ok;
+    } catch {
+      // A content security policy forbids it, perhaps.
+    }
+  }
+
   function end(error: ErrorObject): void {
+    reached = false;
     pushed = 0;
     for (const id in underWay) underWay[id]?.(error);
   }
 
-  return { attachments: { threshold, push, pull }, end };
+  const attachments: Attachments = {
+    get threshold() {
+      return reached ? threshold : Infinity;
+    },
+    push,
+    pull,
+  };
+  return { attachments, begin, end };
 }
 
 type Task = () => Promise<void>;

@@ -165,8 +165,10 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
       if (typeof message !== "object" || message === null) continue;
       if (isClosed(message)) return end(message.params);
       if (seq === 0) return;
-      if (isWelcome(message)) label = message.params.window;
-      else tell((receiver) => receiver.message(message));
+      if (isWelcome(message)) {
+        label = message.params.window;
+        large?.begin();
+      } else tell((receiver) => receiver.message(message));
     }
   }
 

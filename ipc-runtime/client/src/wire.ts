@@ -34,6 +34,15 @@ interface Message {
   readonly jsonrpc: "2.0";
 }
 
+/** Any value that JSON has a form for: what a payload of no declared type holds. */
+export type JsonValue =
+  | boolean
+  | number
+  | string
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
 /** A call that went well. */
 export interface Result extends Message {
   readonly id: number | string | null;

@@ -45,6 +45,7 @@ class Core {
 
   #get(from: string): Response {
     this.gets.push(from);
+    if (from === `${url}/${doc(1)}`) return new Response();
     const [offset = 0, length = 0] = from.split("/").slice(-2).map(Number);
     return new Response(this.source.slice(offset, offset + length));
   }
@@ -79,10 +80,28 @@ test("without a place for them, bytes have no way of their own", () => {
   assert.equal(new Page().run(`"attachments" in __IPC__.connect({})`), false);
 });
 
+test("bytes stay in messages until the page has reached the place for them", async () => {
+  for (const [failure, expected] of [
+    [undefined, threshold],
+    [refuses, Infinity],
+    [isOffline, Infinity],
+  ] as const) {
+    const core = new Core();
+    if (failure !== undefined) core.failures.push(failure);
+    const page = open(core);
+    assert.equal(page.run("link.attachments.threshold"), Infinity);
+    page.deliver(1, [golden("welcome")]);
+    await page.settled();
+    assert.equal(page.run("link.attachments.threshold"), expected);
+    if (failure === undefined) assert.deepEqual(core.gets, [`${url}/${doc(1)}`]);
+    page.deliver(3);
+    assert.equal(page.run("link.attachments.threshold"), Infinity, "the session has ended");
+  }
+});
+
 test("bytes go up in parts that the core takes, as they were at the time", async () => {
   const core = new Core();
   const page = open(core);
-  assert.equal(page.run("link.attachments.threshold"), threshold);
   assert.equal(page.run("bytes = pattern(2_500_000); push(bytes)"), 1);
   page.run("bytes.fill(0)");
   await page.settled();
