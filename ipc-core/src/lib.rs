@@ -7,12 +7,15 @@
 mod code;
 mod conform;
 pub mod decode;
+mod direction;
 pub mod encode;
 pub mod frame;
+mod json_schema;
 mod limits;
 mod mangled;
 pub mod message;
 pub mod name;
+pub mod openrpc;
 #[macro_use]
 mod payload;
 mod foreign;

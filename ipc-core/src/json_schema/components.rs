@@ -1,0 +1,188 @@
+//! The declarations that have a schema of their own: each with its type arguments, in each form that it has on the wire.
+
+use std::collections::HashSet;
+
+use crate::direction::{self, Directions};
+use crate::schema::{
+    ApiSchema, Body, Content, Direction, Integers, Shape, Tagging, TypeRef, Types,
+};
+use crate::values::{escaped, mentions};
+
+/// Where a shape stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct At {
+    /// Which way it goes.
+    pub(crate) direction: Direction,
+    /// Whether keys that begin with `$` are escaped there.
+    pub(crate) extended: bool,
+}
+
+/// What the declarations of an api are called, in the order in which they were met.
+pub(crate) struct Components<'a> {
+    schema: &'a ApiSchema,
+    directions: Directions,
+    uses: Vec<Use>,
+    names: Vec<String>,
+}
+
+/// A declaration with its type arguments. Of what makes no difference to it, the plainer.
+#[derive(Debug, PartialEq)]
+struct Use {
+    shape: Shape,
+    at: At,
+}
+
+/// An argument that holds more than this goes on growing.
+const MOST_NESTED: usize = 32;
+
+impl<'a> Components<'a> {
+    /// The declarations that these shapes lead to.
+    pub(crate) fn new<'s>(
+        schema: &'a ApiSchema,
+        shapes: impl IntoIterator<Item = (&'s Shape, At)>,
+    ) -> Self {
+        let directions = Directions::of(schema);
+        let mut components = Components { schema, directions, uses: Vec::new(), names: Vec::new() };
+        shapes.into_iter().for_each(|(shape, at)| components.gather(shape, at));
+        components.names = components.unique_names();
+        components
+    }
+
+    pub(crate) fn schema(&self) -> &'a ApiSchema {
+        self.schema
+    }
+
+    /// The name of a declared type, with its arguments. `None`: there is no end to it.
+    pub(crate) fn name(&self, shape: &Shape, at: At) -> Option<&str> {
+        let wanted = self.use_of(shape, at);
+        let index = self.uses.iter().position(|known| *known == wanted)?;
+        self.names.get(index).map(String::as_str)
+    }
+
+    /// Each declaration: its name, what is declared, its arguments, and where it stands.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, TypeRef, &[Shape], At)> {
+        self.names.iter().zip(&self.uses).filter_map(|(name, Use { shape, at })| match shape {
+            Shape::Named(reference, arguments) => Some((&**name, *reference, &**arguments, *at)),
+            _ => None,
+        })
+    }
+
+    fn gather(&mut self, shape: &Shape, at: At) {
+        let Shape::Named(reference, arguments) = shape else {
+            return shape.parts().into_iter().for_each(|part| self.gather(part, at));
+        };
+        let new = self.use_of(shape, at);
+        if self.uses.contains(&new) || nesting(shape) > MOST_NESTED {
+            return;
+        }
+        self.uses.push(new);
+        let inside: Vec<Shape> = match &self.schema.types.get(*reference).body {
+            Body::Alias(shape) => vec![shape.closed(arguments)],
+            Body::Object(fields) => {
+                fields.iter().map(|field| field.shape.closed(arguments)).collect()
+            }
+            Body::Enum(_, variants) => {
+                let shapes = variants.iter().flat_map(|variant| variant.content.shapes());
+                shapes.map(|shape| shape.closed(arguments)).collect()
+            }
+        };
+        inside.iter().for_each(|shape| self.gather(shape, at));
+    }
+
+    fn use_of(&self, shape: &Shape, at: At) -> Use {
+        let types = &self.schema.types;
+        let differs = |shape: &Shape| match shape {
+            Shape::Named(reference, _) => direction::differs(types, *reference),
+            _ => false,
+        };
+        let differs = mentions(types, [shape], differs);
+        let direction = if differs { at.direction } else { Direction::Output };
+        let extended = at.extended && mentions(types, [shape], |shape| has_keys(types, shape));
+        Use { shape: shape.clone(), at: At { direction, extended } }
+    }
+
+    fn unique_names(&self) -> Vec<String> {
+        let mut taken = HashSet::new();
+        let names = self.uses.iter().map(|one| {
+            let name = self.full_name(one);
+            let numbered = (2..).map(|number| format!("{name}_{number}"));
+            let free = std::iter::once(name.clone()).chain(numbered).find(|n| !taken.contains(n));
+            let free = free.unwrap_or(name);
+            taken.insert(free.clone());
+            free
+        });
+        names.collect()
+    }
+
+    /// With its arguments, and told apart from the form in which its keys are not escaped.
+    fn full_name(&self, one: &Use) -> String {
+        let plain = Use { shape: one.shape.clone(), at: At { extended: false, ..one.at } };
+        let suffix = if one.at.extended && self.uses.contains(&plain) { "Extended" } else { "" };
+        let name = self.word(&one.shape, one.at.direction) + suffix;
+        name.replace(|c: char| !c.is_ascii_alphanumeric() && !"._-".contains(c), "_")
+    }
+
+    /// What a shape is called within a name.
+    fn word(&self, shape: &Shape, direction: Direction) -> String {
+        let words = |first: &str, parts: &[&Shape]| {
+            let parts = parts.iter().map(|part| self.word(part, direction));
+            std::iter::once(first.to_owned()).chain(parts).collect::<Vec<_>>().join("_")
+        };
+        match shape {
+            Shape::Bool => "Bool".to_owned(),
+            Shape::Number(number) => format!("{number:?}"),
+            Shape::Integer(wide, None) => format!("{wide:?}"),
+            Shape::Integer(wide, Some(Integers::BigInt)) => format!("BigInt_{wide:?}"),
+            Shape::Integer(wide, Some(Integers::Number)) => format!("Number_{wide:?}"),
+            Shape::String => "String".to_owned(),
+            Shape::Formatted(format) => (*format).to_owned(),
+            Shape::Bytes => "Bytes".to_owned(),
+            Shape::Json | Shape::Param(_) => "Json".to_owned(),
+            Shape::Null => "Null".to_owned(),
+            Shape::Nullable(_) => words("Option", &shape.parts()),
+            Shape::Array(_) => words("List", &shape.parts()),
+            Shape::Tuple(_) => words("Tuple", &shape.parts()),
+            Shape::Map(..) => words("Map", &shape.parts()),
+            Shape::Named(reference, _) => words(
+                &self.directions.name(&self.schema.types, *reference, direction),
+                &shape.parts(),
+            ),
+        }
+    }
+}
+
+/// Whether there are keys in the shape itself that are written otherwise where `$` is escaped.
+fn has_keys(types: &Types, shape: &Shape) -> bool {
+    let is_escaped = |name: &str| *escaped(name) != *name;
+    match shape {
+        Shape::Map(..) => true,
+        Shape::Named(reference, _) => keys(&types.get(*reference).body).into_iter().any(is_escaped),
+        _ => false,
+    }
+}
+
+/// The names in a declaration that are keys on the wire.
+fn keys(body: &Body) -> Vec<&'static str> {
+    match body {
+        Body::Alias(_) => Vec::new(),
+        Body::Object(fields) => fields.iter().map(|field| field.name).collect(),
+        Body::Enum(tagging, variants) => {
+            let own = match tagging {
+                Tagging::External => variants.iter().map(|variant| variant.name).collect(),
+                Tagging::Internal { tag } => vec![*tag],
+                Tagging::Adjacent { tag, content } => vec![*tag, *content],
+                Tagging::Untagged => Vec::new(),
+            };
+            let inside = variants.iter().flat_map(|variant| match &variant.content {
+                Content::Object(fields) => &fields[..],
+                Content::Unit | Content::Newtype(_) | Content::Tuple(_) => &[],
+            });
+            own.into_iter().chain(inside.map(|field| field.name)).collect()
+        }
+    }
+}
+
+/// How deep a shape is.
+fn nesting(shape: &Shape) -> usize {
+    1 + shape.parts().into_iter().map(nesting).max().unwrap_or_default()
+}
