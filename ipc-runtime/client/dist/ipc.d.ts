@@ -30,6 +30,10 @@ interface ErrorObject {
 interface Message {
     readonly jsonrpc: "2.0";
 }
+/** Any value that JSON has a form for: what a payload of no declared type holds. */
+type JsonValue = boolean | number | string | null | readonly JsonValue[] | {
+    readonly [key: string]: JsonValue;
+};
 /** A call that went well. */
 interface Result extends Message {
     readonly id: number | string | null;
@@ -164,6 +168,8 @@ interface Road {
     /** Told in place of `next` what went wrong, where that shows only later. */
     readonly fail: (error: IpcError) => void;
 }
+/** For commands and events that have nothing but what JSON has. */
+declare const plain: Codec;
 
 /** The bindings that commands and events belong to. */
 interface Api {
@@ -296,5 +302,5 @@ declare function useTransport(next?: Transport): void;
 /** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
 declare function currentWindow(): string | undefined;
 
-export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, safe, useTransport };
-export type { Added, Api, Attachments, Call, Changed, Codec, Command, CommandFailure, Connection, Contract, Declaration, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Incoming, Kind, Listenable, Notification, Outcome, PageAndCore, Receiver, Removed, Result, Road, Stop, Success, Transport, Upload };
+export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, useTransport };
+export type { Added, Api, Attachments, Call, Changed, Codec, Command, CommandFailure, Connection, Contract, Declaration, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Incoming, JsonValue, Kind, Listenable, Notification, Outcome, PageAndCore, Receiver, Removed, Result, Road, Stop, Success, Transport, Upload };

@@ -1,40 +1,4 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
-// Taken when the module is loaded, so that a page which replaces them later does not break its own calls.
-const stringify = JSON.stringify;
-const isArray = Array.isArray;
-const assign = Object.assign;
-const defineProperty = Object.defineProperty;
-const timeout = setTimeout;
-const NativePromise = Promise;
-const getPrototypeOf = Object.getPrototypeOf;
-const keys = Object.keys;
-const slice = String.prototype.slice;
-const apply = Reflect.apply;
-const { create, prototype } = Object;
-const { exec } = RegExp.prototype;
-const { toString } = prototype;
-const { isWellFormed: native } = String.prototype;
-const table = () => create(null);
-/** Whether `proto` is what an object literal or a {@link table} has. */
-const isLiteral = (proto) => proto === prototype || proto === null;
-/** What kind of object it is: `Object`, `Map`, `Uint8Array`. */
-const tagOf = (value) => apply(slice, apply(toString, value, []), [8, -1]);
-const matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
-/** Whether no half of a surrogate pair stands alone. */
-const isWellFormed = (text) => native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
-/** Goes through a list without its iterator or any method. */
-function each(list, say) {
-    for (let i = 0; i < list.length; i++)
-        say(list[i]);
-}
-/** Keeps a rejection from being reported as unhandled. Whoever cares for it looks at the promise itself. */
-async function quiet(promise) {
-    try {
-        await promise;
-    }
-    catch { }
-}
-
 /** The kinds of error, and the code that stands for each on the wire. */
 const codes = {
     command: 1,
@@ -126,6 +90,42 @@ function kindOf(code) {
 }
 function isDetail(data) {
     return typeof data === "object" && data !== null;
+}
+
+// Taken when the module is loaded, so that a page which replaces them later does not break its own calls.
+const stringify = JSON.stringify;
+const isArray = Array.isArray;
+const assign = Object.assign;
+const defineProperty = Object.defineProperty;
+const timeout = setTimeout;
+const NativePromise = Promise;
+const getPrototypeOf = Object.getPrototypeOf;
+const keys = Object.keys;
+const slice = String.prototype.slice;
+const apply = Reflect.apply;
+const { create, prototype } = Object;
+const { exec } = RegExp.prototype;
+const { toString } = prototype;
+const { isWellFormed: native } = String.prototype;
+const table = () => create(null);
+/** Whether `proto` is what an object literal or a {@link table} has. */
+const isLiteral = (proto) => proto === prototype || proto === null;
+/** What kind of object it is: `Object`, `Map`, `Uint8Array`. */
+const tagOf = (value) => apply(slice, apply(toString, value, []), [8, -1]);
+const matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
+/** Whether no half of a surrogate pair stands alone. */
+const isWellFormed = (text) => native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
+/** Goes through a list without its iterator or any method. */
+function each(list, say) {
+    for (let i = 0; i < list.length; i++)
+        say(list[i]);
+}
+/** Keeps a rejection from being reported as unhandled. Whoever cares for it looks at the promise itself. */
+async function quiet(promise) {
+    try {
+        await promise;
+    }
+    catch { }
 }
 
 /** Why a value can not be sent. Goes up through all that holds it, and gathers its path on the way. */
@@ -266,6 +266,11 @@ function within(holder, step, cause) {
     return refusal;
 }
 
+/** For commands and events that have nothing but what JSON has. */
+const plain = {
+    encode: (value, { subject }, next) => next(encode(value, subject)),
+    decode: (json, _, next) => next(json),
+};
 /** The JSON of a value, or an `invalid-payload` error that names the part of it that has none. */
 function encode(value, subject) {
     try {
@@ -482,7 +487,8 @@ function currentWindow() {
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
 function request(method, params, declaration = {}, subject = method) {
     return new NativePromise((resolve, reject) => {
-        const post = sender(subject, declaration.api);
+        const { api, codec = plain } = declaration;
+        const post = sender(subject, api);
         const send = (text) => post((link) => {
             const id = link.nextId();
             inflight.add(id, { subject, declaration, resolve, reject });
@@ -497,14 +503,14 @@ function request(method, params, declaration = {}, subject = method) {
         if (params === undefined)
             send();
         else
-            write(params, declaration, { subject, attachments: connection?.attachments, fail: reject }, send);
+            codec.encode(params, { subject, attachments: connection?.attachments, fail: reject }, send);
     });
 }
 /** Sends an event, and expects no answer. */
-function notify(event, payload, declaration) {
-    const post = sender(event, declaration.api);
+function notify(event, payload, { api, codec = plain }) {
+    const post = sender(event, api);
     const road = { subject: event, attachments: connection?.attachments, lane: session.up, fail: complain };
-    write(payload, declaration, road, (text) => post((link) => link.send(notificationText(event, `[${text}]`))));
+    codec.encode(payload, road, (text) => post((link) => link.send(notificationText(event, `[${text}]`))));
 }
 /** Adds a listener. The first one of an event asks the core for it, the last one to leave tells the core. */
 function subscribe(event, declaration, listener) {
@@ -566,18 +572,6 @@ function connect(subject) {
     return (connection = found.connect(receiver));
 }
 const noBridge = "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call useTransport() first";
-function write(value, { codec }, road, next) {
-    if (codec === undefined)
-        next(encode(value, road.subject));
-    else
-        codec.encode(value, road, next);
-}
-function read(json, { codec }, road, next) {
-    if (codec === undefined)
-        next(json);
-    else
-        codec.decode(json, road, next);
-}
 function take(message) {
     heard = true;
     if ("method" in message)
@@ -589,15 +583,15 @@ function take(message) {
         settle(call, message); // otherwise another client's, or settled before
 }
 function settle({ subject, declaration, resolve, reject }, answer) {
+    const { api, codec = plain } = declaration;
     const road = { subject, attachments: connection?.attachments, fail: reject };
     if (!("error" in answer))
-        return read(answer.result, declaration, road, resolve);
+        return codec.decode(answer.result, road, resolve);
     const { code, message, data } = answer.error;
     if (code === codes.command) {
-        return read(data, declaration, road, (data) => reject(new CommandError(message, data, subject)));
+        return codec.decode(data, road, (data) => reject(new CommandError(message, data, subject)));
     }
     const error = frameworkError(answer.error, subject);
-    const { api } = declaration;
     if (api === undefined || error.kind !== "schema-mismatch")
         return reject(error);
     void session.handshake.explain(api, error, (contract) => request("$/compare", { contract }), reject);
@@ -607,8 +601,9 @@ function deliver(event) {
     if (subscription === undefined)
         return;
     const mine = session;
+    const { codec = plain } = subscription.declaration;
     const road = { subject: event.method, attachments: connection?.attachments, lane: mine.down, fail: complain };
-    read(payloadOf(event), subscription.declaration, road, (payload) => {
+    codec.decode(payloadOf(event), road, (payload) => {
         if (session === mine)
             subscription.deliver(payload);
     });
@@ -969,4 +964,4 @@ async function safe(call) {
     }
 }
 
-export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, safe, useTransport };
+export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, useTransport };

@@ -81,12 +81,6 @@ interface Request {
   readonly params?: unknown;
 }
 
-interface Failure {
-  readonly code: number;
-  readonly message: string;
-  readonly data?: unknown;
-}
-
 const UNKNOWN_COMMAND = -32601;
 const INTERNAL = -32603;
 const SCHEMA_MISMATCH = -32006;
@@ -123,7 +117,7 @@ class Core implements FakeCore {
 
   emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void {
     const text = written(event, payload, event.wireName);
-    if ((this.#listening.get(event.wireName) ?? 0) > 0) this.#tell({ method: event.wireName, params: `[${text}]` });
+    if ((this.#listening.get(event.wireName) ?? 0) > 0) this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
   }
 
   on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void {
@@ -207,7 +201,7 @@ class Core implements FakeCore {
     try {
       const { message, data } = error;
       const text = written(declaration, data, method);
-      this.#tell({ id, error: `{"code":${COMMAND},"message":${JSON.stringify(message)},"data":${text}}` });
+      this.#tell(`"id":${id},"error":{"code":${COMMAND},"message":${JSON.stringify(message)},"data":${text}}`);
     } catch (unsent) {
       return this.#refuse(id, INTERNAL, `what the command returned can not be sent: ${(unsent as Error).message}`);
     }
@@ -215,22 +209,16 @@ class Core implements FakeCore {
 
   async #answer(id: number, result: string): Promise<void> {
     await undefined;
-    this.#tell({ id, result });
+    this.#tell(`"id":${id},"result":${result}`);
   }
 
   async #refuse(id: number, code: number, message: string): Promise<void> {
     await undefined;
-    this.#tell({ id, error: JSON.stringify({ code, message } satisfies Failure) });
+    this.#tell(`"id":${id},"error":${JSON.stringify({ code, message })}`);
   }
 
-  /** Each member's value but `id` and `method` is JSON already. */
-  #tell(message: { id?: number; method?: string; params?: string; result?: string; error?: string }): void {
-    const { id, method, ...json } = message;
-    let text = `{"jsonrpc":"2.0"`;
-    if (id !== undefined) text += `,"id":${id}`;
-    if (method !== undefined) text += `,"method":${JSON.stringify(method)}`;
-    for (const [name, value] of Object.entries(json)) text += `,"${name}":${value}`;
-    this.#receiver?.message(JSON.parse(`${text}}`) as Incoming);
+  #tell(members: string): void {
+    this.#receiver?.message(JSON.parse(`{"jsonrpc":"2.0",${members}}`) as Incoming);
   }
 }
 
