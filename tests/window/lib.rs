@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use ipc_runtime::{Api, Ipc, State, Window, api, command, event, lifecycle, payload};
+use ipc_runtime::{Api, Bytes, Ipc, State, Window, api, command, event, lifecycle, payload};
 
 /// Tells whether the core has been given back.
 pub struct Freed(pub Sender<()>);
@@ -57,6 +57,16 @@ pub struct Tick {
     pub text: String,
 }
 
+/// Bytes, by the core and by pages.
+#[event(from = both)]
+#[derive(Debug, Clone)]
+pub struct Sampled {
+    /// Which one.
+    pub n: u32,
+    /// The same byte again and again.
+    pub bytes: Bytes,
+}
+
 /// What a page says.
 #[event(from = page)]
 pub struct Said(pub String);
@@ -99,6 +109,41 @@ fn add_sync(a: i32, b: i32) -> i32 {
 #[command]
 fn echo(text: String) -> String {
     text
+}
+
+#[command]
+fn echo_bytes(bytes: Vec<Bytes>) -> Vec<Bytes> {
+    bytes
+}
+
+#[command]
+fn echo_wide(value: (u64, i128)) -> (u64, i128) {
+    value
+}
+
+/// How many bytes, and their sum: what arrives needs not go back.
+#[command]
+fn sum(bytes: Bytes) -> (u64, u64) {
+    (bytes.len() as u64, bytes.iter().map(|byte| u64::from(*byte)).sum())
+}
+
+/// Bytes that tell their place.
+#[command]
+fn bytes_of(size: u32) -> Bytes {
+    (0..size).map(place).collect::<Vec<u8>>().into()
+}
+
+fn place(at: u32) -> u8 {
+    (at.wrapping_mul(31) ^ (at >> 10)) as u8
+}
+
+/// Sends samples to the window that calls, large ones and small ones in turn.
+#[command]
+fn sample(window: Window, count: u32) {
+    for n in 0..count {
+        let size = if n % 2 == 0 { 100_000 } else { 10 };
+        window.emit(&Sampled { n, bytes: vec![n as u8; size].into() });
+    }
 }
 
 #[command]
@@ -181,6 +226,12 @@ pub fn tester() -> Api {
         add_later,
         add_sync,
         echo,
+        echo_bytes,
+        echo_wide,
+        sum,
+        bytes_of,
+        sample,
+        Sampled,
         greet,
         refuse,
         panics,

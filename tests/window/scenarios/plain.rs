@@ -2,7 +2,7 @@
 
 use std::sync::mpsc;
 
-use ipc_window_tests::{Chat, Said, Tick};
+use ipc_window_tests::{Chat, Said, Sampled, Tick};
 
 use crate::{Bench, SOON};
 
@@ -36,4 +36,21 @@ pub(super) fn events(bench: &mut Bench) {
     for subscription in [on_said.unwrap(), on_chat.unwrap()] {
         subscription.stop();
     }
+}
+
+/// Faults 24 and 44. The page's own samples arrive in order as well.
+pub(super) fn bytes(bench: &mut Bench) {
+    let (seen, samples) = mpsc::channel();
+    let handler = bench.ipc().on::<Sampled>(move |event, _| {
+        let size = if event.n % 2 == 0 { 100_000 } else { 10 };
+        let whole =
+            event.bytes.len() == size && event.bytes.iter().all(|byte| u32::from(*byte) == event.n);
+        let _ = seen.send((event.n, whole));
+    });
+    bench.open("bytes", "tester", "bytes");
+    bench.wait_for("bytes", "passed");
+    for n in 0..20 {
+        assert_eq!(samples.recv_timeout(SOON).unwrap(), (n, true));
+    }
+    handler.unwrap().stop();
 }
