@@ -1,7 +1,7 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
 /// <reference lib="esnext.disposable" />
 /** The kinds of error, and the code that stands for each on the wire. */
-declare const codes: {
+interface Codes {
     readonly command: 1;
     readonly parse: -32700;
     readonly "invalid-frame": -32600;
@@ -15,8 +15,7 @@ declare const codes: {
     readonly "permission-denied": -32004;
     readonly transport: -32005;
     readonly "schema-mismatch": -32006;
-};
-type Codes = typeof codes;
+}
 /** What an error is about: `"command"`, or one of the framework's own kinds. */
 type Kind = keyof Codes;
 /** Every kind but `"command"`. */

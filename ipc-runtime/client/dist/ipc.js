@@ -1,5 +1,4 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
-/** The kinds of error, and the code that stands for each on the wire. */
 const codes = {
     command: 1,
     parse: -32700,

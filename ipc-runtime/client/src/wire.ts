@@ -1,5 +1,21 @@
 /** The kinds of error, and the code that stands for each on the wire. */
-export const codes = {
+export interface Codes {
+  readonly command: 1;
+  readonly parse: -32700;
+  readonly "invalid-frame": -32600;
+  readonly "unknown-command": -32601;
+  readonly "invalid-payload": -32602;
+  readonly internal: -32603;
+  readonly closed: -32000;
+  readonly "payload-too-large": -32001;
+  readonly overloaded: -32002;
+  readonly "unsupported-version": -32003;
+  readonly "permission-denied": -32004;
+  readonly transport: -32005;
+  readonly "schema-mismatch": -32006;
+}
+
+export const codes: Codes = {
   command: 1,
   parse: -32700,
   "invalid-frame": -32600,
@@ -13,9 +29,7 @@ export const codes = {
   "permission-denied": -32004,
   transport: -32005,
   "schema-mismatch": -32006,
-} as const;
-
-export type Codes = typeof codes;
+};
 
 /** What an error is about: `"command"`, or one of the framework's own kinds. */
 export type Kind = keyof Codes;

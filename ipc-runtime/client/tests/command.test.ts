@@ -89,6 +89,7 @@ test("each code of the protocol has its kind, and an unknown one keeps its numbe
     "-32003": "unsupported-version",
     "-32004": "permission-denied",
     "-32005": "transport",
+    "-32006": "schema-mismatch",
     "-31999": "internal",
   };
   for (const [code, kind] of Object.entries(kinds)) {

@@ -7,6 +7,7 @@ import {
   type Emittable,
   event,
   type FrameworkError,
+  type JsonValue,
   type Listenable,
   type Outcome,
   type PageAndCore,
@@ -96,6 +97,21 @@ draftChanged.emit({ text: 7 });
 export const wider: Emittable<{ text: string | number }> = draftChanged;
 // @ts-expect-error less than the event holds
 export const narrower: Listenable<{ note: Note; by: string }> = noteSaved;
+
+// What goes one way may have another shape than what goes the other.
+export const both: PageAndCore<{ text: string; at: number }, { text: string; at?: number }> = event("Both");
+both.emit({ text: "m" });
+both.listen(({ at }) => void at.toFixed());
+declare const oneShape: PageAndCore<{ text: string; at: number }>;
+// @ts-expect-error there, a page may not leave it out
+export const wideIn: typeof both = oneShape;
+
+// Json
+export const values: readonly JsonValue[] = [null, 1, "a", true, [1, [null]], { a: { b: [] } }];
+// @ts-expect-error it has no JSON
+export const noJson: JsonValue = { a: undefined };
+// @ts-expect-error it has none either
+export const noJsonEither: JsonValue = [1n];
 
 // `using` is for those whose target has it.
 {
