@@ -6,6 +6,7 @@
 
 mod bench;
 mod bindings;
+mod corpus;
 mod demo;
 mod generated;
 mod npm;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Bench { json } => bench::run(json.as_deref()),
         Task::Bindings { check } => bindings::run(check),
+        Task::Corpus { check } => corpus::run(check),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -11,6 +11,7 @@ usage: cargo xtask <command>
   bench [--json FILE]   measure the framework against a bare webview; FILE takes the rows
         [--peers]       and against other frameworks (not in this version)
   bindings [--check]    write every generated file anew, or check that all are current
+  corpus [--check]      write the payload types of `tests/corpus`, or check that they are current
   setup                 only set up what is missing, for all of these
   help                  this text";
 
@@ -23,6 +24,7 @@ pub(crate) enum Task {
     Test,
     Bench { json: Option<PathBuf> },
     Bindings { check: bool },
+    Corpus { check: bool },
 }
 
 /// What the arguments ask for, or what is wrong with them.
@@ -37,7 +39,8 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
         "demo" => Task::Demo,
         "test" => Task::Test,
         "bench" => return bench(arguments),
-        "bindings" => return bindings(arguments),
+        "bindings" => return Ok(Task::Bindings { check: check(command, arguments)? }),
+        "corpus" => return Ok(Task::Corpus { check: check(command, arguments)? }),
         _ => return Err(format!("there is no command `{command}`")),
     };
     match arguments.next() {
@@ -65,15 +68,16 @@ fn bench<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, Strin
     Ok(Task::Bench { json })
 }
 
-fn bindings<'a>(arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
+/// Whether what is generated is only to be checked.
+fn check<'a>(command: &str, arguments: impl Iterator<Item = &'a str>) -> Result<bool, String> {
     let mut check = false;
     for argument in arguments {
         match argument {
             "--check" => check = true,
-            _ => return Err(format!("`bindings` does not take `{argument}`")),
+            _ => return Err(format!("`{command}` does not take `{argument}`")),
         }
     }
-    Ok(Task::Bindings { check })
+    Ok(check)
 }
 
 #[cfg(test)]
@@ -97,6 +101,8 @@ mod tests {
             ("bench --json rows.json", Task::Bench { json: Some("rows.json".into()) }),
             ("bindings", Task::Bindings { check: false }),
             ("bindings --check", Task::Bindings { check: true }),
+            ("corpus", Task::Corpus { check: false }),
+            ("corpus --check", Task::Corpus { check: true }),
         ] {
             assert_eq!(parse_line(line), Ok(task), "{line}");
         }
@@ -121,7 +127,7 @@ mod tests {
 
     #[test]
     fn the_usage_names_every_command() {
-        for command in ["demo", "test", "bench", "bindings", "setup", "help"] {
+        for command in ["demo", "test", "bench", "bindings", "corpus", "setup", "help"] {
             assert!(USAGE.contains(&format!("\n  {command} ")), "{command}");
         }
     }

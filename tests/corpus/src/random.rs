@@ -1,0 +1,668 @@
+//! Random values, of which many stand at an edge. The same seed gives the same value, on every machine.
+//!
+//! Three kinds of values are never drawn, since JavaScript has no other: −0.0, which `JSON.stringify` writes as `0`; in
+//! [`Json`] a float without a fraction that an integer could be; and text that is not Unicode in a path.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
+use std::hash::Hash;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::num::*;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use ipc_runtime::{BigInt, Bytes, Integers, Json, Number};
+use serde_json::Value;
+
+use crate::types::NewtypeJiffSpan;
+
+/// A type that has random values.
+pub trait Random: Sized {
+    /// A value.
+    fn random(source: &mut Source) -> Self;
+}
+
+/// Makes [`Random`] of expressions that draw from a source: one, or one for each variant.
+macro_rules! random {
+    (generic<$($param:ident),+> $ty:ty: $($make:expr),+) => {
+        impl<$($param: Random),+> Random for $ty {
+            fn random(source: &mut $crate::random::Source) -> Self {
+                source.one_of(&[$($make),+])
+            }
+        }
+    };
+    ($ty:ty: $($make:expr),+) => {
+        impl Random for $ty {
+            fn random(source: &mut $crate::random::Source) -> Self {
+                source.one_of(&[$($make),+])
+            }
+        }
+    };
+}
+
+pub(crate) use random;
+
+/// What random values are drawn from.
+#[derive(Debug)]
+pub struct Source {
+    state: u64,
+    depth: u32,
+    integers: Integers,
+}
+
+const MAX_SAFE_INTEGER: i128 = (1 << 53) - 1;
+
+/// Values do not hold each other any deeper.
+const DEEP: u32 = 9;
+
+impl Source {
+    /// A source for values of the type `name`. Where `integers` are numbers, all of them are such as JavaScript holds.
+    pub fn new(seed: u32, name: &str, integers: Integers) -> Self {
+        let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        let state = name.bytes().fold(0xcbf2_9ce4_8422_2325 ^ (u64::from(seed) << 32), hash);
+        Source { state, depth: 0, integers }
+    }
+
+    /// A value.
+    pub fn draw<T: Random>(&mut self) -> T {
+        self.depth += 1;
+        let value = T::random(self);
+        self.depth -= 1;
+        value
+    }
+
+    /// The value of one of these. Where values hold each other deep enough, the first.
+    pub fn one_of<T>(&mut self, makes: &[fn(&mut Source) -> T]) -> T {
+        let at = if self.is_deep() { 0 } else { self.below(makes.len() as u64) };
+        makes[at as usize](self)
+    }
+
+    fn is_deep(&self) -> bool {
+        self.depth > DEEP
+    }
+
+    /// One after the other is different in all bits (the splitmix64 of Steele, Lea and Flood).
+    fn bits(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut bits = self.state;
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        bits ^ (bits >> 31)
+    }
+
+    fn below(&mut self, end: u64) -> u64 {
+        self.bits() % end
+    }
+
+    fn within(&mut self, least: i64, most: i64) -> i64 {
+        let values = i128::from(most) - i128::from(least) + 1;
+        let drawn = i128::from(self.bits()) % values;
+        i64::try_from(i128::from(least) + drawn).unwrap_or(least)
+    }
+
+    fn chance(&mut self, of: u64) -> bool {
+        self.below(of) == 0
+    }
+
+    fn pick<T: Clone>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len() as u64) as usize].clone()
+    }
+
+    /// How many elements there are.
+    fn len(&mut self) -> u64 {
+        if self.is_deep() { 0 } else { self.pick(&[0, 1, 1, 2, 2, 3, 5]) }
+    }
+
+    /// An integer of 64 bits or more, where the api says what it is.
+    fn wide(&mut self, least: i128, most: i128) -> i128 {
+        match self.integers {
+            Integers::BigInt => self.integer(least, most),
+            Integers::Number => self.safe(least, most),
+        }
+    }
+
+    fn safe(&mut self, least: i128, most: i128) -> i128 {
+        self.integer(least.max(-MAX_SAFE_INTEGER), most.min(MAX_SAFE_INTEGER))
+    }
+
+    fn integer(&mut self, least: i128, most: i128) -> i128 {
+        const SAFE: i128 = MAX_SAFE_INTEGER;
+        let edges = [
+            least,
+            least + 1,
+            most,
+            most - 1,
+            0,
+            1,
+            -1,
+            SAFE,
+            SAFE + 1,
+            SAFE + 2,
+            -SAFE,
+            -SAFE - 1,
+            -SAFE - 2,
+            1 << 63,
+            (1 << 63) - 1,
+            1 << 64,
+        ];
+        let edge = self.pick(&edges);
+        if self.chance(3) && (least..=most).contains(&edge) {
+            return edge;
+        }
+        // Small ones are as frequent as large ones.
+        let drawn = (i128::from(self.bits()) << 64) | i128::from(self.bits());
+        let drawn = drawn >> self.below(127);
+        match most.checked_sub(least).and_then(|span| span.checked_add(1)) {
+            Some(values) if !(least..=most).contains(&drawn) => least + drawn.rem_euclid(values),
+            _ => drawn,
+        }
+    }
+
+    fn float(&mut self) -> f64 {
+        let edges = [
+            0.0,
+            1.0,
+            -1.5,
+            0.1 + 0.2,
+            f64::MIN,
+            f64::MAX,
+            f64::MIN_POSITIVE,
+            f64::from_bits(1),
+            f64::EPSILON,
+            9_007_199_254_740_991.0,
+            9_007_199_254_740_992.0,
+            9_007_199_254_740_994.0,
+            -9_007_199_254_740_994.0,
+            18_446_744_073_709_551_616.0,
+            1e20,
+            1e21,
+            1e-7,
+            123e-20,
+        ];
+        if self.chance(2) {
+            return self.pick(&edges);
+        }
+        let float = f64::from_bits(self.bits());
+        // JavaScript writes −0.0 as `0`.
+        if float.is_finite() && float != 0.0 { float } else { 0.5 }
+    }
+
+    fn text(&mut self) -> String {
+        const EDGES: &[&str] = &[
+            "",
+            "__proto__",
+            "constructor",
+            "toJSON",
+            "then",
+            "$",
+            "$int",
+            "$bytes",
+            "$$x",
+            "\u{2028}\u{2029}",
+            "\0",
+            "\u{1f600}",
+            "\u{fffe}\u{10ffff}",
+            "\"\\/\u{8}\t\n\r",
+            "</script>",
+            "null",
+            "-1",
+            "1e3",
+            " a b ",
+        ];
+        match self.below(4) {
+            0 | 1 => self.pick(EDGES).to_owned(),
+            2 => {
+                let len = self.below(12);
+                (0..len).map(|_| char::random(self)).collect()
+            }
+            _ => {
+                let len = self.below(12);
+                (0..len).map(|_| char::from(b'a' + self.below(26) as u8)).collect()
+            }
+        }
+    }
+
+    fn nanos(&mut self) -> u32 {
+        let any = self.below(1_000_000_000) as u32;
+        self.pick(&[0, 1, 999, 1_000, 1_000_000, 500_000_000, 999_999_999, any])
+    }
+
+    /// A day between the years 1 and 9999: since the first of them.
+    fn day(&mut self) -> i64 {
+        const LAST: i64 = 3_652_058;
+        // The beginning of 1970, and the day before.
+        let any = self.within(0, LAST);
+        self.pick(&[0, LAST, 719_162, 719_161, any, any])
+    }
+
+    fn second_of_day(&mut self) -> u32 {
+        let any = self.below(86_400) as u32;
+        self.pick(&[0, 86_399, any])
+    }
+
+    /// Whole minutes from UTC, as seconds.
+    fn offset(&mut self) -> i32 {
+        let any = self.within(-14 * 60, 14 * 60) as i32;
+        self.pick(&[0, 60, -60, 5 * 60 + 45, any]) * 60
+    }
+}
+
+macro_rules! integers {
+    ($($draw:ident: $($ty:ty),*;)*) => {$($(
+        impl Random for $ty {
+            fn random(source: &mut Source) -> Self {
+                let drawn = source.$draw(<$ty>::MIN as i128, <$ty>::MAX as i128);
+                <$ty>::try_from(drawn).unwrap_or_default()
+            }
+        }
+    )*)*};
+}
+
+integers! {
+    integer: i8, i16, i32, u8, u16, u32;
+    wide: i64, u64, isize, usize, i128;
+}
+
+impl Random for u128 {
+    fn random(source: &mut Source) -> Self {
+        let drawn = source.wide(0, i128::MAX).unsigned_abs();
+        let is_great = source.integers == Integers::BigInt && source.chance(4);
+        if is_great { u128::MAX - drawn } else { drawn }
+    }
+}
+
+macro_rules! non_zero {
+    ($($ty:ty),*) => {$(
+        impl Random for $ty {
+            fn random(source: &mut Source) -> Self {
+                <$ty>::new(source.draw()).or(<$ty>::new(1)).expect("one is not zero")
+            }
+        }
+    )*};
+}
+
+non_zero! { NonZeroI8, NonZeroU32, NonZeroI64, NonZeroU128 }
+
+/// Whatever the api says of other integers.
+macro_rules! wrapped {
+    ($($wrapper:ident $integers:ident;)*) => {$(
+        impl<T: Random> Random for $wrapper<T> {
+            fn random(source: &mut Source) -> Self {
+                let before = std::mem::replace(&mut source.integers, Integers::$integers);
+                let drawn = source.draw();
+                source.integers = before;
+                $wrapper(drawn)
+            }
+        }
+    )*};
+}
+
+wrapped! {
+    BigInt BigInt;
+    Number Number;
+}
+
+impl Random for bool {
+    fn random(source: &mut Source) -> Self {
+        source.chance(2)
+    }
+}
+
+impl Random for f64 {
+    fn random(source: &mut Source) -> Self {
+        source.float()
+    }
+}
+
+impl Random for f32 {
+    fn random(source: &mut Source) -> Self {
+        let edges =
+            [0.0, 1.0, 0.1, f32::MIN, f32::MAX, f32::MIN_POSITIVE, f32::from_bits(1), 16_777_217.0];
+        if source.chance(3) {
+            return source.pick(&edges);
+        }
+        let float = f32::from_bits(source.bits() as u32);
+        if float.is_finite() && float != 0.0 { float } else { -0.5 }
+    }
+}
+
+impl Random for char {
+    fn random(source: &mut Source) -> Self {
+        let planes = [0x80, 0x800, 0x1_0000, 0x11_0000];
+        let end = source.pick(&planes);
+        let any = char::from_u32(source.below(end) as u32).unwrap_or('\u{d7ff}');
+        source.pick(&[
+            '\0',
+            '$',
+            '"',
+            '\\',
+            '\u{2028}',
+            '\u{ffff}',
+            '\u{10000}',
+            '\u{10ffff}',
+            any,
+            any,
+            any,
+        ])
+    }
+}
+
+macro_rules! converted {
+    ($($from:ty: $($ty:ty),*;)*) => {$($(
+        impl Random for $ty {
+            fn random(source: &mut Source) -> Self {
+                source.draw::<$from>().into()
+            }
+        }
+    )*)*};
+}
+
+impl Random for String {
+    fn random(source: &mut Source) -> Self {
+        source.text()
+    }
+}
+
+converted! {
+    String: Box<str>, Arc<str>, Cow<'static, str>, PathBuf;
+    Vec<u8>: Bytes;
+    [u8; 4]: Ipv4Addr;
+    [u8; 16]: Ipv6Addr;
+    (IpAddr, u16): SocketAddr;
+}
+
+impl Random for IpAddr {
+    fn random(source: &mut Source) -> Self {
+        source.one_of(&[|s| IpAddr::V4(s.draw()), |s| IpAddr::V6(s.draw())])
+    }
+}
+
+/// An integer is one that JavaScript holds; a float is none that an integer could be.
+impl Random for Json {
+    fn random(source: &mut Source) -> Self {
+        Json(source.one_of(&[
+            |_| Value::Null,
+            |s| s.draw::<bool>().into(),
+            |s| s.draw::<Number<i64>>().0.into(),
+            |s| match s.float() {
+                whole if whole.fract() == 0.0 && whole.abs() < 9_007_199_254_740_992.0 => {
+                    0.5.into()
+                }
+                float => float.into(),
+            },
+            |s| s.text().into(),
+            |s| s.draw::<Vec<Json>>().into_iter().map(Value::from).collect(),
+            |s| {
+                s.draw::<Vec<(String, Json)>>()
+                    .into_iter()
+                    .map(|(key, json)| (key, json.0))
+                    .collect()
+            },
+        ]))
+    }
+}
+
+impl<T: Random> Random for Option<T> {
+    fn random(source: &mut Source) -> Self {
+        source.one_of(&[|_| None, |s| Some(s.draw()), |s| Some(s.draw())])
+    }
+}
+
+impl<T: Random> Random for Box<T> {
+    fn random(source: &mut Source) -> Self {
+        Box::new(source.draw())
+    }
+}
+
+impl<T: Random> Random for Arc<T> {
+    fn random(source: &mut Source) -> Self {
+        Arc::new(source.draw())
+    }
+}
+
+/// A long one now and then, where a byte takes little.
+impl<T: Random> Random for Vec<T> {
+    fn random(source: &mut Source) -> Self {
+        let len = if size_of::<T>() == 1 && source.chance(20) { 3_000 } else { source.len() };
+        (0..len).map(|_| source.draw()).collect()
+    }
+}
+
+macro_rules! collected {
+    ($($ty:ty where [$($bound:tt)*];)*) => {$(
+        impl<T: Random + $($bound)*> Random for $ty {
+            fn random(source: &mut Source) -> Self {
+                source.draw::<Vec<T>>().into_iter().collect()
+            }
+        }
+    )*};
+}
+
+collected! {
+    VecDeque<T> where [];
+    LinkedList<T> where [];
+    Box<[T]> where [];
+    Arc<[T]> where [];
+    Cow<'static, [T]> where [Clone];
+    BTreeSet<T> where [Ord];
+    HashSet<T> where [Eq + Hash];
+}
+
+impl<K: Random + Ord, T: Random> Random for BTreeMap<K, T> {
+    fn random(source: &mut Source) -> Self {
+        source.draw::<Vec<(K, T)>>().into_iter().collect()
+    }
+}
+
+impl<K: Random + Eq + Hash, T: Random> Random for HashMap<K, T> {
+    fn random(source: &mut Source) -> Self {
+        source.draw::<Vec<(K, T)>>().into_iter().collect()
+    }
+}
+
+impl<T: Random, const N: usize> Random for [T; N] {
+    fn random(source: &mut Source) -> Self {
+        std::array::from_fn(|_| source.draw())
+    }
+}
+
+impl<A: Random> Random for (A,) {
+    fn random(source: &mut Source) -> Self {
+        (source.draw(),)
+    }
+}
+
+impl<A: Random, B: Random> Random for (A, B) {
+    fn random(source: &mut Source) -> Self {
+        (source.draw(), source.draw())
+    }
+}
+
+impl Random for Duration {
+    fn random(source: &mut Source) -> Self {
+        Duration::new(source.draw(), source.nanos())
+    }
+}
+
+/// Not before 1970, of which serde makes an error.
+impl Random for SystemTime {
+    fn random(source: &mut Source) -> Self {
+        let seconds = source.safe(0, 1 << 40) as u64;
+        SystemTime::UNIX_EPOCH + Duration::new(seconds, source.nanos())
+    }
+}
+
+impl Random for uuid::Uuid {
+    fn random(source: &mut Source) -> Self {
+        let any = uuid::Uuid::from_bytes(source.draw());
+        source.pick(&[uuid::Uuid::nil(), uuid::Uuid::max(), any, any])
+    }
+}
+
+impl Random for url::Url {
+    fn random(source: &mut Source) -> Self {
+        let mut url = url::Url::parse("https://example.org/").expect("it is a URL");
+        let places: &[fn(&mut url::Url, &str)] = &[
+            |_, _| {},
+            |url, text| url.set_path(text),
+            |url, text| url.set_query(Some(text)),
+            |url, text| url.set_fragment(Some(text)),
+        ];
+        let place = source.pick(places);
+        place(&mut url, &source.text());
+        url
+    }
+}
+
+mod foreign {
+    use super::{Random, Source};
+
+    /// Days from the first of the year 1 to the first of 1970.
+    const DAYS_TO_1970: i64 = 719_162;
+
+    impl Random for chrono::NaiveDate {
+        fn random(source: &mut Source) -> Self {
+            // It counts from 1.
+            let day = source.day() as i32 + 1;
+            chrono::NaiveDate::from_num_days_from_ce_opt(day).expect("the day is within years")
+        }
+    }
+
+    impl Random for chrono::NaiveTime {
+        fn random(source: &mut Source) -> Self {
+            let (second, nanos) = (source.second_of_day(), source.nanos());
+            let time = chrono::NaiveTime::from_num_seconds_from_midnight_opt(second, nanos);
+            time.expect("the second is within a day")
+        }
+    }
+
+    impl Random for chrono::NaiveDateTime {
+        fn random(source: &mut Source) -> Self {
+            chrono::NaiveDateTime::new(source.draw(), source.draw())
+        }
+    }
+
+    impl Random for chrono::DateTime<chrono::Utc> {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<chrono::NaiveDateTime>().and_utc()
+        }
+    }
+
+    impl Random for chrono::DateTime<chrono::FixedOffset> {
+        fn random(source: &mut Source) -> Self {
+            let offset = chrono::FixedOffset::east_opt(source.offset());
+            let instant: chrono::DateTime<chrono::Utc> = source.draw();
+            instant.with_timezone(&offset.expect("the offset is within a day"))
+        }
+    }
+
+    impl Random for jiff::Timestamp {
+        fn random(source: &mut Source) -> Self {
+            let second = (source.day() - DAYS_TO_1970) * 86_400 + i64::from(source.second_of_day());
+            // It counts nanoseconds away from 1970.
+            let nanos = if second < 0 { 0 } else { source.nanos() as i32 };
+            jiff::Timestamp::new(second.min(253_402_200_000), nanos).expect("it is within years")
+        }
+    }
+
+    /// Away from UTC, which is a name that only a database of time zones knows.
+    impl Random for jiff::Zoned {
+        fn random(source: &mut Source) -> Self {
+            let away = match source.offset() {
+                0 => 60,
+                away => away,
+            };
+            let offset = jiff::tz::Offset::from_seconds(away);
+            let zone = jiff::tz::TimeZone::fixed(offset.expect("the offset is within a day"));
+            source.draw::<jiff::Timestamp>().to_zoned(zone)
+        }
+    }
+
+    impl Random for jiff::civil::Date {
+        fn random(source: &mut Source) -> Self {
+            let day = jiff::Span::new().days(source.day());
+            jiff::civil::date(1, 1, 1).checked_add(day).expect("the day is within years")
+        }
+    }
+
+    impl Random for jiff::civil::Time {
+        fn random(source: &mut Source) -> Self {
+            let (second, nanos) = (source.second_of_day(), source.nanos());
+            let [hour, minute] = [second / 3600, second / 60 % 60].map(|part| part as i8);
+            jiff::civil::time(hour, minute, (second % 60) as i8, nanos as i32)
+        }
+    }
+
+    impl Random for jiff::civil::DateTime {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<jiff::civil::Date>().to_datetime(source.draw())
+        }
+    }
+
+    impl Random for jiff::SignedDuration {
+        fn random(source: &mut Source) -> Self {
+            let sign = source.pick(&[1, -1]);
+            let second = source.within(0, 1 << 40);
+            jiff::SignedDuration::new(sign * second, sign as i32 * source.nanos() as i32)
+        }
+    }
+
+    /// Parts of a second below 1000, since they are written as one fraction.
+    impl Random for jiff::Span {
+        fn random(source: &mut Source) -> Self {
+            let span = jiff::Span::new()
+                .years(source.within(0, 900))
+                .months(source.within(0, 20))
+                .days(source.within(0, 40))
+                .hours(source.within(0, 30))
+                .seconds(source.within(0, 100))
+                .milliseconds(source.within(0, 999))
+                .microseconds(source.within(0, 999))
+                .nanoseconds(source.within(0, 999));
+            if source.chance(3) { span.negate() } else { span }
+        }
+    }
+
+    impl Random for time::Date {
+        fn random(source: &mut Source) -> Self {
+            let first = time::Date::from_ordinal_date(1, 1).expect("there is such a day");
+            first + time::Duration::days(source.day())
+        }
+    }
+
+    impl Random for time::Time {
+        fn random(source: &mut Source) -> Self {
+            let (second, nanos) = (source.second_of_day(), source.nanos());
+            let [hour, minute, second] =
+                [second / 3600, second / 60 % 60, second % 60].map(|part| part as u8);
+            let time = time::Time::from_hms_nano(hour, minute, second, nanos);
+            time.expect("the second is within a day")
+        }
+    }
+
+    impl Random for time::PrimitiveDateTime {
+        fn random(source: &mut Source) -> Self {
+            time::PrimitiveDateTime::new(source.draw(), source.draw())
+        }
+    }
+
+    impl Random for time::UtcOffset {
+        fn random(source: &mut Source) -> Self {
+            time::UtcOffset::from_whole_seconds(source.offset()).expect("it is within a day")
+        }
+    }
+
+    impl Random for time::OffsetDateTime {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<time::PrimitiveDateTime>().assume_offset(source.draw())
+        }
+    }
+}
+
+/// Two spans are the same where their parts are: nothing else is known without a date.
+impl PartialEq for NewtypeJiffSpan {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.fieldwise() == other.0.fieldwise()
+    }
+}
