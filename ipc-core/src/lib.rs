@@ -6,6 +6,7 @@
 
 mod code;
 mod conform;
+pub mod contract;
 pub mod decode;
 mod direction;
 pub mod encode;

@@ -336,6 +336,12 @@ impl Types {
         self.decls.iter().flatten()
     }
 
+    /// The declarations with what refers to them, in the order in which they were met.
+    pub fn declared(&self) -> impl Iterator<Item = (TypeRef, &TypeDecl)> {
+        let all = self.decls.iter().enumerate();
+        all.filter_map(|(at, decl)| Some((TypeRef(at), decl.as_ref()?)))
+    }
+
     /// The declaration that a reference stands for.
     ///
     /// # Panics

@@ -3,6 +3,7 @@ use std::fmt;
 use std::pin::Pin;
 
 use ipc_core::Failure;
+use ipc_core::contract::Contract;
 use ipc_core::schema::{ApiSchema, CommandSchema, Header, Integers, Sender, Shape};
 
 use crate::call::Call;
@@ -74,6 +75,11 @@ impl Api {
             entry.describe(&mut schema);
         }
         schema
+    }
+
+    /// What bindings and core have to agree on: a signature of each entry, and a fingerprint of all.
+    pub fn contract(&self) -> Contract {
+        Contract::of(&self.schema())
     }
 
     pub(crate) fn distinct(&self) -> Vec<&EntryKind> {

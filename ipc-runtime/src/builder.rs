@@ -92,7 +92,7 @@ impl Builder {
             }
         };
         let roles = self.roles.into_iter();
-        let roles = roles.map(|(name, api)| (name.clone(), Arc::new(Role::new(name, api))));
+        let roles = roles.map(|(name, api)| (name.clone(), Arc::new(Role::new(name, &api))));
         Ok(Ipc::new(roles.collect(), self.states, self.limits, runtime, own))
     }
 

@@ -8,10 +8,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::vec;
 
-use ipc_core::message::{self, Id, LISTEN, Listening, Malformed, Request, UNLISTEN};
+use ipc_core::message::{
+    self, BINDINGS, COMPARE, Compare, DISCOVER, Id, LISTEN, Listening, Malformed, Request, Stated,
+    UNLISTEN,
+};
 use ipc_core::schema::Sender;
 use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::api::{Command, EntryKind, EventEntry, Handler, HandlerFuture};
@@ -106,6 +112,15 @@ fn one(
     }
     let params = request.params.map(|raw| Text::new(whole, raw.get()));
     let method = &*request.method;
+    if let Some(about) = About::named(method) {
+        let answer = about.answer(session, params.as_ref());
+        let reply = answer.and_then(|answer| settle.reply(&answer));
+        return settle.settle(reply);
+    }
+    if session.is_mismatched() {
+        session.discard(text);
+        return settle.settle(Err(mismatch(session)));
+    }
     match session.role().find(method) {
         Some(EntryKind::Command(command)) => started.call(command, params, settle),
         Some(EntryKind::Event(event)) if event.sender.is_page() && settle.id.is_none() => {
@@ -113,7 +128,7 @@ fn one(
         }
         _ if method == LISTEN || method == UNLISTEN => {
             let done = listening(session, method == LISTEN, params.as_ref());
-            let reply = done.map(|()| settle.result_null());
+            let reply = done.and_then(|()| settle.reply(&()));
             settle.settle(reply);
         }
         found => {
@@ -128,10 +143,61 @@ fn one(
     }
 }
 
+/// A message about the api itself. It is answered whatever bindings the caller has.
+enum About {
+    Discover,
+    Bindings,
+    Compare,
+}
+
+impl About {
+    fn named(method: &str) -> Option<Self> {
+        match method {
+            DISCOVER => Some(About::Discover),
+            BINDINGS => Some(About::Bindings),
+            COMPARE => Some(About::Compare),
+            _ => None,
+        }
+    }
+
+    fn answer(self, session: &Session, params: Option<&Text>) -> Result<Value, Failure> {
+        let params = params.map_or("{}", Text::as_str);
+        match self {
+            About::Discover => Ok(session.role().describe()),
+            About::Bindings => {
+                let Stated { fingerprint } = read(params)?;
+                session.state(&fingerprint);
+                Ok(Value::Null)
+            }
+            About::Compare => {
+                let Compare { contract } = read(params)?;
+                let differences = session.role().contract().differences(&contract);
+                serde_json::to_value(differences)
+                    .map_err(|error| Failure::new(Code::Internal, error.to_string()))
+            }
+        }
+    }
+}
+
+fn read<T: DeserializeOwned>(params: &str) -> Result<T, Failure> {
+    ipc_core::decode::from_str(params, &Values::PLAIN)
+        .map_err(|error| Failure::invalid_payload(error.path(), error.to_string()))
+}
+
+fn mismatch(session: &Session) -> Failure {
+    let role = session.role();
+    let message = format!(
+        "the page's bindings were not made for the api of role `{}` that this core has (fingerprint {}): run `cargo test` \
+         to write them anew, and build the page again",
+        role.name(),
+        role.contract().fingerprint()
+    );
+    Failure::new(Code::SchemaMismatch, message)
+}
+
 fn listening(session: &Session, begin: bool, params: Option<&Text>) -> Result<(), Failure> {
     let params = params.map_or("{}", Text::as_str);
-    let Listening { event: name } = ipc_core::decode::from_str(params, &Values::PLAIN)
-        .map_err(|error| Failure::invalid_payload(error.path(), error.to_string()))?;
+    let Listening { event: name } = read(params)?;
     match session.role().find(&name) {
         Some(EntryKind::Event(event)) if event.sender == Sender::Page => {
             Err(Failure::invalid_payload(
@@ -253,9 +319,12 @@ impl Settle {
         self.answer(outcome);
     }
 
-    fn result_null(&self) -> Reply {
-        let text = self.id.as_ref().and_then(|id| message::result(id, &(), &Values::PLAIN).ok());
-        Reply { text, ..Reply::default() }
+    /// An answer of the core's own.
+    fn reply(&self, answer: &impl Serialize) -> Result<Reply, Failure> {
+        let Some(id) = &self.id else { return Ok(Reply::default()) };
+        let text = message::result(id, answer, &Values::PLAIN)
+            .map_err(|error| Failure::new(Code::Internal, error.to_string()))?;
+        Ok(Reply { text: Some(text), ..Reply::default() })
     }
 
     fn answer(&mut self, outcome: Result<Reply, Failure>) {

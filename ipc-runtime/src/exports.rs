@@ -3,7 +3,7 @@
 pub use ipc_core::schema::{
     Body, Content, Field, Header, Location, Presence, Sender, Shape, Tagging, Types, Variant,
 };
-pub use ipc_core::{Failure, Param, Payload};
+pub use ipc_core::{Bytes, Failure, Param, Payload};
 pub use ipc_macros::{__api as api, Payload as DerivePayload};
 pub use serde;
 

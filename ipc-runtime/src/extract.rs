@@ -86,6 +86,14 @@ impl<'a> Describe<'a> {
         T::describe(name, self);
     }
 
+    /// Adds an argument, with what callers are told about it.
+    pub fn documented<T: Extract>(&mut self, name: &'static str, docs: &'static str) {
+        let before = self.schema.arguments.len();
+        self.argument::<T>(name);
+        let added = self.schema.arguments.iter_mut().skip(before);
+        added.filter(|argument| argument.name == name).for_each(|argument| argument.docs = docs);
+    }
+
     /// Says that [`State<T>`](crate::State) is needed; [`build()`](crate::Builder::build) reports it where nobody gave one.
     pub fn needs_state<T: 'static>(&mut self) {
         self.needs.push(Need { identity: TypeId::of::<T>(), name: std::any::type_name::<T>() });
@@ -107,7 +115,7 @@ impl Describes for Describe<'_> {
 #[diagnostic::on_unimplemented(
     message = "a reference to `{Self}` can not be an argument of a command",
     label = "can not be borrowed for a call",
-    note = "`&str`, `&[T]`, `&Path` and references to payloads can be; otherwise take the value itself"
+    note = "`&str`, `&[T]`, `&[u8]`, `&Path` and references to payloads can be; otherwise take the value itself"
 )]
 pub trait ByRef {
     type Owned: Extract + Borrow<Self>;

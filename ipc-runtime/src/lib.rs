@@ -89,6 +89,7 @@ pub use call::Arguments;
 pub use event::{Event, OnError, Subscription};
 pub use extract::{Describe, Extract};
 pub use ipc::Ipc;
+pub use ipc_core::contract;
 pub use ipc_core::schema::{Integers, Sender};
 pub use ipc_core::{BigInt, Bytes, Code, Failure, Json, Limits, Number, Payload, WideInteger};
 pub use ipc_macros::{command, event, payload};

@@ -1,9 +1,13 @@
 //! What a role may do, found by name.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
-use ipc_core::schema::Integers;
+use ipc_core::contract::Contract;
+use ipc_core::openrpc::{self, Info};
+use ipc_core::schema::ApiSchema;
 use ipc_core::values::{self, Values};
+use serde_json::Value;
 
 use crate::api::{Api, EntryKind};
 use crate::event::Event;
@@ -12,7 +16,9 @@ use crate::event::Event;
 pub(crate) struct Role {
     name: String,
     table: HashMap<&'static str, Entry>,
-    integers: Integers,
+    schema: ApiSchema,
+    /// Made when the first page asks.
+    contract: OnceLock<Contract>,
 }
 
 struct Entry {
@@ -22,7 +28,7 @@ struct Entry {
 }
 
 impl Role {
-    pub(crate) fn new(name: String, api: Api) -> Self {
+    pub(crate) fn new(name: String, api: &Api) -> Self {
         let schema = api.schema();
         let commands = schema
             .commands
@@ -38,7 +44,7 @@ impl Role {
             (name, Entry { kind: *kind, extended: extended.get(name).is_some_and(|is| *is) })
         };
         let table = api.distinct().into_iter().map(entry).collect();
-        Role { name, table, integers: schema.integers }
+        Role { name, table, schema, contract: OnceLock::new() }
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -53,7 +59,18 @@ impl Role {
     /// How the values of a command or an event stand in JSON.
     pub(crate) fn values(&self, name: &str) -> Values<'static> {
         let extended = self.table.get(name).is_some_and(|entry| entry.extended);
-        Values { integers: self.integers, extended, attachments: None }
+        Values { integers: self.schema.integers, extended, attachments: None }
+    }
+
+    /// What bindings for the role have to agree with.
+    pub(crate) fn contract(&self) -> &Contract {
+        self.contract.get_or_init(|| Contract::of(&self.schema))
+    }
+
+    /// What the role may do, as an OpenRPC document.
+    pub(crate) fn describe(&self) -> Value {
+        let version = self.contract().fingerprint();
+        openrpc::document(&self.schema, Info { title: &self.name, version })
     }
 
     /// Whether the role has this event, and not another of the same name.

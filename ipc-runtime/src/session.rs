@@ -18,6 +18,8 @@ pub(crate) struct Session {
     window: Window,
     ids: Ids,
     ended: AtomicBool,
+    /// Whether the document has bindings that are not those of its role.
+    mismatched: AtomicBool,
     pub(crate) outbox: Outbox,
     /// Where the transport carries bytes beside messages.
     attachments: Option<Attachments>,
@@ -62,6 +64,7 @@ impl Session {
             window,
             ids,
             ended: AtomicBool::new(false),
+            mismatched: AtomicBool::new(false),
             outbox,
             attachments: None,
             in_order: Arc::default(),
@@ -108,6 +111,18 @@ impl Session {
 
     pub(crate) fn has_ended(&self) -> bool {
         self.ended.load(Ordering::Acquire)
+    }
+
+    /// Takes down the fingerprint of bindings that the document has.
+    pub(crate) fn state(&self, fingerprint: &str) {
+        if self.role().contract().fingerprint() != fingerprint {
+            self.mismatched.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether nothing that the document asks for is to run, since its bindings are not those of its role.
+    pub(crate) fn is_mismatched(&self) -> bool {
+        self.mismatched.load(Ordering::Relaxed)
     }
 
     pub(crate) fn ipc(&self) -> &Ipc {

@@ -1,0 +1,304 @@
+//! What two ends have to agree on: each command, event and type as one line, and a fingerprint of all of them. Docs, places
+//! and the order of lists are no part of it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::direction::Directions;
+use crate::schema::{
+    ApiSchema, Body, CommandSchema, Content, Direction, EventSchema, Field, Integers, Number,
+    Presence, Sender, Shape, Tagging, TypeDecl, Types, Variant, Wide,
+};
+
+/// The signatures of an api.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contract {
+    entries: BTreeMap<String, String>,
+    fingerprint: String,
+}
+
+/// What tells two contracts apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Differences {
+    /// What only the core has.
+    pub added: Vec<Added>,
+    /// What only the page has.
+    pub removed: Vec<Removed>,
+    /// What both have, and not the same.
+    pub changed: Vec<Changed>,
+}
+
+/// An entry that only the core has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Added {
+    /// What it is, and its name: `command save_note`.
+    pub name: String,
+    /// Its signature.
+    pub core: String,
+}
+
+/// An entry that only the page has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Removed {
+    /// What it is, and its name.
+    pub name: String,
+    /// Its signature.
+    pub page: String,
+}
+
+/// An entry that is not the same at both ends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changed {
+    /// What it is, and its name.
+    pub name: String,
+    /// Its signature as the page knows it.
+    pub page: String,
+    /// Its signature in the core.
+    pub core: String,
+}
+
+impl Contract {
+    /// The signatures of an api.
+    pub fn of(schema: &ApiSchema) -> Self {
+        let writer = Writer { types: &schema.types, integers: schema.integers };
+        let directions = Directions::of(schema);
+        let mut entries = BTreeMap::new();
+        for command in &schema.commands {
+            entries.insert(format!("command {}", command.header.name), writer.command(command));
+        }
+        for event in &schema.events {
+            entries.insert(format!("event {}", event.header.name), writer.event(event));
+        }
+        for (reference, decl) in schema.types.declared() {
+            let used = |direction| directions.is_used(reference, direction);
+            let directions: Vec<_> = [Direction::Output, Direction::Input]
+                .into_iter()
+                .filter(|way| used(*way))
+                .collect();
+            if !directions.is_empty() {
+                entries
+                    .insert(format!("type {}", decl.header.name), writer.ways(decl, &directions));
+            }
+        }
+        let fingerprint = fingerprint(&entries);
+        Contract { entries, fingerprint }
+    }
+
+    /// Tells this contract from others: 16 hexadecimal digits.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The signature of each command, event and type, by what it is and its name: `command save_note`.
+    pub fn entries(&self) -> &BTreeMap<String, String> {
+        &self.entries
+    }
+
+    /// What tells the contract that a page has from this one.
+    pub fn differences(&self, page: &BTreeMap<String, String>) -> Differences {
+        let mut differences = Differences::default();
+        for (name, core) in &self.entries {
+            let (name, core) = (name.clone(), core.clone());
+            match page.get(&name) {
+                None => differences.added.push(Added { name, core }),
+                Some(page) if *page == core => {}
+                Some(page) => {
+                    differences.changed.push(Changed { name, page: page.clone(), core });
+                }
+            }
+        }
+        for (name, page) in page.iter().filter(|(name, _)| !self.entries.contains_key(*name)) {
+            differences.removed.push(Removed { name: name.clone(), page: page.clone() });
+        }
+        differences
+    }
+}
+
+impl Differences {
+    /// Whether the two are the same.
+    pub fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty()
+    }
+}
+
+/// FNV-1a, of 64 bits: the same on every machine, and in every version of Rust.
+fn fingerprint(entries: &BTreeMap<String, String>) -> String {
+    let bytes = entries.iter().flat_map(|(name, text)| [&**name, "\n", text, "\n"]);
+    let hash = bytes.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}
+
+struct Writer<'a> {
+    types: &'a Types,
+    integers: Integers,
+}
+
+impl Writer<'_> {
+    fn command(&self, command: &CommandSchema) -> String {
+        let arguments: Vec<String> = command
+            .arguments
+            .iter()
+            .map(|argument| {
+                let optional = if argument.optional { "?" } else { "" };
+                format!("{}{optional}: {}", argument.name, self.shape(&argument.shape, &[]))
+            })
+            .collect();
+        let result = self.shape(&command.result, &[]);
+        let error = command.error.as_ref().map(|error| self.shape(error, &[]));
+        let error = error.map(|error| format!(" throws {error}")).unwrap_or_default();
+        format!("({}) => {result}{error}", arguments.join(", "))
+    }
+
+    fn event(&self, event: &EventSchema) -> String {
+        let sender = match event.sender {
+            Sender::Core => "from the core",
+            Sender::Page => "from pages",
+            Sender::Both => "from both",
+        };
+        format!("{sender}: {}", self.shape(&event.payload, &[]))
+    }
+
+    /// A type as it is sent, and as it is read where that is another.
+    fn ways(&self, decl: &TypeDecl, directions: &[Direction]) -> String {
+        let params = if decl.params.is_empty() {
+            String::new()
+        } else {
+            format!("<{}> ", decl.params.join(", "))
+        };
+        let written = |direction: &Direction| self.body(decl, *direction);
+        match directions.iter().map(written).collect::<Vec<_>>().as_slice() {
+            [sent, read] if sent != read => format!("{params}{sent} read as {read}"),
+            all => params + &all.first().cloned().unwrap_or_default(),
+        }
+    }
+
+    fn body(&self, decl: &TypeDecl, direction: Direction) -> String {
+        let params = decl.params;
+        match &decl.body {
+            Body::Alias(shape) => self.shape(shape, params),
+            Body::Object(fields) => object(&self.members(fields, params, direction)),
+            Body::Enum(_, variants) if variants.is_empty() => "never".to_owned(),
+            Body::Enum(tagging, variants) => {
+                let choices = variants
+                    .iter()
+                    .map(|variant| self.choice(*tagging, variant, params, direction));
+                choices.collect::<Vec<_>>().join(" | ")
+            }
+        }
+    }
+
+    fn choice(
+        &self,
+        tagging: Tagging,
+        variant: &Variant,
+        params: &[&str],
+        direction: Direction,
+    ) -> String {
+        let name = format!("{:?}", variant.name);
+        let content = match &variant.content {
+            Content::Unit => None,
+            Content::Newtype(shape) => Some(self.shape(shape, params)),
+            Content::Tuple(shapes) => Some(self.tuple(shapes, params)),
+            Content::Object(fields) => Some(object(&self.members(fields, params, direction))),
+        };
+        match (tagging, content) {
+            (Tagging::External, None) => name,
+            (Tagging::External, Some(content)) => object(&[format!("{}: {content}", variant.name)]),
+            (Tagging::Internal { tag }, None) => object(&[format!("{tag}: {name}")]),
+            (Tagging::Internal { tag }, Some(content)) => {
+                format!("{} & {content}", object(&[format!("{tag}: {name}")]))
+            }
+            (Tagging::Adjacent { tag, .. }, None) => object(&[format!("{tag}: {name}")]),
+            (Tagging::Adjacent { tag, content: held }, Some(content)) => {
+                object(&[format!("{tag}: {name}"), format!("{held}: {content}")])
+            }
+            (Tagging::Untagged, content) => content.unwrap_or_else(|| "null".to_owned()),
+        }
+    }
+
+    fn members(&self, fields: &[Field], params: &[&str], direction: Direction) -> Vec<String> {
+        let there = fields.iter().filter(|field| field.presence(direction) != Presence::Absent);
+        there
+            .map(|field| {
+                let shape = self.shape(&field.shape, params);
+                match (field.flatten, field.presence(direction)) {
+                    (true, _) => format!("...{shape}"),
+                    (false, Presence::Optional) => format!("{}?: {shape}", field.name),
+                    (false, _) => format!("{}: {shape}", field.name),
+                }
+            })
+            .collect()
+    }
+
+    fn shape(&self, shape: &Shape, params: &[&str]) -> String {
+        match shape {
+            Shape::Bool => "boolean".to_owned(),
+            Shape::Number(number) => numeral(*number).to_owned(),
+            Shape::Integer(wide, own) => {
+                let kind = match own.unwrap_or(self.integers) {
+                    Integers::BigInt => "bigint",
+                    Integers::Number => "number",
+                };
+                format!("{kind} {}", width(*wide))
+            }
+            Shape::String => "string".to_owned(),
+            Shape::Formatted(format) => format!("string {format}"),
+            Shape::Bytes => "Uint8Array".to_owned(),
+            Shape::Json => "JsonValue".to_owned(),
+            Shape::Null => "null".to_owned(),
+            Shape::Nullable(inner) => format!("{} | null", self.shape(inner, params)),
+            Shape::Array(inner) => format!("({})[]", self.shape(inner, params)),
+            Shape::Tuple(elements) => self.tuple(elements, params),
+            Shape::Map(key, value) => {
+                format!("Record<{}, {}>", self.shape(key, params), self.shape(value, params))
+            }
+            Shape::Named(reference, arguments) => {
+                let name = self.types.get(*reference).header.name;
+                if arguments.is_empty() {
+                    return name.to_owned();
+                }
+                let arguments: Vec<_> =
+                    arguments.iter().map(|one| self.shape(one, params)).collect();
+                format!("{name}<{}>", arguments.join(", "))
+            }
+            Shape::Param(nth) => {
+                params.get(*nth).map_or_else(|| nth.to_string(), |name| (*name).to_owned())
+            }
+        }
+    }
+
+    fn tuple(&self, elements: &[Shape], params: &[&str]) -> String {
+        let elements: Vec<String> =
+            elements.iter().map(|shape| self.shape(shape, params)).collect();
+        format!("[{}]", elements.join(", "))
+    }
+}
+
+fn object(members: &[String]) -> String {
+    if members.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", members.join("; ")) }
+}
+
+fn numeral(number: Number) -> &'static str {
+    match number {
+        Number::I8 => "i8",
+        Number::I16 => "i16",
+        Number::I32 => "i32",
+        Number::U8 => "u8",
+        Number::U16 => "u16",
+        Number::U32 => "u32",
+        Number::F32 => "f32",
+        Number::F64 => "f64",
+    }
+}
+
+fn width(wide: Wide) -> &'static str {
+    match wide {
+        Wide::I64 => "i64",
+        Wide::U64 => "u64",
+        Wide::I128 => "i128",
+        Wide::U128 => "u128",
+    }
+}

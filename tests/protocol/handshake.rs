@@ -1,0 +1,205 @@
+//! Bindings that belong to the core, and those that do not.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use ipc_runtime::contract::Differences;
+use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::{Api, Code, Ipc, State, api, command, event, payload};
+use serde_json::{Value, json};
+
+use crate::{SOON, exchange, silent};
+
+#[derive(Default)]
+struct Ran(AtomicU32);
+
+#[payload]
+struct Note {
+    id: u32,
+    title: String,
+}
+
+#[command]
+fn save_note(ran: State<Ran>, title: String) -> Note {
+    ran.0.fetch_add(1, Ordering::SeqCst);
+    Note { id: 1, title }
+}
+
+#[event]
+struct NoteSaved {
+    note: Note,
+}
+
+#[event(from = page)]
+struct Opened;
+
+/// The same api, as it was in the last version.
+mod before {
+    use super::*;
+
+    #[payload]
+    pub(super) struct Note {
+        pub(super) id: String,
+        pub(super) title: String,
+    }
+
+    #[command]
+    pub(super) fn save_note(title: String, pinned: bool) -> Note {
+        let id = pinned.to_string();
+        Note { id, title }
+    }
+
+    #[command]
+    pub(super) fn drop_note(id: u32) {
+        let _ = id;
+    }
+
+    pub(super) fn api() -> Api {
+        api![save_note, drop_note]
+    }
+}
+
+fn now() -> Api {
+    api![save_note, NoteSaved, Opened]
+}
+
+fn core() -> Ipc {
+    Ipc::builder().state(Ran::default()).role("main", now()).build().unwrap()
+}
+
+fn stated(fingerprint: &str) -> String {
+    json!({"jsonrpc": "2.0", "method": "$/bindings", "params": {"fingerprint": fingerprint}})
+        .to_string()
+}
+
+async fn compare(window: &MemoryWindow, contract: &BTreeMap<String, String>) -> Differences {
+    let call =
+        json!({"jsonrpc": "2.0", "id": 9, "method": "$/compare", "params": {"contract": contract}});
+    let reply = exchange(window, &call.to_string()).await;
+    serde_json::from_value(reply["result"].clone()).unwrap()
+}
+
+#[tokio::test]
+async fn bindings_of_this_core_are_served() {
+    let window = core().memory("main", "main").unwrap();
+    let contract = now().contract();
+    silent(&window, &stated(contract.fingerprint())).await;
+    window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
+    assert!(compare(&window, contract.entries()).await.is_empty());
+}
+
+/// Faults 141 and 142.
+#[tokio::test]
+async fn other_bindings_are_told_what_differs_and_run_nothing() {
+    let ipc = core();
+    let (sender, opened) = std::sync::mpsc::channel();
+    let _handler = ipc.on::<Opened>(move |_, _| sender.send(()).unwrap()).unwrap();
+    let window = ipc.memory("main", "main").unwrap();
+    let old = before::api().contract();
+    window.send(&stated(old.fingerprint()));
+    window.send(r#"{"jsonrpc":"2.0","method":"Opened","params":[null]}"#);
+    for method in ["save_note", "drop_note", "$/listen"] {
+        let call =
+            json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": {"event": "NoteSaved"}});
+        let reply = exchange(&window, &call.to_string()).await;
+        assert_eq!(reply["error"]["code"], Code::SchemaMismatch.number(), "{reply}");
+        let message = reply["error"]["message"].as_str().unwrap();
+        assert!(message.contains("role `main`") && message.contains("cargo test"), "{message}");
+    }
+    let differences = compare(&window, old.entries()).await;
+    assert_eq!(
+        serde_json::to_value(differences).unwrap(),
+        json!({
+            "added": [
+                {"name": "event NoteSaved", "core": "from the core: NoteSaved"},
+                {"name": "event Opened", "core": "from pages: Opened"},
+                {"name": "type NoteSaved", "core": "{ note: Note }"},
+                {"name": "type Opened", "core": "null"},
+            ],
+            "removed": [{"name": "command drop_note", "page": "(id: u32) => null"}],
+            "changed": [
+                {
+                    "name": "command save_note",
+                    "page": "(title: string, pinned: boolean) => Note",
+                    "core": "(title: string) => Note",
+                },
+                {
+                    "name": "type Note",
+                    "page": "{ id: string; title: string }",
+                    "core": "{ id: u32; title: string }",
+                },
+            ],
+        })
+    );
+    assert_eq!(ipc.state::<Ran>().unwrap().0.load(Ordering::SeqCst), 0);
+    assert!(opened.recv_timeout(std::time::Duration::from_millis(50)).is_err());
+    // Right bindings beside them do not help: the page is of two minds.
+    window.send(&stated(now().contract().fingerprint()));
+    assert!(window.call::<Note>("save_note", json!({ "title": "milk" })).await.is_err());
+    // A new document begins anew.
+    drop(window);
+    let window = ipc.memory("main", "main").unwrap();
+    window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_not_a_statement_is_refused() {
+    let window = core().memory("main", "main").unwrap();
+    for params in
+        [json!({}), json!({"fingerprint": 1}), json!({"fingerprint": "x", "y": 1}), json!([])]
+    {
+        let call = json!({"jsonrpc": "2.0", "id": 1, "method": "$/bindings", "params": params});
+        let reply = exchange(&window, &call.to_string()).await;
+        assert_eq!(reply["error"]["code"], Code::InvalidPayload.number(), "{reply}");
+    }
+    window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
+}
+
+/// Any JSON-RPC client may ask what there is.
+#[tokio::test]
+async fn the_api_describes_itself() {
+    let window = core().memory("main", "main").unwrap();
+    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"rpc.discover"}"#);
+    let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
+    let document = &reply["result"];
+    assert_eq!(document["info"]["title"], "main");
+    assert_eq!(document["info"]["version"], now().contract().fingerprint(), "{document}");
+    assert_eq!(document["methods"][0]["name"], "save_note");
+    assert_eq!(document["x-events"].as_array().unwrap().len(), 2);
+}
+
+mod elsewhere {
+    use super::*;
+
+    /// Docs, places and order are no part of a contract.
+    #[payload]
+    pub(super) struct Note {
+        /// Which one.
+        pub(super) id: u32,
+        #[deprecated]
+        pub(super) title: String,
+    }
+
+    /// Stores a note.
+    #[command]
+    pub(super) async fn save_note(title: String) -> Note {
+        Note { id: 1, title }
+    }
+}
+
+#[test]
+fn a_contract_is_what_goes_over_the_wire() {
+    #[event]
+    struct NoteSaved {
+        note: elsewhere::Note,
+    }
+    let same = api![Opened, NoteSaved, elsewhere::save_note].contract();
+    assert_eq!(same, now().contract());
+    assert_eq!(same.fingerprint().len(), 16);
+    let integers = ipc_runtime::Integers::Number;
+    #[command]
+    fn wide(value: u64) {
+        let _ = value;
+    }
+    assert_ne!(api![wide].contract(), api![wide].integers(integers).contract());
+}
