@@ -49,7 +49,10 @@ interface FakeCore extends Disposable {
     on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void;
     /** The arguments of all calls of a command, in order, answered or not. */
     calls<C extends AnyCommand>(command: C): readonly Args<C>[];
-    /** Gives the client its bridge back. What is pending rejects with `closed`. */
+    /**
+     * Gives the client its bridge back, if the page has one. What is pending rejects with `closed`; listeners that are left
+     * wait for the next core.
+     */
     restore(): void;
 }
 /** Makes a core, and makes it the client's transport. One at a time: another one takes its place. */

@@ -19,10 +19,12 @@ import {
   type Connection,
   type Declaration,
   type Emittable,
+  type ErrorObject,
   type Incoming,
   type Listenable,
   plain,
   type Receiver,
+  type Transport,
   useTransport,
 } from "./index.ts";
 
@@ -61,7 +63,10 @@ export interface FakeCore extends Disposable {
   on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void;
   /** The arguments of all calls of a command, in order, answered or not. */
   calls<C extends AnyCommand>(command: C): readonly Args<C>[];
-  /** Gives the client its bridge back. What is pending rejects with `closed`. */
+  /**
+   * Gives the client its bridge back, if the page has one. What is pending rejects with `closed`; listeners that are left
+   * wait for the next core.
+   */
   restore(): void;
 }
 
@@ -81,12 +86,25 @@ interface Request {
   readonly params?: unknown;
 }
 
+// The codes of the protocol.
 const UNKNOWN_COMMAND = -32601;
 const INTERNAL = -32603;
 const SCHEMA_MISMATCH = -32006;
+const TRANSPORT = -32005;
 const COMMAND = 1;
 
 let used: Core | undefined;
+
+/** Takes the place of a core that is gone, so that listeners which are left do not complain between tests. */
+const nobody: Transport = {
+  connect: () => ({
+    nextId: () => 1,
+    send(text) {
+      if ((JSON.parse(text) as Request).method.startsWith("$/")) return;
+      throw { code: TRANSPORT, message: "the fake core has been restored, and this page has no bridge" } satisfies ErrorObject;
+    },
+  }),
+};
 
 class Core implements FakeCore {
   readonly window: string;
@@ -132,8 +150,9 @@ class Core implements FakeCore {
   }
 
   restore(): void {
-    if (used === this) useTransport();
-    if (used === this) used = undefined;
+    if (used !== this) return;
+    used = undefined;
+    useTransport("__IPC__" in globalThis ? undefined : nobody);
   }
 
   [Symbol.dispose](): void {

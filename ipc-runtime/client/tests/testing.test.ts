@@ -200,7 +200,33 @@ test("one core at a time, and none after the last", async () => {
     first.restore();
     assert.deepEqual(await listNotes(), []);
   }
-  await assert.rejects(listNotes(), { kind: "transport" });
+  await assert.rejects(listNotes(), { kind: "transport", message: /restored/ });
+});
+
+test("listeners that are left wait in silence for the next core", async (t) => {
+  const errors = consoleErrors(t);
+  const first = fakeCore();
+  const seen: number[] = [];
+  const stop = noteSaved.listen(({ note }) => seen.push(note.id));
+  await stop.ready;
+  first.restore();
+  await settled();
+  const second = fakeCore();
+  second.emit(noteSaved, { note: { id: 1, title: "" } });
+  assert.deepEqual([seen, errors], [[1], []]);
+  stop();
+  second.restore();
+});
+
+test("where the page has a bridge, it is used again", async () => {
+  const core = fakeCore();
+  const sent: string[] = [];
+  const bridge = { connect: () => ({ nextId: () => 7, send: (text: string) => sent.push(JSON.parse(text).method) }) };
+  Object.assign(globalThis, { __IPC__: bridge });
+  core.restore();
+  void safe(listNotes());
+  assert.deepEqual(sent, ["$/bindings", "list_notes"]);
+  Reflect.deleteProperty(globalThis, "__IPC__");
 });
 
 /** Only for the compiler: each line is a mistake that it has to find. */
