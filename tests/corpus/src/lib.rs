@@ -3,6 +3,7 @@
 //!
 //! `cargo xtask corpus` writes the types and their commands.
 
+pub mod described;
 pub mod member;
 mod members;
 pub mod random;

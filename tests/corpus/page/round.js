@@ -1,0 +1,44 @@
+// Takes every value from the core, looks whether it is of its type, and gives it back.
+import { command, extended, plain } from "./bindings/ipc.js";
+import { expectFits, show } from "./fits.js";
+import { members } from "./shapes.js";
+
+const baseSeed = command("base_seed");
+const report = command("report");
+const VALUES = 100;
+const MOST_TOLD = 30;
+
+async function round(member, seed) {
+  const { name, shape } = member;
+  const codec = member.extended ? extended : plain;
+  const give = command(member.give, undefined, codec);
+  const take = command(member.take, undefined, codec);
+  let value;
+  try {
+    value = await give({ seed });
+    expectFits(shape, value);
+    await take({ seed, value });
+    return undefined;
+  } catch (error) {
+    const data = error.data === undefined ? "" : ` ${show(error.data)}`;
+    return `${name} of seed ${seed}: ${error}${data}; the page had ${show(value)}`;
+  }
+}
+
+async function run() {
+  const base = await baseSeed();
+  const wrong = [];
+  let values = 0;
+  for (const member of members) {
+    const seeds = Array.from({ length: VALUES }, (_, nth) => (base + nth) >>> 0);
+    const rounds = await Promise.all(seeds.map((seed) => round(member, seed)));
+    values += rounds.length;
+    const failed = rounds.filter((why) => why !== undefined);
+    // One of each type says enough.
+    if (failed.length > 0) wrong.push(`${failed[0]} (and ${failed.length - 1} others)`);
+  }
+  const more = wrong.length > MOST_TOLD ? [`and ${wrong.length - MOST_TOLD} other types`] : [];
+  await report({ values, wrong: [...wrong.slice(0, MOST_TOLD), ...more] });
+}
+
+run().catch((error) => report({ values: 0, wrong: [`${error}\n${error?.stack}`] }));
