@@ -80,7 +80,7 @@ fn used<'a>(
 }
 
 /// The shapes in a declaration, without those of members that are never there in this direction.
-fn there(body: &Body, direction: Direction) -> Vec<&Shape> {
+pub(crate) fn there(body: &Body, direction: Direction) -> Vec<&Shape> {
     let is_there = |field: &&Field| field.presence(direction) != Presence::Absent;
     let members = fields(body).filter(is_there).map(|field| &field.shape);
     let others: Vec<&Shape> = match body {

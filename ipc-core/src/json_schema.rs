@@ -119,14 +119,14 @@ impl<'a> Schemas<'a> {
             Shape::Formatted(format) => Some(json!({ "format": format })),
             Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
                 Body::Alias(inner) => self.key(&inner.closed(arguments), at, depth),
-                Body::Enum(_, variants) => {
-                    let names: Vec<_> = variants.iter().map(|v| name_on_wire(v.name, at)).collect();
-                    Some(if names.is_empty() {
-                        Value::Bool(false)
-                    } else {
-                        json!({ "enum": names })
-                    })
+                // Among keys even the name of a unit is escaped.
+                Body::Enum(_, all)
+                    if at.extended && all.iter().any(|v| v.name.starts_with('$')) =>
+                {
+                    let names: Vec<_> = all.iter().map(|v| name_on_wire(v.name, at)).collect();
+                    Some(json!({ "enum": names }))
                 }
+                Body::Enum(..) => Some(self.shape(key, at)),
                 Body::Object(_) => None,
             },
             _ => None,

@@ -14,6 +14,8 @@ pub(crate) const PROGRAM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 pub(crate) const CLIENT: Package = Package("ipc-runtime/client");
 /// The page of the main example.
 pub(crate) const NOTES: Package = Package("examples/notes/ui");
+/// What holds documents against OpenRPC's own schema.
+pub(crate) const OPENRPC: Package = Package("tests/openrpc");
 
 /// A package, by its folder in the workspace.
 #[derive(Debug, Clone, Copy)]

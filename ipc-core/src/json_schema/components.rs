@@ -76,17 +76,9 @@ impl<'a> Components<'a> {
             return;
         }
         self.uses.push(new);
-        let inside: Vec<Shape> = match &self.schema.types.get(*reference).body {
-            Body::Alias(shape) => vec![shape.closed(arguments)],
-            Body::Object(fields) => {
-                fields.iter().map(|field| field.shape.closed(arguments)).collect()
-            }
-            Body::Enum(_, variants) => {
-                let shapes = variants.iter().flat_map(|variant| variant.content.shapes());
-                shapes.map(|shape| shape.closed(arguments)).collect()
-            }
-        };
-        inside.iter().for_each(|shape| self.gather(shape, at));
+        let body = &self.schema.types.get(*reference).body;
+        let inside = direction::there(body, at.direction);
+        inside.into_iter().for_each(|shape| self.gather(&shape.closed(arguments), at));
     }
 
     fn use_of(&self, shape: &Shape, at: At) -> Use {
@@ -168,7 +160,10 @@ fn keys(body: &Body) -> Vec<&'static str> {
         Body::Object(fields) => fields.iter().map(|field| field.name).collect(),
         Body::Enum(tagging, variants) => {
             let own = match tagging {
-                Tagging::External => variants.iter().map(|variant| variant.name).collect(),
+                Tagging::External => {
+                    let held = variants.iter().filter(|variant| variant.content != Content::Unit);
+                    held.map(|variant| variant.name).collect()
+                }
                 Tagging::Internal { tag } => vec![*tag],
                 Tagging::Adjacent { tag, content } => vec![*tag, *content],
                 Tagging::Untagged => Vec::new(),
