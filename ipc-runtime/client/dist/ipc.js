@@ -129,16 +129,16 @@ async function quiet(promise) {
 
 /** Why a value can not be sent. Goes up through all that holds it, and gathers its path on the way. */
 class Refusal {
-    cause;
     /** What is wrong, behind the name of the part. */
     what;
+    /** What a getter, a proxy or a `toJSON` has thrown. */
+    cause;
     path = "";
     /** Where it became too deep. If that turns up again on the way, it holds itself. */
     deepest;
-    constructor(what, options) {
+    constructor(what, cause) {
         this.what = what;
-        this.cause = options?.cause;
-        this.deepest = options?.deepest;
+        this.cause = cause;
     }
 }
 /** The most levels of arrays and objects: more than any core takes. What holds itself comes to an end here. */
@@ -153,13 +153,9 @@ function sendable(value, extension) {
 function part(value, key, level, extension) {
     switch (typeof value) {
         case "string":
-            if (!isWellFormed(value))
-                throw new Refusal("holds half of a surrogate pair, which is not text");
-            return value;
+            return isWellFormed(value) ? value : refuse("holds half of a surrogate pair, which is not text");
         case "number":
-            if (value - value !== 0)
-                throw new Refusal(`is ${value}, which JSON has not: pass a finite number`);
-            return value;
+            return value - value === 0 ? value : refuse(`is ${value}, which JSON has not: pass a finite number`);
         case "object":
             return value === null ? null : object(value, key, level, extension);
         case "bigint":
@@ -173,8 +169,11 @@ function part(value, key, level, extension) {
     }
 }
 function object(value, key, level, extension) {
-    if (level > LEVELS)
-        throw new Refusal(`is nested deeper than ${LEVELS} levels`, { deepest: value });
+    if (level > LEVELS) {
+        const refusal = new Refusal(`is nested deeper than ${LEVELS} levels`);
+        refusal.deepest = value;
+        throw refusal;
+    }
     const marker = isPlain(value) ? undefined : extension?.marker(value);
     if (marker !== undefined)
         return marker;
@@ -207,8 +206,8 @@ function members(value, level, copied, extension) {
             const before = from[name];
             const after = part(before, name, level + 1, extension);
             const key = extension === undefined ? name : extension.key(name);
-            if (copy === undefined && (after !== before || key !== name))
-                copy = firstOf(from, names, i);
+            if (after !== before || key !== name)
+                copy ??= firstOf(from, names, i);
             if (copy !== undefined)
                 copy[key] = after;
         }
@@ -255,7 +254,7 @@ function refuse(what) {
 }
 /** The same refusal, one level further up. What else was thrown comes from a getter, a proxy or a `toJSON`. */
 function within(holder, step, cause) {
-    const refusal = cause instanceof Refusal ? cause : new Refusal("can not be read", { cause });
+    const refusal = cause instanceof Refusal ? cause : new Refusal("can not be read", cause);
     const { path } = refusal;
     refusal.path = path === "" || path[0] === "[" ? step + path : `${step}.${path}`;
     if (holder === refusal.deepest) {
@@ -281,7 +280,7 @@ function encode(value, subject) {
 }
 /** Why the value can not be sent, for the page. */
 function refused(thrown, subject) {
-    const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", { cause: thrown });
+    const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", thrown);
     const message = `${path === "" ? "what is passed" : `\`${path}\``} ${what}${cause === undefined ? "" : `: ${describe(cause)}`}`;
     return new FrameworkError("invalid-payload", message, subject, { cause, data: path === "" ? undefined : { path } });
 }

@@ -40,7 +40,7 @@ function encode(value: unknown, subject: string): string {
 
 /** Why the value can not be sent, for the page. */
 export function refused(thrown: unknown, subject: string): FrameworkError {
-  const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", { cause: thrown });
+  const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", thrown);
   const message = `${path === "" ? "what is passed" : `\`${path}\``} ${what}${cause === undefined ? "" : `: ${describe(cause)}`}`;
   return new FrameworkError("invalid-payload", message, subject, { cause, data: path === "" ? undefined : { path } });
 }

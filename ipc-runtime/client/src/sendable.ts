@@ -10,17 +10,17 @@ export interface Extension {
 
 /** Why a value can not be sent. Goes up through all that holds it, and gathers its path on the way. */
 export class Refusal {
-  readonly cause: unknown;
   /** What is wrong, behind the name of the part. */
   what: string;
+  /** What a getter, a proxy or a `toJSON` has thrown. */
+  readonly cause: unknown;
   path = "";
   /** Where it became too deep. If that turns up again on the way, it holds itself. */
   deepest: object | undefined;
 
-  constructor(what: string, options?: { readonly cause?: unknown; readonly deepest?: object }) {
+  constructor(what: string, cause?: unknown) {
     this.what = what;
-    this.cause = options?.cause;
-    this.deepest = options?.deepest;
+    this.cause = cause;
   }
 }
 
@@ -38,11 +38,9 @@ export function sendable(value: unknown, extension?: Extension): unknown {
 function part(value: unknown, key: number | string, level: number, extension?: Extension): unknown {
   switch (typeof value) {
     case "string":
-      if (!isWellFormed(value)) throw new Refusal("holds half of a surrogate pair, which is not text");
-      return value;
+      return isWellFormed(value) ? value : refuse("holds half of a surrogate pair, which is not text");
     case "number":
-      if (value - value !== 0) throw new Refusal(`is ${value}, which JSON has not: pass a finite number`);
-      return value;
+      return value - value === 0 ? value : refuse(`is ${value}, which JSON has not: pass a finite number`);
     case "object":
       return value === null ? null : object(value, key, level, extension);
     case "bigint":
@@ -57,7 +55,11 @@ function part(value: unknown, key: number | string, level: number, extension?: E
 }
 
 function object(value: object, key: number | string, level: number, extension?: Extension): unknown {
-  if (level > LEVELS) throw new Refusal(`is nested deeper than ${LEVELS} levels`, { deepest: value });
+  if (level > LEVELS) {
+    const refusal = new Refusal(`is nested deeper than ${LEVELS} levels`);
+    refusal.deepest = value;
+    throw refusal;
+  }
   const marker = isPlain(value) ? undefined : extension?.marker(value);
   if (marker !== undefined) return marker;
   const { toJSON } = value as { readonly toJSON?: unknown };
@@ -87,7 +89,7 @@ function members(value: object, level: number, copied: boolean, extension?: Exte
       const before = from[name];
       const after = part(before, name, level + 1, extension);
       const key = extension === undefined ? name : extension.key(name);
-      if (copy === undefined && (after !== before || key !== name)) copy = firstOf(from, names, i);
+      if (after !== before || key !== name) copy ??= firstOf(from, names, i);
       if (copy !== undefined) copy[key] = after;
     }
   } catch (cause) {
@@ -132,7 +134,7 @@ function refuse(what: string): never {
 
 /** The same refusal, one level further up. What else was thrown comes from a getter, a proxy or a `toJSON`. */
 function within(holder: object, step: string, cause: unknown): Refusal {
-  const refusal = cause instanceof Refusal ? cause : new Refusal("can not be read", { cause });
+  const refusal = cause instanceof Refusal ? cause : new Refusal("can not be read", cause);
   const { path } = refusal;
   refusal.path = path === "" || path[0] === "[" ? step + path : `${step}.${path}`;
   if (holder === refusal.deepest) {
