@@ -1,8 +1,4 @@
-/**
- * A core for tests of a front end: handlers in TypeScript, typed by the same bindings as the page.
- *
- * ```ts
- * import { fakeCore } from "./bindings/testing.js";
+import { fakeCore } from "./bindings/testing.js";
  *
  * const core = fakeCore();
  * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
@@ -70,7 +66,22 @@ export interface FakeCore extends Disposable {
   restore(): void;
 }
 
-/** Makes a core, and makes it the client's transport. One at a time: another one takes its place. */
+/**
+ * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
+ * It is the client's transport from now on, one at a time: another one takes its place.
+ *
+ * ```ts
+ * import { fakeCore } from "./bindings/testing.js";
+ *
+ * using core = fakeCore();
+ * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
+ * assert.equal((await saveNote({ title: "milk" })).id, 1);
+ * ```
+ *
+ * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
+ * lost or refused on the way to a real core is lost or refused here. What Rust makes of the arguments is not known here:
+ * a handler gets what the page has sent.
+ */
 export function fakeCore(options: FakeCoreOptions = {}): FakeCore {
   return new Core(options);
 }
@@ -135,7 +146,8 @@ class Core implements FakeCore {
 
   emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void {
     const text = written(event, payload, event.wireName);
-    if ((this.#listening.get(event.wireName) ?? 0) > 0) this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
+    const listening = this.#listening.get(event.wireName) ?? 0;
+    if (listening > 0) this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
   }
 
   on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void {
