@@ -2,22 +2,6 @@
 /// <reference lib="esnext.disposable" />
 import { Command, Listenable, Emittable } from './ipc.js';
 
-/**
- * A core for tests of a front end: handlers in TypeScript, typed by the same bindings as the page.
- *
- * ```ts
- * import { fakeCore } from "./bindings/testing.js";
- *
- * const core = fakeCore();
- * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
- * await saveNote({ title: "milk" });
- * core.restore();
- * ```
- *
- * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
- * lost or refused on the way to a real core is lost or refused here.
- */
-
 /** Any command of the bindings. */
 type AnyCommand = Command<(...args: never) => unknown, unknown>;
 /** What a command takes: an object with its arguments, `undefined` where it has none. */
@@ -55,7 +39,22 @@ interface FakeCore extends Disposable {
      */
     restore(): void;
 }
-/** Makes a core, and makes it the client's transport. One at a time: another one takes its place. */
+/**
+ * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
+ * It is the client's transport from now on, one at a time: another one takes its place.
+ *
+ * ```ts
+ * import { fakeCore } from "./bindings/testing.js";
+ *
+ * using core = fakeCore();
+ * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
+ * assert.equal((await saveNote({ title: "milk" })).id, 1);
+ * ```
+ *
+ * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
+ * lost or refused on the way to a real core is lost or refused here. What Rust makes of the arguments is not known here:
+ * a handler gets what the page has sent.
+ */
 declare function fakeCore(options?: FakeCoreOptions): FakeCore;
 
 export { fakeCore };

@@ -2,21 +2,21 @@
 import { useTransport, CommandError, plain } from './ipc.js';
 
 /**
- * A core for tests of a front end: handlers in TypeScript, typed by the same bindings as the page.
+ * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
+ * It is the client's transport from now on, one at a time: another one takes its place.
  *
  * ```ts
  * import { fakeCore } from "./bindings/testing.js";
  *
- * const core = fakeCore();
+ * using core = fakeCore();
  * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
- * await saveNote({ title: "milk" });
- * core.restore();
+ * assert.equal((await saveNote({ title: "milk" })).id, 1);
  * ```
  *
  * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
- * lost or refused on the way to a real core is lost or refused here.
+ * lost or refused on the way to a real core is lost or refused here. What Rust makes of the arguments is not known here:
+ * a handler gets what the page has sent.
  */
-/** Makes a core, and makes it the client's transport. One at a time: another one takes its place. */
 function fakeCore(options = {}) {
     return new Core(options);
 }
@@ -63,7 +63,8 @@ class Core {
     }
     emit(event, payload) {
         const text = written(event, payload, event.wireName);
-        if ((this.#listening.get(event.wireName) ?? 0) > 0)
+        const listening = this.#listening.get(event.wireName) ?? 0;
+        if (listening > 0)
             this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
     }
     on(event, handler) {

@@ -1,14 +1,3 @@
-import { fakeCore } from "./bindings/testing.js";
- *
- * const core = fakeCore();
- * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
- * await saveNote({ title: "milk" });
- * core.restore();
- * ```
- *
- * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
- * lost or refused on the way to a real core is lost or refused here.
- */
 import {
   type Command,
   CommandError,
