@@ -62,7 +62,7 @@ pub enum Shape {
 
 impl Shape {
     /// The shape with its parameters replaced by these arguments.
-    pub(crate) fn closed(&self, arguments: &[Shape]) -> Shape {
+    pub fn closed(&self, arguments: &[Shape]) -> Shape {
         let inside = |inner: &Shape| Box::new(inner.closed(arguments));
         let all = |shapes: &[Shape]| shapes.iter().map(|one| one.closed(arguments)).collect();
         match self {
@@ -137,7 +137,7 @@ pub enum Integers {
 }
 
 /// A declaration in [`Types`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeRef(usize);
 
 /// What stands above a declaration: the same for types, commands and events.

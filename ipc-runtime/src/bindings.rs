@@ -4,16 +4,22 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use ipc_core::typescript::{self, Collisions, Flavor};
+use ipc_core::openrpc::{self, Info};
+use ipc_core::typescript::{self, Collisions, Flavor, Layout};
 use ipc_core::{Mangled, mangled};
 
 use crate::api::Api;
 
 /// The client that generated files import, as JavaScript and its types.
-const CLIENT: [(&str, &str); 2] = [
+const CLIENT: [(&str, &str); 4] = [
     ("ipc.js", include_str!("../client/dist/ipc.js")),
     ("ipc.d.ts", include_str!("../client/dist/ipc.d.ts")),
+    ("testing.js", include_str!("../client/dist/testing.js")),
+    ("testing.d.ts", include_str!("../client/dist/testing.d.ts")),
 ];
+
+/// The api as an OpenRPC document.
+const OPENRPC: &str = "openrpc.json";
 
 /// The TypeScript of an [`Api`]: its types, a constant for each command and event, and the client that they need, which is
 /// one file without dependencies.
@@ -40,18 +46,41 @@ const CLIENT: [(&str, &str); 2] = [
 pub struct Bindings {
     api: Api,
     flavor: Flavor,
+    layout: Layout,
+    openrpc: Option<(String, String)>,
 }
 
 impl Bindings {
-    /// The TypeScript of an api: `index.ts`, `ipc.js` and `ipc.d.ts`.
+    /// The TypeScript of an api, in `index.ts`. Beside it stand `contract.ts`, which a page loads where it meets another
+    /// core, the client `ipc.js`, and `testing.js`, a core for front-end tests.
     pub fn of(api: &Api) -> Self {
-        Bindings { api: api.clone(), flavor: Flavor::TypeScript }
+        Bindings {
+            api: api.clone(),
+            flavor: Flavor::TypeScript,
+            layout: Layout::Single,
+            openrpc: None,
+        }
     }
 
     /// Makes `index.js` and `index.d.ts` instead, for pages without a bundler.
     #[must_use]
     pub fn javascript(mut self) -> Self {
         self.flavor = Flavor::JavaScript;
+        self
+    }
+
+    /// Makes a file for each Rust module, `notes/store.ts` for `notes::store`, and an `index` that passes on all of them.
+    #[must_use]
+    pub fn per_module(mut self) -> Self {
+        self.layout = Layout::PerModule;
+        self
+    }
+
+    /// Makes `openrpc.json` as well: the api as an [OpenRPC](https://spec.open-rpc.org) document of this title and version,
+    /// as `rpc.discover` answers with.
+    #[must_use]
+    pub fn openrpc(mut self, title: impl Into<String>, version: impl Into<String>) -> Self {
+        self.openrpc = Some((title.into(), version.into()));
         self
     }
 
@@ -108,18 +137,26 @@ impl Bindings {
     /// The files: their names and what stands in them.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, or serde does not bring some types back.
+    /// When two things of the api have one name in TypeScript, when serde does not bring some types back, or when parts
+    /// of the api contradict each other about integers.
     pub fn render(&self) -> Result<Vec<(String, String)>, BindingsError> {
+        if self.api.is_at_odds() {
+            return Err(BindingsError::Integers);
+        }
         let schema = self.api.schema();
         let mangled = mangled(&schema);
         if !mangled.is_empty() {
             return Err(BindingsError::Mangled(mangled));
         }
-        let rendered = typescript::render(&schema, self.flavor);
+        let rendered = typescript::render(&schema, self.flavor, self.layout);
         let rendered = rendered.map_err(BindingsError::Collisions)?;
         let generated = rendered.into_iter().map(|file| (file.name, file.content));
         let client = CLIENT.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned()));
-        Ok(generated.chain(client).collect())
+        let openrpc = self.openrpc.as_ref().map(|(title, version)| {
+            let document = openrpc::document(&schema, Info { title, version });
+            (OPENRPC.to_owned(), format!("{document:#}\n"))
+        });
+        Ok(generated.chain(client).chain(openrpc).collect())
     }
 }
 
@@ -133,17 +170,38 @@ fn is_current(path: &Path, content: &str) -> bool {
     fs::read_to_string(path).is_ok_and(|found| found.replace("\r\n", "\n") == content)
 }
 
-/// Generated files of the folder that are not among those that are rendered now.
+/// Generated files in the folder, and in those below it, that are not among those that are rendered now.
 fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let files = entries.map(|entry| entry.path()).filter(|path| path.is_file());
-    let unknown = files.filter(|path| !rendered.iter().any(|(name, _)| path.ends_with(name)));
-    let is_ours = |path: &PathBuf| {
-        fs::read_to_string(path).is_ok_and(|text| text.starts_with(typescript::NOTICE))
-    };
-    let mut left_over: Vec<PathBuf> = unknown.filter(is_ours).collect();
+    let wanted: Vec<PathBuf> = rendered.iter().map(|(name, _)| folder.join(name)).collect();
+    let mut left_over = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            match entry.file_type() {
+                // Another set of bindings.
+                Ok(kind) if kind.is_dir() && path.join(CLIENT[0].0).exists() => {}
+                Ok(kind) if kind.is_dir() => folders.push(path),
+                Ok(kind) if kind.is_file() && !wanted.contains(&path) && is_ours(&path) => {
+                    left_over.push(path);
+                }
+                _ => {}
+            }
+        }
+    }
     left_over.sort();
     left_over
+}
+
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let known = |text: &str| {
+        text.starts_with(typescript::NOTICE)
+            || CLIENT.iter().any(|(client, _)| *client == name)
+                && text.starts_with("// Built from ipc-runtime/client")
+            || name == OPENRPC && text.contains("\"x-events\"")
+    };
+    fs::read_to_string(path).is_ok_and(|text| known(&text))
 }
 
 /// Nobody who reads the file meanwhile sees a part of it.
@@ -167,6 +225,11 @@ pub enum BindingsError {
     /// serde does not bring some types back as they were.
     #[error("{}", list(_0))]
     Mangled(Vec<Mangled>),
+    /// Parts of the api say that integers are `bigint`, others that they are `number`.
+    #[error(
+        "parts of the api say `Integers::BigInt`, others `Integers::Number`: call `.integers(…)` with one value"
+    )]
+    Integers,
     /// A file can not be written.
     #[error("{path} can not be written: {source}", path = path.display())]
     Io {
@@ -220,7 +283,8 @@ mod tests {
             }
             other => panic!("{other:?}"),
         };
-        assert_eq!(stale(&javascript), ["index.js", "index.d.ts", "ipc.js", "ipc.d.ts"]);
+        let client = ["ipc.js", "ipc.d.ts", "testing.js", "testing.d.ts"];
+        assert_eq!(stale(&javascript), [&["index.js", "index.d.ts"][..], &client].concat());
         javascript.write(&folder).unwrap();
         javascript.check(&folder).unwrap();
 

@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 
+use super::api::Api;
 use super::collision::{Collision, Collisions, Kind, Rival, Site};
 use super::{cycle, name};
 use crate::schema::{ApiSchema, Header, TypeDecl};
@@ -27,8 +28,11 @@ impl Found {
     }
 
     fn types(&mut self, schema: &ApiSchema) {
-        let sites = schema.types.iter().map(|decl| type_site(schema, decl));
-        let named = sites.map(|site| (site.name.to_owned(), site));
+        let own = schema.types.iter().map(|decl| (decl.header.name.to_owned(), decl));
+        // What is read otherwise than it is sent has a second name.
+        let second = Api::new(schema).declared().into_iter().map(|one| (one.name, one.decl));
+        let second = second.filter(|(name, decl)| name != decl.header.name);
+        let named = own.chain(second).map(|(name, decl)| (name, type_site(schema, decl)));
         self.one_space(named.collect(), name::taken_from_types);
         for decl in schema.types.iter().filter(|decl| cycle::is_circular(&schema.types, decl)) {
             let first = type_site(schema, decl);

@@ -18,8 +18,32 @@ pub(super) fn is_recursive(types: &Types, decl: &TypeDecl) -> bool {
 }
 
 /// Whether the declaration is written as an `interface`, and so looked into later.
-pub(super) fn is_interface(decl: &TypeDecl) -> bool {
-    matches!(&decl.body, Body::Object(fields) if !fields.is_empty())
+pub(super) fn is_interface(types: &Types, decl: &TypeDecl) -> bool {
+    let Body::Object(fields) = &decl.body else { return false };
+    let flattened = fields.iter().filter(|field| field.flatten);
+    !fields.is_empty() && flattened.into_iter().all(|field| is_object(types, &field.shape, MOST))
+}
+
+/// More aliases of each other than anybody writes.
+const MOST: usize = 64;
+
+/// Whether the shape is a declared object, whose members can stand in another.
+fn is_object(types: &Types, shape: &Shape, depth: usize) -> bool {
+    let (Some(depth), Shape::Named(reference, _)) = (depth.checked_sub(1), shape) else {
+        return false;
+    };
+    let decl = types.get(*reference);
+    match &decl.body {
+        Body::Alias(inner) => is_object(types, inner, depth),
+        Body::Object(fields) => {
+            fields.is_empty()
+                || fields
+                    .iter()
+                    .filter(|field| field.flatten)
+                    .all(|field| is_object(types, &field.shape, depth))
+        }
+        Body::Enum(..) => false,
+    }
 }
 
 fn returns<'a>(start: &'a TypeDecl, next: impl Fn(&'a TypeDecl) -> Vec<&'a TypeDecl>) -> bool {
@@ -48,6 +72,10 @@ fn needed_at_once<'a>(types: &'a Types, decl: &'a TypeDecl) -> Vec<&'a TypeDecl>
                 }
             }
         }
+        Body::Object(fields) if !is_interface(types, decl) => {
+            let flattened = fields.iter().filter(|field| field.flatten);
+            flattened.for_each(|field| bare(types, &field.shape, &mut found));
+        }
         Body::Object(_) | Body::Enum(..) => {}
     }
     found
@@ -60,7 +88,7 @@ fn bare<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
         Shape::Named(reference, arguments) => {
             let decl = types.get(*reference);
             found.push(decl);
-            if !is_interface(decl) {
+            if !is_interface(types, decl) {
                 arguments.iter().for_each(|argument| bare(types, argument, found));
             }
         }

@@ -1,19 +1,21 @@
+use super::api::{Api, Declared};
 use super::cycle;
 use super::object::{Member, object};
-use super::scope::{Scope, readonly};
+use super::scope::{Mentioned, Parts, Scope, readonly};
 use super::text::{self, indented, literal};
-use crate::schema::{Body, Content, Tagging, TypeDecl, Types, Variant};
+use crate::schema::{Body, Content, Tagging, Variant};
 
 /// Beyond this a union is written over several lines.
 const WIDTH: usize = 100;
 
-/// The declaration of a type, with its comment.
-pub(super) fn declaration(types: &Types, decl: &TypeDecl) -> String {
-    let scope = Scope::declaration(types, decl);
-    let comment = text::header_comment(&decl.header, &[]);
-    let name = decl.header.name.to_owned() + &scope.params();
-    match &decl.body {
-        Body::Object(fields) if cycle::is_interface(decl) => {
+/// The declaration of a type, with its comment, and what it mentions.
+pub(super) fn declaration(api: &Api<'_>, declared: &Declared<'_>) -> (String, Mentioned) {
+    let Declared { name, decl, form, .. } = declared;
+    let scope = Scope::declaration(api, decl, *form);
+    let comment = text::header_comment(&decl.header, decl.header.docs, &[]);
+    let name = name.to_owned() + &scope.params();
+    let written = match &decl.body {
+        Body::Object(fields) if cycle::is_interface(&api.schema.types, decl) => {
             format!("{comment}export interface {name} {}\n", scope.interface(fields))
         }
         Body::Object(fields) => alias(&comment, &name, &scope.object(fields)),
@@ -22,7 +24,8 @@ pub(super) fn declaration(types: &Types, decl: &TypeDecl) -> String {
             let written = variants.iter().map(|variant| choice(&scope, *tagging, variant));
             union(&comment, &name, &written.collect::<Vec<_>>())
         }
-    }
+    };
+    (written, scope.into_mentioned())
 }
 
 fn alias(comment: &str, name: &str, value: &str) -> String {
@@ -80,7 +83,8 @@ fn internal(scope: &Scope<'_>, tag: &str, variant: &Variant) -> String {
         // serde has no such thing.
         Content::Tuple(elements) => format!("{} & {}", object(&[name]), scope.tuple(elements)),
         Content::Object(fields) => {
-            object(&[name].into_iter().chain(scope.members(fields)).collect::<Vec<_>>())
+            let Parts { members, others } = scope.parts(fields);
+            Parts { members: [name].into_iter().chain(members).collect(), others }.written()
         }
     }
 }

@@ -5,22 +5,28 @@
 //! | Rust | TypeScript |
 //! |---|---|
 //! | `bool`, numbers, strings | `boolean`, `number`, `string` |
+//! | integers of 64 bits or more | `bigint`, or `number` where the api or the type says so |
+//! | `Bytes`, `Json` | `Uint8Array`, `JsonValue` |
 //! | `()` | `null`; `void` as a command's result |
 //! | `Option<T>` | `T \| null`; an argument may be left out |
 //! | lists and sets | `T[]` |
 //! | tuples and arrays | `[A, B]` |
-//! | maps | `Record<string, T>` |
+//! | maps | `Record<string, T>`, `Record<number, T>`, `Partial<Record<Mode, T>>`, as the keys are |
 //! | structs | `interface`, or an alias where the struct is a newtype |
 //! | enums | a union, as serde tags it |
+//! | members that may be left out | `name?: T`, in the direction in which they may |
+//! | types that are read otherwise than they are sent | two, `Note` and `NoteInput`, where pages meet both |
 //! | commands and events | one constant each, its name in camelCase, a word of JavaScript's own with `_` behind it |
 //!
 //! What comes of one schema is the same on every machine: paths that are not relative to the workspace are left out.
 
+mod api;
 mod check;
 mod collision;
 mod cycle;
 mod declaration;
-mod index;
+mod layout;
+mod module;
 mod name;
 mod object;
 mod scope;
@@ -28,9 +34,13 @@ mod text;
 
 pub use check::check;
 pub use collision::{Collision, Collisions, Kind, Rival, Site};
-pub use index::NOTICE;
 
+use self::api::Api;
 use crate::schema::ApiSchema;
+
+/// How every generated file begins.
+pub const NOTICE: &str =
+    "// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.\n";
 
 /// One file of the bindings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,27 +51,33 @@ pub struct File {
     pub content: String,
 }
 
-/// In what form bindings are written.
+/// In what language bindings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flavor {
-    /// `index.ts`.
+    /// `.ts`.
     TypeScript,
-    /// `index.js` and `index.d.ts`: for pages without a bundler.
+    /// `.js` and `.d.ts`: for pages without a bundler.
     JavaScript,
+}
+
+/// Over which files bindings are spread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// All of it stands in `index`.
+    Single,
+    /// A file for each Rust module, and an `index` that passes on all of them.
+    PerModule,
 }
 
 /// Renders the bindings of an api.
 ///
 /// # Errors
 /// When the api has names or types that TypeScript can not hold side by side: all of them at once.
-pub fn render(schema: &ApiSchema, flavor: Flavor) -> Result<Vec<File>, Collisions> {
+pub fn render(schema: &ApiSchema, flavor: Flavor, layout: Layout) -> Result<Vec<File>, Collisions> {
     check(schema)?;
-    let file = |name: &str, content| File { name: name.to_owned(), content };
-    Ok(match flavor {
-        Flavor::TypeScript => vec![file("index.ts", index::typescript(schema))],
-        Flavor::JavaScript => vec![
-            file("index.js", index::javascript(schema)),
-            file("index.d.ts", index::declarations(schema)),
-        ],
+    let api = Api::new(schema);
+    Ok(match layout {
+        Layout::Single => layout::single(&api, flavor),
+        Layout::PerModule => layout::per_module(&api, flavor),
     })
 }

@@ -7,7 +7,8 @@ use super::text;
 /// A module that exports `then` is taken for a promise by `await import(…)`.
 #[rustfmt::skip]
 const TAKEN_VALUES: &[&str] = &[
-    "arguments", "command", "currentWindow", "eval", "event", "exports", "globalThis", "module", "require", "safe", "then", "undefined",
+    "api", "arguments", "bindings", "command", "currentWindow", "eval", "event", "exports", "extended", "globalThis", "module",
+    "require", "safe", "then", "undefined",
 ];
 
 #[rustfmt::skip]
@@ -21,21 +22,15 @@ const RESERVED: &[&str] = &[
 /// Names of types that the language has, or that read as operators where a type is expected.
 #[rustfmt::skip]
 const TAKEN_TYPES: &[&str] = &[
-    "Array", "Promise", "Record", "any", "asserts", "bigint", "boolean", "globalThis", "infer", "intrinsic", "is", "keyof",
+    "Array", "Partial", "Promise", "Readonly", "Record", "Uint8Array", "any", "asserts", "bigint", "boolean", "globalThis", "infer", "intrinsic", "is", "keyof",
     "never", "number", "object", "readonly", "string", "symbol", "undefined", "unique", "unknown",
 ];
 
 /// Names that the bindings import or pass on.
+#[rustfmt::skip]
 const CLIENT: &[&str] = &[
-    "Command",
-    "CommandError",
-    "Emittable",
-    "FrameworkError",
-    "IpcError",
-    "Listenable",
-    "command",
-    "event",
-    "safe",
+    "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue", "Listenable", "api", "bindings",
+    "command", "event", "extended", "safe",
 ];
 
 /// The name of the constant for a command or an event: `save_note` is `saveNote`, `NoteSaved` is `noteSaved`,

@@ -1,24 +1,86 @@
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::api::{Api, Form};
 use super::object::{self, Member, object};
 use super::{cycle, name, text};
-use crate::schema::{Body, Field, Shape, TypeDecl, Types};
+use crate::schema::{Body, Direction, Field, Integers, Number, Presence, Shape, TypeDecl, TypeRef};
 
 /// What shapes are written in: a declaration, or the signature of a command or an event.
 pub(super) struct Scope<'a> {
-    types: &'a Types,
+    api: &'a Api<'a>,
     params: Vec<String>,
+    form: Form,
     /// `type Json = Record<string, Json>` is an error, the same with an index signature is not.
     index_signatures: bool,
+    mentioned: RefCell<Mentioned>,
+}
+
+/// What a text mentions that has to be imported.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Mentioned {
+    /// Types of the client.
+    pub(super) client: BTreeSet<&'static str>,
+    /// Declared types, with the name that they have there.
+    pub(super) declared: BTreeSet<(String, TypeRef)>,
+}
+
+impl Mentioned {
+    pub(super) fn extend(&mut self, other: Mentioned) {
+        self.client.extend(other.client);
+        self.declared.extend(other.declared);
+    }
+}
+
+/// How the keys of a map are written.
+enum Key {
+    /// Any key of a type: `string`, `number`.
+    Any(String),
+    /// One of several.
+    OneOf(String),
+}
+
+/// The members of an object, and what it is besides.
+#[derive(Default)]
+pub(super) struct Parts {
+    pub(super) members: Vec<Member>,
+    /// Flattened values that are not simply objects.
+    pub(super) others: Vec<String>,
+}
+
+impl Parts {
+    pub(super) fn written(&self) -> String {
+        if self.members.is_empty() && !self.others.is_empty() {
+            return self.others.join(" & ");
+        }
+        let own = object(&self.members);
+        [own].into_iter().chain(self.others.iter().cloned()).collect::<Vec<_>>().join(" & ")
+    }
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn signature(types: &'a Types) -> Self {
-        Scope { types, params: Vec::new(), index_signatures: false }
+    pub(super) fn signature(api: &'a Api<'a>, direction: Direction) -> Self {
+        let form = Form { direction, readonly: direction == Direction::Input };
+        Scope {
+            api,
+            params: Vec::new(),
+            form,
+            index_signatures: false,
+            mentioned: RefCell::default(),
+        }
     }
 
-    pub(super) fn declaration(types: &'a Types, decl: &TypeDecl) -> Self {
-        let params = params(types, decl.params);
-        let index_signatures = !cycle::is_interface(decl) && cycle::is_recursive(types, decl);
-        Scope { types, params, index_signatures }
+    pub(super) fn declaration(api: &'a Api<'a>, decl: &TypeDecl, form: Form) -> Self {
+        let types = &api.schema.types;
+        let params = params(api, decl.params);
+        let index_signatures =
+            !cycle::is_interface(types, decl) && cycle::is_recursive(types, decl);
+        Scope { api, params, form, index_signatures, mentioned: RefCell::default() }
+    }
+
+    /// What has been written so far mentions this.
+    pub(super) fn into_mentioned(self) -> Mentioned {
+        self.mentioned.into_inner()
     }
 
     /// `<T, U>`, or nothing.
@@ -30,32 +92,54 @@ impl<'a> Scope<'a> {
         match shape {
             Shape::Bool => "boolean".to_owned(),
             Shape::Number(_) => "number".to_owned(),
-            Shape::Integer(..) => "bigint".to_owned(),
+            Shape::Integer(_, own) => match own.unwrap_or(self.api.schema.integers) {
+                Integers::BigInt => "bigint".to_owned(),
+                Integers::Number => "number".to_owned(),
+            },
             Shape::String | Shape::Formatted(_) => "string".to_owned(),
             Shape::Bytes => "Uint8Array".to_owned(),
-            Shape::Json => "JsonValue".to_owned(),
+            Shape::Json => {
+                self.mentioned.borrow_mut().client.insert("JsonValue");
+                "JsonValue".to_owned()
+            }
             Shape::Null => "null".to_owned(),
             Shape::Nullable(inner) => self.nullable(inner),
-            Shape::Array(element) => self.operand(element) + "[]",
+            Shape::Array(element) => format!("{}{}[]", self.readonly(), self.operand(element)),
             Shape::Tuple(elements) => self.tuple(elements),
-            Shape::Map(_, value) => self.record(value),
+            Shape::Map(key, value) => self.map(key, value),
             Shape::Named(reference, given) => {
                 let given: Vec<String> = given.iter().map(|shape| self.shape(shape)).collect();
-                self.types.get(*reference).header.name.to_owned() + &arguments(&given)
+                self.name(*reference) + &arguments(&given)
             }
             Shape::Param(index) => self.params[*index].clone(),
         }
     }
 
-    /// The shape as a part of `T[]` or `A & B`, which bind closer than `|`.
+    fn name(&self, reference: TypeRef) -> String {
+        let name = self.api.name(reference, self.form.direction);
+        self.mentioned.borrow_mut().declared.insert((name.clone(), reference));
+        name
+    }
+
+    /// Before a list or a tuple. What a page passes may be readonly; what it is given is its own.
+    fn readonly(&self) -> &'static str {
+        if self.form.readonly { "readonly " } else { "" }
+    }
+
+    /// The shape as a part of `T[]` or `A & B`, which bind closer than `|` and `readonly`.
     pub(super) fn operand(&self, shape: &Shape) -> String {
         let written = self.shape(shape);
-        if matches!(shape, Shape::Nullable(_)) { format!("({written})") } else { written }
+        let list = matches!(shape, Shape::Array(_) | Shape::Tuple(_));
+        if matches!(shape, Shape::Nullable(_)) || list && self.form.readonly {
+            format!("({written})")
+        } else {
+            written
+        }
     }
 
     pub(super) fn tuple(&self, elements: &[Shape]) -> String {
         let elements: Vec<String> = elements.iter().map(|shape| self.shape(shape)).collect();
-        format!("[{}]", elements.join(", "))
+        format!("{}[{}]", self.readonly(), elements.join(", "))
     }
 
     fn nullable(&self, inner: &Shape) -> String {
@@ -65,36 +149,90 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn record(&self, value: &Shape) -> String {
-        let value = self.shape(value);
-        if self.index_signatures {
-            format!("{{ [key: string]: {value} }}")
-        } else {
-            format!("Record<string, {value}>")
+    fn map(&self, key: &Shape, value: &Shape) -> String {
+        let (key, value) = (self.key(key), self.shape(value));
+        let readonly = self.readonly();
+        match key {
+            Key::Any(key) if self.index_signatures => {
+                format!("{{ {readonly}[key: {key}]: {value} }}")
+            }
+            Key::OneOf(keys) if self.index_signatures => {
+                format!("{{ {readonly}[K in {keys}]?: {value} }}")
+            }
+            Key::Any(key) => self.around(&format!("Record<{key}, {value}>")),
+            Key::OneOf(keys) => self.around(&format!("Partial<Record<{keys}, {value}>>")),
         }
     }
 
-    pub(super) fn members(&self, fields: &[Field]) -> Vec<Member> {
-        fields.iter().map(|field| self.member(field)).collect()
+    fn around(&self, map: &str) -> String {
+        if self.form.readonly { format!("Readonly<{map}>") } else { map.to_owned() }
     }
 
-    fn member(&self, field: &Field) -> Member {
-        Member {
+    /// What the keys of a map are: strings in JSON, and in TypeScript those that they can be.
+    fn key(&self, shape: &Shape) -> Key {
+        match shape {
+            Shape::Number(Number::F32 | Number::F64) => Key::Any("string".to_owned()),
+            Shape::Number(_) => Key::Any("number".to_owned()),
+            Shape::Integer(..) => Key::Any("`${bigint}`".to_owned()),
+            Shape::Bool => Key::OneOf(r#""true" | "false""#.to_owned()),
+            Shape::Named(reference, given) => match &self.api.schema.types.get(*reference).body {
+                Body::Alias(inner) => self.key(&inner.closed(given)),
+                Body::Enum(..) => Key::OneOf(self.name(*reference)),
+                Body::Object(_) => Key::Any("string".to_owned()),
+            },
+            _ => Key::Any("string".to_owned()),
+        }
+    }
+
+    /// The members of an object, with those of what is flattened in it.
+    pub(super) fn parts(&self, fields: &[Field]) -> Parts {
+        let mut parts = Parts::default();
+        for field in fields {
+            self.add(&mut parts, field, &field.shape);
+        }
+        parts
+    }
+
+    fn add(&self, parts: &mut Parts, field: &Field, shape: &Shape) {
+        if field.flatten {
+            return self.add_flattened(parts, shape);
+        }
+        let optional = match field.presence(self.form.direction) {
+            Presence::Required => "",
+            Presence::Optional => "?",
+            Presence::Absent => return,
+        };
+        parts.members.push(Member {
             comment: text::comment(field.docs, field.deprecated),
-            key: readonly(field.name),
-            value: self.shape(&field.shape),
+            key: readonly(field.name) + optional,
+            value: self.shape(shape),
+        });
+    }
+
+    fn add_flattened(&self, parts: &mut Parts, shape: &Shape) {
+        let Shape::Named(reference, given) = shape else {
+            return parts.others.push(self.operand(shape));
+        };
+        match &self.api.schema.types.get(*reference).body {
+            Body::Alias(inner) => self.add_flattened(parts, &inner.closed(given)),
+            Body::Object(fields) => {
+                for field in fields {
+                    self.add(parts, field, &field.shape.closed(given));
+                }
+            }
+            Body::Enum(..) => parts.others.push(self.shape(shape)),
         }
     }
 
     pub(super) fn object(&self, fields: &[Field]) -> String {
-        object(&self.members(fields))
+        self.parts(fields).written()
     }
 
     /// Whether values of the shape are objects without members, or nothing.
     pub(super) fn is_empty(&self, shape: &Shape) -> bool {
         match shape {
             Shape::Null => true,
-            Shape::Named(reference, _) => match &self.types.get(*reference).body {
+            Shape::Named(reference, _) => match &self.api.schema.types.get(*reference).body {
                 Body::Object(fields) => fields.is_empty(),
                 Body::Alias(inner) => self.is_empty(inner),
                 Body::Enum(..) => false,
@@ -104,16 +242,14 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn interface(&self, fields: &[Field]) -> String {
-        object::block(&self.members(fields))
+        object::block(&self.parts(fields).members)
     }
 }
 
 /// The names of the parameters, each out of the way of the declared types and of those before it.
-fn params(types: &Types, rust: &[&str]) -> Vec<String> {
+fn params(api: &Api<'_>, rust: &[&str]) -> Vec<String> {
     rust.iter().fold(Vec::new(), |mut params, param| {
-        let is_taken = |name: &str| {
-            types.iter().any(|decl| decl.header.name == name) || params.iter().any(|p| p == name)
-        };
+        let is_taken = |name: &str| api.has_type(name) || params.iter().any(|p| p == name);
         let name = name::parameter(param, is_taken);
         params.push(name);
         params

@@ -33,11 +33,28 @@ pub(super) fn comment(docs: &str, deprecated: Option<&str>) -> String {
 }
 
 /// The comment over a declaration, with further tags before the one that leads to the Rust source.
-pub(super) fn header_comment(header: &Header, tags: &[String]) -> String {
+pub(super) fn header_comment(header: &Header, docs: &str, tags: &[String]) -> String {
     let mut all: Vec<String> = header.deprecated.map(deprecation).into_iter().collect();
     all.extend_from_slice(tags);
     all.push(format!("@see {}", source(&header.location)));
-    jsdoc(header.docs, &all)
+    jsdoc(docs, &all)
+}
+
+/// A doc comment without its section on errors, and what stands in that.
+pub(super) fn without_errors(docs: &str) -> (String, Option<String>) {
+    let is_heading = |line: &str| line.starts_with('#');
+    let all: Vec<&str> = docs.lines().collect();
+    let heading = |line: &&str| line.trim_start_matches('#').trim() == "Errors" && is_heading(line);
+    let Some(start) = all.iter().position(heading) else { return (docs.to_owned(), None) };
+    let after = &all[start + 1..];
+    let end = after.iter().position(|line| is_heading(line)).unwrap_or(after.len());
+    let kept: Vec<&str> = all[..start].iter().chain(&after[end..]).copied().collect();
+    (kept.join("\n"), Some(after[..end].join("\n")))
+}
+
+/// A text behind a tag: one line, made harmless.
+pub(super) fn tag(text: &str) -> String {
+    lines(text).into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn deprecation(note: &str) -> String {
@@ -88,8 +105,26 @@ fn lines(text: &str) -> Vec<String> {
 
 fn harmless(line: &str) -> String {
     let hidden = |c: char| (c.is_control() && c != '\t') || is_treacherous(c);
-    let line = line.trim_end().replace(hidden, "\u{fffd}").replace("*/", "*\\/");
+    let line = without_links(line.trim_end()).replace(hidden, "\u{fffd}").replace("*/", "*\\/");
     without_tag(&without_script_end(&line))
+}
+
+/// Links to items of Rust lead nowhere here: ``[`Note`]`` and ``[`Note`](crate::Note)`` are `Note`.
+fn without_links(line: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = line;
+    while let Some((before, opened)) = rest.split_once("[`") {
+        let Some((code, after)) = opened.split_once("`]") else { break };
+        plain.push_str(before);
+        let target = after.strip_prefix('(').and_then(|after| after.split_once(')'));
+        let is_url = target.is_some_and(|(target, _)| target.contains("://"));
+        match target {
+            Some((target, _)) if is_url => plain.push_str(&format!("[`{code}`]({target})")),
+            _ => plain.push_str(&format!("`{code}`")),
+        }
+        rest = target.map_or(after, |(_, rest)| rest);
+    }
+    plain + rest
 }
 
 /// A browser ends a script at this text, also within a comment.

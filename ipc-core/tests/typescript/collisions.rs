@@ -1,14 +1,15 @@
 //! What TypeScript can not hold, and how it is told.
 
 use ipc_core::schema::{ApiSchema, Body, Content, Header, Sender, Shape, Tagging, Types};
-use ipc_core::typescript::{Flavor, check, render};
+use ipc_core::typescript::{Flavor, Layout, check, render};
 
 use crate::model::{array, command, declare, event, field, header, nullable, record, variant};
 
 /// What is wrong with a schema, one line each.
 fn told(schema: &ApiSchema) -> Vec<String> {
     let told = check(schema).err().map(|collisions| collisions.to_string()).unwrap_or_default();
-    let rendered = render(schema, Flavor::TypeScript).err().map(|error| error.to_string());
+    let rendered =
+        render(schema, Flavor::TypeScript, Layout::Single).err().map(|error| error.to_string());
     assert_eq!(rendered.unwrap_or_default(), told);
     told.lines().map(str::to_owned).collect()
 }

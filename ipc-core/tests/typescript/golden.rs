@@ -2,15 +2,18 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use ipc_core::schema::ApiSchema;
-use ipc_core::typescript::{Flavor, render};
+use ipc_core::typescript::{Flavor, Layout, render};
 
 /// Compares both flavors of a schema with the golden files in the folder `name`.
 pub(crate) fn check(name: &str, schema: &ApiSchema) {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/typescript");
     let folder = golden.join(name);
-    for flavor in [Flavor::TypeScript, Flavor::JavaScript] {
-        for file in render(schema, flavor).expect("nothing collides") {
-            compare(&folder.join(file.name), &file.content);
+    let layouts = [(Layout::Single, folder.clone()), (Layout::PerModule, folder.join("modules"))];
+    for (layout, folder) in layouts {
+        for flavor in [Flavor::TypeScript, Flavor::JavaScript] {
+            for file in render(schema, flavor, layout).expect("nothing collides") {
+                compare(&folder.join(file.name), &file.content);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Texts that want to be more than text.
 
 use ipc_core::schema::{ApiSchema, Body, Content, Field, Header, Sender, Shape, Tagging, Variant};
-use ipc_core::typescript::{Flavor, render};
+use ipc_core::typescript::{Flavor, Layout, render};
 
 use crate::golden;
 use crate::model::{command, declare, event, field, header, required, variant};
@@ -43,7 +43,7 @@ fn hostile_texts_stay_texts() {
 #[test]
 fn no_file_can_end_a_script_or_hide_a_character() {
     for flavor in [Flavor::TypeScript, Flavor::JavaScript] {
-        for file in render(&schema(), flavor).unwrap() {
+        for file in render(&schema(), flavor, Layout::Single).unwrap() {
             assert!(!file.content.to_ascii_lowercase().contains("</script"), "{}", file.name);
             let hidden =
                 |c: char| (c.is_control() && c != '\n') || ('\u{2028}'..='\u{202e}').contains(&c);
@@ -58,6 +58,6 @@ fn paths_of_the_machine_are_not_told() {
     let mut far = header("far", "", 9);
     far.location.file = "/home/someone/far.rs";
     command(&mut schema, far, vec![], Shape::Null, None);
-    let files = render(&schema, Flavor::TypeScript).unwrap();
+    let files = render(&schema, Flavor::TypeScript, Layout::Single).unwrap();
     assert!(files[0].content.contains("/** @see notes */"), "{}", files[0].content);
 }

@@ -1,7 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, type Command, type Emittable, type Listenable } from "./ipc.js";
+import { bindings, command, event, type Command, type Emittable, type Listenable } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+
+const api = /* @__PURE__ */ bindings("466d7cf6b829128b", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Adjacent =
@@ -186,23 +188,23 @@ export type Untagged =
  * @throws {CommandError<NoteError>}
  * @see src/notes.rs
  */
-export const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, NoteError> = command("save_note");
+export const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, NoteError> = /* @__PURE__ */ command("save_note", api);
 
 /** @see src/notes.rs */
-export const listNotes: Command<() => Note[]> = command("list_notes");
+export const listNotes: Command<() => Note[]> = /* @__PURE__ */ command("list_notes", api);
 
 /**
  * Finds notes.
  *
  * @see src/notes.rs
  */
-export const find: Command<(args?: { query?: string | null; after?: number | null }) => Page<Note>> = command("find");
+export const find: Command<(args?: { query?: string | null; after?: number | null }) => Page<Note>> = /* @__PURE__ */ command("find", api);
 
 /**
  * @throws {CommandError<string>}
  * @see src/notes.rs
  */
-export const clear: Command<() => void, string> = command("clear");
+export const clear: Command<() => void, string> = /* @__PURE__ */ command("clear", api);
 
 /**
  * Finds one note.
@@ -211,7 +213,7 @@ export const clear: Command<() => void, string> = command("clear");
  * @throws {CommandError<null>}
  * @see src/notes.rs
  */
-export const search: Command<(args: { query: string }) => Note | null, null> = command("search");
+export const search: Command<(args: { query: string }) => Note | null, null> = /* @__PURE__ */ command("search", api);
 
 /** @see src/notes.rs */
 export const setFlags: Command<(args: {
@@ -221,44 +223,44 @@ export const setFlags: Command<(args: {
   fourthOfAll: boolean;
   fifthOfAll: boolean;
   sixthOfAll: boolean;
-}) => void> = command("set_flags");
+}) => void> = /* @__PURE__ */ command("set_flags", api);
 
 /** @see src/notes.rs */
-export const everything: Command<() => [Shapes, Enums]> = command("everything");
+export const everything: Command<() => [Shapes, Enums]> = /* @__PURE__ */ command("everything", api);
 
 /** @see src/notes.rs */
-export const delete_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = command("delete");
+export const delete_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = /* @__PURE__ */ command("delete", api);
 
 /** @see src/notes.rs */
-export const class_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = command("Class");
+export const class_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = /* @__PURE__ */ command("Class", api);
 
 /** @see src/notes.rs */
-export const then_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = command("then");
+export const then_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = /* @__PURE__ */ command("then", api);
 
 /** @see src/notes.rs */
-export const command_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = command("command");
+export const command_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = /* @__PURE__ */ command("command", api);
 
 /** @see src/notes.rs */
-export const undefined_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = command("undefined");
+export const undefined_: Command<(args: { delete: boolean; "a-b": boolean }) => void> = /* @__PURE__ */ command("undefined", api);
 
 /** @see src/notes.rs */
-export const httpDone: Command<(args: { delete: boolean; "a-b": boolean }) => void> = command("HTTPDone");
+export const httpDone: Command<(args: { delete: boolean; "a-b": boolean }) => void> = /* @__PURE__ */ command("HTTPDone", api);
 
 /**
  * Sent after a note has been stored.
  *
  * @see src/notes.rs
  */
-export const noteSaved: Listenable<NoteSaved> = event("NoteSaved");
+export const noteSaved: Listenable<NoteSaved> = /* @__PURE__ */ event("NoteSaved", api);
 
 /** @see src/notes.rs */
-export const draft: Emittable<Draft> = event("Draft");
+export const draft: Emittable<Draft> = /* @__PURE__ */ event("Draft", api);
 
 /**
  * @deprecated
  * @see src/notes.rs
  */
-export const chat: Listenable<Chat> & Emittable<Chat> = event("Chat");
+export const chat: Listenable<Chat> & Emittable<Chat> = /* @__PURE__ */ event("Chat", api);
 
 /** @see src/notes.rs */
-export const ping: Listenable<null> = event("Ping");
+export const ping: Listenable<null> = /* @__PURE__ */ event("Ping", api);

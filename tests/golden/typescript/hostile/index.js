@@ -1,7 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event } from "./ipc.js";
+import { bindings, command, event } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-export const attack = command("attack");
-export const attacked = event("Attacked");
+const api = /* @__PURE__ */ bindings("a5aca9153e9122ca", () => import("./contract.js"));
+
+export const attack = /* @__PURE__ */ command("attack", api);
+export const attacked = /* @__PURE__ */ event("Attacked", api);

@@ -1,7 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, type Command, type Emittable, type Listenable } from "./ipc.js";
+import { bindings, command, event, type Command, type Emittable, type Listenable } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+
+const api = /* @__PURE__ */ bindings("a5aca9153e9122ca", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Choice =
@@ -220,7 +222,7 @@ export const attack: Command<(args: {
   "`${evil}`": Hostile;
   "*/": Hostile;
   ["__proto__"]: Hostile;
-}) => Choice, Choice> = command("attack");
+}) => Choice, Choice> = /* @__PURE__ */ command("attack", api);
 
 /**
  * Ends *\/ export const evil = 1; /* here, and **\/ there.
@@ -232,4 +234,4 @@ export const attack: Command<(args: {
  *
  * @see src/notes.rs
  */
-export const attacked: Listenable<Hostile> & Emittable<Hostile> = event("Attacked");
+export const attacked: Listenable<Hostile> & Emittable<Hostile> = /* @__PURE__ */ event("Attacked", api);

@@ -1,0 +1,66 @@
+use std::collections::HashSet;
+
+use crate::direction::{Directions, differs};
+use crate::schema::{ApiSchema, Direction, TypeDecl, TypeRef};
+
+/// An api, and what its types are called in each direction.
+pub(super) struct Api<'a> {
+    pub(super) schema: &'a ApiSchema,
+    directions: Directions,
+    names: HashSet<String>,
+}
+
+/// How a declaration is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) direction: Direction,
+    /// Whether it is for what a page passes alone: that may be readonly.
+    pub(super) readonly: bool,
+}
+
+/// A type as it is declared in TypeScript.
+pub(super) struct Declared<'a> {
+    pub(super) name: String,
+    pub(super) reference: TypeRef,
+    pub(super) decl: &'a TypeDecl,
+    pub(super) form: Form,
+}
+
+impl<'a> Api<'a> {
+    pub(super) fn new(schema: &'a ApiSchema) -> Self {
+        let api = Api { schema, directions: Directions::of(schema), names: HashSet::new() };
+        let names = api.declared().into_iter().map(|declared| declared.name).collect();
+        Api { names, ..api }
+    }
+
+    pub(super) fn name(&self, reference: TypeRef, direction: Direction) -> String {
+        self.directions.name(&self.schema.types, reference, direction).into_owned()
+    }
+
+    /// Whether a type of the bindings is called so.
+    pub(super) fn has_type(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
+    /// All types of the bindings: what Rust sends, then what it reads where that is another.
+    pub(super) fn declared(&self) -> Vec<Declared<'a>> {
+        let schema = self.schema;
+        let mut all = Vec::new();
+        for (reference, decl) in schema.types.declared() {
+            let used = |direction| self.directions.is_used(reference, direction);
+            let mut add = |direction, readonly| {
+                let name = self.name(reference, direction);
+                let form = Form { direction, readonly };
+                all.push(Declared { name, reference, decl, form });
+            };
+            if used(Direction::Output) {
+                add(Direction::Output, false);
+            }
+            let has_two = !used(Direction::Output) || differs(&schema.types, reference);
+            if used(Direction::Input) && has_two {
+                add(Direction::Input, true);
+            }
+        }
+        all
+    }
+}

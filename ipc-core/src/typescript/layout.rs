@@ -1,0 +1,193 @@
+//! Which file of the bindings holds what.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::api::Api;
+use super::module::{Dialect, Module, PURE};
+use super::text::literal;
+use super::{File, Flavor, NOTICE};
+use crate::contract::Contract;
+use crate::schema::{Location, TypeRef};
+
+/// What a front end needs of the client besides the constants.
+const CLIENT: &str = "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
+
+/// Everything in `index`.
+pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
+    let module = Module::new(api);
+    let mut files = Vec::new();
+    for dialect in dialects(flavor) {
+        let mut written = module.write(api, dialect);
+        let mut parts = vec![format!("{CLIENT} \"./ipc.js\";\n")];
+        if module.has_constants() && dialect != Dialect::Declarations {
+            written.client.insert(0, "bindings".to_owned());
+            parts.push(format!("const api = {};\n", bindings(api)));
+        }
+        parts.append(&mut written.parts);
+        files.push(file("index", dialect, import(dialect, &written.client, "./ipc.js"), parts));
+    }
+    if module.has_constants() {
+        files.extend(contract(api, flavor));
+    }
+    files
+}
+
+/// A file for each Rust module, and an `index` that passes on all of them.
+pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
+    let Module { types, commands, events } = Module::new(api);
+    let homes: HashMap<TypeRef, String> =
+        types.iter().map(|one| (one.reference, home(&one.decl.header.location))).collect();
+    let mut modules: BTreeMap<String, Module<'_>> = BTreeMap::new();
+    for one in types {
+        modules.entry(home(&one.decl.header.location)).or_default().types.push(one);
+    }
+    for one in commands {
+        modules.entry(home(&one.header.location)).or_default().commands.push(one);
+    }
+    for one in events {
+        modules.entry(home(&one.header.location)).or_default().events.push(one);
+    }
+
+    let mut files = Vec::new();
+    let has_constants = modules.values().any(Module::has_constants);
+    for dialect in dialects(flavor) {
+        for (path, module) in &modules {
+            files.push(one_module(api, dialect, path, module, &homes));
+        }
+        if has_constants {
+            files.push(api_file(api, dialect));
+        }
+        let passed_on = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
+        let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &passed_on.collect::<String>()];
+        files.push(file("index", dialect, Vec::new(), parts));
+    }
+    if has_constants {
+        files.extend(contract(api, flavor));
+    }
+    files
+}
+
+fn one_module(
+    api: &Api<'_>,
+    dialect: Dialect,
+    path: &str,
+    module: &Module<'_>,
+    homes: &HashMap<TypeRef, String>,
+) -> File {
+    let written = module.write(api, dialect);
+    let up = "../".repeat(path.matches('/').count());
+    let root = if up.is_empty() { "./" } else { &up };
+    let mut imports = import(dialect, &written.client, &format!("{root}ipc.js"));
+    if module.has_constants() && dialect != Dialect::Declarations {
+        imports.extend(import(dialect, &["api".to_owned()], &format!("{root}api.js")));
+    }
+    if dialect != Dialect::JavaScript {
+        let mut elsewhere: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (name, reference) in &written.declared {
+            match homes.get(reference) {
+                Some(home) if home != path => elsewhere.entry(home).or_default().insert(name),
+                _ => continue,
+            };
+        }
+        imports.extend(elsewhere.iter().map(|(home, names)| {
+            let names: Vec<&str> = names.iter().copied().collect();
+            format!("import type {{ {} }} from \"{root}{home}.js\";\n", names.join(", "))
+        }));
+    }
+    file(path, dialect, imports, written.parts)
+}
+
+/// `api`: what all constants belong to.
+fn api_file(api: &Api<'_>, dialect: Dialect) -> File {
+    let (names, text) = match dialect {
+        Dialect::TypeScript => (
+            vec!["bindings".to_owned(), "type Api".to_owned()],
+            format!("export const api: Api = {};\n", bindings(api)),
+        ),
+        Dialect::Declarations => {
+            (vec!["Api".to_owned()], "export declare const api: Api;\n".to_owned())
+        }
+        Dialect::JavaScript => {
+            (vec!["bindings".to_owned()], format!("export const api = {};\n", bindings(api)))
+        }
+    };
+    file("api", dialect, import(dialect, &names, "./ipc.js"), vec![text])
+}
+
+fn bindings(api: &Api<'_>) -> String {
+    let fingerprint = literal(Contract::of(api.schema).fingerprint());
+    format!("{PURE}bindings({fingerprint}, () => import(\"./contract.js\"))")
+}
+
+/// `contract`: what is only fetched where the core has another.
+fn contract(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
+    let contract = Contract::of(api.schema);
+    let entries = contract.entries().iter();
+    let lines: String =
+        entries.map(|(name, text)| format!("  {}: {},\n", literal(name), literal(text))).collect();
+    let type_ = "Readonly<Record<string, string>>";
+    let written = |dialect| match dialect {
+        Dialect::TypeScript => format!("export const contract: {type_} = {{\n{lines}}};\n"),
+        Dialect::Declarations => format!("export declare const contract: {type_};\n"),
+        Dialect::JavaScript => format!("export const contract = {{\n{lines}}};\n"),
+    };
+    let files = dialects(flavor).into_iter();
+    files.map(|dialect| file("contract", dialect, Vec::new(), vec![written(dialect)])).collect()
+}
+
+fn dialects(flavor: Flavor) -> Vec<Dialect> {
+    match flavor {
+        Flavor::TypeScript => vec![Dialect::TypeScript],
+        Flavor::JavaScript => vec![Dialect::JavaScript, Dialect::Declarations],
+    }
+}
+
+fn file(path: &str, dialect: Dialect, imports: Vec<String>, parts: Vec<String>) -> File {
+    let extension = match dialect {
+        Dialect::TypeScript => "ts",
+        Dialect::Declarations => "d.ts",
+        Dialect::JavaScript => "js",
+    };
+    let imports = Some(imports.concat()).filter(|imports| !imports.is_empty());
+    let parts: Vec<String> = imports.into_iter().chain(parts).collect();
+    let content = if parts.is_empty() { "export {};\n".to_owned() } else { parts.join("\n") };
+    File { name: format!("{path}.{extension}"), content: format!("{NOTICE}{content}") }
+}
+
+fn import(dialect: Dialect, names: &[String], from: &str) -> Vec<String> {
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let only_types =
+        dialect == Dialect::Declarations || names.iter().all(|name| name.starts_with("type "));
+    let keyword = if only_types { "import type" } else { "import" };
+    let name = |name: &String| match name.strip_prefix("type ").filter(|_| only_types) {
+        Some(name) => name.to_owned(),
+        None => name.clone(),
+    };
+    let names: Vec<String> = names.iter().map(name).collect();
+    vec![format!("{keyword} {{ {} }} from \"{from}\";\n", names.join(", "))]
+}
+
+/// The path of a module's file: `notes::store` is `notes/store`. What the bindings, the client or Windows have a file of
+/// that name for gets `_` behind it.
+fn home(location: &Location) -> String {
+    #[rustfmt::skip]
+    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing"];
+    const OF_WINDOWS: &[&str] = &["aux", "con", "nul", "prn"];
+    let steps: Vec<&str> = location.module.split("::").collect();
+    let last = steps.len() - 1;
+    let step = |(at, step): (usize, &&str)| {
+        let lower = step.to_ascii_lowercase();
+        let numbered = lower.len() == 4
+            && (lower.starts_with("com") || lower.starts_with("lpt"))
+            && lower.ends_with(|c: char| c.is_ascii_digit());
+        let taken = at == 0 && last == 0 && TAKEN.contains(&&*lower);
+        if taken || numbered || OF_WINDOWS.contains(&&*lower) {
+            format!("{step}_")
+        } else {
+            (*step).to_owned()
+        }
+    };
+    steps.iter().enumerate().map(step).collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,262 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import type { Command, Emittable, Listenable } from "./ipc.js";
+
+/** @see src/notes.rs */
+export type Adjacent =
+  /**
+   * Nothing.
+   * Really.
+   */
+  | { readonly t: "Unit" }
+  | { readonly t: "Newtype"; readonly c: Note | null }
+  | { readonly t: "Tuple"; readonly c: [number, string] }
+  /** It has moved. */
+  | {
+      readonly t: "Moved";
+      readonly c: {
+        /** From where. */
+        readonly from: number;
+        readonly to: number | null;
+      };
+    }
+  | { readonly t: "NoMembers"; readonly c: Record<string, never> };
+
+/**
+ * @deprecated
+ * @see src/notes.rs
+ */
+export interface Chat {
+  readonly text: string;
+}
+
+/** @see src/notes.rs */
+export type Draft = string | null;
+
+/** @see src/notes.rs */
+export type Empty = Record<string, never>;
+
+/** @see src/notes.rs */
+export interface Enums {
+  readonly never: Never;
+  readonly level: Level;
+  readonly external: External;
+  readonly internal: Internal;
+  readonly adjacent: Adjacent;
+  readonly untagged: Untagged;
+}
+
+/** @see src/notes.rs */
+export type External =
+  /**
+   * Nothing.
+   * Really.
+   */
+  | "Unit"
+  | { readonly Newtype: Note | null }
+  | { readonly Tuple: [number, string] }
+  /** It has moved. */
+  | {
+      readonly Moved: {
+        /** From where. */
+        readonly from: number;
+        readonly to: number | null;
+      };
+    }
+  | { readonly NoMembers: Record<string, never> };
+
+/** @see src/notes.rs */
+export type Internal =
+  | { readonly type: "Unit" }
+  | { readonly type: "Note" } & Note
+  | { readonly type: "Maybe" } & (Note | null)
+  | { readonly type: "Empty" }
+  | { readonly type: "NoMembers" };
+
+/** @see src/notes.rs */
+export type Json = null | boolean | Json[] | { [key: string]: Json };
+
+/** @see src/notes.rs */
+export type Level = "low" | "high" | "so-so";
+
+/** @see src/notes.rs */
+export type Never = never;
+
+/**
+ * A note.
+ *
+ * @see src/notes.rs
+ */
+export interface Note {
+  readonly id: number;
+  /**
+   * What stands above it.
+   *
+   * Never empty.
+   */
+  readonly title: string;
+  /** @deprecated use `tags` */
+  readonly tag: string | null;
+  readonly tags: string[];
+}
+
+/**
+ * Why a note was not stored.
+ *
+ * @see src/notes.rs
+ */
+export type NoteError =
+  /** The title is empty. */
+  | { readonly kind: "empty_title" }
+  /** @deprecated has no limit any more */
+  | {
+      readonly kind: "too_long";
+      /** The limit, in bytes. */
+      readonly max: number;
+      readonly found: number;
+    }
+  | { readonly kind: "locked"; readonly by: string };
+
+/**
+ * Sent after a note has been stored.
+ *
+ * @see src/notes.rs
+ */
+export interface NoteSaved {
+  readonly note: Note;
+}
+
+/** @see src/notes.rs */
+export interface Page<T> {
+  readonly items: T[];
+  readonly next: Page<T> | null;
+}
+
+/** @see src/notes.rs */
+export interface Pair<Note_, Record_> {
+  readonly first: Note_ | null;
+  readonly second: Record<string, Record_>;
+}
+
+/** @see src/notes.rs */
+export interface Shapes {
+  readonly null: null;
+  readonly nested: null;
+  readonly optionals: (string | null)[];
+  readonly matrix: number[][];
+  readonly pair: [boolean, boolean | null];
+  readonly color: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+  readonly none: [];
+  readonly counts: Record<string, number | null>;
+  readonly empty: Empty;
+  readonly json: Json;
+  readonly tree: Tree;
+  readonly pairs: Pair<string, number[]>;
+  readonly class: boolean;
+  readonly "not-a-name": boolean;
+  readonly ["__proto__"]: boolean;
+}
+
+/** @see src/notes.rs */
+export type Tree = Pair<Tree[], Tree | null>;
+
+/** @see src/notes.rs */
+export type Untagged =
+  /**
+   * Nothing.
+   * Really.
+   */
+  | null
+  | Note | null
+  | [number, string]
+  /** It has moved. */
+  | {
+      /** From where. */
+      readonly from: number;
+      readonly to: number | null;
+    }
+  | Record<string, never>;
+
+/**
+ * Stores a note.
+ *
+ * Returns it as it was stored, with its `id`.
+ *
+ * @throws {CommandError<NoteError>}
+ * @see src/notes.rs
+ */
+export declare const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, NoteError>;
+
+/** @see src/notes.rs */
+export declare const listNotes: Command<() => Note[]>;
+
+/**
+ * Finds notes.
+ *
+ * @see src/notes.rs
+ */
+export declare const find: Command<(args?: { query?: string | null; after?: number | null }) => Page<Note>>;
+
+/**
+ * @throws {CommandError<string>}
+ * @see src/notes.rs
+ */
+export declare const clear: Command<() => void, string>;
+
+/**
+ * Finds one note.
+ *
+ * @deprecated use `find`
+ * @throws {CommandError<null>}
+ * @see src/notes.rs
+ */
+export declare const search: Command<(args: { query: string }) => Note | null, null>;
+
+/** @see src/notes.rs */
+export declare const setFlags: Command<(args: {
+  first_of_all: boolean;
+  secondOfAll: boolean;
+  thirdOfAll: boolean;
+  fourthOfAll: boolean;
+  fifthOfAll: boolean;
+  sixthOfAll: boolean;
+}) => void>;
+
+/** @see src/notes.rs */
+export declare const everything: Command<() => [Shapes, Enums]>;
+
+/** @see src/notes.rs */
+export declare const delete_: Command<(args: { delete: boolean; "a-b": boolean }) => void>;
+
+/** @see src/notes.rs */
+export declare const class_: Command<(args: { delete: boolean; "a-b": boolean }) => void>;
+
+/** @see src/notes.rs */
+export declare const then_: Command<(args: { delete: boolean; "a-b": boolean }) => void>;
+
+/** @see src/notes.rs */
+export declare const command_: Command<(args: { delete: boolean; "a-b": boolean }) => void>;
+
+/** @see src/notes.rs */
+export declare const undefined_: Command<(args: { delete: boolean; "a-b": boolean }) => void>;
+
+/** @see src/notes.rs */
+export declare const httpDone: Command<(args: { delete: boolean; "a-b": boolean }) => void>;
+
+/**
+ * Sent after a note has been stored.
+ *
+ * @see src/notes.rs
+ */
+export declare const noteSaved: Listenable<NoteSaved>;
+
+/** @see src/notes.rs */
+export declare const draft: Emittable<Draft>;
+
+/**
+ * @deprecated
+ * @see src/notes.rs
+ */
+export declare const chat: Listenable<Chat> & Emittable<Chat>;
+
+/** @see src/notes.rs */
+export declare const ping: Listenable<null>;
