@@ -20,6 +20,7 @@ exports! {
     BODY = "Body";
     BORROW = "borrow";
     BY_REF = "ByRef";
+    BYTES = "Bytes";
     CALL = "Call";
     COMMAND = "Command";
     CONTENT = "Content";

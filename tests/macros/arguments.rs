@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ipc_runtime::{Window, api, command, payload};
+use ipc_runtime::{Bytes, Window, api, command, payload};
 use serde_json::json;
 
 use crate::window;
@@ -38,6 +38,34 @@ async fn borrowed(text: &str, points: &[Point], path: &Path, point: &Point) -> u
 #[command]
 fn borrowed_here(text: &str, _window: &Window) -> u32 {
     text.len() as u32
+}
+
+#[command]
+async fn bytes(lent: &[u8], owned: Bytes, whole: &Bytes) -> Bytes {
+    tokio::task::yield_now().await;
+    Bytes([lent, &owned, whole].concat())
+}
+
+#[command]
+fn length(content: &[u8]) -> u32 {
+    content.len() as u32
+}
+
+/// What is told of arguments is told of nothing else.
+#[command]
+fn told(
+    /// The title.
+    ///
+    /// It is short.
+    title: &str,
+    /// The caller, which pages do not pass.
+    _window: Window,
+    #[doc = " How many."]
+    #[allow(unused_variables)]
+    count: u32,
+    plain: bool,
+) -> bool {
+    plain && title.is_empty()
 }
 
 #[command]
@@ -80,6 +108,30 @@ fn arguments_may_be_borrowed() {
     });
     assert_eq!(window.call_blocking::<u32>("borrowed", params).unwrap(), 17);
     assert_eq!(window.call_blocking::<u32>("borrowed_here", json!({"text": "ab"})).unwrap(), 2);
+}
+
+#[test]
+fn bytes_may_be_borrowed() {
+    let window = window(api![bytes, length]);
+    let [lent, owned, whole] = [[1], [2], [3]].map(Bytes::from);
+    let all: Bytes = window.call_blocking("bytes", (lent, owned, whole)).unwrap();
+    assert_eq!(all, Bytes::from([1, 2, 3]));
+    assert_eq!(window.call_blocking::<u32>("length", (all,)).unwrap(), 3);
+    assert!(window.call_blocking::<u32>("length", json!([[1, 2, 3]])).is_err());
+}
+
+#[test]
+fn arguments_have_docs() {
+    let api = api![told];
+    let command = &api.schema().commands[0];
+    assert_eq!(command.header.docs, "What is told of arguments is told of nothing else.");
+    let docs: Vec<_> =
+        command.arguments.iter().map(|argument| (argument.name, argument.docs)).collect();
+    assert_eq!(
+        docs,
+        [("title", "The title.\n\nIt is short."), ("count", "How many."), ("plain", "")]
+    );
+    assert!(told("", window(api![]).window().clone(), 1, true));
 }
 
 #[test]

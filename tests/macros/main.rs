@@ -9,9 +9,11 @@ mod arguments;
 mod hygiene;
 mod list;
 mod markers;
+mod members;
 mod mistakes;
 mod payloads;
 mod returns;
+mod stand_ins;
 
 use ipc_runtime::transport::MemoryWindow;
 use ipc_runtime::{Api, Ipc};

@@ -7,15 +7,15 @@ use ipc_runtime::{Payload, api, event, payload};
 use serde_json::{Value, json};
 
 /// What is told of a type, and what serde makes of its value.
-struct Told {
-    header: Header,
-    params: &'static [&'static str],
-    body: Body,
-    json: Value,
+pub(crate) struct Told {
+    pub(crate) header: Header,
+    pub(crate) params: &'static [&'static str],
+    pub(crate) body: Body,
+    pub(crate) json: Value,
 }
 
 /// The value has to come back as it went.
-fn told<T: Payload>(value: &T) -> Told {
+pub(crate) fn told<T: Payload>(value: &T) -> Told {
     let mut types = Types::default();
     let Shape::Named(decl, _) = T::shape(&mut types) else { panic!("a declared type") };
     let json = serde_json::to_value(value).unwrap();
@@ -25,12 +25,12 @@ fn told<T: Payload>(value: &T) -> Told {
     Told { header: decl.header, params: decl.params, body: decl.body.clone(), json }
 }
 
-fn names(fields: &[Field]) -> Vec<&'static str> {
+pub(crate) fn names(fields: &[Field]) -> Vec<&'static str> {
     fields.iter().map(|field| field.name).collect()
 }
 
 /// Holds the names of an object against the members that were written.
-fn same_members(told: &Told) {
+pub(crate) fn same_members(told: &Told) {
     let Body::Object(fields) = &told.body else { panic!("{:?}", told.body) };
     let written: Vec<_> = told.json.as_object().unwrap().keys().map(String::as_str).collect();
     let mut told = names(fields);
@@ -156,7 +156,7 @@ enum Untagged {
     Text { text: String },
 }
 
-fn tagged<T: Payload>(value: &T, expected: Tagging, written: Value) {
+pub(crate) fn tagged<T: Payload>(value: &T, expected: Tagging, written: Value) {
     let Told { body: Body::Enum(tagging, _), json, .. } = told(value) else { panic!("an enum") };
     assert_eq!((tagging, json), (expected, written));
 }

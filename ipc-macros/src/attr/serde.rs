@@ -1,6 +1,7 @@
 //! `#[serde(…)]`, as far as it decides what is on the wire. Other keys are kept as they are, for a rule to judge.
 
-use syn::{Attribute, Ident, LitStr};
+use quote::ToTokens as _;
+use syn::{Attribute, Ident, LitStr, Type};
 
 use crate::attr::list::{self, Arg, Value};
 use crate::case::Case;
@@ -8,7 +9,9 @@ use crate::errors::Errors;
 use crate::symbol::*;
 
 /// Keys of a container that leave the wire as it is.
-const SILENT: &[Symbol] = &[DENY_UNKNOWN_FIELDS, CRATE, EXPECTING];
+const SILENT: &[Symbol] = &[CRATE, EXPECTING];
+/// Keys that may be given more than once.
+const REPEATABLE: &[Symbol] = &[ALIAS];
 
 /// What stands above a struct or an enum.
 #[derive(Default)]
@@ -19,15 +22,27 @@ pub(crate) struct Container {
     pub(crate) content: Option<LitStr>,
     pub(crate) untagged: Option<Ident>,
     pub(crate) transparent: Option<Ident>,
-    /// What is missing comes from the default of the whole, `#[serde(default)]`.
-    pub(crate) default: bool,
+    /// What is missing comes from the default of the whole.
+    pub(crate) default: Option<Arg>,
+    pub(crate) deny_unknown_fields: Option<Ident>,
+    pub(crate) from: Option<Conversion>,
+    pub(crate) try_from: Option<Conversion>,
+    pub(crate) into: Option<Conversion>,
     pub(crate) rest: Rest,
+}
+
+/// `from`, `try_from` or `into`.
+pub(crate) struct Conversion {
+    pub(crate) key: Ident,
+    /// The type that stands on the wire in place of this one.
+    pub(crate) ty: Type,
 }
 
 /// What stands above a variant.
 #[derive(Default)]
 pub(crate) struct Variant {
     pub(crate) rename: Option<LitStr>,
+    pub(crate) aliases: Vec<LitStr>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) skip: bool,
     pub(crate) rest: Rest,
@@ -37,8 +52,13 @@ pub(crate) struct Variant {
 #[derive(Default)]
 pub(crate) struct Field {
     pub(crate) rename: Option<LitStr>,
+    pub(crate) aliases: Vec<LitStr>,
     pub(crate) skip: Option<Ident>,
+    pub(crate) skip_serializing: Option<Ident>,
+    pub(crate) skip_serializing_if: Option<LitStr>,
+    pub(crate) skip_deserializing: Option<Ident>,
     pub(crate) default: Option<Arg>,
+    pub(crate) flatten: Option<Ident>,
     pub(crate) rest: Rest,
 }
 
@@ -61,13 +81,37 @@ impl Container {
                 key if *key == TAG => container.tag = rest.string(arg),
                 key if *key == CONTENT => container.content = rest.string(arg),
                 key if *key == UNTAGGED => container.untagged = rest.flag(arg),
-                key if *key == DEFAULT => container.default = arg.is_alone(),
+                key if *key == DEFAULT => container.default = Some(arg),
                 key if *key == TRANSPARENT => container.transparent = rest.flag(arg),
+                key if *key == DENY_UNKNOWN_FIELDS => {
+                    container.deny_unknown_fields = rest.flag(arg);
+                }
+                key if *key == FROM => container.from = rest.conversion(&arg),
+                key if *key == TRY_FROM => container.try_from = rest.conversion(&arg),
+                key if *key == INTO => container.into = rest.conversion(&arg),
                 key if SILENT.iter().any(|silent| key == silent) => {}
                 _ => rest.args.push(arg),
             }
         }
         container
+    }
+
+    /// The type that is read in place of this one.
+    pub(crate) fn read_as(&self) -> Option<&Conversion> {
+        self.from.as_ref().or(self.try_from.as_ref())
+    }
+
+    /// The type that stands on the wire in both directions.
+    pub(crate) fn stand_in(&self) -> Option<&Type> {
+        let (read, written) = (self.read_as()?, self.into.as_ref()?);
+        read.is_of_type(written).then_some(&written.ty)
+    }
+}
+
+impl Conversion {
+    pub(crate) fn is_of_type(&self, other: &Conversion) -> bool {
+        let [one, other] = [self, other].map(|one| one.ty.to_token_stream().to_string());
+        one == other
     }
 }
 
@@ -78,6 +122,7 @@ impl Variant {
             let rest = &mut variant.rest;
             match &arg.key {
                 key if *key == RENAME => variant.rename = rest.string(arg),
+                key if *key == ALIAS => variant.aliases.extend(rest.string(arg)),
                 key if *key == RENAME_ALL => variant.rename_all = rest.case(arg),
                 key if *key == SKIP => variant.skip = rest.flag(arg).is_some(),
                 _ => rest.args.push(arg),
@@ -94,17 +139,33 @@ impl Field {
             let rest = &mut field.rest;
             match &arg.key {
                 key if *key == RENAME => field.rename = rest.string(arg),
+                key if *key == ALIAS => field.aliases.extend(rest.string(arg)),
                 key if *key == SKIP => field.skip = rest.flag(arg),
+                key if *key == SKIP_SERIALIZING => field.skip_serializing = rest.flag(arg),
+                key if *key == SKIP_SERIALIZING_IF => field.skip_serializing_if = rest.string(arg),
+                key if *key == SKIP_DESERIALIZING => field.skip_deserializing = rest.flag(arg),
                 key if *key == DEFAULT => field.default = Some(arg),
+                key if *key == FLATTEN => field.flatten = rest.flag(arg),
                 _ => rest.args.push(arg),
             }
         }
         field
     }
 
+    /// Whether it is in what Rust sends.
+    pub(crate) fn is_written(&self) -> bool {
+        self.skip.is_none() && self.skip_serializing.is_none()
+    }
+
+    /// Whether it is in what Rust reads.
+    pub(crate) fn is_read(&self) -> bool {
+        self.skip.is_none() && self.skip_deserializing.is_none()
+    }
+
     /// Whether the type's `Default` is asked for a value.
-    pub(crate) fn is_made_up(&self) -> bool {
-        self.default.as_ref().map_or(self.skip.is_some(), Arg::is_alone)
+    pub(crate) fn is_made_up(&self, container: &Container) -> bool {
+        let skipped = !self.is_read() && container.default.is_none();
+        self.default.as_ref().map_or(skipped, Arg::is_alone)
     }
 }
 
@@ -118,7 +179,11 @@ impl Rest {
                 Err(_) => self.malformed = true,
             }
         }
-        self.try_with(|errors| list::refuse_repeated(args, errors))
+        let (mut repeatable, once): (Vec<_>, Vec<_>) =
+            args.into_iter().partition(|arg| REPEATABLE.iter().any(|key| arg.key == *key));
+        let mut args = self.try_with(|errors| list::refuse_repeated(once, errors));
+        args.append(&mut repeatable);
+        args
     }
 
     fn string(&mut self, arg: Arg) -> Option<LitStr> {
@@ -131,6 +196,12 @@ impl Rest {
 
     fn flag(&mut self, arg: Arg) -> Option<Ident> {
         self.try_with(|errors| arg.flag(errors))
+    }
+
+    fn conversion(&mut self, arg: &Arg) -> Option<Conversion> {
+        let ty = self.try_with(|errors| arg.string(errors))?.parse();
+        self.malformed |= ty.is_err();
+        Some(Conversion { key: arg.key.clone(), ty: ty.ok()? })
     }
 
     /// `key(serialize = …, deserialize = …)` is well written, but not taken: it waits for a rule to refuse it.

@@ -3,9 +3,20 @@
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
+use crate::attr::doc::Doc;
+
 /// Takes out the attributes that are macros of ours with one of these names.
 pub(crate) fn take_macros(attrs: &mut Vec<Attribute>, names: &[&str]) -> Vec<Attribute> {
     attrs.extract_if(.., |attr| names.iter().any(|name| is_ours(attr.path(), name))).collect()
+}
+
+/// Takes out the doc comments, which Rust does not allow on arguments.
+pub(crate) fn take_docs(attrs: &mut Vec<Attribute>) -> String {
+    let is_comment = |attr: &mut Attribute| {
+        attr.path().is_ident("doc") && attr.meta.require_name_value().is_ok()
+    };
+    let docs: Vec<_> = attrs.extract_if(.., is_comment).collect();
+    Doc::parse(&docs).text
 }
 
 /// Takes the traits of these names out of all `#[derive(…)]`.

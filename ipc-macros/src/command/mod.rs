@@ -30,6 +30,8 @@ pub(crate) struct Argument {
     pub(crate) ident: Ident,
     /// Its name on the wire.
     pub(crate) name: String,
+    /// Its doc comment, already taken from the function.
+    pub(crate) docs: String,
     /// The type that is declared.
     pub(crate) ty: Type,
 }

@@ -19,8 +19,8 @@ pub(super) fn parse(args: TokenStream, item: TokenStream, errors: &mut Errors) -
     let ident = &function.sig.ident;
     let name = args.rename.as_ref().map_or_else(|| unraw(ident), |name| name.value());
     let header = Header { name, doc: Doc::parse(&function.attrs), span: ident.span() };
-    let arguments = arguments(&function, args.rename_all.unwrap_or(Case::Camel), errors);
     let returns = returns(&function.sig.output, ident.span());
+    let arguments = arguments(&mut function, args.rename_all.unwrap_or(Case::Camel), errors);
     Some(Command { args, function, header, arguments, returns, repeated })
 }
 
@@ -44,15 +44,16 @@ fn misplaced(word: &str) -> String {
     format!("`#[command]` belongs on a function, not on `{word}`: {instead}")
 }
 
-fn arguments(function: &Function, case: Case, errors: &mut Errors) -> Vec<Argument> {
-    let typed = function.sig.inputs.iter().filter_map(|input| match input {
+fn arguments(function: &mut Function, case: Case, errors: &mut Errors) -> Vec<Argument> {
+    let typed = function.sig.inputs.iter_mut().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
     });
     typed.filter_map(|typed| argument(typed, case, errors)).collect()
 }
 
-fn argument(typed: &PatType, case: Case, errors: &mut Errors) -> Option<Argument> {
+fn argument(typed: &mut PatType, case: Case, errors: &mut Errors) -> Option<Argument> {
+    let docs = strip::take_docs(&mut typed.attrs);
     let ident = match &*typed.pat {
         Pat::Ident(pat) if pat.subpat.is_none() => pat.ident.clone(),
         pattern => {
@@ -63,7 +64,7 @@ fn argument(typed: &PatType, case: Case, errors: &mut Errors) -> Option<Argument
         }
     };
     let name = case.of_field(unraw(&ident).trim_start_matches('_'));
-    Some(Argument { ident, name, ty: types::ungrouped(&typed.ty).clone() })
+    Some(Argument { ident, name, docs, ty: types::ungrouped(&typed.ty).clone() })
 }
 
 fn returns(output: &ReturnType, unit: Span) -> Type {

@@ -81,13 +81,21 @@ impl Payload {
     /// Whether serde makes a value of this parameter's out of nothing, where a field is missing or skipped.
     pub(crate) fn has_default_of(&self, param: &Ident) -> bool {
         let has = |members: &Members| {
-            let mut defaulted = members.all().iter().filter(|member| member.serde.is_made_up());
+            let mut defaulted =
+                members.all().iter().filter(|member| member.serde.is_made_up(&self.serde));
             defaulted.any(|member| types::mentions(&member.ty, param))
         };
         match &self.data {
             Data::Struct(members) => has(members),
             Data::Enum(variants) => variants.iter().any(|variant| has(&variant.members)),
         }
+    }
+
+    /// The type that the wire has in place of this one.
+    pub(crate) fn stand_in(&self) -> Option<&Type> {
+        let transparent = self.serde.transparent.as_ref();
+        let carried = transparent.and_then(|_| self.transparent_member());
+        self.serde.stand_in().or(carried.map(|member| &member.ty))
     }
 
     /// The field that a transparent struct is nothing but.
@@ -107,7 +115,7 @@ impl Members {
     }
 
     pub(crate) fn sent(&self) -> impl Iterator<Item = &Member> {
-        self.all().iter().filter(|member| member.serde.skip.is_none())
+        self.all().iter().filter(|member| member.serde.is_written() || member.serde.is_read())
     }
 }
 

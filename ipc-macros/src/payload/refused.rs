@@ -32,28 +32,21 @@ pub(super) fn spoils_impls(arg: &Arg) -> bool {
     SPOILING.iter().any(|key| arg.key == *key)
 }
 
-const ONE_NAME: &str = " in two forms, since a page reads and writes one type: write one name for both directions, `= \"…\"`";
+const ONE_NAME: &str =
+    " in two forms, since a name is the same in both directions: write one, `= \"…\"`";
 
-const BY_HAND: &str = ", since no type tells what a function makes of the value: make a type with `#[payload]` that looks \
-                       as the function wrote it, and convert in Rust";
+const BY_HAND: &str = ", since no type tells what a function makes of the value: wrap it in a type of your own with \
+                       `#[serde(from = \"X\", into = \"X\")]`, where `X` is a payload that looks as the function wrote it";
 
-const ONE_WAY: &str = ", since a page reads and writes one type, with the field in both directions or in none: \
-                       write `skip`, or hold an `Option`";
+const ONE_WAY: &str = " for a variant, since an enum has the same variants in both directions: write `skip`, or an enum for \
+                       each direction";
 
-const OTHER_TYPE: &str = ", since the type on the wire would be another one, unseen: put `#[payload]` on that one, use it \
-                          in the signature, and convert in Rust";
-
-const FOREIGN: &str =
-    ", since it makes a stand-in for a type of another crate: wrap that one in a type of your own";
+const FOREIGN: &str = ", since it makes a stand-in for a type of another crate: wrap that one in a type of your own with \
+                       `#[serde(from = \"X\", into = \"X\")]`, where `X` is a payload";
 
 const ONLY_READS: &str = ", since it makes a type that is read and never written: remove it";
 
 const REFUSED: &[(Symbol, &[Place], &str)] = &[
-    (
-        ALIAS,
-        &[Variant, Field],
-        ", since the type would tell only one of the names: write the name that pages use as `rename`",
-    ),
     (BORROW, &[Variant, Field], ", which owns its data: hold a `String` or a `Vec<T>`"),
     (
         BOUND,
@@ -62,10 +55,7 @@ const REFUSED: &[(Symbol, &[Place], &str)] = &[
     ),
     (DESERIALIZE_WITH, &[Variant, Field], BY_HAND),
     (FIELD_IDENTIFIER, &[Container], ONLY_READS),
-    (FLATTEN, &[Field], " yet: hold the type in a field of its own, or repeat its fields here"),
-    (FROM, &[Container], OTHER_TYPE),
     (GETTER, &[Field], FOREIGN),
-    (INTO, &[Container], OTHER_TYPE),
     (
         OTHER,
         &[Variant],
@@ -79,14 +69,8 @@ const REFUSED: &[(Symbol, &[Place], &str)] = &[
         ", since JSON has no names of types: for the name in TypeScript write `#[payload(rename = \"…\")]`",
     ),
     (SERIALIZE_WITH, &[Variant, Field], BY_HAND),
-    (SKIP_DESERIALIZING, &[Variant, Field], ONE_WAY),
-    (SKIP_SERIALIZING, &[Variant, Field], ONE_WAY),
-    (
-        SKIP_SERIALIZING_IF,
-        &[Field],
-        " yet, since the field would come and go: hold an `Option`, which is sent as `null`",
-    ),
-    (TRY_FROM, &[Container], OTHER_TYPE),
+    (SKIP_DESERIALIZING, &[Variant], ONE_WAY),
+    (SKIP_SERIALIZING, &[Variant], ONE_WAY),
     (
         UNTAGGED,
         &[Variant],

@@ -2,7 +2,7 @@
 //! theirs, so that the mistake is not told a second time as a missing trait.
 
 use super::refused::{self, Place};
-use super::{Data, Members, Payload, Variant, sent};
+use super::{Data, Member, Members, Payload, Variant, sent};
 use crate::attr::serde::Rest;
 
 /// Whether serde's derives give an error instead of impls.
@@ -13,6 +13,9 @@ pub(super) fn refuses(payload: &Payload) -> bool {
         mixes_tags,
         tags_what_has_no_members,
         clashes_with_its_tag,
+        flattens_without_names,
+        converts_in_two_ways,
+        has_no_fields_to_default,
     ];
     RULES.iter().any(|rule| rule(payload))
 }
@@ -64,12 +67,37 @@ fn clashes_with_its_tag(payload: &Payload) -> bool {
     if let Some(content) = &serde.content {
         return content.value() == tag;
     }
+    let is_it = |member: &Member| {
+        let is_alias = member.serde.aliases.iter().any(|alias| alias.value() == tag);
+        member.name == tag || member.serde.is_read() && is_alias
+    };
     let has_it = |variant: &Variant| {
-        let named = matches!(variant.members, Members::Named(_));
-        named && variant.members.sent().any(|member| member.name == tag)
+        matches!(variant.members, Members::Named(_)) && variant.members.sent().any(is_it)
     };
     match &payload.data {
-        Data::Struct(members) => members.sent().any(|member| member.name == tag),
+        Data::Struct(_) => false,
         Data::Enum(variants) => sent(variants).any(has_it),
     }
+}
+
+fn flattens_without_names(payload: &Payload) -> bool {
+    let flattens = |members: &Members| {
+        let Members::Unnamed(members) = members else { return false };
+        members.iter().any(|member| member.serde.flatten.is_some())
+    };
+    match &payload.data {
+        Data::Struct(members) => flattens(members),
+        Data::Enum(variants) => variants.iter().any(|variant| flattens(&variant.members)),
+    }
+}
+
+fn converts_in_two_ways(payload: &Payload) -> bool {
+    let serde = &payload.serde;
+    let converted = serde.read_as().is_some() || serde.into.is_some();
+    serde.from.is_some() && serde.try_from.is_some() || serde.transparent.is_some() && converted
+}
+
+fn has_no_fields_to_default(payload: &Payload) -> bool {
+    let fields = matches!(payload.data, Data::Struct(Members::Named(_) | Members::Unnamed(_)));
+    payload.serde.default.is_some() && !fields
 }

@@ -16,3 +16,12 @@ pub(crate) fn count_notes(mut first_one: u32, r#type: &[Kind]) -> u32 {
     first_one += 1;
     first_one
 }
+
+#[command]
+fn write(
+    /// Where it goes,
+    /// from the root.
+    path: &Path,
+    content: &[u8],
+) {
+}

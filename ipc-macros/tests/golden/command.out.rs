@@ -190,3 +190,64 @@ const _: () = {
         }
     }
 };
+fn write(path: &Path, content: &[u8]) {}
+#[doc(hidden)]
+#[allow(
+    non_camel_case_types,
+    unreachable_pub,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
+struct write {}
+#[allow(deprecated, unused_mut, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[allow(unused_imports)]
+    use {
+        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
+        __ipc::PlainMessage as _,
+    };
+    static __COMMAND: __ipc::Command = __ipc::Command {
+        header: __ipc::Header {
+            name: "write",
+            docs: "",
+            deprecated: ::core::option::Option::None,
+            location: __ipc::Location {
+                file: ::core::file!(),
+                line: ::core::line!(),
+                column: ::core::column!(),
+                module: ::core::module_path!(),
+            },
+        },
+        describe: |__command: &mut __ipc::Describe<'_>| {
+            __command
+                .documented::<
+                    <Path as __ipc::ByRef>::Owned,
+                >("path", "Where it goes,\nfrom the root.");
+            __command.argument::<__ipc::Bytes>("content");
+            let __returns = __ipc::Returns::<()>::new();
+            (&__returns).kind().describe(&__returns, __command);
+        },
+        handler: __ipc::Handler::Sync(|
+            __call: &__ipc::Call,
+        | -> ::core::result::Result<__ipc::Reply, __ipc::Failure> {
+            let (__a0, __a1) = {
+                let mut __arguments = __call.arguments()?;
+                let __a0 = __arguments.extract::<<Path as __ipc::ByRef>::Owned>("path")?;
+                let __a1 = __arguments.extract::<__ipc::Bytes>("content")?;
+                __arguments.finish()?;
+                (__a0, __a1)
+            };
+            let __returned = (write(__ipc::borrow::<Path>(&__a0), &__a1.0),);
+            let __returns = __ipc::Returns::<()>::new();
+            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
+        }),
+    };
+    impl __ipc::Entry for write {
+        fn entry() -> __ipc::EntryKind {
+            __ipc::EntryKind::Command(&__COMMAND)
+        }
+    }
+};

@@ -2,6 +2,7 @@
 #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Shape {
     /// Nothing at all.
+    #[serde(alias = "none")]
     Nothing,
     Circle(f64),
     WideLine(f64, f64),

@@ -8,6 +8,7 @@
 #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Shape {
     /// Nothing at all.
+    #[serde(alias = "none")]
     Nothing,
     Circle(f64),
     WideLine(f64, f64),
@@ -38,20 +39,23 @@ const _: () = {
                 __ipc::Body::Enum(
                     __ipc::Tagging::External,
                     ::std::vec![
-                        __ipc::Variant { name : "nothing", docs : "Nothing at all.",
-                        deprecated : ::core::option::Option::None, content :
-                        __ipc::Content::Unit }, __ipc::Variant { name : "circle", docs :
-                        "", deprecated : ::core::option::Option::None, content :
-                        __ipc::Content::Newtype(< f64 as __ipc::Payload >
-                        ::shape(__types)) }, __ipc::Variant { name : "wide_line", docs :
-                        "", deprecated : ::core::option::Option::None, content :
+                        __ipc::Variant { name : "nothing", aliases : & ["none"], docs :
+                        "Nothing at all.", deprecated : ::core::option::Option::None,
+                        content : __ipc::Content::Unit, }, __ipc::Variant { name :
+                        "circle", aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, content : __ipc::Content::Newtype(<
+                        f64 as __ipc::Payload > ::shape(__types)), }, __ipc::Variant {
+                        name : "wide_line", aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, content :
                         __ipc::Content::Tuple(::std::vec![< f64 as __ipc::Payload >
-                        ::shape(__types), < f64 as __ipc::Payload > ::shape(__types)]) },
-                        __ipc::Variant { name : "rect", docs : "", deprecated :
-                        ::core::option::Option::Some(""), content :
+                        ::shape(__types), < f64 as __ipc::Payload > ::shape(__types)]),
+                        }, __ipc::Variant { name : "rect", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::Some(""), content :
                         __ipc::Content::Object(::std::vec![__ipc::Field { name :
-                        "leftEdge", docs : "", deprecated : ::core::option::Option::None,
-                        shape : < f64 as __ipc::Payload > ::shape(__types) }]) }
+                        "leftEdge", aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, shape : < f64 as __ipc::Payload >
+                        ::shape(__types), output : __ipc::Presence::Required, input :
+                        __ipc::Presence::of:: < f64 > (), flatten : false, }]), }
                     ],
                 )
             }
@@ -99,16 +103,18 @@ const _: () = {
                         tag: "type",
                     },
                     ::std::vec![
-                        __ipc::Variant { name : "Unit", docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Unit },
-                        __ipc::Variant { name : "Note", docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Newtype(<
-                        Note as __ipc::Payload > ::shape(__types)) }, __ipc::Variant {
-                        name : "other", docs : "", deprecated :
-                        ::core::option::Option::None, content :
-                        __ipc::Content::Object(::std::vec![__ipc::Field { name : "A",
-                        docs : "", deprecated : ::core::option::Option::None, shape : <
-                        u8 as __ipc::Payload > ::shape(__types) }]) }
+                        __ipc::Variant { name : "Unit", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, content :
+                        __ipc::Content::Unit, }, __ipc::Variant { name : "Note", aliases
+                        : & [], docs : "", deprecated : ::core::option::Option::None,
+                        content : __ipc::Content::Newtype(< Note as __ipc::Payload >
+                        ::shape(__types)), }, __ipc::Variant { name : "other", aliases :
+                        & [], docs : "", deprecated : ::core::option::Option::None,
+                        content : __ipc::Content::Object(::std::vec![__ipc::Field { name
+                        : "A", aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, shape : < u8 as __ipc::Payload >
+                        ::shape(__types), output : __ipc::Presence::Required, input :
+                        __ipc::Presence::of:: < u8 > (), flatten : false, }]), }
                     ],
                 )
             }
@@ -155,11 +161,12 @@ const _: () = {
                         content: "c",
                     },
                     ::std::vec![
-                        __ipc::Variant { name : "A", docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Newtype(<
-                        u8 as __ipc::Payload > ::shape(__types)) }, __ipc::Variant { name
-                        : "B", docs : "", deprecated : ::core::option::Option::None,
-                        content : __ipc::Content::Unit }
+                        __ipc::Variant { name : "A", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, content :
+                        __ipc::Content::Newtype(< u8 as __ipc::Payload >
+                        ::shape(__types)), }, __ipc::Variant { name : "B", aliases : &
+                        [], docs : "", deprecated : ::core::option::Option::None, content
+                        : __ipc::Content::Unit, }
                     ],
                 )
             }
@@ -203,12 +210,13 @@ const _: () = {
                 __ipc::Body::Enum(
                     __ipc::Tagging::Untagged,
                     ::std::vec![
-                        __ipc::Variant { name : "Number", docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Newtype(<
-                        f64 as __ipc::Payload > ::shape(__types)) }, __ipc::Variant {
-                        name : "Text", docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Newtype(<
-                        String as __ipc::Payload > ::shape(__types)) }
+                        __ipc::Variant { name : "Number", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, content :
+                        __ipc::Content::Newtype(< f64 as __ipc::Payload >
+                        ::shape(__types)), }, __ipc::Variant { name : "Text", aliases : &
+                        [], docs : "", deprecated : ::core::option::Option::None, content
+                        : __ipc::Content::Newtype(< String as __ipc::Payload >
+                        ::shape(__types)), }
                     ],
                 )
             }

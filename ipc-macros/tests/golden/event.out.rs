@@ -30,9 +30,11 @@ const _: () = {
             fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
                 __ipc::Body::Object(
                     ::std::vec![
-                        __ipc::Field { name : "note", docs : "", deprecated :
-                        ::core::option::Option::None, shape : < Note as __ipc::Payload >
-                        ::shape(__types) }
+                        __ipc::Field { name : "note", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, shape : < Note as
+                        __ipc::Payload > ::shape(__types), output :
+                        __ipc::Presence::Required, input : __ipc::Presence::of:: < Note >
+                        (), flatten : false, }
                     ],
                 )
             }
@@ -96,10 +98,11 @@ const _: () = {
                 __ipc::Body::Enum(
                     __ipc::Tagging::External,
                     ::std::vec![
-                        __ipc::Variant { name : "Started", docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Unit },
-                        __ipc::Variant { name : "Stopped", docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Unit }
+                        __ipc::Variant { name : "Started", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, content :
+                        __ipc::Content::Unit, }, __ipc::Variant { name : "Stopped",
+                        aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, content : __ipc::Content::Unit, }
                     ],
                 )
             }

@@ -34,3 +34,27 @@ struct Ping;
 struct Wrapped {
     inner: Title,
 }
+
+#[payload]
+#[derive(Clone, Default)]
+#[serde(default)]
+pub struct Draft<T> {
+    #[serde(alias = "heading", alias = "name")]
+    title: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<T>,
+    #[serde(skip_serializing)]
+    secret: String,
+    #[serde(skip_deserializing)]
+    stored: f64,
+    #[serde(flatten)]
+    times: Times,
+}
+
+#[payload]
+#[derive(Clone)]
+#[serde(try_from = "String", into = "String")]
+pub struct Address {
+    user: String,
+    host: String,
+}

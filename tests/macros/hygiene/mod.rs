@@ -3,6 +3,7 @@
 mod no_prelude;
 mod poisoned;
 
+use ipc_runtime::{Bytes, Json};
 use serde_json::json;
 
 use crate::window;
@@ -14,6 +15,12 @@ fn no_prelude_is_needed() {
     let refused = window.call_blocking::<()>("fallible", json!({"ok": false})).unwrap_err();
     let refusal: no_prelude::Refusal = refused.command().unwrap();
     assert!(matches!(refusal, no_prelude::Refusal::Plain { code: 3 }));
+    let keys = json!({"other": [1], "only_read": 1, "items": [1]});
+    let params = (Bytes::from([1]), 5, "a", keys);
+    let (told, transparent) = window.call_blocking("keys", params).unwrap();
+    assert_eq!((told, transparent), (4_usize, no_prelude::Transparent { inner: Some(5) }));
+    let written: Json = window.call_blocking("written", (1,)).unwrap();
+    assert_eq!(*written, json!({"list": [2], "only_written": 1, "items": [1]}));
 }
 
 #[test]

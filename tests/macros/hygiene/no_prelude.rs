@@ -36,7 +36,62 @@ pub(crate) fn page() -> Page<::std::string::String> {
 
 #[::ipc_runtime::event(from = both)]
 pub(crate) struct Changed {
-    page: Page<u8>,
+    page: Page<u16>,
+}
+
+#[::ipc_runtime::payload]
+#[serde(transparent)]
+#[derive(::std::fmt::Debug, ::std::cmp::PartialEq)]
+pub(crate) struct Transparent {
+    pub(crate) inner: ::std::option::Option<u16>,
+}
+
+#[::ipc_runtime::payload]
+#[derive(::std::clone::Clone)]
+#[serde(from = "::std::string::String", into = "::std::string::String")]
+pub(crate) struct Converted(::std::string::String);
+
+impl ::std::convert::From<::std::string::String> for Converted {
+    fn from(text: ::std::string::String) -> Self {
+        Converted(text)
+    }
+}
+
+impl ::std::convert::From<Converted> for ::std::string::String {
+    fn from(converted: Converted) -> Self {
+        converted.0
+    }
+}
+
+#[::ipc_runtime::payload]
+pub(crate) struct Keys {
+    #[serde(alias = "other", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    list: ::std::vec::Vec<u16>,
+    #[serde(skip_serializing)]
+    only_read: u8,
+    #[serde(skip_deserializing)]
+    only_written: u8,
+    #[serde(flatten)]
+    inner: Page<u16>,
+}
+
+#[::ipc_runtime::command]
+pub(crate) fn keys(
+    /// Lent.
+    content: &[u8],
+    transparent: Transparent,
+    converted: Converted,
+    keys: Keys,
+) -> (usize, Transparent) {
+    let lists = keys.list.len() + keys.inner.items.len();
+    let told = lists * keys.only_read as usize + content.len() + converted.0.len();
+    (told, transparent)
+}
+
+#[::ipc_runtime::command]
+pub(crate) fn written(only_read: u8) -> Keys {
+    let inner = Page { items: ::std::vec![1] };
+    Keys { list: ::std::vec![2], only_read, only_written: only_read, inner }
 }
 
 /// Called by another name of the runtime.
@@ -60,6 +115,8 @@ pub(crate) fn api() -> ::ipc_runtime::Api {
         with_a_default,
         fallible,
         page,
+        keys,
+        written,
         Changed,
         ::renamed_ipc::api![renamed::by_another_name, renamed::Found],
     ]

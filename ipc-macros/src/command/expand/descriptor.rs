@@ -7,6 +7,7 @@ use syn::spanned::Spanned as _;
 
 use crate::command::{Argument, Command};
 use crate::paths::{self, *};
+use crate::types;
 
 /// `describe` and the handler are closures of one body, not functions: what is wrong with a type is then said once.
 pub(super) fn descriptor(command: &Command) -> TokenStream {
@@ -29,8 +30,12 @@ pub(super) fn descriptor(command: &Command) -> TokenStream {
 fn describe(command: &Command) -> TokenStream {
     let described = paths::local("__command");
     let arguments = command.arguments.iter().map(|argument| {
-        let (name, owned) = (&argument.name, owned(argument));
-        quote_spanned!(argument.ty.span()=> #described.argument::<#owned>(#name);)
+        let (name, docs, owned) = (&argument.name, &argument.docs, owned(argument));
+        if docs.is_empty() {
+            quote_spanned!(argument.ty.span()=> #described.argument::<#owned>(#name);)
+        } else {
+            quote_spanned!(argument.ty.span()=> #described.documented::<#owned>(#name, #docs);)
+        }
     });
     let Outcome { bind, returns, borrowed, .. } = outcome(command);
     quote! {
@@ -122,6 +127,7 @@ fn extraction(command: &Command) -> TokenStream {
 /// The type that is extracted: what owns the referent, where the argument is a reference.
 fn owned(argument: &Argument) -> TokenStream {
     match &argument.ty {
+        Type::Reference(reference) if types::is_octets(&reference.elem) => quote!(#BYTES),
         Type::Reference(reference) => {
             let elem = &reference.elem;
             quote_spanned!(elem.span()=> <#elem as #BY_REF>::Owned)
@@ -133,6 +139,7 @@ fn owned(argument: &Argument) -> TokenStream {
 fn passed(index: usize, argument: &Argument) -> TokenStream {
     let value = value(index);
     match &argument.ty {
+        Type::Reference(reference) if types::is_octets(&reference.elem) => quote!(&#value.0),
         Type::Reference(reference) => {
             let elem = &reference.elem;
             quote_spanned!(elem.span()=> #BORROW::<#elem>(&#value))

@@ -23,7 +23,9 @@ pub(super) fn has_owned_or_borrowed_arguments(command: &Command, errors: &mut Er
                 format!("an argument lives as long as its call: remove the lifetime `{lifetime}`");
             errors.at(lifetime, message);
         }
-        refuse_parts(&types::look(&reference.elem), errors);
+        if !types::is_octets(&reference.elem) {
+            refuse_parts(&types::look(&reference.elem), errors);
+        }
     }
 }
 
@@ -59,9 +61,7 @@ fn refuse_anywhere(found: &Found<'_>, errors: &mut Errors) {
                        and move the function out of the `impl`";
         errors.at(ident, message);
     }
-    for option in &found.collapsing {
-        errors.at(option, types::COLLAPSES);
-    }
+    found.refuse_what_is_lost(errors);
 }
 
 /// The page's types are one file, whatever the build.

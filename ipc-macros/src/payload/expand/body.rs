@@ -10,12 +10,11 @@ use crate::paths::{self, *};
 use crate::payload::{Data, Member, Members, Payload, Variant, sent};
 
 pub(super) fn body(payload: &Payload) -> TokenStream {
-    let transparent = payload.serde.transparent.as_ref().and_then(|_| payload.transparent_member());
+    if let Some(ty) = payload.stand_in() {
+        let shape = shape_of(payload, ty);
+        return quote!(#BODY::Alias(#shape));
+    }
     match &payload.data {
-        Data::Struct(_) if transparent.is_some() => {
-            let shape = transparent.map(|member| shape_of(payload, &member.ty));
-            quote!(#BODY::Alias(#shape))
-        }
         Data::Struct(members) => struct_body(payload, members),
         Data::Enum(variants) => {
             let tagging = tagging(payload);
@@ -56,13 +55,14 @@ fn tagging(payload: &Payload) -> TokenStream {
 }
 
 fn variant(payload: &Payload, variant: &Variant) -> TokenStream {
-    let Variant { name, doc: Doc { text, deprecated }, members, .. } = variant;
+    let Variant { name, doc: Doc { text, deprecated }, serde, members, .. } = variant;
+    let aliases = &serde.aliases;
     let deprecated = paths::option(deprecated.as_ref());
     let content = content(payload, members);
     quote! {
         #VARIANT {
             name: #name,
-            aliases: &[],
+            aliases: &[#(#aliases),*],
             docs: #text,
             deprecated: #deprecated,
             content: #content,
@@ -92,29 +92,47 @@ fn content(payload: &Payload, members: &Members) -> TokenStream {
 
 fn fields(payload: &Payload, members: &Members) -> TokenStream {
     let fields = members.sent().map(|member| {
-        let Member { name, doc: Doc { text, deprecated }, ty, .. } = member;
+        let Member { name, doc: Doc { text, deprecated }, serde, ty, .. } = member;
+        let (aliases, flatten) = (&serde.aliases, serde.flatten.is_some());
         let deprecated = paths::option(deprecated.as_ref());
         let shape = shape_of(payload, ty);
-        let input = input(payload, member);
+        let (output, input) = (output(member), input(payload, member));
         quote! {
             #FIELD {
                 name: #name,
-                aliases: &[],
+                aliases: &[#(#aliases),*],
                 docs: #text,
                 deprecated: #deprecated,
                 shape: #shape,
-                output: #PRESENCE::Required,
+                output: #output,
                 input: #input,
-                flatten: false,
+                flatten: #flatten,
             }
         }
     });
     quote!(::std::vec![#(#fields),*])
 }
 
-/// Whether serde asks for the field when it reads.
+/// Whether the field is there when serde has written.
+fn output(member: &Member) -> TokenStream {
+    if !member.serde.is_written() {
+        quote!(#PRESENCE::Absent)
+    } else if member.serde.skip_serializing_if.is_some() {
+        quote!(#PRESENCE::Optional)
+    } else {
+        quote!(#PRESENCE::Required)
+    }
+}
+
+/// Whether serde asks for the field when it reads. Of what is flattened it asks for each member, whatever the default.
 fn input(payload: &Payload, member: &Member) -> TokenStream {
-    if payload.serde.default || member.serde.default.is_some() {
+    if !member.serde.is_read() {
+        return quote!(#PRESENCE::Absent);
+    }
+    if member.serde.flatten.is_some() {
+        return quote!(#PRESENCE::Required);
+    }
+    if payload.serde.default.is_some() || member.serde.default.is_some() {
         return quote!(#PRESENCE::Optional);
     }
     let ty = without_self(payload, member.ty.to_token_stream());

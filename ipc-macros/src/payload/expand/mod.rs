@@ -8,6 +8,7 @@ use syn::spanned::Spanned as _;
 use syn::{Generics, parse_quote};
 
 use super::Payload;
+use crate::attr::list::Arg;
 use crate::header::Header;
 use crate::paths::{self, *};
 use crate::symbol;
@@ -40,7 +41,8 @@ pub(super) fn bounded(payload: &Payload) -> Generics {
             param.bounds.push(parse_quote!(::core::default::Default));
         }
     }
-    if payload.serde.default && generics.type_params().next().is_some() {
+    let whole_default = payload.serde.default.as_ref().is_some_and(Arg::is_alone);
+    if whole_default && generics.type_params().next().is_some() {
         let ident = &payload.ident;
         let (_, arguments, _) = payload.generics.split_for_impl();
         let whole = parse_quote!(#ident #arguments: ::core::default::Default);
@@ -60,9 +62,11 @@ fn shape(payload: &Payload) -> TokenStream {
     let names = params.iter().map(|param| param.to_string());
     let holes = holes(generics);
     let arguments = params.iter().map(|param| quote!(<#param as #PAYLOAD>::shape(#types)));
+    let absence = absence(payload);
     quote! {
         #[automatically_derived]
         impl #impl_generics #PAYLOAD for #ident #type_generics #bounds {
+            #absence
             fn shape(#types: &mut #TYPES) -> #SHAPE {
                 const __HEADER: #HEADER = #header;
                 fn __body #impl_generics (#types: &mut #TYPES) -> #BODY #bounds {
@@ -74,6 +78,24 @@ fn shape(payload: &Payload) -> TokenStream {
             }
         }
     }
+}
+
+/// What has another type on the wire may be left out where that one may. What serde makes of it then, serde knows.
+fn absence(payload: &Payload) -> Option<TokenStream> {
+    let ty = payload.stand_in()?;
+    let absent = quote_spanned!(ty.span()=> <#ty as #PAYLOAD>::OPTIONAL);
+    let (option, value) = (quote!(::core::option::Option), quote!(#SERDE::de::value));
+    Some(quote! {
+        const OPTIONAL: bool = #absent;
+
+        fn absent() -> #option<Self> {
+            if !<Self as #PAYLOAD>::OPTIONAL {
+                return #option::None;
+            }
+            let __nothing = #value::UnitDeserializer::<#value::Error>::new();
+            <Self as #SERDE::Deserialize>::deserialize(__nothing).ok()
+        }
+    })
 }
 
 /// `::<Param<0>, Param<1>>`: what stands for each parameter while the type is described.

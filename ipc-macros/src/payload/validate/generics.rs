@@ -18,7 +18,11 @@ pub(super) fn owns_its_data(payload: &Payload, errors: &mut Errors) {
     }
     for member in payload.members() {
         for reference in types::look(&member.ty).references {
-            let message = "a payload owns its data: write `String` for `&str`, `Vec<T>` for `&[T]`";
+            let message = if types::is_octets(&reference.elem) {
+                "a payload owns its data: write `Bytes` for `&[u8]`"
+            } else {
+                "a payload owns its data: write `String` for `&str`, `Vec<T>` for `&[T]`"
+            };
             errors.at(reference, message);
         }
     }

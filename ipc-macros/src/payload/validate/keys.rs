@@ -1,7 +1,8 @@
-use crate::attr::serde::Rest;
+use crate::attr::serde::{Conversion, Rest};
 use crate::errors::Errors;
 use crate::payload::refused::{self, Place};
 use crate::payload::{Data, Members, Payload};
+use crate::types;
 
 /// What serde is told to do, the generated type has to be able to say.
 pub(super) fn has_only_serde_keys_that_the_type_can_tell(payload: &Payload, errors: &mut Errors) {
@@ -23,6 +24,30 @@ pub(super) fn has_only_serde_keys_that_the_type_can_tell(payload: &Payload, erro
             fields(&variant.members, &mut judge);
         }),
     }
+}
+
+/// A page reads what it may write.
+pub(super) fn is_converted_in_both_directions(payload: &Payload, errors: &mut Errors) {
+    let serde = &payload.serde;
+    let (alone, missing) = match (serde.read_as(), &serde.into) {
+        (Some(read), Some(written)) if !read.is_of_type(written) => {
+            let message = format!(
+                "`{}` and `into` name two types, and a page reads and writes one: name the same in both",
+                read.key
+            );
+            return errors.at(&written.ty, message);
+        }
+        (Some(read), None) => (read, "into"),
+        (None, Some(written)) => (written, "from"),
+        _ => return,
+    };
+    let Conversion { key, ty } = alone;
+    let ty = types::written(ty);
+    let message = format!(
+        "with `{key}` alone this would be a `{ty}` in one direction and another type in the other: \
+         write `{missing} = \"{ty}\"` as well"
+    );
+    errors.at(key, message);
 }
 
 /// The tag of a struct is written, but not checked when it is read.

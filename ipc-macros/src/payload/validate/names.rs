@@ -1,8 +1,11 @@
-use syn::Ident;
+use std::iter;
+
+use quote::ToTokens;
+use syn::{Ident, LitStr};
 
 use crate::errors::Errors;
 use crate::name;
-use crate::payload::{Data, Members, Payload, sent};
+use crate::payload::{Data, Member, Members, Payload, Variant, sent};
 
 /// Members of one object, and variants of one enum, are told apart by their names on the wire.
 pub(super) fn has_distinct_members(payload: &Payload, errors: &mut Errors) {
@@ -10,28 +13,61 @@ pub(super) fn has_distinct_members(payload: &Payload, errors: &mut Errors) {
         Data::Struct(members) => distinct(fields(members), errors),
         Data::Enum(variants) => {
             if payload.serde.untagged.is_none() {
-                distinct(sent(variants).map(|variant| (&variant.ident, &*variant.name)), errors);
+                distinct(sent(variants).flat_map(names_of_variant), errors);
             }
             sent(variants).for_each(|variant| distinct(fields(&variant.members), errors));
         }
     }
 }
 
-fn fields(members: &Members) -> impl Iterator<Item = (&Ident, &str)> {
-    members.sent().filter_map(|member| Some((member.ident.as_ref()?, &*member.name)))
+/// A name on the wire, whose it is, and where it is written.
+struct Named<'a> {
+    ident: &'a Ident,
+    name: String,
+    place: &'a dyn ToTokens,
 }
 
-fn distinct<'a>(named: impl Iterator<Item = (&'a Ident, &'a str)>, errors: &mut Errors) {
-    let mut seen: Vec<(&Ident, &str)> = Vec::new();
-    for (ident, name) in named {
-        match seen.iter().find(|(_, earlier)| *earlier == name) {
-            Some((first, _)) => {
-                let message =
-                    format!("`{first}` and `{ident}` are both `{name}` on the wire: rename one");
-                errors.at(ident, message);
+/// What is flattened has a name in Rust alone.
+fn fields(members: &Members) -> impl Iterator<Item = Named<'_>> {
+    let named = members.sent().filter(|member| member.serde.flatten.is_none());
+    named.filter_map(|member| Some((member.ident.as_ref()?, member))).flat_map(|(ident, member)| {
+        let aliases = if member.serde.is_read() { &*member.serde.aliases } else { &[] };
+        names(ident, &member.name, aliases)
+    })
+}
+
+fn names_of_variant(variant: &Variant) -> impl Iterator<Item = Named<'_>> {
+    names(&variant.ident, &variant.name, &variant.serde.aliases)
+}
+
+fn names<'a>(
+    ident: &'a Ident,
+    name: &str,
+    aliases: &'a [LitStr],
+) -> impl Iterator<Item = Named<'a>> + use<'a> {
+    let own = Named { ident, name: name.to_owned(), place: ident };
+    let others =
+        aliases.iter().map(move |alias| Named { ident, name: alias.value(), place: alias });
+    iter::once(own).chain(others)
+}
+
+fn distinct<'a>(named: impl Iterator<Item = Named<'a>>, errors: &mut Errors) {
+    let mut seen: Vec<Named<'_>> = Vec::new();
+    for new in named {
+        let Named { ident, name, place } = &new;
+        let message = match seen.iter().find(|earlier| earlier.name == *name) {
+            Some(earlier) if earlier.ident == *ident => {
+                format!("`{ident}` is called `{name}` already: remove the `alias`")
             }
-            None => seen.push((ident, name)),
-        }
+            Some(Named { ident: first, .. }) => {
+                format!("`{first}` and `{ident}` are both `{name}` on the wire: rename one")
+            }
+            None => {
+                seen.push(new);
+                continue;
+            }
+        };
+        errors.at(place, message);
     }
 }
 
@@ -45,15 +81,23 @@ pub(super) fn keeps_clear_of_prototypes(payload: &Payload, errors: &mut Errors) 
             errors.at(literal, message);
         }
     }
-    for member in payload.members().into_iter().filter(|member| member.name == TAKEN) {
-        match &member.serde.rename {
-            Some(rename) => errors.at(rename, message),
-            None => errors.at(&member.ident, message),
-        }
+    let mut judge =
+        |ident: &dyn ToTokens, name: &str, rename: Option<&LitStr>, aliases: &[LitStr]| {
+            if name == TAKEN {
+                errors.at(rename.map_or(ident, |rename| rename), message);
+            }
+            aliases
+                .iter()
+                .filter(|alias| alias.value() == TAKEN)
+                .for_each(|alias| errors.at(alias, message));
+        };
+    let members = payload.members().into_iter().filter(|member| member.serde.flatten.is_none());
+    for Member { ident, name, serde, .. } in members {
+        judge(ident, name, serde.rename.as_ref(), &serde.aliases);
     }
     let Data::Enum(variants) = &payload.data else { return };
-    for variant in sent(variants).filter(|variant| variant.name == TAKEN) {
-        errors.at(&variant.serde.rename, message);
+    for Variant { ident, name, serde, .. } in sent(variants) {
+        judge(ident, name, serde.rename.as_ref(), &serde.aliases);
     }
 }
 

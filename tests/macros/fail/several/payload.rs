@@ -6,9 +6,10 @@ use ipc_runtime::payload;
 #[serde(rename = "y")]
 struct Note {
     #[serde(flatten)]
-    times: Vec<u8>,
-    #[serde(alias = "name", rename = "times")]
+    times: Vec<f64>,
+    #[serde(alias = "heading", with = "title")]
     title: Option<Option<String>>,
+    heading: String,
 }
 
 fn main() {}

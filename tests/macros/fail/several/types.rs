@@ -4,9 +4,11 @@ use ipc_runtime::command;
 
 struct Raw;
 
+struct Other;
+
 #[command]
-async fn save(first: Raw, title: String, second: u64) -> Result<u64, Raw> {
-    Ok(0)
+async fn save(first: Raw, title: String, second: Other) -> Result<Other, Raw> {
+    Ok(Other)
 }
 
 fn main() {}

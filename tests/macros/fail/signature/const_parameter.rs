@@ -3,6 +3,6 @@
 use ipc_runtime::command;
 
 #[command]
-fn save<const N: usize>(values: [u8; N]) {}
+fn save<const N: usize>(values: [u16; N]) {}
 
 fn main() {}

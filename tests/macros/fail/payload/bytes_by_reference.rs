@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use ipc_runtime::payload;
+
+#[payload]
+struct Image {
+    content: &'static [u8],
+}
+
+fn main() {}

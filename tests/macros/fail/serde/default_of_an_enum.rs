@@ -1,0 +1,13 @@
+#![allow(unused)]
+
+use ipc_runtime::payload;
+
+#[payload]
+#[derive(Default)]
+#[serde(default)]
+enum Kind {
+    #[default]
+    Todo,
+}
+
+fn main() {}

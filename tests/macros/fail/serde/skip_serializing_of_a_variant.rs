@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use ipc_runtime::payload;
+
+#[payload]
+enum Kind {
+    Todo,
+    #[serde(skip_serializing)]
+    Note,
+}
+
+fn main() {}
