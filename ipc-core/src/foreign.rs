@@ -28,7 +28,8 @@ mod jiff {
         "date": civil::Date;
         "partial-time": civil::Time;
         "partial-date-time": civil::DateTime;
-        "duration": Span, SignedDuration;
+        // JSON Schema's own `duration` has neither a sign nor fractions.
+        "iso8601-duration": Span, SignedDuration;
     }
 }
 
@@ -62,5 +63,6 @@ mod url {
     use crate::Payload;
     use crate::schema::{Shape, Types};
 
-    formatted! { "uri": ::url::Url; }
+    // Not a `uri`, which is stricter about what has to be percent-encoded.
+    formatted! { "url": ::url::Url; }
 }
