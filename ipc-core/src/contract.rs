@@ -209,7 +209,14 @@ impl Writer<'_> {
             (Tagging::External, Some(content)) => object(&[format!("{}: {content}", variant.name)]),
             (Tagging::Internal { tag }, None) => object(&[format!("{tag}: {name}")]),
             (Tagging::Internal { tag }, Some(content)) => {
-                format!("{} & {content}", object(&[format!("{tag}: {name}")]))
+                let tag = format!("{tag}: {name}");
+                match &variant.content {
+                    Content::Object(fields) => {
+                        let members = self.members(fields, params, direction);
+                        object(&[tag].into_iter().chain(members).collect::<Vec<_>>())
+                    }
+                    _ => format!("{} & {content}", object(&[tag])),
+                }
             }
             (Tagging::Adjacent { tag, .. }, None) => object(&[format!("{tag}: {name}")]),
             (Tagging::Adjacent { tag, content: held }, Some(content)) => {
@@ -250,7 +257,10 @@ impl Writer<'_> {
             Shape::Json => "JsonValue".to_owned(),
             Shape::Null => "null".to_owned(),
             Shape::Nullable(inner) => format!("{} | null", self.shape(inner, params)),
-            Shape::Array(inner) => format!("({})[]", self.shape(inner, params)),
+            Shape::Array(inner) if matches!(**inner, Shape::Nullable(_)) => {
+                format!("({})[]", self.shape(inner, params))
+            }
+            Shape::Array(inner) => format!("{}[]", self.shape(inner, params)),
             Shape::Tuple(elements) => self.tuple(elements, params),
             Shape::Map(key, value) => {
                 format!("Record<{}, {}>", self.shape(key, params), self.shape(value, params))

@@ -1,7 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event } from "./ipc.js";
+import { bindings, command, event } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-export const greet = command("greet");
-export const greeted = event("Greeted");
+const api = /* @__PURE__ */ bindings("f13777b724daf33a", () => import("./contract.js"));
+
+export const greet = /* @__PURE__ */ command("greet", api);
+export const greeted = /* @__PURE__ */ event("Greeted", api);

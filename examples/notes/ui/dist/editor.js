@@ -1,22 +1,48 @@
-// src/bindings/editor/ipc.js
-var stringify = JSON.stringify;
-var isArray = Array.isArray;
-var assign = Object.assign;
-var defineProperty = Object.defineProperty;
-var NativePromise = Promise;
-var { apply } = Reflect;
-var { create } = Object;
-var { exec } = RegExp.prototype;
-var { includes } = String.prototype;
-var table = () => create(null);
-var contains = (text, part) => apply(includes, text, [part]);
-var matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
-async function quiet(promise) {
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
   try {
-    await promise;
-  } catch {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
   }
-}
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+
+// src/bindings/editor/contract.ts
+var contract_exports = {};
+__export(contract_exports, {
+  contract: () => contract
+});
+var contract;
+var init_contract = __esm({
+  "src/bindings/editor/contract.ts"() {
+    "use strict";
+    contract = {
+      "command add_note": "(title: string, body: string) => Note throws NoteError",
+      "command close_window": "() => null",
+      "command delete_note": "(id: u32) => null throws NoteError",
+      "command edit_note": "(id: u32, title: string, body: string) => Note throws NoteError",
+      "command open_list": "() => null throws AnyError",
+      "command search_notes": "(text: string) => Note[] throws NoteError",
+      "event CloseRequested": "from the core: CloseRequested",
+      "event NoteDeleted": "from the core: NoteDeleted",
+      "event NoteSaved": "from the core: NoteSaved",
+      "type AnyError": "{ message: string; causes: string[] }",
+      "type CloseRequested": "{ window: string }",
+      "type Note": "{ id: u32; title: string; body: string; changed: string }",
+      "type NoteDeleted": "{ id: u32 }",
+      "type NoteError": '{ kind: "emptyTitle" } | { kind: "titleTooLong"; max: u32 } | { kind: "notFound"; id: u32 } | { kind: "storage"; message: string }',
+      "type NoteSaved": "{ note: Note }"
+    };
+  }
+});
+
+// src/bindings/editor/ipc.js
 var codes = {
   command: 1,
   parse: -32700,
@@ -29,7 +55,8 @@ var codes = {
   overloaded: -32002,
   "unsupported-version": -32003,
   "permission-denied": -32004,
-  transport: -32005
+  transport: -32005,
+  "schema-mismatch": -32006
 };
 var IpcError = class extends Error {
   /** The number that stands for the kind on the wire. */
@@ -62,14 +89,24 @@ var FrameworkError = class extends IpcError {
     this.data = options?.data;
   }
 };
-function fromWire({ code, message, data }, subject) {
-  if (code === codes.command)
-    return new CommandError(message, data, subject);
-  return frameworkError({ code, message, data }, subject);
-}
 function frameworkError({ code, message, data }, subject) {
   return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : void 0 });
 }
+function transportError(cause, subject) {
+  if (cause instanceof FrameworkError)
+    return cause;
+  if (isErrorObject(cause))
+    return frameworkError(cause, subject);
+  return new FrameworkError("transport", describe(cause), subject, { cause });
+}
+function describe(cause) {
+  try {
+    return cause instanceof Error ? cause.message : String(cause);
+  } catch {
+    return "what was thrown has no text";
+  }
+}
+var isErrorObject = (cause) => typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "number" && !(cause instanceof Error);
 function kindOf(code) {
   for (const name in codes) {
     const kind = name;
@@ -81,19 +118,175 @@ function kindOf(code) {
 function isDetail(data) {
   return typeof data === "object" && data !== null;
 }
-function encode(value, subject) {
-  let text;
-  try {
-    text = stringify(value) ?? "null";
-  } catch (cause) {
-    throw new FrameworkError("invalid-payload", describe(cause), subject, { cause });
-  }
-  if (contains(text, "\\ud") && matches(text, halfOfAPair)) {
-    throw new FrameworkError("invalid-payload", "a string holds half of a surrogate pair, which is not text", subject);
-  }
-  return text;
+var stringify = JSON.stringify;
+var isArray = Array.isArray;
+var assign = Object.assign;
+var defineProperty = Object.defineProperty;
+var timeout = setTimeout;
+var NativePromise = Promise;
+var getPrototypeOf = Object.getPrototypeOf;
+var keys = Object.keys;
+var slice = String.prototype.slice;
+var apply = Reflect.apply;
+var { create, prototype } = Object;
+var { exec } = RegExp.prototype;
+var { toString } = prototype;
+var { isWellFormed: native } = String.prototype;
+var table = () => create(null);
+var isLiteral = (proto) => proto === prototype || proto === null;
+var tagOf = (value) => apply(slice, apply(toString, value, []), [8, -1]);
+var matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
+var isWellFormed = (text) => native === void 0 ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
+function each(list2, say) {
+  for (let i = 0; i < list2.length; i++)
+    say(list2[i]);
 }
-var halfOfAPair = /(?:^|[^\\])(?:\\\\)*\\ud[89a-f]/;
+async function quiet(promise) {
+  try {
+    await promise;
+  } catch {
+  }
+}
+var Refusal = class {
+  /** What is wrong, behind the name of the part. */
+  what;
+  /** What a getter, a proxy or a `toJSON` has thrown. */
+  cause;
+  path = "";
+  /** Where it became too deep. If that turns up again on the way, it holds itself. */
+  deepest;
+  constructor(what, cause) {
+    this.what = what;
+    this.cause = cause;
+  }
+};
+var LEVELS = 128;
+function sendable(value, extension) {
+  return part(value, "", 1, extension);
+}
+function part(value, key, level, extension) {
+  switch (typeof value) {
+    case "string":
+      return isWellFormed(value) ? value : refuse("holds half of a surrogate pair, which is not text");
+    case "number":
+      return value - value === 0 ? value : refuse(`is ${value}, which JSON has not: pass a finite number`);
+    case "object":
+      return value === null ? null : object(value, key, level, extension);
+    case "bigint":
+      return extension?.marker(value) ?? refuse("is a bigint, and none is taken here: pass a number");
+    case "function":
+      return refuse("is a function: pass what it returns");
+    case "symbol":
+      return refuse("is a symbol: pass a string");
+    default:
+      return value;
+  }
+}
+function object(value, key, level, extension) {
+  if (level > LEVELS) {
+    const refusal = new Refusal(`is nested deeper than ${LEVELS} levels`);
+    refusal.deepest = value;
+    throw refusal;
+  }
+  const marker = isPlain(value) ? void 0 : extension?.marker(value);
+  if (marker !== void 0)
+    return marker;
+  const { toJSON } = value;
+  if (typeof toJSON !== "function")
+    return members(value, level, false, extension);
+  const json = apply(toJSON, value, [`${key}`]);
+  return typeof json === "object" && json !== null ? members(json, level, true, extension) : part(json, key, level, extension);
+}
+var isPlain = (value) => isArray(value) || isLiteral(getPrototypeOf(value));
+function members(value, level, copied, extension) {
+  if (isArray(value))
+    return elements(value, level, copied, extension);
+  if (!isPlain(value)) {
+    const tag = tagOf(value);
+    if (tag !== "Object")
+      refuse(`is of type \`${tag}\`, which has no JSON here: pass plain objects and arrays`);
+  }
+  const from = value;
+  const names = keys(from);
+  let copy = copied ? table() : void 0;
+  let name = "";
+  try {
+    for (let i = 0; i < names.length; i++) {
+      name = names[i] ?? "";
+      if (!isWellFormed(name))
+        refuse("has half of a surrogate pair in its name, which is not text");
+      const before = from[name];
+      const after = part(before, name, level + 1, extension);
+      const key = extension === void 0 ? name : extension.key(name);
+      if (after !== before || key !== name)
+        copy ??= firstOf(from, names, i);
+      if (copy !== void 0)
+        copy[key] = after;
+    }
+  } catch (cause) {
+    throw within(value, name, cause);
+  }
+  return copy ?? value;
+}
+function firstOf(from, names, count) {
+  const copy = table();
+  for (let i = 0; i < count; i++) {
+    const name = names[i] ?? "";
+    copy[name] = from[name];
+  }
+  return copy;
+}
+function elements(value, level, copied, extension) {
+  let copy = copied ? [] : void 0;
+  let i = 0;
+  try {
+    for (; i < value.length; i++) {
+      const before = value[i];
+      const after = part(before, i, level + 1, extension);
+      if (after === void 0)
+        refuse("is undefined, which an array can not hold: pass null");
+      if (copy === void 0 && after !== before) {
+        copy = [];
+        for (let j = 0; j < i; j++)
+          copy[j] = value[j];
+      }
+      if (copy !== void 0)
+        copy[i] = after;
+    }
+  } catch (cause) {
+    throw within(value, `[${i}]`, cause);
+  }
+  return copy ?? value;
+}
+function refuse(what) {
+  throw new Refusal(what);
+}
+function within(holder, step2, cause) {
+  const refusal = cause instanceof Refusal ? cause : new Refusal("can not be read", cause);
+  const { path } = refusal;
+  refusal.path = path === "" || path[0] === "[" ? step2 + path : `${step2}.${path}`;
+  if (holder === refusal.deepest) {
+    refusal.what = "holds itself";
+    refusal.path = "";
+  }
+  return refusal;
+}
+var plain = {
+  encode: (value, { subject }, next) => next(encode(value, subject)),
+  decode: (json, _, next) => next(json)
+};
+function encode(value, subject) {
+  try {
+    return stringify(sendable(value)) ?? "null";
+  } catch (cause) {
+    throw refused(cause, subject);
+  }
+}
+function refused(thrown, subject) {
+  const { what, path, cause } = thrown instanceof Refusal ? thrown : new Refusal("can not be read", thrown);
+  const message = `${path === "" ? "what is passed" : `\`${path}\``} ${what}${cause === void 0 ? "" : `: ${describe(cause)}`}`;
+  return new FrameworkError("invalid-payload", message, subject, { cause, data: path === "" ? void 0 : { path } });
+}
 function callText(id, method, params) {
   return `{"jsonrpc":"2.0","id":${id},"method":${stringify(method)}${paramsText(params)}}`;
 }
@@ -101,8 +294,61 @@ function notificationText(method, params) {
   return `{"jsonrpc":"2.0","method":${stringify(method)}${paramsText(params)}}`;
 }
 var paramsText = (params) => params === void 0 ? "" : `,"params":${params}`;
-function describe(cause) {
-  return cause instanceof Error ? cause.message : String(cause);
+// @__NO_SIDE_EFFECTS__
+function bindings(fingerprint, load) {
+  return { fingerprint, load };
+}
+var PATIENCE = 3e3;
+var Handshake = class {
+  #told = table();
+  #errors = table();
+  /** Tells the core the fingerprint, the first time. */
+  tell({ fingerprint }, send) {
+    if (this.#told[fingerprint])
+      return;
+    send(notificationText("$/bindings", stringify({ fingerprint })));
+    this.#told[fingerprint] = true;
+  }
+  /** Rejects with the error of the core, and what differs. The first time, that is written to the console as well. */
+  async explain(api2, error, ask2, reject) {
+    const { message, data } = await (this.#errors[api2.fingerprint] ??= explained(api2, error, ask2));
+    reject(new FrameworkError("schema-mismatch", message, error.command, { data }));
+  }
+};
+async function explained(api2, error, ask2) {
+  const data = await compare(api2, ask2);
+  const message = data === void 0 ? error.message : error.message + inWords(data);
+  console.error(message);
+  return { message, data };
+}
+function compare({ load }, ask2) {
+  return new NativePromise((resolve) => {
+    timeout(resolve, PATIENCE);
+    void (async () => {
+      try {
+        const { contract: contract2 } = await load();
+        const found = await ask2(contract2);
+        resolve(areDifferences(found) ? found : void 0);
+      } catch {
+        resolve(void 0);
+      }
+    })();
+  });
+}
+function areDifferences(found) {
+  const { added, removed, changed } = found ?? {};
+  return isArray(added) && isArray(removed) && isArray(changed);
+}
+function inWords({ added, removed, changed }) {
+  let text = "";
+  each(added, ({ name, core }) => text += `
++ ${name}: ${core} (in the core alone)`);
+  each(removed, ({ name, page }) => text += `
+- ${name}: ${page} (in this page alone)`);
+  each(changed, ({ name, page, core }) => text += `
+~ ${name}: ${page} (in this page)
+  ${name}: ${core} (in the core)`);
+  return text;
 }
 var Inflight = class {
   #calls = table();
@@ -124,6 +370,8 @@ var Subscription = class {
   /** Resolves when the core has confirmed the first registration. */
   ready;
   confirmed = false;
+  /** How the event was declared by its first listener. */
+  declaration;
   #registrar;
   #listeners = table();
   #added = 0;
@@ -133,6 +381,7 @@ var Subscription = class {
   #reject;
   constructor(registrar) {
     this.#registrar = registrar;
+    this.declaration = registrar.declaration;
     this.ready = new NativePromise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -157,11 +406,11 @@ var Subscription = class {
   }
   /** Asks the core for the event: at first, and again in each new session. */
   async register() {
-    const attempt2 = ++this.#attempt;
+    const attempt = ++this.#attempt;
     try {
       await this.#registrar.listen();
     } catch (error) {
-      if (attempt2 === this.#attempt)
+      if (attempt === this.#attempt)
         this.fail(error);
       return;
     }
@@ -190,8 +439,15 @@ var Subscription = class {
 function findBridge() {
   return globalThis.__IPC__;
 }
+var Session = class {
+  handshake = new Handshake();
+  /** Events that wait for bytes, and those behind them. */
+  up = table();
+  down = table();
+};
 var subscriptions = table();
 var inflight = new Inflight();
+var session = new Session();
 var transport;
 var connection;
 var current;
@@ -203,13 +459,13 @@ function useTransport(next) {
   heard = true;
   close({ code: codes.closed, message: "useTransport() has replaced the connection" });
 }
-function request(method, params, subject = method) {
+function request(method, params, declaration = {}, subject = method) {
   return new NativePromise((resolve, reject) => {
-    const text = params === void 0 ? void 0 : encode(params, subject);
-    const link = connect(subject);
-    attempt(subject, () => {
+    const { api: api2, codec = plain } = declaration;
+    const post = sender(subject, api2);
+    const send = (text) => post((link) => {
       const id = link.nextId();
-      inflight.add(id, { subject, resolve, reject });
+      inflight.add(id, { subject, declaration, resolve, reject });
       try {
         link.send(callText(id, method, text));
       } catch (cause) {
@@ -217,37 +473,53 @@ function request(method, params, subject = method) {
         throw cause;
       }
     });
+    if (params === void 0)
+      send();
+    else
+      codec.encode(params, { subject, attachments: connection?.attachments, fail: reject }, send);
   });
 }
-function notify(method, payload) {
-  const text = notificationText(method, `[${encode(payload, method)}]`);
-  const link = connect(method);
-  attempt(method, () => link.send(text));
+function notify(event2, payload, { api: api2, codec = plain }) {
+  const post = sender(event2, api2);
+  const road = { subject: event2, attachments: connection?.attachments, lane: session.up, fail: complain };
+  codec.encode(payload, road, (text) => post((link) => link.send(notificationText(event2, `[${text}]`))));
 }
-function subscribe(event2, listener) {
-  const subscription = subscriptions[event2] ?? openSubscription(event2);
+function subscribe(event2, declaration, listener) {
+  const subscription = subscriptions[event2] ?? openSubscription(event2, declaration);
   return { subscription, leave: subscription.add(listener) };
 }
-function openSubscription(event2) {
+function openSubscription(event2, declaration) {
+  const { api: api2 } = declaration;
   const subscription = new Subscription({
-    listen: () => request("$/listen", { event: event2 }, event2),
-    unlisten: () => request("$/unlisten", { event: event2 }, event2),
+    declaration,
+    listen: () => request("$/listen", { event: event2 }, { api: api2 }, event2),
+    unlisten: () => request("$/unlisten", { event: event2 }, { api: api2 }, event2),
     ended: () => delete subscriptions[event2]
   });
   subscriptions[event2] = subscription;
   void subscription.register();
   return subscription;
 }
-function attempt(subject, send) {
-  try {
-    send();
-  } catch (cause) {
-    if (isErrorObject(cause))
-      throw frameworkError(cause, subject);
-    throw new FrameworkError("transport", describe(cause), subject, { cause });
-  }
+function sender(subject, api2) {
+  const link = connect(subject);
+  const mine = session;
+  const stay = () => {
+    if (session !== mine)
+      throw new FrameworkError("closed", "the session ended before this was sent", subject);
+  };
+  return (send) => {
+    try {
+      stay();
+      if (api2 !== void 0) {
+        mine.handshake.tell(api2, (text) => link.send(text));
+        stay();
+      }
+      send(link);
+    } catch (cause) {
+      throw transportError(cause, subject);
+    }
+  };
 }
-var isErrorObject = (cause) => typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "number" && !(cause instanceof Error);
 function connect(subject) {
   if (connection !== void 0)
     return connection;
@@ -272,16 +544,41 @@ var noBridge = "this page has no ipc bridge: open it in a window attached to ipc
 function take(message) {
   heard = true;
   if ("method" in message)
-    return subscriptions[message.method]?.deliver(payloadOf(message));
+    return deliver(message);
   if (typeof message.id !== "number")
     return;
   const call = inflight.take(message.id);
-  if (call === void 0)
+  if (call !== void 0)
+    settle(call, message);
+}
+function settle({ subject, declaration, resolve, reject }, answer) {
+  const { api: api2, codec = plain } = declaration;
+  const road = { subject, attachments: connection?.attachments, fail: reject };
+  if (!("error" in answer))
+    return codec.decode(answer.result, road, resolve);
+  const { code, message, data } = answer.error;
+  if (code === codes.command) {
+    return codec.decode(data, road, (data2) => reject(new CommandError(message, data2, subject)));
+  }
+  const error = frameworkError(answer.error, subject);
+  if (api2 === void 0 || error.kind !== "schema-mismatch")
+    return reject(error);
+  void session.handshake.explain(api2, error, (contract2) => request("$/compare", { contract: contract2 }), reject);
+}
+function deliver(event2) {
+  const subscription = subscriptions[event2.method];
+  if (subscription === void 0)
     return;
-  if ("error" in message)
-    call.reject(fromWire(message.error, call.subject));
-  else
-    call.resolve(message.result);
+  const mine = session;
+  const { codec = plain } = subscription.declaration;
+  const road = { subject: event2.method, attachments: connection?.attachments, lane: mine.down, fail: complain };
+  codec.decode(payloadOf(event2), road, (payload) => {
+    if (session === mine)
+      subscription.deliver(payload);
+  });
+}
+function complain({ command: command2, message }) {
+  console.error(`event ${command2}: ${message}`);
 }
 function payloadOf({ params }) {
   if (params === void 0)
@@ -293,6 +590,7 @@ function close(error) {
   const lost = inflight.takeAll();
   const renew = heard && error.code !== codes["unsupported-version"];
   heard = false;
+  session = new Session();
   for (const event2 in subscriptions) {
     if (renew)
       void subscriptions[event2]?.register();
@@ -304,24 +602,30 @@ function close(error) {
     call?.reject(frameworkError(error, call.subject));
   }
 }
-function command(wireName) {
+// @__NO_SIDE_EFFECTS__
+function command(wireName, api2, codec) {
+  const declaration = { api: api2, codec };
   const call = (...args) => (
     // The bindings were generated from the command's Rust signature: they are what knows these types.
-    request(wireName, args[0])
+    request(wireName, args[0], declaration)
   );
-  return assign(call, { wireName });
+  return assign(call, { wireName, api: api2, codec });
 }
-function event(wireName) {
+// @__NO_SIDE_EFFECTS__
+function event(wireName, api2, codec) {
+  const declaration = { api: api2, codec };
   return {
     wireName,
-    listen: (handler) => listen(wireName, (payload) => handler(payload)),
-    once: () => once(wireName),
-    emit: (payload) => notify(wireName, payload)
+    api: api2,
+    codec,
+    listen: (handler) => listen(wireName, declaration, (payload) => handler(payload)),
+    once: () => once(wireName, declaration),
+    emit: (payload) => notify(wireName, payload, declaration)
   };
 }
-function listen(event2, handler) {
+function listen(event2, declaration, handler) {
   let watched = false;
-  const { subscription, leave } = subscribe(event2, {
+  const { subscription, leave } = subscribe(event2, declaration, {
     next(payload) {
       try {
         handler(payload);
@@ -339,9 +643,9 @@ function listen(event2, handler) {
     return subscription.ready;
   });
 }
-function once(event2) {
+function once(event2, declaration) {
   return new NativePromise((resolve, reject) => {
-    const { leave } = subscribe(event2, {
+    const { leave } = subscribe(event2, declaration, {
       next(payload) {
         leave();
         resolve(payload);
@@ -376,15 +680,16 @@ async function safe(call) {
 }
 
 // src/bindings/editor/index.ts
-var searchNotes = command("search_notes");
-var addNote = command("add_note");
-var editNote = command("edit_note");
-var deleteNote = command("delete_note");
-var openList = command("open_list");
-var closeWindow = command("close_window");
-var noteSaved = event("NoteSaved");
-var noteDeleted = event("NoteDeleted");
-var closeRequested = event("CloseRequested");
+var api = /* @__PURE__ */ bindings("dff1e5955fc50580", () => Promise.resolve().then(() => (init_contract(), contract_exports)));
+var searchNotes = /* @__PURE__ */ command("search_notes", api);
+var addNote = /* @__PURE__ */ command("add_note", api);
+var editNote = /* @__PURE__ */ command("edit_note", api);
+var deleteNote = /* @__PURE__ */ command("delete_note", api);
+var openList = /* @__PURE__ */ command("open_list", api);
+var closeWindow = /* @__PURE__ */ command("close_window", api);
+var noteSaved = /* @__PURE__ */ event("NoteSaved", api);
+var noteDeleted = /* @__PURE__ */ event("NoteDeleted", api);
+var closeRequested = /* @__PURE__ */ event("CloseRequested", api);
 
 // src/dom.ts
 function element(id, type) {
@@ -600,15 +905,15 @@ function beginnings(searched) {
 function marked(text, searched) {
   const pattern = beginnings(searched);
   if (pattern === void 0) return [text];
-  return text.split(pattern).map((part, at) => at % 2 === 0 ? part : make("mark", "", part));
+  return text.split(pattern).map((part2, at) => at % 2 === 0 ? part2 : make("mark", "", part2));
 }
 function preview(text, searched) {
   const line = text.replace(/\s+/g, " ").trim();
   const pattern = beginnings(searched);
   const at = pattern === void 0 ? 0 : line.search(pattern);
   const start = at > BEFORE ? line.lastIndexOf(" ", at - BEFORE) + 1 : 0;
-  const part = line.slice(start, start + PREVIEW);
-  return `${start > 0 ? "\u2026" : ""}${part}${start + PREVIEW < line.length ? "\u2026" : ""}`;
+  const part2 = line.slice(start, start + PREVIEW);
+  return `${start > 0 ? "\u2026" : ""}${part2}${start + PREVIEW < line.length ? "\u2026" : ""}`;
 }
 
 // src/rows.ts

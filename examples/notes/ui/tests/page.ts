@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from "vitest";
-import type { FakeCore } from "../../../../ipc-runtime/client/dist/testing.js";
 import type { Note } from "../src/bindings/editor/index.ts";
+import type { FakeCore } from "../src/bindings/editor/testing.js";
 import editorHtml from "../src/editor.html?raw";
 import listHtml from "../src/list.html?raw";
 
@@ -17,7 +17,7 @@ export interface Page<Bindings> {
 
 /** Opens the editor. Its core keeps notes as Rust does, and tells the page of what has changed. */
 export async function openEditor(...notes: Note[]): Promise<Page<Editor>> {
-  const core = await startCore();
+  const core = await startCore(() => import("../src/bindings/editor/testing.js"));
   const api = await import("../src/bindings/editor/index.ts");
   const { searchNotes, addNote, editNote, deleteNote, noteSaved, noteDeleted } = api;
   core.handle(searchNotes, ({ text }) => found(notes, text));
@@ -46,7 +46,7 @@ export async function openEditor(...notes: Note[]): Promise<Page<Editor>> {
 
 /** Opens the list, which only reads. */
 export async function openList(...notes: Note[]): Promise<Page<Viewer>> {
-  const core = await startCore();
+  const core = await startCore(() => import("../src/bindings/viewer/testing.js"));
   const api = await import("../src/bindings/viewer/index.ts");
   core.handle(api.searchNotes, ({ text }) => found(notes, text));
   show(listHtml);
@@ -60,9 +60,9 @@ const found = (notes: readonly Note[], text: string): Note[] =>
   notes.filter(({ title, body }) => `${title} ${body}`.toLowerCase().includes(text.toLowerCase()));
 
 /** What the page's modules keep, and what they have told the document, is gone with the test. */
-async function startCore(): Promise<FakeCore> {
+async function startCore(load: () => Promise<typeof import("../src/bindings/editor/testing.js")>): Promise<FakeCore> {
   vi.resetModules();
-  const { fakeCore } = await import("../../../../ipc-runtime/client/dist/testing.js");
+  const { fakeCore } = await load();
   const core = fakeCore({ window: "main" });
   const listening = vi.spyOn(document, "addEventListener");
   onTestFinished(() => {

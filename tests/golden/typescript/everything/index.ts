@@ -3,7 +3,7 @@ import { bindings, command, event, type Command, type Emittable, type Listenable
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("466d7cf6b829128b", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("1093157daa751957", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Adjacent =

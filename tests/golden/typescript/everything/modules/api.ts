@@ -1,4 +1,4 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
 import { bindings, type Api } from "./ipc.js";
 
-export const api: Api = /* @__PURE__ */ bindings("466d7cf6b829128b", () => import("./contract.js"));
+export const api: Api = /* @__PURE__ */ bindings("1093157daa751957", () => import("./contract.js"));

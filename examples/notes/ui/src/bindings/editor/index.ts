@@ -1,7 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, type Command, type Listenable } from "./ipc.js";
+import { bindings, command, event, type Command, type Listenable } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+
+const api = /* @__PURE__ */ bindings("dff1e5955fc50580", () => import("./contract.js"));
 
 /**
  * Any error: what happened, and why.
@@ -17,7 +19,7 @@ export interface AnyError {
 
 /**
  * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
- * [`Window::request_close`].
+ * `Window::request_close`.
  *
  * @see ipc-runtime/src/lifecycle.rs
  */
@@ -95,7 +97,7 @@ export interface NoteSaved {
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
  */
-export const searchNotes: Command<(args: { text: string }) => Note[], NoteError> = command("search_notes");
+export const searchNotes: Command<(args: { text: string }) => Note[], NoteError> = /* @__PURE__ */ command("search_notes", api);
 
 /**
  * Adds a note, and tells all windows.
@@ -103,7 +105,7 @@ export const searchNotes: Command<(args: { text: string }) => Note[], NoteError>
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
  */
-export const addNote: Command<(args: { title: string; body: string }) => Note, NoteError> = command("add_note");
+export const addNote: Command<(args: { title: string; body: string }) => Note, NoteError> = /* @__PURE__ */ command("add_note", api);
 
 /**
  * Changes a note, and tells all windows.
@@ -111,7 +113,7 @@ export const addNote: Command<(args: { title: string; body: string }) => Note, N
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
  */
-export const editNote: Command<(args: { id: number; title: string; body: string }) => Note, NoteError> = command("edit_note");
+export const editNote: Command<(args: { id: number; title: string; body: string }) => Note, NoteError> = /* @__PURE__ */ command("edit_note", api);
 
 /**
  * Deletes a note, and tells all windows.
@@ -119,7 +121,7 @@ export const editNote: Command<(args: { id: number; title: string; body: string 
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
  */
-export const deleteNote: Command<(args: { id: number }) => void, NoteError> = command("delete_note");
+export const deleteNote: Command<(args: { id: number }) => void, NoteError> = /* @__PURE__ */ command("delete_note", api);
 
 /**
  * Opens the list in a window of its own, or brings it to the front.
@@ -127,33 +129,33 @@ export const deleteNote: Command<(args: { id: number }) => void, NoteError> = co
  * @throws {CommandError<AnyError>}
  * @see examples/notes/src/api.rs
  */
-export const openList: Command<() => void, AnyError> = command("open_list");
+export const openList: Command<() => void, AnyError> = /* @__PURE__ */ command("open_list", api);
 
 /**
  * Closes the window that calls, without asking anybody.
  *
  * @see ipc-runtime/src/lifecycle.rs
  */
-export const closeWindow: Command<() => void> = command("close_window");
+export const closeWindow: Command<() => void> = /* @__PURE__ */ command("close_window", api);
 
 /**
  * A note has been added or changed.
  *
  * @see examples/notes/src/api.rs
  */
-export const noteSaved: Listenable<NoteSaved> = event("NoteSaved");
+export const noteSaved: Listenable<NoteSaved> = /* @__PURE__ */ event("NoteSaved", api);
 
 /**
  * A note has been deleted.
  *
  * @see examples/notes/src/api.rs
  */
-export const noteDeleted: Listenable<NoteDeleted> = event("NoteDeleted");
+export const noteDeleted: Listenable<NoteDeleted> = /* @__PURE__ */ event("NoteDeleted", api);
 
 /**
  * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
- * [`Window::request_close`].
+ * `Window::request_close`.
  *
  * @see ipc-runtime/src/lifecycle.rs
  */
-export const closeRequested: Listenable<CloseRequested> = event("CloseRequested");
+export const closeRequested: Listenable<CloseRequested> = /* @__PURE__ */ event("CloseRequested", api);

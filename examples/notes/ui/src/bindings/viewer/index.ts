@@ -1,7 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, type Command, type Listenable } from "./ipc.js";
+import { bindings, command, event, type Command, type Listenable } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+
+const api = /* @__PURE__ */ bindings("e2184c72fd17bafc", () => import("./contract.js"));
 
 /**
  * A note, as it is stored.
@@ -72,18 +74,18 @@ export interface NoteSaved {
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
  */
-export const searchNotes: Command<(args: { text: string }) => Note[], NoteError> = command("search_notes");
+export const searchNotes: Command<(args: { text: string }) => Note[], NoteError> = /* @__PURE__ */ command("search_notes", api);
 
 /**
  * A note has been added or changed.
  *
  * @see examples/notes/src/api.rs
  */
-export const noteSaved: Listenable<NoteSaved> = event("NoteSaved");
+export const noteSaved: Listenable<NoteSaved> = /* @__PURE__ */ event("NoteSaved", api);
 
 /**
  * A note has been deleted.
  *
  * @see examples/notes/src/api.rs
  */
-export const noteDeleted: Listenable<NoteDeleted> = event("NoteDeleted");
+export const noteDeleted: Listenable<NoteDeleted> = /* @__PURE__ */ event("NoteDeleted", api);

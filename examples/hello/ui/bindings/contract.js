@@ -1,0 +1,6 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export const contract = {
+  "command greet": "(name: string) => string",
+  "event Greeted": "from the core: Greeted",
+  "type Greeted": "{ name: string }",
+};

@@ -1,0 +1,18 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export const contract: Readonly<Record<string, string>> = {
+  "command add_note": "(title: string, body: string) => Note throws NoteError",
+  "command close_window": "() => null",
+  "command delete_note": "(id: u32) => null throws NoteError",
+  "command edit_note": "(id: u32, title: string, body: string) => Note throws NoteError",
+  "command open_list": "() => null throws AnyError",
+  "command search_notes": "(text: string) => Note[] throws NoteError",
+  "event CloseRequested": "from the core: CloseRequested",
+  "event NoteDeleted": "from the core: NoteDeleted",
+  "event NoteSaved": "from the core: NoteSaved",
+  "type AnyError": "{ message: string; causes: string[] }",
+  "type CloseRequested": "{ window: string }",
+  "type Note": "{ id: u32; title: string; body: string; changed: string }",
+  "type NoteDeleted": "{ id: u32 }",
+  "type NoteError": "{ kind: \"emptyTitle\" } | { kind: \"titleTooLong\"; max: u32 } | { kind: \"notFound\"; id: u32 } | { kind: \"storage\"; message: string }",
+  "type NoteSaved": "{ note: Note }",
+};
