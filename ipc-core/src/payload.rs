@@ -27,7 +27,7 @@ use crate::schema::{Body, Field, Header, Location, Number, Presence, Shape, Type
     note = "if it belongs to another crate, wrap it in a type of your own that is a payload"
 )]
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {
-    /// Whether an argument of this type may be left out. True of `Option` alone.
+    /// Whether an argument of this type may be left out. True of `Option`, and of what stands for one.
     const OPTIONAL: bool = false;
 
     /// How the type looks from TypeScript. Declarations that it refers to are added to `types`.

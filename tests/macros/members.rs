@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use ipc_runtime::__private::{Body, Content, Field, Presence, Shape, Tagging, Types, Variant};
-use ipc_runtime::{Bytes, Payload, payload};
+use ipc_runtime::{Bytes, Payload, api, command, payload};
 use serde_json::{Value, json};
 
 use crate::payloads::{same_members, tagged, told};
+use crate::window;
 
 /// The fields of an object.
 fn fields<T: Payload>() -> Vec<Field> {
@@ -302,18 +303,33 @@ fn flattened_members_stand_in_the_place_of_their_field() {
     assert!(members[0].flatten && !members[1].flatten);
 }
 
+#[payload]
+#[derive(Debug, PartialEq)]
+struct Beside {
+    wide: u128,
+    #[serde(flatten)]
+    inside: Inside,
+}
+
+#[payload]
+#[derive(Debug, PartialEq)]
+struct Inside {
+    narrow: u64,
+}
+
+#[command]
+fn beside(value: Beside) -> Beside {
+    value
+}
+
 /// Only what is in a flattened field goes through the buffer of serde's, not what is beside it.
 #[test]
 fn wide_integers_beside_a_flattened_field_come_back() {
-    #[payload]
-    struct Beside {
-        wide: u128,
-        #[serde(flatten)]
-        times: Times,
-    }
-    let wide = Beside { wide: u128::MAX, times: Times::default() };
-    let text = serde_json::to_string(&wide).unwrap();
-    assert_eq!(serde_json::from_str::<Beside>(&text).unwrap().wide, u128::MAX);
+    let value = Beside { wide: u128::MAX, inside: Inside { narrow: u64::MAX } };
+    let text = serde_json::to_string(&value).unwrap();
+    assert_eq!(serde_json::from_str::<Beside>(&text).unwrap(), value);
+    let back: Beside = window(api![beside]).call_blocking("beside", (&value,)).unwrap();
+    assert_eq!(back, value);
 }
 
 #[payload]
