@@ -1,55 +1,86 @@
-// The golden documents against OpenRPC's own meta-schema, and the golden values against the JSON Schemas in them.
+// Documents against OpenRPC's own meta-schema, and values against the JSON Schemas in them: the golden files, and what the
+// tests of the corpus have left behind.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { jsonSchema } from "@json-schema-tools/meta-schema";
 import { openrpcDocument } from "@open-rpc/meta-schema";
 import { Ajv } from "ajv";
 
-const folder = new URL("../golden/openrpc/", import.meta.url);
-const read = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith(".samples.json"))
-  .map((name) => name.slice(0, -".samples.json".length));
+const root = new URL("../../", import.meta.url);
+const target = process.env.CARGO_TARGET_DIR ? `${process.env.CARGO_TARGET_DIR}/` : "target/";
+const sets = [
+  ...["notes", "numbers", "shapes"].map((name) => `tests/golden/openrpc/${name}`),
+  ...["bigint", "number"].map((name) => `${target}tmp/openrpc/${name}`),
+];
 
-/** Draft 07, with nothing let pass that is not understood. */
-function strict() {
-  const ajv = new Ajv({ strict: true, formats: { ipv4: /^(\d{1,3}\.){3}\d{1,3}$/ } });
-  // Where the schemas of a document stand that others refer to.
-  return ajv.addVocabulary(["components"]);
+function read(path) {
+  const file = new URL(path, root);
+  assert.ok(existsSync(file), `${path} is missing: run \`cargo test -p ipc-corpus --test openrpc\``);
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
-function checkerOf(document) {
-  const ajv = strict();
-  return (schema) => ajv.compile({ allOf: [schema], components: document.components });
+/** Formats that draft 07 knows by name and that are easily told; of all others any string will do. */
+const formats = {
+  date: /^[+-]?\d{4,6}-\d\d-\d\d$/,
+  "date-time": /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+  ipv4: /^(\d{1,3}\.){3}\d{1,3}$/,
+  ipv6: /^[0-9a-f:.]+$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+};
+const ownFormats = [
+  "iso8601-duration",
+  "offset-date-time",
+  "partial-date-time",
+  "partial-time",
+  "url",
+  "utc-offset",
+  "zoned-date-time",
+];
+
+/** Compiles schemas of a document by where they stand in it. Nothing is let pass that is not understood. */
+function compilerOf(document) {
+  const own = Object.fromEntries(ownFormats.map((name) => [name, true]));
+  const ajv = new Ajv({ strict: true, formats: { ...formats, ...own } });
+  ajv.addVocabulary(Object.keys(document));
+  ajv.addSchema(document, "document:");
+  return (pointer) => {
+    const schema = pointer.split("/").slice(1).reduce((value, key) => value[key], document);
+    assert.ok(ajv.validateSchema(schema), `${pointer}: ${ajv.errorsText()}`);
+    return ajv.compile({ $ref: `document:#${pointer}` });
+  };
 }
 
-/** The schemas of what is read and of what is written. */
-function schemasOf(document, { of, name }) {
-  const inside = of === "method" ? document.methods : document["x-events"];
-  const found = inside.find((one) => one.name === name);
-  assert.ok(found, `${of} ${name}`);
-  return of === "method"
-    ? { input: found.params[0].schema, output: found.result.schema }
-    : { input: found.payload.page, output: found.payload.core };
+/** Where the schemas stand of what is read and of what is written. */
+function pointersOf(document, { of, reads, writes }) {
+  const place = of === "method" ? "methods" : "x-events";
+  const at = (name) => {
+    const index = document[place].findIndex((one) => one.name === name);
+    assert.notEqual(index, -1, `${of} ${name}`);
+    return `/${place}/${index}`;
+  };
+  if (of === "event") return { input: `${at(reads)}/payload/page`, output: `${at(writes)}/payload/core` };
+  const { params } = document.methods.find((one) => one.name === reads);
+  const value = params.findIndex((param) => param.name === "value");
+  return { input: `${at(reads)}/params/${value}/schema`, output: `${at(writes)}/result/schema` };
 }
 
-/** Every schema in a document outside of `components`. */
-function* allSchemas(document) {
-  for (const method of document.methods) {
-    yield* method.params.map((param) => param.schema);
-    yield method.result.schema;
-    if ("x-error" in method) yield method["x-error"];
+/** Where every schema in a document stands. */
+function* allPointers(document) {
+  for (const [index, method] of document.methods.entries()) {
+    for (const param of method.params.keys()) yield `/methods/${index}/params/${param}/schema`;
+    yield `/methods/${index}/result/schema`;
+    if ("x-error" in method) yield `/methods/${index}/x-error`;
   }
-  for (const event of document["x-events"]) yield* Object.values(event.payload);
+  for (const [index, event] of document["x-events"].entries()) {
+    for (const sender of Object.keys(event.payload)) yield `/x-events/${index}/payload/${sender}`;
+  }
+  for (const name of Object.keys(document.components.schemas)) yield `/components/schemas/${name}`;
 }
 
-test("there are documents", () => assert.deepEqual(names, ["notes", "numbers", "shapes"]));
-
-for (const name of names) {
-  const document = read(`${name}.json`);
-
-  test(`${name} is an OpenRPC document`, () => {
+for (const set of sets) {
+  test(`${set} is an OpenRPC document`, () => {
+    const document = read(`${set}.json`);
     const ajv = new Ajv({ strict: false, validateFormats: false });
     ajv.addMetaSchema(jsonSchema);
     // Where OpenRPC's refers to it, the slash is missing.
@@ -59,22 +90,23 @@ for (const name of names) {
     assert.ok(!validate({ ...document, methods: [{ name: 1 }] }), "the meta-schema refuses");
   });
 
-  test(`${name} has JSON Schemas of draft 07`, () => {
-    const check = checkerOf(document);
-    for (const schema of allSchemas(document)) check(schema);
+  test(`${set} has JSON Schemas of draft 07`, () => {
+    const document = read(`${set}.json`);
+    const compile = compilerOf(document);
+    for (const pointer of allPointers(document)) compile(pointer);
     for (const name of Object.keys(document.components.schemas)) {
       assert.match(name, /^[a-zA-Z0-9._-]+$/);
-      check({ $ref: `#/components/schemas/${name}` });
     }
   });
 
-  test(`${name} tells the truth`, async (context) => {
-    for (const sample of read(`${name}.samples.json`)) {
-      await context.test(sample.name, () => {
-        const check = checkerOf(document);
-        const schemas = schemasOf(document, sample);
-        const reads = check(schemas.input);
-        const writes = check(schemas.output);
+  test(`${set} tells the truth`, async (context) => {
+    const document = read(`${set}.json`);
+    const compile = compilerOf(document);
+    for (const sample of read(`${set}.samples.json`)) {
+      await context.test(sample.reads, () => {
+        const { input, output } = pointersOf(document, sample);
+        const reads = compile(input);
+        const writes = compile(output);
         const accepts = (validate, value) => assert.ok(validate(value), JSON.stringify(value));
         const refuses = (validate, value) => assert.ok(!validate(value), JSON.stringify(value));
         for (const value of sample.written) {

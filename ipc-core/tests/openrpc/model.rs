@@ -72,7 +72,10 @@ pub(crate) struct Set {
 struct Sample {
     /// Where the schemas stand: in a method, or in an event.
     of: &'static str,
-    name: &'static str,
+    /// Which one has the schema of what Rust reads.
+    reads: &'static str,
+    /// Which one has the schema of what it writes.
+    writes: &'static str,
     /// What Rust writes, and reads again.
     written: Vec<Value>,
     /// What Rust reads, and would not write.
@@ -153,7 +156,7 @@ impl Set {
         let refused = parsed(texts.refused.iter().inspect(|text| {
             assert!(reads(text).is_err(), "{name} reads {text}");
         }));
-        self.samples.push(Sample { of, name, written, read, refused });
+        self.samples.push(Sample { of, reads: name, writes: name, written, read, refused });
     }
 
     /// Compares the document and the values with their golden files.

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use ipc_core::schema::{Body, Content, Integers, Shape, Tagging, Types, Variant};
+use ipc_core::schema::{
+    Body, Content, EventSchema, Field, Integers, Presence, Sender, Shape, Tagging, Types, Variant,
+};
 use ipc_core::{BigInt, Bytes, Json, Number, Payload};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -289,27 +291,27 @@ struct Gathered {
     #[serde(flatten)]
     at: Point,
     #[serde(flatten)]
-    nested: Nested2,
+    nested: Extent,
 }
 
 payload! {
     Gathered, |types| Body::Object(vec![
         field::<String>(types, "name"),
         flattened::<Point>(types, "at"),
-        flattened::<Nested2>(types, "nested"),
+        flattened::<Extent>(types, "nested"),
     ])
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "kind")]
-enum Nested2 {
-    Sized { size: u8 },
+enum Extent {
+    Held { size: u8 },
     Empty,
 }
 
 payload! {
-    Nested2, |types| Body::Enum(Tagging::Internal { tag: "kind" }, vec![
-        variant("Sized", Content::Object(vec![field::<u8>(types, "size")])),
+    Extent, |types| Body::Enum(Tagging::Internal { tag: "kind" }, vec![
+        variant("Held", Content::Object(vec![field::<u8>(types, "size")])),
         variant("Empty", Content::Unit),
     ])
 }
@@ -336,11 +338,11 @@ payload! { Others, |types| Body::Alias(<BTreeMap<String, String>>::shape(types))
 
 fn flatten(set: &mut Set) {
     let gathered = |nested| Gathered { name: "x".to_owned(), at: Point { x: 1, y: 2 }, nested };
-    let all = [gathered(Nested2::Sized { size: 3 }), gathered(Nested2::Empty)];
+    let all = [gathered(Extent::Held { size: 3 }), gathered(Extent::Empty)];
     let forms = &[
         r#"{"name":"x","x":1,"y":2}"#,
         r#"{"name":"x","x":1,"kind":"Empty"}"#,
-        r#"{"name":"x","x":1,"y":2,"kind":"Sized"}"#,
+        r#"{"name":"x","x":1,"y":2,"kind":"Held"}"#,
         r#"{"name":"x","at":{"x":1,"y":2},"kind":"Empty"}"#,
     ];
     set.echo("gathered", &all, &refused(forms));
@@ -354,12 +356,16 @@ struct Settings {
     #[serde(default)]
     size: u8,
     font: Option<String>,
+    #[serde(default, skip_serializing)]
+    #[expect(dead_code, reason = "only pages say it")]
+    secret: String,
 }
 
 payload! {
     Settings, |types| Body::Object(vec![
         defaulted::<u8>(types, "size"),
         field::<Option<String>>(types, "font"),
+        Field { output: Presence::Absent, ..defaulted::<String>(types, "secret") },
     ])
 }
 
@@ -378,19 +384,15 @@ struct Query {
 payload! { Query, |types| Body::Object(vec![field::<Option<String>>(types, "text")]) }
 
 fn directions(set: &mut Set) {
-    let window = Window { settings: Settings { size: 1, font: None } };
+    let window = Window { settings: Settings { size: 1, font: None, secret: String::new() } };
     let texts = Texts {
-        read: &[r#"{"settings":{}}"#, r#"{"settings":{"font":"x"}}"#],
-        refused: &["{}", r#"{"settings":{"size":null}}"#],
+        read: &[r#"{"settings":{}}"#, r#"{"settings":{"font":"x","secret":"y"}}"#],
+        refused: &["{}", r#"{"settings":{"secret":1}}"#, r#"{"settings":{"size":null}}"#],
     };
     set.echo("in_two_forms", &[window], &texts);
     // Only pages send it, so there is one form, and no need of another name.
     let shape = Query::shape(&mut set.schema.types);
-    let event = ipc_core::schema::EventSchema {
-        header: header("Asked", ""),
-        sender: ipc_core::schema::Sender::Page,
-        payload: shape,
-    };
+    let event = EventSchema { header: header("Asked", ""), sender: Sender::Page, payload: shape };
     set.schema.events.push(event);
 }
 
