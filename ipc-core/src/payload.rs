@@ -23,7 +23,7 @@ use crate::schema::{Body, Field, Header, Location, Number, Presence, Shape, Type
     message = "`{Self}` does not cross the wire",
     label = "not a payload",
     note = "put `#[payload]` on the declaration of `{Self}`",
-    note = "for any JSON write `ipc_runtime::Json`",
+    note = "for any JSON write `Json`",
     note = "if it belongs to another crate, wrap it in a type of your own that is a payload"
 )]
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {

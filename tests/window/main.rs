@@ -14,8 +14,8 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
-use ipc_runtime::{App, Bindings, Ipc, OpenWindow, Window};
-use ipc_window_tests::{Freed, Report, core, tester};
+use ipc_runtime::{Api, App, Bindings, Ipc, OpenWindow, Window};
+use ipc_window_tests::{Freed, Report, core, limited, tester};
 
 const SOON: Duration = Duration::from_secs(60);
 
@@ -75,11 +75,16 @@ fn run(bench: &mut Bench, filter: Option<&str>) -> usize {
 
 /// The pages of this folder, and the bindings as they are generated now.
 fn files() -> impl ipc_runtime::app::Files {
-    let rendered = Bindings::of(&tester()).javascript().render().expect("the names are right");
-    let bindings: HashMap<String, String> = rendered.into_iter().collect();
+    let rendered = |folder: &str, api: &Api| {
+        let files = Bindings::of(api).javascript().render().expect("the names are right");
+        files.into_iter().map(|(name, text)| (format!("{folder}/{name}"), text)).collect::<Vec<_>>()
+    };
+    let mut bindings: HashMap<String, String> = HashMap::new();
+    bindings.extend(rendered("bindings", &tester()));
+    bindings.extend(rendered("limited", &limited()));
     let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/pages");
-    move |path: &str| match path.strip_prefix("bindings/") {
-        Some(name) => bindings.get(name).map(|text| text.clone().into_bytes()),
+    move |path: &str| match bindings.get(path) {
+        Some(text) => Some(text.clone().into_bytes()),
         None => std::fs::read(format!("{pages}/{path}")).ok(),
     }
 }

@@ -1,14 +1,5 @@
-import { addAsync, chat, report, safe, whoAmI } from "./bindings/index.js";
-import { command } from "./bindings/ipc.js";
+import { run } from "./both.js";
+import * as api from "./bindings/index.js";
+import * as client from "./bindings/ipc.js";
 
-const tell = (text) => report({ text });
-const who = await whoAmI();
-const sum = await safe(addAsync({ a: 1, b: 2 }));
-await tell(`${who[0]} ${JSON.stringify(who)} add: ${sum.ok ? sum.value : sum.error.kind}`);
-const listening = chat.listen(({ from, text }) => {
-  if (text === "go") chat.emit({ from: who[0], text: "hello" });
-  else tell(`heard ${from}`);
-});
-await listening.ready;
-const unknown = await safe(command("no_such_command")());
-await tell(`unknown: ${unknown.error.kind}`);
+await run(api, client);

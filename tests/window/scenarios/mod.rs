@@ -18,6 +18,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("texts_come_back_to_the_byte", |bench| bench.passes("texts")),
     ("bytes_come_back_to_the_byte", plain::bytes),
     ("two_windows_of_different_roles", windows::two_roles),
+    ("a_page_with_other_bindings", windows::other_bindings),
     ("a_window_is_opened_and_closed_by_a_command", windows::lifecycle),
     ("the_keyboard_goes_from_window_to_window", windows::focus),
     ("a_window_can_be_kept_open", windows::veto),

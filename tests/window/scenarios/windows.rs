@@ -23,7 +23,7 @@ pub(super) fn two_roles(bench: &mut Bench) {
         ipc.emit_where(&event, |window| window.label() != from.label());
     });
     bench.open("left", "tester", "roles");
-    bench.open("right", "limited", "roles");
+    bench.open("right", "limited", "limited");
     assert_eq!(bench.next("left"), r#"left ["left","tester"] add: 3"#);
     assert_eq!(bench.next("right"), r#"right ["right","limited"] add: unknown-command"#);
     assert_eq!(bench.next("left"), "unknown: unknown-command");
@@ -34,6 +34,17 @@ pub(super) fn two_roles(bench: &mut Bench) {
     bench.ipc().emit_to("right", &Chat { from: "core".into(), text: "go".into() });
     assert_eq!(bench.next("left"), "heard right");
     on_chat.unwrap().stop();
+}
+
+/// Faults 141 and 142: a page with bindings for another role runs nothing, and is told what differs.
+pub(super) fn other_bindings(bench: &mut Bench) {
+    bench.open("stale", "limited", "stale");
+    let told = bench.next("stale");
+    for part in
+        ["schema-mismatch", "removed command add_async", "(a: i32, b: i32) => i32", "console 1"]
+    {
+        assert!(told.contains(part), "{part} is not in: {told}");
+    }
 }
 
 pub(super) fn lifecycle(bench: &mut Bench) {
