@@ -3,11 +3,14 @@
 /**
  * @param add `(where, a, b)`, a promise of the sum
  * @param ticks `(count, handler)`: has the core send so many ticks, and hands each to `handler`
+ * @param give `(size)`, a promise of so many bytes
+ * @param take `(bytes)`, a promise of how many they were
  * @returns runs a case, and promises the microseconds that one call or tick took
  */
-export function driver({ add, ticks }) {
+export function driver({ add, ticks, give, take }) {
   return (asked) => {
     if (asked.kind === "calls") return calls((a, b) => add(asked.where, a, b), asked);
+    if (asked.kind === "bytes") return bytes(asked.way === "down" ? give : take, asked);
     return events(ticks, asked);
   };
 }
@@ -29,6 +32,20 @@ async function events(ticks, { count, rounds }) {
   const start = performance.now();
   for (let round = 0; round < rounds; round++) await burst(ticks, count);
   return perItem(start, rounds * count);
+}
+
+async function bytes(carry, { way, size, rounds }) {
+  const given = new Uint8Array(size).fill(7);
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    if (way === "up") check(await carry(given), size);
+    else {
+      const got = await carry(size);
+      check(got.length, size);
+      check(got[size - 1], 7);
+    }
+  }
+  return perItem(start, rounds);
 }
 
 function burst(ticks, count) {

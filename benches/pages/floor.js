@@ -43,6 +43,8 @@ const measure = driver({
     listeners.set("Tick", each);
     void call("burst", { count });
   },
+  give: async (size) => new Uint8Array(await (await fetch(`/give/${size}`)).arrayBuffer()),
+  take: async (bytes) => Number(await (await fetch("/take", { method: "POST", body: bytes })).text()),
 });
 
 window.run = async (asked) => {

@@ -1,5 +1,5 @@
 // The framework, as a page uses it: the generated bindings, and nothing beside them.
-import { addAsync, addInline, addSync, burst, report, run, tick } from "./bindings/index.js";
+import { addAsync, addInline, addSync, burst, give, report, run, take, tick } from "./bindings/index.js";
 import { driver } from "./driver.js";
 
 const adds = { inline: addInline, async: addAsync, sync: addSync };
@@ -12,6 +12,8 @@ const measure = driver({
     handler = each;
     void burst({ count });
   },
+  give: (size) => give({ size }),
+  take: (bytes) => take({ bytes }),
 });
 
 await run.listen(async ({ asked }) => {

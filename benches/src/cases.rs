@@ -33,6 +33,18 @@ pub(crate) fn all() -> Vec<Case> {
         unit: "µs/event",
         target: 3.0,
     });
+    for (size, named, rounds) in
+        [(4_096, "4 KiB", 200), (65_536, "64 KiB", 100), (10 << 20, "10 MiB", 3)]
+    {
+        for way in ["down", "up"] {
+            cases.push(Case {
+                name: format!("bytes, {named} {way}"),
+                asked: json!({ "kind": "bytes", "way": way, "size": size, "rounds": rounds }),
+                unit: "µs/call",
+                target: 2.0,
+            });
+        }
+    }
     cases
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn run() -> Result<()> {
         Receiver { webview: Rc::clone(&webview), outbox: Arc::clone(&outbox), queue, runtime };
     let builder = WebViewBuilder::new()
         .with_url("app://localhost/floor.html")
-        .with_custom_protocol("app".to_owned(), |_, request| serve(request.uri().path()))
+        .with_custom_protocol("app".to_owned(), |_, request| serve(&request))
         .with_ipc_handler(move |request: Request<String>| receiver.receive(request.into_body()));
     let _ = webview.set(build(builder, &window)?);
 
@@ -84,7 +84,14 @@ fn build(builder: WebViewBuilder<'_>, window: &Window) -> Result<WebView> {
     Ok(builder.build(window)?)
 }
 
-fn serve(path: &str) -> Response<Cow<'static, [u8]>> {
+fn serve(request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
+    let path = request.uri().path();
+    if path == "/take" {
+        return Response::new(Cow::Owned(request.body().len().to_string().into_bytes()));
+    }
+    if let Some(size) = path.strip_prefix("/give/") {
+        return Response::new(Cow::Owned(vec![7; size.parse().unwrap_or_default()]));
+    }
     let kind = if path.ends_with(".js") { "text/javascript" } else { "text/html" };
     let text = page(path.trim_start_matches('/')).unwrap_or_default();
     let response = Response::builder().header("Content-Type", kind);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use ipc_runtime::{Api, App, Bindings, Ipc, Window, api, command, event};
+use ipc_runtime::{Api, App, Bindings, Bytes, Ipc, Window, api, command, event};
 
 use crate::cases::TEXT;
 use crate::contender::{on_asked, page, say};
@@ -41,6 +41,18 @@ fn burst(window: Window, count: u32) {
     }
 }
 
+/// Gives bytes, on the UI thread as the floor does.
+#[command(inline)]
+fn give(size: u32) -> Bytes {
+    vec![7; size as usize].into()
+}
+
+/// Takes bytes.
+#[command(inline)]
+fn take(bytes: Bytes) -> u32 {
+    bytes.len() as u32
+}
+
 /// A case to be measured.
 #[event]
 struct Run {
@@ -54,7 +66,7 @@ fn report(line: String) {
 }
 
 fn bench() -> Api {
-    api![add_inline, add_async, add_sync, burst, report, Run, Tick]
+    api![add_inline, add_async, add_sync, burst, give, take, report, Run, Tick]
 }
 
 pub(crate) fn run() -> Result<()> {
