@@ -356,11 +356,17 @@ impl<'de> Visitor<'de> for AnyVisitor {
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
+        match value.unsigned_abs() {
+            ..=MAX_SAFE_INTEGER => Ok(value.into()),
+            magnitude => whole_float(magnitude, value as f64),
+        }
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
+        match value {
+            ..=MAX_SAFE_INTEGER => Ok(value.into()),
+            magnitude => whole_float(magnitude, value as f64),
+        }
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
@@ -392,6 +398,15 @@ impl<'de> Visitor<'de> for AnyVisitor {
     }
 }
 
+/// What JavaScript writes of a float that great. Where serde reads from its own buffer, nobody else has looked.
+fn whole_float<E: de::Error>(magnitude: u64, float: f64) -> Result<Value, E> {
+    if float.abs() < 2_f64.powi(64) && float.abs() as u64 == magnitude {
+        Ok(float.into())
+    } else {
+        Err(E::custom(format_args!("an integer in JSON is beyond ±(2^53 − 1), near {float}")))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -405,6 +420,19 @@ mod tests {
         let integers: (BigInt<u64>, Number<i64>) = serde_json::from_str("[7,-7]").unwrap();
         assert_eq!(integers, (BigInt(7), Number(-7)));
         assert_eq!(serde_json::to_string(&integers).unwrap(), "[7,-7]");
+    }
+
+    #[test]
+    fn any_json_holds_what_javascript_does() {
+        let json: Json = serde_json::from_str("[9007199254740991,-9007199254740994]").unwrap();
+        assert_eq!(
+            json.0,
+            serde_json::json!([9_007_199_254_740_991_u64, -9_007_199_254_740_994.0])
+        );
+        for text in ["9007199254740993", "-9007199254740993", "18446744073709551615"] {
+            let error = serde_json::from_str::<Json>(text).unwrap_err();
+            assert!(error.to_string().contains("is beyond"), "{error}");
+        }
     }
 
     #[test]
