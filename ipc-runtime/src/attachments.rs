@@ -8,9 +8,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::values::{self, BYTES};
 
-/// From how many bytes on they travel beside the message. Below that, base64 in the message is quicker, both ways:
-/// `cargo xtask bench` measures it.
-pub(crate) const THRESHOLD: usize = 64 * 1024;
+/// From how many bytes on they come beside the message. Below that, base64 in it is quicker.
+pub(crate) const UP: usize = 64 * 1024;
+/// From how many bytes on they leave beside the message: WebKitGTK gives out what is fetched 8 KiB at a time, so base64 is
+/// quicker for longer.
+pub(crate) const DOWN: usize = 1024 * 1024;
 
 /// The bytes that one document has on the way, in both directions.
 pub(crate) struct Attachments {
@@ -181,11 +183,18 @@ impl values::Attachments for Attachments {
 
 /// Takes the bytes of one value that are to travel beside it.
 #[derive(Default)]
-pub(crate) struct Collector(Mutex<Vec<Attached>>);
+pub(crate) struct Collector(Mutex<Collected>);
+
+#[derive(Default)]
+struct Collected {
+    attached: Vec<Attached>,
+    /// How many bytes have been left in the message.
+    left: usize,
+}
 
 impl Collector {
     pub(crate) fn into_attached(self) -> Vec<Attached> {
-        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner).attached
     }
 }
 
@@ -193,11 +202,15 @@ impl values::Attachments for Collector {
     fn attach(&self, bytes: &[u8]) -> Option<u64> {
         /// An event goes to many documents as one text, so a number means the same to all of them.
         static LAST: AtomicU64 = AtomicU64::new(0);
-        if bytes.len() < THRESHOLD {
+        let mut collected = lock(&self.0);
+        // Many of middling size would together make a message that is too long.
+        let too_many = bytes.len() >= UP && collected.left + bytes.len() >= DOWN;
+        if bytes.len() < DOWN && !too_many {
+            collected.left += bytes.len();
             return None;
         }
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
-        lock(&self.0).push((number, bytes.into()));
+        collected.attached.push((number, bytes.into()));
         Some(number)
     }
 
@@ -289,6 +302,16 @@ mod tests {
         assert_eq!(attachments.pull(7, 0..3).as_deref(), Some(&b"abc"[..]));
         assert_eq!(attachments.pull(7, 0..3), None);
         assert_eq!(attachments.pull(8, 0..3), None);
+    }
+
+    #[test]
+    fn few_bytes_stay_in_the_message() {
+        let collector = Collector::default();
+        let sizes = [DOWN - 1, UP, DOWN, UP - 1];
+        let attached = sizes.map(|size| collector.attach(&vec![0; size]).is_some());
+        assert_eq!(attached, [false, true, true, false]);
+        let lengths = collector.into_attached().into_iter().map(|(_, bytes)| bytes.len());
+        assert_eq!(lengths.collect::<Vec<_>>(), [UP, DOWN]);
     }
 
     #[test]

@@ -141,7 +141,7 @@ fn place(at: u32) -> u8 {
 #[command]
 fn sample(window: Window, count: u32) {
     for n in 0..count {
-        let size = if n % 2 == 0 { 100_000 } else { 10 };
+        let size = if n % 2 == 0 { 1_100_000 } else { 10 };
         window.emit(&Sampled { n, bytes: vec![n as u8; size].into() });
     }
 }

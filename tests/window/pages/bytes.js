@@ -40,7 +40,7 @@ check(async () => {
   const seen = [];
   const all = new Promise((done) => {
     sampled.listen(({ n, bytes }) => {
-      truth(bytes.length === (n % 2 === 0 ? 100_000 : 10) && bytes.every((byte) => byte === n), `sample ${n}`);
+      truth(bytes.length === (n % 2 === 0 ? 1_100_000 : 10) && bytes.every((byte) => byte === n), `sample ${n}`);
       seen.push(n);
       if (seen.length === 20) done();
     });

@@ -11,7 +11,7 @@ use subtle::ConstantTimeEq;
 
 use super::ui_thread::UiThread;
 use super::{transfer, views};
-use crate::attachments::THRESHOLD;
+use crate::attachments::UP;
 use crate::dispatch;
 use crate::lifecycle::{self, PageReady, PageReloaded};
 use crate::outbox::{self, Outbox};
@@ -92,7 +92,7 @@ impl Bridge {
         }
         let attachments = self
             .attaches
-            .then(|| Attachments { url: super::origin_of(transfer::SCHEME), threshold: THRESHOLD });
+            .then(|| Attachments { url: super::origin_of(transfer::SCHEME), threshold: UP });
         let ack_bytes = outbox::Window::default().unacknowledged;
         let Limits { bytes: max_bytes, frame: max_messages, .. } =
             *self.place.window.ipc().limits();

@@ -8,7 +8,7 @@ use wry::http::Request;
 
 use super::UiThread;
 use super::bridge::Bridge;
-use crate::attachments::THRESHOLD;
+use crate::attachments::{DOWN, UP};
 use crate::session::Session;
 use crate::{Bytes, Ipc, State, api, command};
 
@@ -315,7 +315,7 @@ fn echo_of(id: u64, marker: &Value) -> Value {
 #[test]
 fn bytes_travel_beside_messages() {
     let bench = Bench::greeted();
-    let bytes: Vec<u8> = (0..THRESHOLD + 3).map(|at| at as u8).collect();
+    let bytes: Vec<u8> = (0..DOWN + 3).map(|at| at as u8).collect();
     let size = bytes.len();
     assert_eq!(bench.get("/a1").0, 200);
     assert_eq!(bench.post(KEY, "a1", (1, 1000, size), &bytes[1000..]), 200);
@@ -335,8 +335,8 @@ fn bytes_travel_beside_messages() {
 #[test]
 fn bytes_stay_in_messages_until_the_page_can_fetch_them() {
     let bench = Bench::greeted();
-    bench.post(KEY, "a1", (1, 0, THRESHOLD), &[0; THRESHOLD]);
-    bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, THRESHOLD]))]));
+    bench.post(KEY, "a1", (1, 0, UP), &[0; UP]);
+    bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, UP]))]));
     assert!(bench.departed().unwrap()[0]["result"]["$bytes"].is_string());
 }
 
