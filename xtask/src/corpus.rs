@@ -31,6 +31,8 @@ struct Type {
     body: String,
     /// Whether `body` holds variants.
     is_enum: bool,
+    /// What it is converted by.
+    impls: String,
     /// Expressions that make one of a source `s`. Where it is recursive, the first ends.
     makes: Vec<String>,
     /// Whether it is compared by hand.
@@ -84,6 +86,8 @@ fn all() -> Vec<Type> {
         attributes::names(),
         attributes::presence(),
         declared::generics(),
+        attributes::flattened(),
+        attributes::directions(),
         declared::recursive(),
     ];
     groups.into_iter().flatten().collect()

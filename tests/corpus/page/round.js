@@ -1,23 +1,20 @@
 // Takes every value from the core, looks whether it is of its type, and gives it back.
-import { command, extended, plain } from "./bindings/ipc.js";
+import * as bindings from "./bindings/index.js";
 import { expectFits, show } from "./fits.js";
 import { members } from "./shapes.js";
 
-const baseSeed = command("base_seed");
-const report = command("report");
+const { baseSeed, report } = bindings;
 const VALUES = 100;
 const MOST_TOLD = 30;
 
-async function round(member, seed) {
-  const { name, shape } = member;
-  const codec = member.extended ? extended : plain;
-  const give = command(member.give, undefined, codec);
-  const take = command(member.take, undefined, codec);
+const commands = new Map(Object.values(bindings).map((one) => [one.wireName, one]));
+
+async function round({ name, give, take, shape }, seed) {
   let value;
   try {
-    value = await give({ seed });
+    value = await commands.get(give)({ seed });
     expectFits(shape, value);
-    await take({ seed, value });
+    await commands.get(take)({ seed, value });
     return undefined;
   } catch (error) {
     const data = error.data === undefined ? "" : ` ${show(error.data)}`;

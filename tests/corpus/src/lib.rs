@@ -4,8 +4,11 @@
 //! `cargo xtask corpus` writes the types and their commands.
 
 pub mod described;
+pub mod kept;
+pub mod literal;
 pub mod member;
 mod members;
+pub mod neighbour;
 pub mod random;
 pub mod types;
 

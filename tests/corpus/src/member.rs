@@ -41,7 +41,7 @@ pub struct Member {
     pub row: Option<(&'static str, &'static str)>,
     /// How it looks from TypeScript.
     pub shape: fn(&mut Types) -> Shape,
-    /// The text of the value of a seed.
+    /// The text of a value of this seed, always the same.
     pub text: fn(u32, &Values<'_>) -> Result<String, String>,
     /// Sends the value of a seed through both commands. What is wrong with what comes of it is the error.
     pub round: fn(&MemoryWindow, u32) -> Result<(), String>,
@@ -73,7 +73,8 @@ struct Taken<T> {
 }
 
 fn text<T: Corpus>(seed: u32, values: &Values<'_>) -> Result<String, String> {
-    let text = encode::to_vec(&T::of(seed, values.integers), values);
+    let value: T = Source::new(seed, T::NAME, values.integers).for_keeps().draw();
+    let text = encode::to_vec(&value, values);
     let text = text.map_err(|error| error.to_string())?;
     String::from_utf8(text).map_err(|error| error.to_string())
 }

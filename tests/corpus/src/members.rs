@@ -318,6 +318,57 @@ members! {
     GenericEnumOfString give_generic_enum_of_string take_generic_enum_of_string None;
     GenericTaggedOfString give_generic_tagged_of_string take_generic_tagged_of_string None;
     GenericTreeOfString give_generic_tree_of_string take_generic_tree_of_string None;
+    FlattenStructU16 give_flatten_struct_u16 take_flatten_struct_u16 Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: StructU16 }"));
+    FlattenInternalU16 give_flatten_internal_u16 take_flatten_internal_u16 Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: InternalU16 }"));
+    FlattenAdjacentU16 give_flatten_adjacent_u16 take_flatten_adjacent_u16 Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: AdjacentU16 }"));
+    FlattenGenericStructU16 give_flatten_generic_struct_u16 take_flatten_generic_struct_u16 Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: GenericStruct<u16, bool> }"));
+    FlattenDefaultFieldU16 give_flatten_default_field_u16 take_flatten_default_field_u16 Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: DefaultFieldU16 }"));
+    FlattenStructI64 give_flatten_struct_i64 take_flatten_struct_i64 None;
+    FlattenInternalI64 give_flatten_internal_i64 take_flatten_internal_i64 None;
+    FlattenAdjacentI64 give_flatten_adjacent_i64 take_flatten_adjacent_i64 None;
+    FlattenGenericStructI64 give_flatten_generic_struct_i64 take_flatten_generic_struct_i64 None;
+    FlattenDefaultFieldI64 give_flatten_default_field_i64 take_flatten_default_field_i64 None;
+    FlattenStructString give_flatten_struct_string take_flatten_struct_string None;
+    FlattenInternalString give_flatten_internal_string take_flatten_internal_string None;
+    FlattenAdjacentString give_flatten_adjacent_string take_flatten_adjacent_string None;
+    FlattenGenericStructString give_flatten_generic_struct_string take_flatten_generic_struct_string None;
+    FlattenDefaultFieldString give_flatten_default_field_string take_flatten_default_field_string None;
+    FlattenStructBytes give_flatten_struct_bytes take_flatten_struct_bytes None;
+    FlattenInternalBytes give_flatten_internal_bytes take_flatten_internal_bytes None;
+    FlattenAdjacentBytes give_flatten_adjacent_bytes take_flatten_adjacent_bytes None;
+    FlattenGenericStructBytes give_flatten_generic_struct_bytes take_flatten_generic_struct_bytes None;
+    FlattenDefaultFieldBytes give_flatten_default_field_bytes take_flatten_default_field_bytes None;
+    FlattenUntagged give_flatten_untagged take_flatten_untagged None;
+    FlattenTwice give_flatten_twice take_flatten_twice None;
+    FlattenMapOfJson give_flatten_map_of_json take_flatten_map_of_json Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: HashMap<String, Json> }"));
+    FlattenMapOfBool give_flatten_map_of_bool take_flatten_map_of_bool Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: BTreeMap<String, bool> }"));
+    FlattenInVariant give_flatten_in_variant take_flatten_in_variant None;
+    AliasU16 give_alias_u16 take_alias_u16 Some(("Structs", "struct S { #[serde(alias = \"older\")] value: u16, other: u16 }"));
+    LeftOutU16 give_left_out_u16 take_left_out_u16 Some(("Structs", "struct S { #[serde(default, skip_serializing_if = \"Option::is_none\")] value: Option<u16>, other: u16 }"));
+    LeftOutEmptyU16 give_left_out_empty_u16 take_left_out_empty_u16 Some(("Structs", "struct S { #[serde(default, skip_serializing_if = \"Vec::is_empty\")] value: Vec<u16>, other: u16 }"));
+    OnlyInputU16 give_only_input_u16 take_only_input_u16 Some(("Structs", "struct S { #[serde(default, skip_serializing)] value: u16, other: u16 }"));
+    OnlyOutputU16 give_only_output_u16 take_only_output_u16 Some(("Structs", "struct S { #[serde(skip_deserializing)] value: u16, other: u16 }"));
+    ConvertedU16 give_converted_u16 take_converted_u16 None;
+    AliasI64 give_alias_i64 take_alias_i64 None;
+    LeftOutI64 give_left_out_i64 take_left_out_i64 None;
+    LeftOutEmptyI64 give_left_out_empty_i64 take_left_out_empty_i64 None;
+    OnlyInputI64 give_only_input_i64 take_only_input_i64 None;
+    OnlyOutputI64 give_only_output_i64 take_only_output_i64 None;
+    ConvertedI64 give_converted_i64 take_converted_i64 None;
+    AliasString give_alias_string take_alias_string None;
+    LeftOutString give_left_out_string take_left_out_string None;
+    LeftOutEmptyString give_left_out_empty_string take_left_out_empty_string None;
+    OnlyInputString give_only_input_string take_only_input_string None;
+    OnlyOutputString give_only_output_string take_only_output_string None;
+    ConvertedString give_converted_string take_converted_string None;
+    AliasBytes give_alias_bytes take_alias_bytes None;
+    LeftOutBytes give_left_out_bytes take_left_out_bytes None;
+    LeftOutEmptyBytes give_left_out_empty_bytes take_left_out_empty_bytes None;
+    OnlyInputBytes give_only_input_bytes take_only_input_bytes None;
+    OnlyOutputBytes give_only_output_bytes take_only_output_bytes None;
+    ConvertedBytes give_converted_bytes take_converted_bytes None;
+    TryConverted give_try_converted take_try_converted Some(("Structs", "#[serde(try_from = \"String\", into = \"String\")] struct S { number: u32 }"));
+    AliasVariant give_alias_variant take_alias_variant None;
     RecursiveBox give_recursive_box take_recursive_box Some(("Structs", "struct List { value: i64, next: Option<Box<List>> }"));
     RecursiveArc give_recursive_arc take_recursive_arc None;
     RecursiveVec give_recursive_vec take_recursive_vec None;
@@ -646,6 +697,57 @@ lists! {
     give_generic_enum_of_string take_generic_enum_of_string
     give_generic_tagged_of_string take_generic_tagged_of_string
     give_generic_tree_of_string take_generic_tree_of_string
+    give_flatten_struct_u16 take_flatten_struct_u16
+    give_flatten_internal_u16 take_flatten_internal_u16
+    give_flatten_adjacent_u16 take_flatten_adjacent_u16
+    give_flatten_generic_struct_u16 take_flatten_generic_struct_u16
+    give_flatten_default_field_u16 take_flatten_default_field_u16
+    give_flatten_struct_i64 take_flatten_struct_i64
+    give_flatten_internal_i64 take_flatten_internal_i64
+    give_flatten_adjacent_i64 take_flatten_adjacent_i64
+    give_flatten_generic_struct_i64 take_flatten_generic_struct_i64
+    give_flatten_default_field_i64 take_flatten_default_field_i64
+    give_flatten_struct_string take_flatten_struct_string
+    give_flatten_internal_string take_flatten_internal_string
+    give_flatten_adjacent_string take_flatten_adjacent_string
+    give_flatten_generic_struct_string take_flatten_generic_struct_string
+    give_flatten_default_field_string take_flatten_default_field_string
+    give_flatten_struct_bytes take_flatten_struct_bytes
+    give_flatten_internal_bytes take_flatten_internal_bytes
+    give_flatten_adjacent_bytes take_flatten_adjacent_bytes
+    give_flatten_generic_struct_bytes take_flatten_generic_struct_bytes
+    give_flatten_default_field_bytes take_flatten_default_field_bytes
+    give_flatten_untagged take_flatten_untagged
+    give_flatten_twice take_flatten_twice
+    give_flatten_map_of_json take_flatten_map_of_json
+    give_flatten_map_of_bool take_flatten_map_of_bool
+    give_flatten_in_variant take_flatten_in_variant
+    give_alias_u16 take_alias_u16
+    give_left_out_u16 take_left_out_u16
+    give_left_out_empty_u16 take_left_out_empty_u16
+    give_only_input_u16 take_only_input_u16
+    give_only_output_u16 take_only_output_u16
+    give_converted_u16 take_converted_u16
+    give_alias_i64 take_alias_i64
+    give_left_out_i64 take_left_out_i64
+    give_left_out_empty_i64 take_left_out_empty_i64
+    give_only_input_i64 take_only_input_i64
+    give_only_output_i64 take_only_output_i64
+    give_converted_i64 take_converted_i64
+    give_alias_string take_alias_string
+    give_left_out_string take_left_out_string
+    give_left_out_empty_string take_left_out_empty_string
+    give_only_input_string take_only_input_string
+    give_only_output_string take_only_output_string
+    give_converted_string take_converted_string
+    give_alias_bytes take_alias_bytes
+    give_left_out_bytes take_left_out_bytes
+    give_left_out_empty_bytes take_left_out_empty_bytes
+    give_only_input_bytes take_only_input_bytes
+    give_only_output_bytes take_only_output_bytes
+    give_converted_bytes take_converted_bytes
+    give_try_converted take_try_converted
+    give_alias_variant take_alias_variant
     give_recursive_box take_recursive_box
     give_recursive_arc take_recursive_arc
     give_recursive_vec take_recursive_vec
@@ -735,6 +837,20 @@ lists! {
     give_generic_enum_of_i64 take_generic_enum_of_i64
     give_generic_tagged_of_i64 take_generic_tagged_of_i64
     give_generic_tree_of_i64 take_generic_tree_of_i64
+    give_flatten_struct_i64 take_flatten_struct_i64
+    give_flatten_internal_i64 take_flatten_internal_i64
+    give_flatten_adjacent_i64 take_flatten_adjacent_i64
+    give_flatten_generic_struct_i64 take_flatten_generic_struct_i64
+    give_flatten_default_field_i64 take_flatten_default_field_i64
+    give_flatten_twice take_flatten_twice
+    give_flatten_in_variant take_flatten_in_variant
+    give_alias_i64 take_alias_i64
+    give_left_out_i64 take_left_out_i64
+    give_left_out_empty_i64 take_left_out_empty_i64
+    give_only_input_i64 take_only_input_i64
+    give_only_output_i64 take_only_output_i64
+    give_converted_i64 take_converted_i64
+    give_alias_variant take_alias_variant
     give_recursive_box take_recursive_box
     give_recursive_internal take_recursive_internal
     give_recursive_entry take_recursive_entry

@@ -49,6 +49,7 @@ pub struct Source {
     state: u64,
     depth: u32,
     integers: Integers,
+    is_for_keeps: bool,
 }
 
 const MAX_SAFE_INTEGER: i128 = (1 << 53) - 1;
@@ -61,7 +62,13 @@ impl Source {
     pub fn new(seed: u32, name: &str, integers: Integers) -> Self {
         let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         let state = name.bytes().fold(0xcbf2_9ce4_8422_2325 ^ (u64::from(seed) << 32), hash);
-        Source { state, depth: 0, integers }
+        Source { state, depth: 0, integers, is_for_keeps: false }
+    }
+
+    /// The same for values whose text is kept. Nobody knows the order of what is hashed, so there is only one of it.
+    #[must_use]
+    pub fn for_keeps(self) -> Self {
+        Source { is_for_keeps: true, ..self }
     }
 
     /// A value.
@@ -76,6 +83,12 @@ impl Source {
     pub fn one_of<T>(&mut self, makes: &[fn(&mut Source) -> T]) -> T {
         let at = if self.is_deep() { 0 } else { self.below(makes.len() as u64) };
         makes[at as usize](self)
+    }
+
+    fn draw_hashed<T: Random>(&mut self) -> Vec<T> {
+        let mut drawn: Vec<T> = self.draw();
+        drawn.truncate(if self.is_for_keeps { 1 } else { usize::MAX });
+        drawn
     }
 
     fn is_deep(&self) -> bool {
@@ -446,7 +459,12 @@ collected! {
     Arc<[T]> where [];
     Cow<'static, [T]> where [Clone];
     BTreeSet<T> where [Ord];
-    HashSet<T> where [Eq + Hash];
+}
+
+impl<T: Random + Eq + Hash> Random for HashSet<T> {
+    fn random(source: &mut Source) -> Self {
+        source.draw_hashed().into_iter().collect()
+    }
 }
 
 impl<K: Random + Ord, T: Random> Random for BTreeMap<K, T> {
@@ -457,7 +475,7 @@ impl<K: Random + Ord, T: Random> Random for BTreeMap<K, T> {
 
 impl<K: Random + Eq + Hash, T: Random> Random for HashMap<K, T> {
     fn random(source: &mut Source) -> Self {
-        source.draw::<Vec<(K, T)>>().into_iter().collect()
+        source.draw_hashed().into_iter().collect()
     }
 }
 

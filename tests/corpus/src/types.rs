@@ -3192,6 +3192,746 @@ pub struct GenericTreeOfString {
 
 random!(GenericTreeOfString: |s| GenericTreeOfString { value: s.draw() });
 
+/// The members of `StructU16` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenStructU16 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: StructU16,
+}
+
+random!(FlattenStructU16: |s| FlattenStructU16 { own: s.draw(), rest: s.draw() });
+
+/// The members of `InternalU16` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenInternalU16 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: InternalU16,
+}
+
+random!(FlattenInternalU16: |s| FlattenInternalU16 { own: s.draw(), rest: s.draw() });
+
+/// The members of `AdjacentU16` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenAdjacentU16 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: AdjacentU16,
+}
+
+random!(FlattenAdjacentU16: |s| FlattenAdjacentU16 { own: s.draw(), rest: s.draw() });
+
+/// The members of `GenericStruct<u16, bool>` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenGenericStructU16 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: GenericStruct<u16, bool>,
+}
+
+random!(FlattenGenericStructU16: |s| FlattenGenericStructU16 { own: s.draw(), rest: s.draw() });
+
+/// The members of `DefaultFieldU16` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenDefaultFieldU16 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: DefaultFieldU16,
+}
+
+random!(FlattenDefaultFieldU16: |s| FlattenDefaultFieldU16 { own: s.draw(), rest: s.draw() });
+
+/// The members of `StructI64` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenStructI64 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: StructI64,
+}
+
+random!(FlattenStructI64: |s| FlattenStructI64 { own: s.draw(), rest: s.draw() });
+
+/// The members of `InternalI64` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenInternalI64 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: InternalI64,
+}
+
+random!(FlattenInternalI64: |s| FlattenInternalI64 { own: s.draw(), rest: s.draw() });
+
+/// The members of `AdjacentI64` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenAdjacentI64 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: AdjacentI64,
+}
+
+random!(FlattenAdjacentI64: |s| FlattenAdjacentI64 { own: s.draw(), rest: s.draw() });
+
+/// The members of `GenericStruct<i64, bool>` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenGenericStructI64 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: GenericStruct<i64, bool>,
+}
+
+random!(FlattenGenericStructI64: |s| FlattenGenericStructI64 { own: s.draw(), rest: s.draw() });
+
+/// The members of `DefaultFieldI64` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenDefaultFieldI64 {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: DefaultFieldI64,
+}
+
+random!(FlattenDefaultFieldI64: |s| FlattenDefaultFieldI64 { own: s.draw(), rest: s.draw() });
+
+/// The members of `StructString` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenStructString {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: StructString,
+}
+
+random!(FlattenStructString: |s| FlattenStructString { own: s.draw(), rest: s.draw() });
+
+/// The members of `InternalString` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenInternalString {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: InternalString,
+}
+
+random!(FlattenInternalString: |s| FlattenInternalString { own: s.draw(), rest: s.draw() });
+
+/// The members of `AdjacentString` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenAdjacentString {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: AdjacentString,
+}
+
+random!(FlattenAdjacentString: |s| FlattenAdjacentString { own: s.draw(), rest: s.draw() });
+
+/// The members of `GenericStruct<String, bool>` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenGenericStructString {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: GenericStruct<String, bool>,
+}
+
+random!(FlattenGenericStructString: |s| FlattenGenericStructString { own: s.draw(), rest: s.draw() });
+
+/// The members of `DefaultFieldString` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenDefaultFieldString {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: DefaultFieldString,
+}
+
+random!(FlattenDefaultFieldString: |s| FlattenDefaultFieldString { own: s.draw(), rest: s.draw() });
+
+/// The members of `StructBytes` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenStructBytes {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: StructBytes,
+}
+
+random!(FlattenStructBytes: |s| FlattenStructBytes { own: s.draw(), rest: s.draw() });
+
+/// The members of `InternalBytes` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenInternalBytes {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: InternalBytes,
+}
+
+random!(FlattenInternalBytes: |s| FlattenInternalBytes { own: s.draw(), rest: s.draw() });
+
+/// The members of `AdjacentBytes` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenAdjacentBytes {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: AdjacentBytes,
+}
+
+random!(FlattenAdjacentBytes: |s| FlattenAdjacentBytes { own: s.draw(), rest: s.draw() });
+
+/// The members of `GenericStruct<Bytes, bool>` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenGenericStructBytes {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: GenericStruct<Bytes, bool>,
+}
+
+random!(FlattenGenericStructBytes: |s| FlattenGenericStructBytes { own: s.draw(), rest: s.draw() });
+
+/// The members of `DefaultFieldBytes` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenDefaultFieldBytes {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: DefaultFieldBytes,
+}
+
+random!(FlattenDefaultFieldBytes: |s| FlattenDefaultFieldBytes { own: s.draw(), rest: s.draw() });
+
+/// The members of `` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(untagged)]
+pub enum UntaggedObjects {
+    /// By the one.
+    Left {
+        /// It.
+        left: u16,
+    },
+    /// By the other.
+    Right {
+        /// It.
+        right: String,
+    },
+}
+
+random!(UntaggedObjects: |s| UntaggedObjects::Left { left: s.draw() }, |s| UntaggedObjects::Right { right: s.draw() });
+
+/// The members of `UntaggedObjects` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenUntagged {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: UntaggedObjects,
+}
+
+random!(FlattenUntagged: |s| FlattenUntagged { own: s.draw(), rest: s.draw() });
+
+/// The members of `FlattenStructI64` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenTwice {
+    /// Its own.
+    pub name: String,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: FlattenStructI64,
+}
+
+random!(FlattenTwice: |s| FlattenTwice { name: s.draw(), rest: s.draw() });
+
+/// The members of `HashMap<String, Json>` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenMapOfJson {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: HashMap<String, Json>,
+}
+
+random!(FlattenMapOfJson: |s| FlattenMapOfJson { own: s.draw(), rest: s.draw() });
+
+/// The members of `BTreeMap<String, bool>` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlattenMapOfBool {
+    /// Its own.
+    pub own: bool,
+    /// The others.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, bool>,
+}
+
+random!(FlattenMapOfBool: |s| FlattenMapOfBool { own: s.draw(), rest: s.draw() });
+
+/// The members of `StructI64` among its own.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(tag = "kind")]
+pub enum FlattenInVariant {
+    /// With others.
+    With {
+        /// Its own.
+        own: bool,
+        /// The others.
+        #[serde(flatten)]
+        rest: StructI64,
+    },
+    /// Nothing.
+    Nothing,
+}
+
+random!(FlattenInVariant: |_| FlattenInVariant::Nothing, |s| FlattenInVariant::With { own: s.draw(), rest: s.draw() });
+
+/// A member with an older name.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AliasU16 {
+    /// This one.
+    #[serde(alias = "older")]
+    pub value: u16,
+    /// One that is always there.
+    pub other: u16,
+}
+
+random!(AliasU16: |s| AliasU16 { value: s.draw(), other: s.draw() });
+
+/// A member that is left out where there is none.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutU16 {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<u16>,
+    /// One that is always there.
+    pub other: u16,
+}
+
+random!(LeftOutU16: |s| LeftOutU16 { value: s.draw(), other: s.draw() });
+
+/// A list that is left out where it is empty.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutEmptyU16 {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub value: Vec<u16>,
+    /// One that is always there.
+    pub other: u16,
+}
+
+random!(LeftOutEmptyU16: |s| LeftOutEmptyU16 { value: s.draw(), other: s.draw() });
+
+/// A member that is read and never sent.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyInputU16 {
+    /// This one.
+    #[serde(default, skip_serializing)]
+    pub value: u16,
+    /// One that is always there.
+    pub other: u16,
+}
+
+random!(OnlyInputU16: |s| OnlyInputU16 { value: Default::default(), other: s.draw() });
+
+/// A member that is sent and never read.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyOutputU16 {
+    /// This one.
+    #[serde(skip_deserializing)]
+    pub value: u16,
+    /// One that is always there.
+    pub other: u16,
+}
+
+random!(OnlyOutputU16: |s| OnlyOutputU16 { value: Default::default(), other: s.draw() });
+
+/// On the wire it is a `TransparentU16`.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(from = "TransparentU16", into = "TransparentU16")]
+pub struct ConvertedU16 {
+    /// What it holds.
+    pub held: u16,
+}
+
+impl From<TransparentU16> for ConvertedU16 {
+    fn from(other: TransparentU16) -> Self {
+        ConvertedU16 { held: other.value }
+    }
+}
+
+impl From<ConvertedU16> for TransparentU16 {
+    fn from(other: ConvertedU16) -> Self {
+        TransparentU16 { value: other.held }
+    }
+}
+
+random!(ConvertedU16: |s| ConvertedU16 { held: s.draw() });
+
+/// A member with an older name.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AliasI64 {
+    /// This one.
+    #[serde(alias = "older")]
+    pub value: i64,
+    /// One that is always there.
+    pub other: i64,
+}
+
+random!(AliasI64: |s| AliasI64 { value: s.draw(), other: s.draw() });
+
+/// A member that is left out where there is none.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutI64 {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<i64>,
+    /// One that is always there.
+    pub other: i64,
+}
+
+random!(LeftOutI64: |s| LeftOutI64 { value: s.draw(), other: s.draw() });
+
+/// A list that is left out where it is empty.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutEmptyI64 {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub value: Vec<i64>,
+    /// One that is always there.
+    pub other: i64,
+}
+
+random!(LeftOutEmptyI64: |s| LeftOutEmptyI64 { value: s.draw(), other: s.draw() });
+
+/// A member that is read and never sent.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyInputI64 {
+    /// This one.
+    #[serde(default, skip_serializing)]
+    pub value: i64,
+    /// One that is always there.
+    pub other: i64,
+}
+
+random!(OnlyInputI64: |s| OnlyInputI64 { value: Default::default(), other: s.draw() });
+
+/// A member that is sent and never read.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyOutputI64 {
+    /// This one.
+    #[serde(skip_deserializing)]
+    pub value: i64,
+    /// One that is always there.
+    pub other: i64,
+}
+
+random!(OnlyOutputI64: |s| OnlyOutputI64 { value: Default::default(), other: s.draw() });
+
+/// On the wire it is a `TransparentI64`.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(from = "TransparentI64", into = "TransparentI64")]
+pub struct ConvertedI64 {
+    /// What it holds.
+    pub held: i64,
+}
+
+impl From<TransparentI64> for ConvertedI64 {
+    fn from(other: TransparentI64) -> Self {
+        ConvertedI64 { held: other.value }
+    }
+}
+
+impl From<ConvertedI64> for TransparentI64 {
+    fn from(other: ConvertedI64) -> Self {
+        TransparentI64 { value: other.held }
+    }
+}
+
+random!(ConvertedI64: |s| ConvertedI64 { held: s.draw() });
+
+/// A member with an older name.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AliasString {
+    /// This one.
+    #[serde(alias = "older")]
+    pub value: String,
+    /// One that is always there.
+    pub other: String,
+}
+
+random!(AliasString: |s| AliasString { value: s.draw(), other: s.draw() });
+
+/// A member that is left out where there is none.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutString {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// One that is always there.
+    pub other: String,
+}
+
+random!(LeftOutString: |s| LeftOutString { value: s.draw(), other: s.draw() });
+
+/// A list that is left out where it is empty.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutEmptyString {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub value: Vec<String>,
+    /// One that is always there.
+    pub other: String,
+}
+
+random!(LeftOutEmptyString: |s| LeftOutEmptyString { value: s.draw(), other: s.draw() });
+
+/// A member that is read and never sent.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyInputString {
+    /// This one.
+    #[serde(default, skip_serializing)]
+    pub value: String,
+    /// One that is always there.
+    pub other: String,
+}
+
+random!(OnlyInputString: |s| OnlyInputString { value: Default::default(), other: s.draw() });
+
+/// A member that is sent and never read.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyOutputString {
+    /// This one.
+    #[serde(skip_deserializing)]
+    pub value: String,
+    /// One that is always there.
+    pub other: String,
+}
+
+random!(OnlyOutputString: |s| OnlyOutputString { value: Default::default(), other: s.draw() });
+
+/// On the wire it is a `TransparentString`.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(from = "TransparentString", into = "TransparentString")]
+pub struct ConvertedString {
+    /// What it holds.
+    pub held: String,
+}
+
+impl From<TransparentString> for ConvertedString {
+    fn from(other: TransparentString) -> Self {
+        ConvertedString { held: other.value }
+    }
+}
+
+impl From<ConvertedString> for TransparentString {
+    fn from(other: ConvertedString) -> Self {
+        TransparentString { value: other.held }
+    }
+}
+
+random!(ConvertedString: |s| ConvertedString { held: s.draw() });
+
+/// A member with an older name.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AliasBytes {
+    /// This one.
+    #[serde(alias = "older")]
+    pub value: Bytes,
+    /// One that is always there.
+    pub other: Bytes,
+}
+
+random!(AliasBytes: |s| AliasBytes { value: s.draw(), other: s.draw() });
+
+/// A member that is left out where there is none.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutBytes {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Bytes>,
+    /// One that is always there.
+    pub other: Bytes,
+}
+
+random!(LeftOutBytes: |s| LeftOutBytes { value: s.draw(), other: s.draw() });
+
+/// A list that is left out where it is empty.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOutEmptyBytes {
+    /// This one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub value: Vec<Bytes>,
+    /// One that is always there.
+    pub other: Bytes,
+}
+
+random!(LeftOutEmptyBytes: |s| LeftOutEmptyBytes { value: s.draw(), other: s.draw() });
+
+/// A member that is read and never sent.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyInputBytes {
+    /// This one.
+    #[serde(default, skip_serializing)]
+    pub value: Bytes,
+    /// One that is always there.
+    pub other: Bytes,
+}
+
+random!(OnlyInputBytes: |s| OnlyInputBytes { value: Default::default(), other: s.draw() });
+
+/// A member that is sent and never read.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnlyOutputBytes {
+    /// This one.
+    #[serde(skip_deserializing)]
+    pub value: Bytes,
+    /// One that is always there.
+    pub other: Bytes,
+}
+
+random!(OnlyOutputBytes: |s| OnlyOutputBytes { value: Default::default(), other: s.draw() });
+
+/// On the wire it is a `TransparentBytes`.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(from = "TransparentBytes", into = "TransparentBytes")]
+pub struct ConvertedBytes {
+    /// What it holds.
+    pub held: Bytes,
+}
+
+impl From<TransparentBytes> for ConvertedBytes {
+    fn from(other: TransparentBytes) -> Self {
+        ConvertedBytes { held: other.value }
+    }
+}
+
+impl From<ConvertedBytes> for TransparentBytes {
+    fn from(other: ConvertedBytes) -> Self {
+        TransparentBytes { value: other.held }
+    }
+}
+
+random!(ConvertedBytes: |s| ConvertedBytes { held: s.draw() });
+
+/// On the wire it is a string of digits.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(try_from = "String", into = "String")]
+pub struct TryConverted {
+    /// What the digits say.
+    pub number: u32,
+}
+
+impl TryFrom<String> for TryConverted {
+    type Error = std::num::ParseIntError;
+    fn try_from(digits: String) -> Result<Self, Self::Error> {
+        digits.parse().map(|number| TryConverted { number })
+    }
+}
+
+impl From<TryConverted> for String {
+    fn from(converted: TryConverted) -> Self {
+        converted.number.to_string()
+    }
+}
+
+random!(TryConverted: |s| TryConverted { number: s.draw() });
+
+/// Variants with older names.
+#[payload]
+#[derive(Clone, Debug, PartialEq)]
+pub enum AliasVariant {
+    /// The one.
+    #[serde(alias = "Eins")]
+    One,
+    /// The other.
+    #[serde(alias = "Zwei")]
+    Two(i64),
+}
+
+random!(AliasVariant: |_| AliasVariant::One, |s| AliasVariant::Two(s.draw()));
+
 /// A list.
 #[payload]
 #[derive(Clone, Debug, PartialEq)]

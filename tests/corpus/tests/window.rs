@@ -9,7 +9,6 @@ use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
-use ipc_core::values::command_is_extended;
 use ipc_corpus::described::Described;
 use ipc_corpus::{ALL, Setting, base_seed, corpus_api, integers_api};
 use ipc_runtime::{Api, App, Bindings, Integers, Ipc, OpenWindow, State, api, command};
@@ -75,7 +74,7 @@ fn wait(reports: &Receiver<Report>) -> Result<u32, String> {
     }
 }
 
-/// The page, the client, and the shapes of the types whose commands are among `names`.
+/// The page, the bindings as they are generated now, and the shapes of the types whose commands are among `names`.
 fn files(api: &Api, names: &[&str]) -> Result<impl ipc_runtime::app::Files + use<>, String> {
     let bindings = Bindings::of(api).javascript().render().map_err(|error| error.to_string())?;
     let in_folder = bindings.into_iter().map(|(name, text)| (format!("bindings/{name}"), text));
@@ -99,7 +98,6 @@ fn shapes(api: &Api, names: &[&str]) -> String {
             "name": member.name,
             "give": member.give,
             "take": member.take,
-            "extended": command_is_extended(&schema, command),
             "shape": described.shape(&command.result),
         }));
     }

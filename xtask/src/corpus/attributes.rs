@@ -152,3 +152,183 @@ pub(super) fn presence() -> Vec<Type> {
     }
     types
 }
+
+/// Members of others that stand among one's own.
+pub(super) fn flattened() -> Vec<Type> {
+    let around = |name: String, inner: &str, is_wide| Type {
+        docs: format!("The members of `{inner}` among its own."),
+        body: format!(
+            "{{ /// Its own.\npub own: bool, /// The others.\n#[serde(flatten)] pub rest: {inner} }}"
+        ),
+        makes: vec![format!("{name} {{ own: s.draw(), rest: s.draw() }}")],
+        is_wide,
+        name,
+        ..Type::default()
+    };
+    let mut types = Vec::new();
+    for leaf in ["U16", "I64", "String", "Bytes"].map(leaves::named) {
+        let Leaf { name: of, rust, .. } = leaf;
+        let is_wide = leaf.has(Is::Wide);
+        for what in ["Struct", "Internal", "Adjacent", "GenericStruct", "DefaultField"] {
+            let inner = match what {
+                "GenericStruct" => format!("GenericStruct<{rust}, bool>"),
+                _ => format!("{what}{of}"),
+            };
+            let row = (of == "U16").then(|| {
+                let row = format!("struct S {{ own: bool, #[serde(flatten)] rest: {inner} }}");
+                ("Structs", row)
+            });
+            // It has a member of its own that is called `other`, and none that is called `own`.
+            types.push(Type { row, ..around(format!("Flatten{what}{of}"), &inner, is_wide) });
+        }
+    }
+    types.push(Type {
+        is_part: true,
+        is_enum: true,
+        serde: "untagged".into(),
+        body: "{ /// By the one.\nLeft { /// It.\nleft: u16 }, /// By the other.\nRight { /// It.\nright: String } }".into(),
+        makes: vec![
+            "UntaggedObjects::Left { left: s.draw() }".into(),
+            "UntaggedObjects::Right { right: s.draw() }".into(),
+        ],
+        ..around("UntaggedObjects".into(), "", false)
+    });
+    types.push(around("FlattenUntagged".into(), "UntaggedObjects", false));
+    types.push(Type {
+        body: "{ /// Its own.\npub name: String, /// The others.\n#[serde(flatten)] pub rest: FlattenStructI64 }".into(),
+        makes: vec!["FlattenTwice { name: s.draw(), rest: s.draw() }".into()],
+        ..around("FlattenTwice".into(), "FlattenStructI64", true)
+    });
+    types.push(Type {
+        row: Some((
+            "Structs",
+            "struct S { own: bool, #[serde(flatten)] rest: HashMap<String, Json> }".into(),
+        )),
+        ..around("FlattenMapOfJson".into(), "HashMap<String, Json>", false)
+    });
+    types.push(Type {
+        row: Some((
+            "Structs",
+            "struct S { own: bool, #[serde(flatten)] rest: BTreeMap<String, bool> }".into(),
+        )),
+        ..around("FlattenMapOfBool".into(), "BTreeMap<String, bool>", false)
+    });
+    types.push(Type {
+        is_enum: true,
+        serde: "tag = \"kind\"".into(),
+        body: "{ /// With others.\nWith { /// Its own.\nown: bool, /// The others.\n#[serde(flatten)] rest: StructI64 }, \
+               /// Nothing.\nNothing }"
+            .into(),
+        makes: vec![
+            "FlattenInVariant::Nothing".into(),
+            "FlattenInVariant::With { own: s.draw(), rest: s.draw() }".into(),
+        ],
+        ..around("FlattenInVariant".into(), "StructI64", true)
+    });
+    types
+}
+
+/// Members that are there in one direction, or now and then, or by other names, and types that go as others.
+pub(super) fn directions() -> Vec<Type> {
+    let mut types = Vec::new();
+    for leaf in ["U16", "I64", "String", "Bytes"].map(leaves::named) {
+        let Leaf { name: of, rust, .. } = leaf;
+        let is_wide = leaf.has(Is::Wide);
+        let with = |name: &str, docs: &str, attribute: &str, ty: String, make: &str| Type {
+            name: format!("{name}{of}"),
+            docs: docs.to_owned(),
+            body: format!(
+                "{{ /// This one.\n#[serde({attribute})] pub value: {ty}, /// One that is always there.\npub other: {rust} }}"
+            ),
+            makes: vec![format!("{name}{of} {{ value: {make}, other: s.draw() }}")],
+            is_wide,
+            row: (of == "U16").then(|| {
+                (
+                    "Structs",
+                    format!("struct S {{ #[serde({attribute})] value: {ty}, other: {rust} }}"),
+                )
+            }),
+            ..Type::default()
+        };
+        types.extend([
+            with(
+                "Alias",
+                "A member with an older name.",
+                "alias = \"older\"",
+                rust.to_owned(),
+                "s.draw()",
+            ),
+            with(
+                "LeftOut",
+                "A member that is left out where there is none.",
+                "default, skip_serializing_if = \"Option::is_none\"",
+                format!("Option<{rust}>"),
+                "s.draw()",
+            ),
+            with(
+                "LeftOutEmpty",
+                "A list that is left out where it is empty.",
+                "default, skip_serializing_if = \"Vec::is_empty\"",
+                format!("Vec<{rust}>"),
+                "s.draw()",
+            ),
+            with(
+                "OnlyInput",
+                "A member that is read and never sent.",
+                "default, skip_serializing",
+                rust.to_owned(),
+                "Default::default()",
+            ),
+            with(
+                "OnlyOutput",
+                "A member that is sent and never read.",
+                "skip_deserializing",
+                rust.to_owned(),
+                "Default::default()",
+            ),
+        ]);
+        let name = format!("Converted{of}");
+        let other = format!("Transparent{of}");
+        types.push(Type {
+            docs: format!("On the wire it is a `{other}`."),
+            serde: format!("from = \"{other}\", into = \"{other}\""),
+            body: format!("{{ /// What it holds.\npub held: {rust} }}"),
+            makes: vec![format!("{name} {{ held: s.draw() }}")],
+            impls: format!(
+                "impl From<{other}> for {name} {{ fn from(other: {other}) -> Self {{ {name} {{ held: other.value }} }} }}\n\n\
+                 impl From<{name}> for {other} {{ fn from(other: {name}) -> Self {{ {other} {{ value: other.held }} }} }}\n"
+            ),
+            is_wide,
+            name,
+            ..Type::default()
+        });
+    }
+    types.push(Type {
+        name: "TryConverted".into(),
+        docs: "On the wire it is a string of digits.".into(),
+        serde: "try_from = \"String\", into = \"String\"".into(),
+        body: "{ /// What the digits say.\npub number: u32 }".into(),
+        makes: vec!["TryConverted { number: s.draw() }".into()],
+        impls: "impl TryFrom<String> for TryConverted { type Error = std::num::ParseIntError; \
+                fn try_from(digits: String) -> Result<Self, Self::Error> { \
+                digits.parse().map(|number| TryConverted { number }) } }\n\n\
+                impl From<TryConverted> for String { fn from(converted: TryConverted) -> Self { \
+                converted.number.to_string() } }\n"
+            .into(),
+        row: Some((
+            "Structs",
+            "#[serde(try_from = \"String\", into = \"String\")] struct S { number: u32 }".into(),
+        )),
+        ..Type::default()
+    });
+    types.push(Type {
+        name: "AliasVariant".into(),
+        docs: "Variants with older names.".into(),
+        is_enum: true,
+        body: "{ /// The one.\n#[serde(alias = \"Eins\")] One, /// The other.\n#[serde(alias = \"Zwei\")] Two(i64) }".into(),
+        makes: vec!["AliasVariant::One".into(), "AliasVariant::Two(s.draw())".into()],
+        is_wide: true,
+        ..Type::default()
+    });
+    types
+}

@@ -28,7 +28,7 @@ pub(super) fn types(types: &[Type]) -> String {
 }
 
 fn declaration(one: &Type) -> String {
-    let Type { name, docs, params, serde, derives, body, .. } = one;
+    let Type { name, docs, params, serde, derives, body, impls, .. } = one;
     let generics = if params.is_empty() { String::new() } else { format!("<{params}>") };
     let keyword = if one.is_enum { "enum" } else { "struct" };
     let equal =
@@ -42,7 +42,7 @@ fn declaration(one: &Type) -> String {
     let makes: Vec<String> = makes.collect();
     let prefix = if params.is_empty() { String::new() } else { format!("generic<{params}> ") };
     format!(
-        "\n/// {docs}\n#[payload]\n#[derive(Clone, Debug{equal}{derives})]\n{serde}pub {keyword} {name}{generics} {body}\n\n\
+        "\n/// {docs}\n#[payload]\n#[derive(Clone, Debug{equal}{derives})]\n{serde}pub {keyword} {name}{generics} {body}\n\n{impls}\n\
          random!({prefix}{name}{generics}: {});\n",
         makes.join(", ")
     )

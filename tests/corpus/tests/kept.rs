@@ -1,0 +1,230 @@
+//! What is generated from the corpus and committed: its bindings, what their types accept and refuse, and the table of the
+//! docs. Without `CI` these tests write it.
+
+#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+
+use std::fmt::Write as _;
+
+use ipc_core::schema::{ApiSchema, CommandSchema, Direction, Shape};
+use ipc_core::values::{Values, command_is_extended};
+use ipc_corpus::kept::keep_current;
+use ipc_corpus::literal::Literal;
+use ipc_corpus::neighbour::Neighbourhood;
+use ipc_corpus::{ALL, Member, corpus_api, integers_api};
+use ipc_runtime::{Api, Bindings, BindingsError, Integers};
+
+const NOTICE: &str = "Generated from the corpus by `cargo test -p ipc-corpus`. Do not edit.";
+
+fn numbers() -> Api {
+    integers_api().integers(Integers::Number)
+}
+
+#[test]
+fn bindings() -> Result<(), BindingsError> {
+    Bindings::of(&corpus_api()).keep_current("bindings/bigint")?;
+    Bindings::of(&numbers()).keep_current("bindings/number")
+}
+
+#[test]
+fn types_accept_values_and_refuse_their_neighbours() {
+    keep_current("types/bigint.ts", &checks(&corpus_api().schema(), "bigint"));
+    keep_current("types/number.ts", &checks(&numbers().schema(), "number"));
+}
+
+/// Values of each type, and what is close to them.
+fn checks(schema: &ApiSchema, folder: &str) -> String {
+    let mut text = format!(
+        "// {NOTICE}\nimport type * as ipc from \"../bindings/{folder}/index.js\";\n\
+         import {{ is, type Input, type Output }} from \"./check.js\";\n"
+    );
+    for (member, give, take) in members(schema) {
+        write!(text, "\n// {}\n", member.name).unwrap();
+        let samples = samples(schema, member, give);
+        let directions = [
+            (Direction::Output, "Output", give, &give.result),
+            (Direction::Input, "Input", take, argument(take)),
+        ];
+        for (direction, way, command, shape) in directions {
+            let of = format!("{way}<typeof ipc.{}>", camel_case(command.header.name));
+            let (types, integers) = (&schema.types, schema.integers);
+            let neighbourhood = Neighbourhood { types, integers, direction };
+            let suited = samples.iter().map(|sample| neighbourhood.suited(shape, sample));
+            let mut accepted: Vec<Literal> = suited.collect();
+            accepted.push(neighbourhood.shortened(shape, &accepted[0]));
+            accepted.dedup();
+            for value in &accepted {
+                writeln!(text, "is<{of}>({value});").unwrap();
+            }
+            let first = &accepted[0];
+            let neighbours = neighbourhood.of(shape, first);
+            assert!(!neighbours.is_empty(), "{first} of {} has no neighbours", member.name);
+            for (what, neighbour) in some(&neighbours, 5) {
+                writeln!(text, "// @ts-expect-error: {what}").unwrap();
+                writeln!(text, "is<{of}>({neighbour});").unwrap();
+            }
+        }
+    }
+    text
+}
+
+/// The members of the corpus that an api has, with their commands.
+fn members(
+    schema: &ApiSchema,
+) -> impl Iterator<Item = (&'static Member, &CommandSchema, &CommandSchema)> {
+    let find = |name| schema.commands.iter().find(|command| command.header.name == name);
+    ALL.iter().filter_map(move |member| Some((member, find(member.give)?, find(member.take)?)))
+}
+
+fn argument(take: &CommandSchema) -> &Shape {
+    &take.arguments.iter().find(|argument| argument.name == "value").unwrap().shape
+}
+
+/// Some values that are short enough to be read, the longest first: it says most.
+fn samples(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> Vec<Literal> {
+    const READABLE: usize = 120;
+    const COUNT: usize = 2;
+    let extended = command_is_extended(schema, give);
+    // For a tuple under this key, TypeScript looks at the `constructor` that every object has.
+    let texts = texts(schema, member, give).filter(|text| !text.contains("\"constructor\":["));
+    let literals = texts.map(|text| Literal::of_text(&text, extended));
+    let mut literals: Vec<_> = literals.map(|one| (one.to_string().len(), one)).collect();
+    literals.sort_by_key(|(len, _)| *len);
+    literals.dedup();
+    let readable = literals.iter().take_while(|(len, _)| *len <= READABLE).count();
+    literals.truncate(readable.max(1));
+    literals.reverse();
+    some(&literals, COUNT).map(|(_, literal)| literal.clone()).collect()
+}
+
+/// Texts of values, always the same.
+fn texts(
+    schema: &ApiSchema,
+    member: &Member,
+    give: &CommandSchema,
+) -> impl Iterator<Item = String> {
+    let values = Values {
+        integers: schema.integers,
+        extended: command_is_extended(schema, give),
+        attachments: None,
+    };
+    (0..100).map(move |seed| (member.text)(seed, &values).unwrap())
+}
+
+/// Some of all, from first to last.
+fn some<T>(all: &[T], count: usize) -> impl Iterator<Item = &T> {
+    all.iter().step_by(all.len().div_ceil(count).max(1))
+}
+
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |camel, word| {
+        let (head, tail) = word.split_at(1);
+        camel + &head.to_uppercase() + tail
+    })
+}
+
+#[test]
+fn the_table_of_the_docs() -> Result<(), BindingsError> {
+    let rendered = Bindings::of(&corpus_api()).render()?;
+    let index = rendered.into_iter().find(|(name, _)| name == "index.ts");
+    let (_, index) = index.expect("there is an index");
+    keep_current("../../docs/types.md", &table(&corpus_api().schema(), &without_comments(&index)));
+    Ok(())
+}
+
+const INTRODUCTION: &str = "\
+# What a type is
+
+Each row is taken from the types whose values the tests send to a webview and back: what it is in Rust, what it is in the
+generated TypeScript, and one value of it as it stands in a message.
+
+- An integer of 64 bits or more is a `bigint`. With `Api::integers(Integers::Number)` it is a `number`, and values beyond
+  ±(2^53 − 1) are errors; `BigInt<…>` and `Number<…>` say it for one use.
+- `{\"$int\": …}` and `{\"$bytes\": …}` stand in messages alone. Where a command or event has one of these anywhere, its keys
+  that begin with `$` get one more. Large bytes travel beside the message.
+- What may be left out when a page sends it has a type of its own, named with `Input` at its end, if the core sends the type
+  as well.
+- `Bytes` are a `Uint8Array`; a `Vec<u8>` is refused. An `Option` of what may be `null` itself is refused too.
+- JavaScript has no −0 in JSON, and one kind of number: in `Json`, `1.0` comes back as `1`.
+";
+
+fn table(schema: &ApiSchema, declarations: &str) -> String {
+    let mut sections: Vec<(&str, String)> = Vec::new();
+    for (member, give, _) in members(schema) {
+        let Some((section, rust)) = member.row else { continue };
+        let mut typescript = told(declarations, member.name).unwrap();
+        if let Some(input) = told(declarations, &format!("{}Input", member.name)) {
+            write!(typescript, "<br>from the page: {input}").unwrap();
+        }
+        let wire = code(&shown(schema, member, give));
+        let row = format!("| {} | {typescript} | {wire} |\n", code(rust));
+        match sections.iter_mut().find(|(name, _)| *name == section) {
+            Some((_, rows)) => rows.push_str(&row),
+            None => sections.push((section, row)),
+        }
+    }
+    let mut text = format!("<!-- {NOTICE} -->\n\n{INTRODUCTION}");
+    for (section, rows) in sections {
+        let head = "| Rust | TypeScript | on the wire |\n|---|---|---|\n";
+        write!(text, "\n## {section}\n\n{head}{rows}").unwrap();
+    }
+    text
+}
+
+/// A type in TypeScript. Where it is only the name of another, that one too.
+fn told(declarations: &str, name: &str) -> Option<String> {
+    let typescript = declared(declarations, name)?;
+    let inner = declared(declarations, &typescript);
+    let inner = inner.map_or(String::new(), |inner| format!(", which is {}", code(&inner)));
+    Some(code(&typescript) + &inner)
+}
+
+/// A value that says much, in letters that everybody can see.
+fn shown(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> String {
+    const MOST: usize = 72;
+    let is_plain =
+        |text: &String| text.chars().all(|letter| (' '..='~').contains(&letter) && letter != '\\');
+    let mut readable: Vec<_> = texts(schema, member, give).filter(is_plain).collect();
+    readable.sort_by_key(String::len);
+    let short = readable.iter().take_while(|text| text.len() <= MOST).last();
+    let shown = short.or(readable.first());
+    shown.unwrap_or_else(|| panic!("no value of {} is readable", member.name)).clone()
+}
+
+/// What stands in a table between its bars.
+fn code(text: &str) -> String {
+    let fence = if text.contains('`') { "``" } else { "`" };
+    format!("{fence}{}{fence}", text.replace('|', "\\|"))
+}
+
+/// What a type is declared as, in one line.
+fn declared(declarations: &str, name: &str) -> Option<String> {
+    let body = ["interface", "type"].iter().find_map(|keyword| {
+        let head = format!("export {keyword} {name}");
+        let found = declarations.split(&head).skip(1);
+        found.into_iter().find(|rest| rest.starts_with([' ', '<']))
+    })?;
+    let mut depth = 0;
+    let mut end = body.len();
+    for (at, letter) in body.char_indices() {
+        match letter {
+            '{' | '[' | '(' => depth += 1,
+            '}' | ']' | ')' => depth -= 1,
+            _ => {}
+        }
+        let ends = letter == ';' || letter == '}' && !body.trim_start().starts_with('=');
+        if depth == 0 && ends {
+            end = at + usize::from(letter == '}');
+            break;
+        }
+    }
+    let words: Vec<&str> = body[..end].split_whitespace().collect();
+    Some(words.join(" ").trim_start_matches("= ").trim_start_matches("| ").to_owned())
+}
+
+fn without_comments(text: &str) -> String {
+    let mut parts = text.split("/**");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + part.split_once("*/").map_or("", |(_, rest)| rest))
+}
