@@ -1,5 +1,6 @@
 use std::collections::HashSet;
 
+use super::params;
 use crate::direction::{Directions, differs};
 use crate::schema::{ApiSchema, Direction, TypeDecl, TypeRef};
 
@@ -8,6 +9,8 @@ pub(super) struct Api<'a> {
     pub(super) schema: &'a ApiSchema,
     directions: Directions,
     names: HashSet<String>,
+    /// Which of its parameters a declaration mentions.
+    used: params::Used,
 }
 
 /// How a declaration is written.
@@ -28,13 +31,26 @@ pub(super) struct Declared<'a> {
 
 impl<'a> Api<'a> {
     pub(super) fn new(schema: &'a ApiSchema) -> Self {
-        let api = Api { schema, directions: Directions::of(schema), names: HashSet::new() };
+        let directions = Directions::of(schema);
+        let used = params::used(&schema.types);
+        let api = Api { schema, directions, names: HashSet::new(), used };
         let names = api.declared().into_iter().map(|declared| declared.name).collect();
         Api { names, ..api }
     }
 
     pub(super) fn name(&self, reference: TypeRef, direction: Direction) -> String {
         self.directions.name(&self.schema.types, reference, direction).into_owned()
+    }
+
+    /// What is given for the parameters of a declaration, without those that it does not mention.
+    pub(super) fn used<'b, T>(
+        &'b self,
+        reference: TypeRef,
+        direction: Direction,
+        given: &'b [T],
+    ) -> impl Iterator<Item = &'b T> {
+        let used = self.used.get(&(reference, direction)).map(Vec::as_slice).unwrap_or_default();
+        given.iter().zip(used).filter_map(|(given, used)| used.then_some(given))
     }
 
     /// Whether a type of the bindings is called so.

@@ -1,8 +1,9 @@
 use super::api::{Api, Declared};
 use super::cycle;
-use super::object::{Member, object};
+use super::object::{self, Member, object};
 use super::scope::{Mentioned, Parts, Scope, readonly};
 use super::text::{self, indented, literal};
+use super::untagged;
 use crate::schema::{Body, Content, Tagging, Variant};
 
 /// Beyond this a union is written over several lines.
@@ -10,16 +11,21 @@ const WIDTH: usize = 100;
 
 /// The declaration of a type, with its comment, and what it mentions.
 pub(super) fn declaration(api: &Api<'_>, declared: &Declared<'_>) -> (String, Mentioned) {
-    let Declared { name, decl, form, .. } = declared;
-    let scope = Scope::declaration(api, decl, *form);
-    let comment = text::header_comment(&decl.header, decl.header.docs, &[]);
+    let Declared { name, decl, .. } = declared;
+    let scope = Scope::declaration(api, declared);
+    let comment = text::type_comment(&decl.header);
     let name = name.to_owned() + &scope.params();
     let written = match &decl.body {
-        Body::Object(fields) if cycle::is_interface(&api.schema.types, decl) => {
-            format!("{comment}export interface {name} {}\n", scope.interface(fields))
-        }
-        Body::Object(fields) => alias(&comment, &name, &scope.object(fields)),
+        Body::Object(fields) => match scope.parts(fields) {
+            parts if cycle::is_interface(&api.schema.types, decl) && !parts.members.is_empty() => {
+                format!("{comment}export interface {name} {}\n", object::block(&parts.members))
+            }
+            parts => alias(&comment, &name, &parts.written()),
+        },
         Body::Alias(shape) => alias(&comment, &name, &scope.shape(shape)),
+        Body::Enum(Tagging::Untagged, variants) => {
+            union(&comment, &name, &untagged::choices(&scope, variants))
+        }
         Body::Enum(tagging, variants) => {
             let written = variants.iter().map(|variant| choice(&scope, *tagging, variant));
             union(&comment, &name, &written.collect::<Vec<_>>())
@@ -33,9 +39,9 @@ fn alias(comment: &str, name: &str, value: &str) -> String {
 }
 
 /// One member of a union.
-struct Choice {
-    comment: String,
-    value: String,
+pub(super) struct Choice {
+    pub(super) comment: String,
+    pub(super) value: String,
 }
 
 fn union(comment: &str, name: &str, choices: &[Choice]) -> String {
@@ -67,7 +73,7 @@ fn choice(scope: &Scope<'_>, tagging: Tagging, variant: &Variant) -> Choice {
 }
 
 fn external(scope: &Scope<'_>, variant: &Variant) -> String {
-    match content_type(scope, &variant.content) {
+    match scope.in_object(|| content_type(scope, &variant.content)) {
         None => literal(variant.name),
         Some(content) => object(&[member(variant.name, content)]),
     }
@@ -91,12 +97,13 @@ fn internal(scope: &Scope<'_>, tag: &str, variant: &Variant) -> String {
 
 fn adjacent(scope: &Scope<'_>, tag: &str, content: &str, variant: &Variant) -> String {
     let name = member(tag, literal(variant.name));
-    let held = content_type(scope, &variant.content).map(|held| member(content, held));
+    let held = scope.in_object(|| content_type(scope, &variant.content));
+    let held = held.map(|held| member(content, held));
     object(&[name].into_iter().chain(held).collect::<Vec<_>>())
 }
 
 /// The type of what is in a variant, unless there is nothing.
-fn content_type(scope: &Scope<'_>, content: &Content) -> Option<String> {
+pub(super) fn content_type(scope: &Scope<'_>, content: &Content) -> Option<String> {
     match content {
         Content::Unit => None,
         Content::Newtype(shape) => Some(scope.shape(shape)),

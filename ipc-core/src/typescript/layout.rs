@@ -175,7 +175,8 @@ fn home(location: &Location) -> String {
     #[rustfmt::skip]
     const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing"];
     const OF_WINDOWS: &[&str] = &["aux", "con", "nul", "prn"];
-    let steps: Vec<&str> = location.module.split("::").collect();
+    let steps: Vec<&str> =
+        location.module.split("::").map(|step| step.trim_start_matches("r#")).collect();
     let last = steps.len() - 1;
     let step = |(at, step): (usize, &&str)| {
         let lower = step.to_ascii_lowercase();

@@ -29,8 +29,10 @@ mod layout;
 mod module;
 mod name;
 mod object;
+mod params;
 mod scope;
 mod text;
+mod untagged;
 
 pub use check::check;
 pub use collision::{Collision, Collisions, Kind, Rival, Site};

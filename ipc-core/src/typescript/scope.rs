@@ -1,18 +1,20 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
-use super::api::{Api, Form};
-use super::object::{self, Member, object};
+use super::api::{Api, Declared, Form};
+use super::object::{Member, object};
 use super::{cycle, name, text};
-use crate::schema::{Body, Direction, Field, Integers, Number, Presence, Shape, TypeDecl, TypeRef};
+use crate::schema::{Body, Direction, Field, Integers, Number, Presence, Shape, TypeRef, Types};
 
 /// What shapes are written in: a declaration, or the signature of a command or an event.
 pub(super) struct Scope<'a> {
     api: &'a Api<'a>,
     params: Vec<String>,
+    /// Those of them that the declaration mentions.
+    used: Vec<String>,
     form: Form,
     /// `type Json = Record<string, Json>` is an error, the same with an index signature is not.
-    index_signatures: bool,
+    index_signatures: Cell<bool>,
     mentioned: RefCell<Mentioned>,
 }
 
@@ -36,8 +38,8 @@ impl Mentioned {
 enum Key {
     /// Any key of a type: `string`, `number`.
     Any(String),
-    /// One of several.
-    OneOf(String),
+    /// One of several: their type, and what they are.
+    OneOf(String, Vec<&'static str>),
 }
 
 /// The members of an object, and what it is besides.
@@ -64,18 +66,21 @@ impl<'a> Scope<'a> {
         Scope {
             api,
             params: Vec::new(),
+            used: Vec::new(),
             form,
-            index_signatures: false,
+            index_signatures: Cell::new(false),
             mentioned: RefCell::default(),
         }
     }
 
-    pub(super) fn declaration(api: &'a Api<'a>, decl: &TypeDecl, form: Form) -> Self {
+    pub(super) fn declaration(api: &'a Api<'a>, declared: &Declared<'_>) -> Self {
+        let Declared { reference, decl, form, .. } = *declared;
         let types = &api.schema.types;
         let params = params(api, decl.params);
+        let used = api.used(reference, form.direction, &params).cloned().collect();
         let index_signatures =
-            !cycle::is_interface(types, decl) && cycle::is_recursive(types, decl);
-        Scope { api, params, form, index_signatures, mentioned: RefCell::default() }
+            Cell::new(!cycle::is_interface(types, decl) && cycle::is_recursive(types, decl));
+        Scope { api, params, used, form, index_signatures, mentioned: RefCell::default() }
     }
 
     /// What has been written so far mentions this.
@@ -85,14 +90,14 @@ impl<'a> Scope<'a> {
 
     /// `<T, U>`, or nothing.
     pub(super) fn params(&self) -> String {
-        arguments(&self.params)
+        arguments(&self.used)
     }
 
     pub(super) fn shape(&self, shape: &Shape) -> String {
         match shape {
             Shape::Bool => "boolean".to_owned(),
             Shape::Number(_) => "number".to_owned(),
-            Shape::Integer(_, own) => match own.unwrap_or(self.api.schema.integers) {
+            Shape::Integer(_, own) => match self.integers(*own) {
                 Integers::BigInt => "bigint".to_owned(),
                 Integers::Number => "number".to_owned(),
             },
@@ -108,11 +113,40 @@ impl<'a> Scope<'a> {
             Shape::Tuple(elements) => self.tuple(elements),
             Shape::Map(key, value) => self.map(key, value),
             Shape::Named(reference, given) => {
-                let given: Vec<String> = given.iter().map(|shape| self.shape(shape)).collect();
+                let given = self.api.used(*reference, self.form.direction, given);
+                let given: Vec<String> = given.map(|shape| self.shape(shape)).collect();
                 self.name(*reference) + &arguments(&given)
             }
             Shape::Param(index) => self.params[*index].clone(),
         }
+    }
+
+    pub(super) fn types(&self) -> &Types {
+        &self.api.schema.types
+    }
+
+    /// What an integer is that says this itself.
+    pub(super) fn integers(&self, own: Option<Integers>) -> Integers {
+        own.unwrap_or(self.api.schema.integers)
+    }
+
+    /// Writes what is in a member of an object, where TypeScript looks later anyway.
+    pub(super) fn in_object<T>(&self, write: impl FnOnce() -> T) -> T {
+        let outside = self.index_signatures.replace(false);
+        let written = write();
+        self.index_signatures.set(outside);
+        written
+    }
+
+    /// What the shape is behind aliases.
+    pub(super) fn resolved(&self, shape: &Shape) -> Shape {
+        let mut shape = shape.clone();
+        // What `check` has let through leads to an end.
+        while let Shape::Named(reference, given) = &shape {
+            let Body::Alias(inner) = &self.types().get(*reference).body else { break };
+            shape = inner.closed(given);
+        }
+        shape
     }
 
     fn name(&self, reference: TypeRef) -> String {
@@ -143,7 +177,7 @@ impl<'a> Scope<'a> {
     }
 
     fn nullable(&self, inner: &Shape) -> String {
-        match inner {
+        match self.resolved(inner) {
             Shape::Nullable(_) | Shape::Null => self.shape(inner),
             _ => self.shape(inner) + " | null",
         }
@@ -153,14 +187,19 @@ impl<'a> Scope<'a> {
         let (key, value) = (self.key(key), self.shape(value));
         let readonly = self.readonly();
         match key {
-            Key::Any(key) if self.index_signatures => {
+            Key::Any(key) if self.index_signatures.get() => {
                 format!("{{ {readonly}[key: {key}]: {value} }}")
             }
-            Key::OneOf(keys) if self.index_signatures => {
-                format!("{{ {readonly}[K in {keys}]?: {value} }}")
+            Key::OneOf(_, keys) if self.index_signatures.get() => {
+                let member = |key: &str| Member {
+                    comment: String::new(),
+                    key: format!("{readonly}{}?", name::property(key)),
+                    value: value.clone(),
+                };
+                object(&keys.into_iter().map(member).collect::<Vec<_>>())
             }
             Key::Any(key) => self.around(&format!("Record<{key}, {value}>")),
-            Key::OneOf(keys) => self.around(&format!("Partial<Record<{keys}, {value}>>")),
+            Key::OneOf(keys, _) => self.around(&format!("Partial<Record<{keys}, {value}>>")),
         }
     }
 
@@ -174,10 +213,13 @@ impl<'a> Scope<'a> {
             Shape::Number(Number::F32 | Number::F64) => Key::Any("string".to_owned()),
             Shape::Number(_) => Key::Any("number".to_owned()),
             Shape::Integer(..) => Key::Any("`${bigint}`".to_owned()),
-            Shape::Bool => Key::OneOf(r#""true" | "false""#.to_owned()),
-            Shape::Named(reference, given) => match &self.api.schema.types.get(*reference).body {
+            Shape::Bool => Key::OneOf(r#""true" | "false""#.to_owned(), vec!["true", "false"]),
+            Shape::Named(reference, given) => match &self.types().get(*reference).body {
                 Body::Alias(inner) => self.key(&inner.closed(given)),
-                Body::Enum(..) => Key::OneOf(self.name(*reference)),
+                Body::Enum(_, variants) => {
+                    let keys = variants.iter().map(|variant| variant.name).collect();
+                    Key::OneOf(self.name(*reference), keys)
+                }
                 Body::Object(_) => Key::Any("string".to_owned()),
             },
             _ => Key::Any("string".to_owned()),
@@ -205,15 +247,19 @@ impl<'a> Scope<'a> {
         parts.members.push(Member {
             comment: text::comment(field.docs, field.deprecated),
             key: readonly(field.name) + optional,
-            value: self.shape(shape),
+            value: self.in_object(|| self.shape(shape)),
         });
     }
 
     fn add_flattened(&self, parts: &mut Parts, shape: &Shape) {
         let Shape::Named(reference, given) = shape else {
-            return parts.others.push(self.operand(shape));
+            // Its entries are members, and those are readonly.
+            let written = self.operand(shape);
+            let is_readonly = self.form.readonly || self.index_signatures.get();
+            let other = if is_readonly { written } else { format!("Readonly<{written}>") };
+            return parts.others.push(other);
         };
-        match &self.api.schema.types.get(*reference).body {
+        match &self.types().get(*reference).body {
             Body::Alias(inner) => self.add_flattened(parts, &inner.closed(given)),
             Body::Object(fields) => {
                 for field in fields {
@@ -232,17 +278,16 @@ impl<'a> Scope<'a> {
     pub(super) fn is_empty(&self, shape: &Shape) -> bool {
         match shape {
             Shape::Null => true,
-            Shape::Named(reference, _) => match &self.api.schema.types.get(*reference).body {
-                Body::Object(fields) => fields.is_empty(),
-                Body::Alias(inner) => self.is_empty(inner),
+            Shape::Named(reference, given) => match &self.types().get(*reference).body {
+                Body::Object(fields) => fields.iter().all(|field| {
+                    let is_absent = field.presence(self.form.direction) == Presence::Absent;
+                    is_absent || field.flatten && self.is_empty(&field.shape)
+                }),
+                Body::Alias(inner) => self.is_empty(&inner.closed(given)),
                 Body::Enum(..) => false,
             },
             _ => false,
         }
-    }
-
-    pub(super) fn interface(&self, fields: &[Field]) -> String {
-        object::block(&self.parts(fields).members)
     }
 }
 

@@ -32,12 +32,23 @@ pub(super) fn comment(docs: &str, deprecated: Option<&str>) -> String {
     jsdoc(docs, deprecated.map(deprecation).as_slice())
 }
 
-/// The comment over a declaration, with further tags before the one that leads to the Rust source.
+/// The comment over a type. Other declarations mention it, and linters forbid to mention what has the tag `@deprecated`.
+pub(super) fn type_comment(header: &Header) -> String {
+    let note = header.deprecated.map(|note| format!("**Deprecated.** {note}"));
+    let docs = [note.as_deref().unwrap_or_default().trim_end(), header.docs];
+    jsdoc(docs.join("\n\n").trim(), &[see(header)])
+}
+
+/// The comment over a constant, with further tags before the one that leads to the Rust source.
 pub(super) fn header_comment(header: &Header, docs: &str, tags: &[String]) -> String {
     let mut all: Vec<String> = header.deprecated.map(deprecation).into_iter().collect();
     all.extend_from_slice(tags);
-    all.push(format!("@see {}", source(&header.location)));
+    all.push(see(header));
     jsdoc(docs, &all)
+}
+
+fn see(header: &Header) -> String {
+    format!("@see {}", source(&header.location))
 }
 
 /// A doc comment without its section on errors, and what stands in that.

@@ -5,3 +5,4 @@ mod everything;
 mod golden;
 mod hostile;
 mod model;
+mod shapes;

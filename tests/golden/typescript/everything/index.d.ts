@@ -24,7 +24,8 @@ export type Adjacent =
   | { readonly t: "NoMembers"; readonly c: Record<string, never> };
 
 /**
- * @deprecated
+ * **Deprecated.**
+ *
  * @see src/notes.rs
  */
 export interface Chat {
@@ -168,7 +169,7 @@ export type Untagged =
    * Really.
    */
   | null
-  | Note | null
+  | Note
   | [number, string]
   /** It has moved. */
   | {

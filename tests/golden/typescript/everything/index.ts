@@ -26,7 +26,8 @@ export type Adjacent =
   | { readonly t: "NoMembers"; readonly c: Record<string, never> };
 
 /**
- * @deprecated
+ * **Deprecated.**
+ *
  * @see src/notes.rs
  */
 export interface Chat {
@@ -170,7 +171,7 @@ export type Untagged =
    * Really.
    */
   | null
-  | Note | null
+  | Note
   | [number, string]
   /** It has moved. */
   | {

@@ -96,6 +96,13 @@ export type Choice =
     };
 
 /**
+ * **Deprecated.** Ends *\/ export const evil = 1; /* here, and **\/ there.
+ * \@ts-expect-error
+ * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+ * next
+ * next
+ * next��end *
+ *
  * Ends *\/ export const evil = 1; /* here, and **\/ there.
  * \@ts-expect-error
  * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
@@ -103,12 +110,6 @@ export type Choice =
  * next
  * next��end *
  *
- * @deprecated Ends *\/ export const evil = 1; /* here, and **\/ there.
- * \@ts-expect-error
- * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
- * next
- * next
- * next��end *
  * @see src/notes.rs
  */
 export interface Hostile {

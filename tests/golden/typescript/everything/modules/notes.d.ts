@@ -22,7 +22,8 @@ export type Adjacent =
   | { readonly t: "NoMembers"; readonly c: Record<string, never> };
 
 /**
- * @deprecated
+ * **Deprecated.**
+ *
  * @see src/notes.rs
  */
 export interface Chat {
@@ -166,7 +167,7 @@ export type Untagged =
    * Really.
    */
   | null
-  | Note | null
+  | Note
   | [number, string]
   /** It has moved. */
   | {

@@ -23,7 +23,8 @@ export type Adjacent =
   | { readonly t: "NoMembers"; readonly c: Record<string, never> };
 
 /**
- * @deprecated
+ * **Deprecated.**
+ *
  * @see src/notes.rs
  */
 export interface Chat {
@@ -167,7 +168,7 @@ export type Untagged =
    * Really.
    */
   | null
-  | Note | null
+  | Note
   | [number, string]
   /** It has moved. */
   | {

@@ -1,0 +1,107 @@
+//! Unions whose members nothing tells apart but what they are. Some of them are one type to TypeScript, and of some one
+//! swallows the other: written so, linters would complain, and editors would no longer complete what was swallowed.
+
+use super::declaration::{Choice, content_type};
+use super::scope::Scope;
+use super::text;
+use crate::schema::{Body, Content, Integers, Number, Shape, Tagging, Variant, Wide};
+
+/// The members of the union, each once.
+pub(super) fn choices(scope: &Scope<'_>, variants: &[Variant]) -> Vec<Choice> {
+    let has_words = variants.iter().filter_map(newtype).any(|shape| is_words(scope, shape));
+    let mut known = Known::default();
+    let mut choices = Vec::new();
+    for variant in variants {
+        let comment = || text::comment(variant.docs, variant.deprecated);
+        let Some(shape) = newtype(variant) else {
+            if let Some(value) = content_type(scope, &variant.content) {
+                choices.extend(
+                    known.add(value, None).map(|value| Choice { comment: comment(), value }),
+                );
+            } else if !std::mem::replace(&mut known.null, true) {
+                choices.push(null(comment()));
+            }
+            continue;
+        };
+        let (inner, is_nullable) = without_null(scope, shape);
+        if let Some(inner) = inner {
+            let plain = plain(scope, inner);
+            let swallows = plain == Shape::String && has_words;
+            if let Some(value) = known.add(scope.operand(inner), Some(plain)) {
+                let value =
+                    if swallows { format!("{value} & Record<never, never>") } else { value };
+                choices.push(Choice { comment: comment(), value });
+            }
+        }
+        if is_nullable && !std::mem::replace(&mut known.null, true) {
+            choices.push(null(if inner.is_none() { comment() } else { String::new() }));
+        }
+    }
+    choices
+}
+
+/// What the union holds already.
+#[derive(Default)]
+struct Known {
+    values: Vec<String>,
+    plain: Vec<Shape>,
+    null: bool,
+}
+
+impl Known {
+    /// The value, unless it is there.
+    fn add(&mut self, value: String, plain: Option<Shape>) -> Option<String> {
+        let is_known = self.values.contains(&value)
+            || plain.as_ref().is_some_and(|plain| self.plain.contains(plain));
+        if is_known {
+            return None;
+        }
+        self.plain.extend(plain);
+        self.values.push(value.clone());
+        Some(value)
+    }
+}
+
+fn null(comment: String) -> Choice {
+    Choice { comment, value: "null".to_owned() }
+}
+
+fn newtype(variant: &Variant) -> Option<&Shape> {
+    match &variant.content {
+        Content::Newtype(shape) => Some(shape),
+        Content::Unit | Content::Tuple(_) | Content::Object(_) => None,
+    }
+}
+
+/// The shape without `null`, if anything is left of it, and whether it can be `null`.
+fn without_null<'a>(scope: &Scope<'_>, shape: &'a Shape) -> (Option<&'a Shape>, bool) {
+    match shape {
+        Shape::Nullable(inner) => (without_null(scope, inner).0, true),
+        _ if scope.resolved(shape) == Shape::Null => (None, true),
+        _ => (Some(shape), false),
+    }
+}
+
+/// The shape as TypeScript knows it: behind aliases, and with one kind of number.
+fn plain(scope: &Scope<'_>, shape: &Shape) -> Shape {
+    match scope.resolved(shape) {
+        Shape::Number(_) => Shape::Number(Number::F64),
+        Shape::Integer(_, own) => match scope.integers(own) {
+            Integers::Number => Shape::Number(Number::F64),
+            Integers::BigInt => Shape::Integer(Wide::I64, Some(Integers::BigInt)),
+        },
+        Shape::Formatted(_) => Shape::String,
+        other => other,
+    }
+}
+
+/// Whether some of its values are certain strings.
+fn is_words(scope: &Scope<'_>, shape: &Shape) -> bool {
+    let Shape::Named(reference, _) = scope.resolved(shape) else { return false };
+    match &scope.types().get(reference).body {
+        Body::Enum(Tagging::External, variants) => {
+            variants.iter().any(|variant| variant.content == Content::Unit)
+        }
+        Body::Enum(..) | Body::Alias(_) | Body::Object(_) => false,
+    }
+}

@@ -1,0 +1,5 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import { command } from "../ipc.js";
+import { api } from "../api.js";
+
+export const unions = /* @__PURE__ */ command("unions", api);

@@ -1,0 +1,7 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export * from "./index_.js";
+export * from "./notes.js";
+export * from "./notes/aux_.js";
+export * from "./notes/store.js";
+export * from "./notes/type.js";

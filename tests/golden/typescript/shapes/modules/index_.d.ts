@@ -1,0 +1,10 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import type { Command } from "./ipc.js";
+
+/** @see src/notes.rs */
+export interface Tagged<V> {
+  readonly values: Record<string, V>;
+}
+
+/** @see src/notes.rs */
+export declare const tagged: Command<() => Tagged<number>>;

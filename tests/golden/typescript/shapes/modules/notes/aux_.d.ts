@@ -1,0 +1,14 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import type { Command } from "../ipc.js";
+import type { Known, Name, Numbers, Unit } from "../notes.js";
+
+/** @see src/notes.rs */
+export interface Unions {
+  readonly known: Known;
+  readonly numbers: Numbers;
+  readonly nothing: Unit;
+  readonly name: Name | null;
+}
+
+/** @see src/notes.rs */
+export declare const unions: Command<() => Unions>;

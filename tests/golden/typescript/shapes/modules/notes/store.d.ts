@@ -1,0 +1,21 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import type { Command } from "../ipc.js";
+import type { Draft, DraftInput } from "../notes.js";
+
+/** @see src/notes.rs */
+export type Id = number;
+
+/** @see src/notes.rs */
+export interface List {
+  readonly first: Draft;
+  readonly rest: List | null;
+}
+
+/** @see src/notes.rs */
+export interface ListInput {
+  readonly first: DraftInput;
+  readonly rest: ListInput | null;
+}
+
+/** @see src/notes.rs */
+export declare const lists: Command<() => List>;
