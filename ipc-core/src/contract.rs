@@ -1,6 +1,7 @@
 //! What two ends have to agree on: each command, event and type as one line, and a fingerprint of all of them. Docs, places
 //! and the order of lists are no part of it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -143,7 +144,7 @@ impl Writer<'_> {
             .iter()
             .map(|argument| {
                 let optional = if argument.optional { "?" } else { "" };
-                format!("{}{optional}: {}", argument.name, self.shape(&argument.shape, &[]))
+                format!("{}{optional}: {}", key(argument.name), self.shape(&argument.shape, &[]))
             })
             .collect();
         let result = self.shape(&command.result, &[]);
@@ -206,10 +207,14 @@ impl Writer<'_> {
         };
         match (tagging, content) {
             (Tagging::External, None) => name,
-            (Tagging::External, Some(content)) => object(&[format!("{}: {content}", variant.name)]),
-            (Tagging::Internal { tag }, None) => object(&[format!("{tag}: {name}")]),
+            (Tagging::External, Some(content)) => {
+                object(&[format!("{}: {content}", key(variant.name))])
+            }
+            (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }, None) => {
+                object(&[format!("{}: {name}", key(tag))])
+            }
             (Tagging::Internal { tag }, Some(content)) => {
-                let tag = format!("{tag}: {name}");
+                let tag = format!("{}: {name}", key(tag));
                 match &variant.content {
                     Content::Object(fields) => {
                         let members = self.members(fields, params, direction);
@@ -218,9 +223,8 @@ impl Writer<'_> {
                     _ => format!("{} & {content}", object(&[tag])),
                 }
             }
-            (Tagging::Adjacent { tag, .. }, None) => object(&[format!("{tag}: {name}")]),
             (Tagging::Adjacent { tag, content: held }, Some(content)) => {
-                object(&[format!("{tag}: {name}"), format!("{held}: {content}")])
+                object(&[format!("{}: {name}", key(tag)), format!("{}: {content}", key(held))])
             }
             (Tagging::Untagged, content) => content.unwrap_or_else(|| "null".to_owned()),
         }
@@ -233,8 +237,8 @@ impl Writer<'_> {
                 let shape = self.shape(&field.shape, params);
                 match (field.flatten, field.presence(direction)) {
                     (true, _) => format!("...{shape}"),
-                    (false, Presence::Optional) => format!("{}?: {shape}", field.name),
-                    (false, _) => format!("{}: {shape}", field.name),
+                    (false, Presence::Optional) => format!("{}?: {shape}", key(field.name)),
+                    (false, _) => format!("{}: {shape}", key(field.name)),
                 }
             })
             .collect()
@@ -284,6 +288,16 @@ impl Writer<'_> {
         let elements: Vec<String> =
             elements.iter().map(|shape| self.shape(shape, params)).collect();
         format!("[{}]", elements.join(", "))
+    }
+}
+
+/// The name of a member. Nobody takes for two members what is one with a strange name.
+fn key(name: &str) -> Cow<'_, str> {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-');
+    if !name.is_empty() && name.chars().all(is_plain) {
+        Cow::Borrowed(name)
+    } else {
+        Cow::Owned(format!("{name:?}"))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The TypeScript of whole schemas, against the files in `tests/golden/typescript`. `BLESS=1` writes those anew.
 
 mod collisions;
+mod contract;
 mod everything;
 mod golden;
 mod hostile;

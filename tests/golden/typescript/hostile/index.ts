@@ -3,7 +3,7 @@ import { bindings, command, event, type Command, type Emittable, type Listenable
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("a5aca9153e9122ca", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("78ea3f9c1668fbb5", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Choice =
