@@ -47,6 +47,7 @@
 //! # Features
 //!
 //! - `webview`: attaches an [`Ipc`] to a `wry` webview of yours.
+//! - `chrono`, `jiff`, `time`, `url`, `uuid`: types of these crates cross the wire, as strings.
 //! - `app`: a ready-made event loop, windows and files on `tao`, for those who do not bring their own. Implies `webview`.
 
 #![forbid(unsafe_code)]

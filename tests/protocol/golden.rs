@@ -1,8 +1,9 @@
 //! The files of `tests/golden/wire`, which the client's tests read too.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use ipc_runtime::{Ipc, api, command, event, payload};
+use ipc_runtime::{Bytes, Ipc, api, command, event, payload};
 use serde_json::Value;
 
 use crate::{SOON, core, exchange};
@@ -91,6 +92,26 @@ async fn listening_and_an_event() {
 }
 
 /// Every example on the protocol page stands in a file, to the letter.
+#[command]
+fn store(id: u64, image: Bytes, labels: BTreeMap<String, String>) -> bool {
+    id == (1 << 53) + 1 && **image == [0, 1, 2] && labels["$int"] == "a key"
+}
+
+#[tokio::test]
+async fn extended_values() {
+    let window = core(api![store]).memory("main", "main").unwrap();
+    assert_eq!(exchange(&window, &text("call-extended")).await["result"], true);
+}
+
+#[tokio::test]
+async fn bindings_and_what_differs() {
+    let window = notes().memory("main", "main").unwrap();
+    window.send(&text("bindings"));
+    assert_eq!(exchange(&window, &text("call")).await["error"]["code"], -32006);
+    let differences = exchange(&window, &text("compare")).await["result"].clone();
+    assert_eq!(differences["changed"][0]["name"], "command save_note");
+}
+
 #[test]
 fn the_protocol_page_shows_these_files() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/protocol.md");
@@ -108,6 +129,9 @@ fn the_protocol_page_shows_these_files() {
         "hello",
         "welcome",
         "closed",
+        "bindings",
+        "compare",
+        "call-extended",
     ] {
         assert!(page.contains(&text(name)), "docs/protocol.md does not show {name}.json");
         json(name);

@@ -182,6 +182,7 @@ mod elsewhere {
 
     /// Stores a note.
     #[command]
+    #[expect(deprecated)]
     pub(super) async fn save_note(title: String) -> Note {
         Note { id: 1, title }
     }

@@ -9,6 +9,7 @@ mod golden;
 mod handshake;
 mod jsonrpc;
 mod mangled;
+mod truth;
 mod values;
 
 use std::time::Duration;
