@@ -6,6 +6,7 @@ mod calls;
 mod events;
 mod faults;
 mod golden;
+mod grammar;
 mod handshake;
 mod jsonrpc;
 mod mangled;

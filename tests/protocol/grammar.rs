@@ -1,0 +1,225 @@
+//! The grammar of JSON, at its edges: as an argument, and around a whole message.
+
+use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::{Code, Json, Limits, api, command};
+use serde_json::Value;
+
+use crate::{SOON, core};
+
+#[command]
+fn echo(value: Json) -> Json {
+    value
+}
+
+#[command]
+fn whole(value: i64) -> f64 {
+    value as f64
+}
+
+#[command]
+fn length(value: String) -> u32 {
+    value.len() as u32
+}
+
+fn window() -> MemoryWindow {
+    core(api![echo, whole, length].integers(ipc_runtime::Integers::Number))
+        .memory("main", "main")
+        .unwrap()
+}
+
+async fn reply(window: &MemoryWindow, text: &str) -> Value {
+    window.send(text);
+    let reply = window.receive(SOON).await.unwrap_or_else(|| panic!("nothing answers {text}"));
+    serde_json::from_str(&reply).unwrap()
+}
+
+async fn call(window: &MemoryWindow, command: &str, argument: &str) -> Value {
+    let text = format!(
+        r#"{{"jsonrpc":"2.0","id":1,"method":"{command}","params":{{"value":{argument}}}}}"#
+    );
+    reply(window, &text).await
+}
+
+/// Fault 34, what has to be taken. The second is how it comes back, where that is otherwise.
+const TAKEN: &[(&str, &str)] = &[
+    ("null", ""),
+    ("true", ""),
+    ("false", ""),
+    ("0", ""),
+    ("-0", "-0.0"),
+    ("-1", ""),
+    ("1.5", ""),
+    ("0e1", "0.0"),
+    ("0E+2", "0.0"),
+    ("1e-2", "0.01"),
+    ("1E22", "1e+22"),
+    ("-1e+2", "-100.0"),
+    (
+        "0.4e00669999999999999999999999999999999999999999999999999999999999999999999999999999e-1",
+        "error",
+    ),
+    ("1e-400", "0.0"),
+    ("5e-324", ""),
+    ("1.7976931348623157e308", "1.7976931348623157e+308"),
+    ("123456789012345680000000", "1.2345678901234568e+23"),
+    ("[]", ""),
+    ("[ ]", "[]"),
+    ("\t[\n1\r,2 ]", "[1,2]"),
+    ("{}", ""),
+    (r#"{"":0}"#, ""),
+    (r#"{"a":1,"a":2}"#, r#"{"a":2}"#),
+    (r#"{"a":{"b":[{}]}}"#, ""),
+    (r#""""#, ""),
+    (r#""\"\\\/\b\f\n\r\t""#, r#""\"\\/\b\f\n\r\t""#),
+    (r#""\u0041\u00e9""#, "\"Aé\""),
+    (r#""\ud83d\ude00""#, "\"😀\""),
+    (r#""\u0000""#, ""),
+    ("\"\u{7f}\"", ""),
+    ("\"\u{2028}\u{2029}\u{feff}\"", ""),
+    ("\"\u{10ffff}\"", ""),
+    (r#""\uffff""#, "\"\u{ffff}\""),
+];
+
+/// And what has not.
+const REFUSED: &[&str] = &[
+    "",
+    " ",
+    "nul",
+    "nulll",
+    "True",
+    "undefined",
+    "NaN",
+    "-NaN",
+    "Infinity",
+    "-Infinity",
+    "01",
+    "-01",
+    "+1",
+    ".5",
+    "-.5",
+    "1.",
+    "1.e1",
+    "1e",
+    "1e+",
+    "0x1",
+    "0o7",
+    "1_000",
+    "1 2",
+    "--1",
+    "1e1.5",
+    "1e400",
+    "-1e400",
+    "[",
+    "]",
+    "[1",
+    "[1,",
+    "[1,]",
+    "[,1]",
+    "[1 2]",
+    "[1,,2]",
+    "[1:2]",
+    "[\"a\",\n1",
+    "{",
+    "}",
+    "{\"a\"}",
+    "{\"a\":}",
+    "{\"a\":1,}",
+    "{,}",
+    "{a:1}",
+    "{'a':1}",
+    "{1:1}",
+    "{null:1}",
+    "{\"a\" 1}",
+    "{\"a\"::1}",
+    "{\"a\":1 \"b\":2}",
+    "{\"a\":1}}",
+    "[1]]",
+    "\"",
+    "\"\\\"",
+    "\"\\x41\"",
+    "\"\\u\"",
+    "\"\\u12\"",
+    "\"\\u12g4\"",
+    "\"\\uD800\"",
+    "\"\\uDC00\"",
+    "\"\\uD800\\uD800\"",
+    "\"\\uDE00\\uD83D\"",
+    "\"\\ud83d\\u0041\"",
+    "\"\\a\"",
+    "\"\n\"",
+    "\"\t\"",
+    "\"\0\"",
+    "\"\u{1f}\"",
+    "'a'",
+    "`a`",
+    "// a\n1",
+    "/* a */1",
+    "1//a",
+    "#1",
+    "\u{feff}1",
+    "\u{a0}1",
+    "\u{c}1",
+    "\u{2028}1",
+    "[\u{b}1]",
+    "*",
+    "<null>",
+    "a",
+    "\\u0061",
+];
+
+#[tokio::test]
+async fn json_is_taken_and_nothing_else() {
+    let window = window();
+    for (text, back) in TAKEN {
+        let reply = call(&window, "echo", text).await;
+        if *back == "error" {
+            assert!(reply["error"].is_object(), "{text}: {reply}");
+            continue;
+        }
+        let back: Value = serde_json::from_str(if back.is_empty() { text } else { back }).unwrap();
+        assert_eq!(reply["result"], back, "{text}");
+    }
+    for text in REFUSED {
+        let reply = call(&window, "echo", text).await;
+        assert!(reply["error"].is_object(), "{text:?}: {reply}");
+        // Where a message should stand.
+        let around = reply(&window, text).await;
+        assert!(around["error"].is_object(), "{text:?}: {around}");
+    }
+    assert_eq!(call(&window, "echo", "1").await["result"], 1);
+}
+
+/// Fault 23: a number is of the type that is asked for, or it is an error.
+#[tokio::test]
+async fn numbers_are_of_their_type() {
+    let window = window();
+    for (text, value) in [("7", 7.0), ("-7", -7.0), ("9007199254740991", 9_007_199_254_740_991.0)] {
+        assert_eq!(call(&window, "whole", text).await["result"], value, "{text}");
+    }
+    let digits = "9".repeat(400);
+    for text in ["7.0", "1e2", "-0.0", "0.5", "9007199254740992", "1e400", "-1e400", &digits] {
+        let reply = call(&window, "whole", text).await;
+        assert!(reply["error"].is_object(), "{text}: {reply}");
+    }
+}
+
+/// Fault 18: a string of brackets nests nothing.
+#[tokio::test]
+async fn brackets_in_a_string_are_text() {
+    let window = window();
+    let text = format!("\"{}\"", "[".repeat(1_000_000));
+    assert_eq!(call(&window, "length", &text).await["result"], 1_000_000);
+}
+
+/// Faults 17 and 19: what comes in is not deeper than the limit, and so neither is what goes out.
+#[tokio::test]
+async fn depth_ends_at_the_limit() {
+    let window = window();
+    let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+    let most = Limits::default().depth;
+    assert!(call(&window, "echo", &nested(most)).await["result"].is_array());
+    for levels in [most + 1, 127, 128, 10_000, 1_000_000] {
+        let reply = call(&window, "echo", &nested(levels)).await;
+        assert_eq!(reply["error"]["code"], Code::PayloadTooLarge.number(), "{levels}");
+    }
+}
