@@ -180,8 +180,8 @@ async fn json_is_taken_and_nothing_else() {
         assert_eq!(reply["result"], back, "{text}");
     }
     for text in REFUSED {
-        let reply = call(&window, "echo", text).await;
-        assert!(reply["error"].is_object(), "{text:?}: {reply}");
+        let inside = call(&window, "echo", text).await;
+        assert!(inside["error"].is_object(), "{text:?}: {inside}");
         // Where a message should stand.
         let around = reply(&window, text).await;
         assert!(around["error"].is_object(), "{text:?}: {around}");
@@ -220,6 +220,6 @@ async fn depth_ends_at_the_limit() {
     assert!(call(&window, "echo", &nested(most)).await["result"].is_array());
     for levels in [most + 1, 127, 128, 10_000, 1_000_000] {
         let reply = call(&window, "echo", &nested(levels)).await;
-        assert_eq!(reply["error"]["code"], Code::PayloadTooLarge.number(), "{levels}");
+        assert_eq!(reply["error"]["code"], Code::InvalidPayload.number(), "{levels}");
     }
 }
