@@ -17,6 +17,9 @@ pub(crate) const NOTES: Package = Package("examples/notes/ui");
 /// What holds documents against OpenRPC's own schema.
 pub(crate) const OPENRPC: Package = Package("tests/openrpc");
 
+/// What holds generated TypeScript against its compiler and lints.
+pub(crate) const TYPESCRIPT: Package = Package("tests/typescript");
+
 /// A package, by its folder in the workspace.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Package(&'static str);

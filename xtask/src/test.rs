@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::generated::Snapshot;
-use crate::npm::{CLIENT, NOTES, OPENRPC};
+use crate::npm::{CLIENT, NOTES, OPENRPC, TYPESCRIPT};
 use crate::process::{cargo, is_ci, on_a_display, run as run_step};
 use crate::setup::{self, For};
 
@@ -25,8 +25,10 @@ pub(crate) fn run() -> Result<()> {
     run_step("the tests of the crates", &mut on_a_display(tests))?;
 
     // What the crates have just been held against.
-    OPENRPC.install()?;
-    OPENRPC.script("test")?;
+    for package in [OPENRPC, TYPESCRIPT] {
+        package.install()?;
+        package.script("test")?;
+    }
 
     NOTES.install()?;
     for script in ["check", "build", "test", "size"] {
