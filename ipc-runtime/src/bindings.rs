@@ -1,11 +1,11 @@
 //! From an [`Api`] to a folder of TypeScript.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
 use ipc_core::openrpc::{self, Info};
-use ipc_core::typescript::{self, Collisions, Flavor, Layout};
+use ipc_core::typescript::{self, Collisions, File, Flavor, Layout, MARK};
 use ipc_core::{Mangled, mangled};
 
 use crate::api::Api;
@@ -20,6 +20,10 @@ const CLIENT: [(&str, &str); 4] = [
 
 /// The api as an OpenRPC document.
 const OPENRPC: &str = "openrpc.json";
+
+/// How files of declarations end, and their source maps.
+const DECLARATIONS: &str = ".d.ts";
+const MAP: &str = ".d.ts.map";
 
 /// The TypeScript of an [`Api`]: its types, a constant for each command and event, and the client that they need, which is
 /// one file without dependencies.
@@ -48,6 +52,7 @@ pub struct Bindings {
     flavor: Flavor,
     layout: Layout,
     openrpc: Option<(String, String)>,
+    source_map: bool,
 }
 
 impl Bindings {
@@ -59,6 +64,7 @@ impl Bindings {
             flavor: Flavor::TypeScript,
             layout: Layout::Single,
             openrpc: None,
+            source_map: false,
         }
     }
 
@@ -84,6 +90,15 @@ impl Bindings {
         self
     }
 
+    /// Makes `index.d.ts.map` as well, for bindings in [JavaScript](Self::javascript): an editor's "go to definition" then
+    /// leads to the Rust function or type. The files change with every line that is added above one, so they are better
+    /// not committed, or not checked.
+    #[must_use]
+    pub fn source_map(mut self) -> Self {
+        self.source_map = true;
+        self
+    }
+
     /// Writes the files; under `CI`, checks them instead. A folder that is not absolute is looked for in the current one,
     /// which for tests is that of their package.
     ///
@@ -105,7 +120,7 @@ impl Bindings {
     /// When two things of the api have one name in TypeScript, or a file can not be written or removed.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
-        let rendered = self.render()?;
+        let rendered = self.rendered_for(folder)?;
         for (name, content) in &rendered {
             let path = folder.join(name);
             if !is_current(&path, content) {
@@ -124,7 +139,7 @@ impl Bindings {
     /// When two things of the api have one name in TypeScript, or when a file is missing, another, or too many.
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
-        let rendered = self.render()?;
+        let rendered = self.rendered_for(folder)?;
         let wanted = rendered.iter().map(|(name, content)| (folder.join(name), content));
         let mut stale: Vec<PathBuf> = wanted
             .filter(|(path, content)| !is_current(path, content))
@@ -157,6 +172,33 @@ impl Bindings {
             (OPENRPC.to_owned(), format!("{document:#}\n"))
         });
         Ok(generated.chain(client).chain(openrpc).collect())
+    }
+
+    /// The files as they are in this folder: with source maps, which tell the way from there to the Rust files.
+    fn rendered_for(&self, folder: &Path) -> Result<Vec<(String, String)>, BindingsError> {
+        let rendered = self.render()?;
+        if !self.source_map || self.flavor != Flavor::JavaScript {
+            return Ok(rendered);
+        }
+        let schema = self.api.schema();
+        let mut all = Vec::new();
+        for (name, content) in rendered {
+            let file = File { name, content };
+            let path = folder.join(&file.name);
+            let map = Some(&file)
+                .filter(|file| file.name.ends_with(DECLARATIONS) && !is_client(&file.name))
+                .and_then(|file| {
+                    typescript::source_map(&schema, file, |place| source_path(&path, place.file))
+                });
+            let File { name, mut content } = file;
+            if let Some(map) = map {
+                let (_, file) = name.rsplit_once('/').unwrap_or(("", &name));
+                content.push_str(&format!("//# sourceMappingURL={file}.map\n"));
+                all.push((format!("{name}.map"), map));
+            }
+            all.push((name, content));
+        }
+        Ok(all)
     }
 }
 
@@ -197,11 +239,47 @@ fn is_ours(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let known = |text: &str| {
         text.starts_with(typescript::NOTICE)
-            || CLIENT.iter().any(|(client, _)| *client == name)
-                && text.starts_with("// Built from ipc-runtime/client")
+            || is_client(name) && text.starts_with("// Built from ipc-runtime/client")
+            || name.ends_with(MAP) && text.contains(&format!("\"{}\":\"{}\"", MARK.0, MARK.1))
             || name == OPENRPC && text.contains("\"x-events\"")
     };
     fs::read_to_string(path).is_ok_and(|text| known(&text))
+}
+
+fn is_client(name: &str) -> bool {
+    CLIENT.iter().any(|(client, _)| *client == name)
+}
+
+/// The way from a file of the bindings to a Rust file. The compiler names that as seen from the root of the workspace,
+/// which is the current folder or one above it. Files of other places are another's to find.
+fn source_path(from: &Path, file: &str) -> Option<String> {
+    if Path::new(file).is_absolute() {
+        return None;
+    }
+    let here = std::env::current_dir().ok()?;
+    let root = here.ancestors().find(|root| root.join("Cargo.lock").is_file())?;
+    let source = Some(root.join(file)).filter(|path| path.is_file())?;
+    let (from, source) = (plain(from.parent()?)?, plain(&source)?);
+    let shared = from.components().zip(source.components()).take_while(|(a, b)| a == b).count();
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = source
+        .components()
+        .skip(shared)
+        .map(|step| step.as_os_str().to_string_lossy().into_owned());
+    // Nothing in common: another drive.
+    (shared > 0).then(|| up.chain(down).collect::<Vec<_>>().join("/"))
+}
+
+/// The path from the root, without `.` and `..`.
+fn plain(path: &Path) -> Option<PathBuf> {
+    let mut plain = PathBuf::new();
+    for step in std::path::absolute(path).ok()?.components() {
+        match step {
+            Component::ParentDir => drop(plain.pop()),
+            step => plain.push(step),
+        }
+    }
+    Some(plain)
 }
 
 /// Nobody who reads the file meanwhile sees a part of it.
@@ -301,6 +379,100 @@ mod tests {
         fs::write(&index, text + "// Tampered with.").unwrap();
         assert_eq!(stale(&typescript), ["index.ts"]);
         fs::remove_dir_all(&folder).unwrap();
+    }
+
+    mod inner {
+        use crate::{command, payload};
+
+        #[payload]
+        pub(super) struct Mapped {
+            size: u32,
+        }
+
+        #[command]
+        pub(super) fn resize(mapped: Mapped) -> u32 {
+            mapped.size
+        }
+    }
+    use inner::resize;
+
+    fn folder(name: &str) -> PathBuf {
+        std::env::temp_dir().join(format!("ipc-bindings-{name}-{}", std::process::id()))
+    }
+
+    #[test]
+    fn modules_have_files_of_their_own_in_folders() {
+        let folder = folder("modules");
+        let single = Bindings::of(&crate::api![resize]);
+        let modules = single.clone().per_module();
+        modules.write(&folder).unwrap();
+        modules.check(&folder).unwrap();
+        let inner = folder.join("ipc_runtime/bindings/tests/inner.ts");
+        let text = fs::read_to_string(&inner).unwrap();
+        assert!(text.contains("from \"../../../ipc.js\"") && text.contains("resize"), "{text}");
+
+        // Another set of bindings in a folder below, and a file of the user's.
+        let other = folder.join("other");
+        single.write(&other).unwrap();
+        fs::write(folder.join("ipc_runtime/mine.ts"), "// Mine.").unwrap();
+        let Err(BindingsError::Stale { files }) = single.check(&folder) else { panic!() };
+        assert!(files.contains(&inner), "{files:?}");
+        single.write(&folder).unwrap();
+        single.check(&folder).unwrap();
+        single.check(&other).unwrap();
+        assert!(!inner.exists() && folder.join("ipc_runtime/mine.ts").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn source_maps_lead_to_rust() {
+        let folder = folder("maps");
+        let mapped = Bindings::of(&crate::api![resize]).javascript().source_map();
+        mapped.write(&folder).unwrap();
+        mapped.check(&folder).unwrap();
+        let types = fs::read_to_string(folder.join("index.d.ts")).unwrap();
+        assert!(types.ends_with("\n//# sourceMappingURL=index.d.ts.map\n"), "{types}");
+        let map = fs::read_to_string(folder.join("index.d.ts.map")).unwrap();
+        let map: serde_json::Value = serde_json::from_str(&map).unwrap();
+        let source = folder.join(map["sources"][0].as_str().unwrap());
+        let rust = fs::read_to_string(&source).unwrap();
+        let mut found = Vec::new();
+        for [line, column, rust_line, rust_column] in places(map["mappings"].as_str().unwrap()) {
+            let from = &types.lines().nth(line).unwrap()[column..];
+            let to = &rust.lines().nth(rust_line).unwrap()[rust_column..];
+            let name =
+                |text: &str| text.split(|c: char| !c.is_alphanumeric()).next().unwrap().to_owned();
+            found.push((name(from), name(to)));
+        }
+        let pair = |name: &str| (name.to_owned(), name.to_owned());
+        assert!(found.contains(&pair("Mapped")) && found.contains(&pair("resize")), "{found:?}");
+
+        Bindings::of(&crate::api![resize]).javascript().write(&folder).unwrap();
+        assert!(!folder.join("index.d.ts.map").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    /// The line and column of each mapping, and those in the one source that there is.
+    fn places(mappings: &str) -> Vec<[usize; 4]> {
+        const DIGITS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let (mut places, mut at) = (Vec::new(), [0_i64; 4]);
+        for (line, mappings) in mappings.split(';').enumerate() {
+            at[0] = 0;
+            for mapping in mappings.split(',').filter(|mapping| !mapping.is_empty()) {
+                let (mut nth, mut number, mut shift) = (0, 0, 0);
+                for digit in mapping.chars().map(|c| DIGITS.find(c).unwrap()) {
+                    number |= i64::try_from(digit & 31).unwrap() << shift;
+                    shift += 5;
+                    if digit & 32 == 0 {
+                        at[nth] += if number & 1 == 1 { -(number >> 1) } else { number >> 1 };
+                        (nth, number, shift) = (nth + 1, 0, 0);
+                    }
+                }
+                let [column, _, rust_line, rust_column] = at.map(|n| usize::try_from(n).unwrap());
+                places.push([line, column, rust_line, rust_column]);
+            }
+        }
+        places
     }
 
     #[test]

@@ -31,11 +31,13 @@ mod name;
 mod object;
 mod params;
 mod scope;
+mod source_map;
 mod text;
 mod untagged;
 
 pub use check::check;
 pub use collision::{Collision, Collisions, Kind, Rival, Site};
+pub use source_map::{MARK, source_map};
 
 use self::api::Api;
 use crate::schema::ApiSchema;
