@@ -18,7 +18,7 @@ use serde::de::{
 use serde_json::error::Category;
 
 use crate::schema::Integers;
-use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, Values, unescaped};
+use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, Values, is_written_float, unescaped};
 use crate::{Payload, conform, wrappers};
 
 /// Why a text is not a value of the type.
@@ -372,9 +372,7 @@ impl<'a, V> Strict<'a, V> {
         }
         match self.at {
             At::Wide => Exact::No,
-            At::Any if float.abs() < 2_f64.powi(64) && float.abs() as u64 == magnitude => {
-                Exact::Float(float)
-            }
+            At::Any if is_written_float(magnitude, float) => Exact::Float(float),
             At::Any => Exact::No,
             At::Value | At::Bytes | At::Key => Exact::Integer,
         }
@@ -693,6 +691,13 @@ mod tests {
             assert!(message.starts_with("invalid type: sequence, expected"), "{message}");
             assert_eq!(at, path);
         }
+    }
+
+    #[test]
+    fn any_json_takes_floats_as_javascript_writes_them() {
+        let json: crate::Json = from_str("-1137244896558865700", &Values::PLAIN).unwrap();
+        assert_eq!(json.0, serde_json::json!(-1_137_244_896_558_865_664.0));
+        from_str::<crate::Json>("-1137244896558865701", &Values::PLAIN).unwrap_err();
     }
 
     #[test]

@@ -63,6 +63,14 @@ pub(crate) fn any_extended<'a>(
     mentions(types, shapes, |shape| is_extended(shape, integers))
 }
 
+/// Whether an integer beyond [`MAX_SAFE_INTEGER`] is how JavaScript writes this float: by its shortest digits, and zeros
+/// after them. All of its digits are taken too.
+pub(crate) fn is_written_float(magnitude: u64, float: f64) -> bool {
+    let float = float.abs();
+    let is_exact = float < 2_f64.powi(64) && float as u64 == magnitude;
+    is_exact || float.to_string() == magnitude.to_string()
+}
+
 /// Whether the shape itself stands in JSON as a marker.
 fn is_extended(shape: &Shape, integers: Integers) -> bool {
     match shape {

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::Payload;
 use crate::schema::{Integers, Shape, Types, Wide};
-use crate::values::MAX_SAFE_INTEGER;
+use crate::values::{MAX_SAFE_INTEGER, is_written_float};
 
 // serde hands these names to the serializer, which so knows where one of the types begins.
 const BIG_INT: &str = "$ipc::BigInt";
@@ -400,7 +400,7 @@ impl<'de> Visitor<'de> for AnyVisitor {
 
 /// What JavaScript writes of a float that great. Where serde reads from its own buffer, nobody else has looked.
 fn whole_float<E: de::Error>(magnitude: u64, float: f64) -> Result<Value, E> {
-    if float.abs() < 2_f64.powi(64) && float.abs() as u64 == magnitude {
+    if is_written_float(magnitude, float) {
         Ok(float.into())
     } else {
         Err(E::custom(format_args!("an integer in JSON is beyond ±(2^53 − 1), near {float}")))
