@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::corpus;
 use crate::generated::Snapshot;
 use crate::npm::{CLIENT, NOTES};
 use crate::process::{cargo, run as run_step};
@@ -22,15 +23,25 @@ pub(crate) fn run(check: bool) -> Result<()> {
         println!("{error}\n(going on: it is built again with new bindings)");
     }
 
+    corpus::run(check)?;
+
     // They embed the client. The tests that keep them current are told by `CI` to check.
-    let mut tests =
-        cargo(&["test", "--quiet", "--package", "hello", "--package", "notes", "bindings"]);
-    if check {
-        tests.env("CI", "true");
-    } else {
-        tests.env_remove("CI");
+    for (name, arguments) in [
+        (
+            "the bindings of the examples",
+            &["--package", "hello", "--package", "notes", "bindings"][..],
+        ),
+        ("what is made of the corpus", &["--package", "ipc-corpus", "--test", "kept"]),
+    ] {
+        let mut tests = cargo(&["test", "--quiet"]);
+        tests.args(arguments);
+        if check {
+            tests.env("CI", "true");
+        } else {
+            tests.env_remove("CI");
+        }
+        run_step(name, &mut tests)?;
     }
-    run_step("the bindings of the examples", &mut tests)?;
 
     NOTES.script("build")?;
 

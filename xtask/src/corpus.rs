@@ -143,4 +143,9 @@ mod tests {
         let rows = types.iter().filter(|one| one.row.is_some()).count();
         assert!((60..160).contains(&rows), "{rows}");
     }
+
+    #[test]
+    fn the_sources_are_current() {
+        run(true).unwrap();
+    }
 }

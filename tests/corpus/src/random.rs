@@ -187,6 +187,7 @@ impl Source {
             9_007_199_254_740_992.0,
             9_007_199_254_740_994.0,
             -9_007_199_254_740_994.0,
+            1_137_244_896_558_865_664.0,
             18_446_744_073_709_551_616.0,
             1e20,
             1e21,
@@ -379,7 +380,6 @@ impl Random for String {
 
 converted! {
     String: Box<str>, Arc<str>, Cow<'static, str>, PathBuf;
-    Vec<u8>: Bytes;
     [u8; 4]: Ipv4Addr;
     [u8; 16]: Ipv6Addr;
     (IpAddr, u16): SocketAddr;
@@ -434,11 +434,30 @@ impl<T: Random> Random for Arc<T> {
     }
 }
 
-/// A long one now and then, where a byte takes little.
 impl<T: Random> Random for Vec<T> {
     fn random(source: &mut Source) -> Self {
-        let len = if size_of::<T>() == 1 && source.chance(20) { 3_000 } else { source.len() };
-        (0..len).map(|_| source.draw()).collect()
+        (0..source.len()).map(|_| source.draw()).collect()
+    }
+}
+
+/// Many now and then: so many that a page sends them beside its message, and so many that the core does.
+impl Random for Bytes {
+    fn random(source: &mut Source) -> Self {
+        const FROM_PAGE: u64 = 64 << 10;
+        const FROM_CORE: u64 = 1 << 20;
+        let len = match source.below(4_000) {
+            _ if source.is_for_keeps => source.len(),
+            0 => FROM_CORE + source.below(10),
+            1..40 => FROM_PAGE + source.below(10),
+            40..200 => source.below(5_000),
+            _ => source.len(),
+        };
+        let mut bytes = Vec::new();
+        while (bytes.len() as u64) < len {
+            bytes.extend(source.bits().to_le_bytes());
+        }
+        bytes.truncate(len as usize);
+        Bytes(bytes)
     }
 }
 

@@ -1615,28 +1615,28 @@ is<Input<typeof ipc.takeStructScreamingKebabCase>>({ "FIRST-MEMBER": 90071992547
 is<Input<typeof ipc.takeStructScreamingKebabCase>>(null);
 
 // RenamedMembers
-is<Output<typeof ipc.giveRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": "$", "two words": 65534 });
+is<Output<typeof ipc.giveRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": "keigayyhh", "two words": 0 });
 // @ts-expect-error: "$int", which is missing
-is<Output<typeof ipc.giveRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "constructor": "", "then": "$", "two words": 65534 });
+is<Output<typeof ipc.giveRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "constructor": "", "then": "keigayyhh", "two words": 0 });
 // @ts-expect-error: "$bytes", bytes
-is<Output<typeof ipc.giveRenamedMembers>>({ "": 0, "$$": false, "$bytes": "AQI=", "$int": 0, "constructor": "", "then": "$", "two words": 65534 });
+is<Output<typeof ipc.giveRenamedMembers>>({ "": 52937, "$$": true, "$bytes": "AQI=", "$int": 0, "constructor": "", "then": "keigayyhh", "two words": 0 });
 // @ts-expect-error: "then", a string
-is<Output<typeof ipc.giveRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": 1, "two words": 65534 });
+is<Output<typeof ipc.giveRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": 1, "two words": 0 });
 // @ts-expect-error: "two words", a number
-is<Output<typeof ipc.giveRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": "$", "two words": "1" });
+is<Output<typeof ipc.giveRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": "keigayyhh", "two words": "1" });
 // @ts-expect-error: "", a number
-is<Output<typeof ipc.giveRenamedMembers>>({ "": null, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": "$", "two words": 65534 });
-is<Input<typeof ipc.takeRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": "$", "two words": 65534 });
+is<Output<typeof ipc.giveRenamedMembers>>({ "": null, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": "keigayyhh", "two words": 0 });
+is<Input<typeof ipc.takeRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": "keigayyhh", "two words": 0 });
 // @ts-expect-error: "$int", which is missing
-is<Input<typeof ipc.takeRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "constructor": "", "then": "$", "two words": 65534 });
+is<Input<typeof ipc.takeRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "constructor": "", "then": "keigayyhh", "two words": 0 });
 // @ts-expect-error: "$bytes", bytes
-is<Input<typeof ipc.takeRenamedMembers>>({ "": 0, "$$": false, "$bytes": "AQI=", "$int": 0, "constructor": "", "then": "$", "two words": 65534 });
+is<Input<typeof ipc.takeRenamedMembers>>({ "": 52937, "$$": true, "$bytes": "AQI=", "$int": 0, "constructor": "", "then": "keigayyhh", "two words": 0 });
 // @ts-expect-error: "then", a string
-is<Input<typeof ipc.takeRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": 1, "two words": 65534 });
+is<Input<typeof ipc.takeRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": 1, "two words": 0 });
 // @ts-expect-error: "two words", a number
-is<Input<typeof ipc.takeRenamedMembers>>({ "": 0, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": "$", "two words": "1" });
+is<Input<typeof ipc.takeRenamedMembers>>({ "": 52937, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": "keigayyhh", "two words": "1" });
 // @ts-expect-error: "", a number
-is<Input<typeof ipc.takeRenamedMembers>>({ "": null, "$$": false, "$bytes": new Uint8Array([90]), "$int": 0, "constructor": "", "then": "$", "two words": 65534 });
+is<Input<typeof ipc.takeRenamedMembers>>({ "": null, "$$": true, "$bytes": new Uint8Array([184]), "$int": 0, "constructor": "", "then": "keigayyhh", "two words": 0 });
 
 // RenamedFields
 is<Output<typeof ipc.giveRenamedFields>>({ "$kind": "Whole", "theValue": -3701386131866645 });
@@ -1967,30 +1967,30 @@ is<Input<typeof ipc.takeFlattenAdjacentI64>>({ "data": { "other": -9007199254740
 is<Input<typeof ipc.takeFlattenAdjacentI64>>(null);
 
 // FlattenGenericStructI64
-is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": [true, false, true, false, false] });
-is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": -1622154903, "own": true, "second": [true, false] });
-is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": [true, false, true, false, false] });
+is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": [false, true, false, false, false] });
+is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": -33352, "own": false, "second": [false, true, true] });
+is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": [false, true, false, false, false] });
 // @ts-expect-error: "own", which is missing
-is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": 1267004226570052, "second": [true, false, true, false, false] });
+is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": -1638457208752606, "second": [false, true, false, false, false] });
 // @ts-expect-error: "first", a number
-is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": "1", "own": false, "second": [true, false, true, false, false] });
+is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": "1", "own": true, "second": [false, true, false, false, false] });
 // @ts-expect-error: "second", [0], a boolean
-is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": ["true", false, true, false, false] });
+is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": ["true", true, false, false, false] });
 // @ts-expect-error: "second", [2], a boolean
-is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": [true, false, null, false, false] });
+is<Output<typeof ipc.giveFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": [false, true, null, false, false] });
 // @ts-expect-error: an object
 is<Output<typeof ipc.giveFlattenGenericStructI64>>(null);
-is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": [true, false, true, false, false] });
-is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": -1622154903, "own": true, "second": [true, false] });
-is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": [true, false, true, false, false] });
+is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": [false, true, false, false, false] });
+is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": -33352, "own": false, "second": [false, true, true] });
+is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": [false, true, false, false, false] });
 // @ts-expect-error: "own", which is missing
-is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": 1267004226570052, "second": [true, false, true, false, false] });
+is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": -1638457208752606, "second": [false, true, false, false, false] });
 // @ts-expect-error: "first", a number
-is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": "1", "own": false, "second": [true, false, true, false, false] });
+is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": "1", "own": true, "second": [false, true, false, false, false] });
 // @ts-expect-error: "second", [0], a boolean
-is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": ["true", false, true, false, false] });
+is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": ["true", true, false, false, false] });
 // @ts-expect-error: "second", [2], a boolean
-is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": 1267004226570052, "own": false, "second": [true, false, null, false, false] });
+is<Input<typeof ipc.takeFlattenGenericStructI64>>({ "first": -1638457208752606, "own": true, "second": [false, true, null, false, false] });
 // @ts-expect-error: an object
 is<Input<typeof ipc.takeFlattenGenericStructI64>>(null);
 

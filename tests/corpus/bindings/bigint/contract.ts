@@ -1050,7 +1050,7 @@ export const contract: Readonly<Record<string, string>> = {
   "type RecursiveUntagged": "f64 | RecursiveUntagged[]",
   "type RecursiveVec": "{ value: Uint8Array; children: RecursiveVec[] }",
   "type RenamedFields": "{ $kind: \"Whole\"; theValue: bigint i64 } | { $kind: \"Nothing\" }",
-  "type RenamedMembers": "{ $int: bigint i64; $bytes: Uint8Array; $$: boolean; then: string; constructor: string; two words: u16; : u16 }",
+  "type RenamedMembers": "{ $int: bigint i64; $bytes: Uint8Array; $$: boolean; then: string; constructor: string; \"two words\": u16; \"\": u16 }",
   "type RenamedPlain": "{ $int: string; then: u16 }",
   "type RenamedVariants": "{ $int: string } | { $bytes: Uint8Array } | \"$unit\" | { then: { value: u16 } }",
   "type SkipBytes": "{ other: Uint8Array }",

@@ -257,7 +257,7 @@ export const contract: Readonly<Record<string, string>> = {
   "type RecursiveFolder": "{ name: string; entries: RecursiveEntry[] }",
   "type RecursiveInternal": "{ kind: \"Leaf\"; value: number i64 } | { kind: \"Node\"; children: RecursiveInternal[] }",
   "type RenamedFields": "{ $kind: \"Whole\"; theValue: number i64 } | { $kind: \"Nothing\" }",
-  "type RenamedMembers": "{ $int: number i64; $bytes: Uint8Array; $$: boolean; then: string; constructor: string; two words: u16; : u16 }",
+  "type RenamedMembers": "{ $int: number i64; $bytes: Uint8Array; $$: boolean; then: string; constructor: string; \"two words\": u16; \"\": u16 }",
   "type SkipI64": "{ other: number i64 }",
   "type StructArrayOfHashMapOfI64": "{ value: [Record\u003cstring, number i64>, Record\u003cstring, number i64>, Record\u003cstring, number i64>] }",
   "type StructArrayOfVecOfI64": "{ value: [number i64[], number i64[], number i64[]] }",
