@@ -79,11 +79,14 @@ impl fmt::Display for Collision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, first, rename) = (&self.name, &self.first, self.first.kind.rename());
         match self.second {
-            Rival::Site(second) => write!(
-                f,
-                "{first} and {second} are both `{name}` in TypeScript: write {} on one of them",
-                either(first.kind, second.kind),
-            ),
+            Rival::Site(second) => {
+                write!(f, "{first} and {second} are both `{name}` in TypeScript")?;
+                let is_read_as = |site: &&Site| format!("{}Input", site.name) == *name;
+                if let Some(site) = [first, &second].into_iter().find(is_read_as) {
+                    write!(f, ", which is what pages pass for `{}`", site.name.escape_debug())?;
+                }
+                write!(f, ": write {} on one of them", either(first.kind, second.kind))
+            }
             Rival::Language => write!(
                 f,
                 "{first} has a name that TypeScript keeps for itself: write {rename} on it",

@@ -182,7 +182,8 @@ fn comment(schema: &CommandSchema, error: Option<&str>) -> String {
         .arguments
         .iter()
         .filter(|argument| !argument.docs.is_empty())
-        .map(|argument| format!("@param args.{} - {}", argument.name, text::tag(argument.docs)))
+        .map(|argument| (text::tag(argument.name), text::tag(argument.docs)))
+        .map(|(name, docs)| format!("@param args.{name} - {docs}"))
         .collect();
     if let Some(error) = error {
         let when = errors.map(|errors| format!(" {}", text::tag(&errors))).unwrap_or_default();

@@ -1,9 +1,13 @@
 //! What TypeScript can not hold, and how it is told.
 
-use ipc_core::schema::{ApiSchema, Body, Content, Header, Sender, Shape, Tagging, Types};
+use ipc_core::schema::{
+    ApiSchema, Body, Content, Field, Header, Presence, Sender, Shape, Tagging, Types,
+};
 use ipc_core::typescript::{Flavor, Layout, check, render};
 
-use crate::model::{array, command, declare, event, field, header, nullable, record, variant};
+use crate::model::{
+    array, command, declare, event, field, header, nullable, record, required, variant,
+};
 
 /// What is wrong with a schema, one line each.
 fn told(schema: &ApiSchema) -> Vec<String> {
@@ -164,4 +168,25 @@ fn an_event_is_told_to_rename_as_an_event() {
     let told = told(&schema);
     assert!(told[0].ends_with("write `#[event(rename = \"…\")]` on it"), "{told:?}");
     assert_eq!(told.len(), 1);
+}
+
+#[test]
+fn what_pages_pass_may_have_a_name_that_is_taken() {
+    let mut schema = ApiSchema::default();
+    add_type(&mut schema.types, "NoteInput", 1);
+    let note = declare(&mut schema.types, header("Note", "", 2), &[], vec![], |_| {
+        Body::Object(vec![Field { input: Presence::Optional, ..field("id", Shape::Bool) }])
+    });
+    let arguments = vec![required("note", note.clone())];
+    command(&mut schema, header("save", "", 3), arguments, Shape::Null, None);
+    assert_eq!(told(&schema), [""; 0]);
+
+    command(&mut schema, header("get", "", 4), vec![], note, None);
+    assert_eq!(
+        told(&schema),
+        [
+            "the type `NoteInput` (src/notes.rs:1:1) and the type `Note` (src/notes.rs:2:1) are both `NoteInput` in \
+         TypeScript, which is what pages pass for `Note`: write `#[payload(rename = \"…\")]` on one of them"
+        ]
+    );
 }

@@ -1,6 +1,8 @@
 //! Texts that want to be more than text.
 
-use ipc_core::schema::{ApiSchema, Body, Content, Field, Header, Sender, Shape, Tagging, Variant};
+use ipc_core::schema::{
+    ApiSchema, Argument, Body, Content, Field, Header, Sender, Shape, Tagging, Variant,
+};
 use ipc_core::typescript::{Flavor, Layout, render};
 
 use crate::golden;
@@ -27,8 +29,10 @@ fn schema() -> ApiSchema {
         let variant = |name| Variant { docs: DOCS, ..variant(name, content(name)) };
         Body::Enum(tagging, NAMES.map(variant).into())
     });
-    let arguments = NAMES.map(|name| required(name, hostile.clone())).into();
-    let mut odd = header("attack", DOCS, 3);
+    let argument = |name| Argument { docs: DOCS, ..required(name, hostile.clone()) };
+    let arguments = NAMES.map(argument).into();
+    let errors = format!("{DOCS}\n# Errors\n{DOCS}").leak();
+    let mut odd = header("attack", errors, 3);
     odd.location.file = "src\\*/\nevil().rs";
     command(&mut schema, odd, arguments, choice.clone(), Some(choice));
     event(&mut schema, header("Attacked", DOCS, 4), Sender::Both, hostile);

@@ -207,7 +207,15 @@ export interface Hostile {
  * next
  * next��end *
  *
- * @throws {CommandError<Choice>}
+ * @param args."; evil(); " - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @param args.\ - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @param args. - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @param args. - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @param args.<\/script> - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @param args.`${evil}` - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @param args.*\/ - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @param args.__proto__ - Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
+ * @throws {CommandError<Choice>} Ends *\/ export const evil = 1; /* here, and **\/ there. \@ts-expect-error `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT> next next next��end *
  * @see src/*\/ evil().rs
  */
 export declare const attack: Command<(args: {
