@@ -425,6 +425,27 @@ mod tests {
     }
 
     #[test]
+    fn an_openrpc_document_comes_and_goes() {
+        let folder = folder("openrpc");
+        let plain = Bindings::of(&crate::api![resize]);
+        let documented = plain.clone().openrpc("Sizes", "1.2.3");
+        documented.write(&folder).unwrap();
+        documented.check(&folder).unwrap();
+        let text = fs::read_to_string(folder.join("openrpc.json")).unwrap();
+        let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(document["info"], serde_json::json!({ "title": "Sizes", "version": "1.2.3" }));
+        assert_eq!(document["methods"][0]["name"], "resize");
+        assert!(plain.check(&folder).is_err());
+        plain.write(&folder).unwrap();
+        assert!(!folder.join("openrpc.json").exists());
+
+        // Another's document of that name is no concern of ours.
+        fs::write(folder.join("openrpc.json"), "{}").unwrap();
+        plain.check(&folder).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
     fn source_maps_lead_to_rust() {
         let folder = folder("maps");
         let mapped = Bindings::of(&crate::api![resize]).javascript().source_map();
