@@ -181,14 +181,7 @@ impl Ipc {
                 tracing::error!(event = name, bytes, "the event passes `Limits::bytes`");
                 None
             }
-            Ok(Ok(text)) => {
-                tracing::trace!(
-                    target: "ipc::wire",
-                    text = %String::from_utf8_lossy(&text),
-                    "to the pages that listen"
-                );
-                Some(text)
-            }
+            Ok(Ok(text)) => Some(text),
             Ok(Err(error)) => {
                 tracing::error!(event = name, %error, "the event can not be serialised");
                 None

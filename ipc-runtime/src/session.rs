@@ -85,6 +85,8 @@ impl Session {
 
     /// Sends an event, and what travels beside it. Tells whether there was room.
     pub(crate) fn push_event(&self, text: &[u8], attached: &[Attached]) -> bool {
+        let window = self.window.label();
+        tracing::trace!(target: "ipc::wire", window, text = %String::from_utf8_lossy(text), "to the page");
         let Some(attachments) = &self.attachments else { return self.outbox.push_event(text) };
         if attachments.offer(attached).is_err() {
             return false;

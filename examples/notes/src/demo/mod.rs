@@ -1,7 +1,7 @@
 //! The app, used by itself: real windows, real pages, and a transcript of what they and Rust say to each other.
 //!
-//! A page that is opened with `?demo` reports every message of its client, and has hands that press its buttons and type
-//! into its fields. [`story`] tells the hands what to do. All the rest is the app as it is.
+//! A page that is opened with `?demo` has hands that press its buttons and type into its fields. [`story`] tells them what
+//! to do. All the rest is the app as it is: what it says is what the runtime traces.
 
 mod page;
 mod screenshot;
@@ -13,26 +13,21 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{fs, process, thread};
 
-use ipc_runtime::{App, Ipc, OpenWindow, api};
-use notes::api::{editor, viewer};
+use ipc_runtime::{App, OpenWindow};
 use notes::store::Store;
 use notes::ui;
 use rusqlite::Connection;
 
 use self::page::Stage;
-use self::transcript::{Overheard, Transcript};
+use self::transcript::Transcript;
 
 /// After so long it ends, whatever it hangs on.
 const AT_MOST: Duration = Duration::from_secs(45);
 
 pub(crate) fn run(screenshot: Option<&Path>) -> Result<(), Box<dyn Error>> {
     let database = Database::with_some_notes()?;
-    let ipc = Ipc::builder()
-        .state(Store::open(&database.0)?)
-        .role("editor", editor().and(api![Overheard]))
-        .role("viewer", viewer().and(api![Overheard]))
-        .build()?;
-    let transcript = Transcript::of(&ipc)?;
+    let transcript = Transcript::new()?;
+    let ipc = notes::ipc(Store::open(&database.0)?)?;
 
     thread::spawn(|| {
         thread::sleep(AT_MOST);

@@ -1,26 +1,43 @@
 //! What pages and Rust say to each other, a line for each message.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use ipc_runtime::{Ipc, OnError, event, payload};
 use serde_json::value::RawValue;
+use tracing::field::{Field, Visit};
+use tracing::{Event, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
 
-/// A message that a page's client has sent or received, as the page reports it.
-#[event(from = page)]
-pub(crate) struct Overheard {
-    direction: Direction,
+/// Under which the runtime traces every message.
+const WIRE: &str = "ipc::wire";
+
+/// A message between a page and Rust.
+#[derive(Default)]
+struct Overheard {
+    window: String,
+    /// "from the page", or "to the page".
+    direction: String,
     /// As it went over the wire.
     message: String,
 }
 
-#[payload]
-#[serde(rename_all = "camelCase")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    Sent,
-    Received,
+impl Visit for Overheard {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        let slot = match field.name() {
+            "window" => &mut self.window,
+            "text" => &mut self.message,
+            "message" => &mut self.direction,
+            _ => return,
+        };
+        *slot = format!("{value:?}");
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.record_debug(field, &format_args!("{value}"));
+    }
 }
 
 /// So many characters of a line are printed, unless it tells of a failure.
@@ -41,11 +58,10 @@ struct Heard {
 }
 
 impl Transcript {
-    /// Listens to what pages report.
-    pub(crate) fn of(ipc: &Ipc) -> Result<Arc<Self>, OnError> {
+    /// Listens to what the runtime traces.
+    pub(crate) fn new() -> Result<Arc<Self>, TryInitError> {
         let transcript = Arc::new(Transcript { heard: Mutex::default(), news: Condvar::new() });
-        let listening = Arc::clone(&transcript);
-        ipc.on::<Overheard>(move |overheard, window| listening.hear(window.label(), &overheard))?;
+        tracing_subscriber::registry().with(Ear(Arc::clone(&transcript))).try_init()?;
         Ok(transcript)
     }
 
@@ -66,11 +82,11 @@ impl Transcript {
     }
 
     #[expect(clippy::print_stdout, reason = "it is what the demo is for")]
-    fn hear(&self, window: &str, overheard: &Overheard) {
+    fn hear(&self, overheard: &Overheard) {
         let mut heard = self.heard();
-        let Some(text) = heard.describe(window, overheard) else { return };
-        let arrow = if overheard.direction == Direction::Sent { "→" } else { "←" };
-        let line = format!("  {window:<6} {arrow} {text}");
+        let Some(text) = heard.describe(overheard) else { return };
+        let arrow = if overheard.direction == "from the page" { "→" } else { "←" };
+        let line = format!("  {:<6} {arrow} {text}", overheard.window);
         println!("{}", shortened(&line));
         heard.lines.push(line);
         self.news.notify_all();
@@ -81,12 +97,24 @@ impl Transcript {
     }
 }
 
+struct Ear(Arc<Transcript>);
+
+impl<S: Subscriber> Layer<S> for Ear {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() == WIRE {
+            let mut overheard = Overheard::default();
+            event.record(&mut overheard);
+            self.0.hear(&overheard);
+        }
+    }
+}
+
 impl Heard {
     /// A call as `name {arguments}`, an event as `name {payload}`, an answer with the name of what it answers.
-    fn describe(&mut self, window: &str, overheard: &Overheard) -> Option<String> {
+    fn describe(&mut self, overheard: &Overheard) -> Option<String> {
         let parts: HashMap<&str, &RawValue> = serde_json::from_str(&overheard.message).ok()?;
         let part = |name| parts.get(name).map(|value| value.get());
-        let call = part("id").map(|id| (window.to_owned(), id.to_owned()));
+        let call = part("id").map(|id| (overheard.window.clone(), id.to_owned()));
 
         if let Some(method) = part("method") {
             let method = method.trim_matches('"');

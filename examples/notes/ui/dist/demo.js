@@ -1,33 +1,6 @@
 // src/demo.ts
-function rehearse({ command, useTransport }) {
-  const bridge = window.__IPC__;
-  if (bridge === void 0) return;
-  useTransport(overheard(bridge));
+function rehearse({ command }) {
   window.demo = { ...hands, command };
-}
-function overheard(bridge) {
-  return {
-    connect(receiver) {
-      const report = (direction, message) => {
-        const params = [{ direction, message }];
-        connection.send(JSON.stringify({ jsonrpc: "2.0", method: "Overheard", params }));
-      };
-      const connection = bridge.connect({
-        message(message) {
-          report("received", JSON.stringify(message));
-          receiver.message(message);
-        },
-        closed: (error) => receiver.closed(error)
-      });
-      return {
-        nextId: () => connection.nextId(),
-        send(text) {
-          connection.send(text);
-          report("sent", text);
-        }
-      };
-    }
-  };
 }
 var hands = {
   /** Presses a button, found by what stands on it. */

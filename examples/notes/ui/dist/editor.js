@@ -452,13 +452,6 @@ var transport;
 var connection;
 var current;
 var heard = true;
-function useTransport(next) {
-  transport = next;
-  connection = void 0;
-  current = void 0;
-  heard = true;
-  close({ code: codes.closed, message: "useTransport() has replaced the connection" });
-}
 function request(method, params, declaration = {}, subject = method) {
   return new NativePromise((resolve, reject) => {
     const { api: api2, codec = plain } = declaration;
@@ -1041,7 +1034,7 @@ function step(pressed) {
 }
 
 // src/editor.ts
-if (location.search === "?demo") (await import("./demo.js")).rehearse({ command, useTransport });
+if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 var sheet = new Sheet();
 var sidebar = new Sidebar((note) => void leaveFor(() => sheet.open(note)));
 sheet.onTurn = (id) => sidebar.mark(id);

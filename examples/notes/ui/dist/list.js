@@ -444,13 +444,6 @@ var transport;
 var connection;
 var current;
 var heard = true;
-function useTransport(next) {
-  transport = next;
-  connection = void 0;
-  current = void 0;
-  heard = true;
-  close({ code: codes.closed, message: "useTransport() has replaced the connection" });
-}
 function request(method, params, declaration = {}, subject = method) {
   return new NativePromise((resolve, reject) => {
     const { api: api2, codec = plain } = declaration;
@@ -828,7 +821,7 @@ var NoteList = class {
 };
 
 // src/list.ts
-if (location.search === "?demo") (await import("./demo.js")).rehearse({ command, useTransport });
+if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 var Card = class {
   element;
   #title = make("h2");

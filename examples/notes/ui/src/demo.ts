@@ -1,50 +1,17 @@
-import type { Transport } from "./bindings/viewer/ipc.js";
-
 /** What the demo needs of the page's client. */
 interface Client {
   command(name: string): (...args: never) => unknown;
-  useTransport(transport: Transport): void;
 }
 
 declare global {
   interface Window {
-    readonly __IPC__?: Transport;
     demo?: typeof hands & Pick<Client, "command">;
   }
 }
 
-/** Lets `notes --demo` hear what this page says and hears, and use it as a user would. */
-export function rehearse({ command, useTransport }: Client): void {
-  const bridge = window.__IPC__;
-  if (bridge === undefined) return;
-  useTransport(overheard(bridge));
+/** Lets `notes --demo` use this page as a user would. */
+export function rehearse({ command }: Client): void {
   window.demo = { ...hands, command };
-}
-
-/** The same way to Rust; but Rust is told of each message once more, as an event. */
-function overheard(bridge: Transport): Transport {
-  return {
-    connect(receiver) {
-      const report = (direction: "sent" | "received", message: string) => {
-        const params = [{ direction, message }];
-        connection.send(JSON.stringify({ jsonrpc: "2.0", method: "Overheard", params }));
-      };
-      const connection = bridge.connect({
-        message(message) {
-          report("received", JSON.stringify(message));
-          receiver.message(message);
-        },
-        closed: (error) => receiver.closed(error),
-      });
-      return {
-        nextId: () => connection.nextId(),
-        send(text) {
-          connection.send(text);
-          report("sent", text);
-        },
-      };
-    },
-  };
 }
 
 /** Every one tells whether it could: what it needs may not be there yet. */

@@ -1,12 +1,12 @@
 import { closeRequested, closeWindow, noteDeleted, noteSaved, openList, safe } from "./bindings/editor/index.ts";
-import { command, useTransport } from "./bindings/editor/ipc.js";
+import { command } from "./bindings/editor/ipc.js";
 import { element, tell } from "./dom.ts";
 import { ask } from "./question.ts";
 import { Sheet } from "./sheet.ts";
 import { Sidebar } from "./sidebar.ts";
 
 // `notes --demo` opens the page so.
-if (location.search === "?demo") (await import("./demo.js")).rehearse({ command, useTransport });
+if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 
 const sheet = new Sheet();
 const sidebar = new Sidebar((note) => void leaveFor(() => sheet.open(note)));

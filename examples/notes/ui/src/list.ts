@@ -1,6 +1,6 @@
 import { noteDeleted, noteSaved, safe, searchNotes } from "./bindings/viewer/index.ts";
 import type { Note } from "./bindings/viewer/index.ts";
-import { command, useTransport } from "./bindings/viewer/ipc.js";
+import { command } from "./bindings/viewer/ipc.js";
 import { tellTime } from "./dates.ts";
 import { make } from "./dom.ts";
 import { marked } from "./found.ts";
@@ -8,7 +8,7 @@ import { NoteList } from "./note-list.ts";
 import type { Row } from "./rows.ts";
 
 // `notes --demo` opens the page so.
-if (location.search === "?demo") (await import("./demo.js")).rehearse({ command, useTransport });
+if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 
 class Card implements Row {
   readonly element: HTMLLIElement;
