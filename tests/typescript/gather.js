@@ -1,6 +1,7 @@
-// The golden bindings as they stand in a project: each flavor and layout in a folder of its own, the client beside it.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+// All bindings of the workspace as they stand in a project: each flavor and layout in a folder of its own, with the client
+// beside it.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -9,22 +10,31 @@ const client = join(root, "ipc-runtime/client/dist");
 const gathered = join(root, "target/typescript");
 
 rmSync(gathered, { recursive: true, force: true });
+mkdirSync(gathered, { recursive: true });
+writeFileSync(join(gathered, "package.json"), '{ "type": "module" }\n');
+
 for (const name of readdirSync(golden)) {
   for (const layout of ["", "modules"]) {
     const from = join(golden, name, layout);
     if (existsSync(from)) {
-      gather(from, join(gathered, name, layout || "single"));
+      gather(from, join(gathered, "golden", name, layout || "single"));
     }
   }
 }
+for (const folder of ["tests/corpus/bindings", "tests/corpus/types", ...examples()]) {
+  cpSync(join(root, folder), join(gathered, folder), { recursive: true });
+}
 
+/** The goldens of one api are in all languages. */
 function gather(from, to) {
+  const isScript = (file) => file.endsWith(".js");
   const isDeclaration = (file) => file.endsWith(".d.ts");
   const isSource = (file) => file.endsWith(".ts") && !isDeclaration(file);
+  const isOfClient = (file) => /^(ipc|testing)\.(js|d\.ts)$/.test(file);
   copy(from, join(to, "typescript"), isSource);
-  copy(from, join(to, "javascript"), isDeclaration);
+  copy(from, join(to, "javascript"), (file) => isScript(file) || isDeclaration(file));
   for (const flavor of ["typescript", "javascript"]) {
-    copy(client, join(to, flavor), isDeclaration);
+    copy(client, join(to, flavor), isOfClient);
   }
 }
 
@@ -39,4 +49,21 @@ function copy(from, to, isWanted) {
       copy(source, target, isWanted);
     }
   }
+}
+
+/** Where the bindings of examples are: wherever their client is. */
+function examples() {
+  const found = [];
+  const folders = [join(root, "examples")];
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && entry.name !== "node_modules") {
+        folders.push(path);
+      } else if (entry.name === "ipc.d.ts") {
+        found.push(relative(root, dirname(path)));
+      }
+    }
+  }
+  return found;
 }
