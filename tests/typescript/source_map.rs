@@ -1,0 +1,64 @@
+//! Leaves bindings with source maps behind, for `npm test` beside this file to ask an editor's server where they lead.
+
+#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+
+use std::fs;
+use std::path::Path;
+
+use ipc_runtime::{Api, Bindings, api, command, event};
+use shelf::{Shelf, open_shelf};
+
+/// What is in a module of its own has a file of its own, in one of the layouts.
+mod shelf {
+    use ipc_runtime::{command, payload};
+
+    /// Holds what it is given: 本.
+    #[payload]
+    pub(crate) struct Shelf<T> {
+        pub(crate) books: Vec<T>,
+    }
+
+    #[payload]
+    pub(crate) enum OpenError {
+        Locked { by: String },
+    }
+
+    #[command]
+    pub(crate) async fn open_shelf(name: String) -> Result<Shelf<String>, OpenError> {
+        if name.is_empty() {
+            return Err(OpenError::Locked { by: name });
+        }
+        Ok(Shelf { books: vec![name] })
+    }
+}
+
+#[event]
+pub(crate) struct ShelfOpened {
+    pub(crate) shelf: Shelf<u32>,
+}
+
+/// Has another name on the other side.
+#[command(rename = "shut")]
+fn close_shelf(shelf: Shelf<u32>) -> bool {
+    shelf.books.is_empty()
+}
+
+fn library() -> Api {
+    api![open_shelf, close_shelf, ShelfOpened]
+}
+
+#[test]
+fn bindings_with_source_maps_are_left() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("source-map");
+    let single = Bindings::of(&library()).javascript().source_map();
+    for (layout, bindings) in [("single", single.clone()), ("modules", single.per_module())] {
+        let folder = folder.join(layout);
+        bindings.write(&folder).unwrap();
+        bindings.check(&folder).unwrap();
+        // What leads nowhere has no map.
+        let maps = ["index", "contract"].map(|name| folder.join(format!("{name}.d.ts.map")));
+        assert_eq!(maps.map(|map| map.exists()), [layout == "single", false]);
+        let index = fs::read_to_string(folder.join("index.d.ts")).unwrap();
+        assert_eq!(index.contains("//# sourceMappingURL="), layout == "single", "{index}");
+    }
+}
