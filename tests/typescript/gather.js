@@ -1,13 +1,16 @@
 // All bindings of the workspace as they stand in a project: each flavor and layout in a folder of its own, with the client
-// beside it.
+// beside it. Some are in the tree, others were left behind by the tests of the crates.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const golden = join(root, "tests/golden/typescript");
 const client = join(root, "ipc-runtime/client/dist");
+const left = resolve(root, process.env.CARGO_TARGET_DIR ?? "target", "tmp/bindings");
 const gathered = join(root, "target/typescript");
+
+if (!existsSync(left)) throw new Error(`${left} is missing: run \`cargo test -p ipc-tests --test typescript\``);
 
 rmSync(gathered, { recursive: true, force: true });
 mkdirSync(gathered, { recursive: true });
@@ -24,6 +27,8 @@ for (const name of readdirSync(golden)) {
 for (const folder of ["tests/corpus/bindings", "tests/corpus/types", ...examples()]) {
   cpSync(join(root, folder), join(gathered, folder), { recursive: true });
 }
+
+cpSync(left, join(gathered, "left"), { recursive: true });
 
 /** The goldens of one api are in all languages. */
 function gather(from, to) {

@@ -63,7 +63,7 @@ after(() => server.exit());
 
 for (const layout of ["single", "modules"]) {
   const folder = join(bindings, layout);
-  assert.ok(existsSync(folder), `${folder} is missing: run \`cargo test -p ipc-tests --test source_map\``);
+  assert.ok(existsSync(folder), `${folder} is missing: run \`cargo test -p ipc-tests --test typescript\``);
   const names = [...declarations.map(([name]) => name), "IpcError"];
   const page = join(bindings, `${layout}.ts`);
   writeFileSync(page, `import {\n${names.join(",\n")}\n} from "./${layout}/index.js";\n`);

@@ -1,12 +1,11 @@
-//! Leaves bindings with source maps behind, for `npm test` beside this file to ask an editor's server where they lead.
-
-#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+//! Bindings with source maps, for an editor's server to be asked where they lead.
 
 use std::fs;
-use std::path::Path;
 
 use ipc_runtime::{Api, Bindings, api, command, event};
 use shelf::{Shelf, open_shelf};
+
+use crate::left;
 
 /// What is in a module of its own has a file of its own, in one of the layouts.
 mod shelf {
@@ -49,7 +48,7 @@ fn library() -> Api {
 
 #[test]
 fn bindings_with_source_maps_are_left() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("source-map");
+    let folder = left("source-map");
     let single = Bindings::of(&library()).javascript().source_map();
     for (layout, bindings) in [("single", single.clone()), ("modules", single.per_module())] {
         let folder = folder.join(layout);

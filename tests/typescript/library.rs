@@ -1,0 +1,157 @@
+//! An api whose types and commands are spread over modules, some of them with names that files can not have.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use ipc_runtime::{Api, Bytes, Json, api, command, event, payload};
+
+use aux::Loan;
+#[expect(deprecated, reason = "bindings say so as well")]
+use aux::lend;
+use index::{Page, catalogue};
+use shelf::{Shelf, ShelfChanged, open_shelf};
+
+/// Books, and where they stand. They know each other.
+pub(crate) mod shelf {
+    use super::{SystemTime, book::Book, command, event, payload};
+
+    /// Where books stand.
+    #[payload]
+    pub(crate) struct Shelf {
+        pub(crate) books: Vec<Book>,
+        /// What it is for.
+        #[serde(default)]
+        pub(crate) purpose: String,
+        #[serde(skip_deserializing, default = "SystemTime::now")]
+        pub(crate) seen: SystemTime,
+    }
+
+    /// Why a shelf stays shut.
+    #[payload]
+    pub(crate) enum OpenError {
+        /// Somebody has locked it.
+        Locked {
+            by: String,
+        },
+        NoSuchShelf,
+    }
+
+    /// A shelf has another book, or one less.
+    #[event(from = both)]
+    pub(crate) struct ShelfChanged {
+        pub(crate) shelf: Shelf,
+    }
+
+    /// Opens a [`Shelf`].
+    ///
+    /// # Errors
+    /// When it is locked, or is not there.
+    #[command]
+    pub(crate) async fn open_shelf(
+        /// What is written on it.
+        name: String,
+        key: Option<u64>,
+    ) -> Result<Shelf, OpenError> {
+        match key {
+            None => Err(OpenError::Locked { by: name }),
+            Some(0) => Err(OpenError::NoSuchShelf),
+            Some(_) => Ok(Shelf { books: Vec::new(), purpose: name, seen: SystemTime::now() }),
+        }
+    }
+}
+
+pub(crate) mod book {
+    use super::{Bytes, payload, shelf::Shelf};
+
+    /// Something to read.
+    #[payload]
+    pub(crate) struct Book {
+        pub(crate) title: String,
+        #[serde(flatten)]
+        pub(crate) print: Print<u16>,
+    }
+
+    /// How it looks.
+    #[payload]
+    pub(crate) struct Print<N> {
+        pub(crate) cover: Bytes,
+        pub(crate) pages: Vec<N>,
+    }
+
+    /// Where it stands now, where it stood before.
+    #[payload]
+    pub(crate) struct Places {
+        pub(crate) now: Option<Box<Shelf>>,
+        #[serde(default)]
+        pub(crate) before: Vec<Places>,
+    }
+}
+
+pub(crate) mod aux {
+    use super::{BTreeMap, Duration, book::Places, command, payload};
+
+    /// How a book is lent.
+    #[payload]
+    #[derive(PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) enum Kind {
+        Short,
+        Long,
+    }
+
+    #[payload]
+    pub(crate) struct Loan {
+        pub(crate) times: BTreeMap<Kind, Duration>,
+        pub(crate) number: u128,
+    }
+
+    /// Lends what stands there.
+    #[deprecated = "nothing comes back"]
+    #[command]
+    pub(crate) fn lend(
+        /// Where the book is taken from.
+        places: Places,
+        /// How long it may be kept.
+        duration: Duration,
+    ) -> (u32, Loan) {
+        let times = BTreeMap::from([(Kind::Short, duration)]);
+        (places.before.len() as u32, Loan { times, number: u128::MAX })
+    }
+}
+
+pub(crate) mod index {
+    use super::{book::Book, command, payload};
+
+    /// A part of a list.
+    #[payload]
+    pub(crate) struct Page<T> {
+        pub(crate) items: Vec<T>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) next: Option<u32>,
+    }
+
+    #[command]
+    pub(crate) fn catalogue(page: Page<String>) -> Page<Book> {
+        Page { items: Vec::new(), next: page.next }
+    }
+}
+
+/// Who takes books home.
+#[payload]
+pub(crate) struct Reader {
+    pub(crate) name: String,
+    /// What else was written down.
+    #[serde(flatten)]
+    pub(crate) rest: BTreeMap<String, Json>,
+}
+
+/// Somebody has a book, or more.
+#[event]
+pub(crate) struct Lent {
+    pub(crate) loans: Page<Loan>,
+    pub(crate) from: Shelf,
+    pub(crate) to: Reader,
+}
+
+pub(crate) fn library() -> Api {
+    api![open_shelf, ShelfChanged, lend, catalogue, Lent]
+}
