@@ -18,7 +18,9 @@ use serde::de::{
 use serde_json::error::Category;
 
 use crate::schema::Integers;
-use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, Values, is_written_float, unescaped};
+use crate::values::{
+    Attachments, BYTES, INT, MAX_SAFE_INTEGER, Values, is_written_float, unescaped,
+};
 use crate::{Payload, conform, wrappers};
 
 /// Why a text is not a value of the type.
@@ -75,13 +77,34 @@ fn locate<T: DeserializeOwned>(
     values: &Values<'_>,
     error: &serde_json::Error,
 ) -> DecodeError {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let path = match serde_path_to_error::deserialize::<_, T>(Strict::new(&mut json, values)) {
-        Err(located) if error.classify() == Category::Data => located.path().to_string(),
-        _ => String::new(),
+    let find = |values: &Values<'_>| {
+        let mut json = serde_json::Deserializer::from_str(text);
+        match serde_path_to_error::deserialize::<_, T>(Strict::new(&mut json, values)) {
+            Err(located) if error.classify() == Category::Data => located.path().to_string(),
+            _ => String::new(),
+        }
     };
+    // What was attached has been given out already; what is wrong is most likely something else.
+    let path = match values.attachments {
+        Some(_) => find(&Values { attachments: Some(&GivenOut), ..*values }),
+        None => find(values),
+    };
+    let path = if path.is_empty() { find(values) } else { path };
     let path = if path == "." { String::new() } else { shorten(path) };
     DecodeError { path, message: shorten(without_position(error)) }
+}
+
+/// Has something for every number.
+struct GivenOut;
+
+impl Attachments for GivenOut {
+    fn attach(&self, _: &[u8]) -> Option<u64> {
+        None
+    }
+
+    fn detach(&self, _: u64, _: u64) -> Option<Vec<u8>> {
+        Some(Vec::new())
+    }
 }
 
 /// Both quote what was sent, which may be long.

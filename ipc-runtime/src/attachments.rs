@@ -1,7 +1,7 @@
 //! Bytes that travel beside a document's messages, because there are too many of them to stand in one. A message names
 //! them by number; a transport carries them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,6 +21,8 @@ pub(crate) struct Attachments {
     /// Whether the page has shown that it can reach them: its own rules may forbid it.
     reached: AtomicBool,
     up: Mutex<BTreeMap<u64, Upload>>,
+    /// What the page has given up: parts of it may still be on their way.
+    dropped: Mutex<HashSet<u64>>,
     down: Mutex<HashMap<u64, Download>>,
 }
 
@@ -35,6 +37,8 @@ struct Upload {
 struct Download {
     bytes: Arc<[u8]>,
     fetched: usize,
+    /// The event that names it, if it is one.
+    event: Option<&'static str>,
 }
 
 /// Bytes that a message names by number.
@@ -56,6 +60,7 @@ impl Attachments {
             limit,
             reached: AtomicBool::new(false),
             up: Mutex::default(),
+            dropped: Mutex::default(),
             down: Mutex::default(),
         }
     }
@@ -69,7 +74,8 @@ impl Attachments {
         self.reached.load(Ordering::Acquire)
     }
 
-    /// Takes a part of what the page has begun, or begins, under a number. The same part may come again.
+    /// Takes a part of what the page has begun, or begins, under a number. The same part may come again. Nothing of
+    /// nothing gives up what was begun.
     pub(crate) fn push(
         &self,
         number: u64,
@@ -77,6 +83,13 @@ impl Attachments {
         size: usize,
         part: &[u8],
     ) -> Result<(), NotTaken> {
+        if size == 0 && part.is_empty() {
+            self.drop_upload(number);
+            return Ok(());
+        }
+        if lock(&self.dropped).contains(&number) {
+            return Err(NotTaken::Wrong);
+        }
         let end = offset.checked_add(part.len()).filter(|end| *end <= size && !part.is_empty());
         let end = end.ok_or(NotTaken::Wrong)?;
         let mut up = lock(&self.up);
@@ -96,8 +109,17 @@ impl Attachments {
         Ok(())
     }
 
-    /// Holds bytes until the page has fetched them.
-    pub(crate) fn offer(&self, attached: &[Attached]) -> Result<(), NotTaken> {
+    fn drop_upload(&self, number: u64) {
+        lock(&self.dropped).insert(number);
+        lock(&self.up).remove(&number);
+    }
+
+    /// Holds bytes until the page has fetched them, or does not listen to `event` any more.
+    pub(crate) fn offer(
+        &self,
+        attached: &[Attached],
+        event: Option<&'static str>,
+    ) -> Result<(), NotTaken> {
         if attached.is_empty() {
             return Ok(());
         }
@@ -108,7 +130,7 @@ impl Attachments {
             return Err(NotTaken::Full);
         }
         for (number, bytes) in attached {
-            down.insert(*number, Download { bytes: Arc::clone(bytes), fetched: 0 });
+            down.insert(*number, Download { bytes: Arc::clone(bytes), fetched: 0, event });
         }
         Ok(())
     }
@@ -119,6 +141,11 @@ impl Attachments {
         for (number, _) in attached {
             down.remove(number);
         }
+    }
+
+    /// Gives up what nobody on the page will fetch any more.
+    pub(crate) fn withdraw_event(&self, event: &str) {
+        lock(&self.down).retain(|_, download| download.event != Some(event));
     }
 
     /// A part of what was offered. Once so much has been fetched as there is, it is gone.
@@ -295,13 +322,27 @@ mod tests {
     fn what_was_fetched_is_gone() {
         let attachments = Attachments::new(10);
         let bytes: Arc<[u8]> = b"abcdef".as_slice().into();
-        attachments.offer(&[(7, Arc::clone(&bytes))]).unwrap();
-        assert_eq!(attachments.offer(&[(8, bytes)]), Err(NotTaken::Full));
+        attachments.offer(&[(7, Arc::clone(&bytes))], None).unwrap();
+        assert_eq!(attachments.offer(&[(8, Arc::clone(&bytes))], None), Err(NotTaken::Full));
         assert_eq!(attachments.pull(7, 4..7), None);
         assert_eq!(attachments.pull(7, 3..6).as_deref(), Some(&b"def"[..]));
         assert_eq!(attachments.pull(7, 0..3).as_deref(), Some(&b"abc"[..]));
         assert_eq!(attachments.pull(7, 0..3), None);
         assert_eq!(attachments.pull(8, 0..3), None);
+        attachments.offer(&[(9, bytes)], Some("Sampled")).unwrap();
+        attachments.withdraw_event("Other");
+        assert!(attachments.pull(9, 0..1).is_some());
+        attachments.withdraw_event("Sampled");
+        assert_eq!(attachments.pull(9, 1..2), None);
+    }
+
+    #[test]
+    fn what_was_given_up_makes_room() {
+        let attachments = Attachments::new(10);
+        attachments.push(1, 0, 8, b"ab").unwrap();
+        attachments.push(1, 0, 0, b"").unwrap();
+        assert_eq!(attachments.push(1, 2, 8, b"cd"), Err(NotTaken::Wrong), "it comes too late");
+        attachments.push(2, 0, 10, b"ab").unwrap();
     }
 
     #[test]

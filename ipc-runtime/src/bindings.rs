@@ -20,6 +20,8 @@ const CLIENT: [(&str, &str); 4] = [
 
 /// The api as an OpenRPC document.
 const OPENRPC: &str = "openrpc.json";
+/// What tells a document that was generated from one of the user's.
+const OPENRPC_MARK: (&str, &str) = ("x-generated-by", "ipc");
 
 /// How files of declarations end, and their source maps.
 const DECLARATIONS: &str = ".d.ts";
@@ -117,10 +119,15 @@ impl Bindings {
     /// yours are left alone.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, or a file can not be written or removed.
+    /// When two things of the api have one name in TypeScript, when a file of yours is in the way, or when one can not be
+    /// written or removed.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
         let rendered = self.rendered_for(folder)?;
+        let mut paths = rendered.iter().map(|(name, _)| folder.join(name));
+        if let Some(path) = paths.find(|path| path.exists() && !is_ours(path)) {
+            return Err(BindingsError::NotOurs { path });
+        }
         for (name, content) in &rendered {
             let path = folder.join(name);
             if !is_current(&path, content) {
@@ -168,7 +175,8 @@ impl Bindings {
         let generated = rendered.into_iter().map(|file| (file.name, file.content));
         let client = CLIENT.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned()));
         let openrpc = self.openrpc.as_ref().map(|(title, version)| {
-            let document = openrpc::document(&schema, Info { title, version });
+            let mut document = openrpc::document(&schema, Info { title, version });
+            document[OPENRPC_MARK.0] = OPENRPC_MARK.1.into();
             (OPENRPC.to_owned(), format!("{document:#}\n"))
         });
         Ok(generated.chain(client).chain(openrpc).collect())
@@ -222,7 +230,7 @@ fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
             let path = entry.path();
             match entry.file_type() {
                 // Another set of bindings.
-                Ok(kind) if kind.is_dir() && path.join(CLIENT[0].0).exists() => {}
+                Ok(kind) if kind.is_dir() && is_ours(&path.join(CLIENT[0].0)) => {}
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 Ok(kind) if kind.is_file() && !wanted.contains(&path) && is_ours(&path) => {
                     left_over.push(path);
@@ -241,7 +249,8 @@ fn is_ours(path: &Path) -> bool {
         text.starts_with(typescript::NOTICE)
             || is_client(name) && text.starts_with("// Built from ipc-runtime/client")
             || name.ends_with(MAP) && text.contains(&format!("\"{}\":\"{}\"", MARK.0, MARK.1))
-            || name == OPENRPC && text.contains("\"x-events\"")
+            || name == OPENRPC
+                && text.contains(&format!("\"{}\": \"{}\"", OPENRPC_MARK.0, OPENRPC_MARK.1))
     };
     fs::read_to_string(path).is_ok_and(|text| known(&text))
 }
@@ -308,6 +317,15 @@ pub enum BindingsError {
         "parts of the api say `Integers::BigInt`, others `Integers::Number`: call `.integers(…)` with one value"
     )]
     Integers,
+    /// There is a file already, and it was not generated.
+    #[error(
+        "{path} was not generated, and would be written over: move it, or choose another folder for the bindings",
+        path = path.display()
+    )]
+    NotOurs {
+        /// The file.
+        path: PathBuf,
+    },
     /// A file can not be written.
     #[error("{path} can not be written: {source}", path = path.display())]
     Io {
@@ -378,6 +396,25 @@ mod tests {
         typescript.check(&folder).unwrap();
         fs::write(&index, text + "// Tampered with.").unwrap();
         assert_eq!(stale(&typescript), ["index.ts"]);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn files_of_the_user_s_are_in_nobody_s_way() {
+        let folder = folder("theirs");
+        fs::create_dir_all(folder.join("archive")).unwrap();
+        let index = folder.join("index.ts");
+        fs::write(&index, "export const mine = 1;").unwrap();
+        let document = folder.join("archive/openrpc.json");
+        fs::write(&document, "{\"x-events\": []}").unwrap();
+        let bindings = Bindings::of(&Api::default());
+        let Err(BindingsError::NotOurs { path }) = bindings.write(&folder) else { panic!() };
+        assert_eq!(path, index);
+        assert_eq!(fs::read_to_string(&index).unwrap(), "export const mine = 1;");
+        assert!(!folder.join("ipc.js").exists(), "nothing half done");
+        fs::remove_file(&index).unwrap();
+        bindings.write(&folder).unwrap();
+        assert!(document.exists());
         fs::remove_dir_all(&folder).unwrap();
     }
 

@@ -75,7 +75,7 @@ impl Call {
 
 impl Drop for Call {
     fn drop(&mut self) {
-        if let Some(params) = &self.params {
+        if let Some(params) = self.params.as_ref().filter(|_| self.values.extended) {
             self.session.discard(params.as_str());
         }
     }

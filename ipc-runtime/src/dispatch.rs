@@ -101,13 +101,18 @@ fn one(
     let checked = limits.check_message(text);
     let request = match Request::parse(text) {
         Ok(request) => request,
-        Err(Malformed { id, failure }) => return settle(Some(id)).settle(Err(failure)),
+        Err(Malformed { id, failure }) => {
+            session.discard(text);
+            return settle(Some(id)).settle(Err(failure));
+        }
     };
     let settle = settle(request.id);
     if let Err(passed) = checked {
+        session.discard(text);
         return settle.settle(Err(Failure::new(passed.code(), passed.to_string())));
     }
     if let Some(Err(why)) = settle.id.as_ref().map(|id| session.ids().admit(id)) {
+        session.discard(text);
         return settle.settle(Err(Failure::new(Code::InvalidFrame, why)));
     }
     let params = request.params.map(|raw| Text::new(whole, raw.get()));
@@ -240,7 +245,9 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
                 Err(_) => {}
             }
         }
-        sender.discard(payload);
+        if values.extended {
+            sender.discard(payload);
+        }
         // A handler that was stopped meanwhile is dropped here.
         panics::drop_quietly(name, handlers);
     });
@@ -334,7 +341,7 @@ impl Settle {
             Ok(Reply { text: None, .. }) => return,
             Ok(Reply { text: Some(text), attached }) if text.len() <= max => {
                 let attachments = self.session.attachments();
-                match attachments.map_or(Ok(()), |attachments| attachments.offer(&attached)) {
+                match attachments.map_or(Ok(()), |attachments| attachments.offer(&attached, None)) {
                     Ok(()) => text,
                     Err(_) => message::error(&id, &no_room(self.session.ipc())),
                 }

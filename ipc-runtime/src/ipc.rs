@@ -167,7 +167,7 @@ impl Ipc {
         let text = self.event_text(event, &Values { attachments, ..*values });
         let Some(text) = text else { return 0 };
         let attached = collector.into_attached();
-        let takes = |session: &&Arc<Session>| session.push_event(&text, &attached);
+        let takes = |session: &&Arc<Session>| session.push_event(E::HEADER.name, &text, &attached);
         sessions.iter().filter(takes).count()
     }
 

@@ -84,11 +84,16 @@ impl Session {
     }
 
     /// Sends an event, and what travels beside it. Tells whether there was room.
-    pub(crate) fn push_event(&self, text: &[u8], attached: &[Attached]) -> bool {
+    pub(crate) fn push_event(
+        &self,
+        event: &'static str,
+        text: &[u8],
+        attached: &[Attached],
+    ) -> bool {
         let window = self.window.label();
         tracing::trace!(target: "ipc::wire", window, text = %String::from_utf8_lossy(text), "to the page");
         let Some(attachments) = &self.attachments else { return self.outbox.push_event(text) };
-        if attachments.offer(attached).is_err() {
+        if attachments.offer(attached, Some(event)).is_err() {
             return false;
         }
         let taken = self.outbox.push_event(text);
@@ -156,8 +161,10 @@ impl Session {
 
     pub(crate) fn unlisten(&self, event: &str) {
         let mut listening = self.listening();
-        if let Some(listeners) = listening.get_mut(event) {
-            *listeners = listeners.saturating_sub(1);
+        let Some(listeners) = listening.get_mut(event) else { return };
+        *listeners = listeners.saturating_sub(1);
+        if let (0, Some(attachments)) = (*listeners, &self.attachments) {
+            attachments.withdraw_event(event);
         }
     }
 

@@ -75,11 +75,9 @@ fn one_module(
     homes: &HashMap<TypeRef, String>,
 ) -> File {
     let written = module.write(api, dialect);
-    let up = "../".repeat(path.matches('/').count());
-    let root = if up.is_empty() { "./" } else { &up };
-    let mut imports = import(dialect, &written.client, &format!("{root}ipc.js"));
+    let mut imports = import(dialect, &written.client, &way(path, "ipc"));
     if module.has_constants() && dialect != Dialect::Declarations {
-        imports.extend(import(dialect, &["api".to_owned()], &format!("{root}api.js")));
+        imports.extend(import(dialect, &["api".to_owned()], &way(path, "api")));
     }
     if dialect != Dialect::JavaScript {
         let mut elsewhere: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -91,10 +89,21 @@ fn one_module(
         }
         imports.extend(elsewhere.iter().map(|(home, names)| {
             let names: Vec<&str> = names.iter().copied().collect();
-            format!("import type {{ {} }} from \"{root}{home}.js\";\n", names.join(", "))
+            format!("import type {{ {} }} from \"{}\";\n", names.join(", "), way(path, home))
         }));
     }
     file(path, dialect, imports, written.parts)
+}
+
+/// The way from one file to another.
+fn way(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let (last, folders) = (to.len() - 1, from.len() - 1);
+    let shared = from[..folders].iter().zip(&to[..last]).take_while(|(a, b)| a == b).count();
+    let up = "../".repeat(folders - shared);
+    let start = if up.is_empty() { "./" } else { &up };
+    format!("{start}{}.js", to[shared..].join("/"))
 }
 
 /// `api`: what all constants belong to.

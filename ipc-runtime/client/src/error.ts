@@ -76,13 +76,7 @@ export interface FrameworkErrorOptions extends ErrorOptions {
   readonly data?: FrameworkErrorDetail | undefined;
 }
 
-/** The error that stands on the wire, as something to throw. */
-export function fromWire({ code, message, data }: ErrorObject, subject: string): IpcError {
-  if (code === codes.command) return new CommandError(message, data, subject);
-  return frameworkError({ code, message, data }, subject);
-}
-
-/** The same, where it can not be a command's own. */
+/** The error that stands on the wire, as something to throw, where it can not be a command's own. */
 export function frameworkError({ code, message, data }: ErrorObject, subject: string): FrameworkError {
   return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : undefined });
 }

@@ -1,6 +1,6 @@
 import { type Base64, loadBase64 } from "./base64.ts";
 import { type Codec, refused, type Road } from "./codec.ts";
-import { describe, FrameworkError, transportError } from "./error.ts";
+import { describe, FrameworkError, type IpcError, transportError } from "./error.ts";
 import { apply, defineProperty, each, isArray, keys, matches, quiet, slice, stringify, type Table, table, tagOf } from "./intrinsics.ts";
 import { type Extension, Refusal, sendable } from "./sendable.ts";
 import type { Attachments } from "./transport.ts";
@@ -17,15 +17,25 @@ export const extended: Codec = {
     const attached: Attached[] = [];
     const arrived: Promise<void>[] = [];
     let text: string;
+    const giveUp = (): void =>
+      each(attached, ({ attachments, marker: { $bytes: [n] } }) => {
+        if (n > 0) attachments.drop(n);
+      });
     try {
       const tree = sendable(value, extension(attachments, attached));
       // Only now, when all of the value is known to be fit to be sent.
       each(attached, (part) => (arrived[arrived.length] = push(part, subject)));
       text = stringify(tree) ?? "null";
     } catch (cause) {
+      each(arrived, (part) => void quiet(part));
+      giveUp();
       throw cause instanceof FrameworkError ? cause : refused(cause, subject);
     }
-    inTurn(road, arrived, () => next(text));
+    const fail = (error: IpcError): void => {
+      giveUp();
+      road.fail(error);
+    };
+    inTurn({ ...road, fail }, arrived, () => next(text));
   },
 
   decode(json, road, next) {
@@ -148,10 +158,9 @@ function reviveMembers(json: Table<unknown>, find: Find): unknown {
   return copy ?? json;
 }
 
-/** Sets a member as `JSON.parse` does, which calls no setter: `__proto__` has one. */
+/** Sets a member as `JSON.parse` does, which calls no setter, and minds no frozen prototype. */
 function setMember(object: Table<unknown>, name: string, value: unknown): void {
-  if (name !== "__proto__") object[name] = value;
-  else defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+  defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
 function reviveMarker(json: Table<unknown>, name: string, members: number, find: Find): unknown {

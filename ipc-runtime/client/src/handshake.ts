@@ -67,7 +67,11 @@ export class Handshake {
 async function explained(api: Api, error: FrameworkError, ask: Ask): Promise<Explanation> {
   const data = await compare(api, ask);
   const message = data === undefined ? error.message : error.message + inWords(data);
-  console.error(message);
+  try {
+    console.error(message);
+  } catch {
+    // A page may have one that throws: its calls are told all the same.
+  }
   return { message, data };
 }
 

@@ -14,6 +14,6 @@ export { type Emittable, event, type Listenable, type PageAndCore, type Stop } f
 export { extended } from "./extended.ts";
 export { type Api, bindings, type Contract, type Declaration } from "./handshake.ts";
 export { type CommandFailure, type FrameworkFailure, type Outcome, safe, type Success } from "./safe.ts";
-export { currentWindow, useTransport } from "./session.ts";
+export { currentWindow, setTransport } from "./session.ts";
 export type { Attachments, Connection, Receiver, Transport, Upload } from "./transport.ts";
 export type { ErrorObject, Failure, FrameworkKind, Incoming, JsonValue, Kind, Notification, Result } from "./wire.ts";

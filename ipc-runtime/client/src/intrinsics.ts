@@ -40,5 +40,7 @@ export function each<T>(list: readonly T[], say: (item: T) => void): void {
 export async function quiet(promise: Promise<unknown>): Promise<void> {
   try {
     await promise;
-  } catch {}
+  } catch {
+    // Not here.
+  }
 }

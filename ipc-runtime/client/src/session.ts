@@ -30,12 +30,12 @@ let heard = true;
  * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
  * the way again.
  */
-export function useTransport(next?: Transport): void {
+export function setTransport(next?: Transport): void {
   transport = next;
   connection = undefined;
   current = undefined;
   heard = true;
-  close({ code: codes.closed, message: "useTransport() has replaced the connection" });
+  close({ code: codes.closed, message: "setTransport() has replaced the connection" });
 }
 
 /** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
@@ -138,7 +138,7 @@ function connect(subject: string): Connection {
 }
 
 const noBridge =
-  "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call useTransport() first";
+  "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call setTransport() first";
 
 function take(message: Incoming): void {
   heard = true;

@@ -10,7 +10,7 @@ import {
   plain,
   type Receiver,
   type Transport,
-  useTransport,
+  setTransport,
 } from "./index.ts";
 
 /** Any command of the bindings. */
@@ -121,7 +121,7 @@ class Core implements FakeCore {
     this.window = window;
     this.#fingerprint = fingerprint;
     used = this;
-    useTransport(this);
+    setTransport(this);
   }
 
   handle<C extends AnyCommand>(command: C, handler: Handler<C>): void {
@@ -153,7 +153,7 @@ class Core implements FakeCore {
   restore(): void {
     if (used !== this) return;
     used = undefined;
-    useTransport("__IPC__" in globalThis ? undefined : nobody);
+    setTransport("__IPC__" in globalThis ? undefined : nobody);
   }
 
   [Symbol.dispose](): void {

@@ -32,6 +32,9 @@ const ATTEMPTS = 3;
 const AT_ONCE = 4;
 
 const TRANSPORT: Codes["transport"] = -32005;
+const OVERLOADED: Codes["overloaded"] = -32002;
+/** What the core answers where there is no room. */
+const FULL = 507;
 
 /**
  * Carries bytes in parts, by `fetch`. It takes what it needs now, and calls nothing on what the key passes through that
@@ -52,6 +55,7 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
   const up = lane(create(null));
   const down = lane(create(null));
   const underWay: Record<number, (error: ErrorObject) => void> = create(null);
+  const pulls: Record<number, Promise<Uint8Array>> = create(null);
   let reached = false;
   let begun = 0;
   let pushed = 0;
@@ -66,10 +70,30 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
     const capacity = POSTED_BYTES - header(size).length;
     const done = inParts<void>(up, ceil(size / capacity), undefined, async (part) => {
       const offset = part * capacity;
-      const { ok } = await request(url, post(header(offset), new Bytes(copy.buffer, offset, min(capacity, size - offset))));
-      return ok;
+      const bytes = new Bytes(copy.buffer, offset, min(capacity, size - offset));
+      const { ok, status } = await request(url, post(header(offset), bytes));
+      return status === FULL ? noRoom : ok;
     });
     return { n, done };
+  }
+
+  const noRoom: ErrorObject = {
+    code: OVERLOADED,
+    message: "the core has no room for so many bytes: send less at once, or raise `Limits::attachments`",
+  };
+
+  /** Nothing of it is to be kept: no message will name it. */
+  function drop(n: number): void {
+    const header = `{"key":"${key}","doc":"${session.id()}","n":${n},"offset":0,"size":0}\n`;
+    void attempt(() => request(url, post(header, new Bytes())));
+  }
+
+  async function attempt<T>(carry: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await carry();
+    } catch {
+      return undefined; // The engine's error is not passed on: it might quote the key.
+    }
   }
 
   /** A request without headers of its own, so that no engine asks the core beforehand whether it may be made. */
@@ -84,7 +108,18 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
     return init;
   }
 
-  function pull(n: number, size: number): Promise<Uint8Array> {
+  /** The core gives each of them once; several clients of the page may ask. */
+  async function pull(n: number, size: number): Promise<Uint8Array> {
+    const first = pulls[n];
+    if (first !== undefined) return new Bytes(await first);
+    try {
+      return await (pulls[n] = fetched(n, size));
+    } finally {
+      delete pulls[n];
+    }
+  }
+
+  function fetched(n: number, size: number): Promise<Uint8Array> {
     const doc = session.id();
     const bytes = new Bytes(size);
     return inParts(down, ceil(size / PULLED_BYTES), bytes, async (part) => {
@@ -99,8 +134,13 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
     });
   }
 
-  /** Resolves when each part has been carried, and rejects when one has failed for the last time. */
-  function inParts<T>(road: Lane, count: number, result: T, carry: (part: number) => Promise<boolean>): Promise<T> {
+  /** Resolves when each part has been carried, and rejects when one has failed for the last time, or is refused. */
+  function inParts<T>(
+    road: Lane,
+    count: number,
+    result: T,
+    carry: (part: number) => Promise<boolean | ErrorObject>,
+  ): Promise<T> {
     return new NativePromise((resolve, reject) => {
       const parts = max(count, 1);
       const id = begun++;
@@ -109,16 +149,11 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
         delete underWay[id];
         reject(error);
       };
-      const attempt = async (part: number): Promise<boolean> => {
-        try {
-          return await carry(part);
-        } catch {
-          return false; // The engine's error is not passed on: it might quote the key.
-        }
-      };
       const task = async (part: number): Promise<void> => {
         for (let failed = 0; underWay[id] !== undefined; ) {
-          if (await attempt(part)) {
+          const carried = await attempt(() => carry(part));
+          if (typeof carried === "object") return underWay[id]?.(carried);
+          if (carried === true) {
             if (--left > 0 || underWay[id] === undefined) return;
             delete underWay[id];
             return resolve(result);
@@ -151,6 +186,7 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
       return reached ? threshold : Infinity;
     },
     push,
+    drop,
     pull,
   };
   return { attachments, begin, end };

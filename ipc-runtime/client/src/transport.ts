@@ -32,7 +32,9 @@ export interface Attachments {
   readonly threshold: number;
   /** Sends bytes, as they are now: they may be changed once this has returned. */
   push(bytes: Uint8Array): Upload;
-  /** Fetches bytes of the core's, once. */
+  /** Gives up bytes that were pushed: no message will name them. */
+  drop(n: number): void;
+  /** Fetches bytes of the core's. */
   pull(n: number, size: number): Promise<Uint8Array>;
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Attachments, type Command, command, event, extended, safe, useTransport } from "../dist/ipc.js";
+import { type Attachments, type Command, command, event, extended, safe, setTransport } from "../dist/ipc.js";
 import { closed, consoleErrors, type Fake, fakeTransport, settled } from "./fake.ts";
 
 const echo: Command<(args: { value: unknown }) => unknown, unknown> = command("echo", undefined, extended);
@@ -21,21 +21,25 @@ interface Transfer {
 interface Core extends Fake {
   readonly pushed: Transfer[];
   readonly pulled: Transfer[];
+  /** What was given up. */
+  readonly dropped: number[];
 }
 
 /** A transport that carries four bytes and more by a way of their own. */
 function transport(): Core {
   const pushed: Transfer[] = [];
   const pulled: Transfer[] = [];
+  const dropped: number[] = [];
   const attachments: Attachments = {
     threshold: 4,
     push(bytes) {
       const n = pushed.length + 1;
       return { n, done: new Promise((resolve, reject) => pushed.push({ n, bytes: bytes.slice(), size: bytes.length, resolve: () => resolve(), reject })) };
     },
+    drop: (n) => void dropped.push(n),
     pull: (n, size) => new Promise((resolve, reject) => pulled.push({ n, size, resolve: (bytes = large(n)) => resolve(bytes), reject })),
   };
-  return Object.assign(fakeTransport(1, attachments), { pushed, pulled });
+  return Object.assign(fakeTransport(1, attachments), { pushed, pulled, dropped });
 }
 
 const large = (first: number): Uint8Array => Uint8Array.of(first, 2, 3, 4);
@@ -72,6 +76,22 @@ test("bytes that did not arrive reject their call, and it is not sent", async ()
   assert.deepEqual([offline.error.kind, offline.error.message, offline.error.cause], ["transport", "offline", cause]);
   assert.deepEqual([ended.error.kind, ended.error.message], ["closed", "the session has ended"]);
   assert.deepEqual([core.sent, core.nextId], [[], 1]);
+  assert.deepEqual(core.dropped.sort(), [1, 2, 3], "the core need not keep what did arrive");
+});
+
+test("bytes of a call that fails once they have gone are given up", async () => {
+  const core = transport();
+  let reads = 0;
+  const once = { get a(): number { if (reads++ > 0) throw new Error("read twice"); return 1; } };
+  const value = [large(1), once];
+  const failed = await safe(echo({ value }));
+  assert.ok(!failed.ok && failed.error.kind === "invalid-payload");
+  const unsent = safe(echo({ value: large(2) }));
+  core.broken = new Error("the way is gone");
+  core.pushed.at(-1)?.resolve();
+  const call = await unsent;
+  assert.ok(!call.ok && call.error.kind === "transport");
+  assert.deepEqual(core.dropped, core.pushed.map(({ n }) => n));
 });
 
 test("a value that is refused pushes nothing", async () => {
@@ -82,7 +102,7 @@ test("a value that is refused pushes nothing", async () => {
 });
 
 test("a way for bytes that throws is a transport's error", async () => {
-  fakeTransport(1, { threshold: 0, push: () => { throw new Error("full"); }, pull: () => { throw new Error("full"); } });
+  fakeTransport(1, { threshold: 0, drop() {}, push: () => { throw new Error("full"); }, pull: () => { throw new Error("full"); } });
   const call = await safe(echo({ value: large(1) }));
   assert.ok(!call.ok && call.error.kind === "transport" && call.error.message === "full");
 });
@@ -222,5 +242,5 @@ test("an event whose bytes are still to come when nobody listens any more, or th
   core.pulled[1]?.resolve();
   await settled();
   assert.deepEqual([seen, errors], [[3], []]);
-  useTransport();
+  setTransport();
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, CommandError, FrameworkError, IpcError, safe, useTransport } from "../dist/ipc.js";
+import { type Command, command, CommandError, FrameworkError, IpcError, safe, setTransport } from "../dist/ipc.js";
 import { closed, fakeTransport, golden, settled } from "./fake.ts";
 
 interface Note {
@@ -17,7 +17,7 @@ test("without a bridge, a call says what to do", async () => {
   assert.equal(error.kind, "transport");
   assert.equal(error.code, -32005);
   assert.equal(error.command, "list_notes");
-  assert.match(error.message, /no ipc bridge: open it in a window .* or call useTransport\(\) first/);
+  assert.match(error.message, /no ipc bridge: open it in a window .* or call setTransport\(\) first/);
 });
 
 test("the bridge is looked for again until it is there", async () => {
@@ -182,7 +182,7 @@ test("another transport takes over, and the one before is no longer heard", asyn
 });
 
 test("an answer may come before send returns", async () => {
-  useTransport({
+  setTransport({
     connect: (receiver) => ({
       nextId: () => 1,
       send: () => receiver.message({ jsonrpc: "2.0", id: 1, result: "at once" }),

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Attachments, type ErrorObject, type Incoming, type Receiver, type Transport, useTransport } from "../dist/ipc.js";
+import { type Attachments, type ErrorObject, type Incoming, type Receiver, type Transport, setTransport } from "../dist/ipc.js";
 
 /** A message that both ends' tests read. */
 export function golden(name: string): string {
@@ -37,7 +37,7 @@ export function fakeTransport(firstId = 1, attachments?: Attachments): Fake {
     reply: (text) => receiver?.message(JSON.parse(text) as Incoming),
     close: (error) => receiver?.closed(error),
   };
-  useTransport(fake);
+  setTransport(fake);
   return fake;
 }
 

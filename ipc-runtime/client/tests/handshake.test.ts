@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Api, bindings, command, event, FrameworkError, safe, useTransport } from "../dist/ipc.js";
+import { type Api, bindings, command, event, FrameworkError, safe, setTransport } from "../dist/ipc.js";
 import { closed, consoleErrors, type Fake, fakeTransport, settled } from "./fake.ts";
 
 const contract = { "command save_note": "(args: { title: string }) => Note", "type Note": "{ id: number }" };
@@ -167,7 +167,7 @@ test("without bindings there is nothing to compare", async (t) => {
 test("a session that is lost while it is told runs no call that it was not told of", async () => {
   const sent: string[] = [];
   let lose = true;
-  useTransport({
+  setTransport({
     connect: (receiver) => ({
       nextId: () => 1,
       send(text) {

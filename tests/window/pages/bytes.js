@@ -34,7 +34,7 @@ check(async () => {
   truth(wide[0] === value[0] && wide[1] === value[1], "wide integers");
 
   const tooMany = await rejection(sum({ bytes: new Uint8Array(300 * 1024 * 1024) }));
-  equal(tooMany.kind, "transport", "more than the limit");
+  equal(tooMany.kind, "overloaded", "more than the limit");
 
   // Events of one name keep their order, whatever their size.
   const seen = [];

@@ -8,6 +8,8 @@ use wry::http::Request;
 
 use super::UiThread;
 use super::bridge::Bridge;
+use ipc_core::values::Attachments as _;
+
 use crate::attachments::{DOWN, UP};
 use crate::session::Session;
 use crate::{Bytes, Ipc, State, api, command};
@@ -338,6 +340,26 @@ fn bytes_stay_in_messages_until_the_page_can_fetch_them() {
     bench.post(KEY, "a1", (1, 0, UP), &[0; UP]);
     bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, UP]))]));
     assert!(bench.departed().unwrap()[0]["result"]["$bytes"].is_string());
+}
+
+/// What a call names is gone with it, also where it never ran.
+#[test]
+fn bytes_go_with_the_call_that_names_them() {
+    let bench = Bench::greeted();
+    let held = |n: u64| bench.session().unwrap().attachments().unwrap().detach(n, 2).is_some();
+    let deep = "[".repeat(100) + &"]".repeat(100);
+    let malformed = json!({"jsonrpc": "2.0", "id": "x", "method": "echo", "params": {"bytes": {"$bytes": [2, 2]}}});
+    for n in [1, 2, 3] {
+        bench.post(KEY, "a1", (n, 0, 2), b"ab");
+    }
+    let too_deep = json!({"jsonrpc": "2.0", "id": 1, "method": "echo", "params": {"bytes": {"$bytes": [1, 2]},
+        "x": serde_json::from_str::<Value>(&deep).unwrap()}});
+    bench.send(&frame("a1", 2, 1, &[too_deep, malformed]));
+    assert_eq!([held(1), held(2), held(3)], [false, false, true]);
+    // What the page gives up.
+    bench.post(KEY, "a1", (4, 0, 2), b"ab");
+    assert_eq!(bench.post(KEY, "a1", (4, 0, 0), b""), 200);
+    assert!(!held(4));
 }
 
 /// Faults 43 and 46: what belongs to nobody who asks, or is not of the size that was said.
