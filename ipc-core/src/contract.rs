@@ -144,11 +144,11 @@ impl Writer<'_> {
             .iter()
             .map(|argument| {
                 let optional = if argument.optional { "?" } else { "" };
-                format!("{}{optional}: {}", key(argument.name), self.shape(&argument.shape, &[]))
+                format!("{}{optional}: {}", key(argument.name), self.shape(&argument.shape))
             })
             .collect();
-        let result = self.shape(&command.result, &[]);
-        let error = command.error.as_ref().map(|error| self.shape(error, &[]));
+        let result = self.shape(&command.result);
+        let error = command.error.as_ref().map(|error| self.shape(error));
         let error = error.map(|error| format!(" throws {error}")).unwrap_or_default();
         format!("({}) => {result}{error}", arguments.join(", "))
     }
@@ -159,7 +159,7 @@ impl Writer<'_> {
             Sender::Page => "from pages",
             Sender::Both => "from both",
         };
-        format!("{sender}: {}", self.shape(&event.payload, &[]))
+        format!("{sender}: {}", self.shape(&event.payload))
     }
 
     /// A type as it is sent, and as it is read where that is another.
@@ -167,7 +167,9 @@ impl Writer<'_> {
         let params = if decl.params.is_empty() {
             String::new()
         } else {
-            format!("<{}> ", decl.params.join(", "))
+            // By place: their names are no part of what goes over the wire, and could be those of types.
+            let params: Vec<String> = (0..decl.params.len()).map(|nth| format!("#{nth}")).collect();
+            format!("<{}> ", params.join(", "))
         };
         let written = |direction: &Direction| self.body(decl, *direction);
         match directions.iter().map(written).collect::<Vec<_>>().as_slice() {
@@ -177,33 +179,26 @@ impl Writer<'_> {
     }
 
     fn body(&self, decl: &TypeDecl, direction: Direction) -> String {
-        let params = decl.params;
         match &decl.body {
-            Body::Alias(shape) => self.shape(shape, params),
-            Body::Object(fields) => object(&self.members(fields, params, direction)),
+            Body::Alias(shape) => self.shape(shape),
+            Body::Object(fields) => object(&self.members(fields, direction)),
             Body::Enum(_, variants) if variants.is_empty() => "never".to_owned(),
             Body::Enum(tagging, variants) => {
-                let choices = variants
-                    .iter()
-                    .map(|variant| self.choice(*tagging, variant, params, direction));
-                choices.collect::<Vec<_>>().join(" | ")
+                let choice = |variant| self.choice(*tagging, variant, direction);
+                let mut choices: Vec<String> = variants.iter().map(choice).collect();
+                choices.sort();
+                choices.join(" | ")
             }
         }
     }
 
-    fn choice(
-        &self,
-        tagging: Tagging,
-        variant: &Variant,
-        params: &[&str],
-        direction: Direction,
-    ) -> String {
+    fn choice(&self, tagging: Tagging, variant: &Variant, direction: Direction) -> String {
         let name = format!("{:?}", variant.name);
         let content = match &variant.content {
             Content::Unit => None,
-            Content::Newtype(shape) => Some(self.shape(shape, params)),
-            Content::Tuple(shapes) => Some(self.tuple(shapes, params)),
-            Content::Object(fields) => Some(object(&self.members(fields, params, direction))),
+            Content::Newtype(shape) => Some(self.shape(shape)),
+            Content::Tuple(shapes) => Some(self.tuple(shapes)),
+            Content::Object(fields) => Some(object(&self.members(fields, direction))),
         };
         match (tagging, content) {
             (Tagging::External, None) => name,
@@ -217,7 +212,7 @@ impl Writer<'_> {
                 let tag = format!("{}: {name}", key(tag));
                 match &variant.content {
                     Content::Object(fields) => {
-                        let members = self.members(fields, params, direction);
+                        let members = self.members(fields, direction);
                         object(&[tag].into_iter().chain(members).collect::<Vec<_>>())
                     }
                     _ => format!("{} & {content}", object(&[tag])),
@@ -230,21 +225,23 @@ impl Writer<'_> {
         }
     }
 
-    fn members(&self, fields: &[Field], params: &[&str], direction: Direction) -> Vec<String> {
+    fn members(&self, fields: &[Field], direction: Direction) -> Vec<String> {
         let there = fields.iter().filter(|field| field.presence(direction) != Presence::Absent);
-        there
+        let mut members: Vec<String> = there
             .map(|field| {
-                let shape = self.shape(&field.shape, params);
+                let shape = self.shape(&field.shape);
                 match (field.flatten, field.presence(direction)) {
                     (true, _) => format!("...{shape}"),
                     (false, Presence::Optional) => format!("{}?: {shape}", key(field.name)),
                     (false, _) => format!("{}: {shape}", key(field.name)),
                 }
             })
-            .collect()
+            .collect();
+        members.sort();
+        members
     }
 
-    fn shape(&self, shape: &Shape, params: &[&str]) -> String {
+    fn shape(&self, shape: &Shape) -> String {
         match shape {
             Shape::Bool => "boolean".to_owned(),
             Shape::Number(number) => numeral(*number).to_owned(),
@@ -260,33 +257,29 @@ impl Writer<'_> {
             Shape::Bytes => "Uint8Array".to_owned(),
             Shape::Json => "JsonValue".to_owned(),
             Shape::Null => "null".to_owned(),
-            Shape::Nullable(inner) => format!("{} | null", self.shape(inner, params)),
+            Shape::Nullable(inner) => format!("{} | null", self.shape(inner)),
             Shape::Array(inner) if matches!(**inner, Shape::Nullable(_)) => {
-                format!("({})[]", self.shape(inner, params))
+                format!("({})[]", self.shape(inner))
             }
-            Shape::Array(inner) => format!("{}[]", self.shape(inner, params)),
-            Shape::Tuple(elements) => self.tuple(elements, params),
+            Shape::Array(inner) => format!("{}[]", self.shape(inner)),
+            Shape::Tuple(elements) => self.tuple(elements),
             Shape::Map(key, value) => {
-                format!("Record<{}, {}>", self.shape(key, params), self.shape(value, params))
+                format!("Record<{}, {}>", self.shape(key), self.shape(value))
             }
             Shape::Named(reference, arguments) => {
                 let name = self.types.get(*reference).header.name;
                 if arguments.is_empty() {
                     return name.to_owned();
                 }
-                let arguments: Vec<_> =
-                    arguments.iter().map(|one| self.shape(one, params)).collect();
+                let arguments: Vec<_> = arguments.iter().map(|one| self.shape(one)).collect();
                 format!("{name}<{}>", arguments.join(", "))
             }
-            Shape::Param(nth) => {
-                params.get(*nth).map_or_else(|| nth.to_string(), |name| (*name).to_owned())
-            }
+            Shape::Param(nth) => format!("#{nth}"),
         }
     }
 
-    fn tuple(&self, elements: &[Shape], params: &[&str]) -> String {
-        let elements: Vec<String> =
-            elements.iter().map(|shape| self.shape(shape, params)).collect();
+    fn tuple(&self, elements: &[Shape]) -> String {
+        let elements: Vec<String> = elements.iter().map(|shape| self.shape(shape)).collect();
         format!("[{}]", elements.join(", "))
     }
 }

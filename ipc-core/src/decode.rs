@@ -147,6 +147,8 @@ enum At {
     Bytes,
     /// The key of a member.
     Key,
+    /// One of these variants.
+    Variant(&'static [&'static str]),
 }
 
 impl<'a, T> Strict<'a, T> {
@@ -215,11 +217,20 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
         deserialize_seq(); deserialize_tuple(len: usize);
         deserialize_tuple_struct(name: &'static str, len: usize);
         deserialize_map();
-        deserialize_enum(name: &'static str, variants: &'static [&'static str]);
         deserialize_identifier(); deserialize_ignored_any();
     }
 
     forward! { Any: deserialize_any(); }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        let visitor = self.around(visitor, At::Variant(variants));
+        self.inner.deserialize_enum(name, variants, visitor)
+    }
 
     wide! { deserialize_i64 deserialize_u64 deserialize_i128 deserialize_u128 }
 
@@ -356,7 +367,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<V::Value, A::Error> {
-        if self.at == At::Value || !self.values.extended {
+        if matches!(self.at, At::Value | At::Variant(_)) || !self.values.extended {
             let map = self.around(map, At::Value);
             return self.inner.visit_map(map);
         }
@@ -375,7 +386,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<V::Value, A::Error> {
-        let data = self.around(data, At::Value);
+        let data = self.around(data, self.at);
         self.inner.visit_enum(data)
     }
 }
@@ -397,7 +408,7 @@ impl<'a, V> Strict<'a, V> {
             At::Wide => Exact::No,
             At::Any if is_written_float(magnitude, float) => Exact::Float(float),
             At::Any => Exact::No,
-            At::Value | At::Bytes | At::Key => Exact::Integer,
+            At::Value | At::Bytes | At::Key | At::Variant(_) => Exact::Integer,
         }
     }
 
@@ -599,16 +610,18 @@ impl<'de, 'a, A: EnumAccess<'de>> EnumAccess<'de> for Strict<'a, A> {
         seed: T,
     ) -> Result<(T::Value, Self::Variant), A::Error> {
         let values = self.values;
-        let (value, variant) = self.inner.variant_seed(Variant { seed, values })?;
+        let known = if let At::Variant(known) = self.at { known } else { &[] };
+        let (value, variant) = self.inner.variant_seed(Variant { seed, values, known })?;
         Ok((value, Strict { inner: variant, values, at: At::Value }))
     }
 }
 
-/// The name of a variant. A string as it is, or a key: of the two only the key is escaped, and a name that is escaped by
-/// accident is none of the type's.
+/// The name of a variant: a string as it is, or a key, which is escaped. Nothing tells the two apart but the names that the
+/// type knows.
 struct Variant<'a, S> {
     seed: S,
     values: &'a Values<'a>,
+    known: &'static [&'static str],
 }
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Variant<'_, S> {
@@ -619,7 +632,8 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Variant<'_, S> {
             return self.seed.deserialize(deserializer);
         }
         let name = <String as serde::Deserialize>::deserialize(deserializer)?;
-        let name = unescaped(&name).unwrap_or(&name);
+        let is_known = self.known.contains(&&*name);
+        let name = if is_known { &*name } else { unescaped(&name).unwrap_or(&name) };
         self.seed.deserialize(StrDeserializer::new(name))
     }
 }

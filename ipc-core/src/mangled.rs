@@ -6,6 +6,8 @@ mod overlap;
 
 use std::fmt;
 
+use self::overlap::{Overlap, Side};
+
 use crate::schema::{
     ApiSchema, Body, Content, Field, Header, Integers, Number, Shape, Tagging, Types, Variant, Wide,
 };
@@ -72,6 +74,8 @@ const MOST_USES: usize = 10_000;
 /// A type that is only itself again ends here; that it is so, is told by the check of the bindings.
 const MOST_ALIASES: usize = 64;
 
+const HAS_IT: &str = "which has a member of that name";
+
 /// What a shape is as the key of a map.
 enum Key {
     /// A string of its own.
@@ -131,7 +135,7 @@ impl Search<'_> {
     ) {
         match body {
             Body::Alias(shape) => self.visit(&shape.closed(arguments), site, buffer),
-            Body::Object(fields) => self.visit_fields(fields, arguments, site, buffer),
+            Body::Object(fields) => self.visit_fields(fields, arguments, site, buffer, None),
             Body::Enum(tagging, variants) => {
                 let buffer = match tagging {
                     Tagging::External => buffer,
@@ -140,10 +144,14 @@ impl Search<'_> {
                         buffer.or(Some(Buffer::Tagged))
                     }
                 };
+                let beside = match tagging {
+                    Tagging::Internal { tag } => Some(*tag),
+                    _ => None,
+                };
                 for variant in variants {
                     match &variant.content {
                         Content::Object(fields) => {
-                            self.visit_fields(fields, arguments, site, buffer);
+                            self.visit_fields(fields, arguments, site, buffer, beside);
                         }
                         content => content
                             .shapes()
@@ -167,13 +175,14 @@ impl Search<'_> {
         arguments: &[Shape],
         site: &Header,
         buffer: Option<Buffer>,
+        tag: Option<&'static str>,
     ) {
         for field in fields {
             let buffer = if field.flatten { buffer.or(Some(Buffer::Flattened)) } else { buffer };
             self.visit(&field.shape.closed(arguments), site, buffer);
         }
         if fields.iter().any(|field| field.flatten) {
-            for problem in flatten::problems(self.types, self.integers, fields, arguments) {
+            for problem in flatten::problems(self.types, self.integers, fields, arguments, tag) {
                 self.found(site, problem);
             }
         }
@@ -218,13 +227,15 @@ impl Search<'_> {
 
     /// serde takes the first variant that fits.
     fn check_untagged(&mut self, variants: &[Variant], arguments: &[Shape], site: &Header) {
-        let forms: Vec<_> = variants
-            .iter()
-            .map(|variant| overlap::of_content(self.types, &variant.content, arguments))
-            .collect();
+        let mut overlap = Overlap::new(self.types);
+        let forms = |side| -> Vec<_> {
+            let of = |variant: &Variant| overlap.forms_of(&variant.content, arguments, side);
+            variants.iter().map(of).collect()
+        };
+        let (readers, writers) = (forms(Side::Reader), forms(Side::Writer));
         for (at, later) in variants.iter().enumerate() {
-            let swallows = |earlier: &usize| overlap::any(self.types, &forms[*earlier], &forms[at]);
-            if let Some(earlier) = (0..at).find(swallows) {
+            let mut swallows = |earlier: &usize| overlap.any(&readers[*earlier], &writers[at]);
+            if let Some(earlier) = (0..at).find(&mut swallows) {
                 let (first, second) = (variants[earlier].name, later.name);
                 let reason = format!(
                     "untagged, `{second}` may come back as `{first}`, which stands before it and can be read from the \
@@ -250,9 +261,24 @@ impl Search<'_> {
         }
     }
 
+    fn fields_take_a_tag(
+        &self,
+        fields: &[Field],
+        arguments: &[Shape],
+        tag: &str,
+    ) -> Result<(), &'static str> {
+        let (names, rest) = flatten::names(self.types, fields, arguments);
+        if names.contains(&tag) {
+            return Err(HAS_IT);
+        }
+        match rest {
+            None | Some(Shape::Json | Shape::String) => Ok(()),
+            Some(_) => Err("which says of every member what is not true of the tag"),
+        }
+    }
+
     fn takes_a_tag(&self, shape: &Shape, tag: &str, depth: usize) -> Result<(), &'static str> {
         let Some(depth) = depth.checked_sub(1) else { return Ok(()) };
-        const HAS_IT: &str = "which has a member of that name";
         const NO_OBJECT: &str = "which is not an object with members of its own";
         let (reference, arguments) = match shape {
             Shape::Null => return Ok(()),
@@ -261,16 +287,12 @@ impl Search<'_> {
         };
         match &self.types.get(reference).body {
             Body::Alias(shape) => self.takes_a_tag(&shape.closed(arguments), tag, depth),
-            Body::Object(fields) if fields.iter().any(|field| field.name == tag) => Err(HAS_IT),
-            Body::Object(_) => Ok(()),
+            Body::Object(fields) => self.fields_take_a_tag(fields, arguments, tag),
             Body::Enum(Tagging::Internal { tag: own }, _) if *own == tag => Err(HAS_IT),
             Body::Enum(Tagging::Internal { .. }, variants) => {
                 variants.iter().try_for_each(|variant| match &variant.content {
                     Content::Unit => Ok(()),
-                    Content::Object(fields) if fields.iter().any(|field| field.name == tag) => {
-                        Err(HAS_IT)
-                    }
-                    Content::Object(_) => Ok(()),
+                    Content::Object(fields) => self.fields_take_a_tag(fields, arguments, tag),
                     Content::Newtype(shape) => {
                         self.takes_a_tag(&shape.closed(arguments), tag, depth)
                     }

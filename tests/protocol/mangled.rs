@@ -215,3 +215,116 @@ fn what_serde_does_not_buffer() {
     accepted(takes!(Buffered<HashMap<Mode, u64>>));
     accepted(takes!(Huge));
 }
+
+#[payload]
+struct Xy {
+    x: u32,
+    y: u32,
+}
+
+#[payload]
+struct Ty {
+    r#type: String,
+}
+
+#[payload]
+#[serde(tag = "kind")]
+enum Kind {
+    A { n: u32 },
+    B,
+}
+
+untagged! {
+    StructOrList { Struct(Plain), List(Vec<u32>) }
+    StructOrPair { Struct(Xy), Pair(u32, u32) }
+    BytesOrTriple { Bytes(Bytes), Triple([u16; 3]) }
+    TagHidden { Loose { kind: String, n: u32 }, Tagged(Kind) }
+    UnitOrMap { Unit(Mode), Map(HashMap<String, Option<u32>>) }
+    FlattenedLater { Small { x: u32 }, Large { #[serde(flatten)] inner: Xy } }
+    VariantOrList { Struct { x: u32 }, List(Vec<u32>) }
+}
+
+#[test]
+fn untagged_variants_that_swallow_by_the_buffer() {
+    let swallowed = ["may come back as"];
+    refused(takes!(StructOrList), &swallowed);
+    refused(takes!(StructOrPair), &swallowed);
+    refused(takes!(BytesOrTriple), &swallowed);
+    refused(takes!(TagHidden), &swallowed);
+    refused(takes!(UnitOrMap), &swallowed);
+    refused(takes!(FlattenedLater), &swallowed);
+    accepted(takes!(VariantOrList));
+}
+
+macro_rules! flattens {
+    ($($name:ident { $($field:ident: $ty:ty),* })*) => {$(
+        #[payload]
+        struct $name { $(#[serde(flatten)] $field: $ty),* }
+    )*};
+}
+
+flattens! {
+    MapFirst { rest: HashMap<String, u32>, last: Plain }
+    MapLast { first: Plain, rest: HashMap<String, u32> }
+    EnumAndMap { kind: Kind, rest: HashMap<String, String> }
+    Twice { a: Plain, b: Xy }
+    HoldsTy { inner: Ty }
+    OnlyMap { rest: HashMap<String, u32> }
+}
+
+#[payload]
+struct EnumThenMember {
+    #[serde(flatten)]
+    kind: Kind,
+    n: u32,
+}
+
+#[payload]
+struct AliasOfFlattened {
+    #[serde(alias = "y")]
+    z: u32,
+    #[serde(flatten)]
+    inner: Xy,
+}
+
+#[payload]
+#[serde(tag = "type")]
+enum TagBeside<T> {
+    Held(T),
+}
+
+#[test]
+fn what_is_flattened_stays_apart() {
+    refused(takes!(MapFirst), &["put the map last"]);
+    refused(takes!(EnumAndMap), &["is made of as well"]);
+    refused(takes!(Twice), &["two members are called `x`"]);
+    refused(takes!(EnumThenMember), &["two members are called `n`"]);
+    refused(takes!(AliasOfFlattened), &["two members are called `y`"]);
+    refused(takes!(TagBeside<HoldsTy>), &["which has a member of that name"]);
+    refused(takes!(TagBeside<OnlyMap>), &["not true of the tag"]);
+    accepted(takes!(MapLast));
+    accepted(takes!(TagBeside<Xy>));
+}
+
+/// Two trees of the same form are told apart, or not, in no time.
+#[test]
+fn large_untagged_trees_are_compared_once() {
+    macro_rules! tree {
+        ($name:ident, $leaf:ty) => {
+            #[payload]
+            #[serde(untagged)]
+            enum $name {
+                Leaf { leaf: $leaf },
+                V0 { l: Box<$name>, a: $leaf, p0: u8 },
+                V1 { l: Box<$name>, a: $leaf, p1: u8 },
+                V2 { l: Box<$name>, a: $leaf, p2: u8 },
+                V3 { l: Box<$name>, a: $leaf, p3: u8 },
+                V4 { l: Box<$name>, a: $leaf, p4: u8 },
+            }
+        };
+    }
+    tree!(Flags, bool);
+    tree!(Words, String);
+    untagged! { Both { Flags { v: Flags }, Words { v: Words } } }
+    accepted(takes!(Both));
+}

@@ -4,29 +4,51 @@ use super::MOST_ALIASES;
 use crate::schema::{Body, Content, Field, Integers, Presence, Shape, Tagging, Types};
 use crate::values::any_extended;
 
-/// What is wrong with the flattened fields of an object.
+/// What is wrong with the flattened fields of an object, beside which a tag may stand.
 pub(super) fn problems(
     types: &Types,
     integers: Integers,
     fields: &[Field],
     arguments: &[Shape],
+    tag: Option<&'static str>,
 ) -> Vec<String> {
     let mut gathered = Gathered::default();
-    for field in fields {
-        let shape = field.shape.closed(arguments);
-        if field.flatten {
-            gathered.flattened(types, field, &shape, MOST_ALIASES);
-        } else {
-            gathered.member(field, shape);
-        }
+    if let Some(tag) = tag {
+        gathered.tag(tag);
+    }
+    // What is not flattened serde takes out first, wherever it stands.
+    let (flattened, own): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.flatten);
+    own.iter().for_each(|field| gathered.member(field, field.shape.closed(arguments)));
+    for field in flattened {
+        gathered.flattened(types, field, &field.shape.closed(arguments), MOST_ALIASES);
     }
     gathered.check_rest(types, integers);
     gathered.problems
 }
 
+/// The names of the members of an object, with those of what is flattened in it, and what any other member is.
+pub(super) fn names(
+    types: &Types,
+    fields: &[Field],
+    arguments: &[Shape],
+) -> (Vec<&'static str>, Option<Shape>) {
+    let mut gathered = Gathered::default();
+    gathered.fields(types, fields, arguments, MOST_ALIASES);
+    let own = gathered.members.into_iter().map(|(name, _)| name);
+    (own.chain(gathered.of_variants).collect(), gathered.rest.map(|(_, value)| value))
+}
+
 #[derive(Default)]
 struct Gathered {
     members: Vec<(&'static str, Shape)>,
+    /// The members of variants of flattened enums: of each there is one at a time.
+    of_variants: Vec<&'static str>,
+    /// Other names that are read as those of members.
+    aliases: Vec<&'static str>,
+    /// The flattened enum that looks at all members, since serde does not take out what it has read.
+    looks_at_all: Option<&'static str>,
+    /// The members of the variants of the enum that is being looked at.
+    met: Vec<&'static str>,
     /// The field that takes what is left over, and the values that it takes.
     rest: Option<(&'static str, Shape)>,
     problems: Vec<String>,
@@ -37,18 +59,33 @@ impl Gathered {
         if field.output == Presence::Absent && field.input == Presence::Absent {
             return;
         }
-        if self.members.iter().any(|(known, _)| *known == field.name) {
-            self.problems.push(format!(
-                "two members are called `{}` once it is flattened: rename one of them",
-                field.name
-            ));
+        for name in [field.name].into_iter().chain(field.aliases.iter().copied()) {
+            if self.has(name) {
+                self.problems.push(format!(
+                    "two members are called `{name}` once it is flattened: rename one of them"
+                ));
+            }
         }
         self.members.push((field.name, shape));
+        self.aliases.extend(field.aliases);
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|(known, _)| *known == name)
+            || self.of_variants.contains(&name)
+            || self.aliases.contains(&name)
     }
 
     fn flattened(&mut self, types: &Types, field: &Field, shape: &Shape, depth: usize) {
         let Some(depth) = depth.checked_sub(1) else { return };
         let name = field.name;
+        if let Some((map, _)) = &self.rest
+            && !matches!(shape, Shape::Map(..))
+        {
+            self.problems.push(format!(
+                "the flattened map `{map}` takes the members of `{name}`, which stands behind it: put the map last"
+            ));
+        }
         match shape {
             Shape::Map(_, value) => match &self.rest {
                 None => self.rest = Some((name, (**value).clone())),
@@ -63,30 +100,32 @@ impl Gathered {
                 Body::Object(fields) => self.fields(types, fields, arguments, depth),
                 Body::Enum(Tagging::Internal { tag }, variants) => {
                     self.tag(tag);
-                    variants.iter().for_each(|variant| match &variant.content {
-                        Content::Object(fields) => self.apart(|these| {
+                    self.looks_at_all = Some(name);
+                    self.each(|these| variants.iter().for_each(|variant| match &variant.content {
+                        Content::Object(fields) => these.apart(|these| {
                             these.fields(types, fields, arguments, depth);
                         }),
-                        Content::Newtype(inner) => self.apart(|these| {
+                        Content::Newtype(inner) => these.apart(|these| {
                             these.flattened(types, field, &inner.closed(arguments), depth);
                         }),
                         Content::Unit | Content::Tuple(_) => {}
-                    });
+                    }));
                 }
                 Body::Enum(Tagging::Adjacent { tag, content }, _) => {
                     self.tag(tag);
                     self.tag(content);
                 }
                 Body::Enum(Tagging::Untagged, variants) => {
-                    variants.iter().for_each(|variant| match &variant.content {
-                        Content::Object(fields) => self.apart(|these| {
+                    self.looks_at_all = Some(name);
+                    self.each(|these| variants.iter().for_each(|variant| match &variant.content {
+                        Content::Object(fields) => these.apart(|these| {
                             these.fields(types, fields, arguments, depth);
                         }),
-                        Content::Newtype(inner) => self.apart(|these| {
+                        Content::Newtype(inner) => these.apart(|these| {
                             these.flattened(types, field, &inner.closed(arguments), depth);
                         }),
-                        Content::Unit | Content::Tuple(_) => self.not_an_object(name),
-                    });
+                        Content::Unit | Content::Tuple(_) => these.not_an_object(name),
+                    }));
                 }
                 Body::Enum(Tagging::External, _) => self.problems.push(format!(
                     "`{name}` is flattened, and an enum whose variants are keys can not be: give the enum a `tag`"
@@ -114,7 +153,7 @@ impl Gathered {
     }
 
     fn tag(&mut self, name: &'static str) {
-        if self.members.iter().any(|(known, _)| *known == name) {
+        if self.has(name) {
             self.problems.push(format!(
                 "a member is called `{name}`, as the tag of the enum that is flattened beside it: rename one of them"
             ));
@@ -126,7 +165,16 @@ impl Gathered {
     fn apart(&mut self, gather: impl FnOnce(&mut Self)) {
         let before = self.members.len();
         gather(self);
-        self.members.truncate(before);
+        let own = self.members.split_off(before);
+        self.met.extend(own.into_iter().map(|(name, _)| name));
+    }
+
+    /// Those of all variants stand beside what is not of the enum.
+    fn each(&mut self, gather: impl FnOnce(&mut Self)) {
+        let outer = std::mem::take(&mut self.met);
+        gather(self);
+        let met = std::mem::replace(&mut self.met, outer);
+        self.of_variants.extend(met);
     }
 
     fn not_an_object(&mut self, name: &str) {
@@ -138,6 +186,12 @@ impl Gathered {
     /// In TypeScript, what is said of any key is said of the known ones too.
     fn check_rest(&mut self, types: &Types, integers: Integers) {
         let Some((name, value)) = &self.rest else { return };
+        if let Some(other) = self.looks_at_all {
+            self.problems.push(format!(
+                "the flattened map `{name}` would hold what the flattened enum `{other}` is made of as well: hold one of them \
+                 as a member, or give the enum a `tag` and a `content`"
+            ));
+        }
         let fits = |member: &Shape| match value {
             Shape::Json => !any_extended(types, integers, [member]),
             _ => member == value,

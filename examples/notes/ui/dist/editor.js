@@ -32,11 +32,11 @@ var init_contract = __esm({
       "event CloseRequested": "from the core: CloseRequested",
       "event NoteDeleted": "from the core: NoteDeleted",
       "event NoteSaved": "from the core: NoteSaved",
-      "type AnyError": "{ message: string; causes: string[] }",
+      "type AnyError": "{ causes: string[]; message: string }",
       "type CloseRequested": "{ window: string }",
-      "type Note": "{ id: u32; title: string; body: string; changed: string }",
+      "type Note": "{ body: string; changed: string; id: u32; title: string }",
       "type NoteDeleted": "{ id: u32 }",
-      "type NoteError": '{ kind: "emptyTitle" } | { kind: "titleTooLong"; max: u32 } | { kind: "notFound"; id: u32 } | { kind: "storage"; message: string }',
+      "type NoteError": '{ kind: "emptyTitle" } | { kind: "notFound"; id: u32 } | { kind: "storage"; message: string } | { kind: "titleTooLong"; max: u32 }',
       "type NoteSaved": "{ note: Note }"
     };
   }
@@ -318,7 +318,10 @@ var Handshake = class {
 async function explained(api2, error, ask2) {
   const data = await compare(api2, ask2);
   const message = data === void 0 ? error.message : error.message + inWords(data);
-  console.error(message);
+  try {
+    console.error(message);
+  } catch {
+  }
   return { message, data };
 }
 function compare({ load }, ask2) {
@@ -533,7 +536,7 @@ function connect(subject) {
   heard = true;
   return connection = found.connect(receiver);
 }
-var noBridge = "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call useTransport() first";
+var noBridge = "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call setTransport() first";
 function take(message) {
   heard = true;
   if ("method" in message)
@@ -673,7 +676,7 @@ async function safe(call) {
 }
 
 // src/bindings/editor/index.ts
-var api = /* @__PURE__ */ bindings("dff1e5955fc50580", () => Promise.resolve().then(() => (init_contract(), contract_exports)));
+var api = /* @__PURE__ */ bindings("0071d8aee8cb4e3c", () => Promise.resolve().then(() => (init_contract(), contract_exports)));
 var searchNotes = /* @__PURE__ */ command("search_notes", api);
 var addNote = /* @__PURE__ */ command("add_note", api);
 var editNote = /* @__PURE__ */ command("edit_note", api);

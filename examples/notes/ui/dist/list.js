@@ -26,9 +26,9 @@ var init_contract = __esm({
       "command search_notes": "(text: string) => Note[] throws NoteError",
       "event NoteDeleted": "from the core: NoteDeleted",
       "event NoteSaved": "from the core: NoteSaved",
-      "type Note": "{ id: u32; title: string; body: string; changed: string }",
+      "type Note": "{ body: string; changed: string; id: u32; title: string }",
       "type NoteDeleted": "{ id: u32 }",
-      "type NoteError": '{ kind: "emptyTitle" } | { kind: "titleTooLong"; max: u32 } | { kind: "notFound"; id: u32 } | { kind: "storage"; message: string }',
+      "type NoteError": '{ kind: "emptyTitle" } | { kind: "notFound"; id: u32 } | { kind: "storage"; message: string } | { kind: "titleTooLong"; max: u32 }',
       "type NoteSaved": "{ note: Note }"
     };
   }
@@ -310,7 +310,10 @@ var Handshake = class {
 async function explained(api2, error, ask) {
   const data = await compare(api2, ask);
   const message = data === void 0 ? error.message : error.message + inWords(data);
-  console.error(message);
+  try {
+    console.error(message);
+  } catch {
+  }
   return { message, data };
 }
 function compare({ load }, ask) {
@@ -525,7 +528,7 @@ function connect(subject) {
   heard = true;
   return connection = found.connect(receiver);
 }
-var noBridge = "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call useTransport() first";
+var noBridge = "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call setTransport() first";
 function take(message) {
   heard = true;
   if ("method" in message)
@@ -665,7 +668,7 @@ async function safe(call) {
 }
 
 // src/bindings/viewer/index.ts
-var api = /* @__PURE__ */ bindings("e2184c72fd17bafc", () => Promise.resolve().then(() => (init_contract(), contract_exports)));
+var api = /* @__PURE__ */ bindings("3b504acd57030154", () => Promise.resolve().then(() => (init_contract(), contract_exports)));
 var searchNotes = /* @__PURE__ */ command("search_notes", api);
 var noteSaved = /* @__PURE__ */ event("NoteSaved", api);
 var noteDeleted = /* @__PURE__ */ event("NoteDeleted", api);

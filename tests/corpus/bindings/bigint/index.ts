@@ -3,7 +3,7 @@ import { bindings, command, extended, type Command, type JsonValue } from "./ipc
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("f08a8dadb8ae35b4", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("4074012004160d7a", () => import("./contract.js"));
 
 /**
  * A choice around a `bool`.

@@ -3,7 +3,7 @@ import { bindings, command, extended, type Command } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("681a6cb76cb1a2dc", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("a50c0275e0f5ff0e", () => import("./contract.js"));
 
 /**
  * A choice around a `i64`.

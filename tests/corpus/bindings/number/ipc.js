@@ -49,13 +49,7 @@ class FrameworkError extends IpcError {
         this.data = options?.data;
     }
 }
-/** The error that stands on the wire, as something to throw. */
-function fromWire({ code, message, data }, subject) {
-    if (code === codes.command)
-        return new CommandError(message, data, subject);
-    return frameworkError({ code, message, data }, subject);
-}
-/** The same, where it can not be a command's own. */
+/** The error that stands on the wire, as something to throw, where it can not be a command's own. */
 function frameworkError({ code, message, data }, subject) {
     return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : undefined });
 }
@@ -124,7 +118,9 @@ async function quiet(promise) {
     try {
         await promise;
     }
-    catch { }
+    catch {
+        // Not here.
+    }
 }
 
 /** Why a value can not be sent. Goes up through all that holds it, and gathers its path on the way. */
@@ -324,7 +320,12 @@ class Handshake {
 async function explained(api, error, ask) {
     const data = await compare(api, ask);
     const message = data === undefined ? error.message : error.message + inWords(data);
-    console.error(message);
+    try {
+        console.error(message);
+    }
+    catch {
+        // A page may have one that throws: its calls are told all the same.
+    }
     return { message, data };
 }
 /** Nothing where the bindings can not be fetched, or the core does not compare them. */
@@ -471,12 +472,12 @@ let heard = true;
  * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
  * the way again.
  */
-function useTransport(next) {
+function setTransport(next) {
     transport = next;
     connection = undefined;
     current = undefined;
     heard = true;
-    close({ code: codes.closed, message: "useTransport() has replaced the connection" });
+    close({ code: codes.closed, message: "setTransport() has replaced the connection" });
 }
 /** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
 function currentWindow() {
@@ -569,7 +570,7 @@ function connect(subject) {
     heard = true;
     return (connection = found.connect(receiver));
 }
-const noBridge = "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call useTransport() first";
+const noBridge = "this page has no ipc bridge: open it in a window attached to ipc-runtime, or call setTransport() first";
 function take(message) {
     heard = true;
     if ("method" in message)
@@ -789,6 +790,10 @@ const extended = {
         const attached = [];
         const arrived = [];
         let text;
+        const giveUp = () => each(attached, ({ attachments, marker: { $bytes: [n] } }) => {
+            if (n > 0)
+                attachments.drop(n);
+        });
         try {
             const tree = sendable(value, extension(attachments, attached));
             // Only now, when all of the value is known to be fit to be sent.
@@ -796,9 +801,15 @@ const extended = {
             text = stringify(tree) ?? "null";
         }
         catch (cause) {
+            each(arrived, (part) => void quiet(part));
+            giveUp();
             throw cause instanceof FrameworkError ? cause : refused(cause, subject);
         }
-        inTurn(road, arrived, () => next(text));
+        const fail = (error) => {
+            giveUp();
+            road.fail(error);
+        };
+        inTurn({ ...road, fail }, arrived, () => next(text));
     },
     decode(json, road, next) {
         const { subject, attachments, fail } = road;
@@ -922,12 +933,9 @@ function reviveMembers(json, find) {
     }
     return copy ?? json;
 }
-/** Sets a member as `JSON.parse` does, which calls no setter: `__proto__` has one. */
+/** Sets a member as `JSON.parse` does, which calls no setter, and minds no frozen prototype. */
 function setMember(object, name, value) {
-    if (name !== "__proto__")
-        object[name] = value;
-    else
-        defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+    defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
 }
 function reviveMarker(json, name, members, find) {
     const value = json[name];
@@ -962,4 +970,4 @@ async function safe(call) {
     }
 }
 
-export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, useTransport };
+export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, setTransport };

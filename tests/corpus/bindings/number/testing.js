@@ -1,5 +1,5 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
-import { useTransport, CommandError, plain } from './ipc.js';
+import { setTransport, CommandError, plain } from './ipc.js';
 
 /**
  * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
@@ -52,7 +52,7 @@ class Core {
         this.window = window;
         this.#fingerprint = fingerprint;
         used = this;
-        useTransport(this);
+        setTransport(this);
     }
     handle(command, handler) {
         const run = (args) => handler(...[args]);
@@ -80,7 +80,7 @@ class Core {
         if (used !== this)
             return;
         used = undefined;
-        useTransport("__IPC__" in globalThis ? undefined : nobody);
+        setTransport("__IPC__" in globalThis ? undefined : nobody);
     }
     [Symbol.dispose]() {
         this.restore();

@@ -3,7 +3,7 @@ import { bindings, command, event, type Command, type Emittable, type Listenable
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("1093157daa751957", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("b5433c1600652fb6", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Adjacent =

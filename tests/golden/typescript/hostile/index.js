@@ -3,7 +3,7 @@ import { bindings, command, event } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("78ea3f9c1668fbb5", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("b9038be26419c965", () => import("./contract.js"));
 
 export const attack = /* @__PURE__ */ command("attack", api);
 export const attacked = /* @__PURE__ */ event("Attacked", api);

@@ -3,7 +3,7 @@ import { bindings, command, event, type Command, type Emittable, type Listenable
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("78ea3f9c1668fbb5", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("b9038be26419c965", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Choice =

@@ -3,7 +3,7 @@ import { bindings, command, event, extended, type Command, type Emittable, type 
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("631eef9de9af6d6d", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("a3609fc4f9ae07bf", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Bush =

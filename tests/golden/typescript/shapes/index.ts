@@ -3,7 +3,7 @@ import { bindings, command, event, extended, type Command, type Emittable, type 
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("2deb19c462d9e5d9", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("c39c928b4248a225", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Bush =

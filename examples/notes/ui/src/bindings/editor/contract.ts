@@ -9,10 +9,10 @@ export const contract: Readonly<Record<string, string>> = {
   "event CloseRequested": "from the core: CloseRequested",
   "event NoteDeleted": "from the core: NoteDeleted",
   "event NoteSaved": "from the core: NoteSaved",
-  "type AnyError": "{ message: string; causes: string[] }",
+  "type AnyError": "{ causes: string[]; message: string }",
   "type CloseRequested": "{ window: string }",
-  "type Note": "{ id: u32; title: string; body: string; changed: string }",
+  "type Note": "{ body: string; changed: string; id: u32; title: string }",
   "type NoteDeleted": "{ id: u32 }",
-  "type NoteError": "{ kind: \"emptyTitle\" } | { kind: \"titleTooLong\"; max: u32 } | { kind: \"notFound\"; id: u32 } | { kind: \"storage\"; message: string }",
+  "type NoteError": "{ kind: \"emptyTitle\" } | { kind: \"notFound\"; id: u32 } | { kind: \"storage\"; message: string } | { kind: \"titleTooLong\"; max: u32 }",
   "type NoteSaved": "{ note: Note }",
 };

@@ -3,7 +3,7 @@ import { bindings, command, event, type Command, type Listenable } from "./ipc.j
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("dff1e5955fc50580", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("0071d8aee8cb4e3c", () => import("./contract.js"));
 
 /**
  * Any error: what happened, and why.

@@ -138,7 +138,9 @@ interface Attachments {
     readonly threshold: number;
     /** Sends bytes, as they are now: they may be changed once this has returned. */
     push(bytes: Uint8Array): Upload;
-    /** Fetches bytes of the core's, once. */
+    /** Gives up bytes that were pushed: no message will name them. */
+    drop(n: number): void;
+    /** Fetches bytes of the core's. */
     pull(n: number, size: number): Promise<Uint8Array>;
 }
 /** Bytes on their way to the core. */
@@ -297,9 +299,9 @@ declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
  * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
  * the way again.
  */
-declare function useTransport(next?: Transport): void;
+declare function setTransport(next?: Transport): void;
 /** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
 declare function currentWindow(): string | undefined;
 
-export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, useTransport };
+export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, setTransport };
 export type { Added, Api, Attachments, Call, Changed, Codec, Command, CommandFailure, Connection, Contract, Declaration, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Incoming, JsonValue, Kind, Listenable, Notification, Outcome, PageAndCore, Receiver, Removed, Result, Road, Stop, Success, Transport, Upload };

@@ -3,8 +3,8 @@ export const contract: Readonly<Record<string, string>> = {
   "command search_notes": "(text: string) => Note[] throws NoteError",
   "event NoteDeleted": "from the core: NoteDeleted",
   "event NoteSaved": "from the core: NoteSaved",
-  "type Note": "{ id: u32; title: string; body: string; changed: string }",
+  "type Note": "{ body: string; changed: string; id: u32; title: string }",
   "type NoteDeleted": "{ id: u32 }",
-  "type NoteError": "{ kind: \"emptyTitle\" } | { kind: \"titleTooLong\"; max: u32 } | { kind: \"notFound\"; id: u32 } | { kind: \"storage\"; message: string }",
+  "type NoteError": "{ kind: \"emptyTitle\" } | { kind: \"notFound\"; id: u32 } | { kind: \"storage\"; message: string } | { kind: \"titleTooLong\"; max: u32 }",
   "type NoteSaved": "{ note: Note }",
 };

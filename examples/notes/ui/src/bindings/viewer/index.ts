@@ -3,7 +3,7 @@ import { bindings, command, event, type Command, type Listenable } from "./ipc.j
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("e2184c72fd17bafc", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("3b504acd57030154", () => import("./contract.js"));
 
 /**
  * A note, as it is stored.
