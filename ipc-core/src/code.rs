@@ -36,11 +36,15 @@ pub enum Code {
     Transport,
     /// The page's bindings were made for another api than the core has.
     SchemaMismatch,
+    /// The caller, or the end of its document, has stopped the call.
+    Cancelled,
+    /// The call had no answer in time.
+    DeadlineExceeded,
 }
 
 impl Code {
     /// Every code, in the order of the table in `docs/protocol.md`.
-    pub const ALL: [Code; 13] = [
+    pub const ALL: [Code; 15] = [
         Code::Command,
         Code::Parse,
         Code::InvalidFrame,
@@ -54,6 +58,8 @@ impl Code {
         Code::PermissionDenied,
         Code::Transport,
         Code::SchemaMismatch,
+        Code::Cancelled,
+        Code::DeadlineExceeded,
     ];
 
     /// The number that stands on the wire.
@@ -72,6 +78,8 @@ impl Code {
             Code::PermissionDenied => -32004,
             Code::Transport => -32005,
             Code::SchemaMismatch => -32006,
+            Code::Cancelled => -32007,
+            Code::DeadlineExceeded => -32008,
         }
     }
 
@@ -91,6 +99,8 @@ impl Code {
             Code::PermissionDenied => "permission-denied",
             Code::Transport => "transport",
             Code::SchemaMismatch => "schema-mismatch",
+            Code::Cancelled => "cancelled",
+            Code::DeadlineExceeded => "deadline-exceeded",
         }
     }
 

@@ -24,6 +24,20 @@ pub const COMPARE: &str = "$/compare";
 pub const LISTEN: &str = "$/listen";
 /// Ends a [`LISTEN`]. Parameters: [`Listening`].
 pub const UNLISTEN: &str = "$/unlisten";
+/// Gives a call up. Parameters: [`Cancel`].
+pub const CANCEL: &str = "$/cancelRequest";
+/// Carries items of a stream. Parameters: [`Items`].
+pub const ITEMS: &str = "$/items";
+/// Tells a writer that its reader is done with items. Parameters: [`Credit`].
+pub const CREDIT: &str = "$/credit";
+/// Ends a stream, from its writer. Parameters: [`End`].
+pub const END: &str = "$/end";
+/// Ends a stream, from its reader. Parameters: [`Stop`].
+pub const STOP: &str = "$/stop";
+/// Says that the page answers a request. Parameters: [`Handling`].
+pub const HANDLE: &str = "$/handle";
+/// Ends a [`HANDLE`]. Parameters: [`Handling`].
+pub const UNHANDLE: &str = "$/unhandle";
 /// The first message of a document. Parameters: [`Hello`].
 pub const HELLO: &str = "$/hello";
 /// The core's answer to it. Parameters: [`Welcome`].
@@ -46,7 +60,8 @@ impl Id {
         Id::Text("null".into())
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads the JSON text of an id; `None` where it can not be one.
+    pub fn parse(text: &str) -> Option<Self> {
         match text.as_bytes().first()? {
             b'"' | b'n' | b'-' => Some(Id::Text(text.into())),
             b'0'..=b'9' => match text.parse() {
@@ -287,6 +302,63 @@ pub struct Compare {
 pub struct Listening {
     /// The event's name.
     pub event: String,
+}
+
+/// The parameters of [`CANCEL`].
+#[derive(Debug, Clone, Deserialize)]
+pub struct Cancel<'a> {
+    /// The text of the id of the call.
+    #[serde(borrow)]
+    pub id: &'a RawValue,
+}
+
+/// The parameters of [`ITEMS`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Items<'a> {
+    /// The number of the stream.
+    pub stream: u64,
+    /// The text of an array.
+    #[serde(borrow)]
+    pub items: &'a RawValue,
+}
+
+/// The parameters of [`CREDIT`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credit<'a> {
+    /// The text of the number of the stream: for the result of a call its id.
+    #[serde(borrow)]
+    pub stream: &'a RawValue,
+    /// How many items the reader is done with, besides those that it said before.
+    pub items: u64,
+}
+
+/// The parameters of [`END`].
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct End<'a> {
+    /// The number of the stream.
+    pub stream: u64,
+    /// Why it did not come to its end: the text of an error object.
+    #[serde(borrow)]
+    pub error: Option<&'a RawValue>,
+}
+
+/// The parameters of [`STOP`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stop {
+    /// The number of the stream.
+    pub stream: u64,
+}
+
+/// The parameters of [`HANDLE`] and [`UNHANDLE`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handling {
+    /// The request's name.
+    pub request: String,
 }
 
 /// The parameters of [`HELLO`].

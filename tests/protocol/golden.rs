@@ -132,6 +132,15 @@ fn the_protocol_page_shows_these_files() {
         "bindings",
         "compare",
         "call-extended",
+        "cancel",
+        "call-streams",
+        "items",
+        "credit",
+        "end",
+        "stop",
+        "handle",
+        "unhandle",
+        "request",
     ] {
         assert!(page.contains(&text(name)), "docs/protocol.md does not show {name}.json");
         json(name);

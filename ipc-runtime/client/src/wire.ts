@@ -13,6 +13,8 @@ export interface Codes {
   readonly "permission-denied": -32004;
   readonly transport: -32005;
   readonly "schema-mismatch": -32006;
+  readonly cancelled: -32007;
+  readonly "deadline-exceeded": -32008;
 }
 
 export const codes: Codes = {
@@ -29,6 +31,8 @@ export const codes: Codes = {
   "permission-denied": -32004,
   transport: -32005,
   "schema-mismatch": -32006,
+  cancelled: -32007,
+  "deadline-exceeded": -32008,
 };
 
 /** What an error is about: `"command"`, or one of the framework's own kinds. */
