@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use ipc_core::openrpc::{Info, document};
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, CommandSchema, Content, Header, Shape, Tagging, TypeRef, Types,
+    ApiSchema, Argument, Body, CommandSchema, Content, Flow, Header, Shape, Tagging, TypeRef, Types,
 };
 use serde_json::{Value, json};
 
@@ -17,7 +17,13 @@ fn of(schema: &ApiSchema) -> Value {
 
 fn returns(schema: &mut ApiSchema, result: Shape) {
     let header = header("get", "");
-    schema.commands.push(CommandSchema { header, arguments: vec![], result, error: None });
+    schema.commands.push(CommandSchema {
+        header,
+        arguments: vec![],
+        result,
+        streams: false,
+        error: None,
+    });
 }
 
 fn declare<T: 'static>(types: &mut Types, name: &'static str, body: Body) -> TypeRef {
@@ -35,6 +41,7 @@ fn an_empty_api_has_a_document() {
         "info": { "title": "t", "version": "1" },
         "methods": [],
         "x-events": [],
+        "x-requests": [],
         "components": { "schemas": {} },
     });
     assert_eq!(of(&ApiSchema::default()), expected);
@@ -42,10 +49,17 @@ fn an_empty_api_has_a_document() {
 
 #[test]
 fn arguments_that_may_be_left_out_stand_last() {
-    let argument = |name, optional| Argument { name, docs: "", shape: Shape::Bool, optional };
+    let argument = |name, optional| Argument {
+        name,
+        docs: "",
+        shape: Shape::Bool,
+        optional,
+        flow: Flow::Value,
+    };
     let of_arguments = |arguments| {
         let header = header("get", "");
-        let command = CommandSchema { header, arguments, result: Shape::Null, error: None };
+        let command =
+            CommandSchema { header, arguments, result: Shape::Null, streams: false, error: None };
         let schema = ApiSchema { commands: vec![command], ..ApiSchema::default() };
         let method = of(&schema)["methods"][0].take();
         let params = method["params"].as_array().unwrap();
@@ -64,7 +78,13 @@ fn arguments_that_may_be_left_out_stand_last() {
 fn docs_are_a_summary_and_a_description() {
     let told = |docs, deprecated| {
         let header = Header { deprecated, ..header("get", docs) };
-        let command = CommandSchema { header, arguments: vec![], result: Shape::Null, error: None };
+        let command = CommandSchema {
+            header,
+            arguments: vec![],
+            result: Shape::Null,
+            streams: false,
+            error: None,
+        };
         let schema = ApiSchema { commands: vec![command], ..ApiSchema::default() };
         let method = of(&schema)["methods"][0].take();
         ["summary", "description", "deprecated"].map(|key| method[key].clone())

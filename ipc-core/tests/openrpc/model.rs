@@ -1,8 +1,8 @@
 //! Payloads by hand, as `#[payload]` would make them, and apis whose values are known.
 
 use ipc_core::schema::{
-    ApiSchema, Argument, CommandSchema, Content, EventSchema, Field, Header, Integers, Location,
-    Presence, Sender, Types, Variant,
+    ApiSchema, Argument, CommandSchema, Content, Delivery, EventSchema, Field, Flow, Header,
+    Integers, Location, Presence, Sender, Shape, Types, Variant,
 };
 use ipc_core::values::{Values, command_is_extended, event_is_extended};
 use ipc_core::{Payload, decode, encode, openrpc};
@@ -61,6 +61,10 @@ pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
     Variant { name, aliases: &[], docs: "", deprecated: None, content }
 }
 
+pub(crate) fn event(header: Header, sender: Sender, payload: Shape) -> EventSchema {
+    EventSchema { header, sender, delivery: Delivery::default(), payload }
+}
+
 /// An api, and values of its types.
 pub(crate) struct Set {
     pub(crate) schema: ApiSchema,
@@ -113,11 +117,18 @@ impl Set {
         texts: &Texts<'_>,
     ) {
         let shape = T::shape(&mut self.schema.types);
-        let value = Argument { name: "value", docs: "", shape: shape.clone(), optional: false };
+        let value = Argument {
+            name: "value",
+            docs: "",
+            shape: shape.clone(),
+            optional: false,
+            flow: Flow::Value,
+        };
         let command = CommandSchema {
             header: header(name, ""),
             arguments: vec![value],
             result: shape,
+            streams: false,
             error: None,
         };
         let extended = command_is_extended(&self.schema, &command);
@@ -128,7 +139,7 @@ impl Set {
     /// An event that both ends send.
     pub(crate) fn event<T: Payload>(&mut self, header: Header, written: &[T], texts: &Texts<'_>) {
         let payload = T::shape(&mut self.schema.types);
-        let event = EventSchema { header, sender: Sender::Both, payload };
+        let event = self::event(header, Sender::Both, payload);
         let extended = event_is_extended(&self.schema, &event);
         self.schema.events.push(event);
         self.sample("event", header.name, extended, written, texts);
