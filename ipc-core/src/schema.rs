@@ -358,8 +358,10 @@ pub struct CommandSchema {
     pub header: Header,
     /// What a caller passes, in order.
     pub arguments: Vec<Argument>,
-    /// What it returns.
+    /// What it returns; of a command that streams, what one item is.
     pub result: Shape,
+    /// Whether the result is a stream.
+    pub streams: bool,
     /// What it may fail with.
     pub error: Option<Shape>,
 }
@@ -375,6 +377,19 @@ pub struct Argument {
     pub shape: Shape,
     /// Whether it may be left out.
     pub optional: bool,
+    /// How it travels. Of a channel or a stream, `shape` is what one item is.
+    pub flow: Flow,
+}
+
+/// How an argument travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Flow {
+    /// In the call itself.
+    Value,
+    /// As messages that the core sends, while the command runs or longer.
+    Channel,
+    /// As items that the page sends, while the command runs.
+    Streaming,
 }
 
 /// Who may send an event.
@@ -409,6 +424,33 @@ pub struct EventSchema {
     pub sender: Sender,
     /// What it carries.
     pub payload: Shape,
+    /// What may become of it on the way to pages.
+    pub delivery: Delivery,
+}
+
+/// What may become of an event on the way to the pages that listen. By default it is dropped for a page that has too much
+/// to take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Delivery {
+    /// Whoever begins to listen is sent the last one.
+    pub keep_last: bool,
+    /// One that waits is replaced by the next one.
+    pub coalesce: bool,
+    /// Whoever emits it waits until there is room.
+    pub lossless: bool,
+}
+
+/// A request of the core to a page, as both ends see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestSchema {
+    /// Name, docs and place.
+    pub header: Header,
+    /// What it carries.
+    pub payload: Shape,
+    /// What the page answers.
+    pub reply: Shape,
+    /// What the page's handler may throw.
+    pub error: Option<Shape>,
 }
 
 /// Everything that an api says about itself.
@@ -420,14 +462,16 @@ pub struct ApiSchema {
     pub commands: Vec<CommandSchema>,
     /// The events, in the order of the list.
     pub events: Vec<EventSchema>,
+    /// The requests to pages, in the order of the list.
+    pub requests: Vec<RequestSchema>,
     /// What integers of 64 bits or more are in TypeScript, where their type does not say it.
     pub integers: Integers,
 }
 
 impl ApiSchema {
     /// Adds an event.
-    pub fn event<P: Payload>(&mut self, header: Header, sender: Sender) {
+    pub fn event<P: Payload>(&mut self, header: Header, sender: Sender, delivery: Delivery) {
         let payload = P::shape(&mut self.types);
-        self.events.push(EventSchema { header, sender, payload });
+        self.events.push(EventSchema { header, sender, payload, delivery });
     }
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::schema::{ApiSchema, Body, CommandSchema, EventSchema, Integers, Shape, Types};
+use crate::schema::{ApiSchema, Body, CommandSchema, EventSchema, RequestSchema, Integers, Shape, Types};
 
 /// The key of an integer: decimal digits, as a string.
 pub const INT: &str = "$int";
@@ -52,6 +52,12 @@ pub fn command_is_extended(schema: &ApiSchema, command: &CommandSchema) -> bool 
 /// Whether an event has extended values anywhere.
 pub fn event_is_extended(schema: &ApiSchema, event: &EventSchema) -> bool {
     any_extended(&schema.types, schema.integers, [&event.payload])
+}
+
+/// Whether a request to a page has extended values anywhere.
+pub fn request_is_extended(schema: &ApiSchema, request: &RequestSchema) -> bool {
+    let shapes = [&request.payload, &request.reply].into_iter().chain(&request.error);
+    any_extended(&schema.types, schema.integers, shapes)
 }
 
 /// Whether there are extended values in one of the shapes.

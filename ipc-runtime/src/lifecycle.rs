@@ -28,6 +28,7 @@ use ipc_core::values::Values;
 use crate::api::EntryKind;
 pub use crate::closing::Close;
 use crate::event::Event;
+use crate::ipc::Ipc;
 use crate::pool::Job;
 use crate::ui::UiClosed;
 use crate::window::Window;
@@ -128,7 +129,12 @@ fn tell_core<E: Event>(window: &Window, event: &E) {
         // A handler that was stopped meanwhile is dropped here.
         panics::drop_quietly(name, handlers);
     });
-    ipc.lifecycle().submit(ipc.pool(), job);
+    run_in_order(ipc, job);
+}
+
+fn run_in_order(ipc: &Ipc, job: Job) {
+    let taken = ipc.lifecycle().submit(ipc.pool(), job);
+    debug_assert!(taken.is_ok(), "this line has no end");
 }
 
 impl Window {
@@ -168,6 +174,6 @@ impl Window {
                 let _ = window.close();
             }
         });
-        self.ipc().lifecycle().submit(self.ipc().pool(), job);
+        run_in_order(self.ipc(), job);
     }
 }

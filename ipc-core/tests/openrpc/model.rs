@@ -113,11 +113,12 @@ impl Set {
         texts: &Texts<'_>,
     ) {
         let shape = T::shape(&mut self.schema.types);
-        let value = Argument { name: "value", docs: "", shape: shape.clone(), optional: false };
+        let value = Argument { name: "value", docs: "", shape: shape.clone(), optional: false, flow: Flow::Value };
         let command = CommandSchema {
             header: header(name, ""),
             arguments: vec![value],
             result: shape,
+            streams: false,
             error: None,
         };
         let extended = command_is_extended(&self.schema, &command);
@@ -128,7 +129,7 @@ impl Set {
     /// An event that both ends send.
     pub(crate) fn event<T: Payload>(&mut self, header: Header, written: &[T], texts: &Texts<'_>) {
         let payload = T::shape(&mut self.schema.types);
-        let event = EventSchema { header, sender: Sender::Both, payload };
+        let event = EventSchema { header, sender: Sender::Both, payload, delivery: Delivery::default() };
         let extended = event_is_extended(&self.schema, &event);
         self.schema.events.push(event);
         self.sample("event", header.name, extended, written, texts);

@@ -72,7 +72,7 @@ fn note(title: &str, remind: Option<&str>) -> Note {
 }
 
 fn argument<T: Payload>(types: &mut Types, name: &'static str, docs: &'static str) -> Argument {
-    Argument { name, docs, shape: T::shape(types), optional: T::OPTIONAL }
+    Argument { name, docs, shape: T::shape(types), optional: T::OPTIONAL, flow: Flow::Value }
 }
 
 fn commands(set: &mut Set) {
@@ -85,6 +85,7 @@ fn commands(set: &mut Set) {
             argument::<Option<bool>>(types, "pinned", ""),
         ],
         result: Note::shape(types),
+        streams: false,
         error: Some(NoteError::shape(types)),
     };
     let find = CommandSchema {
@@ -94,12 +95,14 @@ fn commands(set: &mut Set) {
             argument::<u32>(types, "most", "No more than these."),
         ],
         result: <Page<Note>>::shape(types),
+        streams: false,
         error: Some(String::shape(types)),
     };
     let clear = CommandSchema {
         header: Header { deprecated: Some("use `find`"), ..header("clear", "Removes all\nnotes.") },
         arguments: Vec::new(),
         result: Shape::Null,
+        streams: false,
         error: None,
     };
     [save, find, clear].into_iter().for_each(|command| set.command(command));
@@ -133,9 +136,9 @@ fn notes() {
     set.echo("explain", &errors, &Texts { read: &[], refused });
     let types = &mut set.schema.types;
     let core = Header { deprecated: Some(""), ..header("Synced", "") };
-    let synced = EventSchema { header: core, sender: Sender::Core, payload: Shape::Null };
+    let synced = EventSchema { header: core, sender: Sender::Core, payload: Shape::Null, delivery: Delivery::default() };
     let payload = Bytes::shape(types);
-    let drawn = EventSchema { header: header("Drawn", ""), sender: Sender::Page, payload };
+    let drawn = EventSchema { header: header("Drawn", ""), sender: Sender::Page, payload, delivery: Delivery::default() };
     set.schema.events.extend([synced, drawn]);
     set.check("notes");
 }

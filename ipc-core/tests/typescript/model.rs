@@ -44,11 +44,11 @@ pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
 }
 
 pub(crate) fn required(name: &'static str, shape: Shape) -> Argument {
-    Argument { name, docs: "", shape, optional: false }
+    Argument { name, docs: "", shape, optional: false, flow: Flow::Value }
 }
 
 pub(crate) fn optional(name: &'static str, shape: Shape) -> Argument {
-    Argument { name, docs: "", shape: nullable(shape), optional: true }
+    Argument { name, docs: "", shape: nullable(shape), optional: true, flow: Flow::Value }
 }
 
 pub(crate) fn nullable(shape: Shape) -> Shape {
@@ -70,9 +70,9 @@ pub(crate) fn command(
     result: Shape,
     error: Option<Shape>,
 ) {
-    schema.commands.push(CommandSchema { header, arguments, result, error });
+    schema.commands.push(CommandSchema { header, arguments, result, streams: false, error });
 }
 
 pub(crate) fn event(schema: &mut ApiSchema, header: Header, sender: Sender, payload: Shape) {
-    schema.events.push(EventSchema { header, sender, payload });
+    schema.events.push(EventSchema { header, sender, payload, delivery: Delivery::default() });
 }
