@@ -30,7 +30,6 @@ pub(crate) struct Session {
 }
 
 /// Which ids a transport takes.
-#[cfg_attr(not(feature = "webview"), expect(dead_code, reason = "only webviews want them to rise"))]
 pub(crate) enum Ids {
     /// All that JSON-RPC allows.
     Any,
@@ -39,7 +38,6 @@ pub(crate) enum Ids {
 }
 
 impl Ids {
-    #[cfg(feature = "webview")]
     pub(crate) fn rising() -> Self {
         Ids::Rising { last: AtomicU64::new(0) }
     }
@@ -73,7 +71,6 @@ impl Session {
     }
 
     /// Lets bytes travel beside messages.
-    #[cfg(feature = "webview")]
     pub(crate) fn with_attachments(mut self) -> Self {
         self.attachments = Some(Attachments::new(self.ipc().limits().attachments));
         self
