@@ -68,7 +68,6 @@ fn batch<'a>(session: &Session, text: &'a str) -> Result<Vec<&'a RawValue>, Fail
 }
 
 /// Takes the messages of a frame. `messages` have to be slices of `text`.
-#[cfg_attr(not(feature = "webview"), expect(dead_code, reason = "only webviews speak in frames"))]
 pub(crate) fn frame<'a>(
     session: &Arc<Session>,
     text: &Arc<str>,

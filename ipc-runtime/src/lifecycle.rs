@@ -50,6 +50,17 @@ pub struct PageReloaded {
     pub window: String,
 }
 
+/// A page is gone without another in its place: the process that showed it has crashed, or was ended. Its session has
+/// ended; the window is there, and shows nothing. `ui.webview().reload()` within [`Window::on_ui`] loads the page again.
+///
+/// Webviews tell this on Linux, macOS and iOS, and not yet on Windows and Android.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageCrashed {
+    /// The label of the window.
+    pub window: String,
+}
+
 /// A window has got the keyboard, or lost it.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +97,15 @@ pub fn close_window(window: Window) {
 
 /// All events of this module, and [`close_window`].
 pub fn api() -> Api {
-    api![PageReady, PageReloaded, FocusChanged, CloseRequested, WindowClosed, close_window]
+    api![
+        PageReady,
+        PageReloaded,
+        PageCrashed,
+        FocusChanged,
+        CloseRequested,
+        WindowClosed,
+        close_window
+    ]
 }
 
 /// Whether the core raises this event by itself.
@@ -101,9 +120,10 @@ pub(crate) fn has_name_of(entry: &EntryKind) -> bool {
     raised.any(|own| own.header().name == entry.header().name && !own.is(entry))
 }
 
-const EVENTS: [fn() -> TypeId; 5] = [
+const EVENTS: [fn() -> TypeId; 6] = [
     TypeId::of::<PageReady>,
     TypeId::of::<PageReloaded>,
+    TypeId::of::<PageCrashed>,
     TypeId::of::<FocusChanged>,
     TypeId::of::<CloseRequested>,
     TypeId::of::<WindowClosed>,
