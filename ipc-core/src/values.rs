@@ -7,7 +7,9 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::schema::{ApiSchema, Body, CommandSchema, EventSchema, RequestSchema, Integers, Shape, Types};
+use crate::schema::{
+    ApiSchema, Body, CommandSchema, EventSchema, Integers, RequestSchema, Shape, Types,
+};
 
 /// The key of an integer: decimal digits, as a string.
 pub const INT: &str = "$int";

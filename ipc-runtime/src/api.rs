@@ -3,11 +3,9 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
-use ipc_core::{Failure, Payload};
 use ipc_core::contract::Contract;
-use ipc_core::schema::{
-    ApiSchema, CommandSchema, Header, Integers, RequestSchema, Sender, Shape,
-};
+use ipc_core::schema::{ApiSchema, CommandSchema, Header, Integers, RequestSchema, Sender, Shape};
+use ipc_core::{Failure, Payload};
 
 use crate::call::Call;
 use crate::event::Event;

@@ -31,6 +31,8 @@ pub struct Budgets {
     pub requests: usize,
     /// Calls of all documents whose code has not stopped, of those that are gone too. By default 100,000.
     pub tasks: usize,
+    /// Threads for commands that block and for handlers of events. By default 512.
+    pub threads: usize,
 }
 
 impl Default for Budgets {
@@ -43,6 +45,7 @@ impl Default for Budgets {
             outbox: 64 * 1024 * 1024,
             requests: 1_000,
             tasks: 100_000,
+            threads: 512,
         }
     }
 }

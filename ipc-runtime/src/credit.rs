@@ -119,7 +119,8 @@ impl Credits {
         let freed: usize = state.sizes.drain(..items).sum();
         state.bytes -= freed;
         self.total.take_off(freed);
-        let wakers = if self.has_room(&state) { std::mem::take(&mut state.wakers) } else { Vec::new() };
+        let wakers =
+            if self.has_room(&state) { std::mem::take(&mut state.wakers) } else { Vec::new() };
         drop(state);
         wakers.into_iter().for_each(Waker::wake);
     }

@@ -40,11 +40,8 @@ pub(crate) struct Deadline {
 
 impl Deadlines {
     pub(crate) fn new(threads: Threads) -> Self {
-        let shared = Shared {
-            state: Mutex::default(),
-            sooner: Condvar::new(),
-            sooner_task: Notify::new(),
-        };
+        let shared =
+            Shared { state: Mutex::default(), sooner: Condvar::new(), sooner_task: Notify::new() };
         Deadlines { shared: Arc::new(shared), threads }
     }
 

@@ -8,10 +8,11 @@ use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure};
 use serde_json::value::RawValue;
 
-use crate::api::{Command, EntryKind, EventEntry};
+use crate::api::{Command, EntryKind, EventEntry, Handler};
 use crate::attachments::Several;
 use crate::budget;
 use crate::call::{Call, Text, open_streams};
+use crate::cancel::CancelToken;
 use crate::inflight::Refused;
 use crate::panics;
 use crate::pool::Job;
@@ -177,6 +178,10 @@ fn call(
 ) -> Result<(), Failure> {
     let ipc = session.ipc();
     let task = ipc.tasks().begin()?;
+    if matches!(command.handler, Handler::Sync(_)) && ipc.pool().is_exhausted() {
+        let what = "all threads are busy with commands that block";
+        return Err(budget::used_up("threads", ipc.budgets().threads, what));
+    }
     let opened = open_streams(session.link(), &entry.flows, params.as_ref())?;
     let tied = opened.iter().map(|(_, opened)| opened.tied()).collect();
     let id = caller.as_ref().map(|caller| caller.id.clone());
@@ -189,7 +194,9 @@ fn call(
     let deadline = time.map(|time| {
         let (document, pending) = (Arc::downgrade(session), Arc::downgrade(running.pending()));
         ipc.deadlines().after(time, move || {
-            let (Some(session), Some(pending)) = (document.upgrade(), pending.upgrade()) else { return };
+            let (Some(session), Some(pending)) = (document.upgrade(), pending.upgrade()) else {
+                return;
+            };
             if let Some(right) = session.inflight.stop(&pending) {
                 let message = format!("the command had no answer within {time:?}");
                 right.settle(&session, Err(Failure::new(Code::DeadlineExceeded, message)));
@@ -198,8 +205,11 @@ fn call(
     });
     let name = command.header.name;
     let session = Arc::clone(session);
-    let settle = Settle { running, session: Arc::clone(&session), deadline, _task: task };
-    started.call(command, Call::new(id, params, name, session, entry.values, opened, &settle), settle);
+    let settle =
+        Settle { running, session: Arc::clone(&session), _deadline: deadline, _task: task };
+    let token = CancelToken::new(settle.pending());
+    let call = Call::new(id, params, name, session, entry.values, opened, token);
+    started.call(command, call, settle);
     Ok(())
 }
 
@@ -250,7 +260,11 @@ fn receive_event(
     });
     if let Err(job) = session.in_order.submit(session.ipc().pool(), job) {
         let window = session.window().label();
-        tracing::error!(event = name, window, "an event was dropped: the budget `events` is used up");
+        tracing::error!(
+            event = name,
+            window,
+            "an event was dropped: the budget `events` is used up"
+        );
         panics::drop_quietly(name, job);
     }
 }

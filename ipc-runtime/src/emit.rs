@@ -174,7 +174,8 @@ impl Ipc {
             .map(|(session, beside)| (session, texts.leave(session, name, E::DELIVERY, *beside)))
             .collect();
         drop(state);
-        let taken = added.into_iter().filter(|(session, added)| session.outbox().woken(*added).is_taken());
+        let taken =
+            added.into_iter().filter(|(session, added)| session.outbox().woken(*added).is_taken());
         taken.count()
     }
 

@@ -103,7 +103,11 @@ impl<R> Inflight<R> {
     }
 
     /// Takes a call down. What comes back stands for its code, and is to be dropped when that has stopped.
-    pub(crate) fn begin(self: &Arc<Self>, id: Option<Id>, right: R) -> Result<Running<R>, (Refused, R)> {
+    pub(crate) fn begin(
+        self: &Arc<Self>,
+        id: Option<Id>,
+        right: R,
+    ) -> Result<Running<R>, (Refused, R)> {
         let mut state = lock(&self.state);
         let key = match id {
             Some(id) => Key::Named(id),
@@ -167,11 +171,6 @@ impl<R> Inflight<R> {
         calls.into_values().filter_map(|call| call.stop()).collect()
     }
 
-    /// How many calls have code that has not stopped.
-    pub(crate) fn running(&self) -> usize {
-        lock(&self.state).running
-    }
-
     fn forget(&self, key: &Key) {
         lock(&self.state).calls.remove(key);
     }
@@ -202,11 +201,6 @@ impl<R> Pending<R> {
             state.wakers.push(cx.waker().clone());
         }
         Poll::Pending
-    }
-
-    /// Does something with the right, if nobody has taken it.
-    pub(crate) fn with_right<T>(&self, change: impl FnOnce(&mut R) -> T) -> Option<T> {
-        lock(&self.state).right.as_mut().map(change)
     }
 }
 

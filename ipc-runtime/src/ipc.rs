@@ -99,7 +99,7 @@ impl Ipc {
             close_handlers: CloseHandlers::default(),
             lifecycle: Arc::new(InOrder::new(usize::MAX)),
             runtime: runtime.clone(),
-            pool: Pool::new(threads),
+            pool: Pool::new(threads, budgets.threads),
             _own_runtime: own_runtime,
         }))
     }

@@ -120,7 +120,9 @@ impl Outbox {
 
     /// Adds a message, if there is room. [`wake`](Self::wake) is left to the caller.
     pub(crate) fn add(&self, message: &[u8]) -> Added {
-        self.change(|state| state.has_place(message.len(), &self.window).then(|| state.append(message)))
+        self.change(|state| {
+            state.has_place(message.len(), &self.window).then(|| state.append(message))
+        })
     }
 
     /// See [`force`](Self::force). [`wake`](Self::wake) is left to the caller.
@@ -310,7 +312,8 @@ impl State {
 
     fn append_item(&mut self, stream: &Id, item: &[u8]) {
         const END: &[u8] = b"]}}";
-        let chunk = self.chunks.back_mut().filter(|chunk| chunk.text.len() + item.len() < CHUNK_BYTES);
+        let chunk =
+            self.chunks.back_mut().filter(|chunk| chunk.text.len() + item.len() < CHUNK_BYTES);
         if let (Some(chunk), Some(open)) = (chunk, &self.open)
             && open == stream
         {
@@ -462,10 +465,11 @@ mod tests {
         add(&one, "5");
         let text = String::from_utf8(outbox.take().unwrap().messages).unwrap();
         let items = |stream, items| {
-            format!(r#"{{"jsonrpc":"2.0","method":"$/items","params":{{"stream":{stream},"items":[{items}]}}}}"#)
+            format!(
+                r#"{{"jsonrpc":"2.0","method":"$/items","params":{{"stream":{stream},"items":[{items}]}}}}"#
+            )
         };
-        let expected =
-            [items(1, "1,2"), items(2, "3"), items(1, "4"), "{}".into(), items(1, "5")];
+        let expected = [items(1, "1,2"), items(2, "3"), items(1, "4"), "{}".into(), items(1, "5")];
         assert_eq!(text, expected.join(","));
         assert_eq!(outbox.waiting(), 0);
         add(&one, "6");

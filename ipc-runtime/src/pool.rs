@@ -11,8 +11,6 @@ use tokio::time::Instant;
 
 pub(crate) type Job = Box<dyn FnOnce() + Send>;
 
-/// Threads beyond the core number are only started while the queue stands still.
-const MOST_WORKERS: usize = 512;
 /// How long the queue may stand still before a thread is added.
 const PATIENCE: Duration = Duration::from_millis(2);
 /// How long a thread beyond the core number waits for work before it ends.
@@ -46,6 +44,8 @@ struct Shared {
     work: Condvar,
     congestion: Condvar,
     core: usize,
+    /// Threads beyond the core number are only started while the queue stands still.
+    most: usize,
     threads: Threads,
 }
 
@@ -61,13 +61,14 @@ struct Queue {
 }
 
 impl Pool {
-    pub(crate) fn new(threads: Threads) -> Self {
+    pub(crate) fn new(threads: Threads, most: usize) -> Self {
         let core = thread::available_parallelism().map_or(2, usize::from).max(2);
         let shared = Shared {
             queue: Mutex::default(),
             work: Condvar::new(),
             congestion: Condvar::new(),
-            core,
+            core: core.min(most.max(1)),
+            most,
             threads,
         };
         Pool { shared: Arc::new(shared) }
@@ -76,7 +77,7 @@ impl Pool {
     /// Whether all threads that there may be are busy: what is queued might wait for one of those, for ever.
     pub(crate) fn is_exhausted(&self) -> bool {
         let queue = self.shared.lock();
-        queue.workers >= MOST_WORKERS && queue.idle == 0 && !queue.jobs.is_empty()
+        queue.workers >= self.shared.most && queue.idle == 0 && !queue.jobs.is_empty()
     }
 
     /// Queues jobs, to be begun in this order.
@@ -192,7 +193,7 @@ impl Shared {
             thread::sleep(PATIENCE);
             queue = self.lock();
             let stands_still = queue.taken == before && !queue.jobs.is_empty();
-            if stands_still && queue.workers < MOST_WORKERS {
+            if stands_still && queue.workers < self.most {
                 self.add_worker(&mut queue, runtime);
             }
         }
@@ -293,7 +294,7 @@ mod tests {
     fn pool() -> (tokio::runtime::Runtime, Pool) {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
-        let pool = Pool::new(Threads::System(runtime.handle().clone()));
+        let pool = Pool::new(Threads::System(runtime.handle().clone()), 512);
         (runtime, pool)
     }
 

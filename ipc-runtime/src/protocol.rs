@@ -1,8 +1,8 @@
 //! Messages of the protocol's own, whose methods begin with `$/`, and `rpc.discover`.
 
 use ipc_core::message::{
-    BINDINGS, COMPARE, CREDIT, CANCEL, Cancel, Compare, Credit, DISCOVER, END, End, HANDLE, Handling,
-    ITEMS, Id, Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
+    BINDINGS, CANCEL, COMPARE, CREDIT, Cancel, Compare, Credit, DISCOVER, END, End, HANDLE,
+    Handling, ITEMS, Id, Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
 };
 use ipc_core::schema::Sender;
 use ipc_core::values::Values;
@@ -15,7 +15,11 @@ use crate::api::EntryKind;
 use crate::session::Session;
 
 /// Does what a message says, if it is one of the protocol's own.
-pub(crate) fn answer(session: &Session, method: &str, params: &str) -> Option<Result<Value, Failure>> {
+pub(crate) fn answer(
+    session: &Session,
+    method: &str,
+    params: &str,
+) -> Option<Result<Value, Failure>> {
     if !method.starts_with("$/") && method != DISCOVER {
         return None;
     }

@@ -78,7 +78,10 @@ impl Window {
     ///
     /// # Errors
     /// When no page is there, or it has no handler, or the handler throws, or the time is over.
-    pub async fn request<Q: Request>(&self, request: &Q) -> Result<Q::Reply, RequestError<Q::Error>> {
+    pub async fn request<Q: Request>(
+        &self,
+        request: &Q,
+    ) -> Result<Q::Reply, RequestError<Q::Error>> {
         match self.ipc().timeout() {
             Some(time) => self.request_within(request, time).await,
             None => self.ask(request).await,
@@ -105,7 +108,8 @@ impl Window {
         let closed = || Failure::new(Code::Closed, "the window, or its document, is gone");
         let session = self.ipc().session_of(self).ok_or_else(closed)?;
         if !session.role().has_request::<Q>() || !session.listens(name) {
-            let message = format!("the page of window `{}` has no handler for `{name}`", self.label());
+            let message =
+                format!("the page of window `{}` has no handler for `{name}`", self.label());
             return Err(Failure::new(Code::UnknownCommand, message).into());
         }
         let values = session.role().values(name);

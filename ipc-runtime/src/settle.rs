@@ -43,7 +43,7 @@ impl Right {
 pub(crate) struct Settle {
     pub(crate) running: Running<Right>,
     pub(crate) session: Arc<Session>,
-    pub(crate) deadline: Option<Deadline>,
+    pub(crate) _deadline: Option<Deadline>,
     pub(crate) _task: Task,
 }
 
@@ -96,7 +96,8 @@ pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, F
                 too_large(ipc, &id, text.len())
             } else if let Some(batch) = &batch {
                 return batch.add(link, &text);
-            } else if link.send(&text, &attached, None, |outbox| outbox.push(&text)) == Added::Full {
+            } else if link.send(&text, &attached, None, |outbox| outbox.push(&text)) == Added::Full
+            {
                 message::error(&id, &no_room(ipc))
             } else {
                 return;

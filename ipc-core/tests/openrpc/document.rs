@@ -17,7 +17,13 @@ fn of(schema: &ApiSchema) -> Value {
 
 fn returns(schema: &mut ApiSchema, result: Shape) {
     let header = header("get", "");
-    schema.commands.push(CommandSchema { header, arguments: vec![], result, streams: false, error: None });
+    schema.commands.push(CommandSchema {
+        header,
+        arguments: vec![],
+        result,
+        streams: false,
+        error: None,
+    });
 }
 
 fn declare<T: 'static>(types: &mut Types, name: &'static str, body: Body) -> TypeRef {
@@ -42,10 +48,17 @@ fn an_empty_api_has_a_document() {
 
 #[test]
 fn arguments_that_may_be_left_out_stand_last() {
-    let argument = |name, optional| Argument { name, docs: "", shape: Shape::Bool, optional, flow: Flow::Value };
+    let argument = |name, optional| Argument {
+        name,
+        docs: "",
+        shape: Shape::Bool,
+        optional,
+        flow: ipc_core::schema::Flow::Value,
+    };
     let of_arguments = |arguments| {
         let header = header("get", "");
-        let command = CommandSchema { header, arguments, result: Shape::Null, streams: false, error: None };
+        let command =
+            CommandSchema { header, arguments, result: Shape::Null, streams: false, error: None };
         let schema = ApiSchema { commands: vec![command], ..ApiSchema::default() };
         let method = of(&schema)["methods"][0].take();
         let params = method["params"].as_array().unwrap();
@@ -64,7 +77,13 @@ fn arguments_that_may_be_left_out_stand_last() {
 fn docs_are_a_summary_and_a_description() {
     let told = |docs, deprecated| {
         let header = Header { deprecated, ..header("get", docs) };
-        let command = CommandSchema { header, arguments: vec![], result: Shape::Null, streams: false, error: None };
+        let command = CommandSchema {
+            header,
+            arguments: vec![],
+            result: Shape::Null,
+            streams: false,
+            error: None,
+        };
         let schema = ApiSchema { commands: vec![command], ..ApiSchema::default() };
         let method = of(&schema)["methods"][0].take();
         ["summary", "description", "deprecated"].map(|key| method[key].clone())

@@ -113,7 +113,13 @@ impl Set {
         texts: &Texts<'_>,
     ) {
         let shape = T::shape(&mut self.schema.types);
-        let value = Argument { name: "value", docs: "", shape: shape.clone(), optional: false, flow: Flow::Value };
+        let value = Argument {
+            name: "value",
+            docs: "",
+            shape: shape.clone(),
+            optional: false,
+            flow: ipc_core::schema::Flow::Value,
+        };
         let command = CommandSchema {
             header: header(name, ""),
             arguments: vec![value],
@@ -129,7 +135,12 @@ impl Set {
     /// An event that both ends send.
     pub(crate) fn event<T: Payload>(&mut self, header: Header, written: &[T], texts: &Texts<'_>) {
         let payload = T::shape(&mut self.schema.types);
-        let event = EventSchema { header, sender: Sender::Both, payload, delivery: Delivery::default() };
+        let event = EventSchema {
+            header,
+            sender: Sender::Both,
+            payload,
+            delivery: ipc_core::schema::Delivery::default(),
+        };
         let extended = event_is_extended(&self.schema, &event);
         self.schema.events.push(event);
         self.sample("event", header.name, extended, written, texts);

@@ -72,7 +72,13 @@ fn note(title: &str, remind: Option<&str>) -> Note {
 }
 
 fn argument<T: Payload>(types: &mut Types, name: &'static str, docs: &'static str) -> Argument {
-    Argument { name, docs, shape: T::shape(types), optional: T::OPTIONAL, flow: Flow::Value }
+    Argument {
+        name,
+        docs,
+        shape: T::shape(types),
+        optional: T::OPTIONAL,
+        flow: ipc_core::schema::Flow::Value,
+    }
 }
 
 fn commands(set: &mut Set) {
@@ -136,9 +142,19 @@ fn notes() {
     set.echo("explain", &errors, &Texts { read: &[], refused });
     let types = &mut set.schema.types;
     let core = Header { deprecated: Some(""), ..header("Synced", "") };
-    let synced = EventSchema { header: core, sender: Sender::Core, payload: Shape::Null, delivery: Delivery::default() };
+    let synced = EventSchema {
+        header: core,
+        sender: Sender::Core,
+        payload: Shape::Null,
+        delivery: ipc_core::schema::Delivery::default(),
+    };
     let payload = Bytes::shape(types);
-    let drawn = EventSchema { header: header("Drawn", ""), sender: Sender::Page, payload, delivery: Delivery::default() };
+    let drawn = EventSchema {
+        header: header("Drawn", ""),
+        sender: Sender::Page,
+        payload,
+        delivery: ipc_core::schema::Delivery::default(),
+    };
     set.schema.events.extend([synced, drawn]);
     set.check("notes");
 }

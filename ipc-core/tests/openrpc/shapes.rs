@@ -392,7 +392,12 @@ fn directions(set: &mut Set) {
     set.echo("in_two_forms", &[window], &texts);
     // Only pages send it, so there is one form, and no need of another name.
     let shape = Query::shape(&mut set.schema.types);
-    let event = EventSchema { header: header("Asked", ""), sender: Sender::Page, payload: shape, delivery: Delivery::default() };
+    let event = EventSchema {
+        header: header("Asked", ""),
+        sender: Sender::Page,
+        payload: shape,
+        delivery: ipc_core::schema::Delivery::default(),
+    };
     set.schema.events.push(event);
 }
 

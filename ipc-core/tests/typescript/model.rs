@@ -44,11 +44,17 @@ pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
 }
 
 pub(crate) fn required(name: &'static str, shape: Shape) -> Argument {
-    Argument { name, docs: "", shape, optional: false, flow: Flow::Value }
+    Argument { name, docs: "", shape, optional: false, flow: ipc_core::schema::Flow::Value }
 }
 
 pub(crate) fn optional(name: &'static str, shape: Shape) -> Argument {
-    Argument { name, docs: "", shape: nullable(shape), optional: true, flow: Flow::Value }
+    Argument {
+        name,
+        docs: "",
+        shape: nullable(shape),
+        optional: true,
+        flow: ipc_core::schema::Flow::Value,
+    }
 }
 
 pub(crate) fn nullable(shape: Shape) -> Shape {
@@ -74,5 +80,10 @@ pub(crate) fn command(
 }
 
 pub(crate) fn event(schema: &mut ApiSchema, header: Header, sender: Sender, payload: Shape) {
-    schema.events.push(EventSchema { header, sender, payload, delivery: Delivery::default() });
+    schema.events.push(EventSchema {
+        header,
+        sender,
+        payload,
+        delivery: ipc_core::schema::Delivery::default(),
+    });
 }

@@ -35,6 +35,12 @@ pub struct Channel<T> {
 }
 
 impl<T> Channel<T> {
+    /// The channel that the page has given as an argument, if it has.
+    pub(super) fn optional(name: &'static str, arguments: &mut Arguments<'_>) -> Option<Self> {
+        let out = arguments.channel(name)?;
+        Some(Channel { out, values: arguments.values(), messages: PhantomData })
+    }
+
     /// Lets the channel go on when the call has an answer. It ends when its last handle is dropped, or with the document.
     #[must_use]
     pub fn keep(self) -> Self {
@@ -100,19 +106,7 @@ impl<T: Payload> Extract for Channel<T> {
     }
 
     fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
-        let out = arguments.channel(name).ok_or_else(|| arguments.missing(name))?;
-        Ok(Channel { out, values: arguments.values(), messages: PhantomData })
-    }
-}
-
-impl<T: Payload> Extract for Option<Channel<T>> {
-    fn describe(name: &'static str, command: &mut Describe<'_>) {
-        command.channel::<T>(name, true);
-    }
-
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
-        let (out, values) = (arguments.channel(name), arguments.values());
-        Ok(out.map(|out| Channel { out, values, messages: PhantomData }))
+        Self::optional(name, arguments).ok_or_else(|| arguments.missing(name))
     }
 }
 

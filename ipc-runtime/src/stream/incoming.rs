@@ -78,7 +78,8 @@ impl Incoming {
             state.bytes -= item.len();
             state.read += 1;
             let is_due = state.items.is_empty() || state.read >= WINDOW.items / 2;
-            let items = if is_due && state.end.is_none() { std::mem::take(&mut state.read) } else { 0 };
+            let items =
+                if is_due && state.end.is_none() { std::mem::take(&mut state.read) } else { 0 };
             drop(state);
             if items > 0 {
                 self.link.overtake(&credit(self.number, items));
@@ -111,7 +112,10 @@ impl Incoming {
     }
 
     pub(crate) fn call_ends(&self) {
-        self.end(Some(Failure::new(Code::Cancelled, "the call that the stream belongs to has ended")));
+        self.end(Some(Failure::new(
+            Code::Cancelled,
+            "the call that the stream belongs to has ended",
+        )));
     }
 
     /// Nobody reads any more.

@@ -143,19 +143,12 @@ impl Streams {
     pub(crate) fn end(&self) {
         let mut state = self.lock();
         state.ended = true;
-        let (out, incoming) =
-            (std::mem::take(&mut state.out), std::mem::take(&mut state.incoming));
+        let (out, incoming) = (std::mem::take(&mut state.out), std::mem::take(&mut state.incoming));
         drop(state);
         out.values().filter_map(Weak::upgrade).for_each(|stream| stream.stop());
         for stream in incoming.values().filter_map(Weak::upgrade) {
             stream.end(Some(closed()));
         }
-    }
-
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
-        let state = self.lock();
-        state.out.len() + state.incoming.len()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

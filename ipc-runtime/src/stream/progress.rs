@@ -109,7 +109,7 @@ impl Extract for Progress {
     }
 
     fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
-        let channel = arguments.extract::<Option<Channel<ProgressUpdate>>>(name)?;
+        let channel = Channel::optional(name, arguments);
         let report = |channel| Arc::new(Reported { channel, state: Mutex::default() });
         Ok(Progress(channel.map(report)))
     }

@@ -11,9 +11,10 @@ use subtle::ConstantTimeEq;
 
 use crate::attachments::UP;
 use crate::dispatch;
+use crate::inflight::Ids;
 use crate::lifecycle::{self, PageCrashed, PageReady, PageReloaded};
-use crate::outbox::{self, Outbox};
-use crate::session::{Ids, Session};
+use crate::outbox;
+use crate::session::Session;
 use crate::window::Window;
 
 /// What runs at the start of every document: an expression, a function of one configuration.
@@ -156,7 +157,7 @@ impl Documents {
         if has_ended {
             return Some(text(closed(&document.id, Code::Closed, WINDOW_CLOSED.to_owned())));
         }
-        let departure = document.session.outbox.take()?;
+        let departure = document.session.outbox().take()?;
         let frame = frame::down(&document.id, departure.seq, document.seq, &departure.messages);
         Some(text(frame))
     }
@@ -209,7 +210,7 @@ impl Documents {
             }
             // What is acknowledged makes room, and who waits for that is woken.
             drop(known);
-            if !in_order || session.outbox.acknowledge(frame.ack).is_err() {
+            if !in_order || session.outbox().acknowledge(frame.ack).is_err() {
                 self.leave();
                 return Admission::Closed(
                     Code::InvalidFrame,
@@ -238,12 +239,9 @@ impl Documents {
     fn enter(&self, doc: &str) -> Option<Arc<Session>> {
         self.leave();
         let wake = Arc::clone(&self.wake);
-        let outbox = Outbox::new(outbox::Window::default(), move || wake());
         let window = &self.window;
-        let mut session = Session::new(window.clone(), Ids::rising(), outbox);
-        if self.attachments.is_some() {
-            session = session.with_attachments();
-        }
+        let attaches = self.attachments.is_some();
+        let session = Session::new(window.clone(), Ids::Rising, attaches, move || wake());
         let session = Arc::new(session);
         if !window.ipc().set_session(window, Some(Arc::clone(&session))) {
             return None;
@@ -256,7 +254,7 @@ impl Documents {
         let label = window.label().to_owned();
         let welcome = Welcome { window: label.clone(), role: window.role().to_owned() };
         let welcome = message::notification(WELCOME, &welcome).expect("strings are JSON");
-        session.outbox.push(&welcome);
+        session.outbox().force(&welcome);
         if reloaded {
             lifecycle::raise(window, &PageReloaded { window: label });
         } else {
@@ -286,7 +284,7 @@ impl Documents {
     /// Whether [`take`](Self::take) would find another frame. If so, whoever asks is expected to come back by itself.
     pub(in crate::transport) fn has_more(&self) -> bool {
         let document = self.known().current.clone();
-        document.is_some_and(|document| document.session.outbox.has_more())
+        document.is_some_and(|document| document.session.outbox().has_more())
     }
 
     /// The session of the document that is there, if it is this one.

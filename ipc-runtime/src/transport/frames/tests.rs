@@ -213,8 +213,8 @@ fn documents_follow_each_other() {
     bench.hello("b2");
     let new = bench.session().unwrap();
     assert!(!Arc::ptr_eq(&old, &new));
-    old.outbox.push(b"1");
-    assert!(old.outbox.take().is_none(), "a late reply reaches nobody");
+    old.outbox().force(b"1");
+    assert!(old.outbox().take().is_none(), "a late reply reaches nobody");
 
     bench.hello("a1");
     bench.send(&frame("a1", 2, 1, &[call(1)]));
