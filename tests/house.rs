@@ -113,6 +113,13 @@ fn nothing_imports_a_transport() {
     }
 }
 
+/// Other engines than wry's stand on frames too.
+#[test]
+fn frames_know_no_webview() {
+    let words = ["wry", "webkit2gtk", "tao", "crate::app", "transport::webview", "super::webview"];
+    knows_nothing_of("ipc-runtime/src/transport/frames", &words);
+}
+
 /// `transport → session → dispatch → {router, outbox} → {call, extract, reply}`: who stands further right knows nothing of
 /// who stands further left.
 #[test]

@@ -134,6 +134,13 @@ impl Failure {
         Failure { code: Code::InvalidPayload, message: message.into(), data }
     }
 
+    /// The same failure, with data for programs. What can not be serialised is left out.
+    #[must_use]
+    pub fn with_data(mut self, data: &impl Serialize) -> Self {
+        self.data = serde_json::value::to_raw_value(data).ok();
+        self
+    }
+
     /// The error that a command returned.
     ///
     /// # Errors

@@ -93,7 +93,27 @@ pub struct Request<'a> {
     pub params: Option<&'a RawValue>,
 }
 
-/// Why a text is not a [`Request`]: the failure to answer with, and the id to answer to.
+/// An answer of the page's to a request of the core's.
+#[derive(Debug)]
+pub struct Reply<'a> {
+    /// The id of the request; `None` where it is none that the core could have drawn.
+    pub id: Option<u64>,
+    /// The text of the result.
+    pub result: Option<&'a RawValue>,
+    /// The text of an error object.
+    pub error: Option<&'a RawValue>,
+}
+
+/// A message of a page's.
+#[derive(Debug)]
+pub enum Message<'a> {
+    /// A call or a notification.
+    Request(Request<'a>),
+    /// An answer to a request of the core's.
+    Reply(Reply<'a>),
+}
+
+/// Why a text is not a [`Message`]: the failure to answer with, and the id to answer to.
 #[derive(Debug)]
 pub struct Malformed {
     /// The id of the message, or `null` where it could not be read.
@@ -102,11 +122,11 @@ pub struct Malformed {
     pub failure: Failure,
 }
 
-impl<'a> Request<'a> {
+impl<'a> Message<'a> {
     /// Reads one message.
     ///
     /// # Errors
-    /// When the text is not JSON, or is not a request as JSON-RPC 2.0 defines it.
+    /// When the text is not JSON, or is not a message as JSON-RPC 2.0 defines it.
     pub fn parse(text: &'a str) -> Result<Self, Malformed> {
         let invalid = |id: Option<Id>, why: &str| Malformed {
             id: id.unwrap_or_else(Id::null),
@@ -123,6 +143,11 @@ impl<'a> Request<'a> {
             }
         })?;
 
+        if members.method.is_none() && (members.result.is_some() || members.error.is_some()) {
+            let id = members.id.and_then(|raw| raw.get().parse().ok());
+            let Members { result, error, .. } = members;
+            return Ok(Message::Reply(Reply { id, result, error }));
+        }
         let id = match members.id {
             None => None,
             Some(raw) => Some(
@@ -132,6 +157,11 @@ impl<'a> Request<'a> {
         };
         if let Some(problem) = members.problem {
             return Err(invalid(id, &problem));
+        }
+        for (member, name) in [(members.result, "result"), (members.error, "error")] {
+            if member.is_some() {
+                return Err(invalid(id, &format!("it has no member `{name}`")));
+            }
         }
         if members.jsonrpc.map(RawValue::get) != Some(r#""2.0""#) {
             return Err(invalid(id, r#"`jsonrpc` has to be "2.0""#));
@@ -144,7 +174,23 @@ impl<'a> Request<'a> {
         if members.params.is_some_and(|raw| !raw.get().starts_with(['{', '['])) {
             return Err(invalid(id, "`params` has to be an object or an array"));
         }
-        Ok(Request { id, method, params: members.params })
+        Ok(Message::Request(Request { id, method, params: members.params }))
+    }
+}
+
+impl<'a> Request<'a> {
+    /// Reads one message that is no [`Reply`].
+    ///
+    /// # Errors
+    /// When the text is not JSON, or is not a request as JSON-RPC 2.0 defines it.
+    pub fn parse(text: &'a str) -> Result<Self, Malformed> {
+        match Message::parse(text)? {
+            Message::Request(request) => Ok(request),
+            Message::Reply(_) => Err(Malformed {
+                id: Id::null(),
+                failure: Failure::new(Code::InvalidFrame, "a reply where a request is expected"),
+            }),
+        }
     }
 }
 
@@ -159,6 +205,8 @@ struct Members<'a> {
     id: Option<&'a RawValue>,
     method: Option<&'a RawValue>,
     params: Option<&'a RawValue>,
+    result: Option<&'a RawValue>,
+    error: Option<&'a RawValue>,
     problem: Option<String>,
 }
 
@@ -177,6 +225,8 @@ impl<'a> Members<'a> {
                 "id" => &mut members.id,
                 "method" => &mut members.method,
                 "params" => &mut members.params,
+                "result" => &mut members.result,
+                "error" => &mut members.error,
                 _ => {
                     members.problem = Some(format!("it has no member `{}`", shorten(&name)));
                     continue;
@@ -259,6 +309,29 @@ pub fn event(
 ) -> Result<Vec<u8>, EncodeError> {
     let mut text = Vec::with_capacity(128);
     text.extend_from_slice(br#"{"jsonrpc":"2.0","method":"#);
+    begun(text, name, payload, values)
+}
+
+/// The text of a request to the page.
+///
+/// # Errors
+/// When `payload` can not be serialised.
+pub fn request(
+    id: u64,
+    name: &str,
+    payload: &(impl Serialize + ?Sized),
+    values: &Values<'_>,
+) -> Result<Vec<u8>, EncodeError> {
+    let text = format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"#);
+    begun(text.into_bytes(), name, payload, values)
+}
+
+fn begun(
+    mut text: Vec<u8>,
+    name: &str,
+    payload: &(impl Serialize + ?Sized),
+    values: &Values<'_>,
+) -> Result<Vec<u8>, EncodeError> {
     encode::to_writer(&mut text, name, &Values::PLAIN)?;
     text.extend_from_slice(br#","params":["#);
     encode::to_writer(&mut text, payload, values)?;

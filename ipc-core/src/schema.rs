@@ -509,17 +509,4 @@ impl ApiSchema {
         let payload = P::shape(&mut self.types);
         self.events.push(EventSchema { header, sender, delivery, payload });
     }
-
-    /// Adds a request without an error of its own.
-    pub fn request<P: Payload, R: Payload>(&mut self, header: Header) {
-        let (payload, reply) = (P::shape(&mut self.types), R::shape(&mut self.types));
-        self.requests.push(RequestSchema { header, payload, reply, error: None });
-    }
-
-    /// Adds a request that pages may answer with an error.
-    pub fn fallible_request<P: Payload, R: Payload, E: Payload>(&mut self, header: Header) {
-        let (payload, reply) = (P::shape(&mut self.types), R::shape(&mut self.types));
-        let error = Some(E::shape(&mut self.types));
-        self.requests.push(RequestSchema { header, payload, reply, error });
-    }
 }

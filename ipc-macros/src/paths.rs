@@ -24,6 +24,7 @@ exports! {
     CALL = "Call";
     COMMAND = "Command";
     CONTENT = "Content";
+    DELIVERY = "Delivery";
     DESCRIBE = "Describe";
     DISPLAY_MESSAGE = "DisplayMessage";
     ENTRY = "Entry";

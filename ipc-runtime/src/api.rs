@@ -1,15 +1,17 @@
 use std::any::TypeId;
 use std::fmt;
 use std::pin::Pin;
+use std::time::Duration;
 
-use ipc_core::Failure;
 use ipc_core::contract::Contract;
-use ipc_core::schema::{ApiSchema, CommandSchema, Header, Integers, Sender, Shape};
+use ipc_core::schema::{ApiSchema, CommandSchema, Header, Integers, RequestSchema, Sender, Shape};
+use ipc_core::{Failure, Payload};
 
 use crate::call::Call;
 use crate::event::Event;
 use crate::extract::{Describe, Need};
 use crate::reply::Reply;
+use crate::request::Request;
 
 /// A list of commands and events: what a role may do. Made by [`api!`](crate::api).
 #[derive(Clone, Default)]
@@ -117,6 +119,7 @@ pub trait Entry {
 pub enum EntryKind {
     Command(&'static Command),
     Event(EventEntry),
+    Request(RequestEntry),
 }
 
 impl EntryKind {
@@ -125,7 +128,20 @@ impl EntryKind {
             header: E::HEADER,
             sender: E::SENDER,
             identity: TypeId::of::<E>(),
-            describe: |schema, header, sender| schema.event::<E>(header, sender),
+            describe: |schema, header, sender| schema.event::<E>(header, sender, E::DELIVERY),
+        })
+    }
+
+    pub fn of_request<Q: Request>() -> Self {
+        EntryKind::Request(RequestEntry {
+            header: Q::HEADER,
+            identity: TypeId::of::<Q>(),
+            describe: |schema, header| {
+                let payload = Q::shape(&mut schema.types);
+                let reply = Q::Reply::shape(&mut schema.types);
+                let error = Q::HAS_ERROR.then(|| Q::Error::shape(&mut schema.types));
+                schema.requests.push(RequestSchema { header, payload, reply, error });
+            },
         })
     }
 
@@ -133,6 +149,7 @@ impl EntryKind {
         match self {
             EntryKind::Command(command) => &command.header,
             EntryKind::Event(event) => &event.header,
+            EntryKind::Request(request) => &request.header,
         }
     }
 
@@ -144,6 +161,10 @@ impl EntryKind {
                 (event.describe)(schema, event.header, event.sender);
                 Vec::new()
             }
+            EntryKind::Request(request) => {
+                (request.describe)(schema, request.header);
+                Vec::new()
+            }
         }
     }
 
@@ -151,6 +172,7 @@ impl EntryKind {
         match (self, other) {
             (EntryKind::Command(a), EntryKind::Command(b)) => a.header == b.header,
             (EntryKind::Event(a), EntryKind::Event(b)) => a.identity == b.identity,
+            (EntryKind::Request(a), EntryKind::Request(b)) => a.identity == b.identity,
             _ => false,
         }
     }
@@ -159,6 +181,7 @@ impl EntryKind {
         match self {
             EntryKind::Command(_) => "command",
             EntryKind::Event(_) => "event",
+            EntryKind::Request(_) => "request",
         }
     }
 }
@@ -169,6 +192,8 @@ pub struct Command {
     pub header: Header,
     pub describe: fn(&mut Describe<'_>),
     pub handler: Handler,
+    /// How long it may take.
+    pub timeout: Option<Duration>,
 }
 
 /// Where a command runs, and how it is called there.
@@ -192,6 +217,7 @@ impl Command {
             header: self.header,
             arguments: Vec::new(),
             result: Shape::Null,
+            streams: false,
             error: None,
         };
         let mut needs = Vec::new();
@@ -214,6 +240,21 @@ pub struct EventEntry {
 impl EventEntry {
     pub(crate) fn is<E: Event>(&self) -> bool {
         self.identity == TypeId::of::<E>()
+    }
+}
+
+/// What `#[request]` knows of a type.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct RequestEntry {
+    pub(crate) header: Header,
+    identity: TypeId,
+    describe: fn(&mut ApiSchema, Header),
+}
+
+impl RequestEntry {
+    pub(crate) fn is<Q: Request>(&self) -> bool {
+        self.identity == TypeId::of::<Q>()
     }
 }
 

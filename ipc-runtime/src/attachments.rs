@@ -135,6 +135,20 @@ impl Attachments {
         Ok(())
     }
 
+    /// Holds the bytes of an item of a stream, which has room for them.
+    pub(crate) fn offer_item(&self, attached: &[Attached]) {
+        let mut down = lock(&self.down);
+        for (number, bytes) in attached {
+            let bytes = Arc::clone(bytes);
+            down.insert(*number, Download { bytes, fetched: 0, event: None });
+        }
+    }
+
+    /// Gives up what an item named, if the page has not fetched it.
+    pub(crate) fn withdraw_item(&self, number: u64) {
+        lock(&self.down).remove(&number);
+    }
+
     /// Gives up what was offered: the message that names it does not leave.
     pub(crate) fn withdraw(&self, attached: &[Attached]) {
         let mut down = lock(&self.down);

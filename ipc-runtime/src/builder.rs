@@ -2,6 +2,7 @@ use std::any::{TypeId, type_name};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use ipc_core::schema::{ApiSchema, Integers};
 use ipc_core::typescript::{self, Collisions, Kind, Rival};
@@ -9,9 +10,11 @@ use ipc_core::{Limits, mangled, name};
 use tokio::runtime::Handle;
 
 use crate::api::{Api, EntryKind};
+use crate::budget::Budgets;
 use crate::extract::Need;
-use crate::ipc::{Ipc, OwnRuntime, States};
+use crate::ipc::{Ipc, OwnRuntime, Parts, States};
 use crate::lifecycle;
+use crate::pool::Threads;
 use crate::router::Role;
 
 /// A core in the making. See [`Ipc::builder`].
@@ -21,7 +24,10 @@ pub struct Builder {
     doubled_states: Vec<&'static str>,
     roles: Vec<(String, Api)>,
     limits: Limits,
+    budgets: Budgets,
+    timeout: Option<Duration>,
     runtime: Option<Handle>,
+    single_threaded: bool,
 }
 
 impl Ipc {
@@ -55,6 +61,30 @@ impl Builder {
         self
     }
 
+    /// Changes how much may be under way.
+    #[must_use]
+    pub fn budgets(mut self, budgets: Budgets) -> Self {
+        self.budgets = budgets;
+        self
+    }
+
+    /// Says how long a command may take that has no `timeout` of its own; those that stream may take as long as they do.
+    /// After that the caller is answered with [`Code::DeadlineExceeded`](crate::Code::DeadlineExceeded), and the command is
+    /// stopped as by a cancel. By default there is no such limit.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Runs everything on the runtime, commands that block too, in place of threads of its own. On a runtime with one
+    /// thread and a paused clock, a core then does the same in each run: this is for simulations.
+    #[must_use]
+    pub fn single_threaded(mut self) -> Self {
+        self.single_threaded = true;
+        self
+    }
+
     /// Runs commands on this runtime. By default it is the one that [`build`](Self::build) is called in, or where there is
     /// none, one of the core's own.
     #[must_use]
@@ -78,7 +108,7 @@ impl Builder {
         if let Some(warning) = abort_warning(cfg!(panic = "abort")) {
             eprintln!("{warning}");
         }
-        let (runtime, own) = match self.runtime.or_else(|| Handle::try_current().ok()) {
+        let (runtime, own_runtime) = match self.runtime.or_else(|| Handle::try_current().ok()) {
             Some(runtime) => (runtime, None),
             None => {
                 let own = tokio::runtime::Builder::new_multi_thread()
@@ -93,7 +123,16 @@ impl Builder {
         };
         let roles = self.roles.into_iter();
         let roles = roles.map(|(name, api)| (name.clone(), Arc::new(Role::new(name, &api))));
-        Ok(Ipc::new(roles.collect(), self.states, self.limits, runtime, own))
+        let threads = if self.single_threaded { Threads::Tasks } else { Threads::System };
+        Ok(Ipc::new(Parts {
+            roles: roles.collect(),
+            states: self.states,
+            limits: self.limits,
+            budgets: self.budgets,
+            timeout: self.timeout,
+            threads: threads(runtime),
+            own_runtime,
+        }))
     }
 
     fn mistakes(&self) -> Vec<String> {

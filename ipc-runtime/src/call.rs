@@ -1,27 +1,37 @@
 use std::any::type_name;
 use std::fmt::Write as _;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use ipc_core::message::Id;
+use futures_core::Stream;
+use ipc_core::message::{self, Id};
+use ipc_core::schema::Flow;
 use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure, Member, Payload, decode, members};
 use serde_json::value::RawValue;
 
+use crate::cancel::CancelToken;
 use crate::extract::Extract;
 use crate::ipc::Ipc;
+use crate::link::Link;
+use crate::reply::Reply;
+use crate::router::NamedFlow;
 use crate::session::Session;
 use crate::state::State;
+use crate::stream::{self, Incoming, Kind, Opened, Outgoing};
 use crate::window::Window;
 
 /// One call of a command.
 #[doc(hidden)]
 pub struct Call {
-    pub(crate) id: Option<Id>,
-    pub(crate) params: Option<Text>,
-    pub(crate) command: &'static str,
-    pub(crate) session: Arc<Session>,
+    id: Option<Id>,
+    params: Option<Text>,
+    command: &'static str,
+    session: Arc<Session>,
     pub(crate) values: Values<'static>,
+    /// The streams that stand among its arguments, until they are taken.
+    opened: Mutex<Vec<(&'static str, Opened)>>,
+    token: CancelToken,
 }
 
 /// A part of a received text. Calls of one frame share it.
@@ -44,6 +54,18 @@ impl Text {
 }
 
 impl Call {
+    pub(crate) fn new(
+        id: Option<Id>,
+        params: Option<Text>,
+        command: &'static str,
+        session: Arc<Session>,
+        values: Values<'static>,
+        opened: Vec<(&'static str, Opened)>,
+        token: CancelToken,
+    ) -> Self {
+        Call { id, params, command, session, values, opened: Mutex::new(opened), token }
+    }
+
     pub fn arguments(&self) -> Result<Arguments<'_>, Failure> {
         let given = match &self.params {
             None => Given::Nothing,
@@ -61,7 +83,29 @@ impl Call {
 
     /// Whether large bytes of the result may travel beside it.
     pub(crate) fn attaches(&self) -> bool {
-        self.values.extended && self.session.attachments().is_some_and(|these| these.is_reached())
+        self.session.attaches(&self.values)
+    }
+
+    /// Sends what a stream yields, until it ends. `read` tells an item from what ends the stream.
+    pub(crate) fn drive<S, T>(
+        &self,
+        stream: S,
+        read: impl FnMut(S::Item) -> Result<T, Failure> + Send + 'static,
+    ) -> Reply
+    where
+        S: Stream + Send + 'static,
+        T: Payload,
+    {
+        let Some(id) = self.id.clone() else { return Reply::default() };
+        let (link, values) = (Arc::clone(self.session.link()), self.values);
+        Reply::driving(async move {
+            let out = Outgoing::open(id.clone(), Kind::Result, &link)?;
+            stream::drive(&out, &values, stream, read).await?;
+            out.end();
+            let text = message::result(&id, &(), &Values::PLAIN);
+            let text = text.map_err(|error| Failure::new(Code::Internal, error.to_string()))?;
+            Ok(Reply { text: Some(text), ..Reply::default() })
+        })
     }
 
     pub(crate) fn id(&self) -> Option<&Id> {
@@ -116,13 +160,47 @@ impl<'a> Arguments<'a> {
                 let path = join(name, error.path());
                 Failure::invalid_payload(&*path, format!("argument `{path}`: {error}"))
             }),
-            None => T::absent().ok_or_else(|| {
-                Failure::invalid_payload(
-                    name,
-                    format!("`{}` needs an argument `{name}`", self.call.command_name()),
-                )
-            }),
+            None => T::absent().ok_or_else(|| self.missing(name)),
         }
+    }
+
+    /// What tells whether the call is to stop.
+    pub(crate) fn token(&self) -> CancelToken {
+        self.call.token.clone()
+    }
+
+    /// How values of the command stand in JSON.
+    pub(crate) fn values(&self) -> Values<'static> {
+        self.call.values
+    }
+
+    /// The channel that the page gave as an argument, if it did.
+    pub(crate) fn channel(&mut self, name: &'static str) -> Option<Arc<Outgoing>> {
+        match self.opened(name)? {
+            Opened::Channel(channel) => Some(channel),
+            Opened::Streaming(_) => None,
+        }
+    }
+
+    /// The stream that the page gave as an argument, if it did.
+    pub(crate) fn streaming(&mut self, name: &'static str) -> Option<Arc<Incoming>> {
+        match self.opened(name)? {
+            Opened::Streaming(streaming) => Some(streaming),
+            Opened::Channel(_) => None,
+        }
+    }
+
+    fn opened(&mut self, name: &'static str) -> Option<Opened> {
+        self.given.take(name);
+        let mut opened = self.call.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = opened.iter().position(|(known, _)| *known == name)?;
+        Some(opened.swap_remove(at).1)
+    }
+
+    /// The failure of a call without an argument that it needs.
+    pub(crate) fn missing(&self, name: &'static str) -> Failure {
+        let command = self.call.command_name();
+        Failure::invalid_payload(name, format!("`{command}` needs an argument `{name}`"))
     }
 
     /// The window that called.
@@ -199,6 +277,30 @@ impl<'a> Given<'a> {
             }
         }
     }
+}
+
+/// Opens the streams that stand among the arguments of a call, before it begins: their items may follow at once.
+pub(crate) fn open_streams(
+    link: &Arc<Link>,
+    flows: &[NamedFlow],
+    params: Option<&Text>,
+) -> Result<Vec<(&'static str, Opened)>, Failure> {
+    let (Some(params), false) = (params, flows.is_empty()) else { return Ok(Vec::new()) };
+    let mut given = Given::parse(params.as_str())?;
+    let mut opened = Vec::new();
+    for (name, flow) in flows {
+        let Some(raw) = given.take(name) else { continue };
+        if *flow == Flow::Value || raw.get() == "null" {
+            continue;
+        }
+        let number = serde_json::from_str(raw.get()).map_err(|_| {
+            let what = if *flow == Flow::Channel { "a channel" } else { "a stream" };
+            let message = format!("argument `{name}`: the number of {what} is expected");
+            Failure::invalid_payload(*name, message)
+        })?;
+        opened.push((*name, Opened::new(number, *flow, link)?));
+    }
+    Ok(opened)
 }
 
 /// The members of an object, none of them twice.

@@ -1,33 +1,27 @@
-//! From a received text to its reply: decode, find in the table of the session's role, call, encode. Whatever fails on
-//! the way becomes an error reply in [`Settle`], and nowhere else.
+//! From a received text to the code that it calls: decode, find in the table of the session's role, admit, start. What
+//! fails on the way is answered by [`settle`](crate::settle), as everything is.
 
-use std::borrow::Cow;
-use std::future::poll_fn;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::Poll;
-use std::vec;
+use std::sync::Arc;
 
-use ipc_core::message::{
-    self, BINDINGS, COMPARE, Compare, DISCOVER, Id, LISTEN, Listening, Malformed, Request, Stated,
-    UNLISTEN,
-};
-use ipc_core::schema::Sender;
+use ipc_core::message::{self, Id, Malformed, Message, Request};
 use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::api::{Command, EntryKind, EventEntry, Handler, HandlerFuture};
+use crate::api::{Command, EntryKind, EventEntry, Handler};
 use crate::attachments::Several;
-use crate::call::{Call, Text};
-use crate::ipc::Ipc;
-use crate::panics::{self, Caught};
+use crate::budget;
+use crate::call::{Call, Text, open_streams};
+use crate::cancel::CancelToken;
+use crate::inflight::Refused;
+use crate::panics;
 use crate::pool::Job;
+use crate::protocol;
 use crate::reply::Reply;
+use crate::router::Entry;
+use crate::run::Started;
 use crate::session::Session;
+use crate::settle::{self, Batch, Caller, Right, Settle};
 
 /// Takes the text of an open transport: one message, or a JSON-RPC batch.
 pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
@@ -35,24 +29,27 @@ pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
         return;
     }
     let mut started = Started::default();
-    let answer = |batch| Settle { id: Some(Id::null()), session: Arc::clone(session), batch };
+    let refuse = |failure| {
+        let caller = Caller { id: Id::null(), batch: None };
+        settle::answer(session, caller, Err(failure));
+    };
     if let Err(passed) = session.ipc().limits().check_text(&text) {
-        return answer(None).settle(Err(Failure::new(passed.code(), passed.to_string())));
+        return refuse(Failure::new(passed.code(), passed.to_string()));
     }
     if !text.trim_start_matches([' ', '\t', '\n', '\r']).starts_with('[') {
         one(session, &text, &text, None, &mut started);
     } else {
         match batch(session, &text) {
-            Err(failure) => answer(None).settle(Err(failure)),
+            Err(failure) => refuse(failure),
             Ok(messages) => {
-                let batch = Arc::new(Batch::new(session));
+                let batch = Arc::new(Batch::new(session.link()));
                 for message in messages {
                     one(session, &text, message.get(), Some(&batch), &mut started);
                 }
             }
         }
     }
-    started.run(session);
+    started.run(session.ipc());
 }
 
 fn batch<'a>(session: &Session, text: &'a str) -> Result<Vec<&'a RawValue>, Failure> {
@@ -72,7 +69,6 @@ fn batch<'a>(session: &Session, text: &'a str) -> Result<Vec<&'a RawValue>, Fail
 }
 
 /// Takes the messages of a frame. `messages` have to be slices of `text`.
-#[cfg_attr(not(feature = "webview"), expect(dead_code, reason = "only webviews speak in frames"))]
 pub(crate) fn frame<'a>(
     session: &Arc<Session>,
     text: &Arc<str>,
@@ -85,7 +81,7 @@ pub(crate) fn frame<'a>(
     for message in messages {
         one(session, text, message.get(), None, &mut started);
     }
-    started.run(session);
+    started.run(session.ipc());
 }
 
 fn one(
@@ -96,140 +92,151 @@ fn one(
     started: &mut Started,
 ) {
     tracing::trace!(target: "ipc::wire", window = session.window().label(), text, "from the page");
-    let settle = |id| Settle { id, session: Arc::clone(session), batch: batch.cloned() };
-    let limits = session.ipc().limits();
-    let checked = limits.check_message(text);
-    let request = match Request::parse(text) {
-        Ok(request) => request,
+    let mut caller = None;
+    if let Err(failure) = take(session, whole, text, batch, started, &mut caller) {
+        // Bytes that the message names have nobody to take them.
+        session.discard(text);
+        if let Some(caller) = caller {
+            settle::answer(session, caller, Err(failure));
+        }
+    }
+}
+
+/// Does what one message asks for. `caller` is who has to be answered, and stays where nobody has been.
+fn take(
+    session: &Arc<Session>,
+    whole: &Arc<str>,
+    text: &str,
+    batch: Option<&Arc<Batch>>,
+    started: &mut Started,
+    caller: &mut Option<Caller>,
+) -> Result<(), Failure> {
+    let checked = session.ipc().limits().check_message(text);
+    let called_by = |id| Caller { id, batch: batch.cloned() };
+    let request = match Message::parse(text) {
+        Ok(Message::Request(request)) => request,
+        Ok(Message::Reply(reply)) => {
+            if checked.is_ok() {
+                session.asked.settle(session.link(), &reply);
+            }
+            return Ok(());
+        }
         Err(Malformed { id, failure }) => {
-            session.discard(text);
-            return settle(Some(id)).settle(Err(failure));
+            *caller = Some(called_by(id));
+            return Err(failure);
         }
     };
-    let settle = settle(request.id);
+    let Request { id, method, params } = request;
+    *caller = id.map(called_by);
     if let Err(passed) = checked {
-        session.discard(text);
-        return settle.settle(Err(Failure::new(passed.code(), passed.to_string())));
+        return Err(Failure::new(passed.code(), passed.to_string()));
     }
-    if let Some(Err(why)) = settle.id.as_ref().map(|id| session.ids().admit(id)) {
-        session.discard(text);
-        return settle.settle(Err(Failure::new(Code::InvalidFrame, why)));
+    if let Some(caller) = &*caller {
+        let seen = session.inflight.see(&caller.id);
+        seen.map_err(|why| Failure::new(Code::InvalidFrame, why))?;
     }
-    let params = request.params.map(|raw| Text::new(whole, raw.get()));
-    let method = &*request.method;
-    if let Some(about) = About::named(method) {
-        let answer = about.answer(session, params.as_ref());
-        let reply = answer.and_then(|answer| settle.reply(&answer));
-        return settle.settle(reply);
+    if let Some(answer) = protocol::answer(session, &method, params.map_or("{}", RawValue::get)) {
+        let answer = answer?;
+        if let Some(caller) = caller.take() {
+            let text = message::result(&caller.id, &answer, &Values::PLAIN)
+                .map_err(|error| Failure::new(Code::Internal, error.to_string()));
+            let reply = text.map(|text| Reply { text: Some(text), ..Reply::default() });
+            settle::answer(session, caller, reply);
+        }
+        return Ok(());
     }
     if session.is_mismatched() {
-        session.discard(text);
-        return settle.settle(Err(mismatch(session)));
+        return Err(protocol::mismatch(session));
     }
-    match session.role().find(method) {
-        Some(EntryKind::Command(command)) => started.call(command, params, settle),
-        Some(EntryKind::Event(event)) if event.sender.is_page() && settle.id.is_none() => {
-            receive_event(session, event, params);
+    let params = params.map(|raw| Text::new(whole, raw.get()));
+    match session.role().find(&method) {
+        Some(entry @ Entry { kind: EntryKind::Command(command), .. }) => {
+            call(session, command, entry, params, started, caller)
         }
-        _ if method == LISTEN || method == UNLISTEN => {
-            let done = listening(session, method == LISTEN, params.as_ref());
-            let reply = done.and_then(|()| settle.reply(&()));
-            settle.settle(reply);
-        }
-        found => {
-            session.discard(text);
-            tracing::debug!(
-                known = found.is_some(),
-                "a message for something that its role does not have"
-            );
-            let failure = Failure::new(Code::UnknownCommand, session.role().unknown("command"));
-            settle.settle(Err(failure));
-        }
-    }
-}
-
-/// A message about the api itself. It is answered whatever bindings the caller has.
-enum About {
-    Discover,
-    Bindings,
-    Compare,
-}
-
-impl About {
-    fn named(method: &str) -> Option<Self> {
-        match method {
-            DISCOVER => Some(About::Discover),
-            BINDINGS => Some(About::Bindings),
-            COMPARE => Some(About::Compare),
-            _ => None,
-        }
-    }
-
-    fn answer(self, session: &Session, params: Option<&Text>) -> Result<Value, Failure> {
-        let params = params.map_or("{}", Text::as_str);
-        match self {
-            About::Discover => Ok(session.role().describe()),
-            About::Bindings => {
-                let Stated { fingerprint } = read(params)?;
-                session.state(&fingerprint);
-                Ok(Value::Null)
-            }
-            About::Compare => {
-                let Compare { contract } = read(params)?;
-                let differences = session.role().contract().differences(&contract);
-                serde_json::to_value(differences)
-                    .map_err(|error| Failure::new(Code::Internal, error.to_string()))
-            }
-        }
-    }
-}
-
-fn read<T: DeserializeOwned>(params: &str) -> Result<T, Failure> {
-    ipc_core::decode::from_str(params, &Values::PLAIN)
-        .map_err(|error| Failure::invalid_payload(error.path(), error.to_string()))
-}
-
-fn mismatch(session: &Session) -> Failure {
-    let role = session.role();
-    let message = format!(
-        "the page's bindings were not made for the api of role `{}` that this core has (fingerprint {}): run `cargo test` \
-         to write them anew, and build the page again",
-        role.name(),
-        role.contract().fingerprint()
-    );
-    Failure::new(Code::SchemaMismatch, message)
-}
-
-fn listening(session: &Session, begin: bool, params: Option<&Text>) -> Result<(), Failure> {
-    let params = params.map_or("{}", Text::as_str);
-    let Listening { event: name } = read(params)?;
-    match session.role().find(&name) {
-        Some(EntryKind::Event(event)) if event.sender == Sender::Page => {
-            Err(Failure::invalid_payload(
-                "event",
-                "pages send this event, they do not listen to it: declare it `from = both`",
-            ))
-        }
-        Some(EntryKind::Event(event)) => {
-            if begin {
-                session.listen(event.header.name);
-            } else {
-                session.unlisten(event.header.name);
-            }
+        Some(entry @ Entry { kind: EntryKind::Event(event), .. })
+            if event.sender.is_page() && caller.is_none() =>
+        {
+            receive_event(session, event, entry.values, params);
             Ok(())
         }
-        _ => Err(Failure::new(Code::UnknownCommand, session.role().unknown("event"))),
+        found => {
+            let known = found.is_some();
+            tracing::debug!(known, "a message for something that its role does not have");
+            Err(Failure::new(Code::UnknownCommand, session.role().unknown("command")))
+        }
     }
 }
 
-fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text>) {
+/// Admits a call, and starts it.
+fn call(
+    session: &Arc<Session>,
+    command: &'static Command,
+    entry: &Entry,
+    params: Option<Text>,
+    started: &mut Started,
+    caller: &mut Option<Caller>,
+) -> Result<(), Failure> {
+    let ipc = session.ipc();
+    let task = ipc.tasks().begin()?;
+    if matches!(command.handler, Handler::Sync(_)) && ipc.pool().is_exhausted() {
+        let what = "all threads are busy with commands that block";
+        return Err(budget::used_up("threads", ipc.budgets().threads, what));
+    }
+    let opened = open_streams(session.link(), &entry.flows, params.as_ref())?;
+    let tied = opened.iter().map(|(_, opened)| opened.tied()).collect();
+    let id = caller.as_ref().map(|caller| caller.id.clone());
+    let right = Right { caller: caller.take(), tied };
+    let running = session.inflight.begin(id.clone(), right).map_err(|(refused, right)| {
+        *caller = right.caller;
+        refusal(session, refused)
+    })?;
+    let time = command.timeout.or_else(|| ipc.timeout().filter(|_| !entry.streams()));
+    let deadline = time.map(|time| {
+        let (document, pending) = (Arc::downgrade(session), Arc::downgrade(running.pending()));
+        ipc.deadlines().after(time, move || {
+            let (Some(session), Some(pending)) = (document.upgrade(), pending.upgrade()) else {
+                return;
+            };
+            if let Some(right) = session.inflight.stop(&pending) {
+                let message = format!("the command had no answer within {time:?}");
+                right.settle(&session, Err(Failure::new(Code::DeadlineExceeded, message)));
+            }
+        })
+    });
+    let name = command.header.name;
+    let session = Arc::clone(session);
+    let settle =
+        Settle { running, session: Arc::clone(&session), _deadline: deadline, _task: task };
+    let token = CancelToken::new(settle.pending());
+    let call = Call::new(id, params, name, session, entry.values, opened, token);
+    started.call(command, call, settle);
+    Ok(())
+}
+
+fn refusal(session: &Session, refused: Refused) -> Failure {
+    match refused {
+        Refused::Ended => Failure::new(Code::Closed, "this document's session has ended"),
+        Refused::Cancelled => Failure::new(Code::Cancelled, "the caller has cancelled the call"),
+        Refused::Taken => Failure::new(Code::InvalidFrame, "a call with this id is under way"),
+        Refused::Full => {
+            let what = "the page has too many calls under way";
+            budget::used_up("calls", session.ipc().budgets().calls, what)
+        }
+    }
+}
+
+fn receive_event(
+    session: &Arc<Session>,
+    event: &EventEntry,
+    values: Values<'static>,
+    params: Option<Text>,
+) {
     let name = event.header.name;
     let handlers = session.ipc().handlers_of(name);
     if handlers.is_empty() {
         return session.discard(params.as_ref().map_or("", Text::as_str));
     }
     let window = session.window().clone();
-    let values = session.role().values(name);
     let sender = Arc::clone(session);
     let job: Job = Box::new(move || {
         let payload = params.as_ref().map_or("[null]", Text::as_str);
@@ -251,165 +258,13 @@ fn receive_event(session: &Arc<Session>, event: &EventEntry, params: Option<Text
         // A handler that was stopped meanwhile is dropped here.
         panics::drop_quietly(name, handlers);
     });
-    session.in_order.submit(session.ipc().pool(), job);
-}
-
-/// The calls that one text has started, by where they run.
-#[derive(Default)]
-struct Started {
-    blocking: Vec<Job>,
-    futures: Vec<Begun>,
-}
-
-impl Started {
-    fn call(&mut self, command: &'static Command, params: Option<Text>, settle: Settle) {
-        let session = Arc::clone(&settle.session);
-        let name = command.header.name;
-        let values = session.role().values(name);
-        let call = Call { id: settle.id.clone(), params, command: name, session, values };
-        match command.handler {
-            Handler::Inline(run) => settle.run(name, || run(&call)),
-            Handler::Sync(run) => {
-                self.blocking.push(Box::new(move || settle.run(name, || run(&call))));
-            }
-            Handler::Async(begin) => self.futures.push((name, begin(call), settle)),
-        }
-    }
-
-    fn run(self, session: &Session) {
-        let ipc = session.ipc();
-        if !self.blocking.is_empty() {
-            ipc.pool().submit(self.blocking);
-        }
-        // Several tasks take from one heap, so that a command that blocks holds up none but itself.
-        let tasks = self.futures.len().min(ipc.runtime().metrics().num_workers());
-        let heap = Arc::new(Mutex::new(self.futures.into_iter()));
-        for _ in 0..tasks {
-            ipc.runtime().spawn(begin_all(Arc::clone(&heap)));
-        }
-    }
-}
-
-/// An async command that has been called: its name, what is to be polled, and who is to be answered.
-type Begun = (&'static str, HandlerFuture, Settle);
-
-/// Begins calls until none is left. One that has to wait goes on in a task of its own.
-async fn begin_all(heap: Arc<Mutex<vec::IntoIter<Begun>>>) {
-    let next = || heap.lock().unwrap_or_else(PoisonError::into_inner).next();
-    while let Some((name, future, settle)) = next() {
-        let mut future = Caught::new(name, future);
-        let first = poll_fn(|cx| Poll::Ready(Pin::new(&mut future).poll(cx))).await;
-        match first {
-            Poll::Ready(outcome) => settle.settle(outcome),
-            Poll::Pending => {
-                tokio::spawn(async move { settle.settle(future.await) });
-            }
-        }
-    }
-}
-
-/// The duty to answer one message. It is met once: by [`settle`](Self::settle), or, when the work was dropped on the way,
-/// by being dropped itself.
-struct Settle {
-    id: Option<Id>,
-    session: Arc<Session>,
-    batch: Option<Arc<Batch>>,
-}
-
-impl Settle {
-    fn run(self, name: &str, user: impl FnOnce() -> Result<Reply, Failure>) {
-        let outcome = panics::catch(name, user).and_then(|outcome| outcome);
-        self.settle(outcome);
-    }
-
-    fn settle(mut self, outcome: Result<Reply, Failure>) {
-        self.answer(outcome);
-    }
-
-    /// An answer of the core's own.
-    fn reply(&self, answer: &impl Serialize) -> Result<Reply, Failure> {
-        let Some(id) = &self.id else { return Ok(Reply::default()) };
-        let text = message::result(id, answer, &Values::PLAIN)
-            .map_err(|error| Failure::new(Code::Internal, error.to_string()))?;
-        Ok(Reply { text: Some(text), ..Reply::default() })
-    }
-
-    fn answer(&mut self, outcome: Result<Reply, Failure>) {
-        let Some(id) = self.id.take() else { return };
-        let max = self.session.ipc().limits().bytes;
-        let text = match outcome {
-            Ok(Reply { text: None, .. }) => return,
-            Ok(Reply { text: Some(text), attached }) if text.len() <= max => {
-                let attachments = self.session.attachments();
-                match attachments.map_or(Ok(()), |attachments| attachments.offer(&attached, None)) {
-                    Ok(()) => text,
-                    Err(_) => message::error(&id, &no_room(self.session.ipc())),
-                }
-            }
-            Ok(Reply { text: Some(text), .. }) => too_large(&id, text.len(), max),
-            Err(failure) => message::error(&id, &failure),
-        };
-        let text = if text.len() > max { too_large(&id, text.len(), max) } else { text };
-        let window = self.session.window().label();
-        tracing::trace!(target: "ipc::wire", window, text = %lossy(&text), "to the page");
-        match &self.batch {
-            Some(batch) => batch.add(&text),
-            None => self.session.outbox.push(&text),
-        }
-    }
-}
-
-fn too_large(id: &Id, len: usize, max: usize) -> Vec<u8> {
-    let message = format!(
-        "the reply has {len} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`"
-    );
-    message::error(id, &Failure::new(Code::PayloadTooLarge, message))
-}
-
-fn no_room(ipc: &Ipc) -> Failure {
-    let max = ipc.limits().attachments;
-    let message = format!(
-        "the page has not yet fetched what was sent before, and at most {max} bytes wait: call again later, return less \
-         at once, or raise `Limits::attachments`"
-    );
-    Failure::new(Code::Overloaded, message)
-}
-
-fn lossy(text: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(text)
-}
-
-impl Drop for Settle {
-    fn drop(&mut self) {
-        self.answer(Err(Failure::new(Code::Closed, "the core is shutting down")));
-    }
-}
-
-/// The replies to a JSON-RPC batch. They leave when the last call that shares it is done.
-struct Batch {
-    session: Arc<Session>,
-    replies: Mutex<Vec<u8>>,
-}
-
-impl Batch {
-    fn new(session: &Arc<Session>) -> Self {
-        Batch { session: Arc::clone(session), replies: Mutex::default() }
-    }
-
-    fn add(&self, reply: &[u8]) {
-        let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
-        let separator = if replies.is_empty() { b'[' } else { b',' };
-        replies.push(separator);
-        replies.extend_from_slice(reply);
-    }
-}
-
-impl Drop for Batch {
-    fn drop(&mut self) {
-        let replies = self.replies.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if !replies.is_empty() {
-            replies.push(b']');
-            self.session.outbox.push(replies);
-        }
+    if let Err(job) = session.in_order.submit(session.ipc().pool(), job) {
+        let window = session.window().label();
+        tracing::error!(
+            event = name,
+            window,
+            "an event was dropped: the budget `events` is used up"
+        );
+        panics::drop_quietly(name, job);
     }
 }

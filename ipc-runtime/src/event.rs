@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use ipc_core::schema::{Header, Sender};
+use ipc_core::schema::{Delivery, Header, Sender};
 use ipc_core::values::Values;
 use ipc_core::{Failure, Payload};
 
@@ -22,6 +22,8 @@ pub trait Event: Payload {
     const HEADER: Header;
     #[doc(hidden)]
     const SENDER: Sender;
+    #[doc(hidden)]
+    const DELIVERY: Delivery;
 }
 
 /// Why a handler for an event can not be registered.

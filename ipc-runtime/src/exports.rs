@@ -1,7 +1,8 @@
 //! Every path that a macro may write into a user's crate. Not for use by hand: it changes without notice.
 
 pub use ipc_core::schema::{
-    Body, Content, Field, Header, Location, Presence, Sender, Shape, Tagging, Types, Variant,
+    Body, Content, Delivery, Field, Header, Location, Presence, Sender, Shape, Tagging, Types,
+    Variant,
 };
 pub use ipc_core::{Bytes, Failure, Param, Payload};
 pub use ipc_macros::{__api as api, Payload as DerivePayload};

@@ -2,7 +2,7 @@ use std::any::TypeId;
 use std::borrow::Borrow;
 use std::path::{Path, PathBuf};
 
-use ipc_core::schema::{Argument, CommandSchema, Types};
+use ipc_core::schema::{Argument, CommandSchema, Flow, Shape, Types};
 use ipc_core::{Failure, Payload};
 
 use crate::call::Arguments;
@@ -50,7 +50,7 @@ pub trait Extract: Sized + Send {
 impl<T: Payload> Extract for T {
     fn describe(name: &'static str, command: &mut Describe<'_>) {
         let shape = T::shape(command.types);
-        command.schema.arguments.push(Argument { name, docs: "", shape, optional: T::OPTIONAL });
+        command.add(name, shape, T::OPTIONAL, Flow::Value);
     }
 
     fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
@@ -92,6 +92,22 @@ impl<'a> Describe<'a> {
         self.argument::<T>(name);
         let added = self.schema.arguments.iter_mut().skip(before);
         added.filter(|argument| argument.name == name).for_each(|argument| argument.docs = docs);
+    }
+
+    /// Adds an argument that is a [`Channel<T>`](crate::Channel).
+    pub fn channel<T: Payload>(&mut self, name: &'static str, optional: bool) {
+        let shape = T::shape(self.types);
+        self.add(name, shape, optional, Flow::Channel);
+    }
+
+    /// Adds an argument that is a [`Streaming<T>`](crate::Streaming).
+    pub fn streaming<T: Payload>(&mut self, name: &'static str) {
+        let shape = T::shape(self.types);
+        self.add(name, shape, false, Flow::Streaming);
+    }
+
+    fn add(&mut self, name: &'static str, shape: Shape, optional: bool, flow: Flow) {
+        self.schema.arguments.push(Argument { name, docs: "", shape, optional, flow });
     }
 
     /// Says that [`State<T>`](crate::State) is needed; [`build()`](crate::Builder::build) reports it where nobody gave one.

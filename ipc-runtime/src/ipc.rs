@@ -1,19 +1,20 @@
 use std::any::{Any, TypeId};
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use ipc_core::values::{Attachments, Values};
-use ipc_core::{Failure, Limits, message, name};
+use ipc_core::{Failure, Limits, name};
 use tokio::runtime::{Handle, Runtime};
 
-use crate::attachments::Collector;
+use crate::budget::{Budgets, Tasks};
 use crate::call::Arguments;
 use crate::closing::CloseHandlers;
-use crate::event::{Event, Handler, Handlers};
+use crate::deadline::Deadlines;
+use crate::emit::Emission;
+use crate::event::{Handler, Handlers};
 use crate::extract::{Describe, Extract};
-use crate::panics;
-use crate::pool::{InOrder, Pool};
+use crate::pool::{InOrder, Pool, Threads};
 use crate::router::Role;
 use crate::session::Session;
 use crate::state::State;
@@ -27,8 +28,13 @@ struct Inner {
     roles: HashMap<String, Arc<Role>>,
     states: States,
     limits: Limits,
+    budgets: Budgets,
+    timeout: Option<Duration>,
+    tasks: Arc<Tasks>,
+    deadlines: Deadlines,
+    emission: Emission,
     handlers: Handlers,
-    windows: Mutex<HashMap<Arc<str>, Open>>,
+    windows: Mutex<BTreeMap<Arc<str>, Open>>,
     opener: Mutex<Option<Arc<dyn Opener>>>,
     close_handlers: CloseHandlers,
     /// Runs what lifecycle events cause.
@@ -39,6 +45,17 @@ struct Inner {
 }
 
 pub(crate) type States = HashMap<TypeId, Arc<dyn Any + Send + Sync>>;
+
+/// What a core is made of.
+pub(crate) struct Parts {
+    pub(crate) roles: HashMap<String, Arc<Role>>,
+    pub(crate) states: States,
+    pub(crate) limits: Limits,
+    pub(crate) budgets: Budgets,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) threads: Threads,
+    pub(crate) own_runtime: Option<OwnRuntime>,
+}
 
 /// A window that is open.
 struct Open {
@@ -64,24 +81,25 @@ impl Drop for OwnRuntime {
 }
 
 impl Ipc {
-    pub(crate) fn new(
-        roles: HashMap<String, Arc<Role>>,
-        states: States,
-        limits: Limits,
-        runtime: Handle,
-        own_runtime: Option<OwnRuntime>,
-    ) -> Self {
+    pub(crate) fn new(parts: Parts) -> Self {
+        let Parts { roles, states, limits, budgets, timeout, threads, own_runtime } = parts;
+        let (Threads::System(runtime) | Threads::Tasks(runtime)) = &threads;
         Ipc(Arc::new(Inner {
             roles,
             states,
             limits,
+            budgets,
+            timeout,
+            tasks: Arc::new(Tasks::new(budgets.tasks)),
+            deadlines: Deadlines::new(threads.clone()),
+            emission: Emission::default(),
             handlers: Handlers::default(),
             windows: Mutex::default(),
             opener: Mutex::default(),
             close_handlers: CloseHandlers::default(),
-            lifecycle: Arc::default(),
-            pool: Pool::new(runtime.clone()),
-            runtime,
+            lifecycle: Arc::new(InOrder::new(usize::MAX)),
+            runtime: runtime.clone(),
+            pool: Pool::new(threads, budgets.threads),
             _own_runtime: own_runtime,
         }))
     }
@@ -97,97 +115,36 @@ impl Ipc {
         &self.0.limits
     }
 
+    /// How much may be under way.
+    pub fn budgets(&self) -> &Budgets {
+        &self.0.budgets
+    }
+
+    /// How many calls have code that has not stopped, those of documents that are gone too.
+    pub fn running(&self) -> usize {
+        self.0.tasks.running()
+    }
+
+    pub(crate) fn tasks(&self) -> &Arc<Tasks> {
+        &self.0.tasks
+    }
+
+    /// How long a command may take, where it does not say so itself.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    pub(crate) fn deadlines(&self) -> &Deadlines {
+        &self.0.deadlines
+    }
+
+    pub(crate) fn emission(&self) -> &Emission {
+        &self.0.emission
+    }
+
     /// The async runtime that commands run on.
     pub fn runtime(&self) -> &Handle {
         &self.0.runtime
-    }
-
-    /// Sends an event to every page that listens to it. Tells how many took it: a page whose outbox is full does not.
-    ///
-    /// An event that only pages send does not compile here.
-    pub fn emit<E: Event>(&self, event: &E) -> usize {
-        self.emit_where(event, |_| true)
-    }
-
-    /// Sends an event to the window with this label. Tells whether its page listens, and took it.
-    pub fn emit_to<E: Event>(&self, label: &str, event: &E) -> bool {
-        self.emit_sessions(event, |session| session.window().label() == label) > 0
-    }
-
-    /// Sends an event to the windows of a role. Tells how many took it.
-    pub fn emit_to_role<E: Event>(&self, role: &str, event: &E) -> usize {
-        self.emit_sessions(event, |session| session.window().role() == role)
-    }
-
-    /// Sends an event to the windows that `filter` accepts. Tells how many took it.
-    pub fn emit_where<E: Event>(&self, event: &E, filter: impl Fn(&Window) -> bool) -> usize {
-        self.emit_sessions(event, |session| filter(session.window()))
-    }
-
-    pub(crate) fn emit_sessions<E: Event>(
-        &self,
-        event: &E,
-        chosen: impl Fn(&Session) -> bool,
-    ) -> usize {
-        const {
-            assert!(
-                E::SENDER.is_core(),
-                "only pages send this event: declare it `#[event]` or `#[event(from = both)]`"
-            );
-        }
-        let name = E::HEADER.name;
-        let listening: Vec<_> = self
-            .sessions()
-            .into_iter()
-            .filter(|session| session.listens(name) && session.has_event::<E>() && chosen(session))
-            .collect();
-        // Serialising runs code of the user's; no lock is held here.
-        let Some(values) = listening.first().map(|session| session.role().values(name)) else {
-            return 0;
-        };
-        let (reached, others): (Vec<_>, Vec<_>) = listening.into_iter().partition(|session| {
-            values.extended && session.attachments().is_some_and(|these| these.is_reached())
-        });
-        self.send(&reached, event, &values, true) + self.send(&others, event, &values, false)
-    }
-
-    /// Sends an event to documents that all take bytes beside it, or all do not. Tells how many took it.
-    fn send<E: Event>(
-        &self,
-        sessions: &[Arc<Session>],
-        event: &E,
-        values: &Values<'_>,
-        beside: bool,
-    ) -> usize {
-        if sessions.is_empty() {
-            return 0;
-        }
-        let collector = Collector::default();
-        let attachments = beside.then_some(&collector as &dyn Attachments);
-        let text = self.event_text(event, &Values { attachments, ..*values });
-        let Some(text) = text else { return 0 };
-        let attached = collector.into_attached();
-        let takes = |session: &&Arc<Session>| session.push_event(E::HEADER.name, &text, &attached);
-        sessions.iter().filter(takes).count()
-    }
-
-    /// The text of an event. What keeps it from having one is logged: there is nobody to tell.
-    fn event_text<E: Event>(&self, event: &E, values: &Values<'_>) -> Option<Vec<u8>> {
-        let name = E::HEADER.name;
-        // Serialising runs code of the user's; no lock is held here.
-        match panics::catch(name, || message::event(name, event, values)) {
-            Ok(Ok(text)) if text.len() > self.limits().bytes => {
-                let bytes = text.len();
-                tracing::error!(event = name, bytes, "the event passes `Limits::bytes`");
-                None
-            }
-            Ok(Ok(text)) => Some(text),
-            Ok(Err(error)) => {
-                tracing::error!(event = name, %error, "the event can not be serialised");
-                None
-            }
-            Err(_) => None,
-        }
     }
 
     /// The windows that are open.
@@ -243,6 +200,7 @@ impl Ipc {
         let removed = if is_there { windows.remove(window.label()) } else { None };
         drop(windows);
         let Some(open) = removed else { return false };
+        self.emission().forget(window);
         if let Some(session) = open.session {
             session.end();
         }
@@ -262,7 +220,7 @@ impl Ipc {
         true
     }
 
-    fn sessions(&self) -> Vec<Arc<Session>> {
+    pub(crate) fn sessions(&self) -> Vec<Arc<Session>> {
         self.open().values().filter_map(|open| open.session.clone()).collect()
     }
 
@@ -321,7 +279,7 @@ impl Ipc {
         &self.0.lifecycle
     }
 
-    fn open(&self) -> MutexGuard<'_, HashMap<Arc<str>, Open>> {
+    fn open(&self) -> MutexGuard<'_, BTreeMap<Arc<str>, Open>> {
         self.0.windows.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -28,6 +28,7 @@ use ipc_core::values::Values;
 use crate::api::EntryKind;
 pub use crate::closing::Close;
 use crate::event::Event;
+use crate::ipc::Ipc;
 use crate::pool::Job;
 use crate::ui::UiClosed;
 use crate::window::Window;
@@ -45,6 +46,17 @@ pub struct PageReady {
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageReloaded {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// A page is gone without another in its place: the process that showed it has crashed, or was ended. Its session has
+/// ended; the window is there, and shows nothing. `ui.webview().reload()` within [`Window::on_ui`] loads the page again.
+///
+/// Webviews tell this on Linux, macOS and iOS, and not yet on Windows and Android.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageCrashed {
     /// The label of the window.
     pub window: String,
 }
@@ -85,7 +97,15 @@ pub fn close_window(window: Window) {
 
 /// All events of this module, and [`close_window`].
 pub fn api() -> Api {
-    api![PageReady, PageReloaded, FocusChanged, CloseRequested, WindowClosed, close_window]
+    api![
+        PageReady,
+        PageReloaded,
+        PageCrashed,
+        FocusChanged,
+        CloseRequested,
+        WindowClosed,
+        close_window
+    ]
 }
 
 /// Whether the core raises this event by itself.
@@ -100,9 +120,10 @@ pub(crate) fn has_name_of(entry: &EntryKind) -> bool {
     raised.any(|own| own.header().name == entry.header().name && !own.is(entry))
 }
 
-const EVENTS: [fn() -> TypeId; 5] = [
+const EVENTS: [fn() -> TypeId; 6] = [
     TypeId::of::<PageReady>,
     TypeId::of::<PageReloaded>,
+    TypeId::of::<PageCrashed>,
     TypeId::of::<FocusChanged>,
     TypeId::of::<CloseRequested>,
     TypeId::of::<WindowClosed>,
@@ -128,7 +149,12 @@ fn tell_core<E: Event>(window: &Window, event: &E) {
         // A handler that was stopped meanwhile is dropped here.
         panics::drop_quietly(name, handlers);
     });
-    ipc.lifecycle().submit(ipc.pool(), job);
+    run_in_order(ipc, job);
+}
+
+fn run_in_order(ipc: &Ipc, job: Job) {
+    let taken = ipc.lifecycle().submit(ipc.pool(), job);
+    debug_assert!(taken.is_ok(), "this line has no end");
 }
 
 impl Window {
@@ -168,6 +194,6 @@ impl Window {
                 let _ = window.close();
             }
         });
-        self.ipc().lifecycle().submit(self.ipc().pool(), job);
+        run_in_order(self.ipc(), job);
     }
 }

@@ -1,7 +1,10 @@
 //! What is on its way to one document: messages gather here, and leave together when the transport can take them.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use ipc_core::message::{ITEMS, Id};
 
 /// Messages leave in frames of about this many bytes at the most.
 const FRAME_BYTES: usize = 1024 * 1024;
@@ -13,13 +16,16 @@ const CHUNK_BYTES: usize = 128 * 1024;
 pub(crate) struct Window {
     /// Nothing more is sent while this much or more is unacknowledged. A document acknowledges before it has come to that.
     pub(crate) unacknowledged: usize,
-    /// What waits to be sent. Events beyond it are dropped; replies are not.
+    /// What waits to be sent. Messages beyond it are not taken.
     pub(crate) waiting: usize,
+    /// Streams wait while so much waits to be sent.
+    pub(crate) streams: usize,
 }
 
 impl Default for Window {
     fn default() -> Self {
-        Window { unacknowledged: 2 * 1024 * 1024, waiting: 64 * 1024 * 1024 }
+        let mib = 1024 * 1024;
+        Window { unacknowledged: 2 * mib, waiting: 64 * mib, streams: mib }
     }
 }
 
@@ -31,15 +37,31 @@ pub(crate) struct Outbox {
 
 #[derive(Default)]
 struct State {
-    /// Texts of messages with commas between them.
-    chunks: VecDeque<Vec<u8>>,
+    chunks: VecDeque<Chunk>,
+    /// The number of the last chunk.
+    numbered: u64,
+    /// Messages that overtake the others.
+    control: Vec<u8>,
     waiting: usize,
+    /// The stream whose items are the last message.
+    open: Option<Id>,
+    /// The chunks that are a coalescing event each.
+    newest: HashMap<&'static str, u64>,
     /// The transport has been told that there is something to take, and has not come yet.
     woken: bool,
     closed: bool,
     seq: u64,
     sent: VecDeque<(u64, usize)>,
     unacknowledged: usize,
+    wakers: Vec<Waker>,
+}
+
+struct Chunk {
+    number: u64,
+    /// Texts of messages with commas between them.
+    text: Vec<u8>,
+    /// Nothing is added to it.
+    is_whole: bool,
 }
 
 /// Messages that leave together.
@@ -50,64 +72,163 @@ pub(crate) struct Departure {
     pub(crate) messages: Vec<u8>,
 }
 
+/// What has become of a message. The transport may have to be woken, when no lock is held any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub(crate) enum Added {
+    /// It waits to be sent.
+    Taken { wake: bool },
+    /// There is no room.
+    Full,
+    /// The document is gone.
+    Closed,
+}
+
+impl Added {
+    pub(crate) fn is_taken(self) -> bool {
+        matches!(self, Added::Taken { .. })
+    }
+}
+
 impl Outbox {
     /// `wake` is called, on any thread, when there is something to [`take`](Self::take). It must not block.
     pub(crate) fn new(window: Window, wake: impl Fn() + Send + Sync + 'static) -> Self {
         Outbox { state: Mutex::default(), window, wake: Box::new(wake) }
     }
 
-    /// Adds a reply, or a message of the protocol's own.
-    pub(crate) fn push(&self, message: &[u8]) {
-        self.add(message, usize::MAX);
+    /// Adds a message, if there is room, and wakes the transport.
+    pub(crate) fn push(&self, message: &[u8]) -> Added {
+        self.woken(self.add(message))
     }
 
-    /// Adds an event, if there is room. Tells whether there was.
-    pub(crate) fn push_event(&self, message: &[u8]) -> bool {
-        self.add(message, self.window.waiting)
+    /// Adds a message, whether there is room or not: one that is short, and of which there are not many.
+    pub(crate) fn force(&self, message: &[u8]) {
+        let _ = self.woken(self.add_short(message));
     }
 
-    fn add(&self, message: &[u8], most: usize) -> bool {
+    /// Adds a message that overtakes the others, and leaves even where the document has not acknowledged those.
+    pub(crate) fn overtake(&self, message: &[u8]) {
+        let added = self.change(|state| {
+            if !state.control.is_empty() {
+                state.control.push(b',');
+            }
+            state.control.extend_from_slice(message);
+            Some(())
+        });
+        let _ = self.woken(added);
+    }
+
+    /// Adds a message, if there is room. [`wake`](Self::wake) is left to the caller.
+    pub(crate) fn add(&self, message: &[u8]) -> Added {
+        self.change(|state| {
+            state.has_place(message.len(), &self.window).then(|| state.append(message))
+        })
+    }
+
+    /// See [`force`](Self::force). [`wake`](Self::wake) is left to the caller.
+    pub(crate) fn add_short(&self, message: &[u8]) -> Added {
+        self.change(|state| Some(state.append(message)))
+    }
+
+    /// Adds an event that takes the place of the one before, if that still waits.
+    pub(crate) fn add_newest(&self, event: &'static str, message: &[u8]) -> Added {
+        self.change(|state| {
+            if let Some(number) = state.newest.remove(event) {
+                state.remove(number);
+            }
+            if !state.has_place(message.len(), &self.window) {
+                return None;
+            }
+            state.append_alone(message);
+            state.newest.insert(event, state.numbered);
+            Some(())
+        })
+    }
+
+    /// Adds an item of a stream. What waits of it becomes one message.
+    pub(crate) fn add_item(&self, stream: &Id, item: &[u8]) -> Added {
+        self.change(|state| {
+            state.append_item(stream, item);
+            Some(())
+        })
+    }
+
+    /// Ready once the items of streams that wait to be sent are not too many.
+    pub(crate) fn poll_room(&self, cx: &Context<'_>) -> Poll<()> {
         let mut state = self.lock();
-        if state.closed || state.waiting.saturating_add(message.len()) > most {
-            return false;
+        if state.closed || state.waiting < self.window.streams {
+            return Poll::Ready(());
         }
-        state.append(message);
-        let wake = state.should_wake(self.window.unacknowledged);
-        drop(state);
-        if wake {
-            (self.wake)();
+        if !state.wakers.iter().any(|known| known.will_wake(cx.waker())) {
+            state.wakers.push(cx.waker().clone());
         }
-        true
+        Poll::Pending
+    }
+
+    /// Whether [`poll_room`](Self::poll_room) would be ready.
+    pub(crate) fn has_room(&self) -> bool {
+        let state = self.lock();
+        state.closed || state.waiting < self.window.streams
+    }
+
+    /// Tells the transport that there is something to take.
+    pub(crate) fn wake(&self) {
+        (self.wake)();
+    }
+
+    /// Wakes the transport if that is due.
+    pub(crate) fn woken(&self, added: Added) -> Added {
+        if added == (Added::Taken { wake: true }) {
+            self.wake();
+        }
+        added
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State) -> Option<()>) -> Added {
+        let mut state = self.lock();
+        if state.closed {
+            return Added::Closed;
+        }
+        match change(&mut state) {
+            None => Added::Full,
+            Some(()) => Added::Taken { wake: state.should_wake(&self.window) },
+        }
     }
 
     /// Takes what may leave now.
     pub(crate) fn take(&self) -> Option<Departure> {
         let mut state = self.lock();
         state.woken = false;
-        if state.closed || !state.has_room(self.window.unacknowledged) {
+        if !state.has_something(&self.window) {
             return None;
         }
-        let mut messages = state.chunks.pop_front()?;
-        while let Some(next) = state.chunks.front() {
-            if messages.len() + next.len() > FRAME_BYTES {
-                break;
+        let mut messages = std::mem::take(&mut state.control);
+        if state.unacknowledged < self.window.unacknowledged {
+            while let Some(next) = state.chunks.front() {
+                if !messages.is_empty() && messages.len() + next.text.len() > FRAME_BYTES {
+                    break;
+                }
+                state.take_chunk(&mut messages);
             }
-            messages.push(b',');
-            messages.append(&mut state.chunks.pop_front()?);
         }
-        state.waiting -= messages.len().min(state.waiting);
         state.seq += 1;
         let seq = state.seq;
         state.sent.push_back((seq, messages.len()));
         state.unacknowledged += messages.len();
+        let wakers = if state.waiting < self.window.streams {
+            std::mem::take(&mut state.wakers)
+        } else {
+            Vec::new()
+        };
+        drop(state);
+        wakers.into_iter().for_each(Waker::wake);
         Some(Departure { seq, messages })
     }
 
     /// Whether [`take`](Self::take) would find something. If so, the transport is expected to come back by itself.
     #[cfg(feature = "webview")]
     pub(crate) fn has_more(&self) -> bool {
-        let mut state = self.lock();
-        state.should_wake(self.window.unacknowledged)
+        self.lock().should_wake(&self.window)
     }
 
     /// The document has handled all frames up to `seq`. An acknowledgement of what was never sent is a fault of the page's.
@@ -121,10 +242,10 @@ impl Outbox {
                 state.unacknowledged -= bytes;
             }
         }
-        let wake = state.should_wake(self.window.unacknowledged);
+        let wake = state.should_wake(&self.window);
         drop(state);
         if wake {
-            (self.wake)();
+            self.wake();
         }
         Ok(())
     }
@@ -133,15 +254,24 @@ impl Outbox {
     pub(crate) fn close(&self) {
         let mut state = self.lock();
         state.closed = true;
-        let lost = std::mem::take(&mut state.chunks);
+        let lost = (std::mem::take(&mut state.chunks), std::mem::take(&mut state.control));
+        state.newest.clear();
         state.waiting = 0;
+        let wakers = std::mem::take(&mut state.wakers);
         drop(state);
         drop(lost);
-        (self.wake)();
+        wakers.into_iter().for_each(Waker::wake);
+        self.wake();
     }
 
     pub(crate) fn is_closed(&self) -> bool {
         self.lock().closed
+    }
+
+    /// The bytes that wait to be sent.
+    #[cfg(test)]
+    pub(crate) fn waiting(&self) -> usize {
+        self.lock().waiting
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -155,26 +285,93 @@ pub(crate) struct NeverSent;
 
 impl State {
     fn append(&mut self, message: &[u8]) {
-        self.waiting += message.len() + 1;
+        self.open = None;
         match self.chunks.back_mut() {
-            Some(chunk) if chunk.len() + message.len() < CHUNK_BYTES => {
-                chunk.push(b',');
-                chunk.extend_from_slice(message);
+            Some(chunk) if !chunk.is_whole && chunk.text.len() + message.len() < CHUNK_BYTES => {
+                self.waiting += message.len() + 1;
+                chunk.text.push(b',');
+                chunk.text.extend_from_slice(message);
             }
-            _ => {
-                let mut chunk = Vec::with_capacity(message.len().max(512));
-                chunk.extend_from_slice(message);
-                self.chunks.push_back(chunk);
-            }
+            _ => self.append_chunk(message, false),
         }
     }
 
-    fn has_room(&self, most: usize) -> bool {
-        self.unacknowledged < most
+    fn append_alone(&mut self, message: &[u8]) {
+        self.open = None;
+        self.append_chunk(message, true);
     }
 
-    fn should_wake(&mut self, most: usize) -> bool {
-        let wake = !self.woken && !self.closed && !self.chunks.is_empty() && self.has_room(most);
+    fn append_chunk(&mut self, message: &[u8], is_whole: bool) {
+        let spare = if is_whole { 0 } else { 512 };
+        let mut text = Vec::with_capacity(message.len().max(spare));
+        text.extend_from_slice(message);
+        self.numbered += 1;
+        self.waiting += text.len();
+        self.chunks.push_back(Chunk { number: self.numbered, text, is_whole });
+    }
+
+    fn append_item(&mut self, stream: &Id, item: &[u8]) {
+        const END: &[u8] = b"]}}";
+        let chunk =
+            self.chunks.back_mut().filter(|chunk| chunk.text.len() + item.len() < CHUNK_BYTES);
+        if let (Some(chunk), Some(open)) = (chunk, &self.open)
+            && open == stream
+        {
+            let end = chunk.text.len() - END.len();
+            chunk.text.truncate(end);
+            chunk.text.push(b',');
+            chunk.text.extend_from_slice(item);
+            chunk.text.extend_from_slice(END);
+            self.waiting += item.len() + 1;
+            return;
+        }
+        let mut message = format!(
+            r#"{{"jsonrpc":"2.0","method":"{ITEMS}","params":{{"stream":{stream},"items":["#
+        )
+        .into_bytes();
+        message.extend_from_slice(item);
+        message.extend_from_slice(END);
+        self.append(&message);
+        self.open = Some(stream.clone());
+    }
+
+    /// Takes an event out that a newer one replaces.
+    fn remove(&mut self, number: u64) {
+        if let Ok(at) = self.chunks.binary_search_by_key(&number, |chunk| chunk.number)
+            && let Some(chunk) = self.chunks.remove(at)
+        {
+            self.waiting -= chunk.text.len();
+        }
+    }
+
+    fn take_chunk(&mut self, messages: &mut Vec<u8>) {
+        let Some(mut chunk) = self.chunks.pop_front() else { return };
+        self.waiting -= chunk.text.len();
+        if chunk.is_whole {
+            self.newest.retain(|_, number| *number != chunk.number);
+        }
+        if self.chunks.is_empty() {
+            self.open = None;
+        }
+        if messages.is_empty() {
+            *messages = chunk.text;
+        } else {
+            messages.push(b',');
+            messages.append(&mut chunk.text);
+        }
+    }
+
+    fn has_place(&self, bytes: usize, window: &Window) -> bool {
+        self.waiting.saturating_add(bytes) <= window.waiting
+    }
+
+    fn has_something(&self, window: &Window) -> bool {
+        let may_leave = !self.chunks.is_empty() && self.unacknowledged < window.unacknowledged;
+        !self.closed && (may_leave || !self.control.is_empty())
+    }
+
+    fn should_wake(&mut self, window: &Window) -> bool {
+        let wake = !self.woken && self.has_something(window);
         self.woken |= wake;
         wake
     }
@@ -190,7 +387,7 @@ mod tests {
     fn outbox(unacknowledged: usize) -> (Outbox, Arc<AtomicUsize>) {
         let wakes = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&wakes);
-        let window = Window { unacknowledged, waiting: 1000 };
+        let window = Window { unacknowledged, waiting: 1000, streams: 500 };
         let outbox = Outbox::new(window, move || {
             counted.fetch_add(1, Ordering::SeqCst);
         });
@@ -201,13 +398,13 @@ mod tests {
     fn what_has_gathered_leaves_together() {
         let (outbox, wakes) = outbox(1000);
         for text in ["1", "2", "3"] {
-            outbox.push(text.as_bytes());
+            assert!(outbox.push(text.as_bytes()).is_taken());
         }
         assert_eq!(wakes.load(Ordering::SeqCst), 1);
         let departure = outbox.take().unwrap();
         assert_eq!((departure.seq, departure.messages), (1, b"1,2,3".to_vec()));
         assert!(outbox.take().is_none());
-        outbox.push(b"4");
+        outbox.force(b"4");
         assert_eq!(wakes.load(Ordering::SeqCst), 2);
         assert_eq!(outbox.take().unwrap().seq, 2);
     }
@@ -215,9 +412,9 @@ mod tests {
     #[test]
     fn a_page_that_does_not_acknowledge_holds_back_the_rest() {
         let (outbox, wakes) = outbox(10);
-        outbox.push(&[b'1'; 20]);
+        outbox.force(&[b'1'; 20]);
         assert!(outbox.take().is_some(), "one frame may always leave");
-        outbox.push(b"2");
+        outbox.force(b"2");
         assert_eq!(wakes.load(Ordering::SeqCst), 1);
         assert!(outbox.take().is_none());
         assert!(outbox.acknowledge(2).is_err());
@@ -231,7 +428,7 @@ mod tests {
         let (outbox, _) = outbox(usize::MAX);
         let message = vec![b'1'; 100 * 1024];
         for _ in 0..30 {
-            outbox.push(&message);
+            outbox.force(&message);
         }
         let (mut frames, mut bytes) = (0, 0);
         while let Some(departure) = outbox.take() {
@@ -243,14 +440,84 @@ mod tests {
     }
 
     #[test]
-    fn events_are_bounded_and_replies_are_not() {
+    fn what_waits_is_bounded() {
         let (outbox, _) = outbox(1000);
         let message = [b'1'; 600];
-        assert!(outbox.push_event(&message));
-        assert!(!outbox.push_event(&message));
-        outbox.push(&message);
+        assert!(outbox.push(&message).is_taken());
+        assert_eq!(outbox.push(&message), Added::Full);
+        outbox.force(&message);
         outbox.close();
         assert!(outbox.take().is_none());
-        assert!(!outbox.push_event(b"1"));
+        assert_eq!(outbox.push(b"1"), Added::Closed);
+        assert_eq!(outbox.waiting(), 0);
+    }
+
+    #[test]
+    fn items_of_a_stream_that_wait_are_one_message() {
+        let (outbox, _) = outbox(1000);
+        let (one, two) = (Id::Integer(1), Id::Integer(2));
+        let add = |stream, item: &str| assert!(outbox.add_item(stream, item.as_bytes()).is_taken());
+        add(&one, "1");
+        add(&one, "2");
+        add(&two, "3");
+        add(&one, "4");
+        outbox.force(b"{}");
+        add(&one, "5");
+        let text = String::from_utf8(outbox.take().unwrap().messages).unwrap();
+        let items = |stream, items| {
+            format!(
+                r#"{{"jsonrpc":"2.0","method":"$/items","params":{{"stream":{stream},"items":[{items}]}}}}"#
+            )
+        };
+        let expected = [items(1, "1,2"), items(2, "3"), items(1, "4"), "{}".into(), items(1, "5")];
+        assert_eq!(text, expected.join(","));
+        assert_eq!(outbox.waiting(), 0);
+        add(&one, "6");
+        let text = String::from_utf8(outbox.take().unwrap().messages).unwrap();
+        assert_eq!(text, items(1, "6"), "what has left is not added to");
+    }
+
+    #[test]
+    fn only_the_newest_of_a_coalescing_event_waits() {
+        let (outbox, _) = outbox(1000);
+        let add = |event, text: &str| assert!(outbox.add_newest(event, text.as_bytes()).is_taken());
+        add("a", "a1");
+        outbox.force(b"1");
+        add("b", "b1");
+        add("a", "a2");
+        outbox.force(b"2");
+        add("b", "b2");
+        assert_eq!(outbox.take().unwrap().messages, b"1,a2,2,b2");
+        assert_eq!(outbox.waiting(), 0);
+        add("a", "a3");
+        assert_eq!(outbox.take().unwrap().messages, b"a3");
+    }
+
+    #[test]
+    fn control_overtakes_what_waits_and_what_is_unacknowledged() {
+        let (outbox, wakes) = outbox(10);
+        outbox.force(&[b'1'; 20]);
+        assert!(outbox.take().is_some());
+        outbox.force(b"2");
+        assert!(outbox.take().is_none());
+        let before = wakes.load(Ordering::SeqCst);
+        outbox.overtake(b"c1");
+        outbox.overtake(b"c2");
+        assert_eq!(wakes.load(Ordering::SeqCst), before + 1);
+        assert_eq!(outbox.take().unwrap().messages, b"c1,c2");
+        outbox.acknowledge(2).unwrap();
+        outbox.overtake(b"c3");
+        assert_eq!(outbox.take().unwrap().messages, b"c3,2");
+    }
+
+    #[test]
+    fn streams_wait_while_much_waits() {
+        let (outbox, _) = outbox(1000);
+        let cx = Context::from_waker(Waker::noop());
+        assert!(outbox.poll_room(&cx).is_ready());
+        outbox.force(&[b'1'; 500]);
+        assert!(outbox.poll_room(&cx).is_pending());
+        assert!(outbox.take().is_some());
+        assert!(outbox.poll_room(&cx).is_ready());
     }
 }

@@ -42,6 +42,13 @@ impl<F: Future + Unpin> Caught<F> {
     pub(crate) fn new(what: &'static str, future: F) -> Self {
         Caught { what, future: Some(future) }
     }
+
+    /// Drops the future where it is.
+    pub(crate) fn stop(&mut self) {
+        if let Some(future) = self.future.take() {
+            drop_quietly(self.what, future);
+        }
+    }
 }
 
 impl<T, F: Future<Output = Result<T, Failure>> + Unpin> Future for Caught<F> {
@@ -65,8 +72,6 @@ impl<T, F: Future<Output = Result<T, Failure>> + Unpin> Future for Caught<F> {
 
 impl<F: Future + Unpin> Drop for Caught<F> {
     fn drop(&mut self) {
-        if let Some(future) = self.future.take() {
-            drop_quietly(self.what, future);
-        }
+        self.stop();
     }
 }

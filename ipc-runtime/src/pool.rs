@@ -7,15 +7,33 @@ use std::thread;
 use std::time::Duration;
 
 use tokio::runtime::Handle;
+use tokio::time::Instant;
 
 pub(crate) type Job = Box<dyn FnOnce() + Send>;
 
-/// Threads beyond the core number are only started while the queue stands still.
-const MOST_WORKERS: usize = 512;
 /// How long the queue may stand still before a thread is added.
 const PATIENCE: Duration = Duration::from_millis(2);
 /// How long a thread beyond the core number waits for work before it ends.
 const KEEP_ALIVE: Duration = Duration::from_secs(10);
+
+/// Which threads there are.
+#[derive(Clone)]
+pub(crate) enum Threads {
+    /// Those of the system. What runs on them finds this runtime.
+    System(Handle),
+    /// None but the runtime's own: every job is a task. With a runtime of one thread, and a clock that stands still, a core
+    /// does the same in each run.
+    Tasks(Handle),
+}
+
+impl Threads {
+    /// The time, by the clock that tasks see.
+    pub(crate) fn now(&self) -> Instant {
+        let (Threads::System(runtime) | Threads::Tasks(runtime)) = self;
+        let _entered = runtime.enter();
+        Instant::now()
+    }
+}
 
 pub(crate) struct Pool {
     shared: Arc<Shared>,
@@ -26,7 +44,9 @@ struct Shared {
     work: Condvar,
     congestion: Condvar,
     core: usize,
-    runtime: Handle,
+    /// Threads beyond the core number are only started while the queue stands still.
+    most: usize,
+    threads: Threads,
 }
 
 #[derive(Default)]
@@ -41,35 +61,49 @@ struct Queue {
 }
 
 impl Pool {
-    pub(crate) fn new(runtime: Handle) -> Self {
+    pub(crate) fn new(threads: Threads, most: usize) -> Self {
         let core = thread::available_parallelism().map_or(2, usize::from).max(2);
         let shared = Shared {
             queue: Mutex::default(),
             work: Condvar::new(),
             congestion: Condvar::new(),
-            core,
-            runtime,
+            core: core.min(most.max(1)),
+            most,
+            threads,
         };
         Pool { shared: Arc::new(shared) }
     }
 
+    /// Whether all threads that there may be are busy: what is queued might wait for one of those, for ever.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        let queue = self.shared.lock();
+        queue.workers >= self.shared.most && queue.idle == 0 && !queue.jobs.is_empty()
+    }
+
     /// Queues jobs, to be begun in this order.
     pub(crate) fn submit(&self, jobs: impl IntoIterator<Item = Job>) {
+        let runtime = match &self.shared.threads {
+            Threads::System(runtime) => runtime,
+            Threads::Tasks(runtime) => {
+                jobs.into_iter().for_each(|job| drop(runtime.spawn(async { run(job) })));
+                return;
+            }
+        };
         let mut queue = self.shared.lock();
         queue.jobs.extend(jobs);
         for _ in 0..queue.jobs.len().min(queue.idle) {
             self.shared.work.notify_one();
         }
         while queue.workers < self.shared.core && queue.jobs.len() > queue.idle + queue.workers {
-            if !self.shared.add_worker(&mut queue) {
+            if !self.shared.add_worker(&mut queue, runtime) {
                 break;
             }
         }
         if queue.workers == 0 && !queue.jobs.is_empty() {
-            self.shared.add_worker(&mut queue);
+            self.shared.add_worker(&mut queue, runtime);
         }
         if queue.jobs.len() > queue.idle {
-            self.shared.watch(&mut queue);
+            self.shared.watch(&mut queue, runtime);
         }
         if queue.workers == 0 {
             // No thread can be had: the jobs are dropped, and what they were to answer is answered by that.
@@ -97,11 +131,10 @@ impl Shared {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn add_worker(self: &Arc<Self>, queue: &mut Queue) -> bool {
-        let shared = Arc::clone(self);
+    fn add_worker(self: &Arc<Self>, queue: &mut Queue, runtime: &Handle) -> bool {
+        let (shared, runtime) = (Arc::clone(self), runtime.clone());
         let thread = thread::Builder::new().name("ipc-command".into());
         let spawned = thread.spawn(move || {
-            let runtime = shared.runtime.clone();
             let _entered = runtime.enter();
             shared.work();
         });
@@ -138,17 +171,17 @@ impl Shared {
     }
 
     /// Sees to it that somebody looks after a queue that nobody is free for.
-    fn watch(self: &Arc<Self>, queue: &mut Queue) {
+    fn watch(self: &Arc<Self>, queue: &mut Queue, runtime: &Handle) {
         if queue.keeper {
             self.congestion.notify_one();
             return;
         }
-        let shared = Arc::clone(self);
+        let (shared, runtime) = (Arc::clone(self), runtime.clone());
         let thread = thread::Builder::new().name("ipc-keeper".into());
-        queue.keeper = thread.spawn(move || shared.keep()).is_ok();
+        queue.keeper = thread.spawn(move || shared.keep(&runtime)).is_ok();
     }
 
-    fn keep(self: Arc<Self>) {
+    fn keep(self: Arc<Self>, runtime: &Handle) {
         let mut queue = self.lock();
         while !queue.closing {
             if queue.jobs.is_empty() {
@@ -160,17 +193,17 @@ impl Shared {
             thread::sleep(PATIENCE);
             queue = self.lock();
             let stands_still = queue.taken == before && !queue.jobs.is_empty();
-            if stands_still && queue.workers < MOST_WORKERS {
-                self.add_worker(&mut queue);
+            if stands_still && queue.workers < self.most {
+                self.add_worker(&mut queue, runtime);
             }
         }
     }
 }
 
 /// Runs jobs one after the other, in order, on a pool.
-#[derive(Default)]
 pub(crate) struct InOrder {
     line: Mutex<Line>,
+    most: usize,
 }
 
 #[derive(Default)]
@@ -180,15 +213,32 @@ struct Line {
 }
 
 impl InOrder {
-    pub(crate) fn submit(self: &Arc<Self>, pool: &Pool, job: Job) {
+    /// At most so many jobs wait.
+    pub(crate) fn new(most: usize) -> Self {
+        InOrder { line: Mutex::default(), most }
+    }
+
+    /// Gives the job back where too many wait.
+    pub(crate) fn submit(self: &Arc<Self>, pool: &Pool, job: Job) -> Result<(), Job> {
         let mut line = self.lock();
+        if line.jobs.len() >= self.most {
+            return Err(job);
+        }
         line.jobs.push_back(job);
         if std::mem::replace(&mut line.running, true) {
-            return;
+            return Ok(());
         }
         drop(line);
         let turn = Turn { line: Arc::clone(self), is_over: false };
         pool.submit([Box::new(move || turn.run()) as Job]);
+        Ok(())
+    }
+
+    /// Drops what waits.
+    pub(crate) fn clear(&self) {
+        let jobs = std::mem::take(&mut self.lock().jobs);
+        // They hold closures of the user's.
+        run(Box::new(move || drop(jobs)));
     }
 
     fn lock(&self) -> MutexGuard<'_, Line> {
@@ -244,7 +294,7 @@ mod tests {
     fn pool() -> (tokio::runtime::Runtime, Pool) {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
-        let pool = Pool::new(runtime.handle().clone());
+        let pool = Pool::new(Threads::System(runtime.handle().clone()), 512);
         (runtime, pool)
     }
 
@@ -271,11 +321,11 @@ mod tests {
     #[test]
     fn in_order_keeps_the_order() {
         let (_runtime, pool) = pool();
-        let line = Arc::new(InOrder::default());
+        let line = Arc::new(InOrder::new(usize::MAX));
         let (send, receive) = mpsc::channel();
         for n in 0..1000 {
             let send = send.clone();
-            line.submit(&pool, Box::new(move || send.send(n).unwrap()));
+            assert!(line.submit(&pool, Box::new(move || send.send(n).unwrap())).is_ok());
         }
         drop(send);
         let deadline = Instant::now() + Duration::from_secs(20);
@@ -286,12 +336,12 @@ mod tests {
     #[test]
     fn a_job_that_panics_ends_neither_the_thread_nor_the_line() {
         let (_runtime, pool) = pool();
-        let line = Arc::new(InOrder::default());
+        let line = Arc::new(InOrder::new(usize::MAX));
         let (send, receive) = mpsc::channel();
         for n in 0..100 {
             let send = send.clone();
-            line.submit(&pool, Box::new(|| panic!("on purpose")));
-            line.submit(&pool, Box::new(move || send.send(n).unwrap()));
+            assert!(line.submit(&pool, Box::new(|| panic!("on purpose"))).is_ok());
+            assert!(line.submit(&pool, Box::new(move || send.send(n).unwrap())).is_ok());
         }
         for n in 0..100 {
             assert_eq!(receive.recv_timeout(Duration::from_secs(20)), Ok(n));

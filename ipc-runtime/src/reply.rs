@@ -11,15 +11,26 @@ use ipc_core::encode::EncodeError;
 use ipc_core::values::{Attachments, Values};
 use ipc_core::{Code, Failure, Payload, message};
 
+use crate::api::HandlerFuture;
 use crate::attachments::{Attached, Collector};
 use crate::call::Call;
 
 /// The text of a reply, and the bytes that travel beside it; nothing where the caller wants none.
 #[doc(hidden)]
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Reply {
     pub(crate) text: Option<Vec<u8>>,
     pub(crate) attached: Vec<Attached>,
+    /// What has to be driven to its end first: it makes the reply.
+    pub(crate) driving: Option<HandlerFuture>,
+}
+
+impl Reply {
+    pub(crate) fn driving(
+        driving: impl Future<Output = Result<Reply, Failure>> + Send + 'static,
+    ) -> Self {
+        Reply { driving: Some(Box::pin(driving)), ..Reply::default() }
+    }
 }
 
 #[doc(hidden)]
@@ -139,7 +150,7 @@ fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
     let attachments = call.attaches().then_some(&collector as &dyn Attachments);
     let values = Values { attachments, ..call.values };
     let text = message::result(id, value, &values).map_err(|error| unencodable(&error))?;
-    Ok(Reply { text: Some(text), attached: collector.into_attached() })
+    Ok(Reply { text: Some(text), attached: collector.into_attached(), driving: None })
 }
 
 fn unencodable(error: &EncodeError) -> Failure {

@@ -1,119 +1,107 @@
-//! One document: a page load, or a window in a test. It has its own outbox, its own order of ids, and its own listeners.
+//! One document: a page load, or a window in a test. It has its own calls, streams and listeners, and they end with it.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ipc_core::message::Id;
+use ipc_core::Failure;
+use ipc_core::values::Values;
 
-use crate::attachments::{Attached, Attachments};
+use crate::asked::Asked;
+use crate::attachments::Attachments;
+use crate::budget::{self, Budgets};
 use crate::event::Event;
+use crate::inflight::{Ids, Inflight};
 use crate::ipc::Ipc;
-use crate::outbox::Outbox;
+use crate::link::Link;
+use crate::outbox::{self, Outbox};
 use crate::pool::InOrder;
 use crate::router::Role;
+use crate::settle::Right;
 use crate::window::Window;
 
 pub(crate) struct Session {
     window: Window,
-    ids: Ids,
+    link: Arc<Link>,
+    pub(crate) inflight: Arc<Inflight<Right>>,
+    /// What the core has asked the page.
+    pub(crate) asked: Asked,
     ended: AtomicBool,
     /// Whether the document has bindings that are not those of its role.
     mismatched: AtomicBool,
-    pub(crate) outbox: Outbox,
-    /// Where the transport carries bytes beside messages.
-    attachments: Option<Attachments>,
     /// Runs what the page's events cause, in the order in which they were sent.
     pub(crate) in_order: Arc<InOrder>,
-    /// How many listen to each event: a page may hold several clients, which know nothing of each other.
-    listening: Mutex<HashMap<&'static str, u32>>,
+    listening: Mutex<Listening>,
 }
 
-/// Which ids a transport takes.
-#[cfg_attr(not(feature = "webview"), expect(dead_code, reason = "only webviews want them to rise"))]
-pub(crate) enum Ids {
-    /// All that JSON-RPC allows.
-    Any,
-    /// Integers from 1 to 2^53 - 1, each greater than the one before.
-    Rising { last: AtomicU64 },
-}
-
-impl Ids {
-    #[cfg(feature = "webview")]
-    pub(crate) fn rising() -> Self {
-        Ids::Rising { last: AtomicU64::new(0) }
-    }
-
-    /// Whether a call with this id may run.
-    pub(crate) fn admit(&self, id: &Id) -> Result<(), &'static str> {
-        let Ids::Rising { last } = self else { return Ok(()) };
-        let Id::Integer(id @ 1..) = *id else {
-            return Err("ids are integers from 1 to 2^53 - 1 here");
-        };
-        if last.fetch_max(id, Ordering::Relaxed) < id {
-            Ok(())
-        } else {
-            Err("the id was used before, or a greater one was")
-        }
-    }
+/// How often the document has said that it listens to an event, or handles a request: a page may hold several clients,
+/// which know nothing of each other.
+#[derive(Default)]
+struct Listening {
+    listeners: HashMap<&'static str, usize>,
+    all: usize,
 }
 
 impl Session {
-    pub(crate) fn new(window: Window, ids: Ids, outbox: Outbox) -> Self {
+    /// `wake` is called when there is something to take from the outbox.
+    pub(crate) fn new(
+        window: Window,
+        ids: Ids,
+        attaches: bool,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
+        let ipc = window.ipc();
+        let budgets = ipc.budgets();
+        let outbox = Outbox::new(outbox_window(budgets), wake);
+        let attachments = attaches.then(|| Attachments::new(ipc.limits().attachments));
+        let link = Arc::new(Link::new(window.label(), outbox, attachments, budgets));
+        let inflight = Arc::new(Inflight::new(ids, budgets.calls));
+        let in_order = Arc::new(InOrder::new(budgets.events));
+        let asked = Asked::new(budgets.requests);
         Session {
             window,
-            ids,
+            link,
+            inflight,
+            asked,
             ended: AtomicBool::new(false),
             mismatched: AtomicBool::new(false),
-            outbox,
-            attachments: None,
-            in_order: Arc::default(),
+            in_order,
             listening: Mutex::default(),
         }
     }
 
-    /// Lets bytes travel beside messages.
-    #[cfg(feature = "webview")]
-    pub(crate) fn with_attachments(mut self) -> Self {
-        self.attachments = Some(Attachments::new(self.ipc().limits().attachments));
-        self
+    pub(crate) fn link(&self) -> &Arc<Link> {
+        &self.link
+    }
+
+    pub(crate) fn outbox(&self) -> &Outbox {
+        &self.link.outbox
     }
 
     pub(crate) fn attachments(&self) -> Option<&Attachments> {
-        self.attachments.as_ref()
+        self.link.attachments.as_ref()
     }
 
-    /// Sends an event, and what travels beside it. Tells whether there was room.
-    pub(crate) fn push_event(
-        &self,
-        event: &'static str,
-        text: &[u8],
-        attached: &[Attached],
-    ) -> bool {
-        let window = self.window.label();
-        tracing::trace!(target: "ipc::wire", window, text = %String::from_utf8_lossy(text), "to the page");
-        let Some(attachments) = &self.attachments else { return self.outbox.push_event(text) };
-        if attachments.offer(attached, Some(event)).is_err() {
-            return false;
-        }
-        let taken = self.outbox.push_event(text);
-        if !taken {
-            attachments.withdraw(attached);
-        }
-        taken
+    /// Whether large bytes of such values may travel beside messages.
+    pub(crate) fn attaches(&self, values: &Values<'_>) -> bool {
+        values.extended && self.link.attaches()
     }
 
     /// Drops the bytes that belong to a message which nobody reads any more.
     pub(crate) fn discard(&self, message: &str) {
-        if let Some(attachments) = &self.attachments {
-            attachments.discard(message);
-        }
+        self.link.discard(message);
     }
 
-    /// Nothing is taken from the document from now on, and nothing reaches it. What it has called already runs.
+    /// Nothing is taken from the document from now on, and nothing reaches it. What it has called is stopped, and its
+    /// streams end.
     pub(crate) fn end(&self) {
         self.ended.store(true, Ordering::Release);
-        self.outbox.close();
+        self.link.outbox.close();
+        let rights = self.inflight.end();
+        self.link.streams.end();
+        self.asked.end();
+        self.in_order.clear();
+        drop(rights);
     }
 
     pub(crate) fn has_ended(&self) -> bool {
@@ -144,35 +132,44 @@ impl Session {
         self.window.router()
     }
 
-    pub(crate) fn ids(&self) -> &Ids {
-        &self.ids
-    }
-
     /// Whether the role has this event, and not another of the same name.
     pub(crate) fn has_event<E: Event>(&self) -> bool {
         self.role().has_event::<E>()
     }
 
-    pub(crate) fn listen(&self, event: &'static str) {
+    /// The document wants to be sent an event, or a request.
+    pub(crate) fn listen(&self, name: &'static str) -> Result<(), Failure> {
+        let most = self.ipc().budgets().listeners;
         let mut listening = self.listening();
-        let listeners = listening.entry(event).or_default();
-        *listeners = listeners.saturating_add(1);
+        if listening.all >= most {
+            return Err(budget::used_up("listeners", most, "the page has too many listeners"));
+        }
+        listening.all += 1;
+        *listening.listeners.entry(name).or_default() += 1;
+        Ok(())
     }
 
-    pub(crate) fn unlisten(&self, event: &str) {
+    pub(crate) fn unlisten(&self, name: &str) {
         let mut listening = self.listening();
-        let Some(listeners) = listening.get_mut(event) else { return };
-        *listeners = listeners.saturating_sub(1);
-        if let (0, Some(attachments)) = (*listeners, &self.attachments) {
-            attachments.withdraw_event(event);
+        let Some(listeners @ 1..) = listening.listeners.get_mut(name) else { return };
+        *listeners -= 1;
+        let is_last = *listeners == 0;
+        listening.all -= 1;
+        drop(listening);
+        if let (true, Some(attachments)) = (is_last, self.attachments()) {
+            attachments.withdraw_event(name);
         }
     }
 
-    pub(crate) fn listens(&self, event: &str) -> bool {
-        self.listening().get(event).is_some_and(|listeners| *listeners > 0)
+    pub(crate) fn listens(&self, name: &str) -> bool {
+        self.listening().listeners.get(name).is_some_and(|listeners| *listeners > 0)
     }
 
-    fn listening(&self) -> MutexGuard<'_, HashMap<&'static str, u32>> {
+    fn listening(&self) -> MutexGuard<'_, Listening> {
         self.listening.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn outbox_window(budgets: &Budgets) -> outbox::Window {
+    outbox::Window { waiting: budgets.outbox, ..outbox::Window::default() }
 }

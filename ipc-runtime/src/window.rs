@@ -5,7 +5,6 @@ use ipc_core::Failure;
 use tokio::sync::oneshot;
 
 use crate::call::Arguments;
-use crate::event::Event;
 use crate::extract::{Describe, Extract};
 use crate::ipc::Ipc;
 use crate::panics;
@@ -63,11 +62,6 @@ impl Window {
     /// The core that it is a window of.
     pub fn ipc(&self) -> &Ipc {
         &self.ipc
-    }
-
-    /// Sends an event to this window alone. Tells whether its page listens, and took it.
-    pub fn emit<E: Event>(&self, event: &E) -> bool {
-        self.ipc.emit_sessions(event, |session| session.window().is(self)) > 0
     }
 
     /// Runs a closure on the UI thread, with what can be reached there, and waits for what it returns. A page can be

@@ -483,7 +483,8 @@ async fn texts_that_are_not_messages() {
         (r#"{"jsonrpc":"2.0","id":1,"method":"echo","method":"a_bool"}"#, -32600),
         (r#"{"jsonrpc":"1.0","id":1,"method":"echo"}"#, -32600),
         (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":"x"}"#, -32600),
-        (r#"{"jsonrpc":"2.0","id":1,"result":1}"#, -32600),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":["x"],"result":1}"#, -32600),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"echo","error":{}}"#, -32600),
         (r#"{"jsonrpc":"2.0","id":{},"method":"echo"}"#, -32600),
         (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":["x"],}"#, -32700),
         (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":['x']}"#, -32700),
@@ -491,6 +492,20 @@ async fn texts_that_are_not_messages() {
     ] {
         bench.refused(text, code).await;
     }
+}
+
+/// Fault 95: answers to what was never asked.
+#[tokio::test]
+async fn answers_that_nobody_waits_for() {
+    let bench = Bench::new(Limits::default());
+    for text in [
+        r#"{"jsonrpc":"2.0","id":1,"result":1}"#,
+        r#"{"jsonrpc":"2.0","id":"x","error":{"code":1,"message":""}}"#,
+        r#"{"jsonrpc":"2.0","result":1,"error":1}"#,
+    ] {
+        silent(&bench.window, text).await;
+    }
+    assert_eq!(bench.ran(), 0);
 }
 
 /// Fault 135.

@@ -5,6 +5,7 @@
 mod calls;
 mod events;
 mod faults;
+mod frames;
 mod golden;
 mod grammar;
 mod handshake;

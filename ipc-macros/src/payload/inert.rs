@@ -54,6 +54,7 @@ fn event(payload: &Payload) -> TokenStream {
         impl #impl_generics #EVENT for #ident #type_generics #bounds {
             const HEADER: #HEADER = ::core::unreachable!();
             const SENDER: #SENDER = #SENDER::Both;
+            const DELIVERY: #DELIVERY = ::core::unreachable!();
         }
         impl #impl_generics #ENTRY for #ident #type_generics #bounds {
             fn entry() -> #ENTRY_KIND {

@@ -18,10 +18,10 @@ use tokio::sync::Notify;
 
 use crate::dispatch;
 use crate::event::Event;
+use crate::inflight::Ids;
 use crate::ipc::Ipc;
 use crate::lifecycle::{self, PageReady};
-use crate::outbox::{self, Outbox};
-use crate::session::{Ids, Session};
+use crate::session::Session;
 use crate::ui::{Ui, UiClosed, UiTask};
 use crate::window::{Host, OpenError, Window};
 
@@ -76,8 +76,8 @@ impl Ipc {
         let window = self.add_window(label, role, MemoryHost)?;
         let inbox = Arc::new(Inbox::default());
         let wake = Arc::clone(&inbox);
-        let outbox = Outbox::new(outbox::Window::default(), move || wake.arrived.notify_one());
-        let session = Arc::new(Session::new(window.clone(), Ids::Any, outbox));
+        let wake = move || wake.arrived.notify_one();
+        let session = Arc::new(Session::new(window.clone(), Ids::Any, false, wake));
         if self.set_session(&window, Some(Arc::clone(&session))) {
             lifecycle::raise(&window, &PageReady { window: window.label().to_owned() });
         } else {
@@ -180,7 +180,7 @@ impl MemoryWindow {
                     return Some(text);
                 }
             }
-            if self.session.outbox.is_closed() {
+            if self.session.outbox().is_closed() {
                 self.inbox.arrived.notify_waiters();
                 return None;
             }
@@ -191,14 +191,14 @@ impl MemoryWindow {
     fn collect(&self) {
         let mut texts = self.inbox.lock();
         let before = texts.len();
-        while let Some(departure) = self.session.outbox.take() {
+        while let Some(departure) = self.session.outbox().take() {
             let mut frame = vec![b'['];
             frame.extend_from_slice(&departure.messages);
             frame.push(b']');
             let messages: Vec<Box<RawValue>> =
                 serde_json::from_slice(&frame).expect("the core sends JSON");
             texts.extend(messages);
-            self.session.outbox.acknowledge(departure.seq).expect("it was sent just now");
+            self.session.outbox().acknowledge(departure.seq).expect("it was sent just now");
         }
         if texts.len() > before {
             // What came may be what another task waits for.

@@ -1,7 +1,9 @@
 //! The ways on which messages come and go. Nothing in the core of the crate knows any of them.
 
+mod frames;
 mod memory;
 
+pub use frames::{FrameWindow, Frames};
 pub use memory::{CallError, MemoryWindow};
 
 #[cfg(feature = "webview")]

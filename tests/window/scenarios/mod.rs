@@ -1,5 +1,6 @@
 //! What has to be true in a real window.
 
+mod crashes;
 mod documents;
 mod hostile;
 mod load;
@@ -28,6 +29,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("a_document_of_another_origin", windows::other_origins),
     ("a_reload", documents::reload),
     ("another_document", documents::navigation),
+    ("a_page_whose_process_is_killed", crashes::killed),
     ("calls_in_bursts", |bench| bench.passes("bursts")),
     ("a_slow_call_in_a_burst", |bench| bench.passes("slow")),
     ("a_page_that_only_listens", load::flood),

@@ -23,6 +23,7 @@ pub(super) fn descriptor(command: &Command) -> TokenStream {
             header: #header,
             describe: #describe,
             handler: #handler,
+            timeout: ::core::option::Option::None,
         };
     }
 }

@@ -124,6 +124,8 @@ fn event(payload: &Payload, header: &Header) -> TokenStream {
         impl #EVENT for #ident {
             const HEADER: #HEADER = #header;
             const SENDER: #SENDER = #SENDER::#sender;
+            const DELIVERY: #DELIVERY =
+                #DELIVERY { keep_last: false, coalesce: false, lossless: false };
         }
         #[automatically_derived]
         impl #ENTRY for #ident {

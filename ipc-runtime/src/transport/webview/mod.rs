@@ -17,6 +17,8 @@
 
 mod bridge;
 mod host;
+#[cfg(any(target_os = "linux", target_os = "macos", target_os = "ios"))]
+mod process;
 mod transfer;
 mod ui_thread;
 pub(crate) mod views;
@@ -39,6 +41,7 @@ use self::host::WebviewHost;
 use self::views::View;
 use crate::ipc::Ipc;
 use crate::panics;
+use crate::transport::frames;
 use crate::ui::Ui;
 use crate::window::{OpenError, Window};
 
@@ -53,6 +56,7 @@ pub fn origin_of(protocol: &str) -> String {
 
 /// A window that waits for its webview. See [`Ipc::attach`]. Dropped without one, the window is not listed any more.
 pub struct Attach {
+    window: Window,
     place: Place,
     key: String,
     origins: Vec<String>,
@@ -67,13 +71,11 @@ impl Ipc {
     /// When the label is taken or not one, or there is no such role.
     pub fn attach(&self, label: &str, role: &str, ui: UiThread) -> Result<Attach, OpenError> {
         static LAST: AtomicU64 = AtomicU64::new(0);
-        let key = random_key().map_err(|error| {
-            OpenError::System(format!("the system has no random numbers: {error}"))
-        })?;
+        let key = frames::random_key()?;
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
         let window = self.add_window(label, role, WebviewHost::new(number, ui.clone()))?;
-        let place = Place { window, number, ui };
-        Ok(Attach { place, key, origins: Vec::new(), attaches: true, built: false })
+        let place = Place { number, ui };
+        Ok(Attach { window, place, key, origins: Vec::new(), attaches: true, built: false })
     }
 }
 
@@ -97,8 +99,8 @@ impl Attach {
     /// Builds the webview, on the UI thread. `build` is what ends the chain: `|builder| builder.build(&window)`, or on
     /// Linux with GTK `|builder| builder.build_gtk(container)`.
     ///
-    /// The builder's handlers for ipc messages and for page loads are set here, and must not be set elsewhere: wry keeps
-    /// one of each.
+    /// The builder's handlers for ipc messages and for page loads are set here, on macOS and iOS also that for the end of
+    /// the page's process. They must not be set elsewhere: wry keeps one of each.
     ///
     /// The core holds the webview as well, until [`Window::close`]: call it when your event loop says that the window is
     /// gone. What still holds the webview after that has a page without a session.
@@ -121,13 +123,14 @@ impl Attach {
         finish: impl FnOnce(&mut Ui),
     ) -> wry::Result<Rc<WebView>> {
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
-        let bridge = Arc::new(Bridge::new(self.place.clone(), key, origins, self.attaches));
+        let bridge =
+            Bridge::new(self.window.clone(), self.place.clone(), key, origins, self.attaches);
         // wry's closures hold the webview that holds them, and are never dropped on some systems.
         let (receiver, loader) = (Arc::downgrade(&bridge), Arc::downgrade(&bridge));
         let carrier = Arc::downgrade(&bridge);
         // What panics here would cross wry, and end the process.
         let builder = builder
-            .with_initialization_script_for_main_only(bridge.script(), true)
+            .with_initialization_script_for_main_only(bridge.documents.script(), true)
             .with_ipc_handler(move |request| {
                 let Some(bridge) = receiver.upgrade() else { return };
                 let _ = panics::catch("the ipc handler", || bridge.receive(request.into_body()));
@@ -135,7 +138,7 @@ impl Attach {
             .with_on_page_load_handler(move |event, _| {
                 let Some(bridge) = loader.upgrade() else { return };
                 if matches!(event, PageLoadEvent::Started) {
-                    let _ = panics::catch("the page load handler", || bridge.leave());
+                    let _ = panics::catch("the page load handler", || bridge.documents.leave());
                 }
             });
         let builder = if self.attaches {
@@ -148,12 +151,16 @@ impl Attach {
         } else {
             builder
         };
+        #[cfg(any(target_os = "macos", target_os = "ios"))]
+        let builder = process::watched(builder, &bridge);
         let webview = Rc::new(build(builder)?);
+        #[cfg(target_os = "linux")]
+        process::watch(&webview, &bridge);
         let mut ui = Ui { webview: Some(Rc::clone(&webview)), ..Ui::default() };
         finish(&mut ui);
         views::insert(self.place.number, View { ui, bridge: Arc::clone(&bridge) });
         self.built = true;
-        if !self.place.window.ipc().is_open(&self.place.window) {
+        if !self.window.ipc().is_open(&self.window) {
             // It was closed meanwhile, and nobody else will come for it.
             drop(views::remove(self.place.number));
         }
@@ -169,21 +176,14 @@ impl Attach {
 
     /// The window that it is to be.
     pub fn window(&self) -> &Window {
-        &self.place.window
+        &self.window
     }
 }
 
 impl Drop for Attach {
     fn drop(&mut self) {
         if !self.built {
-            self.place.window.ipc().remove_window(&self.place.window);
+            self.window.ipc().remove_window(&self.window);
         }
     }
-}
-
-/// 256 bits, as hexadecimal digits.
-fn random_key() -> Result<String, getrandom::Error> {
-    let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -33,7 +33,8 @@ impl Bridge {
     /// Answers a request of the custom protocol. Anybody in the webview can make one.
     pub(super) fn transfer(&self, request: &Request<Vec<u8>>) -> Response<Body> {
         let origin = request.headers().get(header::ORIGIN);
-        let allowed = origin.filter(|origin| origin.to_str().is_ok_and(|it| self.allows(it)));
+        let allowed =
+            origin.filter(|origin| origin.to_str().is_ok_and(|it| self.documents.allows(it)));
         let answered = match *request.method() {
             _ if origin.is_some() && allowed.is_none() => Err(StatusCode::FORBIDDEN),
             Method::POST => self.take(request.body()).map(|()| Vec::new()),
@@ -61,11 +62,11 @@ impl Bridge {
         let end = window.iter().position(|byte| *byte == b'\n').ok_or(StatusCode::BAD_REQUEST)?;
         let header: Header<'_> =
             serde_json::from_slice(&body[..end]).map_err(|_| StatusCode::BAD_REQUEST)?;
-        if !self.is_key(header.key) {
-            self.refuse("a post without the webview's key");
+        if !self.documents.is_key(header.key) {
+            self.documents.refuse("a post without the webview's key");
             return Err(StatusCode::FORBIDDEN);
         }
-        let session = self.session_of(header.doc).ok_or(StatusCode::GONE)?;
+        let session = self.documents.session_of(header.doc).ok_or(StatusCode::GONE)?;
         let attachments = session.attachments().ok_or(StatusCode::NOT_FOUND)?;
         let taken = attachments.push(header.n, header.offset, header.size, &body[end + 1..]);
         taken.map_err(|why| match why {
@@ -78,7 +79,7 @@ impl Bridge {
     fn give(&self, path: &str) -> Result<Vec<u8>, StatusCode> {
         let mut steps = path.split('/').skip(1);
         let doc = steps.next().ok_or(StatusCode::NOT_FOUND)?;
-        let session = self.session_of(doc).ok_or(StatusCode::GONE)?;
+        let session = self.documents.session_of(doc).ok_or(StatusCode::GONE)?;
         let attachments = session.attachments().ok_or(StatusCode::NOT_FOUND)?;
         match steps.next() {
             None => {

@@ -1,0 +1,56 @@
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::Arc;
+
+use ipc_core::Failure;
+
+use crate::call::Arguments;
+use crate::extract::{Describe, Extract};
+use crate::inflight::Pending;
+use crate::settle::Right;
+
+/// An argument of a command that is told when the call is to stop: the caller has cancelled it, its deadline is over, or
+/// its document is gone. The caller has its answer by then.
+///
+/// An async command need not look: it is dropped at the place where it waits. This is for one that computes, or blocks.
+///
+/// ```
+/// # use ipc_runtime::{command, CancelToken};
+/// #[command]
+/// fn primes(to: u32, token: CancelToken) -> Vec<u32> {
+///     let is_prime = |n: &u32| (2..*n).all(|by| n % by != 0);
+///     (2..to).take_while(|_| !token.is_cancelled()).filter(is_prime).collect()
+/// }
+/// ```
+#[derive(Clone)]
+pub struct CancelToken(Arc<Pending<Right>>);
+
+impl CancelToken {
+    pub(crate) fn new(call: &Arc<Pending<Right>>) -> Self {
+        CancelToken(Arc::clone(call))
+    }
+
+    /// Whether the call is to stop.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.is_stopped()
+    }
+
+    /// Waits until the call is to stop. It may never be.
+    pub async fn cancelled(&self) {
+        poll_fn(|cx| self.0.poll_stopped(cx)).await;
+    }
+}
+
+impl fmt::Debug for CancelToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CancelToken").field(&self.is_cancelled()).finish()
+    }
+}
+
+impl Extract for CancelToken {
+    fn describe(_name: &'static str, _command: &mut Describe<'_>) {}
+
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+        Ok(arguments.token())
+    }
+}

@@ -1,0 +1,232 @@
+//! The calls of one document that are under way, and the right to answer each of them, which exists once.
+//!
+//! A call has an answer when somebody has taken its right: its own code, whoever cancels it, or its deadline. It is over
+//! when its code has stopped. Between the two it is not known by its id any more, and still counts.
+
+use std::collections::{BTreeSet, HashMap};
+use std::task::{Context, Poll, Waker};
+
+use ipc_core::message::Id;
+
+use crate::sync::{Arc, Mutex, lock};
+
+/// How many cancels of calls that have not come yet are remembered.
+const EARLY: usize = 1024;
+
+/// Which ids a transport takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ids {
+    /// All that JSON-RPC allows. None is under way twice.
+    Any,
+    /// Integers from 1 to 2^53 - 1, each greater than the one before.
+    Rising,
+}
+
+/// Why a call does not begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// The document is gone.
+    Ended,
+    /// It was cancelled before it came.
+    Cancelled,
+    /// A call with this id is under way.
+    Taken,
+    /// The document has as many calls under way as it may.
+    Full,
+}
+
+/// The calls of one document. `R` is what whoever answers has to have.
+pub(crate) struct Inflight<R> {
+    ids: Ids,
+    most: usize,
+    state: Mutex<State<R>>,
+}
+
+struct State<R> {
+    /// Those that have no answer.
+    calls: HashMap<Key, Arc<Pending<R>>>,
+    /// Calls whose code has not stopped.
+    running: usize,
+    /// The greatest id that has come, where they rise.
+    last: u64,
+    early: BTreeSet<u64>,
+    unnamed: u64,
+    ended: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Key {
+    Named(Id),
+    /// A notification: nobody can cancel it, but it ends with its document.
+    Unnamed(u64),
+}
+
+/// One call, as long as anybody has to do with it.
+pub(crate) struct Pending<R> {
+    key: Key,
+    state: Mutex<Undecided<R>>,
+}
+
+struct Undecided<R> {
+    right: Option<R>,
+    stopped: bool,
+    wakers: Vec<Waker>,
+}
+
+impl<R> Inflight<R> {
+    pub(crate) fn new(ids: Ids, most: usize) -> Self {
+        let state = State {
+            calls: HashMap::new(),
+            running: 0,
+            last: 0,
+            early: BTreeSet::new(),
+            unnamed: 0,
+            ended: false,
+        };
+        Inflight { ids, most, state: Mutex::new(state) }
+    }
+
+    /// Whether a message with this id may be looked at. Where ids rise, none is ever seen twice.
+    pub(crate) fn see(&self, id: &Id) -> Result<(), &'static str> {
+        if self.ids == Ids::Any {
+            return Ok(());
+        }
+        let Id::Integer(id @ 1..) = *id else {
+            return Err("ids are integers from 1 to 2^53 - 1 here");
+        };
+        let mut state = lock(&self.state);
+        if id <= state.last {
+            return Err("the id was used before, or a greater one was");
+        }
+        state.last = id;
+        Ok(())
+    }
+
+    /// Takes a call down. What comes back stands for its code, and is to be dropped when that has stopped.
+    pub(crate) fn begin(
+        self: &Arc<Self>,
+        id: Option<Id>,
+        right: R,
+    ) -> Result<Running<R>, (Refused, R)> {
+        let mut state = lock(&self.state);
+        let key = match id {
+            Some(id) => Key::Named(id),
+            None => {
+                state.unnamed += 1;
+                Key::Unnamed(state.unnamed)
+            }
+        };
+        let cancelled = matches!(&key, Key::Named(Id::Integer(id)) if state.early.remove(id));
+        let refused = if state.ended {
+            Some(Refused::Ended)
+        } else if cancelled {
+            Some(Refused::Cancelled)
+        } else if state.calls.contains_key(&key) {
+            Some(Refused::Taken)
+        } else if state.running >= self.most {
+            Some(Refused::Full)
+        } else {
+            None
+        };
+        if let Some(refused) = refused {
+            return Err((refused, right));
+        }
+        let undecided = Undecided { right: Some(right), stopped: false, wakers: Vec::new() };
+        let pending = Arc::new(Pending { key: key.clone(), state: Mutex::new(undecided) });
+        state.calls.insert(key, Arc::clone(&pending));
+        state.running += 1;
+        drop(state);
+        Ok(Running { inflight: Arc::clone(self), pending })
+    }
+
+    /// Stops a call by its id, and gives the right to answer it. Where ids rise, one that is still to come is remembered.
+    pub(crate) fn cancel(&self, id: &Id) -> Option<R> {
+        let mut state = lock(&self.state);
+        let found = state.calls.remove(&Key::Named(id.clone()));
+        if found.is_none()
+            && let Id::Integer(id) = *id
+            && self.ids == Ids::Rising
+            && id > state.last
+            && state.early.len() < EARLY
+        {
+            state.early.insert(id);
+        }
+        drop(state);
+        found?.stop()
+    }
+
+    /// Stops a call, and gives the right to answer it, if nobody has it.
+    pub(crate) fn stop(&self, call: &Pending<R>) -> Option<R> {
+        self.forget(&call.key);
+        call.stop()
+    }
+
+    /// Stops all calls; none begins after that. Their rights are of no use any more, and come back to be dropped.
+    pub(crate) fn end(&self) -> Vec<R> {
+        let mut state = lock(&self.state);
+        state.ended = true;
+        state.early.clear();
+        let calls = std::mem::take(&mut state.calls);
+        drop(state);
+        calls.into_values().filter_map(|call| call.stop()).collect()
+    }
+
+    fn forget(&self, key: &Key) {
+        lock(&self.state).calls.remove(key);
+    }
+}
+
+impl<R> Pending<R> {
+    fn stop(&self) -> Option<R> {
+        let mut state = lock(&self.state);
+        state.stopped = true;
+        let right = state.right.take();
+        let wakers = std::mem::take(&mut state.wakers);
+        drop(state);
+        wakers.into_iter().for_each(Waker::wake);
+        right
+    }
+
+    pub(crate) fn is_stopped(&self) -> bool {
+        lock(&self.state).stopped
+    }
+
+    /// Ready once the code is to stop.
+    pub(crate) fn poll_stopped(&self, cx: &Context<'_>) -> Poll<()> {
+        let mut state = lock(&self.state);
+        if state.stopped {
+            return Poll::Ready(());
+        }
+        if !state.wakers.iter().any(|known| known.will_wake(cx.waker())) {
+            state.wakers.push(cx.waker().clone());
+        }
+        Poll::Pending
+    }
+}
+
+/// The code of a call. Dropped when it has stopped.
+pub(crate) struct Running<R> {
+    inflight: Arc<Inflight<R>>,
+    pending: Arc<Pending<R>>,
+}
+
+impl<R> Running<R> {
+    pub(crate) fn pending(&self) -> &Arc<Pending<R>> {
+        &self.pending
+    }
+
+    /// Takes the right to answer, if nobody has it.
+    pub(crate) fn claim(&self) -> Option<R> {
+        let right = lock(&self.pending.state).right.take();
+        if right.is_some() {
+            self.inflight.forget(&self.pending.key);
+        }
+        right
+    }
+}
+
+impl<R> Drop for Running<R> {
+    fn drop(&mut self) {
+        lock(&self.inflight.state).running -= 1;
+    }
+}

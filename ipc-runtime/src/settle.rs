@@ -1,0 +1,164 @@
+//! The one place where messages are answered, and the right to answer a call.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ipc_core::message::{self, Id};
+use ipc_core::{Code, Failure};
+
+use crate::budget::{self, Task};
+use crate::deadline::Deadline;
+use crate::inflight::{Pending, Running};
+use crate::ipc::Ipc;
+use crate::link::Link;
+use crate::outbox::Added;
+use crate::panics;
+use crate::reply::Reply;
+use crate::session::Session;
+use crate::stream::Tied;
+
+/// Whom an answer is for.
+pub(crate) struct Caller {
+    pub(crate) id: Id,
+    pub(crate) batch: Option<Arc<Batch>>,
+}
+
+/// What whoever answers a call has to have. There is one for each call.
+pub(crate) struct Right {
+    /// Nobody, where the call is a notification.
+    pub(crate) caller: Option<Caller>,
+    pub(crate) tied: Vec<Tied>,
+}
+
+impl Right {
+    pub(crate) fn settle(self, session: &Session, outcome: Result<Reply, Failure>) {
+        self.tied.iter().for_each(Tied::end);
+        if let Some(caller) = self.caller {
+            answer(session, caller, outcome);
+        }
+    }
+}
+
+/// The duty to answer one call. It is met once: by [`settle`](Self::settle), or, when the work was dropped on the way, by
+/// being dropped itself; or somebody else has taken the right to.
+pub(crate) struct Settle {
+    pub(crate) running: Running<Right>,
+    pub(crate) session: Arc<Session>,
+    pub(crate) _deadline: Option<Deadline>,
+    pub(crate) _task: Task,
+}
+
+impl Settle {
+    pub(crate) fn pending(&self) -> &Arc<Pending<Right>> {
+        self.running.pending()
+    }
+
+    /// Runs code that goes on at once. What it leaves to be driven comes back.
+    pub(crate) fn run(
+        self,
+        name: &str,
+        user: impl FnOnce() -> Result<Reply, Failure>,
+    ) -> Option<(Reply, Settle)> {
+        let outcome = panics::catch(name, user).and_then(|outcome| outcome);
+        match outcome {
+            Ok(reply) if reply.driving.is_some() => Some((reply, self)),
+            outcome => {
+                self.settle(outcome);
+                None
+            }
+        }
+    }
+
+    pub(crate) fn settle(self, outcome: Result<Reply, Failure>) {
+        self.finish(outcome);
+    }
+
+    fn finish(&self, outcome: Result<Reply, Failure>) {
+        if let Some(right) = self.running.claim() {
+            right.settle(&self.session, outcome);
+        }
+    }
+}
+
+impl Drop for Settle {
+    fn drop(&mut self) {
+        self.finish(Err(Failure::new(Code::Closed, "the core is shutting down")));
+    }
+}
+
+/// Answers a message. Nothing else does.
+pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, Failure>) {
+    let Caller { id, batch } = caller;
+    let (ipc, link) = (session.ipc(), session.link());
+    let text = match outcome {
+        Ok(Reply { text: None, .. }) => return,
+        Ok(Reply { text: Some(text), attached, .. }) => {
+            if text.len() > ipc.limits().bytes {
+                too_large(ipc, &id, text.len())
+            } else if let Some(batch) = &batch {
+                return batch.add(link, &text);
+            } else if link.send(&text, &attached, None, |outbox| outbox.push(&text)) == Added::Full
+            {
+                message::error(&id, &no_room(ipc))
+            } else {
+                return;
+            }
+        }
+        Err(failure) => {
+            let text = message::error(&id, &failure);
+            if text.len() > ipc.limits().bytes { too_large(ipc, &id, text.len()) } else { text }
+        }
+    };
+    match &batch {
+        Some(batch) => batch.add(link, &text),
+        None => {
+            link.trace(&text);
+            if link.outbox.push(&text) == Added::Full {
+                // As many as calls: the budget of those bounds it.
+                link.outbox.force(&message::error(&id, &no_room(ipc)));
+            }
+        }
+    }
+}
+
+fn too_large(ipc: &Ipc, id: &Id, len: usize) -> Vec<u8> {
+    let max = ipc.limits().bytes;
+    let message = format!(
+        "the reply has {len} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`"
+    );
+    message::error(id, &Failure::new(Code::PayloadTooLarge, message))
+}
+
+fn no_room(ipc: &Ipc) -> Failure {
+    let what = "the page has not yet taken what was sent before";
+    budget::used_up("outbox", ipc.budgets().outbox, what)
+}
+
+/// The replies to a JSON-RPC batch. They leave when the last call that shares it has its answer.
+pub(crate) struct Batch {
+    link: Arc<Link>,
+    replies: Mutex<Vec<u8>>,
+}
+
+impl Batch {
+    pub(crate) fn new(link: &Arc<Link>) -> Self {
+        Batch { link: Arc::clone(link), replies: Mutex::default() }
+    }
+
+    fn add(&self, link: &Link, reply: &[u8]) {
+        link.trace(reply);
+        let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
+        let separator = if replies.is_empty() { b'[' } else { b',' };
+        replies.push(separator);
+        replies.extend_from_slice(reply);
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        let replies = self.replies.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if !replies.is_empty() {
+            replies.push(b']');
+            self.link.outbox.force(replies);
+        }
+    }
+}

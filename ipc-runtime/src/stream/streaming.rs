@@ -1,0 +1,97 @@
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use ipc_core::values::{self, Values};
+use ipc_core::{Failure, Payload, decode};
+
+use super::Incoming;
+use crate::call::Arguments;
+use crate::extract::{Describe, Extract};
+
+/// An argument of a command: values that the page sends one after the other, while the command runs.
+///
+/// In the page it is an `AsyncIterable` or a `ReadableStream`, and for [`Bytes`](crate::Bytes) also a `Blob`, such as a
+/// `File`. It is a [`Stream`]; [`next`](Self::next) does without a crate of stream adapters.
+///
+/// The page reads from its source only as fast as the command reads from this. Dropping it ends the source, and so does
+/// the end of the call.
+///
+/// ```
+/// # use ipc_runtime::{command, AnyError, Bytes, Streaming};
+/// /// Counts the bytes of a file.
+/// #[command]
+/// async fn size(mut file: Streaming<Bytes>) -> Result<u32, AnyError> {
+///     let mut size = 0;
+///     while let Some(part) = file.next().await {
+///         size += part?.len();
+///     }
+///     Ok(u32::try_from(size)?)
+/// }
+/// ```
+pub struct Streaming<T> {
+    incoming: Arc<Incoming>,
+    values: Values<'static>,
+    name: &'static str,
+    items: PhantomData<fn() -> T>,
+}
+
+impl<T: Payload> Streaming<T> {
+    /// The next item. `None` once the page has come to the end, or an error has been told.
+    ///
+    /// # Errors
+    /// An item that is no `T`, or what kept the page from sending all: its source has failed, the document is gone, or the
+    /// call has ended.
+    pub async fn next(&mut self) -> Option<Result<T, Failure>> {
+        poll_fn(|cx| self.poll(cx)).await
+    }
+
+    fn poll(&mut self, cx: &Context<'_>) -> Poll<Option<Result<T, Failure>>> {
+        self.incoming.poll_next(cx).map(|next| Some(next?.and_then(|text| self.read(&text))))
+    }
+
+    fn read(&self, text: &str) -> Result<T, Failure> {
+        let link = self.incoming.link();
+        let attachments = link.attachments.as_ref();
+        let attachments = attachments.map(|these| these as &dyn values::Attachments);
+        let item = decode::payload(text, &Values { attachments, ..self.values });
+        if self.values.extended {
+            link.discard(text);
+        }
+        item.map_err(|error| {
+            self.incoming.stop();
+            let path = error.path();
+            let name = self.name;
+            Failure::invalid_payload(path, format!("an item of the stream `{name}`: {error}"))
+        })
+    }
+}
+
+impl<T: Payload> Stream for Streaming<T> {
+    type Item = Result<T, Failure>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(cx)
+    }
+}
+
+impl<T> fmt::Debug for Streaming<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Streaming").field(&self.name).finish()
+    }
+}
+
+impl<T: Payload> Extract for Streaming<T> {
+    fn describe(name: &'static str, command: &mut Describe<'_>) {
+        command.streaming::<T>(name);
+    }
+
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+        let incoming = arguments.streaming(name).ok_or_else(|| arguments.missing(name))?;
+        Ok(Streaming { incoming, values: arguments.values(), name, items: PhantomData })
+    }
+}

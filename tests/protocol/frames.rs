@@ -1,0 +1,344 @@
+//! Frames as an engine carries them, to the letter: what a page's script says, and what it is told.
+
+use std::cell::{Cell, RefCell};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
+
+use ipc_runtime::lifecycle::{PageCrashed, PageReady, PageReloaded};
+use ipc_runtime::transport::FrameWindow;
+use ipc_runtime::{Ipc, OpenError, State, api, command, event};
+use serde_json::{Value, json};
+
+use crate::SOON;
+
+const ORIGIN: &str = "app://localhost";
+
+#[derive(Default)]
+struct Ran(AtomicU32);
+
+#[event]
+struct Tick(u32);
+
+#[command]
+fn count(ran: State<Ran>) -> u32 {
+    ran.0.fetch_add(1, Ordering::SeqCst) + 1
+}
+
+#[command(inline)]
+fn count_inline(ran: State<Ran>) -> u32 {
+    ran.0.fetch_add(1, Ordering::SeqCst) + 1
+}
+
+#[command]
+fn text_of(len: usize) -> String {
+    "x".repeat(len)
+}
+
+#[command]
+async fn never() {
+    std::future::pending().await
+}
+
+fn core() -> Ipc {
+    let api = api![count, count_inline, text_of, never, Tick];
+    Ipc::builder().state(Ran::default()).role("main", api).build().unwrap()
+}
+
+/// What stands in the top frame of a webview: one document after the other.
+struct Page {
+    window: FrameWindow,
+    woken: Receiver<()>,
+    key: String,
+    doc: RefCell<String>,
+    sent: Cell<u64>,
+    seen: Cell<u64>,
+}
+
+impl Page {
+    fn open(ipc: &Ipc) -> Self {
+        let (wake, woken) = mpsc::channel();
+        let window = ipc.frames("main", "main").unwrap().origin(ORIGIN).build(move || {
+            // The page may be gone already.
+            let _ = wake.send(());
+        });
+        let key = key_of(&window);
+        let (doc, sent, seen) = (RefCell::default(), Cell::default(), Cell::default());
+        Page { window, woken, key, doc, sent, seen }
+    }
+
+    /// A new document, which says hello.
+    fn load(&self, doc: &str) {
+        self.doc.replace(doc.to_owned());
+        self.sent.set(0);
+        self.seen.set(0);
+        self.send(&[json!({"jsonrpc": "2.0", "method": "$/hello", "params": {"origin": ORIGIN}})]);
+    }
+
+    /// A document that has been welcomed.
+    fn loaded(&self, doc: &str) {
+        self.load(doc);
+        let welcome = &self.next()[0];
+        assert_eq!(welcome["params"], json!({"window": "main", "role": "main"}), "{welcome}");
+    }
+
+    fn send(&self, messages: &[Value]) {
+        self.sent.set(self.sent.get() + 1);
+        self.window.receive(self.frame(&self.key, messages).to_string());
+    }
+
+    fn call(&self, id: u64, command: &str) {
+        self.send(&[json!({"jsonrpc": "2.0", "id": id, "method": command})]);
+    }
+
+    fn frame(&self, key: &str, messages: &[Value]) -> Value {
+        let (doc, seq, ack) = (&*self.doc.borrow(), self.sent.get(), self.seen.get());
+        json!({"v": 1, "key": key, "doc": doc, "seq": seq, "ack": ack, "messages": messages})
+    }
+
+    /// The messages of the next frame. It waits to be woken, as an event loop does.
+    fn next(&self) -> Vec<Value> {
+        loop {
+            if let Some(frame) = self.take() {
+                assert_eq!(frame["doc"], *self.doc.borrow());
+                if frame["seq"] != 0 {
+                    assert_eq!(frame["seq"], self.seen.get() + 1);
+                    self.seen.set(self.seen.get() + 1);
+                }
+                return frame["messages"].as_array().unwrap().clone();
+            }
+            self.woken.recv_timeout(SOON).expect("the page is woken");
+        }
+    }
+
+    /// Why the session is gone.
+    fn closed(&self) -> i64 {
+        let messages = self.next();
+        assert_eq!((messages.len(), &messages[0]["method"]), (1, &json!("$/closed")));
+        messages[0]["params"]["code"].as_i64().unwrap()
+    }
+
+    fn take(&self) -> Option<Value> {
+        Some(serde_json::from_str(&self.window.take()?).unwrap())
+    }
+
+    fn is_silent(&self) -> bool {
+        std::thread::sleep(Duration::from_millis(50));
+        self.window.take().is_none()
+    }
+
+    fn runs(&self) -> u32 {
+        self.window.window().ipc().state::<Ran>().unwrap().0.load(Ordering::SeqCst)
+    }
+}
+
+/// The script is a call with the configuration.
+fn key_of(window: &FrameWindow) -> String {
+    let script = window.script();
+    let config = script.rsplit("})(").next().and_then(|end| end.strip_suffix(')')).unwrap();
+    let config: Value = serde_json::from_str(config).unwrap();
+    assert_eq!(config["origins"], json!([ORIGIN]));
+    assert!(config["attachments"].is_null(), "bytes stay in the messages");
+    config["key"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_call_and_its_reply() {
+    let ipc = core();
+    let page = Page::open(&ipc);
+    assert!(page.is_silent());
+    page.loaded("a1");
+    page.call(1, "count");
+    assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "id": 1, "result": 1})]);
+    page.call(2, "count_inline");
+    assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "id": 2, "result": 2})]);
+    page.send(&[
+        json!({"jsonrpc": "2.0", "id": 3, "method": "$/listen", "params": {"event": "Tick"}}),
+    ]);
+    assert_eq!(page.next()[0]["result"], Value::Null);
+    assert!(page.window.window().emit(&Tick(7)));
+    assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "method": "Tick", "params": [7]})]);
+}
+
+/// Faults 96 and 109: each document is another, whether the engine tells of it or not, and is told nothing of the others.
+#[test]
+fn a_reload() {
+    for told in [true, false] {
+        let ipc = core();
+        let (seen, lives) = mpsc::channel();
+        let again = seen.clone();
+        let _ready = ipc.on::<PageReady>(move |_, _| seen.send("ready").unwrap()).unwrap();
+        let _reloaded =
+            ipc.on::<PageReloaded>(move |_, _| again.send("reloaded").unwrap()).unwrap();
+        let page = Page::open(&ipc);
+        page.loaded("a1");
+        assert_eq!(lives.recv_timeout(SOON).unwrap(), "ready");
+        page.call(1, "never");
+        if told {
+            page.window.page_load_started();
+            assert!(page.is_silent(), "the document that heard it is gone");
+        }
+        page.loaded("b2");
+        assert_eq!(lives.recv_timeout(SOON).unwrap(), "reloaded");
+        page.call(1, "count");
+        assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "id": 1, "result": 1})]);
+
+        // The first does not come back, neither in its place in the sequence nor with its hello.
+        page.load("a1");
+        assert_eq!(page.closed(), -32000);
+        page.call(1, "count");
+        assert_eq!(page.closed(), -32000);
+        assert_eq!(page.runs(), 1);
+    }
+}
+
+#[test]
+fn another_key_is_told_nothing() {
+    let ipc = core();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    page.sent.set(2);
+    let call = [json!({"jsonrpc": "2.0", "id": 1, "method": "count_inline"})];
+    for key in ["", "0", &page.key[1..], &page.key.to_uppercase()] {
+        page.window.receive(page.frame(key, &call).to_string());
+    }
+    assert!(page.is_silent());
+    assert_eq!(page.runs(), 0);
+    page.sent.set(1);
+    page.send(&call);
+    assert_eq!(page.next()[0]["result"], 1);
+    let other = core();
+    assert_ne!(Page::open(&other).key, page.key, "each window has its own");
+}
+
+#[test]
+fn a_frame_that_is_lost_ends_the_session() {
+    let ipc = core();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    page.call(1, "never");
+    page.sent.set(page.sent.get() + 1);
+    page.call(2, "count_inline");
+    page.call(3, "count_inline");
+    // What it is told first says why.
+    assert_eq!(page.closed(), -32600);
+    assert!(page.is_silent());
+    page.loaded("b2");
+    page.call(1, "count_inline");
+    assert_eq!(page.next()[0]["result"], 1, "nothing has run behind the gap");
+}
+
+/// The other way round the page notices. It does not acknowledge, and what is not acknowledged holds back the rest.
+#[test]
+fn what_is_not_acknowledged_holds_back_the_rest() {
+    let ipc = core();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    let texts = |ids: std::ops::Range<u64>| -> Vec<Value> {
+        let params = json!({"len": 1_000_000});
+        ids.map(|id| json!({"jsonrpc": "2.0", "id": id, "method": "text_of", "params": params}))
+            .collect()
+    };
+    page.send(&texts(1..9));
+    let mut ids = Vec::new();
+    while ids.len() < 3 {
+        ids.extend(page.next().iter().map(|reply| reply["id"].as_u64().unwrap()));
+    }
+    std::thread::sleep(Duration::from_millis(200));
+    assert!(page.take().is_none(), "3 MB are under way");
+    page.send(&[]);
+    while ids.len() < 8 {
+        ids.extend(page.next().iter().map(|reply| reply["id"].as_u64().unwrap()));
+        page.send(&[]);
+    }
+    ids.sort_unstable();
+    assert_eq!(ids, [1, 2, 3, 4, 5, 6, 7, 8]);
+}
+
+#[test]
+fn a_closed_window_tells_its_page() {
+    let ipc = core();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    page.call(1, "never");
+    page.window.window().close().unwrap();
+    assert_eq!(page.closed(), -32000);
+    assert!(page.is_silent());
+    page.call(2, "count_inline");
+    assert_eq!(page.closed(), -32000);
+    page.load("b2");
+    assert_eq!(page.closed(), -32000);
+    assert_eq!(page.runs(), 0);
+}
+
+/// Fault 112, where the engine tells of it.
+#[test]
+fn a_page_whose_process_ends() {
+    let ipc = core();
+    let (seen, crashed) = mpsc::channel();
+    let _crashed = ipc.on::<PageCrashed>(move |event, _| seen.send(event.window).unwrap()).unwrap();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    page.call(1, "never");
+    page.send(&[
+        json!({"jsonrpc": "2.0", "id": 2, "method": "$/listen", "params": {"event": "Tick"}}),
+    ]);
+    assert_eq!(page.next()[0]["id"], 2);
+    page.window.page_crashed();
+    assert!(!page.window.window().emit(&Tick(1)), "nobody listens any more");
+    assert_eq!(crashed.recv_timeout(SOON).unwrap(), "main");
+    assert!(page.is_silent());
+    page.loaded("b2");
+    page.call(1, "count");
+    assert_eq!(page.next()[0]["result"], 1);
+}
+
+#[test]
+fn the_label_is_free_again() {
+    let ipc = core();
+    let taken = OpenError::Taken { label: "main".into() };
+    let waiting = ipc.frames("main", "main").unwrap();
+    assert_eq!(ipc.frames("main", "main").err(), Some(taken.clone()));
+    drop(waiting);
+    let window = ipc.frames("main", "main").unwrap().build(|| {});
+    assert_eq!(ipc.frames("main", "main").err(), Some(taken));
+    drop(window);
+    assert!(ipc.windows().is_empty());
+    assert_eq!(
+        ipc.frames("main", "nobody").err(),
+        Some(OpenError::NoRole { role: "nobody".into() })
+    );
+}
+
+/// What wakes is the user's: it may take at once, and may panic.
+#[test]
+fn a_wake_that_takes() {
+    use std::sync::{Arc, OnceLock, Weak};
+
+    let ipc = core();
+    let place: Arc<OnceLock<Weak<FrameWindow>>> = Arc::default();
+    let (frames, taken) = mpsc::channel();
+    let found = Arc::clone(&place);
+    let window = ipc.frames("main", "main").unwrap().origin(ORIGIN).build(move || {
+        let Some(window) = found.get().and_then(Weak::upgrade) else { return };
+        while let Some(frame) = window.take() {
+            let _ = frames.send(frame);
+        }
+        panic!("on purpose");
+    });
+    let window = Arc::new(window);
+    place.set(Arc::downgrade(&window)).unwrap();
+    let key = key_of(&window);
+    let hello = json!({"jsonrpc": "2.0", "method": "$/hello", "params": {"origin": ORIGIN}});
+    let call = json!({"jsonrpc": "2.0", "id": 1, "method": "count_inline"});
+    let first =
+        json!({"v": 1, "key": key, "doc": "a1", "seq": 1, "ack": 0, "messages": [hello, call]});
+    window.receive(first.to_string());
+    assert!(taken.recv_timeout(SOON).unwrap().contains("$/welcome"));
+    assert!(taken.recv_timeout(SOON).unwrap().contains(r#""result":1"#));
+    let second = json!({"v": 1, "key": key, "doc": "a1", "seq": 2, "ack": 2, "messages": []});
+    window.receive(second.to_string());
+    let gap = json!({"v": 1, "key": key, "doc": "a1", "seq": 9, "ack": 2, "messages": []});
+    window.receive(gap.to_string());
+    assert!(taken.recv_timeout(SOON).unwrap().contains("-32600"));
+}
