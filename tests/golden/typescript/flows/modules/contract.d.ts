@@ -1,0 +1,2 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export declare const contract: Readonly<Record<string, string>>;
