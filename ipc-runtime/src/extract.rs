@@ -121,6 +121,10 @@ impl Describes for Describe<'_> {
         self.schema.result = T::shape(self.types);
     }
 
+    fn streams(&mut self) {
+        self.schema.streams = true;
+    }
+
     fn error<E: Payload>(&mut self) {
         self.schema.error = Some(E::shape(self.types));
     }

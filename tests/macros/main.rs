@@ -15,6 +15,7 @@ mod payloads;
 mod requests;
 mod returns;
 mod stand_ins;
+mod streams;
 
 use ipc_runtime::transport::MemoryWindow;
 use ipc_runtime::{Api, Ipc};

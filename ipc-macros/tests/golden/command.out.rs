@@ -23,8 +23,9 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -43,7 +44,8 @@ const _: () = {
             __command.argument::<<str as __ipc::ByRef>::Owned>("title");
             __command.argument::<Option<f64>>("dueDate");
             let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Async(|__call: __ipc::Call| -> __ipc::HandlerFuture {
             ::std::boxed::Box::pin(async move {
@@ -60,7 +62,9 @@ const _: () = {
                     save_note(__a0, __ipc::borrow::<str>(&__a1), __a2).await,
                 );
                 let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
-                (&__returns).kind().reply(&__call, __returned.0, (&__returns).message())
+                let __kind = (&&&&__returns).kind();
+                __kind
+                    .reply(&__call, __returned.0, (&__kind.error(&__returns)).message())
             })
         }),
         timeout: ::core::option::Option::None,
@@ -87,8 +91,9 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -104,7 +109,8 @@ const _: () = {
         },
         describe: |__command: &mut __ipc::Describe<'_>| {
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Sync(|
             __call: &__ipc::Call,
@@ -116,7 +122,8 @@ const _: () = {
             };
             let __returned = (nothing(),);
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
+            let __kind = (&&&&__returns).kind();
+            __kind.reply(__call, __returned.0, (&__kind.error(&__returns)).message())
         }),
         timeout: ::core::option::Option::None,
     };
@@ -149,8 +156,9 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -168,7 +176,9 @@ const _: () = {
             __command.argument::<u32>("first_one");
             __command.argument::<<[Kind] as __ipc::ByRef>::Owned>("type");
             let __returns = __ipc::Returns::<u32>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __ipc::at_once(__kind);
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Inline(|
             __call: &__ipc::Call,
@@ -183,7 +193,8 @@ const _: () = {
             };
             let __returned = (count_notes(__a0, __ipc::borrow::<[Kind]>(&__a1)),);
             let __returns = __ipc::Returns::<u32>::new();
-            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
+            let __kind = (&&&&__returns).kind();
+            __kind.reply(__call, __returned.0, (&__kind.error(&__returns)).message())
         }),
         timeout: ::core::option::Option::None,
     };
@@ -209,8 +220,9 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -231,7 +243,8 @@ const _: () = {
                 >("path", "Where it goes,\nfrom the root.");
             __command.argument::<__ipc::Bytes>("content");
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Sync(|
             __call: &__ipc::Call,
@@ -245,7 +258,8 @@ const _: () = {
             };
             let __returned = (write(__ipc::borrow::<Path>(&__a0), &__a1.0),);
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
+            let __kind = (&&&&__returns).kind();
+            __kind.reply(__call, __returned.0, (&__kind.error(&__returns)).message())
         }),
         timeout: ::core::option::Option::None,
     };

@@ -15,10 +15,16 @@ pub(super) fn descriptor(command: &Command) -> TokenStream {
     let describe = describe(command);
     let handler = handler(command);
     let timeout = timeout(command);
+    let kinds = if has_name(command) {
+        quote!(#FALLIBLE_KIND as _, #PLAIN_KIND as _,)
+    } else {
+        quote!(#NAMELESS_KIND as _,)
+    };
     quote! {
         #[allow(unused_imports)]
         use {
-            #FALLIBLE_KIND as _, #PLAIN_KIND as _, #DISPLAY_MESSAGE as _, #PLAIN_MESSAGE as _,
+            #STREAM_OF_RESULTS_KIND as _, #RESULT_OF_STREAM_OF_RESULTS_KIND as _, #STREAM_KIND as _,
+            #RESULT_OF_STREAM_KIND as _, #kinds #DISPLAY_MESSAGE as _, #PLAIN_MESSAGE as _,
         };
         static __COMMAND: #COMMAND = #COMMAND {
             header: #header,
@@ -47,12 +53,17 @@ fn describe(command: &Command) -> TokenStream {
             quote_spanned!(argument.ty.span()=> #described.documented::<#owned>(#name, #docs);)
         }
     });
-    let Outcome { bind, returns, borrowed, .. } = outcome(command);
+    let Outcome { bind, kind, borrowed, .. } = outcome(command);
+    let at_once = command.args.inline.as_ref().map(|inline| {
+        let kind = Ident::new("__kind", kind.span().located_at(inline.span()));
+        quote_spanned!(inline.span()=> #AT_ONCE(#kind);)
+    });
     quote! {
         |#described: &mut #DESCRIBE<'_>| {
             #(#arguments)*
             #bind
-            (&#returns).kind().describe(#borrowed, #described);
+            #at_once
+            #kind.describe(#borrowed, #described);
         }
     }
 }
@@ -79,19 +90,20 @@ fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStrea
         command.arguments.iter().enumerate().map(|(index, argument)| passed(index, argument));
     let ident = &command.function.sig.ident;
     let function = quote_spanned!(ident.span()=> #ident(#(#passed),*) #wait);
-    let Outcome { bind, returns, returned, moved, .. } = outcome(command);
+    let Outcome { bind, kind, returns, returned, moved, .. } = outcome(command);
     quote! {
         #extraction
         let #returned = (#function,);
         #bind
-        (&#returns).kind().reply(#call, #moved, (&#returns).message())
+        #kind.reply(#call, #moved, (&#kind.error(&#returns)).message())
     }
 }
 
 /// The variables around what the function returns.
 struct Outcome {
-    /// `let __returns = Returns::<…>::new();`
+    /// `let __returns = Returns::<…>::new();`, and `let __kind = …;`.
     bind: TokenStream,
+    kind: Ident,
     returns: Ident,
     /// `&__returns`, where a message about it covers the type.
     borrowed: TokenStream,
@@ -108,13 +120,39 @@ fn outcome(command: &Command) -> Outcome {
     let mut field = Literal::usize_unsuffixed(0);
     field.set_span(place(last));
     let tuple = Ident::new("__returned", place(first));
+    let kind = paths::local("__kind");
+    let known = known(command);
     Outcome {
-        bind: quote!(let #returns = #RETURNS::<#result>::new();),
+        // As many references as the first of the kinds needs.
+        bind: quote! {
+            let #returns = #known;
+            let #kind = (&&&&#returns).kind();
+        },
+        kind,
         borrowed: quote_spanned!(place(first)=> &#returns),
         moved: quote_spanned!(place(first)=> #tuple.#field),
         returns,
         returned,
     }
+}
+
+/// Whether the type of what is returned can be written.
+fn has_name(command: &Command) -> bool {
+    types::look(&command.returns).impls.is_empty()
+}
+
+/// What is returned, as a type. What has no name is that of a call that is never made.
+fn known(command: &Command) -> TokenStream {
+    let result = &command.returns;
+    if has_name(command) {
+        return quote!(#RETURNS::<#result>::new());
+    }
+    let sig = &command.function.sig;
+    let ident = &sig.ident;
+    let arguments = command.arguments.iter().map(|_| quote!(#PLACEHOLDER()));
+    let call = quote_spanned!(ident.span()=> #ident(#(#arguments),*));
+    let of = if sig.asyncness.is_some() { quote!(of_async) } else { quote!(of) };
+    quote!(#RETURNS::#of(|| #call))
 }
 
 fn extraction(command: &Command) -> TokenStream {
