@@ -37,11 +37,13 @@ exports! {
     HANDLER_FUTURE = "HandlerFuture";
     HEADER = "Header";
     LOCATION = "Location";
+    NEVER = "Never";
     PARAM = "Param";
     PAYLOAD = "Payload";
     PLAIN_KIND = "PlainKind";
     PLAIN_MESSAGE = "PlainMessage";
     REPLY = "Reply";
+    REQUEST = "Request";
     RETURNS = "Returns";
     SENDER = "Sender";
     SERDE = "serde";

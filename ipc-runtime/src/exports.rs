@@ -13,3 +13,4 @@ pub use crate::call::Call;
 pub use crate::event::Event;
 pub use crate::extract::{ByRef, Describe, borrow};
 pub use crate::reply::{DisplayMessage, FallibleKind, PlainKind, PlainMessage, Reply, Returns};
+pub use crate::request::{Never, Request};

@@ -12,6 +12,7 @@ mod markers;
 mod members;
 mod mistakes;
 mod payloads;
+mod requests;
 mod returns;
 mod stand_ins;
 

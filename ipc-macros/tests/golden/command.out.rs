@@ -63,6 +63,7 @@ const _: () = {
                 (&__returns).kind().reply(&__call, __returned.0, (&__returns).message())
             })
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for save_note {
         fn entry() -> __ipc::EntryKind {
@@ -117,6 +118,7 @@ const _: () = {
             let __returns = __ipc::Returns::<()>::new();
             (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for nothing {
         fn entry() -> __ipc::EntryKind {
@@ -183,6 +185,7 @@ const _: () = {
             let __returns = __ipc::Returns::<u32>::new();
             (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for count_notes {
         fn entry() -> __ipc::EntryKind {
@@ -244,6 +247,7 @@ const _: () = {
             let __returns = __ipc::Returns::<()>::new();
             (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for write {
         fn entry() -> __ipc::EntryKind {

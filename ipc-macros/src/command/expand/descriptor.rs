@@ -14,6 +14,7 @@ pub(super) fn descriptor(command: &Command) -> TokenStream {
     let header = command.header.expand();
     let describe = describe(command);
     let handler = handler(command);
+    let timeout = timeout(command);
     quote! {
         #[allow(unused_imports)]
         use {
@@ -23,9 +24,17 @@ pub(super) fn descriptor(command: &Command) -> TokenStream {
             header: #header,
             describe: #describe,
             handler: #handler,
-            timeout: ::core::option::Option::None,
+            timeout: #timeout,
         };
     }
+}
+
+fn timeout(command: &Command) -> TokenStream {
+    let timeout = command.args.timeout.map(|time| {
+        let (secs, nanos) = (time.as_secs(), time.subsec_nanos());
+        quote!(::core::time::Duration::new(#secs, #nanos))
+    });
+    paths::option(timeout)
 }
 
 fn describe(command: &Command) -> TokenStream {
