@@ -7,9 +7,11 @@ mod budgets;
 mod cancellation;
 mod channels;
 mod deadlines;
+mod delivery;
 mod duplex;
 mod lifetimes;
 mod progress;
+mod requests;
 mod streams_in;
 
 use std::sync::Arc;

@@ -15,6 +15,8 @@ interface Codes {
     readonly "permission-denied": -32004;
     readonly transport: -32005;
     readonly "schema-mismatch": -32006;
+    readonly cancelled: -32007;
+    readonly "deadline-exceeded": -32008;
 }
 /** What an error is about: `"command"`, or one of the framework's own kinds. */
 type Kind = keyof Codes;
@@ -43,8 +45,9 @@ interface Failure extends Message {
     readonly id: number | string | null;
     readonly error: ErrorObject;
 }
-/** An event. */
+/** An event, a message about a stream, or, with an `id`, a request of the core. */
 interface Notification extends Message {
+    readonly id?: number;
     readonly method: string;
     readonly params?: readonly unknown[] | {
         readonly payload?: unknown;
@@ -194,11 +197,36 @@ interface Declaration {
  */
 declare function bindings(fingerprint: string, load: Api["load"]): Api;
 
+/** How long a call may take, and who may stop it. */
+interface CallOptions {
+    /** Stops the call when it is aborted: the promise rejects with the kind `cancelled`, and what runs in the core is dropped. */
+    readonly signal?: AbortSignal | undefined;
+    /** In milliseconds, from now on. After that the promise rejects with the kind `deadline-exceeded`, as if it were aborted. */
+    readonly timeout?: number | undefined;
+}
+
+/**
+ * An argument that the core sends messages to: a callback, or a stream that they are written to. A callback that returns
+ * a promise is called again once that has settled; what it throws is reported, and the channel goes on. A stream that
+ * fails ends the channel.
+ */
+type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>;
+/** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
+type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
+/** Calls a command, some of whose arguments are channels or streams. */
+type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, begins?: (id: number) => void) => Promise<unknown>;
+/** For commands that have channels or streams among their arguments. */
+declare const streams: Streams;
+
 /** A call under way: a promise that also knows the type of the command's own error, for {@link safe}. */
 interface Call<T, E = never> extends Promise<T> {
     /** Exists only as a type. A name, and no symbol, so that the types of two copies of this client are the same. */
     readonly "~error": E;
 }
+/** Stands where a command has no arguments, before the options of a call. */
+type NoArguments = Readonly<Record<never, never>>;
+/** What a command is called with: its arguments, and what else this call is to have. */
+type CallArguments<F extends (...args: never) => unknown> = Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
 interface Command<F extends (...args: never) => unknown, E = never> extends Declaration {
     /**
@@ -209,15 +237,16 @@ interface Command<F extends (...args: never) => unknown, E = never> extends Decl
      * `toJSON` gives where an object has one, as a `Date` does. What JSON has no form for, `NaN` or a `Map`, is refused
      * before anything is sent, with the kind `invalid-payload` and the part's name in `data.path`.
      */
-    (...args: Parameters<F>): Call<ReturnType<F>, E>;
+    (...args: CallArguments<F>): Call<ReturnType<F>, E>;
     /** The command's name on the wire. */
     readonly wireName: string;
 }
 /**
  * Describes a command. Nothing is sent before it is called. `api` are the bindings that it belongs to, `codec` is
- * `extended` where it has bytes or integers that are a `bigint`.
+ * `extended` where it has bytes or integers that are a `bigint`, and `streams` is there where arguments are channels or
+ * streams.
  */
-declare function command<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): Command<F, E>;
+declare function command<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec, streams?: Streams): Command<F, E>;
 
 /** Ends a listening. Calling it again does nothing. With `using` it is called at the end of the block. */
 interface Stop extends Disposable {
@@ -259,6 +288,26 @@ declare function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec
 
 /** For commands and events that have bytes, as `Uint8Array`, or integers that are a `bigint`. */
 declare const extended: Codec;
+
+/** What a handler is told besides what the core asks. */
+interface HandlerContext {
+    /** Aborted when the core does not wait for the answer any more, or the session is gone. */
+    readonly signal: AbortSignal;
+}
+/** A request of the core that the page can answer. */
+interface Handleable<P, R, E = never> extends Declaration {
+    /** Exists only as a type. */
+    readonly "~error"?: E;
+    /** The request's name on the wire. */
+    readonly wireName: string;
+    /**
+     * Answers the request, until stopped. A {@link CommandError} that is thrown reaches the core as the request's own error;
+     * everything else as a failure, and it is reported here. There is one handler for each request in a page.
+     */
+    readonly handle: (handler: (payload: P, context: HandlerContext) => R | PromiseLike<R>) => Stop;
+}
+/** Describes a request of the core. Nothing is sent before it is used. */
+declare function request<P, R, E = never>(wireName: string, api?: Api, codec?: Codec): Handleable<P, R, E>;
 
 /** The command returned a value. */
 interface Success<T> {
@@ -303,5 +352,33 @@ declare function setTransport(next?: Transport): void;
 /** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
 declare function currentWindow(): string | undefined;
 
-export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, setTransport };
-export type { Added, Api, Attachments, Call, Changed, Codec, Command, CommandFailure, Connection, Contract, Declaration, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Incoming, JsonValue, Kind, Listenable, Notification, Outcome, PageAndCore, Receiver, Removed, Result, Road, Stop, Success, Transport, Upload };
+/**
+ * What a command that streams gives: its items, one after the other, as fast as they are read. It can be iterated over
+ * once. `break`, {@link return} and the signal of the call drop the stream in the core.
+ */
+interface Stream<T, E = never> extends AsyncDisposable {
+    /** Exists only as a type. */
+    readonly "~error": E;
+    /**
+     * The next item. Rejects with a {@link CommandError} where the command ended the stream with its own error, and with a
+     * {@link FrameworkError} where it did not come to its end; once, and after that the stream is done.
+     */
+    next(): Promise<IteratorResult<T, undefined>>;
+    /** Reads no more. */
+    return(): Promise<IteratorResult<T, undefined>>;
+    [Symbol.asyncIterator](): Stream<T, E>;
+    /** The same, as a stream of the platform's. Cancelling it drops the stream in the core. */
+    readable(): ReadableStream<T>;
+}
+/** A command of the core that streams. The return type of `F` is what one item is, `E` the error that may end it. */
+interface StreamCommand<F extends (...args: never) => unknown, E = never> extends Declaration {
+    /** Calls the command, at once. */
+    (...args: CallArguments<F>): Stream<ReturnType<F>, E>;
+    /** The command's name on the wire. */
+    readonly wireName: string;
+}
+/** Describes a command that streams. See `command`. */
+declare function stream<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): StreamCommand<F, E>;
+
+export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };
+export type { Added, Api, Attachments, Call, CallArguments, CallOptions, Changed, Channel, Codec, Command, CommandFailure, Connection, Contract, Declaration, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Handleable, HandlerContext, Incoming, JsonValue, Kind, Listenable, NoArguments, Notification, Outcome, PageAndCore, Receiver, Removed, Result, Road, Stop, Stream, StreamCommand, Streaming, Streams, Success, Transport, Upload };

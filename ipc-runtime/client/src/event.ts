@@ -89,7 +89,7 @@ function once(event: string, declaration: Declaration): Promise<unknown> {
   });
 }
 
-function stopper(leave: () => void, ready: () => Promise<void>): Stop {
+export function stopper(leave: () => void, ready: () => Promise<void>): Stop {
   const stop = defineProperty(leave, "ready", { get: ready });
   // Not every webview has the symbol yet.
   const dispose: symbol | undefined = Symbol.dispose;
@@ -97,7 +97,7 @@ function stopper(leave: () => void, ready: () => Promise<void>): Stop {
   return stop as Stop;
 }
 
-function report(error: unknown): void {
+export function report(error: unknown): void {
   if (typeof reportError === "function") reportError(error);
   else console.error(error);
 }

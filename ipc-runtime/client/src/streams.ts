@@ -1,0 +1,178 @@
+import type { CallOptions } from "./options.ts";
+import type { Declaration } from "./handshake.ts";
+import { each, isThenable, keys, table } from "./intrinsics.ts";
+import { Reader } from "./reader.ts";
+import { report } from "./event.ts";
+import { draw, request, tell } from "./session.ts";
+import { type Source, sourceOf } from "./source.ts";
+import { Writer } from "./writer.ts";
+
+/**
+ * An argument that the core sends messages to: a callback, or a stream that they are written to. A callback that returns
+ * a promise is called again once that has settled; what it throws is reported, and the channel goes on. A stream that
+ * fails ends the channel.
+ */
+export type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>;
+
+/** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
+export type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
+
+/** Calls a command, some of whose arguments are channels or streams. */
+export type Streams = (
+  method: string,
+  args: unknown,
+  declaration: Declaration,
+  options: CallOptions | undefined,
+  begins?: (id: number) => void,
+) => Promise<unknown>;
+
+/** For commands that have channels or streams among their arguments. */
+export const streams: Streams = (method, args, declaration, options, begins) => {
+  const opened: Opened[] = [];
+  return request(method, numbered(args, method, declaration, opened), declaration, method, {
+    options,
+    begins(id) {
+      begins?.(id);
+      each(opened, (stream) => stream.open());
+    },
+    ends(well) {
+      let waits: Promise<unknown> | undefined;
+      each(opened, (stream) => {
+        const last = stream.callEnds(well);
+        if (last !== undefined) waits = waits === undefined ? last : Promise.all([waits, last]);
+      });
+      return waits;
+    },
+  });
+};
+
+/** A channel or a stream that stands as a number among the arguments of one call. */
+interface Opened {
+  open(): void;
+  /** The call has settled. What comes back is waited for before anybody else is told. */
+  callEnds(well: boolean): Promise<void> | undefined;
+}
+
+/** The arguments with numbers in the place of channels and streams. Numbers are only drawn where there are any. */
+function numbered(args: unknown, subject: string, declaration: Declaration, opened: Opened[]): unknown {
+  if (typeof args !== "object" || args === null) return args;
+  const given = args as Record<string, unknown>;
+  const sent: Record<string, unknown> = table();
+  each(keys(given), (name) => {
+    const value = given[name];
+    const sink = sinkOf(value);
+    const source = sink === undefined ? sourceOf(value) : undefined;
+    if (sink === undefined && source === undefined) {
+      sent[name] = value;
+      return;
+    }
+    const id = draw(subject);
+    sent[name] = id;
+    opened[opened.length] =
+      sink === undefined ? new Given(id, subject, declaration, source as () => Source) : new Taken(id, subject, declaration, sink);
+  });
+  return sent;
+}
+
+/** A stream of the page's. */
+class Given implements Opened {
+  #writer: Writer | undefined;
+  readonly open: () => void;
+
+  constructor(id: number, subject: string, declaration: Declaration, source: () => Source) {
+    this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
+  }
+
+  callEnds(): undefined {
+    this.#writer?.stop();
+  }
+}
+
+/** What messages of a channel go to. */
+interface Sink {
+  /** Takes a message; another one comes once a promise has settled. What it throws ends the channel if `lasts` is false. */
+  write(message: unknown): unknown;
+  /** Whether the channel goes on after something was thrown. */
+  readonly lasts: boolean;
+  end(error: unknown): void;
+}
+
+function sinkOf(value: unknown): Sink | undefined {
+  if (typeof value === "function") {
+    const callback = value as (message: unknown) => unknown;
+    return { write: (message) => callback(message), lasts: true, end: () => undefined };
+  }
+  if (typeof WritableStream === "undefined" || !(value instanceof WritableStream)) return undefined;
+  const writer = value.getWriter();
+  const ignore = (): void => undefined;
+  return {
+    write: (message) => writer.write(message),
+    lasts: false,
+    end: (error) => void (error === undefined ? writer.close() : writer.abort(error)).catch(ignore),
+  };
+}
+
+/** A channel of the core's. */
+class Taken implements Opened {
+  readonly #id: number;
+  readonly #sink: Sink;
+  #reader: Reader | undefined;
+  #busy = false;
+  readonly open: () => void;
+
+  constructor(id: number, subject: string, declaration: Declaration, sink: Sink) {
+    this.#id = id;
+    this.#sink = sink;
+    this.open = () => (this.#reader = new Reader(id, subject, declaration, this));
+  }
+
+  /** Messages that have come are there before the reply is, unless a callback makes them wait. */
+  ready(): void {
+    const reader = this.#reader;
+    if (reader === undefined || this.#busy) return;
+    for (let item = reader.take(); item !== undefined; item = reader.take()) {
+      try {
+        const written = this.#sink.write(item.value);
+        if (isThenable(written)) {
+          this.#busy = true;
+          written.then(
+            () => this.#goOn(),
+            (error: unknown) => this.#goOn(error ?? new Error("a message of the channel could not be written")),
+          );
+          return;
+        }
+      } catch (error) {
+        if (!this.#failed(error)) return;
+      }
+    }
+    if (reader.ended) {
+      this.#busy = true;
+      this.#sink.end(reader.error());
+    }
+  }
+
+  callEnds(well: boolean): Promise<void> | undefined {
+    if (well) return this.#reader?.waits;
+    // What failed or was given up has no use for more; the core may have kept its end.
+    if (this.#reader?.ended === false) this.#stop();
+    return undefined;
+  }
+
+  #goOn(error?: unknown): void {
+    this.#busy = false;
+    if (error === undefined || this.#failed(error)) this.ready();
+  }
+
+  /** Whether the channel goes on. */
+  #failed(error: unknown): boolean {
+    if (this.#sink.lasts) report(error);
+    else this.#stop();
+    return this.#sink.lasts;
+  }
+
+  #stop(): void {
+    tell("$/stop", { stream: this.#id });
+    this.#reader?.drop();
+  }
+}
+
