@@ -40,6 +40,9 @@ exports! {
     LOCATION = "Location";
     NAMELESS_KIND = "NamelessKind";
     NEVER = "Never";
+    OPTIONAL = "Optional";
+    OPTIONAL_CHANNEL_KIND = "OptionalChannelKind";
+    OPTIONAL_VALUE_KIND = "OptionalValueKind";
     PARAM = "Param";
     PAYLOAD = "Payload";
     PLACEHOLDER = "placeholder";

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use futures_util::stream::{self, BoxStream, Iter, StreamExt as _};
 use ipc_runtime::transport::{CallError, MemoryWindow};
-use ipc_runtime::{Api, Bytes, Code, State, Stream, Window, api, command, payload};
+use ipc_runtime::{Api, Bytes, Channel, Code, State, Stream, Window, api, command, payload};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -153,6 +153,20 @@ fn extended() -> impl Stream<Item = (Bytes, u64)> {
     stream::iter([(Bytes::from([1, 2]), u64::MAX)])
 }
 
+/// Whether there is one.
+#[command]
+async fn to_channels(
+    /// Gets a number.
+    first: Option<Channel<u32>>,
+    second: std::option::Option<Channel<Displayed>>,
+    third: Option<bool>,
+) -> Vec<bool> {
+    if let Some(first) = &first {
+        first.send(&7).await.unwrap();
+    }
+    vec![first.is_some(), second.is_some(), third.is_some()]
+}
+
 #[command(timeout = "20ms")]
 async fn never_ends() -> impl Stream<Item = u32> {
     stream::pending()
@@ -257,6 +271,27 @@ async fn arguments_are_as_those_of_other_commands() {
     assert_eq!(error.unwrap().code(), Some(Code::InvalidPayload));
     let mut stream = window.stream::<(Bytes, u64)>("extended", ()).unwrap();
     assert_eq!(stream.next().await.unwrap().unwrap(), (Bytes::from([1, 2]), u64::MAX));
+}
+
+#[tokio::test]
+async fn a_channel_may_be_left_out() {
+    let api = api![to_channels];
+    let contract = api.contract();
+    assert_eq!(
+        contract.entries()["command to_channels"],
+        "(first?: Channel<u32>, second?: Channel<Displayed>, third?: boolean | null) => boolean[]"
+    );
+    assert_eq!(api.schema().commands[0].arguments[0].docs, "Gets a number.");
+    let window = window(api);
+    let none: Vec<bool> = window.call("to_channels", json!({})).await.unwrap();
+    assert_eq!(none, [false; 3]);
+    let null = json!({ "first": null, "second": null, "third": null });
+    assert_eq!(window.call::<Vec<bool>>("to_channels", null).await.unwrap(), [false; 3]);
+    let mut first = window.channel::<u32>("to_channels");
+    let given: Vec<bool> =
+        window.call("to_channels", json!({ "first": first, "third": true })).await.unwrap();
+    assert_eq!(given, [true, false, true]);
+    assert_eq!(first.next().await, Some(7));
 }
 
 #[tokio::test]

@@ -26,6 +26,7 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -42,7 +43,7 @@ const _: () = {
         describe: |__command: &mut __ipc::Describe<'_>| {
             __command.argument::<State<Notes>>("notes");
             __command.argument::<<str as __ipc::ByRef>::Owned>("title");
-            __command.argument::<Option<f64>>("dueDate");
+            (&__ipc::Optional::<Option<f64>>::new()).describe("dueDate", "", __command);
             let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
             let __kind = (&&&&__returns).kind();
             __kind.describe(&__returns, __command);
@@ -54,7 +55,8 @@ const _: () = {
                     let __a0 = __arguments.extract::<State<Notes>>("notes")?;
                     let __a1 = __arguments
                         .extract::<<str as __ipc::ByRef>::Owned>("title")?;
-                    let __a2 = __arguments.extract::<Option<f64>>("dueDate")?;
+                    let __a2 = (&__ipc::Optional::<Option<f64>>::new())
+                        .extract("dueDate", &mut __arguments)?;
                     __arguments.finish()?;
                     (__a0, __a1, __a2)
                 };
@@ -94,6 +96,7 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -159,6 +162,7 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -223,6 +227,7 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {

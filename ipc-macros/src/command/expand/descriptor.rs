@@ -25,6 +25,7 @@ pub(super) fn descriptor(command: &Command) -> TokenStream {
         use {
             #STREAM_OF_RESULTS_KIND as _, #RESULT_OF_STREAM_OF_RESULTS_KIND as _, #STREAM_KIND as _,
             #RESULT_OF_STREAM_KIND as _, #kinds #DISPLAY_MESSAGE as _, #PLAIN_MESSAGE as _,
+            #OPTIONAL_CHANNEL_KIND as _, #OPTIONAL_VALUE_KIND as _,
         };
         static __COMMAND: #COMMAND = #COMMAND {
             header: #header,
@@ -47,7 +48,11 @@ fn describe(command: &Command) -> TokenStream {
     let described = paths::local("__command");
     let arguments = command.arguments.iter().map(|argument| {
         let (name, docs, owned) = (&argument.name, &argument.docs, owned(argument));
-        if docs.is_empty() {
+        if types::is_option(&argument.ty) {
+            quote_spanned! {argument.ty.span()=>
+                (&#OPTIONAL::<#owned>::new()).describe(#name, #docs, #described);
+            }
+        } else if docs.is_empty() {
             quote_spanned!(argument.ty.span()=> #described.argument::<#owned>(#name);)
         } else {
             quote_spanned!(argument.ty.span()=> #described.documented::<#owned>(#name, #docs);)
@@ -160,7 +165,13 @@ fn extraction(command: &Command) -> TokenStream {
     let values: Vec<_> = (0..command.arguments.len()).map(value).collect();
     let each = command.arguments.iter().zip(&values).map(|(argument, value)| {
         let (name, owned) = (&argument.name, owned(argument));
-        quote_spanned!(argument.ty.span()=> let #value = #read.extract::<#owned>(#name)?;)
+        if types::is_option(&argument.ty) {
+            quote_spanned! {argument.ty.span()=>
+                let #value = (&#OPTIONAL::<#owned>::new()).extract(#name, &mut #read)?;
+            }
+        } else {
+            quote_spanned!(argument.ty.span()=> let #value = #read.extract::<#owned>(#name)?;)
+        }
     });
     quote! {
         let (#(#values,)*) = {
