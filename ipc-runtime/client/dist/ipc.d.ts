@@ -169,6 +169,8 @@ interface Road {
     readonly attachments: Attachments | undefined;
     /** Where values of one subject have to keep their order: what the next one waits for. */
     readonly lane?: Record<string, Promise<void>>;
+    /** Told how long the text is, before it has to wait for anything. */
+    readonly sized?: (units: number) => void;
     /** Told in place of `next` what went wrong, where that shows only later. */
     readonly fail: (error: IpcError) => void;
 }
@@ -212,6 +214,25 @@ interface CallOptions {
 }
 
 /**
+ * Sets the way to the core, in place of the bridge that a webview injects: for tests, and for transports of your own.
+ * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
+ * the way again.
+ */
+declare function setTransport(next?: Transport): void;
+/** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
+declare function currentWindow(): string | undefined;
+/** What else a call may have. */
+interface Extra {
+    readonly options?: CallOptions | undefined;
+    /** Given what stops the call, at once. */
+    readonly starts?: (stop: (error: IpcError) => void) => void;
+    /** Told the id just before the call leaves. */
+    readonly begins?: (id: number) => void;
+    /** Told when the call has settled, before anybody else. They wait for what it returns. */
+    readonly ends?: (error?: IpcError) => Promise<unknown> | undefined;
+}
+
+/**
  * An argument that the core sends messages to: a callback, or a stream that they are written to. A callback that returns
  * a promise is called again once that has settled; what it throws is reported, and the channel goes on. A stream that
  * fails ends the channel.
@@ -220,7 +241,7 @@ type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>
 /** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
 type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
 /** Calls a command, some of whose arguments are channels or streams. */
-type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, begins?: (id: number) => void) => Promise<unknown>;
+type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, extra?: Pick<Extra, "starts" | "begins">) => Promise<unknown>;
 /** For commands that have channels or streams among their arguments. */
 declare const streams: Streams;
 
@@ -230,7 +251,7 @@ interface Call<T, E = never> extends Promise<T> {
     readonly "~error": E;
 }
 /** Stands where a command has no arguments, before the options of a call. */
-type NoArguments = Readonly<Record<never, never>>;
+type NoArguments = Readonly<Record<string, never>>;
 /** What a command is called with: its arguments, and what else this call is to have. */
 type CallArguments<F extends (...args: never) => unknown> = Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
@@ -348,15 +369,6 @@ type Outcome<T, E = never> = Success<T> | FrameworkFailure | ([E] extends [never
  */
 declare function safe<T>(call: Call<T>): Promise<Outcome<T>>;
 declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
-
-/**
- * Sets the way to the core, in place of the bridge that a webview injects: for tests, and for transports of your own.
- * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
- * the way again.
- */
-declare function setTransport(next?: Transport): void;
-/** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
-declare function currentWindow(): string | undefined;
 
 /**
  * What a command that streams gives: its items, one after the other, as fast as they are read. It can be iterated over

@@ -354,6 +354,10 @@ class Inflight {
         delete this.#calls[id];
         return call;
     }
+    /** Takes out this call, and no later one with its id. Tells whether it was there. */
+    drop(id, call) {
+        return this.#calls[id] === call && delete this.#calls[id];
+    }
     takeAll() {
         const calls = this.#calls;
         this.#calls = table();
@@ -493,33 +497,38 @@ function currentWindow() {
     return (transport ?? findBridge())?.window;
 }
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
-function request$1(method, params, declaration = {}, subject = method, { options, begins, ends } = {}) {
+function request$1(method, params, declaration = {}, subject = method, { options, starts, begins, ends } = {}) {
     return new NativePromise((resolve, reject) => {
         const { api, codec = plain } = declaration;
         let id = 0;
+        let over = false;
         let leave;
-        const settle = (how, well) => (value) => {
-            leave?.();
-            const waits = ends?.(well);
-            if (waits)
-                void waits.then(() => how(value));
-            else
-                how(value);
-        };
-        const call = { subject, declaration, resolve: settle(resolve, true), reject: settle(reject, false) };
-        let over;
-        const stop = (error) => {
+        const end = (how, error) => {
             if (over)
                 return;
-            over = error;
-            if (id)
-                abandon(id, error);
+            over = true;
+            leave?.();
+            const waits = ends?.(error);
+            if (waits)
+                void waits.then(how);
             else
-                call.reject(error);
+                how();
+        };
+        const call = {
+            subject,
+            declaration,
+            resolve: (value) => end(() => resolve(value)),
+            reject: (error) => end(() => reject(error), error),
+        };
+        const stop = (error) => {
+            if (inflight.drop(id, call))
+                tell("$/cancelRequest", { id });
+            call.reject(error);
         };
         const send = (text) => {
+            // Told to whoever holds bytes for it.
             if (over)
-                throw over;
+                throw new FrameworkError("cancelled", "the call was given up", subject);
             post((link) => {
                 id = link.nextId();
                 begins?.(id);
@@ -529,41 +538,32 @@ function request$1(method, params, declaration = {}, subject = method, { options
         };
         let post;
         try {
+            starts?.(stop);
             leave = options && watch(options, subject, stop);
             post = sender(subject, api);
             if (params === undefined)
                 send();
             else
-                codec.encode(params, { subject, attachments: connection?.attachments, fail: stop }, send);
+                codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
         }
         catch (cause) {
-            // What threw was not sent, so the core need not be told.
-            inflight.take(id);
-            id = 0;
-            stop(cause);
+            inflight.drop(id, call);
+            call.reject(transportError(cause, subject));
         }
     });
 }
-/** Gives a call up, if it is under way. */
-function abandon(id, error) {
-    const call = inflight.take(id);
-    if (call === undefined)
-        return;
-    tell("$/cancelRequest", { id });
-    call.reject(error);
-}
 /** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
 function tell(method, params) {
-    post(notificationText(method, typeof params === "string" ? params : stringify(params)));
-}
-/** Sends what is of no use to anybody if it is lost with its session. */
-function post(text) {
     try {
-        connection?.send(text);
+        post(notificationText(method, typeof params === "string" ? params : stringify(params)));
     }
     catch {
         // The end of the session tells everybody who has to know.
     }
+}
+/** Sends a text in this session. Throws where it did not leave. */
+function post(text) {
+    connection?.send(text);
 }
 /** A number for a stream, from the row of ids. */
 function draw(subject) {
@@ -876,6 +876,7 @@ const extended = {
             // Only now, when all of the value is known to be fit to be sent.
             each(attached, (part) => (arrived[arrived.length] = push(part, subject)));
             text = stringify(tree) ?? "null";
+            road.sized?.(text.length);
         }
         catch (cause) {
             each(arrived, (part) => void quiet(part));
@@ -1051,19 +1052,24 @@ function handle(name, declaration, handler) {
     if (takers[name] !== undefined) {
         throw new FrameworkError("invalid-payload", "this page has a handler for it: stop that one first", name);
     }
-    takers[name] = (message) => answer(message, declaration, handler);
+    const taker = (message) => answer(message, declaration, handler);
+    const leaveIt = () => {
+        if (takers[name] === taker)
+            delete takers[name];
+    };
+    takers[name] = taker;
     takers["$/cancelRequest"] ??= ({ params }) => asked[params.id]?.abort();
     let watched = false;
     const { subscription, leave } = subscribe(name, declaration, {
         next: () => undefined,
         lost(error) {
-            delete takers[name];
+            leaveIt();
             if (!watched || subscription.confirmed)
                 console.error(`request ${name}: ${describe(error)}`);
         },
     }, "handle");
     const stop = () => {
-        delete takers[name];
+        leaveIt();
         leave();
     };
     return stopper(stop, () => {
@@ -1089,29 +1095,37 @@ function answer(message, declaration, handler) {
         if (!controller.signal.aborted && here().streams === streams)
             post(`{"jsonrpc":"2.0","id":${id},"${member}":${text}}`);
     };
-    const fail = (error) => {
-        if (!controller.signal.aborted && !(error instanceof IpcError))
-            report(error);
-        const object = { code: error instanceof FrameworkError ? error.code : codes.internal, message: describe(error) };
-        send("error", stringify(object));
-    };
+    const fail = (error) => send("error", stringify({ code: error.code, message: error.message }));
     const road = { subject: method, attachments, fail };
+    /** What can not leave as it is, leaves as its error. */
     const encode = (value, next) => {
+        const leave = (text) => {
+            try {
+                next(text);
+            }
+            catch (cause) {
+                asked[id] = controller;
+                fail(transportError(cause, method));
+            }
+        };
         try {
             if (value === undefined)
-                next("null");
+                leave("null");
             else
-                codec.encode(value, road, next);
+                codec.encode(value, road, leave);
         }
-        catch (error) {
-            fail(error);
+        catch (cause) {
+            fail(transportError(cause, method));
         }
     };
     const thrown = (error) => {
-        if (!(error instanceof CommandError))
-            return fail(error);
-        const { message } = error;
-        encode(error.data, (data) => send("error", `{"code":${codes.command},"message":${stringify(message)},"data":${data}}`));
+        if (error instanceof CommandError) {
+            const { message } = error;
+            return encode(error.data, (data) => send("error", `{"code":${codes.command},"message":${stringify(message)},"data":${data}}`));
+        }
+        if (!controller.signal.aborted)
+            report(error);
+        send("error", stringify({ code: codes.internal, message: describe(error) }));
     };
     codec.decode(payloadOf(message), road, (payload) => {
         const run = async () => handler(payload, { signal: controller.signal });
@@ -1189,7 +1203,12 @@ class Reader {
             subject: this.#subject,
             attachments: here().attachments,
             lane: this.#lane,
-            fail: (error) => this.end(error),
+            fail: (error) => {
+                if (this.#ended)
+                    return;
+                this.#consumer.unreadable(error);
+                this.end(error);
+            },
         };
         each(items, (item) => codec.decode(item, road, (value) => {
             if (this.#ended)
@@ -1220,10 +1239,10 @@ class Reader {
         this.#consumer.ready();
     }
     /** Drops what has come and has not been read. */
-    drop() {
+    drop(error) {
         this.#items = [];
         this.#first = 0;
-        this.end();
+        this.end(error);
     }
     lost(error) {
         this.end(frameworkError(error, this.#subject));
@@ -1322,10 +1341,11 @@ class Writer {
     #source;
     #streams;
     #lane = table();
-    /** The sizes of the items on the way. */
-    #sizes = [];
+    #items = [];
     #bytes = 0;
     #batch = "";
+    /** No item is taken any more; those before may still leave. */
+    #ending = false;
     #over = false;
     #resting = false;
     #channel;
@@ -1341,13 +1361,17 @@ class Writer {
         void this.#run();
     }
     grant(items) {
-        each(this.#sizes.splice(0, items), (size) => (this.#bytes -= size));
+        each(this.#items.splice(0, items), (item) => {
+            item.confirmed = true;
+            this.#bytes -= item.bytes;
+        });
         this.#goOn?.();
     }
     /** The core wants no more, or the call has settled. */
     stop() {
-        if (this.#finish())
+        if (!this.#ending)
             this.#source.stop();
+        this.#finish();
     }
     lost() {
         this.stop();
@@ -1356,10 +1380,10 @@ class Writer {
         try {
             for (;;) {
                 await this.#room();
-                if (this.#over)
+                if (this.#ending)
                     return;
                 const { done, value } = await this.#source.next();
-                if (this.#over)
+                if (this.#ending)
                     return;
                 if (done)
                     return this.#end();
@@ -1367,57 +1391,61 @@ class Writer {
             }
         }
         catch (cause) {
-            const own = cause instanceof IpcError;
-            if (own)
-                this.#source.stop();
-            this.#end({ code: own ? cause.code : codes.internal, message: describe(cause) });
+            if (cause instanceof IpcError)
+                this.#fail(cause);
+            else
+                this.#end({ code: codes.internal, message: describe(cause) });
         }
     }
     #room() {
-        if (this.#sizes.length < WINDOW && this.#bytes < WINDOW_BYTES)
+        if (this.#hasRoom())
             return undefined;
         return new NativePromise((resolve) => {
             this.#goOn = () => {
-                if (!this.#over && (this.#sizes.length >= WINDOW || this.#bytes >= WINDOW_BYTES))
+                if (!this.#ending && !this.#hasRoom())
                     return;
                 this.#goOn = undefined;
                 resolve();
             };
         });
     }
+    #hasRoom() {
+        return this.#items.length < WINDOW && this.#bytes < WINDOW_BYTES;
+    }
     #encode(value) {
         const { codec = plain } = this.#declaration;
-        let attached = 0;
         const { attachments } = here();
+        // Counts from now on, also while its bytes are still on their way.
+        const item = { bytes: 0, confirmed: false };
+        this.#items[this.#items.length] = item;
+        const grows = (bytes) => {
+            if (item.confirmed)
+                return;
+            item.bytes += bytes;
+            this.#bytes += bytes;
+        };
         const counting = attachments && {
-            ...attachments,
+            threshold: attachments.threshold,
             push(bytes) {
-                attached += bytes.length;
+                grows(bytes.length);
                 return attachments.push(bytes);
             },
+            drop: (n) => attachments.drop(n),
+            pull: (n, size) => attachments.pull(n, size),
         };
-        const at = this.#sizes.length;
-        const road = {
-            subject: this.#subject,
-            attachments: counting,
-            lane: this.#lane,
-            fail: (error) => {
-                if (this.#over)
-                    return;
-                this.#source.stop();
-                this.#end({ code: error.code, message: error.message });
-            },
+        let units = 0;
+        const sized = (length) => {
+            grows(UNIT_BYTES * (length - units));
+            units = length;
         };
-        // Counts from now on, also while its bytes are still on their way.
-        this.#sizes[at] = 0;
-        let size = 0;
-        codec.encode(value, road, (text) => {
-            size = UNIT_BYTES * text.length;
-            if (!this.#over)
-                this.#leave(text);
+        const fail = (error) => this.#fail(error);
+        codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+            // Told to whoever holds bytes for it.
+            if (this.#over)
+                throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
+            sized(text.length);
+            this.#leave(text);
         });
-        this.#sizes[at] = size + attached;
-        this.#bytes += size + attached;
     }
     /** At once when nothing has left in this turn, else with what gathers until the next one. */
     #leave(text) {
@@ -1430,12 +1458,21 @@ class Writer {
             return;
         const batch = this.#batch;
         this.#batch = "";
-        this.#send(`{"stream":${this.#id},"items":[${batch}]}`);
+        if (here().streams !== this.#streams)
+            return;
+        try {
+            post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
+        }
+        catch (cause) {
+            return this.#fail(transportError(cause, this.#subject));
+        }
         this.#resting = true;
         this.#later();
     }
     /** Timers are throttled in hidden pages, messages are not. */
     #later() {
+        if (this.#over)
+            return;
         if (this.#channel === undefined) {
             this.#channel = new MessageChannel();
             this.#channel.port1.onmessage = () => {
@@ -1445,18 +1482,20 @@ class Writer {
         }
         this.#channel.port2.postMessage(0);
     }
-    #send(params) {
-        if (here().streams === this.#streams)
-            tell("$/items", params);
+    /** An item can not be sent: it is the last. Nothing behind it leaves. */
+    #fail(error) {
+        if (this.#over)
+            return;
+        if (!this.#ending)
+            this.#source.stop();
+        this.#tellEnd({ code: error.code, message: error.message });
     }
+    /** The source has no more. */
     #end(error) {
+        this.#ending = true;
         const go = () => {
-            if (this.#over)
-                return;
             this.#flush();
-            this.#finish();
-            if (here().streams === this.#streams)
-                tell("$/end", { stream: this.#id, error });
+            this.#tellEnd(error);
         };
         const waiting = this.#lane[this.#subject];
         if (waiting === undefined)
@@ -1464,16 +1503,20 @@ class Writer {
         else
             void waiting.then(go);
     }
-    #finish() {
+    #tellEnd(error) {
         if (this.#over)
-            return false;
-        this.#over = true;
+            return;
+        this.#finish();
+        if (here().streams === this.#streams)
+            tell("$/end", { stream: this.#id, error });
+    }
+    #finish() {
+        this.#ending = this.#over = true;
         this.#batch = "";
         if (this.#streams[this.#id] === this)
             delete this.#streams[this.#id];
         this.#channel?.port1.close();
         this.#goOn?.();
-        return true;
     }
 }
 let listening = false;
@@ -1495,18 +1538,26 @@ function listen() {
 }
 
 /** For commands that have channels or streams among their arguments. */
-const streams = (method, args, declaration, options, begins) => {
+const streams = (method, args, declaration, options, extra) => {
     const opened = [];
-    return request$1(method, numbered(args, method, declaration, opened), declaration, method, {
+    let params;
+    try {
+        params = numbered(args, method, declaration, opened);
+    }
+    catch (cause) {
+        return NativePromise.reject(transportError(cause, method));
+    }
+    return request$1(method, params, declaration, method, {
+        ...extra,
         options,
         begins(id) {
-            begins?.(id);
+            extra?.begins?.(id);
             each(opened, (stream) => stream.open());
         },
-        ends(well) {
+        ends(error) {
             let waits;
             each(opened, (stream) => {
-                const last = stream.callEnds(well);
+                const last = stream.callEnds(error);
                 if (last !== undefined)
                     waits = waits === undefined ? last : Promise.all([waits, last]);
             });
@@ -1522,7 +1573,7 @@ function numbered(args, subject, declaration, opened) {
     const sent = table();
     each(keys(given), (name) => {
         const value = given[name];
-        const sink = sinkOf(value);
+        const sink = sinkOf(value, name, subject);
         const source = sink === undefined ? sourceOf(value) : undefined;
         if (sink === undefined && source === undefined) {
             sent[name] = value;
@@ -1546,14 +1597,19 @@ class Given {
         this.#writer?.stop();
     }
 }
-function sinkOf(value) {
+function sinkOf(value, name, subject) {
     if (typeof value === "function") {
         const callback = value;
-        return { write: (message) => callback(message), lasts: true, end: () => undefined };
+        return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
     }
     if (typeof WritableStream === "undefined" || !(value instanceof WritableStream))
         return undefined;
-    const writer = value.getWriter();
+    if (value.locked) {
+        throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
+    }
+    return () => ofWriter(value.getWriter());
+}
+function ofWriter(writer) {
     const ignore = () => undefined;
     return {
         write: (message) => writer.write(message),
@@ -1566,61 +1622,72 @@ class Taken {
     #id;
     #sink;
     #reader;
+    /** A message is being dealt with, or there are no more. */
     #busy = false;
     open;
-    constructor(id, subject, declaration, sink) {
+    constructor(id, subject, declaration, hold) {
         this.#id = id;
-        this.#sink = sink;
-        this.open = () => (this.#reader = new Reader(id, subject, declaration, this));
+        this.open = () => {
+            this.#sink = hold();
+            this.#reader = new Reader(id, subject, declaration, this);
+        };
     }
     /** Messages that have come are there before the reply is, unless a callback makes them wait. */
     ready() {
         const reader = this.#reader;
-        if (reader === undefined || this.#busy)
+        const sink = this.#sink;
+        if (reader === undefined || sink === undefined || this.#busy)
             return;
         for (let item = reader.take(); item !== undefined; item = reader.take()) {
             try {
-                const written = this.#sink.write(item.value);
+                const written = sink.write(item.value);
                 if (isThenable(written)) {
                     this.#busy = true;
-                    written.then(() => this.#goOn(), (error) => this.#goOn(error ?? new Error("a message of the channel could not be written")));
+                    written.then(() => this.#goOn(), (error) => this.#failed(error));
                     return;
                 }
             }
             catch (error) {
-                if (!this.#failed(error))
-                    return;
+                if (!sink.lasts)
+                    return this.#failed(error);
+                report(error);
             }
         }
         if (reader.ended) {
             this.#busy = true;
-            this.#sink.end(reader.error());
+            sink.end(reader.error());
         }
     }
-    callEnds(well) {
-        if (well)
+    unreadable(error) {
+        tell("$/stop", { stream: this.#id });
+        if (this.#sink?.lasts)
+            report(error);
+    }
+    callEnds(error) {
+        if (error === undefined)
             return this.#reader?.waits;
         // What failed or was given up has no use for more; the core may have kept its end.
         if (this.#reader?.ended === false)
-            this.#stop();
+            this.#stop(error);
         return undefined;
     }
-    #goOn(error) {
+    #goOn() {
         this.#busy = false;
-        if (error === undefined || this.#failed(error))
-            this.ready();
+        this.ready();
     }
-    /** Whether the channel goes on. */
     #failed(error) {
-        if (this.#sink.lasts)
+        if (this.#sink?.lasts) {
             report(error);
-        else
+            this.#goOn();
+        }
+        else {
+            this.#busy = true;
             this.#stop();
-        return this.#sink.lasts;
+        }
     }
-    #stop() {
+    #stop(error) {
         tell("$/stop", { stream: this.#id });
-        this.#reader?.drop();
+        this.#reader?.drop(error);
     }
 }
 
@@ -1637,17 +1704,16 @@ const DONE = { done: true, value: undefined };
 class Reading {
     #subject;
     #waiting = [];
-    #id = 0;
+    #stop;
     #reader;
     #ended = false;
     #error;
     constructor(subject, args, declaration, options) {
         this.#subject = subject;
-        const begins = (id) => {
-            this.#id = id;
-            this.#reader = new Reader(id, subject, declaration, this);
-        };
-        const called = streams(subject, args, declaration, options, begins);
+        const called = streams(subject, args, declaration, options, {
+            starts: (stop) => (this.#stop = stop),
+            begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+        });
         called.then(() => this.#over(), (error) => this.#over(error));
         const dispose = Symbol.asyncDispose;
         if (dispose !== undefined)
@@ -1663,7 +1729,7 @@ class Reading {
         this.#reader?.drop();
         this.#ended = true;
         this.#error = undefined;
-        abandon(this.#id, new FrameworkError("cancelled", "the stream is not read any more", this.#subject));
+        this.#stop?.(new FrameworkError("cancelled", "the stream is not read any more", this.#subject));
         this.ready();
         return NativePromise.resolve(DONE);
     }
@@ -1696,6 +1762,9 @@ class Reading {
             else
                 this.#tellEnd(waiting);
         }
+    }
+    unreadable(error) {
+        this.#stop?.(error);
     }
     #isOver() {
         return this.#ended || this.#reader?.ended === true;

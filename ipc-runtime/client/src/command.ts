@@ -12,7 +12,7 @@ export interface Call<T, E = never> extends Promise<T> {
 }
 
 /** Stands where a command has no arguments, before the options of a call. */
-export type NoArguments = Readonly<Record<never, never>>;
+export type NoArguments = Readonly<Record<string, never>>;
 
 /** What a command is called with: its arguments, and what else this call is to have. */
 export type CallArguments<F extends (...args: never) => unknown> =

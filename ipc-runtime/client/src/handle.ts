@@ -1,10 +1,10 @@
 import { type Codec, plain, type Road } from "./codec.ts";
-import { CommandError, describe, FrameworkError, IpcError } from "./error.ts";
+import { CommandError, describe, FrameworkError, type IpcError, transportError } from "./error.ts";
 import { report, type Stop, stopper } from "./event.ts";
 import type { Api, Declaration } from "./handshake.ts";
 import { stringify, type Table, table } from "./intrinsics.ts";
 import { here, payloadOf, post, subscribe, takers } from "./session.ts";
-import { codes, type ErrorObject, type Notification } from "./wire.ts";
+import { codes, type Notification } from "./wire.ts";
 
 /** What a handler is told besides what the core asks. */
 export interface HandlerContext {
@@ -46,18 +46,22 @@ function handle(name: string, declaration: Declaration, handler: Handler): Stop 
   if (takers[name] !== undefined) {
     throw new FrameworkError("invalid-payload", "this page has a handler for it: stop that one first", name);
   }
-  takers[name] = (message) => answer(message, declaration, handler);
+  const taker = (message: Notification): void => answer(message, declaration, handler);
+  const leaveIt = (): void => {
+    if (takers[name] === taker) delete takers[name];
+  };
+  takers[name] = taker;
   takers["$/cancelRequest"] ??= ({ params }) => asked[(params as unknown as { readonly id: number }).id]?.abort();
   let watched = false;
   const { subscription, leave } = subscribe(name, declaration, {
     next: () => undefined,
     lost(error) {
-      delete takers[name];
+      leaveIt();
       if (!watched || subscription.confirmed) console.error(`request ${name}: ${describe(error)}`);
     },
   }, "handle");
   const stop = (): void => {
-    delete takers[name];
+    leaveIt();
     leave();
   };
   return stopper(stop, () => {
@@ -81,24 +85,32 @@ function answer(message: Notification, declaration: Declaration, handler: Handle
     // Nobody waits for an answer that was given up, or whose session is gone.
     if (!controller.signal.aborted && here().streams === streams) post(`{"jsonrpc":"2.0","id":${id},"${member}":${text}}`);
   };
-  const fail = (error: unknown): void => {
-    if (!controller.signal.aborted && !(error instanceof IpcError)) report(error);
-    const object: ErrorObject = { code: error instanceof FrameworkError ? error.code : codes.internal, message: describe(error) };
-    send("error", stringify(object));
-  };
+  const fail = (error: IpcError): void => send("error", stringify({ code: error.code, message: error.message }));
   const road: Road = { subject: method, attachments, fail };
+  /** What can not leave as it is, leaves as its error. */
   const encode = (value: unknown, next: (text: string) => void): void => {
+    const leave = (text: string): void => {
+      try {
+        next(text);
+      } catch (cause) {
+        asked[id] = controller;
+        fail(transportError(cause, method));
+      }
+    };
     try {
-      if (value === undefined) next("null");
-      else codec.encode(value, road, next);
-    } catch (error) {
-      fail(error);
+      if (value === undefined) leave("null");
+      else codec.encode(value, road, leave);
+    } catch (cause) {
+      fail(transportError(cause, method));
     }
   };
   const thrown = (error: unknown): void => {
-    if (!(error instanceof CommandError)) return fail(error);
-    const { message } = error;
-    encode(error.data, (data) => send("error", `{"code":${codes.command},"message":${stringify(message)},"data":${data}}`));
+    if (error instanceof CommandError) {
+      const { message } = error;
+      return encode(error.data, (data) => send("error", `{"code":${codes.command},"message":${stringify(message)},"data":${data}}`));
+    }
+    if (!controller.signal.aborted) report(error);
+    send("error", stringify({ code: codes.internal, message: describe(error) }));
   };
   codec.decode(payloadOf(message), road, (payload) => {
     const run = async (): Promise<unknown> => handler(payload, { signal: controller.signal });

@@ -12,6 +12,8 @@ const HALF_A_WINDOW = 512;
 export interface Consumer {
   /** There is an item, or the end: see {@link Reader.take}. */
   ready(): void;
+  /** An item can not be read: the writer is to be stopped. */
+  unreadable(error: IpcError): void;
 }
 
 /** The page's end of a stream that the core writes: a result, or a channel. */
@@ -72,7 +74,11 @@ export class Reader implements Ending {
       subject: this.#subject,
       attachments: here().attachments,
       lane: this.#lane,
-      fail: (error) => this.end(error),
+      fail: (error) => {
+        if (this.#ended) return;
+        this.#consumer.unreadable(error);
+        this.end(error);
+      },
     };
     each(items, (item) =>
       codec.decode(item, road, (value) => {
@@ -105,10 +111,10 @@ export class Reader implements Ending {
   }
 
   /** Drops what has come and has not been read. */
-  drop(): void {
+  drop(error?: IpcError): void {
     this.#items = [];
     this.#first = 0;
-    this.end();
+    this.end(error);
   }
 
   lost(error: ErrorObject): void {

@@ -55,10 +55,12 @@ export function currentWindow(): string | undefined {
 /** What else a call may have. */
 export interface Extra {
   readonly options?: CallOptions | undefined;
+  /** Given what stops the call, at once. */
+  readonly starts?: (stop: (error: IpcError) => void) => void;
   /** Told the id just before the call leaves. */
   readonly begins?: (id: number) => void;
   /** Told when the call has settled, before anybody else. They wait for what it returns. */
-  readonly ends?: (well: boolean) => Promise<unknown> | undefined;
+  readonly ends?: (error?: IpcError) => Promise<unknown> | undefined;
 }
 
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
@@ -67,28 +69,34 @@ export function request(
   params?: unknown,
   declaration: Declaration = {},
   subject: string = method,
-  { options, begins, ends }: Extra = {},
+  { options, starts, begins, ends }: Extra = {},
 ): Promise<unknown> {
   return new NativePromise((resolve, reject) => {
     const { api, codec = plain } = declaration;
     let id = 0;
+    let over = false;
     let leave: (() => void) | undefined;
-    const settle = <T>(how: (value: T) => void, well: boolean) => (value: T): void => {
-      leave?.();
-      const waits = ends?.(well);
-      if (waits) void waits.then(() => how(value));
-      else how(value);
-    };
-    const call: Pending = { subject, declaration, resolve: settle(resolve, true), reject: settle(reject, false) };
-    let over: IpcError | undefined;
-    const stop = (error: IpcError): void => {
+    const end = (how: () => void, error?: IpcError): void => {
       if (over) return;
-      over = error;
-      if (id) abandon(id, error);
-      else call.reject(error);
+      over = true;
+      leave?.();
+      const waits = ends?.(error);
+      if (waits) void waits.then(how);
+      else how();
+    };
+    const call: Pending = {
+      subject,
+      declaration,
+      resolve: (value) => end(() => resolve(value)),
+      reject: (error) => end(() => reject(error), error),
+    };
+    const stop = (error: IpcError): void => {
+      if (inflight.drop(id, call)) tell("$/cancelRequest", { id });
+      call.reject(error);
     };
     const send = (text?: string): void => {
-      if (over) throw over;
+      // Told to whoever holds bytes for it.
+      if (over) throw new FrameworkError("cancelled", "the call was given up", subject);
       post((link) => {
         id = link.nextId();
         begins?.(id);
@@ -98,39 +106,30 @@ export function request(
     };
     let post: ReturnType<typeof sender>;
     try {
+      starts?.(stop);
       leave = options && watch(options, subject, stop);
       post = sender(subject, api);
       if (params === undefined) send();
-      else codec.encode(params, { subject, attachments: connection?.attachments, fail: stop }, send);
+      else codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
     } catch (cause) {
-      // What threw was not sent, so the core need not be told.
-      inflight.take(id);
-      id = 0;
-      stop(cause as IpcError);
+      inflight.drop(id, call);
+      call.reject(transportError(cause, subject));
     }
   });
 }
 
-/** Gives a call up, if it is under way. */
-export function abandon(id: number, error: IpcError): void {
-  const call = inflight.take(id);
-  if (call === undefined) return;
-  tell("$/cancelRequest", { id });
-  call.reject(error);
-}
-
 /** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
 export function tell(method: string, params: object | string): void {
-  post(notificationText(method, typeof params === "string" ? params : stringify(params)));
-}
-
-/** Sends what is of no use to anybody if it is lost with its session. */
-export function post(text: string): void {
   try {
-    connection?.send(text);
+    post(notificationText(method, typeof params === "string" ? params : stringify(params)));
   } catch {
     // The end of the session tells everybody who has to know.
   }
+}
+
+/** Sends a text in this session. Throws where it did not leave. */
+export function post(text: string): void {
+  connection?.send(text);
 }
 
 /** A number for a stream, from the row of ids. */

@@ -5,7 +5,6 @@ import type { Api, Declaration } from "./handshake.ts";
 import { assign, defineProperty, NativePromise } from "./intrinsics.ts";
 import type { CallOptions } from "./options.ts";
 import { Reader } from "./reader.ts";
-import { abandon } from "./session.ts";
 import { streams } from "./streams.ts";
 
 /**
@@ -62,18 +61,17 @@ const DONE: Item = { done: true, value: undefined };
 class Reading {
   readonly #subject: string;
   readonly #waiting: Waiting[] = [];
-  #id = 0;
+  #stop: ((error: IpcError) => void) | undefined;
   #reader: Reader | undefined;
   #ended = false;
   #error: IpcError | undefined;
 
   constructor(subject: string, args: unknown, declaration: Declaration, options: CallOptions | undefined) {
     this.#subject = subject;
-    const begins = (id: number): void => {
-      this.#id = id;
-      this.#reader = new Reader(id, subject, declaration, this);
-    };
-    const called = streams(subject, args, declaration, options, begins);
+    const called = streams(subject, args, declaration, options, {
+      starts: (stop) => (this.#stop = stop),
+      begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+    });
     called.then(
       () => this.#over(),
       (error: IpcError) => this.#over(error),
@@ -93,7 +91,7 @@ class Reading {
     this.#reader?.drop();
     this.#ended = true;
     this.#error = undefined;
-    abandon(this.#id, new FrameworkError("cancelled", "the stream is not read any more", this.#subject));
+    this.#stop?.(new FrameworkError("cancelled", "the stream is not read any more", this.#subject));
     this.ready();
     return NativePromise.resolve(DONE);
   }
@@ -127,6 +125,10 @@ class Reading {
       if (item !== undefined) waiting?.resolve({ done: false, value: item.value });
       else this.#tellEnd(waiting);
     }
+  }
+
+  unreadable(error: IpcError): void {
+    this.#stop?.(error);
   }
 
   #isOver(): boolean {

@@ -1,9 +1,10 @@
-import type { CallOptions } from "./options.ts";
-import type { Declaration } from "./handshake.ts";
-import { each, isThenable, keys, table } from "./intrinsics.ts";
-import { Reader } from "./reader.ts";
+import { FrameworkError, type IpcError, transportError } from "./error.ts";
 import { report } from "./event.ts";
-import { draw, request, tell } from "./session.ts";
+import type { Declaration } from "./handshake.ts";
+import { each, isThenable, keys, NativePromise, table } from "./intrinsics.ts";
+import type { CallOptions } from "./options.ts";
+import { Reader } from "./reader.ts";
+import { draw, type Extra, request, tell } from "./session.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { Writer } from "./writer.ts";
 
@@ -23,22 +24,29 @@ export type Streams = (
   args: unknown,
   declaration: Declaration,
   options: CallOptions | undefined,
-  begins?: (id: number) => void,
+  extra?: Pick<Extra, "starts" | "begins">,
 ) => Promise<unknown>;
 
 /** For commands that have channels or streams among their arguments. */
-export const streams: Streams = (method, args, declaration, options, begins) => {
+export const streams: Streams = (method, args, declaration, options, extra) => {
   const opened: Opened[] = [];
-  return request(method, numbered(args, method, declaration, opened), declaration, method, {
+  let params: unknown;
+  try {
+    params = numbered(args, method, declaration, opened);
+  } catch (cause) {
+    return NativePromise.reject(transportError(cause, method));
+  }
+  return request(method, params, declaration, method, {
+    ...extra,
     options,
     begins(id) {
-      begins?.(id);
+      extra?.begins?.(id);
       each(opened, (stream) => stream.open());
     },
-    ends(well) {
+    ends(error) {
       let waits: Promise<unknown> | undefined;
       each(opened, (stream) => {
-        const last = stream.callEnds(well);
+        const last = stream.callEnds(error);
         if (last !== undefined) waits = waits === undefined ? last : Promise.all([waits, last]);
       });
       return waits;
@@ -50,7 +58,7 @@ export const streams: Streams = (method, args, declaration, options, begins) => 
 interface Opened {
   open(): void;
   /** The call has settled. What comes back is waited for before anybody else is told. */
-  callEnds(well: boolean): Promise<void> | undefined;
+  callEnds(error?: IpcError): Promise<void> | undefined;
 }
 
 /** The arguments with numbers in the place of channels and streams. Numbers are only drawn where there are any. */
@@ -60,7 +68,7 @@ function numbered(args: unknown, subject: string, declaration: Declaration, open
   const sent: Record<string, unknown> = table();
   each(keys(given), (name) => {
     const value = given[name];
-    const sink = sinkOf(value);
+    const sink = sinkOf(value, name, subject);
     const source = sink === undefined ? sourceOf(value) : undefined;
     if (sink === undefined && source === undefined) {
       sent[name] = value;
@@ -97,13 +105,22 @@ interface Sink {
   end(error: unknown): void;
 }
 
-function sinkOf(value: unknown): Sink | undefined {
+/** A sink, which is taken hold of when the channel opens. */
+type Hold = () => Sink;
+
+function sinkOf(value: unknown, name: string, subject: string): Hold | undefined {
   if (typeof value === "function") {
     const callback = value as (message: unknown) => unknown;
-    return { write: (message) => callback(message), lasts: true, end: () => undefined };
+    return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
   }
   if (typeof WritableStream === "undefined" || !(value instanceof WritableStream)) return undefined;
-  const writer = value.getWriter();
+  if (value.locked) {
+    throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
+  }
+  return () => ofWriter(value.getWriter());
+}
+
+function ofWriter(writer: WritableStreamDefaultWriter<unknown>): Sink {
   const ignore = (): void => undefined;
   return {
     write: (message) => writer.write(message),
@@ -115,64 +132,76 @@ function sinkOf(value: unknown): Sink | undefined {
 /** A channel of the core's. */
 class Taken implements Opened {
   readonly #id: number;
-  readonly #sink: Sink;
+  #sink: Sink | undefined;
   #reader: Reader | undefined;
+  /** A message is being dealt with, or there are no more. */
   #busy = false;
   readonly open: () => void;
 
-  constructor(id: number, subject: string, declaration: Declaration, sink: Sink) {
+  constructor(id: number, subject: string, declaration: Declaration, hold: Hold) {
     this.#id = id;
-    this.#sink = sink;
-    this.open = () => (this.#reader = new Reader(id, subject, declaration, this));
+    this.open = () => {
+      this.#sink = hold();
+      this.#reader = new Reader(id, subject, declaration, this);
+    };
   }
 
   /** Messages that have come are there before the reply is, unless a callback makes them wait. */
   ready(): void {
     const reader = this.#reader;
-    if (reader === undefined || this.#busy) return;
+    const sink = this.#sink;
+    if (reader === undefined || sink === undefined || this.#busy) return;
     for (let item = reader.take(); item !== undefined; item = reader.take()) {
       try {
-        const written = this.#sink.write(item.value);
+        const written = sink.write(item.value);
         if (isThenable(written)) {
           this.#busy = true;
           written.then(
             () => this.#goOn(),
-            (error: unknown) => this.#goOn(error ?? new Error("a message of the channel could not be written")),
+            (error: unknown) => this.#failed(error),
           );
           return;
         }
       } catch (error) {
-        if (!this.#failed(error)) return;
+        if (!sink.lasts) return this.#failed(error);
+        report(error);
       }
     }
     if (reader.ended) {
       this.#busy = true;
-      this.#sink.end(reader.error());
+      sink.end(reader.error());
     }
   }
 
-  callEnds(well: boolean): Promise<void> | undefined {
-    if (well) return this.#reader?.waits;
+  unreadable(error: IpcError): void {
+    tell("$/stop", { stream: this.#id });
+    if (this.#sink?.lasts) report(error);
+  }
+
+  callEnds(error?: IpcError): Promise<void> | undefined {
+    if (error === undefined) return this.#reader?.waits;
     // What failed or was given up has no use for more; the core may have kept its end.
-    if (this.#reader?.ended === false) this.#stop();
+    if (this.#reader?.ended === false) this.#stop(error);
     return undefined;
   }
 
-  #goOn(error?: unknown): void {
+  #goOn(): void {
     this.#busy = false;
-    if (error === undefined || this.#failed(error)) this.ready();
+    this.ready();
   }
 
-  /** Whether the channel goes on. */
-  #failed(error: unknown): boolean {
-    if (this.#sink.lasts) report(error);
-    else this.#stop();
-    return this.#sink.lasts;
+  #failed(error: unknown): void {
+    if (this.#sink?.lasts) {
+      report(error);
+      this.#goOn();
+    } else {
+      this.#busy = true;
+      this.#stop();
+    }
   }
 
-  #stop(): void {
+  #stop(error?: IpcError): void {
     tell("$/stop", { stream: this.#id });
-    this.#reader?.drop();
+    this.#reader?.drop(error);
   }
 }
-

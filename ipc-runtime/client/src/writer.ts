@@ -1,9 +1,9 @@
-import { plain, type Road } from "./codec.ts";
-import { describe, IpcError } from "./error.ts";
+import { notificationText, plain } from "./codec.ts";
+import { describe, FrameworkError, IpcError, transportError } from "./error.ts";
 import type { Declaration } from "./handshake.ts";
 import { each, NativePromise, type Table, table } from "./intrinsics.ts";
 import { about } from "./reader.ts";
-import { type Ending, here, takers, tell } from "./session.ts";
+import { type Ending, here, post, takers, tell } from "./session.ts";
 import type { Source } from "./source.ts";
 import type { Attachments } from "./transport.ts";
 import { codes, type ErrorObject } from "./wire.ts";
@@ -16,6 +16,12 @@ const WINDOW_BYTES = 4194304;
 const UNIT_BYTES = 3;
 /** What has gathered leaves at so many units at the latest. */
 const BATCH_UNITS = 262144;
+/** An item on the way. */
+interface OnTheWay {
+  bytes: number;
+  confirmed: boolean;
+}
+
 /** The page's end of a stream that it writes. */
 export class Writer implements Ending {
   readonly #id: number;
@@ -24,10 +30,11 @@ export class Writer implements Ending {
   readonly #source: Source;
   readonly #streams: Table<Ending>;
   readonly #lane: Record<string, Promise<void>> = table();
-  /** The sizes of the items on the way. */
-  #sizes: number[] = [];
+  #items: OnTheWay[] = [];
   #bytes = 0;
   #batch = "";
+  /** No item is taken any more; those before may still leave. */
+  #ending = false;
   #over = false;
   #resting = false;
   #channel: MessageChannel | undefined;
@@ -45,13 +52,17 @@ export class Writer implements Ending {
   }
 
   grant(items: number): void {
-    each(this.#sizes.splice(0, items), (size) => (this.#bytes -= size));
+    each(this.#items.splice(0, items), (item) => {
+      item.confirmed = true;
+      this.#bytes -= item.bytes;
+    });
     this.#goOn?.();
   }
 
   /** The core wants no more, or the call has settled. */
   stop(): void {
-    if (this.#finish()) this.#source.stop();
+    if (!this.#ending) this.#source.stop();
+    this.#finish();
   }
 
   lost(): void {
@@ -62,61 +73,65 @@ export class Writer implements Ending {
     try {
       for (;;) {
         await this.#room();
-        if (this.#over) return;
+        if (this.#ending) return;
         const { done, value } = await this.#source.next();
-        if (this.#over) return;
+        if (this.#ending) return;
         if (done) return this.#end();
         this.#encode(value);
       }
     } catch (cause) {
-      const own = cause instanceof IpcError;
-      if (own) this.#source.stop();
-      this.#end({ code: own ? cause.code : codes.internal, message: describe(cause) });
+      if (cause instanceof IpcError) this.#fail(cause);
+      else this.#end({ code: codes.internal, message: describe(cause) });
     }
   }
 
   #room(): Promise<void> | undefined {
-    if (this.#sizes.length < WINDOW && this.#bytes < WINDOW_BYTES) return undefined;
+    if (this.#hasRoom()) return undefined;
     return new NativePromise((resolve) => {
       this.#goOn = () => {
-        if (!this.#over && (this.#sizes.length >= WINDOW || this.#bytes >= WINDOW_BYTES)) return;
+        if (!this.#ending && !this.#hasRoom()) return;
         this.#goOn = undefined;
         resolve();
       };
     });
   }
 
+  #hasRoom(): boolean {
+    return this.#items.length < WINDOW && this.#bytes < WINDOW_BYTES;
+  }
+
   #encode(value: unknown): void {
     const { codec = plain } = this.#declaration;
-    let attached = 0;
     const { attachments } = here();
+    // Counts from now on, also while its bytes are still on their way.
+    const item: OnTheWay = { bytes: 0, confirmed: false };
+    this.#items[this.#items.length] = item;
+    const grows = (bytes: number): void => {
+      if (item.confirmed) return;
+      item.bytes += bytes;
+      this.#bytes += bytes;
+    };
     const counting: Attachments | undefined = attachments && {
-      ...attachments,
+      threshold: attachments.threshold,
       push(bytes) {
-        attached += bytes.length;
+        grows(bytes.length);
         return attachments.push(bytes);
       },
+      drop: (n) => attachments.drop(n),
+      pull: (n, size) => attachments.pull(n, size),
     };
-    const at = this.#sizes.length;
-    const road: Road = {
-      subject: this.#subject,
-      attachments: counting,
-      lane: this.#lane,
-      fail: (error) => {
-        if (this.#over) return;
-        this.#source.stop();
-        this.#end({ code: error.code, message: error.message });
-      },
+    let units = 0;
+    const sized = (length: number): void => {
+      grows(UNIT_BYTES * (length - units));
+      units = length;
     };
-    // Counts from now on, also while its bytes are still on their way.
-    this.#sizes[at] = 0;
-    let size = 0;
-    codec.encode(value, road, (text) => {
-      size = UNIT_BYTES * text.length;
-      if (!this.#over) this.#leave(text);
+    const fail = (error: IpcError): void => this.#fail(error);
+    codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+      // Told to whoever holds bytes for it.
+      if (this.#over) throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
+      sized(text.length);
+      this.#leave(text);
     });
-    this.#sizes[at] = size + attached;
-    this.#bytes += size + attached;
   }
 
   /** At once when nothing has left in this turn, else with what gathers until the next one. */
@@ -129,13 +144,19 @@ export class Writer implements Ending {
     if (this.#batch === "") return;
     const batch = this.#batch;
     this.#batch = "";
-    this.#send(`{"stream":${this.#id},"items":[${batch}]}`);
+    if (here().streams !== this.#streams) return;
+    try {
+      post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
+    } catch (cause) {
+      return this.#fail(transportError(cause, this.#subject));
+    }
     this.#resting = true;
     this.#later();
   }
 
   /** Timers are throttled in hidden pages, messages are not. */
   #later(): void {
+    if (this.#over) return;
     if (this.#channel === undefined) {
       this.#channel = new MessageChannel();
       this.#channel.port1.onmessage = () => {
@@ -146,30 +167,37 @@ export class Writer implements Ending {
     this.#channel.port2.postMessage(0);
   }
 
-  #send(params: string): void {
-    if (here().streams === this.#streams) tell("$/items", params);
+  /** An item can not be sent: it is the last. Nothing behind it leaves. */
+  #fail(error: IpcError): void {
+    if (this.#over) return;
+    if (!this.#ending) this.#source.stop();
+    this.#tellEnd({ code: error.code, message: error.message });
   }
 
+  /** The source has no more. */
   #end(error?: ErrorObject): void {
+    this.#ending = true;
     const go = (): void => {
-      if (this.#over) return;
       this.#flush();
-      this.#finish();
-      if (here().streams === this.#streams) tell("$/end", { stream: this.#id, error });
+      this.#tellEnd(error);
     };
     const waiting = this.#lane[this.#subject];
     if (waiting === undefined) go();
     else void waiting.then(go);
   }
 
-  #finish(): boolean {
-    if (this.#over) return false;
-    this.#over = true;
+  #tellEnd(error?: ErrorObject): void {
+    if (this.#over) return;
+    this.#finish();
+    if (here().streams === this.#streams) tell("$/end", { stream: this.#id, error });
+  }
+
+  #finish(): void {
+    this.#ending = this.#over = true;
     this.#batch = "";
     if (this.#streams[this.#id] === this) delete this.#streams[this.#id];
     this.#channel?.port1.close();
     this.#goOn?.();
-    return true;
   }
 }
 
