@@ -13,6 +13,7 @@ mod lifetimes;
 mod progress;
 mod requests;
 mod streams_in;
+mod streams_out;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -144,8 +144,10 @@ fn contract_files(contract: &Contract, flavor: Flavor) -> Vec<File> {
         Dialect::Declarations => format!("export declare const contract: {type_};\n"),
         Dialect::JavaScript => format!("export const contract = {{\n{lines}}};\n"),
     };
+    let explain = "export { explain } from \"./differences.js\";\n".to_owned();
     let files = dialects(flavor).into_iter();
-    files.map(|dialect| file("contract", dialect, Vec::new(), vec![written(dialect)])).collect()
+    let parts = |dialect| vec![explain.clone(), written(dialect)];
+    files.map(|dialect| file("contract", dialect, Vec::new(), parts(dialect))).collect()
 }
 
 fn dialects(flavor: Flavor) -> Vec<Dialect> {

@@ -179,9 +179,10 @@ declare const plain: Codec;
 interface Api {
     /** Tells these bindings from others: 16 hexadecimal digits. */
     readonly fingerprint: string;
-    /** Fetches the signatures. Only asked where the core has another fingerprint. */
+    /** Fetches the signatures, and what words the differences. Only asked where the core has another fingerprint. */
     readonly load: () => Promise<{
         readonly contract: Contract;
+        readonly explain: (message: string, found: unknown) => Explanation;
     }>;
 }
 /** The signature of each command, event and type, by its name: `command save_note`. */
@@ -196,6 +197,11 @@ interface Declaration {
  * message; if it has another, it runs none of their calls, and these reject with what differs.
  */
 declare function bindings(fingerprint: string, load: Api["load"]): Api;
+/** Why no call runs, and what differs. */
+interface Explanation {
+    readonly message: string;
+    readonly data: FrameworkErrorDetail | undefined;
+}
 
 /** How long a call may take, and who may stop it. */
 interface CallOptions {

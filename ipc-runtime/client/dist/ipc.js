@@ -322,43 +322,25 @@ class Handshake {
         reject(new FrameworkError("schema-mismatch", message, error.command, { data }));
     }
 }
-async function explained(api, error, ask) {
-    const data = await compare(api, ask);
-    const message = data === undefined ? error.message : error.message + inWords(data);
-    try {
-        console.error(message);
-    }
-    catch {
-        // A page may have one that throws: its calls are told all the same.
-    }
-    return { message, data };
-}
-/** Nothing where the bindings can not be fetched, or the core does not compare them. */
-function compare({ load }, ask) {
+/** The error alone where the bindings can not be fetched, or the core does not compare them. */
+function explained({ load }, { message }, ask) {
     return new NativePromise((resolve) => {
-        timeout(resolve, PATIENCE);
-        void (async () => {
-            try {
-                const { contract } = await load();
-                const found = await ask(contract);
-                resolve(areDifferences(found) ? found : undefined);
-            }
-            catch {
-                resolve(undefined);
-            }
-        })();
+        const give = (explanation) => {
+            resolve(explanation);
+            const first = !told;
+            told = true;
+            if (first)
+                console.error(explanation.message);
+        };
+        let told = false;
+        const giveUp = () => give({ message, data: undefined });
+        timeout(giveUp, PATIENCE);
+        const compare = async () => {
+            const { contract, explain } = await load();
+            give(explain(message, await ask(contract)));
+        };
+        compare().catch(giveUp);
     });
-}
-function areDifferences(found) {
-    const { added, removed, changed } = (found ?? {});
-    return isArray(added) && isArray(removed) && isArray(changed);
-}
-function inWords({ added, removed, changed }) {
-    let text = "";
-    each(added, ({ name, core }) => (text += `\n+ ${name}: ${core} (in the core alone)`));
-    each(removed, ({ name, page }) => (text += `\n- ${name}: ${page} (in this page alone)`));
-    each(changed, ({ name, page, core }) => (text += `\n~ ${name}: ${page} (in this page)\n  ${name}: ${core} (in the core)`));
-    return text;
 }
 
 /** The calls under way. Whoever settles one has to take it out first, so none settles twice. */
@@ -384,7 +366,7 @@ const LONGEST = 0x7fffffff;
 /** Has `stop` called when a call is to end without its answer. Returns what ends the watching. Throws where it is over now. */
 function watch({ signal, timeout: timeout$1 }, subject, stop) {
     if (timeout$1 !== undefined && !(timeout$1 > 0 && timeout$1 <= LONGEST)) {
-        throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout$1}: milliseconds from 1 to ${LONGEST} are`, subject);
+        throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout$1}: give 1 to ${LONGEST} ms`, subject);
     }
     const cancelled = () => new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
     if (signal?.aborted)
@@ -515,54 +497,50 @@ function request$1(method, params, declaration = {}, subject = method, { options
     return new NativePromise((resolve, reject) => {
         const { api, codec = plain } = declaration;
         let id = 0;
-        let over;
+        let leave;
         const settle = (how, well) => (value) => {
             leave?.();
             const waits = ends?.(well);
-            if (waits === undefined)
-                how(value);
-            else
+            if (waits)
                 void waits.then(() => how(value));
+            else
+                how(value);
         };
-        const pending = { subject, declaration, resolve: settle(resolve, true), reject: settle(reject, false) };
-        const leave = options &&
-            watch(options, subject, (error) => {
-                over = error;
-                if (id === 0)
-                    pending.reject(error);
-                else
-                    abandon(id, error);
-            });
+        const call = { subject, declaration, resolve: settle(resolve, true), reject: settle(reject, false) };
+        let over;
+        const stop = (error) => {
+            if (over)
+                return;
+            over = error;
+            if (id)
+                abandon(id, error);
+            else
+                call.reject(error);
+        };
         const send = (text) => {
-            if (over !== undefined)
+            if (over)
                 throw over;
             post((link) => {
                 id = link.nextId();
                 begins?.(id);
-                inflight.add(id, pending);
-                try {
-                    link.send(callText(id, method, text));
-                }
-                catch (cause) {
-                    inflight.take(id);
-                    throw cause;
-                }
+                inflight.add(id, call);
+                link.send(callText(id, method, text));
             });
-        };
-        const fail = (error) => {
-            if (over === undefined)
-                pending.reject(error);
         };
         let post;
         try {
+            leave = options && watch(options, subject, stop);
             post = sender(subject, api);
             if (params === undefined)
                 send();
             else
-                codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
+                codec.encode(params, { subject, attachments: connection?.attachments, fail: stop }, send);
         }
         catch (cause) {
-            fail(cause);
+            // What threw was not sent, so the core need not be told.
+            inflight.take(id);
+            id = 0;
+            stop(cause);
         }
     });
 }
@@ -1068,7 +1046,7 @@ function request(wireName, api, codec) {
     };
 }
 /** The requests under way, by their ids. */
-const asked = table();
+const asked = /* @__PURE__ */ table();
 function handle(name, declaration, handler) {
     if (takers[name] !== undefined) {
         throw new FrameworkError("invalid-payload", "this page has a handler for it: stop that one first", name);
@@ -1289,7 +1267,7 @@ function about(params) {
 }
 
 /** A blob is read in parts of so many bytes. */
-const PART = 1 << 20;
+const PART = 1048576;
 /** How to read a value that is a stream. Nothing is read, or locked, before that. */
 function sourceOf(value) {
     if (typeof value !== "object" || value === null)
@@ -1331,11 +1309,11 @@ const isAsyncIterable = (value) => typeof value[Symbol.asyncIterator] === "funct
 /** What may be on the way to the core, items for which no credit has come back. */
 const WINDOW = 1024;
 /** With so many bytes on the way no other item begins. */
-const WINDOW_BYTES = 4 * 1024 * 1024;
+const WINDOW_BYTES = 4194304;
 /** A unit of UTF-16 is at most so many bytes of UTF-8. */
 const UNIT_BYTES = 3;
 /** What has gathered leaves at so many units at the latest. */
-const BATCH_UNITS = 1 << 18;
+const BATCH_UNITS = 262144;
 /** The page's end of a stream that it writes. */
 class Writer {
     #id;

@@ -40,7 +40,7 @@ export function request<P, R, E = never>(wireName: string, api?: Api, codec?: Co
 type Handler = (payload: unknown, context: HandlerContext) => unknown;
 
 /** The requests under way, by their ids. */
-const asked: Table<AbortController> = table();
+const asked: Table<AbortController> = /* @__PURE__ */ table();
 
 function handle(name: string, declaration: Declaration, handler: Handler): Stop {
   if (takers[name] !== undefined) {

@@ -19,7 +19,7 @@ export function watch(
   stop: (error: FrameworkError) => void,
 ): () => void {
   if (timeout !== undefined && !(timeout > 0 && timeout <= LONGEST)) {
-    throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout}: milliseconds from 1 to ${LONGEST} are`, subject);
+    throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout}: give 1 to ${LONGEST} ms`, subject);
   }
   const cancelled = (): FrameworkError =>
     new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });

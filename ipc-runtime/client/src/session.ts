@@ -72,51 +72,47 @@ export function request(
   return new NativePromise((resolve, reject) => {
     const { api, codec = plain } = declaration;
     let id = 0;
-    let over: FrameworkError | undefined;
+    let leave: (() => void) | undefined;
     const settle = <T>(how: (value: T) => void, well: boolean) => (value: T): void => {
       leave?.();
       const waits = ends?.(well);
-      if (waits === undefined) how(value);
-      else void waits.then(() => how(value));
+      if (waits) void waits.then(() => how(value));
+      else how(value);
     };
-    const pending: Pending = { subject, declaration, resolve: settle(resolve, true), reject: settle(reject, false) };
-    const leave =
-      options &&
-      watch(options, subject, (error) => {
-        over = error;
-        if (id === 0) pending.reject(error);
-        else abandon(id, error);
-      });
+    const call: Pending = { subject, declaration, resolve: settle(resolve, true), reject: settle(reject, false) };
+    let over: IpcError | undefined;
+    const stop = (error: IpcError): void => {
+      if (over) return;
+      over = error;
+      if (id) abandon(id, error);
+      else call.reject(error);
+    };
     const send = (text?: string): void => {
-      if (over !== undefined) throw over;
+      if (over) throw over;
       post((link) => {
         id = link.nextId();
         begins?.(id);
-        inflight.add(id, pending);
-        try {
-          link.send(callText(id, method, text));
-        } catch (cause) {
-          inflight.take(id);
-          throw cause;
-        }
+        inflight.add(id, call);
+        link.send(callText(id, method, text));
       });
-    };
-    const fail = (error: IpcError): void => {
-      if (over === undefined) pending.reject(error);
     };
     let post: ReturnType<typeof sender>;
     try {
+      leave = options && watch(options, subject, stop);
       post = sender(subject, api);
       if (params === undefined) send();
-      else codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
+      else codec.encode(params, { subject, attachments: connection?.attachments, fail: stop }, send);
     } catch (cause) {
-      fail(cause as IpcError);
+      // What threw was not sent, so the core need not be told.
+      inflight.take(id);
+      id = 0;
+      stop(cause as IpcError);
     }
   });
 }
 
 /** Gives a call up, if it is under way. */
-export function abandon(id: number, error: FrameworkError): void {
+export function abandon(id: number, error: IpcError): void {
   const call = inflight.take(id);
   if (call === undefined) return;
   tell("$/cancelRequest", { id });

@@ -6,7 +6,7 @@ export interface Source {
 }
 
 /** A blob is read in parts of so many bytes. */
-const PART = 1 << 20;
+const PART = 1048576;
 
 /** How to read a value that is a stream. Nothing is read, or locked, before that. */
 export function sourceOf(value: unknown): (() => Source) | undefined {

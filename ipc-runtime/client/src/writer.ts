@@ -11,11 +11,11 @@ import { codes, type ErrorObject } from "./wire.ts";
 /** What may be on the way to the core, items for which no credit has come back. */
 const WINDOW = 1024;
 /** With so many bytes on the way no other item begins. */
-const WINDOW_BYTES = 4 * 1024 * 1024;
+const WINDOW_BYTES = 4194304;
 /** A unit of UTF-16 is at most so many bytes of UTF-8. */
 const UNIT_BYTES = 3;
 /** What has gathered leaves at so many units at the latest. */
-const BATCH_UNITS = 1 << 18;
+const BATCH_UNITS = 262144;
 /** The page's end of a stream that it writes. */
 export class Writer implements Ending {
   readonly #id: number;

@@ -1,4 +1,6 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export { explain } from "./differences.js";
+
 export const contract = {
   "command number": "(notes: Streaming\u003cNote>) => Stream\u003cUint8Array>",
   "command search": "(found: Channel\u003cNote>, queries: Streaming\u003cu32[]>) => u32",
