@@ -193,6 +193,8 @@ type Contract = Readonly<Record<string, string>>;
 interface Declaration {
     readonly api?: Api | undefined;
     readonly codec?: Codec | undefined;
+    /** Whether late listeners get the last value of the event. */
+    readonly kept?: boolean | undefined;
 }
 /**
  * What generated bindings give to each of their constants. The core is told the fingerprint before it gets their first
@@ -309,9 +311,10 @@ interface PageAndCore<Out, In = Out> extends Listenable<Out>, Emittable<In> {
 }
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
-declare function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec): PageAndCore<Out, In>;
+declare function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec, kept?: boolean): PageAndCore<Out, In>;
 
 /** For commands and events that have bytes, as `Uint8Array`, or integers that are a `bigint`. */
 declare const extended: Codec;

@@ -397,6 +397,7 @@ var Subscription = class {
   declaration;
   #registrar;
   #listeners = table();
+  #last;
   #added = 0;
   #present = 0;
   #attempt = 0;
@@ -416,6 +417,9 @@ var Subscription = class {
     const key = this.#added++;
     this.#listeners[key] = listener;
     this.#present++;
+    const last = this.#last;
+    if (last)
+      void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
     return () => {
       if (!this.#remove(key) || this.#present > 0)
         return;
@@ -424,6 +428,8 @@ var Subscription = class {
     };
   }
   deliver(payload) {
+    if (this.declaration.kept)
+      this.#last = { payload };
     for (const key in this.#listeners)
       this.#listeners[key]?.next(payload);
   }
@@ -679,8 +685,8 @@ function command(wireName, api2, codec, streams) {
 }
 var plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, { options });
 // @__NO_SIDE_EFFECTS__
-function event(wireName, api2, codec) {
-  const declaration = { api: api2, codec };
+function event(wireName, api2, codec, kept) {
+  const declaration = { api: api2, codec, kept };
   return {
     wireName,
     api: api2,

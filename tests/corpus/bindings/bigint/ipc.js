@@ -394,6 +394,7 @@ class Subscription {
     declaration;
     #registrar;
     #listeners = table();
+    #last;
     #added = 0;
     #present = 0;
     #attempt = 0;
@@ -413,6 +414,9 @@ class Subscription {
         const key = this.#added++;
         this.#listeners[key] = listener;
         this.#present++;
+        const last = this.#last;
+        if (last)
+            void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
         return () => {
             if (!this.#remove(key) || this.#present > 0)
                 return;
@@ -421,6 +425,8 @@ class Subscription {
         };
     }
     deliver(payload) {
+        if (this.declaration.kept)
+            this.#last = { payload };
         for (const key in this.#listeners)
             this.#listeners[key]?.next(payload);
     }
@@ -728,11 +734,12 @@ const plainly = (method, args, declaration, options) => request$1(method, args, 
 
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function event(wireName, api, codec) {
-    const declaration = { api, codec };
+function event(wireName, api, codec, kept) {
+    const declaration = { api, codec, kept };
     return {
         wireName,
         api,
