@@ -1,5 +1,6 @@
-//! What two ends have to agree on: each command, event and type as one line, and a fingerprint of all of them. Docs, places
-//! and the order of lists are no part of it.
+//! What two ends have to agree on: each command, event, request and type as one line, and a fingerprint of all of them. Docs,
+//! places, the order of lists, of members and of variants, and the names of type parameters, which are told by their places,
+//! are no part of it.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::direction::Directions;
 use crate::schema::{
-    ApiSchema, Body, CommandSchema, Content, Direction, EventSchema, Field, Integers, Number,
-    Presence, Sender, Shape, Tagging, TypeDecl, Types, Variant, Wide,
+    ApiSchema, Body, CommandSchema, Content, Direction, EventSchema, Field, Flow, Integers, Number,
+    Presence, RequestSchema, Sender, Shape, Tagging, TypeDecl, Types, Variant, Wide,
 };
 
 /// The signatures of an api.
@@ -71,6 +72,9 @@ impl Contract {
         for event in &schema.events {
             entries.insert(format!("event {}", event.header.name), writer.event(event));
         }
+        for request in &schema.requests {
+            entries.insert(format!("request {}", request.header.name), writer.request(request));
+        }
         for (reference, decl) in schema.types.declared() {
             let used = |direction| directions.is_used(reference, direction);
             let directions: Vec<_> = [Direction::Output, Direction::Input]
@@ -91,7 +95,7 @@ impl Contract {
         &self.fingerprint
     }
 
-    /// The signature of each command, event and type, by what it is and its name: `command save_note`.
+    /// The signature of each command, event, request and type, by what it is and its name: `command save_note`.
     pub fn entries(&self) -> &BTreeMap<String, String> {
         &self.entries
     }
@@ -144,13 +148,29 @@ impl Writer<'_> {
             .iter()
             .map(|argument| {
                 let optional = if argument.optional { "?" } else { "" };
-                format!("{}{optional}: {}", key(argument.name), self.shape(&argument.shape))
+                let shape = self.shape(&argument.shape);
+                let shape = match argument.flow {
+                    Flow::Value => shape,
+                    Flow::Channel => format!("Channel<{shape}>"),
+                    Flow::Streaming => format!("Streaming<{shape}>"),
+                };
+                format!("{}{optional}: {shape}", key(argument.name))
             })
             .collect();
         let result = self.shape(&command.result);
-        let error = command.error.as_ref().map(|error| self.shape(error));
-        let error = error.map(|error| format!(" throws {error}")).unwrap_or_default();
+        let result = if command.streams { format!("Stream<{result}>") } else { result };
+        let error = self.thrown(command.error.as_ref());
         format!("({}) => {result}{error}", arguments.join(", "))
+    }
+
+    fn request(&self, request: &RequestSchema) -> String {
+        let (payload, reply) = (self.shape(&request.payload), self.shape(&request.reply));
+        let error = self.thrown(request.error.as_ref());
+        format!("(payload: {payload}) => {reply}{error}")
+    }
+
+    fn thrown(&self, error: Option<&Shape>) -> String {
+        error.map(|error| format!(" throws {}", self.shape(error))).unwrap_or_default()
     }
 
     fn event(&self, event: &EventSchema) -> String {
@@ -159,7 +179,8 @@ impl Writer<'_> {
             Sender::Page => "from pages",
             Sender::Both => "from both",
         };
-        format!("{sender}: {}", self.shape(&event.payload))
+        let delivery: String = event.delivery.words().map(|word| format!(", {word}")).collect();
+        format!("{sender}{delivery}: {}", self.shape(&event.payload))
     }
 
     /// A type as it is sent, and as it is read where that is another.

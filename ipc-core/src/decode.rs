@@ -98,10 +98,6 @@ fn locate<T: DeserializeOwned>(
 struct GivenOut;
 
 impl Attachments for GivenOut {
-    fn attach(&self, _: &[u8]) -> Option<u64> {
-        None
-    }
-
     fn detach(&self, _: u64, _: u64) -> Option<Vec<u8>> {
         Some(Vec::new())
     }

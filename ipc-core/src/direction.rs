@@ -14,16 +14,24 @@ pub(crate) struct Directions {
 }
 
 impl Directions {
-    /// Of all that commands and events mention.
+    /// Of all that commands, events and requests mention.
     pub(crate) fn of(schema: &ApiSchema) -> Self {
         let results =
             schema.commands.iter().flat_map(|c| std::iter::once(&c.result).chain(&c.error));
-        let arguments = schema.commands.iter().flat_map(|c| c.arguments.iter().map(|a| &a.shape));
+        let arguments = |direction| {
+            let all = schema.commands.iter().flat_map(|command| &command.arguments);
+            all.filter(move |one| one.flow.direction() == direction).map(|one| &one.shape)
+        };
         let sent = schema.events.iter().filter(|e| e.sender.is_core()).map(|e| &e.payload);
         let read = schema.events.iter().filter(|e| e.sender.is_page()).map(|e| &e.payload);
+        let asked = schema.requests.iter().map(|request| &request.payload);
+        let answered =
+            schema.requests.iter().flat_map(|r| std::iter::once(&r.reply).chain(&r.error));
+        let output = results.chain(arguments(Direction::Output)).chain(sent).chain(asked);
+        let input = arguments(Direction::Input).chain(read).chain(answered);
         Directions {
-            output: used(&schema.types, Direction::Output, results.chain(sent)),
-            input: used(&schema.types, Direction::Input, arguments.chain(read)),
+            output: used(&schema.types, Direction::Output, output),
+            input: used(&schema.types, Direction::Input, input),
         }
     }
 

@@ -41,6 +41,10 @@ pub fn mangled(schema: &ApiSchema) -> Vec<Mangled> {
     for event in &schema.events {
         search.visit(&event.payload, &event.header, None);
     }
+    for request in &schema.requests {
+        let shapes = [&request.payload, &request.reply].into_iter().chain(&request.error);
+        shapes.for_each(|shape| search.visit(shape, &request.header, None));
+    }
     search.found
 }
 

@@ -1,7 +1,9 @@
 //! An api as an [OpenRPC](https://spec.open-rpc.org) document: what `rpc.discover` answers.
 //!
-//! Commands are methods; events, for which OpenRPC has no word, stand under `x-events`, and declared types under
-//! `components.schemas`, as JSON Schema of draft 07. Where a command or an event is `x-extended`, its schemas tell the markers
+//! Commands are methods; events and requests, for which OpenRPC has no word, stand under `x-events` and `x-requests`, and
+//! declared types under `components.schemas`, as JSON Schema of draft 07. A method that streams is answered with `null`, and
+//! has under `x-streams` the schema of an item; an argument that is a channel or a stream is the number of one, and has the
+//! schema of its items under `x-flow`. Where a command, an event or a request is `x-extended`, its schemas tell the markers
 //! that [`values`](crate::values) speaks of, and names that begin with `$` as they are escaped.
 
 use serde_json::{Map, Value, json};
@@ -9,9 +11,12 @@ use serde_json::{Map, Value, json};
 use crate::Code;
 use crate::json_schema::{At, Components, Schemas, description};
 use crate::schema::{
-    ApiSchema, Argument, CommandSchema, Direction, EventSchema, Header, Sender, Shape,
+    ApiSchema, Argument, CommandSchema, Delivery, Direction, EventSchema, Flow, Header,
+    RequestSchema, Sender, Shape,
 };
-use crate::values::{command_is_extended, event_is_extended};
+use crate::values::{
+    MAX_SAFE_INTEGER, command_is_extended, event_is_extended, request_is_extended,
+};
 
 /// The newest version of the specification that its tools know.
 const VERSION: &str = "1.3.2";
@@ -37,15 +42,18 @@ pub struct Info<'a> {
 pub fn document(schema: &ApiSchema, info: Info<'_>) -> Value {
     let commands = schema.commands.iter().flat_map(|command| shapes_of_command(schema, command));
     let events = schema.events.iter().flat_map(|event| shapes_of_event(schema, event));
-    let components = Components::new(schema, commands.chain(events));
+    let requests = schema.requests.iter().flat_map(|request| shapes_of_request(schema, request));
+    let components = Components::new(schema, commands.chain(events).chain(requests));
     let schemas = Schemas::new(&components);
     let methods = schema.commands.iter().map(|command| method(schema, &schemas, command));
     let events = schema.events.iter().map(|one| event(schema, &schemas, one));
+    let requests = schema.requests.iter().map(|one| request(schema, &schemas, one));
     json!({
         "openrpc": VERSION,
         "info": { "title": info.title, "version": info.version },
         "methods": methods.collect::<Vec<_>>(),
         "x-events": events.collect::<Vec<_>>(),
+        "x-requests": requests.collect::<Vec<_>>(),
         "components": { "schemas": schemas.components() },
     })
 }
@@ -63,16 +71,36 @@ impl Ways {
             output: At { direction: Direction::Output, extended },
         }
     }
+
+    fn at(&self, direction: Direction) -> At {
+        match direction {
+            Direction::Input => self.input,
+            Direction::Output => self.output,
+        }
+    }
 }
 
 fn shapes_of_command<'a>(
     schema: &ApiSchema,
     command: &'a CommandSchema,
 ) -> impl Iterator<Item = (&'a Shape, At)> {
-    let Ways { input, output } = Ways::new(command_is_extended(schema, command));
-    let arguments = command.arguments.iter().map(move |argument| (&argument.shape, input));
+    let ways = Ways::new(command_is_extended(schema, command));
+    let output = ways.output;
+    let arguments = command
+        .arguments
+        .iter()
+        .map(move |argument| (&argument.shape, ways.at(argument.flow.direction())));
     let returned = std::iter::once(&command.result).chain(&command.error);
     arguments.chain(returned.map(move |shape| (shape, output)))
+}
+
+fn shapes_of_request<'a>(
+    schema: &ApiSchema,
+    request: &'a RequestSchema,
+) -> impl Iterator<Item = (&'a Shape, At)> {
+    let Ways { input, output } = Ways::new(request_is_extended(schema, request));
+    let answered = std::iter::once(&request.reply).chain(&request.error);
+    std::iter::once((&request.payload, output)).chain(answered.map(move |shape| (shape, input)))
 }
 
 fn shapes_of_event<'a>(
@@ -93,14 +121,21 @@ fn senders(schema: &ApiSchema, event: &EventSchema) -> Vec<(&'static str, At)> {
 
 fn method(schema: &ApiSchema, schemas: &Schemas<'_>, command: &CommandSchema) -> Value {
     let extended = command_is_extended(schema, command);
-    let Ways { input, output } = Ways::new(extended);
+    let ways = Ways::new(extended);
+    let output = ways.output;
     let mut method = head(&command.header, extended);
     let (structure, arguments) = in_order(&command.arguments);
-    let params = arguments.into_iter().map(|argument| param(schemas, argument, input));
+    let params = arguments.into_iter().map(|argument| param(schemas, argument, &ways));
     method.insert("paramStructure".to_owned(), structure.into());
     method.insert("params".to_owned(), params.collect());
-    let result = json!({ "name": "result", "schema": schemas.shape(&command.result, output) });
-    method.insert("result".to_owned(), result);
+    let returned = schemas.shape(&command.result, output);
+    let result = if command.streams {
+        method.insert("x-streams".to_owned(), returned);
+        schemas.shape(&Shape::Null, output)
+    } else {
+        returned
+    };
+    method.insert("result".to_owned(), json!({ "name": "result", "schema": result }));
     if let Some(error) = &command.error {
         let told =
             json!([{ "code": Code::Command.number(), "message": "the command's own error" }]);
@@ -119,14 +154,27 @@ fn in_order(arguments: &[Argument]) -> (&'static str, Vec<&Argument>) {
     (if is_same { "either" } else { "by-name" }, ordered)
 }
 
-fn param(schemas: &Schemas<'_>, argument: &Argument, at: At) -> Value {
+fn param(schemas: &Schemas<'_>, argument: &Argument, ways: &Ways) -> Value {
     let mut param = Map::new();
     param.insert("name".to_owned(), argument.name.into());
     if let Some(description) = description(argument.docs, None) {
         param.insert("description".to_owned(), description.into());
     }
     param.insert("required".to_owned(), (!argument.optional).into());
-    param.insert("schema".to_owned(), schemas.shape(&argument.shape, at));
+    let shape = schemas.shape(&argument.shape, ways.at(argument.flow.direction()));
+    let flow = match argument.flow {
+        Flow::Value => None,
+        Flow::Channel => Some("channel"),
+        Flow::Streaming => Some("streaming"),
+    };
+    match flow {
+        None => param.insert("schema".to_owned(), shape),
+        Some(flow) => {
+            param.insert("x-flow".to_owned(), json!({ flow: shape }));
+            let number = json!({ "type": "integer", "minimum": 1, "maximum": MAX_SAFE_INTEGER });
+            param.insert("schema".to_owned(), number)
+        }
+    };
     param.into()
 }
 
@@ -138,13 +186,28 @@ fn event(schema: &ApiSchema, schemas: &Schemas<'_>, event: &EventSchema) -> Valu
         Sender::Both => "both",
     };
     told.insert("sender".to_owned(), sender.into());
+    if event.delivery != Delivery::default() {
+        told.insert("delivery".to_owned(), event.delivery.words().collect());
+    }
     let payload = senders(schema, event).into_iter();
     let payload = payload.map(|(who, at)| (who.to_owned(), schemas.shape(&event.payload, at)));
     told.insert("payload".to_owned(), payload.collect());
     told.into()
 }
 
-/// What is said of commands and events alike.
+fn request(schema: &ApiSchema, schemas: &Schemas<'_>, request: &RequestSchema) -> Value {
+    let extended = request_is_extended(schema, request);
+    let Ways { input, output } = Ways::new(extended);
+    let mut told = head(&request.header, extended);
+    told.insert("payload".to_owned(), schemas.shape(&request.payload, output));
+    told.insert("reply".to_owned(), schemas.shape(&request.reply, input));
+    if let Some(error) = &request.error {
+        told.insert("error".to_owned(), schemas.shape(error, input));
+    }
+    told.into()
+}
+
+/// What is said of commands, events and requests alike.
 fn head(header: &Header, extended: bool) -> Map<String, Value> {
     let mut head = Map::new();
     head.insert("name".to_owned(), header.name.into());

@@ -1,5 +1,5 @@
-//! What an api looks like from outside: its commands, its events, and the types that they mention. One model, from which
-//! TypeScript is rendered, and whatever else is to be told about an api.
+//! What an api looks like from outside: its commands, events and requests, and the types that they mention. One model,
+//! from which TypeScript is rendered, and whatever else is to be told about an api.
 
 use std::any::TypeId;
 use std::collections::HashMap;
@@ -140,7 +140,7 @@ pub enum Integers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeRef(usize);
 
-/// What stands above a declaration: the same for types, commands and events.
+/// What stands above a declaration: the same for types, commands, events and requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
     /// The name on the wire, or of the type in TypeScript.
@@ -174,6 +174,19 @@ pub enum Body {
     Object(Vec<Field>),
     /// A choice.
     Enum(Tagging, Vec<Variant>),
+}
+
+impl Body {
+    /// The shapes that it is made of, those of variants too.
+    pub(crate) fn shapes(&self) -> Vec<&Shape> {
+        match self {
+            Body::Alias(shape) => vec![shape],
+            Body::Object(fields) => fields.iter().map(|field| &field.shape).collect(),
+            Body::Enum(_, variants) => {
+                variants.iter().flat_map(|variant| variant.content.shapes()).collect()
+            }
+        }
+    }
 }
 
 /// A member of an object.
@@ -228,9 +241,9 @@ impl Presence {
 /// Which way a value goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// From Rust: results, errors, events of the core.
+    /// From Rust: results, errors, events of the core, messages of channels, what the core asks.
     Output,
-    /// To Rust: arguments, events of pages.
+    /// To Rust: arguments, events of pages, items of streams, what pages answer.
     Input,
 }
 
@@ -358,11 +371,11 @@ pub struct CommandSchema {
     pub header: Header,
     /// What a caller passes, in order.
     pub arguments: Vec<Argument>,
-    /// What it returns; of a command that streams, what one item is.
+    /// What it returns; one item of that, where it streams.
     pub result: Shape,
-    /// Whether the result is a stream.
+    /// Whether it returns any number of items, one after the other.
     pub streams: bool,
-    /// What it may fail with.
+    /// What it may fail with, also between two items.
     pub error: Option<Shape>,
 }
 
@@ -373,23 +386,34 @@ pub struct Argument {
     pub name: &'static str,
     /// Its doc comment.
     pub docs: &'static str,
-    /// Its type.
+    /// Its type; of a channel or a stream that of one item.
     pub shape: Shape,
     /// Whether it may be left out.
     pub optional: bool,
-    /// How it travels. Of a channel or a stream, `shape` is what one item is.
+    /// Whether it is a value, or a way for many.
     pub flow: Flow,
 }
 
-/// How an argument travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What an argument is: a value, or a way for values that follow one another.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Flow {
-    /// In the call itself.
+    /// One value, which goes to Rust.
+    #[default]
     Value,
-    /// As messages that the core sends, while the command runs or longer.
+    /// Any number of values, which come from Rust while the command runs, and later where it keeps the channel.
     Channel,
-    /// As items that the page sends, while the command runs.
+    /// Any number of values, which go to Rust while the command runs.
     Streaming,
+}
+
+impl Flow {
+    /// Which way its values go.
+    pub const fn direction(self) -> Direction {
+        match self {
+            Flow::Value | Flow::Streaming => Direction::Input,
+            Flow::Channel => Direction::Output,
+        }
+    }
 }
 
 /// Who may send an event.
@@ -422,47 +446,58 @@ pub struct EventSchema {
     pub header: Header,
     /// Who may send it.
     pub sender: Sender,
+    /// How it reaches pages.
+    pub delivery: Delivery,
     /// What it carries.
     pub payload: Shape,
-    /// What may become of it on the way to pages.
-    pub delivery: Delivery,
 }
 
-/// What may become of an event on the way to the pages that listen. By default it is dropped for a page that has too much
-/// to take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+/// How an event of the core reaches pages. Unless told otherwise, one that finds no room is lost.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Delivery {
-    /// Whoever begins to listen is sent the last one.
+    /// Who begins to listen gets the last one that was sent before.
     pub keep_last: bool,
-    /// One that waits is replaced by the next one.
+    /// One that still waits gives way to the next.
     pub coalesce: bool,
-    /// Whoever emits it waits until there is room.
+    /// Sending waits for room.
     pub lossless: bool,
 }
 
-/// A request of the core to a page, as both ends see it.
+impl Delivery {
+    /// What is said of it, each as `#[event]` has it.
+    pub fn words(self) -> impl Iterator<Item = &'static str> {
+        let words = [
+            (self.keep_last, "keep_last"),
+            (self.coalesce, "coalesce"),
+            (self.lossless, "lossless"),
+        ];
+        words.into_iter().filter(|(is, _)| *is).map(|(_, word)| word)
+    }
+}
+
+/// A question of the core that a page answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestSchema {
     /// Name, docs and place.
     pub header: Header,
-    /// What it carries.
+    /// What it asks with.
     pub payload: Shape,
     /// What the page answers.
     pub reply: Shape,
-    /// What the page's handler may throw.
+    /// What the page may fail with.
     pub error: Option<Shape>,
 }
 
 /// Everything that an api says about itself.
 #[derive(Debug, Default)]
 pub struct ApiSchema {
-    /// The types that commands and events mention.
+    /// The types that commands, events and requests mention.
     pub types: Types,
     /// The commands, in the order of the list.
     pub commands: Vec<CommandSchema>,
     /// The events, in the order of the list.
     pub events: Vec<EventSchema>,
-    /// The requests to pages, in the order of the list.
+    /// The requests, in the order of the list.
     pub requests: Vec<RequestSchema>,
     /// What integers of 64 bits or more are in TypeScript, where their type does not say it.
     pub integers: Integers,
@@ -472,6 +507,6 @@ impl ApiSchema {
     /// Adds an event.
     pub fn event<P: Payload>(&mut self, header: Header, sender: Sender, delivery: Delivery) {
         let payload = P::shape(&mut self.types);
-        self.events.push(EventSchema { header, sender, payload, delivery });
+        self.events.push(EventSchema { header, sender, delivery, payload });
     }
 }

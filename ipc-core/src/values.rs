@@ -1,15 +1,13 @@
 //! What JSON has no word for: bytes, and integers that JavaScript's `number` would round. They stand in it as objects with
 //! one key, `{"$int":"-1"}` and `{"$bytes":"AAE="}`; a key of the user's that begins with `$` gets one more.
 //!
-//! Both ends know from the declarations which commands and events have such values. All others are plain JSON.
+//! Both ends know from the declarations which commands, events and requests have such values. All others are plain JSON.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::schema::{
-    ApiSchema, Body, CommandSchema, EventSchema, Integers, RequestSchema, Shape, Types,
-};
+use crate::schema::{ApiSchema, CommandSchema, EventSchema, Integers, RequestSchema, Shape, Types};
 
 /// The key of an integer: decimal digits, as a string.
 pub const INT: &str = "$int";
@@ -18,7 +16,7 @@ pub const BYTES: &str = "$bytes";
 /// The greatest integer that JavaScript's `number` holds together with all below it, 2^53 − 1.
 pub const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
 
-/// How the values of one command or event stand in JSON.
+/// How the values of one command, event or request stand in JSON.
 #[derive(Clone, Copy)]
 pub struct Values<'a> {
     /// What integers of 64 bits or more are, where their type does not say it.
@@ -35,16 +33,22 @@ impl Values<'_> {
         Values { integers: Integers::BigInt, extended: false, attachments: None };
 }
 
-/// What is sent beside a message.
+/// What is sent beside a message. An implementation that only writes, or only reads, leaves the other method as it is.
 pub trait Attachments: Sync {
     /// Takes bytes that a value holds, and gives the number that stands for them. `None`: they are to stand in the message.
-    fn attach(&self, bytes: &[u8]) -> Option<u64>;
+    fn attach(&self, bytes: &[u8]) -> Option<u64> {
+        let _ = bytes;
+        None
+    }
 
     /// Gives out the bytes that came under a number: once, and only if they are of this size.
-    fn detach(&self, number: u64, size: u64) -> Option<Vec<u8>>;
+    fn detach(&self, number: u64, size: u64) -> Option<Vec<u8>> {
+        let _ = (number, size);
+        None
+    }
 }
 
-/// Whether a command has extended values anywhere.
+/// Whether a command has extended values anywhere, also in the items of its streams and channels.
 pub fn command_is_extended(schema: &ApiSchema, command: &CommandSchema) -> bool {
     let arguments = command.arguments.iter().map(|argument| &argument.shape);
     let shapes = arguments.chain([&command.result]).chain(&command.error);
@@ -56,7 +60,7 @@ pub fn event_is_extended(schema: &ApiSchema, event: &EventSchema) -> bool {
     any_extended(&schema.types, schema.integers, [&event.payload])
 }
 
-/// Whether a request to a page has extended values anywhere.
+/// Whether a request has extended values anywhere.
 pub fn request_is_extended(schema: &ApiSchema, request: &RequestSchema) -> bool {
     let shapes = [&request.payload, &request.reply].into_iter().chain(&request.error);
     any_extended(&schema.types, schema.integers, shapes)
@@ -108,13 +112,7 @@ pub(crate) fn mentions<'a>(
         if let Shape::Named(reference, _) = shape
             && seen.insert(*reference)
         {
-            match &types.get(*reference).body {
-                Body::Alias(shape) => left.push(shape),
-                Body::Object(fields) => left.extend(fields.iter().map(|field| &field.shape)),
-                Body::Enum(_, variants) => {
-                    left.extend(variants.iter().flat_map(|variant| variant.content.shapes()));
-                }
-            }
+            left.extend(types.get(*reference).body.shapes());
         }
     }
     false

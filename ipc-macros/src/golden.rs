@@ -28,7 +28,8 @@ fn the_runtime_may_have_another_name() {
     let expanded = expand_file(
         "#[command(crate = my_ipc)] fn a(b: &str) -> u8 { 1 }
          #[payload(crate = my_ipc)] struct A<T> { b: T }
-         #[event(crate = my_ipc)] enum C { D }",
+         #[event(crate = my_ipc)] enum C { D }
+         #[request(crate = my_ipc, reply = u8)] struct E;",
     );
     assert!(expanded.contains("my_ipc::__private") && !expanded.contains("ipc_runtime"));
 }
@@ -64,7 +65,8 @@ fn expand_item(item: Item) -> TokenStream {
     match name.as_str() {
         "command" => crate::command::command(args, item.into_token_stream()),
         "payload" => derived(crate::payload::payload(args, item.into_token_stream())),
-        _ => derived(crate::payload::event(args, item.into_token_stream())),
+        "event" => derived(crate::payload::event(args, item.into_token_stream())),
+        _ => derived(crate::payload::request(args, item.into_token_stream())),
     }
 }
 
@@ -75,7 +77,7 @@ fn derived(item: TokenStream) -> TokenStream {
 }
 
 fn is_ours(attr: &Attribute) -> bool {
-    ["command", "payload", "event"].iter().any(|name| attr.path().is_ident(name))
+    ["command", "payload", "event", "request"].iter().any(|name| attr.path().is_ident(name))
 }
 
 fn attrs_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {

@@ -1,4 +1,4 @@
-//! `#[command]`, `#[event]`, `#[payload]` and `api!`: how an api is declared. Use them through `ipc_runtime`.
+//! `#[command]`, `#[event]`, `#[request]`, `#[payload]` and `api!`: how an api is declared. Use them through `ipc_runtime`.
 //!
 //! A small compiler in rooms. `attr` alone parses attributes; `command`, `payload` and `api` each have a model, rules
 //! that judge it and an expansion that writes it out; what the expansion may name stands in `paths`. The crate knows
@@ -15,6 +15,7 @@ mod name;
 mod paths;
 mod payload;
 mod symbol;
+mod time;
 mod types;
 
 #[cfg(test)]
@@ -40,7 +41,13 @@ pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     payload::event(arguments.into(), item.into()).into()
 }
 
-/// The part of `#[payload]` and `#[event]` that has to see the item after `cfg_attr`. Not for use by hand.
+#[doc = include_str!("../docs/request.md")]
+#[proc_macro_attribute]
+pub fn request(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    payload::request(arguments.into(), item.into()).into()
+}
+
+/// The part of `#[payload]`, `#[event]` and `#[request]` that has to see the item after `cfg_attr`. Not for use by hand.
 #[doc(hidden)]
 #[proc_macro_derive(Payload, attributes(ipc))]
 pub fn derive_payload(item: TokenStream) -> TokenStream {

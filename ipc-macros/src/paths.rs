@@ -17,6 +17,7 @@ macro_rules! exports {
 
 exports! {
     API_LIST = "ApiList";
+    AT_ONCE = "at_once";
     BODY = "Body";
     BORROW = "borrow";
     BY_REF = "ByRef";
@@ -37,16 +38,27 @@ exports! {
     HANDLER_FUTURE = "HandlerFuture";
     HEADER = "Header";
     LOCATION = "Location";
+    NAMELESS_KIND = "NamelessKind";
+    NEVER = "Never";
+    OPTIONAL = "Optional";
+    OPTIONAL_CHANNEL_KIND = "OptionalChannelKind";
+    OPTIONAL_VALUE_KIND = "OptionalValueKind";
     PARAM = "Param";
     PAYLOAD = "Payload";
+    PLACEHOLDER = "placeholder";
     PLAIN_KIND = "PlainKind";
     PLAIN_MESSAGE = "PlainMessage";
     REPLY = "Reply";
+    REQUEST = "Request";
+    RESULT_OF_STREAM_KIND = "ResultOfStreamKind";
+    RESULT_OF_STREAM_OF_RESULTS_KIND = "ResultOfStreamOfResultsKind";
     RETURNS = "Returns";
     SENDER = "Sender";
     SERDE = "serde";
     PRESENCE = "Presence";
     SHAPE = "Shape";
+    STREAM_KIND = "StreamKind";
+    STREAM_OF_RESULTS_KIND = "StreamOfResultsKind";
     TAGGING = "Tagging";
     TYPES = "Types";
     VARIANT = "Variant";

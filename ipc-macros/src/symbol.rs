@@ -8,12 +8,19 @@ use syn::Ident;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Symbol(&'static str);
 
+pub(crate) const COALESCE: Symbol = Symbol("coalesce");
 pub(crate) const CRATE: Symbol = Symbol("crate");
+pub(crate) const ERROR: Symbol = Symbol("error");
 pub(crate) const EVENT: Symbol = Symbol("event");
 pub(crate) const FROM: Symbol = Symbol("from");
 pub(crate) const INLINE: Symbol = Symbol("inline");
+pub(crate) const KEEP_LAST: Symbol = Symbol("keep_last");
+pub(crate) const LOSSLESS: Symbol = Symbol("lossless");
 pub(crate) const RENAME: Symbol = Symbol("rename");
 pub(crate) const RENAME_ALL: Symbol = Symbol("rename_all");
+pub(crate) const REPLY: Symbol = Symbol("reply");
+pub(crate) const REQUEST: Symbol = Symbol("request");
+pub(crate) const TIMEOUT: Symbol = Symbol("timeout");
 
 pub(crate) const BOTH: Symbol = Symbol("both");
 pub(crate) const CORE: Symbol = Symbol("core");

@@ -88,6 +88,24 @@ pub(crate) fn written(ty: &(impl ToTokens + ?Sized)) -> String {
     text.replace(' ', "").replace(',', ", ").replace(';', "; ")
 }
 
+/// What the type of a result says of its error. That of an alias says nothing.
+pub(crate) fn error(ty: &Type) -> Option<&Type> {
+    let last = last_segment(ty).filter(|last| last.ident == "Result")?;
+    arguments(last).into_iter().nth(1)
+}
+
+/// What owns a value of this type, which stands behind a `&`.
+pub(crate) fn owned(borrowed: &Type) -> String {
+    let ungrouped = ungrouped(borrowed);
+    match ungrouped {
+        ty if is_octets(ty) => "Bytes".to_owned(),
+        Type::Slice(slice) => format!("Vec<{}>", written(&slice.elem)),
+        ty if is_named(ty, &["str"]) => "String".to_owned(),
+        ty if is_named(ty, &["Path"]) => "PathBuf".to_owned(),
+        ty => written(ty),
+    }
+}
+
 /// Whether a type is an `Option`.
 pub(crate) fn is_option(ty: &Type) -> bool {
     last_segment(ty).is_some_and(|segment| optional(segment).is_some())
@@ -198,6 +216,7 @@ impl<'a> Visit<'a> for Found<'a> {
 
     fn visit_type_impl_trait(&mut self, found: &'a TypeImplTrait) {
         self.impls.push(found);
+        visit::visit_type_impl_trait(self, found);
     }
 
     fn visit_type_trait_object(&mut self, object: &'a TypeTraitObject) {

@@ -13,7 +13,7 @@ use crate::extract::{Describe, Need};
 use crate::reply::Reply;
 use crate::request::Request;
 
-/// A list of commands and events: what a role may do. Made by [`api!`](crate::api).
+/// A list of commands, events and requests: what a role may do. Made by [`api!`](crate::api).
 #[derive(Clone, Default)]
 pub struct Api {
     entries: Vec<EntryKind>,
@@ -101,11 +101,11 @@ impl fmt::Debug for Api {
     }
 }
 
-/// What can stand in an [`api!`](crate::api): the marker of a command, or an event.
+/// What can stand in an [`api!`](crate::api): the marker of a command, an event, or a request.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a command nor an event",
+    message = "`{Self}` is neither a command, nor an event, nor a request",
     label = "can not stand in an `api![…]`",
-    note = "put `#[command]` on the function, or `#[event]` on the type, that `{Self}` names",
+    note = "put `#[command]` on the function, or `#[event]` or `#[request]` on the type, that `{Self}` names",
     note = "another api is listed as a call: `notes::api()`"
 )]
 pub trait Entry {

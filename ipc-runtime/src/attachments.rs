@@ -208,10 +208,6 @@ impl Upload {
 }
 
 impl values::Attachments for Attachments {
-    fn attach(&self, _: &[u8]) -> Option<u64> {
-        None
-    }
-
     fn detach(&self, number: u64, size: u64) -> Option<Vec<u8>> {
         let mut up = lock(&self.up);
         let upload = up.get(&number)?;
@@ -254,10 +250,6 @@ impl values::Attachments for Collector {
         collected.attached.push((number, bytes.into()));
         Some(number)
     }
-
-    fn detach(&self, _: u64, _: u64) -> Option<Vec<u8>> {
-        None
-    }
 }
 
 /// Gives the bytes of one message to several readers.
@@ -273,10 +265,6 @@ impl<'a> Several<'a> {
 }
 
 impl values::Attachments for Several<'_> {
-    fn attach(&self, _: &[u8]) -> Option<u64> {
-        None
-    }
-
     fn detach(&self, number: u64, size: u64) -> Option<Vec<u8>> {
         let mut read = lock(&self.read);
         if let Some(known) = read.get(&number) {

@@ -11,11 +11,13 @@ use ipc_core::{Mangled, mangled};
 use crate::api::Api;
 
 /// The client that generated files import, as JavaScript and its types.
-const CLIENT: [(&str, &str); 4] = [
+const CLIENT: [(&str, &str); 6] = [
     ("ipc.js", include_str!("../client/dist/ipc.js")),
     ("ipc.d.ts", include_str!("../client/dist/ipc.d.ts")),
     ("testing.js", include_str!("../client/dist/testing.js")),
     ("testing.d.ts", include_str!("../client/dist/testing.d.ts")),
+    ("differences.js", include_str!("../client/dist/differences.js")),
+    ("differences.d.ts", include_str!("../client/dist/differences.d.ts")),
 ];
 
 /// The api as an OpenRPC document.
@@ -58,8 +60,8 @@ pub struct Bindings {
 }
 
 impl Bindings {
-    /// The TypeScript of an api, in `index.ts`. Beside it stand `contract.ts`, which a page loads where it meets another
-    /// core, the client `ipc.js`, and `testing.js`, a core for front-end tests.
+    /// The TypeScript of an api, in `index.ts`. Beside it stand `contract.ts` and `differences.js`, which a page loads where
+    /// it meets another core, the client `ipc.js`, and `testing.js`, a core for front-end tests.
     pub fn of(api: &Api) -> Self {
         Bindings {
             api: api.clone(),
@@ -379,7 +381,7 @@ mod tests {
             }
             other => panic!("{other:?}"),
         };
-        let client = ["ipc.js", "ipc.d.ts", "testing.js", "testing.d.ts"];
+        let client = CLIENT.map(|(name, _)| name);
         assert_eq!(stale(&javascript), [&["index.js", "index.d.ts"][..], &client].concat());
         javascript.write(&folder).unwrap();
         javascript.check(&folder).unwrap();

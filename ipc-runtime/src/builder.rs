@@ -101,7 +101,8 @@ impl Builder {
     /// # Errors
     /// All mistakes in the lists at once, with the places in the source.
     pub fn build(self) -> Result<Ipc, BuildError> {
-        let mistakes = self.mistakes();
+        let schemas: Vec<ApiSchema> = self.roles.iter().map(|(_, api)| api.schema()).collect();
+        let mistakes = self.mistakes(&schemas);
         if !mistakes.is_empty() {
             return Err(BuildError { mistakes });
         }
@@ -121,8 +122,10 @@ impl Builder {
                 (own.handle().clone(), Some(OwnRuntime::new(own)))
             }
         };
-        let roles = self.roles.into_iter();
-        let roles = roles.map(|(name, api)| (name.clone(), Arc::new(Role::new(name, &api))));
+        let roles =
+            self.roles.into_iter().zip(schemas).map(|((name, api), schema)| {
+                (name.clone(), Arc::new(Role::new(name, &api, schema)))
+            });
         let threads = if self.single_threaded { Threads::Tasks } else { Threads::System };
         Ok(Ipc::new(Parts {
             roles: roles.collect(),
@@ -135,7 +138,8 @@ impl Builder {
         }))
     }
 
-    fn mistakes(&self) -> Vec<String> {
+    /// `schemas` are those of the roles, in their order.
+    fn mistakes(&self, schemas: &[ApiSchema]) -> Vec<String> {
         let mut mistakes = Vec::new();
         for state in &self.doubled_states {
             mistakes.push(format!(
@@ -159,9 +163,9 @@ impl Builder {
             ));
         }
         self.check_names(&mut mistakes);
-        self.check_integers(&mut mistakes);
+        self.check_integers(schemas, &mut mistakes);
         self.check_states(&mut mistakes);
-        self.check_bindings(&mut mistakes);
+        check_bindings(schemas, &mut mistakes);
         mistakes
     }
 
@@ -208,17 +212,17 @@ impl Builder {
     }
 
     /// An event is encoded once, for the pages of all roles.
-    fn check_integers(&self, mistakes: &mut Vec<String>) {
+    fn check_integers(&self, schemas: &[ApiSchema], mistakes: &mut Vec<String>) {
         const REMEDY: &str = "call `.integers(…)` with one value, on the `Api` of each role";
         let mut first: Option<(&str, Integers)> = None;
-        for (role, api) in &self.roles {
+        for ((role, api), schema) in self.roles.iter().zip(schemas) {
             if api.is_at_odds() {
                 mistakes.push(format!(
                     "parts of the api of role `{role}` say `Integers::BigInt`, others `Integers::Number`: {REMEDY}"
                 ));
                 continue;
             }
-            let integers = api.schema().integers;
+            let integers = schema.integers;
             let (other, known) = *first.get_or_insert((role, integers));
             if known != integers {
                 mistakes.push(format!(
@@ -245,26 +249,26 @@ impl Builder {
         }
         mistakes.extend(missing.iter().map(ToString::to_string));
     }
+}
 
-    fn check_bindings(&self, mistakes: &mut Vec<String>) {
-        for (_, api) in &self.roles {
-            for mangled in mangled(&api.schema()) {
-                let mistake = mangled.to_string();
-                if !mistakes.contains(&mistake) {
-                    mistakes.push(mistake);
-                }
+fn check_bindings(schemas: &[ApiSchema], mistakes: &mut Vec<String>) {
+    for schema in schemas {
+        for mangled in mangled(schema) {
+            let mistake = mangled.to_string();
+            if !mistakes.contains(&mistake) {
+                mistakes.push(mistake);
             }
-            let Err(Collisions(collisions)) = typescript::check(&api.schema()) else { continue };
-            for collision in collisions {
-                // One name on the wire has been told of above.
-                let same_name = matches!(collision.second, Rival::Site(second)
-                    if second.name == collision.first.name
-                        && Kind::Type != second.kind
-                        && Kind::Type != collision.first.kind);
-                let mistake = collision.to_string();
-                if !same_name && !mistakes.contains(&mistake) {
-                    mistakes.push(mistake);
-                }
+        }
+        let Err(Collisions(collisions)) = typescript::check(schema) else { continue };
+        for collision in collisions {
+            // One name on the wire has been told of above.
+            let same_name = matches!(collision.second, Rival::Site(second)
+                if second.name == collision.first.name
+                    && Kind::Type != second.kind
+                    && Kind::Type != collision.first.kind);
+            let mistake = collision.to_string();
+            if !same_name && !mistakes.contains(&mistake) {
+                mistakes.push(mistake);
             }
         }
     }

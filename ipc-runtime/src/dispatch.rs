@@ -18,10 +18,11 @@ use crate::panics;
 use crate::pool::Job;
 use crate::protocol;
 use crate::reply::Reply;
+use crate::right::{Batch, Caller, Right};
 use crate::router::Entry;
 use crate::run::Started;
 use crate::session::Session;
-use crate::settle::{self, Batch, Caller, Right, Settle};
+use crate::settle::{self, Settle};
 
 /// Takes the text of an open transport: one message, or a JSON-RPC batch.
 pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
@@ -200,7 +201,7 @@ fn call(
             };
             if let Some(right) = session.inflight.stop(&pending) {
                 let message = format!("the command had no answer within {time:?}");
-                right.settle(&session, Err(Failure::new(Code::DeadlineExceeded, message)));
+                settle::settle(&session, right, Err(Failure::new(Code::DeadlineExceeded, message)));
             }
         })
     });

@@ -11,5 +11,11 @@ pub use serde;
 pub use crate::api::{ApiList, Command, Entry, EntryKind, Handler, HandlerFuture};
 pub use crate::call::Call;
 pub use crate::event::Event;
-pub use crate::extract::{ByRef, Describe, borrow};
-pub use crate::reply::{DisplayMessage, FallibleKind, PlainKind, PlainMessage, Reply, Returns};
+pub use crate::extract::{
+    ByRef, Describe, Optional, OptionalChannelKind, OptionalValueKind, borrow,
+};
+pub use crate::reply::{
+    DisplayMessage, FallibleKind, NamelessKind, PlainKind, PlainMessage, Reply, ResultOfStreamKind,
+    ResultOfStreamOfResultsKind, Returns, StreamKind, StreamOfResultsKind, at_once, placeholder,
+};
+pub use crate::request::{Never, Request};

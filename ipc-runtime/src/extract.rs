@@ -1,5 +1,6 @@
 use std::any::TypeId;
 use std::borrow::Borrow;
+use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
 use ipc_core::schema::{Argument, CommandSchema, Flow, Shape, Types};
@@ -7,6 +8,7 @@ use ipc_core::{Failure, Payload};
 
 use crate::call::Arguments;
 use crate::reply::Describes;
+use crate::stream::Channel;
 
 /// What can be an argument of a command.
 ///
@@ -88,8 +90,12 @@ impl<'a> Describe<'a> {
 
     /// Adds an argument, with what callers are told about it.
     pub fn documented<T: Extract>(&mut self, name: &'static str, docs: &'static str) {
+        self.describe(name, docs, |command| command.argument::<T>(name));
+    }
+
+    fn describe(&mut self, name: &'static str, docs: &'static str, add: impl FnOnce(&mut Self)) {
         let before = self.schema.arguments.len();
-        self.argument::<T>(name);
+        add(self);
         let added = self.schema.arguments.iter_mut().skip(before);
         added.filter(|argument| argument.name == name).for_each(|argument| argument.docs = docs);
     }
@@ -121,8 +127,73 @@ impl Describes for Describe<'_> {
         self.schema.result = T::shape(self.types);
     }
 
+    fn streams(&mut self) {
+        self.schema.streams = true;
+    }
+
     fn error<E: Payload>(&mut self) {
         self.schema.error = Some(E::shape(self.types));
+    }
+}
+
+/// An argument that is an `Option`, as a type alone. [`Extract`] can not be implemented for that of a [`Channel`], since
+/// `Option` might come to be a [`Payload`] of anything; so the macro asks for it where the type is known, as for
+/// [`Returns`](crate::reply::Returns).
+#[doc(hidden)]
+pub struct Optional<T>(PhantomData<fn() -> T>);
+
+impl<T> Optional<T> {
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Optional(PhantomData)
+    }
+}
+
+/// A channel that may be left out.
+#[doc(hidden)]
+pub trait OptionalChannelKind<T> {
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>);
+    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, Failure>;
+}
+
+impl<T: Payload> OptionalChannelKind<Option<Channel<T>>> for Optional<Option<Channel<T>>> {
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>) {
+        command.describe(name, docs, |command| command.channel::<T>(name, true));
+    }
+
+    fn extract(
+        &self,
+        name: &'static str,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Option<Channel<T>>, Failure> {
+        Ok(Channel::optional(name, arguments))
+    }
+}
+
+/// All that is not one.
+#[doc(hidden)]
+pub trait OptionalValueKind<T> {
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>)
+    where
+        T: Extract;
+    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, Failure>
+    where
+        T: Extract;
+}
+
+impl<T> OptionalValueKind<T> for &Optional<T> {
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>)
+    where
+        T: Extract,
+    {
+        command.documented::<T>(name, docs);
+    }
+
+    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, Failure>
+    where
+        T: Extract,
+    {
+        arguments.extract(name)
     }
 }
 

@@ -5,6 +5,7 @@ use ipc_core::message::{self, CANCEL};
 use ipc_core::schema::Header;
 use ipc_core::values::{self, Values};
 use ipc_core::{Code, Failure, Payload, decode};
+use ipc_macros::payload;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -32,6 +33,11 @@ pub trait Request: Payload {
     /// What the page's handler may throw, as the `data` of a `CommandError`.
     type Error: Payload;
 }
+
+/// The error of a request whose declaration names none: there is no value of it.
+#[payload]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Never {}
 
 /// Why a request has no reply.
 #[derive(Debug, Clone)]

@@ -72,8 +72,8 @@ impl Entry {
 }
 
 impl Role {
-    pub(crate) fn new(name: String, api: &Api) -> Self {
-        let schema = api.schema();
+    /// `schema` is the api's.
+    pub(crate) fn new(name: String, api: &Api, schema: ApiSchema) -> Self {
         let entry = |kind: &EntryKind| (kind.header().name, Entry::new(*kind, &schema));
         let table = api.distinct().into_iter().map(entry).collect();
         Role { name, table, schema, contract: OnceLock::new() }

@@ -16,8 +16,8 @@ use crate::ipc::Ipc;
 use crate::link::Link;
 use crate::outbox::{self, Outbox};
 use crate::pool::InOrder;
+use crate::right::Right;
 use crate::router::Role;
-use crate::settle::Right;
 use crate::window::Window;
 
 pub(crate) struct Session {

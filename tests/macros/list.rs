@@ -1,6 +1,6 @@
 //! `api![…]`.
 
-use ipc_runtime::{Api, api, command, event};
+use ipc_runtime::{Api, api, command, event, request};
 
 #[command]
 fn one() {}
@@ -10,6 +10,9 @@ fn two() {}
 
 #[event]
 struct Happened;
+
+#[request(reply = bool)]
+struct Confirm;
 
 fn names(api: &Api) -> Vec<&'static str> {
     api.names().collect()
@@ -24,6 +27,7 @@ fn a_list_takes_commands_events_and_lists() {
     assert_eq!(names(&api![]), [""; 0]);
     assert_eq!(names(&api![one]), ["one"]);
     assert_eq!(names(&api![one, Happened, more(),]), ["one", "Happened", "two"]);
+    assert_eq!(names(&api![Confirm, one]), ["Confirm", "one"]);
     let given = more();
     assert_eq!(names(&api![(given), one]), ["two", "one"]);
     assert_eq!(names(&api![api![one], if true { more() } else { api![] }]), ["one", "two"]);

@@ -12,8 +12,10 @@ mod markers;
 mod members;
 mod mistakes;
 mod payloads;
+mod requests;
 mod returns;
 mod stand_ins;
+mod streams;
 
 use ipc_runtime::transport::MemoryWindow;
 use ipc_runtime::{Api, Ipc};

@@ -10,7 +10,7 @@ import { Ajv } from "ajv";
 const root = new URL("../../", import.meta.url);
 const target = process.env.CARGO_TARGET_DIR ? `${process.env.CARGO_TARGET_DIR}/` : "target/";
 const sets = [
-  ...["notes", "numbers", "shapes"].map((name) => `tests/golden/openrpc/${name}`),
+  ...["flows", "notes", "numbers", "shapes"].map((name) => `tests/golden/openrpc/${name}`),
   ...["bigint", "number"].map((name) => `${target}tmp/openrpc/${name}`),
 ];
 
@@ -68,12 +68,18 @@ function pointersOf(document, { of, reads, writes }) {
 /** Where every schema in a document stands. */
 function* allPointers(document) {
   for (const [index, method] of document.methods.entries()) {
-    for (const param of method.params.keys()) yield `/methods/${index}/params/${param}/schema`;
+    for (const [nth, param] of method.params.entries()) {
+      yield `/methods/${index}/params/${nth}/schema`;
+      for (const flow of Object.keys(param["x-flow"] ?? {})) yield `/methods/${index}/params/${nth}/x-flow/${flow}`;
+    }
     yield `/methods/${index}/result/schema`;
-    if ("x-error" in method) yield `/methods/${index}/x-error`;
+    for (const key of ["x-error", "x-streams"]) if (key in method) yield `/methods/${index}/${key}`;
   }
   for (const [index, event] of document["x-events"].entries()) {
     for (const sender of Object.keys(event.payload)) yield `/x-events/${index}/payload/${sender}`;
+  }
+  for (const [index, request] of document["x-requests"].entries()) {
+    for (const key of ["payload", "reply", "error"]) if (key in request) yield `/x-requests/${index}/${key}`;
   }
   for (const name of Object.keys(document.components.schemas)) yield `/components/schemas/${name}`;
 }

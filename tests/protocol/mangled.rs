@@ -1,8 +1,11 @@
 //! Types that compile, and that serde would not bring back: `build()` and the bindings refuse them, with their place.
 
 use std::collections::HashMap;
+use std::pin::Pin;
 
-use ipc_runtime::{Api, Bindings, Bytes, Ipc, Payload, api, command, payload};
+use ipc_runtime::{
+    Api, Bindings, Bytes, Channel, Ipc, Payload, Stream, Streaming, api, command, payload, request,
+};
 
 type Alias = Option<u32>;
 
@@ -327,4 +330,36 @@ fn large_untagged_trees_are_compared_once() {
     tree!(Words, String);
     untagged! { Both { Flags { v: Flags }, Words { v: Words } } }
     accepted(takes!(Both));
+}
+
+#[request(reply = Octets, error = Held<Alias>)]
+struct Paste;
+
+/// What is more than one value, and what pages answer, is looked at as everything else.
+#[test]
+fn items_messages_and_answers() {
+    const OCTETS: &str = "a list of `u8` would be an array of numbers";
+
+    #[command]
+    fn streams() -> Pin<Box<dyn Stream<Item = Result<Vec<u8>, Unit>> + Send>> {
+        unreachable!("nobody calls it")
+    }
+    refused(api![streams], &["`streams` (", OCTETS]);
+
+    #[command]
+    fn sends(on_part: Channel<Vec<u8>>) {
+        drop(on_part);
+    }
+    refused(api![sends], &["`sends` (", OCTETS]);
+
+    #[command]
+    fn reads(parts: Streaming<Wrapped<Option<Alias>>>) {
+        drop(parts);
+    }
+    refused(api![reads], &["`Wrapped` (", "an `Option` around something that is `null` itself"]);
+
+    refused(
+        api![Paste],
+        &["`Paste` (", OCTETS, "`Held` (", "an `Option` around something that is `null` itself"],
+    );
 }

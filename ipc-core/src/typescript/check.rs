@@ -23,7 +23,9 @@ impl Found {
     fn constants(&mut self, schema: &ApiSchema) {
         let commands = schema.commands.iter().map(|command| site(Kind::Command, &command.header));
         let events = schema.events.iter().map(|event| site(Kind::Event, &event.header));
-        let named = commands.chain(events).map(|site| (name::constant(site.name), site));
+        let requests = schema.requests.iter().map(|request| site(Kind::Request, &request.header));
+        let all = commands.chain(events).chain(requests);
+        let named = all.map(|site| (name::constant(site.name), site));
         self.one_space(named.collect(), |_| None);
     }
 
@@ -33,7 +35,7 @@ impl Found {
         let second = Api::new(schema).declared().into_iter().map(|one| (one.name, one.decl));
         let second = second.filter(|(name, decl)| name != decl.header.name);
         let named = own.chain(second).map(|(name, decl)| (name, type_site(schema, decl)));
-        self.one_space(named.collect(), name::taken_from_types);
+        self.one_space(named.collect(), |name| name::taken_from_types(schema, name));
         for decl in schema.types.iter().filter(|decl| cycle::is_circular(&schema.types, decl)) {
             let first = type_site(schema, decl);
             self.add(first.name, first, Rival::Itself);
@@ -71,11 +73,17 @@ fn site(kind: Kind, header: &Header) -> Site {
     Site { kind, name: header.name, location: header.location }
 }
 
-/// An event is declared as a type too: whoever renames it writes `#[event]`.
+/// An event and a request are declared as types too: whoever renames one writes `#[event]` or `#[request]`.
 fn type_site(schema: &ApiSchema, decl: &TypeDecl) -> Site {
-    let is_event = |event: &crate::schema::EventSchema| {
-        event.header.location == decl.header.location && event.header.name == decl.header.name
+    let is_declared_at = |header: &Header| {
+        header.location == decl.header.location && header.name == decl.header.name
     };
-    let kind = if schema.events.iter().any(is_event) { Kind::Event } else { Kind::Type };
+    let kind = if schema.events.iter().any(|event| is_declared_at(&event.header)) {
+        Kind::Event
+    } else if schema.requests.iter().any(|request| is_declared_at(&request.header)) {
+        Kind::Request
+    } else {
+        Kind::Type
+    };
     site(kind, &decl.header)
 }

@@ -9,6 +9,8 @@ pub enum Kind {
     Command,
     /// A type with `#[event]`.
     Event,
+    /// A type with `#[request]`.
+    Request,
     /// A type with `#[payload]`.
     Type,
 }
@@ -18,6 +20,7 @@ impl Kind {
         match self {
             Kind::Command => "command",
             Kind::Event => "event",
+            Kind::Request => "request",
             Kind::Type => "type",
         }
     }
@@ -26,6 +29,7 @@ impl Kind {
         match self {
             Kind::Command => "`#[command(rename = \"…\")]`",
             Kind::Event => "`#[event(rename = \"…\")]`",
+            Kind::Request => "`#[request(rename = \"…\")]`",
             Kind::Type => "`#[payload(rename = \"…\")]`",
         }
     }

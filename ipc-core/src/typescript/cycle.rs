@@ -12,7 +12,7 @@ pub(super) fn is_circular(types: &Types, decl: &TypeDecl) -> bool {
 pub(super) fn is_recursive(types: &Types, decl: &TypeDecl) -> bool {
     returns(decl, |at| {
         let mut found = Vec::new();
-        shapes(&at.body).into_iter().for_each(|shape| mentions(types, shape, &mut found));
+        at.body.shapes().into_iter().for_each(|shape| mentions(types, shape, &mut found));
         found
     })
 }
@@ -101,23 +101,4 @@ fn mentions<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) 
         found.push(types.get(*reference));
     }
     shape.parts().into_iter().for_each(|part| mentions(types, part, found));
-}
-
-fn shapes(body: &Body) -> Vec<&Shape> {
-    match body {
-        Body::Alias(shape) => vec![shape],
-        Body::Object(fields) => fields.iter().map(|field| &field.shape).collect(),
-        Body::Enum(_, variants) => {
-            variants.iter().flat_map(|v| content_shapes(&v.content)).collect()
-        }
-    }
-}
-
-fn content_shapes(content: &Content) -> Vec<&Shape> {
-    match content {
-        Content::Unit => Vec::new(),
-        Content::Newtype(shape) => vec![shape],
-        Content::Tuple(elements) => elements.iter().collect(),
-        Content::Object(fields) => fields.iter().map(|field| &field.shape).collect(),
-    }
 }

@@ -15,26 +15,27 @@ const CLIENT: &str = "export { CommandError, FrameworkError, IpcError, currentWi
 /// Everything in `index`.
 pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     let module = Module::new(api);
+    let contract = Contract::of(api.schema);
     let mut files = Vec::new();
     for dialect in dialects(flavor) {
         let mut written = module.write(api, dialect);
         let mut parts = vec![format!("{CLIENT} \"./ipc.js\";\n")];
         if module.has_constants() && dialect != Dialect::Declarations {
             written.client.insert(0, "bindings".to_owned());
-            parts.push(format!("const api = {};\n", bindings(api)));
+            parts.push(format!("const api = {};\n", bindings(&contract)));
         }
         parts.append(&mut written.parts);
         files.push(file("index", dialect, import(dialect, &written.client, "./ipc.js"), parts));
     }
     if module.has_constants() {
-        files.extend(contract(api, flavor));
+        files.extend(contract_files(&contract, flavor));
     }
     files
 }
 
 /// A file for each Rust module, and an `index` that passes on all of them.
 pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
-    let Module { types, commands, events } = Module::new(api);
+    let Module { types, commands, events, requests } = Module::new(api);
     let homes: HashMap<TypeRef, String> =
         types.iter().map(|one| (one.reference, home(&one.decl.header.location))).collect();
     let mut modules: BTreeMap<String, Module<'_>> = BTreeMap::new();
@@ -47,22 +48,26 @@ pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     for one in events {
         modules.entry(home(&one.header.location)).or_default().events.push(one);
     }
+    for one in requests {
+        modules.entry(home(&one.header.location)).or_default().requests.push(one);
+    }
 
     let mut files = Vec::new();
     let has_constants = modules.values().any(Module::has_constants);
+    let contract = Contract::of(api.schema);
     for dialect in dialects(flavor) {
         for (path, module) in &modules {
             files.push(one_module(api, dialect, path, module, &homes));
         }
         if has_constants {
-            files.push(api_file(api, dialect));
+            files.push(api_file(&contract, dialect));
         }
         let passed_on = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
         let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &passed_on.collect::<String>()];
         files.push(file("index", dialect, Vec::new(), parts));
     }
     if has_constants {
-        files.extend(contract(api, flavor));
+        files.extend(contract_files(&contract, flavor));
     }
     files
 }
@@ -107,30 +112,29 @@ fn way(from: &str, to: &str) -> String {
 }
 
 /// `api`: what all constants belong to.
-fn api_file(api: &Api<'_>, dialect: Dialect) -> File {
+fn api_file(contract: &Contract, dialect: Dialect) -> File {
     let (names, text) = match dialect {
         Dialect::TypeScript => (
             vec!["bindings".to_owned(), "type Api".to_owned()],
-            format!("export const api: Api = {};\n", bindings(api)),
+            format!("export const api: Api = {};\n", bindings(contract)),
         ),
         Dialect::Declarations => {
             (vec!["Api".to_owned()], "export declare const api: Api;\n".to_owned())
         }
         Dialect::JavaScript => {
-            (vec!["bindings".to_owned()], format!("export const api = {};\n", bindings(api)))
+            (vec!["bindings".to_owned()], format!("export const api = {};\n", bindings(contract)))
         }
     };
     file("api", dialect, import(dialect, &names, "./ipc.js"), vec![text])
 }
 
-fn bindings(api: &Api<'_>) -> String {
-    let fingerprint = literal(Contract::of(api.schema).fingerprint());
+fn bindings(contract: &Contract) -> String {
+    let fingerprint = literal(contract.fingerprint());
     format!("{PURE}bindings({fingerprint}, () => import(\"./contract.js\"))")
 }
 
 /// `contract`: what is only fetched where the core has another.
-fn contract(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
-    let contract = Contract::of(api.schema);
+fn contract_files(contract: &Contract, flavor: Flavor) -> Vec<File> {
     let entries = contract.entries().iter();
     let lines: String =
         entries.map(|(name, text)| format!("  {}: {},\n", literal(name), literal(text))).collect();
@@ -140,8 +144,10 @@ fn contract(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
         Dialect::Declarations => format!("export declare const contract: {type_};\n"),
         Dialect::JavaScript => format!("export const contract = {{\n{lines}}};\n"),
     };
+    let explain = "export { explain } from \"./differences.js\";\n".to_owned();
     let files = dialects(flavor).into_iter();
-    files.map(|dialect| file("contract", dialect, Vec::new(), vec![written(dialect)])).collect()
+    let parts = |dialect| vec![explain.clone(), written(dialect)];
+    files.map(|dialect| file("contract", dialect, Vec::new(), parts(dialect))).collect()
 }
 
 fn dialects(flavor: Flavor) -> Vec<Dialect> {

@@ -16,7 +16,8 @@
 //! | enums | a union, as serde tags it |
 //! | members that may be left out | `name?: T`, in the direction in which they may |
 //! | types that are read otherwise than they are sent | two, `Note` and `NoteInput`, where pages meet both |
-//! | commands and events | one constant each, its name in camelCase, a word of JavaScript's own with `_` behind it |
+//! | commands, events and requests | one constant each, its name in camelCase, a word of JavaScript's own with `_` behind it |
+//! | arguments that are channels or streams | `Channel<T>`, `Streaming<T>` |
 //!
 //! What comes of one schema is the same on every machine: paths that are not relative to the workspace are left out.
 

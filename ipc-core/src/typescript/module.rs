@@ -9,9 +9,10 @@ use super::object::{Member, object};
 use super::scope::{Mentioned, Scope};
 use super::text::{self, literal};
 use crate::schema::{
-    Argument, CommandSchema, Direction, EventSchema, Header, Sender, Shape, TypeRef,
+    Argument, CommandSchema, Delivery, Direction, EventSchema, Flow, Header, RequestSchema, Sender,
+    Shape, TypeRef,
 };
-use crate::values::{command_is_extended, event_is_extended};
+use crate::values::{command_is_extended, event_is_extended, request_is_extended};
 
 /// Lets bundlers leave out what a page does not import.
 pub(super) const PURE: &str = "/* @__PURE__ */ ";
@@ -33,6 +34,7 @@ pub(super) struct Module<'a> {
     pub(super) types: Vec<Declared<'a>>,
     pub(super) commands: Vec<&'a CommandSchema>,
     pub(super) events: Vec<&'a EventSchema>,
+    pub(super) requests: Vec<&'a RequestSchema>,
 }
 
 /// A module as it is written, but for the imports of other files of the bindings.
@@ -49,13 +51,18 @@ impl<'a> Module<'a> {
     pub(super) fn new(api: &Api<'a>) -> Self {
         let mut types = api.declared();
         types.sort_by(|a, b| a.name.cmp(&b.name));
-        let (commands, events) = (&api.schema.commands, &api.schema.events);
-        Module { types, commands: commands.iter().collect(), events: events.iter().collect() }
+        let schema = api.schema;
+        Module {
+            types,
+            commands: schema.commands.iter().collect(),
+            events: schema.events.iter().collect(),
+            requests: schema.requests.iter().collect(),
+        }
     }
 
     /// Whether there is something that needs to know the api that it belongs to.
     pub(super) fn has_constants(&self) -> bool {
-        !self.commands.is_empty() || !self.events.is_empty()
+        !self.commands.is_empty() || !self.events.is_empty() || !self.requests.is_empty()
     }
 
     pub(super) fn write(&self, api: &Api<'_>, dialect: Dialect) -> Written {
@@ -95,7 +102,7 @@ impl<'a> Module<'a> {
         let input = Scope::signature(api, Direction::Input);
         let output = Scope::signature(api, Direction::Output);
         for schema in &self.commands {
-            mentioned.client.insert("Command");
+            mentioned.client.insert(kind_of(schema));
             constants.push(command(api, &input, &output, schema));
         }
         for schema in &self.events {
@@ -104,21 +111,26 @@ impl<'a> Module<'a> {
             mentioned.client.extend(ways.into_iter().filter(|(is, _)| *is).map(|(_, name)| name));
             constants.push(event(api, &input, &output, schema));
         }
+        for schema in &self.requests {
+            mentioned.client.insert(name::REQUEST);
+            constants.push(request(api, &input, &output, schema));
+        }
         mentioned.extend(input.into_mentioned());
         mentioned.extend(output.into_mentioned());
         constants
     }
 }
 
-/// The functions that constants are made with, sorted.
+/// What of the client the constants are made with, sorted.
 fn functions(constants: &[Constant<'_>]) -> Vec<&'static str> {
-    let extended = constants.iter().any(|constant| constant.extended).then_some("extended");
-    let used: BTreeSet<_> =
-        constants.iter().map(|constant| constant.function).chain(extended).collect();
+    let used: BTreeSet<_> = constants
+        .iter()
+        .flat_map(|constant| [constant.function].into_iter().chain(constant.abilities()))
+        .collect();
     used.into_iter().collect()
 }
 
-/// What stands for one command or event.
+/// What stands for one command, event or request.
 struct Constant<'a> {
     comment: String,
     name: String,
@@ -126,6 +138,10 @@ struct Constant<'a> {
     function: &'static str,
     wire: &'a str,
     extended: bool,
+    /// Whether the function has to be told that there are channels or streams among the arguments.
+    streams: bool,
+    /// Whether late listeners get the last value of an event, also those in one page.
+    keeps_last: bool,
 }
 
 impl<'a> Constant<'a> {
@@ -137,19 +153,36 @@ impl<'a> Constant<'a> {
         comment: String,
     ) -> Self {
         let name = name::constant(header.name);
-        Constant { comment, name, type_, function, wire: header.name, extended }
+        let (wire, streams, keeps_last) = (header.name, false, false);
+        Constant { comment, name, type_, function, wire, extended, streams, keeps_last }
+    }
+
+    /// What the function is given so that it can do more: how values are written, and channels and streams.
+    fn abilities(&self) -> impl Iterator<Item = &'static str> {
+        let codec = match (self.extended, self.streams || self.keeps_last) {
+            (true, _) => Some("extended"),
+            (false, true) => Some("plain"),
+            (false, false) => None,
+        };
+        codec.into_iter().chain(self.streams.then_some("streams"))
     }
 
     fn write(&self, dialect: Dialect) -> String {
         let Constant { comment, name, type_, function, .. } = self;
-        let extended = if self.extended { ", extended" } else { "" };
-        let made = format!("{PURE}{function}({}, api{extended})", literal(self.wire));
+        let abilities: String = self.abilities().map(|one| format!(", {one}")).collect();
+        let kept = if self.keeps_last { ", true" } else { "" };
+        let made = format!("{PURE}{function}({}, api{abilities}{kept})", literal(self.wire));
         match dialect {
             Dialect::TypeScript => format!("{comment}export const {name}: {type_} = {made};\n"),
             Dialect::Declarations => format!("{comment}export declare const {name}: {type_};\n"),
             Dialect::JavaScript => format!("export const {name} = {made};\n"),
         }
     }
+}
+
+/// The client's type of what a command is.
+fn kind_of(command: &CommandSchema) -> &'static str {
+    if command.streams { name::STREAM } else { "Command" }
 }
 
 fn command<'a>(
@@ -160,19 +193,20 @@ fn command<'a>(
 ) -> Constant<'a> {
     let error = schema.error.as_ref().map(|error| output.shape(error));
     let result = match &schema.result {
-        Shape::Null => "void".to_owned(),
+        Shape::Null if !schema.streams => "void".to_owned(),
         result => output.shape(result),
     };
     let thrown = error.iter().map(|error| format!(", {error}")).collect::<String>();
-    let type_ = format!("Command<({}) => {result}{thrown}>", parameter(input, &schema.arguments));
+    let parameter = parameter(input, output, &schema.arguments);
+    let type_ = format!("{}<({parameter}) => {result}{thrown}>", kind_of(schema));
     let comment = comment(schema, error.as_deref());
-    Constant::new(
-        &schema.header,
-        "command",
-        type_,
-        command_is_extended(api.schema, schema),
-        comment,
-    )
+    let function = if schema.streams { "stream" } else { "command" };
+    let extended = command_is_extended(api.schema, schema);
+    // What `stream` makes has all that streams need anyway.
+    let has_flows = schema.arguments.iter().any(|argument| argument.flow != Flow::Value);
+    let streams = has_flows && !schema.streams;
+    let constant = Constant::new(&schema.header, function, type_, extended, comment);
+    Constant { streams, ..constant }
 }
 
 /// What is said of a command: its docs, its arguments', and what it throws.
@@ -194,22 +228,24 @@ fn comment(schema: &CommandSchema, error: Option<&str>) -> String {
 }
 
 /// The arguments go as one object, which may be left out where all of them may.
-fn parameter(scope: &Scope<'_>, arguments: &[Argument]) -> String {
+fn parameter(input: &Scope<'_>, output: &Scope<'_>, arguments: &[Argument]) -> String {
     if arguments.is_empty() {
         return String::new();
     }
-    let members: Vec<Member> = arguments.iter().map(|argument| member(scope, argument)).collect();
+    let members: Vec<Member> =
+        arguments.iter().map(|argument| member(input, output, argument)).collect();
     let optional = if arguments.iter().all(|argument| argument.optional) { "?" } else { "" };
     format!("args{optional}: {}", object(&members))
 }
 
-fn member(scope: &Scope<'_>, argument: &Argument) -> Member {
+fn member(input: &Scope<'_>, output: &Scope<'_>, argument: &Argument) -> Member {
     let optional = if argument.optional { "?" } else { "" };
-    Member {
-        comment: String::new(),
-        key: name::property(argument.name) + optional,
-        value: scope.shape(&argument.shape),
-    }
+    let value = match argument.flow {
+        Flow::Value => input.shape(&argument.shape),
+        Flow::Channel => output.of_client(name::CHANNEL, &output.shape(&argument.shape)),
+        Flow::Streaming => input.of_client(name::STREAMING, &input.shape(&argument.shape)),
+    };
+    Member { comment: String::new(), key: name::property(argument.name) + optional, value }
 }
 
 fn event<'a>(
@@ -225,6 +261,40 @@ fn event<'a>(
         Sender::Page => read(),
         Sender::Both => format!("{} & {}", sent(), read()),
     };
+    let delivery = delivery(schema.delivery);
+    let docs = format!("{}\n\n{delivery}", schema.header.docs.trim_end());
+    let comment = text::header_comment(&schema.header, &docs, &[]);
+    let extended = event_is_extended(api.schema, schema);
+    let constant = Constant::new(&schema.header, "event", type_, extended, comment);
+    Constant { keeps_last: schema.delivery.keep_last && schema.sender.is_core(), ..constant }
+}
+
+/// What somebody who listens has to know.
+fn delivery(delivery: Delivery) -> String {
+    let told = [
+        (delivery.keep_last, "Late listeners get its last value."),
+        (delivery.coalesce, "Under pressure only the newest counts."),
+        (delivery.lossless, "It is never lost: the core waits for room."),
+    ];
+    let told: Vec<&str> = told.into_iter().filter(|(is, _)| *is).map(|(_, text)| text).collect();
+    told.join(" ")
+}
+
+fn request<'a>(
+    api: &Api<'_>,
+    input: &Scope<'_>,
+    output: &Scope<'_>,
+    schema: &'a RequestSchema,
+) -> Constant<'a> {
+    let payload = output.shape(&schema.payload);
+    let reply = match &schema.reply {
+        Shape::Null => "void".to_owned(),
+        reply => input.shape(reply),
+    };
+    let error = schema.error.as_ref().map(|error| input.shape(error));
+    let thrown = error.iter().map(|error| format!(", {error}")).collect::<String>();
+    let type_ = format!("{}<{payload}, {reply}{thrown}>", name::REQUEST);
     let comment = text::header_comment(&schema.header, schema.header.docs, &[]);
-    Constant::new(&schema.header, "event", type_, event_is_extended(api.schema, schema), comment)
+    let extended = request_is_extended(api.schema, schema);
+    Constant::new(&schema.header, "request", type_, extended, comment)
 }

@@ -2,13 +2,14 @@
 
 use super::Rival;
 use super::text;
+use crate::schema::{ApiSchema, Flow};
 
 /// Words that can not name a value: reserved, or declared by the language, by CommonJS or by the bindings themselves.
 /// A module that exports `then` is taken for a promise by `await import(…)`.
 #[rustfmt::skip]
 const TAKEN_VALUES: &[&str] = &[
     "api", "arguments", "bindings", "command", "currentWindow", "eval", "event", "exports", "extended", "globalThis", "module",
-    "require", "safe", "then", "undefined",
+    "plain", "request", "require", "safe", "stream", "streams", "then", "undefined",
 ];
 
 #[rustfmt::skip]
@@ -33,7 +34,16 @@ const CLIENT: &[&str] = &[
     "command", "event", "extended", "safe",
 ];
 
-/// The name of the constant for a command or an event: `save_note` is `saveNote`, `NoteSaved` is `noteSaved`,
+/// The client's type of a command that streams.
+pub(super) const STREAM: &str = "StreamCommand";
+/// The client's type of an argument that the core writes to.
+pub(super) const CHANNEL: &str = "Channel";
+/// The client's type of an argument that the core reads from.
+pub(super) const STREAMING: &str = "Streaming";
+/// The client's type of a request.
+pub(super) const REQUEST: &str = "Handleable";
+
+/// The name of the constant for a command, an event or a request: `save_note` is `saveNote`, `NoteSaved` is `noteSaved`,
 /// `delete` is `delete_`.
 pub(super) fn constant(wire: &str) -> String {
     let mut words = wire.split('_').filter(|word| !word.is_empty());
@@ -59,20 +69,35 @@ fn capitalized(word: &str) -> String {
 }
 
 /// What keeps a type from having this name, besides other types.
-pub(super) fn taken_from_types(name: &str) -> Option<Rival> {
+pub(super) fn taken_from_types(schema: &ApiSchema, name: &str) -> Option<Rival> {
     if RESERVED.contains(&name) || TAKEN_TYPES.contains(&name) {
         Some(Rival::Language)
-    } else if CLIENT.contains(&name) {
+    } else if CLIENT.contains(&name) || is_imported(schema, name) {
         Some(Rival::Client)
     } else {
         None
     }
 }
 
+/// Names that people give to types of their own, and that are imported only where the api has such a thing.
+fn is_imported(schema: &ApiSchema, name: &str) -> bool {
+    let has = |flow| {
+        let mut arguments = schema.commands.iter().flat_map(|command| &command.arguments);
+        arguments.any(|argument| argument.flow == flow)
+    };
+    match name {
+        STREAM => schema.commands.iter().any(|command| command.streams),
+        CHANNEL => has(Flow::Channel),
+        STREAMING => has(Flow::Streaming),
+        REQUEST => !schema.requests.is_empty(),
+        _ => false,
+    }
+}
+
 /// The name of a type parameter, out of the way of every name that may stand in its declaration.
-pub(super) fn parameter(rust: &str, is_taken: impl Fn(&str) -> bool) -> String {
+pub(super) fn parameter(schema: &ApiSchema, rust: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut name = rust.to_owned();
-    while taken_from_types(&name).is_some() || is_taken(&name) {
+    while taken_from_types(schema, &name).is_some() || is_taken(&name) {
         name.push('_');
     }
     name
@@ -149,8 +174,9 @@ mod tests {
     #[test]
     fn parameters_step_aside() {
         let is_type = |name: &str| name == "T";
-        assert_eq!(parameter("T", is_type), "T_");
-        assert_eq!(parameter("Record", is_type), "Record_");
-        assert_eq!(parameter("U", is_type), "U");
+        let schema = ApiSchema::default();
+        assert_eq!(parameter(&schema, "T", is_type), "T_");
+        assert_eq!(parameter(&schema, "Record", is_type), "Record_");
+        assert_eq!(parameter(&schema, "U", is_type), "U");
     }
 }

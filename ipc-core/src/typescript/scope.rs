@@ -121,6 +121,12 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// A type of the client's, around one that is written already.
+    pub(super) fn of_client(&self, name: &'static str, inner: &str) -> String {
+        self.mentioned.borrow_mut().client.insert(name);
+        format!("{name}<{inner}>")
+    }
+
     pub(super) fn types(&self) -> &Types {
         &self.api.schema.types
     }
@@ -295,7 +301,7 @@ impl<'a> Scope<'a> {
 fn params(api: &Api<'_>, rust: &[&str]) -> Vec<String> {
     rust.iter().fold(Vec::new(), |mut params, param| {
         let is_taken = |name: &str| api.has_type(name) || params.iter().any(|p| p == name);
-        let name = name::parameter(param, is_taken);
+        let name = name::parameter(api.schema, param, is_taken);
         params.push(name);
         params
     })

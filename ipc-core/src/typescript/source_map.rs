@@ -60,7 +60,9 @@ impl Places {
     fn of(schema: &ApiSchema) -> Self {
         let types = Api::new(schema).declared().into_iter();
         let commands = schema.commands.iter().map(|command| &command.header);
-        let headers = commands.chain(schema.events.iter().map(|event| &event.header));
+        let events = schema.events.iter().map(|event| &event.header);
+        let requests = schema.requests.iter().map(|request| &request.header);
+        let headers = commands.chain(events).chain(requests);
         Places {
             types: types.map(|one| (one.name, one.decl.header.location)).collect(),
             values: headers.map(|header| (name::constant(header.name), header.location)).collect(),

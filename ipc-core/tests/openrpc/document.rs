@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use ipc_core::openrpc::{Info, document};
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, CommandSchema, Content, Header, Shape, Tagging, TypeRef, Types,
+    ApiSchema, Argument, Body, CommandSchema, Content, Flow, Header, Shape, Tagging, TypeRef, Types,
 };
 use serde_json::{Value, json};
 
@@ -41,6 +41,7 @@ fn an_empty_api_has_a_document() {
         "info": { "title": "t", "version": "1" },
         "methods": [],
         "x-events": [],
+        "x-requests": [],
         "components": { "schemas": {} },
     });
     assert_eq!(of(&ApiSchema::default()), expected);
@@ -53,7 +54,7 @@ fn arguments_that_may_be_left_out_stand_last() {
         docs: "",
         shape: Shape::Bool,
         optional,
-        flow: ipc_core::schema::Flow::Value,
+        flow: Flow::Value,
     };
     let of_arguments = |arguments| {
         let header = header("get", "");

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
 mod document;
+mod flows;
 mod golden;
 mod model;
 mod notes;

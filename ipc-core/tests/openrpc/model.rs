@@ -1,8 +1,8 @@
 //! Payloads by hand, as `#[payload]` would make them, and apis whose values are known.
 
 use ipc_core::schema::{
-    ApiSchema, Argument, CommandSchema, Content, EventSchema, Field, Header, Integers, Location,
-    Presence, Sender, Types, Variant,
+    ApiSchema, Argument, CommandSchema, Content, Delivery, EventSchema, Field, Flow, Header,
+    Integers, Location, Presence, Sender, Shape, Types, Variant,
 };
 use ipc_core::values::{Values, command_is_extended, event_is_extended};
 use ipc_core::{Payload, decode, encode, openrpc};
@@ -59,6 +59,10 @@ pub(crate) fn flattened<T: Payload>(types: &mut Types, name: &'static str) -> Fi
 
 pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
     Variant { name, aliases: &[], docs: "", deprecated: None, content }
+}
+
+pub(crate) fn event(header: Header, sender: Sender, payload: Shape) -> EventSchema {
+    EventSchema { header, sender, delivery: Delivery::default(), payload }
 }
 
 /// An api, and values of its types.
@@ -118,7 +122,7 @@ impl Set {
             docs: "",
             shape: shape.clone(),
             optional: false,
-            flow: ipc_core::schema::Flow::Value,
+            flow: Flow::Value,
         };
         let command = CommandSchema {
             header: header(name, ""),
@@ -135,12 +139,7 @@ impl Set {
     /// An event that both ends send.
     pub(crate) fn event<T: Payload>(&mut self, header: Header, written: &[T], texts: &Texts<'_>) {
         let payload = T::shape(&mut self.schema.types);
-        let event = EventSchema {
-            header,
-            sender: Sender::Both,
-            payload,
-            delivery: ipc_core::schema::Delivery::default(),
-        };
+        let event = self::event(header, Sender::Both, payload);
         let extended = event_is_extended(&self.schema, &event);
         self.schema.events.push(event);
         self.sample("event", header.name, extended, written, texts);

@@ -3,13 +3,13 @@
 use std::any::TypeId;
 
 use ipc_core::schema::{
-    Argument, Body, CommandSchema, Content, EventSchema, Field, Header, Integers, Sender, Shape,
-    Tagging, Types, Variant,
+    Argument, Body, CommandSchema, Content, Field, Flow, Header, Integers, Sender, Shape, Tagging,
+    Types, Variant,
 };
 use ipc_core::{Bytes, Param, Payload};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Set, Texts, defaulted, field, header, payload, variant};
+use crate::model::{Set, Texts, defaulted, event, field, header, payload, variant};
 
 #[derive(Serialize, Deserialize)]
 struct Note {
@@ -72,13 +72,7 @@ fn note(title: &str, remind: Option<&str>) -> Note {
 }
 
 fn argument<T: Payload>(types: &mut Types, name: &'static str, docs: &'static str) -> Argument {
-    Argument {
-        name,
-        docs,
-        shape: T::shape(types),
-        optional: T::OPTIONAL,
-        flow: ipc_core::schema::Flow::Value,
-    }
+    Argument { name, docs, shape: T::shape(types), optional: T::OPTIONAL, flow: Flow::Value }
 }
 
 fn commands(set: &mut Set) {
@@ -142,19 +136,9 @@ fn notes() {
     set.echo("explain", &errors, &Texts { read: &[], refused });
     let types = &mut set.schema.types;
     let core = Header { deprecated: Some(""), ..header("Synced", "") };
-    let synced = EventSchema {
-        header: core,
-        sender: Sender::Core,
-        payload: Shape::Null,
-        delivery: ipc_core::schema::Delivery::default(),
-    };
+    let synced = event(core, Sender::Core, Shape::Null);
     let payload = Bytes::shape(types);
-    let drawn = EventSchema {
-        header: header("Drawn", ""),
-        sender: Sender::Page,
-        payload,
-        delivery: ipc_core::schema::Delivery::default(),
-    };
+    let drawn = event(header("Drawn", ""), Sender::Page, payload);
     set.schema.events.extend([synced, drawn]);
     set.check("notes");
 }

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use ipc_core::schema::{
-    Body, Content, EventSchema, Field, Integers, Presence, Sender, Shape, Tagging, Types, Variant,
+    Body, Content, Field, Integers, Presence, Sender, Shape, Tagging, Types, Variant,
 };
 use ipc_core::{BigInt, Bytes, Json, Number, Payload};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::model::{Set, Texts, defaulted, field, flattened, header, payload, refused, variant};
+use crate::model::{
+    Set, Texts, defaulted, event, field, flattened, header, payload, refused, variant,
+};
 
 #[test]
 fn shapes() {
@@ -392,13 +394,8 @@ fn directions(set: &mut Set) {
     set.echo("in_two_forms", &[window], &texts);
     // Only pages send it, so there is one form, and no need of another name.
     let shape = Query::shape(&mut set.schema.types);
-    let event = EventSchema {
-        header: header("Asked", ""),
-        sender: Sender::Page,
-        payload: shape,
-        delivery: ipc_core::schema::Delivery::default(),
-    };
-    set.schema.events.push(event);
+    let asked = event(header("Asked", ""), Sender::Page, shape);
+    set.schema.events.push(asked);
 }
 
 #[derive(Serialize, Deserialize)]

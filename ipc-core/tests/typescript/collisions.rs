@@ -1,7 +1,8 @@
 //! What TypeScript can not hold, and how it is told.
 
 use ipc_core::schema::{
-    ApiSchema, Body, Content, Field, Header, Presence, Sender, Shape, Tagging, Types,
+    ApiSchema, Argument, Body, Content, Field, Flow, Header, Presence, RequestSchema, Sender,
+    Shape, Tagging, Types,
 };
 use ipc_core::typescript::{Flavor, Layout, check, render};
 
@@ -108,6 +109,54 @@ fn names_that_are_taken_are_told_with_the_reason() {
             [format!("the type `{name}` (src/notes.rs:1:1) {reason}: {rename}")]
         );
     }
+}
+
+/// Without streams, a chat may have a type `Channel`.
+#[test]
+fn names_of_what_is_not_used_are_free() {
+    let argument = |flow| Argument { flow, ..required("a", Shape::Bool) };
+    let with = |name, arguments, streams, asks: bool| {
+        let mut schema = ApiSchema::default();
+        add_type(&mut schema.types, name, 1);
+        command(&mut schema, header("run", "", 2), arguments, Shape::Null, None);
+        schema.commands[0].streams = streams;
+        if asks {
+            let (header, payload, reply) = (header("Ask", "", 3), Shape::Null, Shape::Null);
+            schema.requests.push(RequestSchema { header, payload, reply, error: None });
+        }
+        told(&schema)
+    };
+    for (name, flow, streams, asks) in [
+        ("Channel", Flow::Channel, false, false),
+        ("Streaming", Flow::Streaming, false, false),
+        ("StreamCommand", Flow::Value, true, false),
+        ("Handleable", Flow::Value, false, true),
+    ] {
+        assert_eq!(with(name, vec![argument(Flow::Value)], false, false), [""; 0]);
+        let reason = format!(
+            "the type `{name}` (src/notes.rs:1:1) has a name that the generated TypeScript imports from the client: write \
+             `#[payload(rename = \"…\")]` on it"
+        );
+        assert_eq!(with(name, vec![argument(flow)], streams, asks), [reason]);
+    }
+}
+
+#[test]
+fn a_request_is_told_to_rename_as_a_request() {
+    let mut schema = ApiSchema::default();
+    let header = header("Command", "", 1);
+    let payload = declare(&mut schema.types, header, &[], vec![], |_| Body::Alias(Shape::Bool));
+    schema.requests.push(RequestSchema { header, payload, reply: Shape::Null, error: None });
+    add_command(&mut schema, "command", 2);
+    assert_eq!(
+        told(&schema),
+        [
+            "the command `command` (src/notes.rs:2:1) and the request `Command` (src/notes.rs:1:1) are both `command_` in \
+         TypeScript: write `#[command(rename = \"…\")]` or `#[request(rename = \"…\")]` on one of them",
+            "the request `Command` (src/notes.rs:1:1) has a name that the generated TypeScript imports from the client: \
+         write `#[request(rename = \"…\")]` on it",
+        ]
+    );
 }
 
 #[test]

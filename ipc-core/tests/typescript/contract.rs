@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use ipc_core::contract::{Added, Changed, Contract, Differences, Removed};
 use ipc_core::schema::{
-    ApiSchema, Body, Field, Header, Location, Number, Presence, Sender, Shape, Types,
+    ApiSchema, Body, Delivery, Field, Flow, Header, Location, Number, Presence, RequestSchema,
+    Sender, Shape, Types,
 };
 
 use crate::model::{array, command, declare, event, field, header, nullable, optional, required};
@@ -82,6 +83,51 @@ fn whatever_changes_a_value_counts() {
 
     // Nobody reads it here, so that it could be left out there is nobody's concern.
     assert_eq!(fingerprint(&api(vec![optional_input])), fingerprint(&api(vec![field("id", U32)])));
+}
+
+#[test]
+fn flows_deliveries_and_requests_count() {
+    let of = |change: &dyn Fn(&mut ApiSchema)| {
+        let mut schema = api(vec![field("id", U32)]);
+        change(&mut schema);
+        Contract::of(&schema)
+    };
+    let flow = |flow| move |schema: &mut ApiSchema| schema.commands[0].arguments[0].flow = flow;
+    let delivery = |delivery| move |schema: &mut ApiSchema| schema.events[0].delivery = delivery;
+    let request = |error: Option<Shape>| {
+        move |schema: &mut ApiSchema| {
+            let (header, payload) = (header("Ask", "", 4), Shape::String);
+            let error = error.clone();
+            schema.requests.push(RequestSchema { header, payload, reply: Shape::Bool, error });
+        }
+    };
+    let none = Delivery::default();
+    let all = Delivery { keep_last: true, coalesce: true, lossless: false };
+    for (name, change, told) in [
+        ("command get", &flow(Flow::Value) as &dyn Fn(&mut ApiSchema), "(id: u32) => Note"),
+        ("command get", &flow(Flow::Channel), "(id: Channel<u32>) => Note"),
+        ("command get", &flow(Flow::Streaming), "(id: Streaming<u32>) => Note"),
+        (
+            "command get",
+            &|schema: &mut ApiSchema| schema.commands[0].streams = true,
+            "(id: u32) => Stream<Note>",
+        ),
+        ("event Saved", &delivery(none), "from the core: Note"),
+        ("event Saved", &delivery(all), "from the core, keep_last, coalesce: Note"),
+        (
+            "event Saved",
+            &delivery(Delivery { lossless: true, ..none }),
+            "from the core, lossless: Note",
+        ),
+        ("request Ask", &request(None), "(payload: string) => boolean"),
+        (
+            "request Ask",
+            &request(Some(Shape::String)),
+            "(payload: string) => boolean throws string",
+        ),
+    ] {
+        assert_eq!(of(change).entries()[name], told);
+    }
 }
 
 #[test]

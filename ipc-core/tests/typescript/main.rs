@@ -3,6 +3,7 @@
 mod collisions;
 mod contract;
 mod everything;
+mod flows;
 mod golden;
 mod hostile;
 mod model;

@@ -3,8 +3,8 @@
 use std::any::TypeId;
 
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, CommandSchema, Content, EventSchema, Field, Header, Location,
-    Presence, Sender, Shape, Types, Variant,
+    ApiSchema, Argument, Body, CommandSchema, Content, Delivery, EventSchema, Field, Flow, Header,
+    Location, Presence, Sender, Shape, Types, Variant,
 };
 
 pub(crate) fn header(name: &'static str, docs: &'static str, line: u32) -> Header {
@@ -44,17 +44,11 @@ pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
 }
 
 pub(crate) fn required(name: &'static str, shape: Shape) -> Argument {
-    Argument { name, docs: "", shape, optional: false, flow: ipc_core::schema::Flow::Value }
+    Argument { name, docs: "", shape, optional: false, flow: Flow::Value }
 }
 
 pub(crate) fn optional(name: &'static str, shape: Shape) -> Argument {
-    Argument {
-        name,
-        docs: "",
-        shape: nullable(shape),
-        optional: true,
-        flow: ipc_core::schema::Flow::Value,
-    }
+    Argument { name, docs: "", shape: nullable(shape), optional: true, flow: Flow::Value }
 }
 
 pub(crate) fn nullable(shape: Shape) -> Shape {
@@ -79,11 +73,17 @@ pub(crate) fn command(
     schema.commands.push(CommandSchema { header, arguments, result, streams: false, error });
 }
 
+/// A command that streams its result.
+pub(crate) fn streamed(
+    schema: &mut ApiSchema,
+    header: Header,
+    arguments: Vec<Argument>,
+    result: Shape,
+    error: Option<Shape>,
+) {
+    schema.commands.push(CommandSchema { header, arguments, result, streams: true, error });
+}
+
 pub(crate) fn event(schema: &mut ApiSchema, header: Header, sender: Sender, payload: Shape) {
-    schema.events.push(EventSchema {
-        header,
-        sender,
-        payload,
-        delivery: ipc_core::schema::Delivery::default(),
-    });
+    schema.events.push(EventSchema { header, sender, delivery: Delivery::default(), payload });
 }

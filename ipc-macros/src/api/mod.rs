@@ -24,7 +24,7 @@ pub(crate) struct Entry {
 
 /// What an entry names.
 pub(crate) enum What {
-    /// A command or an event, by its type.
+    /// A command, an event or a request, by its type.
     Type(Path),
     /// Another api, by an expression.
     Api(Expr),

@@ -52,8 +52,8 @@ fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
 }
 
 /// What can stand in a list.
-pub(super) const BELONGS: &str = "an entry of `api![…]` is a command or an event by its path, `notes::save_note`, \
-                                  or another api by a call, `notes::api()`";
+pub(super) const BELONGS: &str = "an entry of `api![…]` is a command, an event or a request by its path, \
+                                  `notes::save_note`, or another api by a call, `notes::api()`";
 
 fn is_at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,])

@@ -2,14 +2,17 @@
 //!
 //! It is read leniently: a bad entry costs that entry and not the attribute, so that all mistakes come out at once.
 
+use std::time::Duration;
+
 use proc_macro2::{Group, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
-use syn::{Ident, LitStr, Path, Token};
+use syn::{Ident, LitStr, Path, Token, Type};
 
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::symbol::{self, Symbol};
+use crate::time;
 
 /// An entry of the list.
 #[derive(Clone)]
@@ -51,8 +54,20 @@ pub(crate) fn refuse_repeated(args: Vec<Arg>, errors: &mut Errors) -> Vec<Arg> {
 
 fn split(tokens: TokenStream) -> Vec<TokenStream> {
     let trees: Vec<_> = tokens.into_iter().collect();
+    let (mut depth, mut last) = (0_usize, ' ');
+    let mut is_between = |tree: &TokenTree| {
+        let TokenTree::Punct(punct) = tree else { return false };
+        let before = std::mem::replace(&mut last, punct.as_char());
+        match punct.as_char() {
+            // A comma in `<…>` belongs to a type.
+            '<' => depth += 1,
+            '>' if before != '-' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        punct.as_char() == ',' && depth == 0
+    };
     trees
-        .split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ','))
+        .split(|tree| is_between(tree))
         .filter(|entry| !entry.is_empty())
         .map(|entry| entry.iter().cloned().collect())
         .collect()
@@ -89,6 +104,21 @@ impl Arg {
         let key = &self.key;
         let hint = format!("`{key}` needs a path: write `{key} = my_ipc`, without quotes");
         self.value(&hint, errors, |value| Path::parse_mod_style.parse2(value))
+    }
+
+    /// The value of `key = Type`.
+    pub(crate) fn ty(&self, errors: &mut Errors) -> Option<Type> {
+        let key = &self.key;
+        let hint = format!("`{key}` needs a type: write `{key} = MyType`, without quotes");
+        self.value(&hint, errors, syn::parse2)
+    }
+
+    /// The value of `key = "30s"`.
+    pub(crate) fn time(&self, errors: &mut Errors) -> Option<Duration> {
+        let key = &self.key;
+        let hint = format!("`{key}` needs a span of time: write `{key} = \"30s\"`");
+        let text = self.value(&hint, errors, syn::parse2::<LitStr>)?;
+        time::parse(&text.value()).map_err(|why| errors.at(&text, why)).ok()
     }
 
     /// The value of `key = word`.

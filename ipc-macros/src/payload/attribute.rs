@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::Attribute;
 
-use crate::attr::own::TypeArgs;
+use crate::attr::own::{Kind, TypeArgs};
 use crate::attr::strip;
 use crate::errors::Errors;
 use crate::item::{self, Type};
@@ -13,24 +14,32 @@ use crate::paths::DERIVE_PAYLOAD;
 pub(crate) fn payload(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let args = TypeArgs::of_payload(args, &mut errors);
-    attribute("payload", &args, item, errors)
+    attribute(&args, item, errors)
 }
 
 /// What `#[event]` stands for.
 pub(crate) fn event(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let args = TypeArgs::of_event(args, &mut errors);
-    attribute("event", &args, item, errors)
+    attribute(&args, item, errors)
 }
 
-fn attribute(name: &str, args: &TypeArgs, item: TokenStream, mut errors: Errors) -> TokenStream {
+/// What `#[request]` stands for.
+pub(crate) fn request(args: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let args = TypeArgs::of_request(args, &mut errors);
+    attribute(&args, item, errors)
+}
+
+fn attribute(args: &TypeArgs, item: TokenStream, mut errors: Errors) -> TokenStream {
+    let name = args.kind.name();
     let Some(mut ty) = parse(name, item.clone(), &mut errors) else {
         let errors = errors.into_tokens();
         return quote!(#item #errors);
     };
-    let is_event_below = refuse_repeated(args, &mut ty, &mut errors);
+    let gives_way = refuse_repeated(args, &mut ty, &mut errors);
     refuse_derives(name, &mut ty, &mut errors);
-    let derived = args.krate.known && !is_event_below;
+    let derived = args.krate.known && !gives_way;
     let derives = derived.then(|| derives(args));
     let errors = errors.into_tokens();
     quote!(#derives #ty #errors)
@@ -56,18 +65,30 @@ fn misplaced(name: &str, word: &str) -> String {
     format!("`#[{name}]` belongs on a struct or an enum, not on `{word}`: {instead}")
 }
 
-/// One of our attributes is enough for a type. Whether an `#[event]` is still to come.
+/// One of our attributes is enough for a type. Whether one is still to come that says more than this one.
 fn refuse_repeated(args: &TypeArgs, ty: &mut Type, errors: &mut Errors) -> bool {
-    let event = ty.attrs.iter().find(|attr| strip::is_ours(attr.path(), "event"));
-    if let Some(event) = event.filter(|_| !args.event) {
-        errors.at(event, "an event is a payload already: remove the `#[payload]` above");
-        return true;
+    let own = args.kind;
+    let kind = |attr: &Attribute| {
+        let is = |kind: &Kind| strip::is_ours(attr.path(), kind.name());
+        [Kind::Payload, Kind::Event, Kind::Request].into_iter().find(is)
+    };
+    if own == Kind::Payload {
+        let says_more = |attr: &&Attribute| kind(attr).is_some_and(|kind| kind != Kind::Payload);
+        if let Some(more) = ty.attrs.iter().find(says_more) {
+            let what = kind(more).unwrap_or_default().described();
+            errors.at(more, format!("{what} is a payload already: remove the `#[payload]` above"));
+            return true;
+        }
     }
-    for attr in strip::take_macros(&mut ty.attrs, &["payload", "event"]) {
-        let message = match (args.event, strip::is_ours(attr.path(), "payload")) {
-            (true, true) => "an event is a payload already: remove `#[payload]`",
-            (true, false) => "`#[event]` is given twice: leave one",
-            (false, _) => "`#[payload]` is given twice: leave one",
+    for attr in strip::take_macros(&mut ty.attrs, &["payload", "event", "request"]) {
+        let message = match kind(&attr).unwrap_or_default() {
+            other if other == own => format!("`#[{}]` is given twice: leave one", own.name()),
+            Kind::Payload => {
+                format!("{} is a payload already: remove `#[payload]`", own.described())
+            }
+            Kind::Event | Kind::Request => {
+                "a type is an event or a request, not both: leave one of the attributes".to_owned()
+            }
         };
         errors.at(attr, message);
     }
@@ -90,8 +111,16 @@ fn derives(args: &TypeArgs) -> TokenStream {
     let serde = format!("{private}::serde").replace(' ', "");
     let payload = format_ident!("{DERIVE_PAYLOAD}");
     let mut known = vec![quote!(crate = #krate)];
-    known.extend(args.event.then(|| quote!(event)));
+    known.extend(match args.kind {
+        Kind::Payload => None,
+        Kind::Event => Some(quote!(event)),
+        Kind::Request => Some(quote!(request)),
+    });
     known.extend(args.from.as_ref().map(|from| quote!(from = #from)));
+    let delivery = [&args.keep_last, &args.coalesce, &args.lossless];
+    known.extend(delivery.into_iter().flatten().map(|flag| quote!(#flag)));
+    known.extend(args.reply.as_ref().map(|reply| quote!(reply = #reply)));
+    known.extend(args.error.as_ref().map(|error| quote!(error = #error)));
     known.extend(args.rename.as_ref().map(|name| quote!(rename = #name)));
     quote! {
         #[::core::prelude::v1::derive(

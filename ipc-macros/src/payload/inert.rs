@@ -3,9 +3,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::parse_quote;
+use syn::{Type, parse_quote};
 
 use super::{Member, Payload, expand, refused};
+use crate::attr::own::Kind;
 use crate::errors::Errors;
 use crate::paths::*;
 use crate::types;
@@ -17,8 +18,8 @@ pub(super) fn inert(payload: &Payload, refused_by_serde: bool, errors: Errors) -
         return errors;
     }
     let serde = refused_by_serde.then(|| serde(payload));
-    let (shape, event) = (shape(payload), payload.event.as_ref().map(|_| event(payload)));
-    let block = expand::block(payload, &quote!(#serde #shape #event));
+    let (shape, wire) = (shape(payload), wire(payload));
+    let block = expand::block(payload, &quote!(#serde #shape #wire));
     quote!(#errors #block)
 }
 
@@ -46,22 +47,43 @@ fn shape(payload: &Payload) -> TokenStream {
     }
 }
 
-fn event(payload: &Payload) -> TokenStream {
+/// What makes an event or a request of it.
+fn wire(payload: &Payload) -> Option<TokenStream> {
     let generics = expand::bounded(payload);
     let (impl_generics, type_generics, bounds) = generics.split_for_impl();
     let ident = &payload.ident;
-    quote! {
-        impl #impl_generics #EVENT for #ident #type_generics #bounds {
-            const HEADER: #HEADER = ::core::unreachable!();
-            const SENDER: #SENDER = #SENDER::Both;
-            const DELIVERY: #DELIVERY = ::core::unreachable!();
+    let own = match payload.args.kind {
+        Kind::Payload => return None,
+        Kind::Event => quote! {
+            impl #impl_generics #EVENT for #ident #type_generics #bounds {
+                const HEADER: #HEADER = ::core::unreachable!();
+                const SENDER: #SENDER = #SENDER::Both;
+                const DELIVERY: #DELIVERY = ::core::unreachable!();
+            }
+        },
+        Kind::Request => {
+            let is_sound = |ty: &&Type| types::look(ty).references.is_empty();
+            let reply = payload.args.reply.as_ref().filter(is_sound);
+            let error = payload.args.error.as_ref().filter(is_sound);
+            let (reply, error, has_error) = expand::answers(reply, error);
+            quote! {
+                impl #impl_generics #REQUEST for #ident #type_generics #bounds {
+                    const HEADER: #HEADER = ::core::unreachable!();
+                    const HAS_ERROR: bool = #has_error;
+                    type Reply = #reply;
+                    type Error = #error;
+                }
+            }
         }
+    };
+    Some(quote! {
+        #own
         impl #impl_generics #ENTRY for #ident #type_generics #bounds {
             fn entry() -> #ENTRY_KIND {
                 ::core::unreachable!()
             }
         }
-    }
+    })
 }
 
 fn serde(payload: &Payload) -> TokenStream {

@@ -1,4 +1,4 @@
-//! `#[payload]` and `#[event]`: the attributes, and the derive that both of them add.
+//! `#[payload]`, `#[event]` and `#[request]`: the attributes, and the derive that all of them add.
 
 mod attribute;
 mod expand;
@@ -18,7 +18,7 @@ use crate::errors::Errors;
 use crate::header::Header;
 use crate::types;
 
-pub(crate) use attribute::{event, payload};
+pub(crate) use attribute::{event, payload, request};
 
 /// A type that crosses the wire.
 pub(crate) struct Payload {
@@ -27,8 +27,8 @@ pub(crate) struct Payload {
     pub(crate) generics: Generics,
     /// The type's header in TypeScript.
     pub(crate) header: Header,
-    /// The event's header on the wire, if it is one.
-    pub(crate) event: Option<Header>,
+    /// The header on the wire, if it is an event or a request.
+    pub(crate) wire: Option<Header>,
     pub(crate) serde: serde::Container,
     pub(crate) data: Data,
 }

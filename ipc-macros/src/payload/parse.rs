@@ -3,7 +3,7 @@ use syn::{DataEnum, DeriveInput, Fields};
 
 use super::{Data, Member, Members, Payload, Variant};
 use crate::attr::doc::Doc;
-use crate::attr::own::TypeArgs;
+use crate::attr::own::{Kind, TypeArgs};
 use crate::attr::{serde, unraw};
 use crate::case::Case;
 use crate::errors::Errors;
@@ -25,9 +25,10 @@ pub(super) fn parse(item: TokenStream, errors: &mut Errors) -> Option<Payload> {
     let rename = args.rename.as_ref().map(|name| name.value());
     let name = unraw(&item.ident);
     let header = |name| Header { name, doc: Doc::parse(&item.attrs), span: item.ident.span() };
-    let event = args.event.then(|| header(rename.clone().unwrap_or(name.clone())));
-    let header = header(rename.filter(|_| !args.event).unwrap_or(name));
-    Some(Payload { args, ident: item.ident, generics: item.generics, header, event, serde, data })
+    let has_wire_name = args.kind != Kind::Payload;
+    let wire = has_wire_name.then(|| header(rename.clone().unwrap_or(name.clone())));
+    let header = header(rename.filter(|_| !has_wire_name).unwrap_or(name));
+    Some(Payload { args, ident: item.ident, generics: item.generics, header, wire, serde, data })
 }
 
 fn variants(data: DataEnum, container: &serde::Container) -> Vec<Variant> {

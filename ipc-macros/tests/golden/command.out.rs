@@ -23,8 +23,10 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -41,9 +43,10 @@ const _: () = {
         describe: |__command: &mut __ipc::Describe<'_>| {
             __command.argument::<State<Notes>>("notes");
             __command.argument::<<str as __ipc::ByRef>::Owned>("title");
-            __command.argument::<Option<f64>>("dueDate");
+            (&__ipc::Optional::<Option<f64>>::new()).describe("dueDate", "", __command);
             let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Async(|__call: __ipc::Call| -> __ipc::HandlerFuture {
             ::std::boxed::Box::pin(async move {
@@ -52,7 +55,8 @@ const _: () = {
                     let __a0 = __arguments.extract::<State<Notes>>("notes")?;
                     let __a1 = __arguments
                         .extract::<<str as __ipc::ByRef>::Owned>("title")?;
-                    let __a2 = __arguments.extract::<Option<f64>>("dueDate")?;
+                    let __a2 = (&__ipc::Optional::<Option<f64>>::new())
+                        .extract("dueDate", &mut __arguments)?;
                     __arguments.finish()?;
                     (__a0, __a1, __a2)
                 };
@@ -60,9 +64,12 @@ const _: () = {
                     save_note(__a0, __ipc::borrow::<str>(&__a1), __a2).await,
                 );
                 let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
-                (&__returns).kind().reply(&__call, __returned.0, (&__returns).message())
+                let __kind = (&&&&__returns).kind();
+                __kind
+                    .reply(&__call, __returned.0, (&__kind.error(&__returns)).message())
             })
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for save_note {
         fn entry() -> __ipc::EntryKind {
@@ -86,8 +93,10 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -103,7 +112,8 @@ const _: () = {
         },
         describe: |__command: &mut __ipc::Describe<'_>| {
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Sync(|
             __call: &__ipc::Call,
@@ -115,8 +125,10 @@ const _: () = {
             };
             let __returned = (nothing(),);
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
+            let __kind = (&&&&__returns).kind();
+            __kind.reply(__call, __returned.0, (&__kind.error(&__returns)).message())
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for nothing {
         fn entry() -> __ipc::EntryKind {
@@ -147,8 +159,10 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -166,7 +180,9 @@ const _: () = {
             __command.argument::<u32>("first_one");
             __command.argument::<<[Kind] as __ipc::ByRef>::Owned>("type");
             let __returns = __ipc::Returns::<u32>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __ipc::at_once(__kind);
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Inline(|
             __call: &__ipc::Call,
@@ -181,8 +197,10 @@ const _: () = {
             };
             let __returned = (count_notes(__a0, __ipc::borrow::<[Kind]>(&__a1)),);
             let __returns = __ipc::Returns::<u32>::new();
-            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
+            let __kind = (&&&&__returns).kind();
+            __kind.reply(__call, __returned.0, (&__kind.error(&__returns)).message())
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for count_notes {
         fn entry() -> __ipc::EntryKind {
@@ -206,8 +224,10 @@ const _: () = {
     use ::ipc_runtime::__private as __ipc;
     #[allow(unused_imports)]
     use {
-        __ipc::FallibleKind as _, __ipc::PlainKind as _, __ipc::DisplayMessage as _,
-        __ipc::PlainMessage as _,
+        __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
+        __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
+        __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
+        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -228,7 +248,8 @@ const _: () = {
                 >("path", "Where it goes,\nfrom the root.");
             __command.argument::<__ipc::Bytes>("content");
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().describe(&__returns, __command);
+            let __kind = (&&&&__returns).kind();
+            __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Sync(|
             __call: &__ipc::Call,
@@ -242,8 +263,10 @@ const _: () = {
             };
             let __returned = (write(__ipc::borrow::<Path>(&__a0), &__a1.0),);
             let __returns = __ipc::Returns::<()>::new();
-            (&__returns).kind().reply(__call, __returned.0, (&__returns).message())
+            let __kind = (&&&&__returns).kind();
+            __kind.reply(__call, __returned.0, (&__kind.error(&__returns)).message())
         }),
+        timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for write {
         fn entry() -> __ipc::EntryKind {

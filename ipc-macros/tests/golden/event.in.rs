@@ -4,6 +4,10 @@ pub struct NoteSaved {
     pub note: Note,
 }
 
+/// How far it is.
+#[event(keep_last, coalesce)]
+struct Moved(u32);
+
 #[event(from = both, rename = "typing")]
 enum Typing {
     Started,

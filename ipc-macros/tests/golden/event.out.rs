@@ -57,11 +57,78 @@ const _: () = {
             },
         };
         const SENDER: __ipc::Sender = __ipc::Sender::Core;
+        const DELIVERY: __ipc::Delivery = __ipc::Delivery {
+            keep_last: false,
+            coalesce: false,
+            lossless: false,
+        };
     }
     #[automatically_derived]
     impl __ipc::Entry for NoteSaved {
         fn entry() -> __ipc::EntryKind {
             __ipc::EntryKind::of_event::<NoteSaved>()
+        }
+    }
+};
+#[::core::prelude::v1::derive(
+    ::ipc_runtime::__private::DerivePayload,
+    ::ipc_runtime::__private::serde::Serialize,
+    ::ipc_runtime::__private::serde::Deserialize,
+)]
+#[serde(crate = "::ipc_runtime::__private::serde")]
+#[ipc(crate = ::ipc_runtime, event, keep_last, coalesce)]
+/// How far it is.
+struct Moved(u32);
+#[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
+const _: () = {
+    #[allow(unused_imports)]
+    use ::ipc_runtime::__private as __ipc;
+    #[automatically_derived]
+    impl __ipc::Payload for Moved {
+        fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
+            const __HEADER: __ipc::Header = __ipc::Header {
+                name: "Moved",
+                docs: "How far it is.",
+                deprecated: ::core::option::Option::None,
+                location: __ipc::Location {
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    column: ::core::column!(),
+                    module: ::core::module_path!(),
+                },
+            };
+            fn __body(__types: &mut __ipc::Types) -> __ipc::Body {
+                __ipc::Body::Alias(<u32 as __ipc::Payload>::shape(__types))
+            }
+            let __identity = ::core::any::TypeId::of::<Moved>();
+            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            __ipc::Shape::Named(__decl, ::std::vec![])
+        }
+    }
+    #[automatically_derived]
+    impl __ipc::Event for Moved {
+        const HEADER: __ipc::Header = __ipc::Header {
+            name: "Moved",
+            docs: "How far it is.",
+            deprecated: ::core::option::Option::None,
+            location: __ipc::Location {
+                file: ::core::file!(),
+                line: ::core::line!(),
+                column: ::core::column!(),
+                module: ::core::module_path!(),
+            },
+        };
+        const SENDER: __ipc::Sender = __ipc::Sender::Core;
+        const DELIVERY: __ipc::Delivery = __ipc::Delivery {
+            keep_last: true,
+            coalesce: true,
+            lossless: false,
+        };
+    }
+    #[automatically_derived]
+    impl __ipc::Entry for Moved {
+        fn entry() -> __ipc::EntryKind {
+            __ipc::EntryKind::of_event::<Moved>()
         }
     }
 };
@@ -125,6 +192,11 @@ const _: () = {
             },
         };
         const SENDER: __ipc::Sender = __ipc::Sender::Both;
+        const DELIVERY: __ipc::Delivery = __ipc::Delivery {
+            keep_last: false,
+            coalesce: false,
+            lossless: false,
+        };
     }
     #[automatically_derived]
     impl __ipc::Entry for Typing {

@@ -62,6 +62,7 @@ await mkdir(path("dist"), { recursive: true });
 for (const [entry, name] of [
   ["index.ts", "ipc"],
   ["testing.ts", "testing"],
+  ["differences.ts", "differences"],
 ]) {
   const types = await bundle(entry, [dts({ tsconfig: path("tsconfig.json") })]);
   await writeFile(path(`dist/${name}.js`), banner + (await bundle(entry, [eraseTypes])));

@@ -19,6 +19,8 @@ export interface Road {
   readonly attachments: Attachments | undefined;
   /** Where values of one subject have to keep their order: what the next one waits for. */
   readonly lane?: Record<string, Promise<void>>;
+  /** Told how long the text is, before it has to wait for anything. */
+  readonly sized?: (units: number) => void;
   /** Told in place of `next` what went wrong, where that shows only later. */
   readonly fail: (error: IpcError) => void;
 }

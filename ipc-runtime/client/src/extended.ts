@@ -26,6 +26,7 @@ export const extended: Codec = {
       // Only now, when all of the value is known to be fit to be sent.
       each(attached, (part) => (arrived[arrived.length] = push(part, subject)));
       text = stringify(tree) ?? "null";
+      road.sized?.(text.length);
     } catch (cause) {
       each(arrived, (part) => void quiet(part));
       giveUp();

@@ -1,13 +1,16 @@
 import { type Codec, notificationText } from "./codec.ts";
-import { type Added, type Changed, FrameworkError, type Removed } from "./error.ts";
-import { each, isArray, NativePromise, stringify, type Table, table, timeout } from "./intrinsics.ts";
+import { FrameworkError, type FrameworkErrorDetail } from "./error.ts";
+import { NativePromise, stringify, type Table, table, timeout } from "./intrinsics.ts";
 
 /** The bindings that commands and events belong to. */
 export interface Api {
   /** Tells these bindings from others: 16 hexadecimal digits. */
   readonly fingerprint: string;
-  /** Fetches the signatures. Only asked where the core has another fingerprint. */
-  readonly load: () => Promise<{ readonly contract: Contract }>;
+  /** Fetches the signatures, and what words the differences. Only asked where the core has another fingerprint. */
+  readonly load: () => Promise<{
+    readonly contract: Contract;
+    readonly explain: (message: string, found: unknown) => Explanation;
+  }>;
 }
 
 /** The signature of each command, event and type, by its name: `command save_note`. */
@@ -17,6 +20,8 @@ export type Contract = Readonly<Record<string, string>>;
 export interface Declaration {
   readonly api?: Api | undefined;
   readonly codec?: Codec | undefined;
+  /** Whether late listeners get the last value of the event. */
+  readonly kept?: boolean | undefined;
 }
 
 /**
@@ -28,16 +33,10 @@ export function bindings(fingerprint: string, load: Api["load"]): Api {
   return { fingerprint, load };
 }
 
-/** What differs between the bindings and the core. */
-interface Differences {
-  readonly added: readonly Added[];
-  readonly removed: readonly Removed[];
-  readonly changed: readonly Changed[];
-}
-
-interface Explanation {
+/** Why no call runs, and what differs. */
+export interface Explanation {
   readonly message: string;
-  readonly data: Differences | undefined;
+  readonly data: FrameworkErrorDetail | undefined;
 }
 
 type Ask = (contract: Contract) => Promise<unknown>;
@@ -64,42 +63,22 @@ export class Handshake {
   }
 }
 
-async function explained(api: Api, error: FrameworkError, ask: Ask): Promise<Explanation> {
-  const data = await compare(api, ask);
-  const message = data === undefined ? error.message : error.message + inWords(data);
-  try {
-    console.error(message);
-  } catch {
-    // A page may have one that throws: its calls are told all the same.
-  }
-  return { message, data };
-}
-
-/** Nothing where the bindings can not be fetched, or the core does not compare them. */
-function compare({ load }: Api, ask: Ask): Promise<Differences | undefined> {
+/** The error alone where the bindings can not be fetched, or the core does not compare them. */
+function explained({ load }: Api, { message }: FrameworkError, ask: Ask): Promise<Explanation> {
   return new NativePromise((resolve) => {
-    timeout(resolve, PATIENCE);
-    void (async () => {
-      try {
-        const { contract } = await load();
-        const found = await ask(contract);
-        resolve(areDifferences(found) ? found : undefined);
-      } catch {
-        resolve(undefined);
-      }
-    })();
+    const give = (explanation: Explanation): void => {
+      resolve(explanation);
+      const first = !told;
+      told = true;
+      if (first) console.error(explanation.message);
+    };
+    let told = false;
+    const giveUp = (): void => give({ message, data: undefined });
+    timeout(giveUp, PATIENCE);
+    const compare = async (): Promise<void> => {
+      const { contract, explain } = await load();
+      give(explain(message, await ask(contract)));
+    };
+    compare().catch(giveUp);
   });
-}
-
-function areDifferences(found: unknown): found is Differences {
-  const { added, removed, changed } = (found ?? {}) as Partial<Differences>;
-  return isArray(added) && isArray(removed) && isArray(changed);
-}
-
-function inWords({ added, removed, changed }: Differences): string {
-  let text = "";
-  each(added, ({ name, core }) => (text += `\n+ ${name}: ${core} (in the core alone)`));
-  each(removed, ({ name, page }) => (text += `\n- ${name}: ${page} (in this page alone)`));
-  each(changed, ({ name, page, core }) => (text += `\n~ ${name}: ${page} (in this page)\n  ${name}: ${core} (in the core)`));
-  return text;
 }

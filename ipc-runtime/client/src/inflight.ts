@@ -25,6 +25,11 @@ export class Inflight {
     return call;
   }
 
+  /** Takes out this call, and no later one with its id. Tells whether it was there. */
+  drop(id: number, call: Pending): boolean {
+    return this.#calls[id] === call && delete this.#calls[id];
+  }
+
   takeAll(): Table<Pending> {
     const calls = this.#calls;
     this.#calls = table();

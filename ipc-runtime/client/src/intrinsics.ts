@@ -4,6 +4,7 @@ export const isArray: typeof Array.isArray = Array.isArray;
 export const assign: typeof Object.assign = Object.assign;
 export const defineProperty: typeof Object.defineProperty = Object.defineProperty;
 export const timeout: typeof setTimeout = setTimeout;
+export const clearTimer: typeof clearTimeout = clearTimeout;
 export const NativePromise: PromiseConstructor = Promise;
 export const getPrototypeOf: typeof Object.getPrototypeOf = Object.getPrototypeOf;
 export const keys: typeof Object.keys = Object.keys;
@@ -30,6 +31,10 @@ export const matches = (text: string, pattern: RegExp): boolean => apply(exec, p
 /** Whether no half of a surrogate pair stands alone. */
 export const isWellFormed = (text: string): boolean =>
   native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
+
+/** Whether something is waited for. */
+export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 
 /** Goes through a list without its iterator or any method. */
 export function each<T>(list: readonly T[], say: (item: T) => void): void {

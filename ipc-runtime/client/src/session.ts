@@ -2,13 +2,22 @@ import { callText, notificationText, plain, type Road } from "./codec.ts";
 import { CommandError, FrameworkError, frameworkError, type IpcError, transportError } from "./error.ts";
 import { type Api, type Declaration, Handshake } from "./handshake.ts";
 import { Inflight, type Pending } from "./inflight.ts";
-import { isArray, NativePromise, type Table, table } from "./intrinsics.ts";
+import { type CallOptions, watch } from "./options.ts";
+import { isArray, NativePromise, stringify, type Table, table } from "./intrinsics.ts";
 import { type Listener, Subscription } from "./subscription.ts";
-import { type Connection, findBridge, type Receiver, type Transport } from "./transport.ts";
+import { type Attachments, type Connection, findBridge, type Receiver, type Transport } from "./transport.ts";
 import { codes, type ErrorObject, type Failure, type Incoming, type Notification, type Result } from "./wire.ts";
+
+/** What a stream of this session has to be told. */
+export interface Ending {
+  /** The session is gone. */
+  lost(error: ErrorObject): void;
+}
 
 /** What ends with a session. */
 class Session {
+  /** Streams, by their numbers. */
+  readonly streams: Table<Ending> = table();
   readonly handshake = new Handshake();
   /** Events that wait for bytes, and those behind them. */
   readonly up: Table<Promise<void>> = table();
@@ -43,30 +52,97 @@ export function currentWindow(): string | undefined {
   return (transport ?? findBridge())?.window;
 }
 
+/** What else a call may have. */
+export interface Extra {
+  readonly options?: CallOptions | undefined;
+  /** Given what stops the call, at once. */
+  readonly starts?: (stop: (error: IpcError) => void) => void;
+  /** Told the id just before the call leaves. */
+  readonly begins?: (id: number) => void;
+  /** Told when the call has settled, before anybody else. They wait for what it returns. */
+  readonly ends?: (error?: IpcError) => Promise<unknown> | undefined;
+}
+
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
 export function request(
   method: string,
   params?: unknown,
   declaration: Declaration = {},
   subject: string = method,
+  { options, starts, begins, ends }: Extra = {},
 ): Promise<unknown> {
   return new NativePromise((resolve, reject) => {
     const { api, codec = plain } = declaration;
-    const post = sender(subject, api);
-    const send = (text?: string): void =>
+    let id = 0;
+    let over = false;
+    let leave: (() => void) | undefined;
+    const end = (how: () => void, error?: IpcError): void => {
+      if (over) return;
+      over = true;
+      leave?.();
+      const waits = ends?.(error);
+      if (waits) void waits.then(how);
+      else how();
+    };
+    const call: Pending = {
+      subject,
+      declaration,
+      resolve: (value) => end(() => resolve(value)),
+      reject: (error) => end(() => reject(error), error),
+    };
+    const stop = (error: IpcError): void => {
+      if (inflight.drop(id, call)) tell("$/cancelRequest", { id });
+      call.reject(error);
+    };
+    const send = (text?: string): void => {
+      // Told to whoever holds bytes for it.
+      if (over) throw new FrameworkError("cancelled", "the call was given up", subject);
       post((link) => {
-        const id = link.nextId();
-        inflight.add(id, { subject, declaration, resolve, reject });
-        try {
-          link.send(callText(id, method, text));
-        } catch (cause) {
-          inflight.take(id);
-          throw cause;
-        }
+        id = link.nextId();
+        begins?.(id);
+        inflight.add(id, call);
+        link.send(callText(id, method, text));
       });
-    if (params === undefined) send();
-    else codec.encode(params, { subject, attachments: connection?.attachments, fail: reject }, send);
+    };
+    let post: ReturnType<typeof sender>;
+    try {
+      starts?.(stop);
+      leave = options && watch(options, subject, stop);
+      post = sender(subject, api);
+      if (params === undefined) send();
+      else codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
+    } catch (cause) {
+      inflight.drop(id, call);
+      call.reject(transportError(cause, subject));
+    }
   });
+}
+
+/** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
+export function tell(method: string, params: object | string): void {
+  try {
+    post(notificationText(method, typeof params === "string" ? params : stringify(params)));
+  } catch {
+    // The end of the session tells everybody who has to know.
+  }
+}
+
+/** Sends a text in this session. Throws where it did not leave. */
+export function post(text: string): void {
+  connection?.send(text);
+}
+
+/** A number for a stream, from the row of ids. */
+export function draw(subject: string): number {
+  return connect(subject).nextId();
+}
+
+/** Who takes which messages, besides events and replies. */
+export const takers: Table<(message: Notification) => void> = table();
+
+/** The streams of this session, the way to send, and what travels beside messages. */
+export function here(): { readonly streams: Table<Ending>; readonly attachments: Attachments | undefined } {
+  return { streams: session.streams, attachments: connection?.attachments };
 }
 
 /** Sends an event, and expects no answer. */
@@ -81,17 +157,19 @@ export function subscribe(
   event: string,
   declaration: Declaration,
   listener: Listener,
+  verb: "listen" | "handle" = "listen",
 ): { subscription: Subscription; leave: () => void } {
-  const subscription = subscriptions[event] ?? openSubscription(event, declaration);
+  const subscription = subscriptions[event] ?? openSubscription(event, declaration, verb);
   return { subscription, leave: subscription.add(listener) };
 }
 
-function openSubscription(event: string, declaration: Declaration): Subscription {
+function openSubscription(event: string, declaration: Declaration, verb: "listen" | "handle"): Subscription {
   const { api } = declaration;
+  const params = verb === "listen" ? { event } : { request: event };
   const subscription = new Subscription({
     declaration,
-    listen: () => request("$/listen", { event }, { api }, event),
-    unlisten: () => request("$/unlisten", { event }, { api }, event),
+    listen: () => request(`$/${verb}`, params, { api }, event),
+    unlisten: () => request(`$/un${verb}`, params, { api }, event),
     ended: () => delete subscriptions[event],
   });
   subscriptions[event] = subscription;
@@ -142,7 +220,7 @@ const noBridge =
 
 function take(message: Incoming): void {
   heard = true;
-  if ("method" in message) return deliver(message);
+  if ("method" in message) return (takers[message.method] ?? deliver)(message);
   if (typeof message.id !== "number") return;
   const call = inflight.take(message.id);
   if (call !== undefined) settle(call, message); // otherwise another client's, or settled before
@@ -177,7 +255,7 @@ function complain({ command, message }: IpcError): void {
   console.error(`event ${command}: ${message}`);
 }
 
-function payloadOf({ params }: Notification): unknown {
+export function payloadOf({ params }: Notification): unknown {
   if (params === undefined) return undefined;
   return isPositional(params) ? params[0] : params.payload;
 }
@@ -189,12 +267,14 @@ function close(error: ErrorObject): void {
   const lost = inflight.takeAll();
   const renew = heard && error.code !== codes["unsupported-version"];
   heard = false;
+  const { streams } = session;
   session = new Session();
   // Before the calls reject: a subscription then knows that its own rejected one no longer counts.
   for (const event in subscriptions) {
     if (renew) void subscriptions[event]?.register();
     else subscriptions[event]?.fail(frameworkError(error, event));
   }
+  for (const id in streams) streams[id]?.lost(error);
   for (const id in lost) {
     const call = lost[id];
     call?.reject(frameworkError(error, call.subject));

@@ -125,7 +125,7 @@ class Core implements FakeCore {
   }
 
   handle<C extends AnyCommand>(command: C, handler: Handler<C>): void {
-    const run = (args: unknown): unknown => handler(...([args] as Parameters<C>));
+    const run = (args: unknown): unknown => handler(...([args] as unknown as Parameters<C>));
     this.#commands.set(command.wireName, { declaration: command, run });
   }
 

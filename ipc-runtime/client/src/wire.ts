@@ -73,8 +73,9 @@ export interface Failure extends Message {
   readonly error: ErrorObject;
 }
 
-/** An event. */
+/** An event, a message about a stream, or, with an `id`, a request of the core. */
 export interface Notification extends Message {
+  readonly id?: number;
   readonly method: string;
   readonly params?: readonly unknown[] | { readonly payload?: unknown };
 }

@@ -1,3 +1,4 @@
+import { explain } from "../dist/differences.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Api, bindings, command, event, FrameworkError, safe, setTransport } from "../dist/ipc.js";
@@ -10,7 +11,7 @@ const mismatch = "these bindings are not those of the core: generate them again"
 let loads = 0;
 const load: Api["load"] = () => {
   loads++;
-  return Promise.resolve({ contract });
+  return Promise.resolve({ contract, explain });
 };
 const api = bindings("0123456789abcdef", load);
 const save = command<() => null>("save_note", api);

@@ -57,6 +57,7 @@ export class Page {
       TextEncoder,
       TextDecoder,
       setTimeout,
+    clearTimeout,
       fetch,
       Response,
       crypto: { getRandomValues: (bytes: Uint8Array) => this.#draw(bytes) },

@@ -1,3 +1,4 @@
+import { explain } from "../dist/differences.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -22,7 +23,7 @@ interface Note {
 }
 type NoteError = { readonly kind: "notFound"; readonly id: number };
 
-const api = bindings("0123456789abcdef", () => Promise.resolve({ contract: {} }));
+const api = bindings("0123456789abcdef", () => Promise.resolve({ contract: {}, explain }));
 const saveNote: Command<(args: { title: string }) => Note> = command("save_note", api);
 const deleteNote: Command<(args: { id: number }) => void, NoteError> = command("delete_note", api);
 const listNotes: Command<() => Note[]> = command("list_notes", api);

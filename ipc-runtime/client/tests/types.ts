@@ -1,6 +1,7 @@
 // Only the compiler reads this file: each `@ts-expect-error` is a mistake that it has to find.
 import {
   type Call,
+  type CallOptions,
   type Command,
   command,
   type CommandError,
@@ -35,7 +36,7 @@ export const talk: PageAndCore<{ line: string }> = event("Talk");
 // Calls
 same<ReturnType<typeof saveNote>, Call<Note, NoteError>>(true);
 same<Awaited<ReturnType<typeof listNotes>>, Note[]>(true);
-same<Parameters<typeof search>, [args?: { text?: string | null } | undefined]>(true);
+same<Parameters<typeof search>, [args?: { text?: string | null } | undefined, options?: CallOptions]>(true);
 void saveNote({ title: "milk" });
 void saveNote({ title: "milk", tag: null });
 void search();
@@ -47,8 +48,12 @@ void saveNote();
 void saveNote({ title: 7 });
 // @ts-expect-error one too many
 void saveNote({ title: "milk", colour: "red" });
-// @ts-expect-error there are none
-void listNotes({});
+void listNotes({}, { timeout: 5 });
+void saveNote({ title: "milk" }, { signal: new AbortController().signal });
+// @ts-expect-error options stand behind the arguments
+void listNotes({ timeout: 5 });
+// @ts-expect-error a number of milliseconds
+void saveNote({ title: "milk" }, { timeout: "5s" });
 // @ts-expect-error the name does not change
 saveNote.wireName = "drop_notes";
 

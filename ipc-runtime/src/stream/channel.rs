@@ -36,7 +36,7 @@ pub struct Channel<T> {
 
 impl<T> Channel<T> {
     /// The channel that the page has given as an argument, if it has.
-    pub(super) fn optional(name: &'static str, arguments: &mut Arguments<'_>) -> Option<Self> {
+    pub(crate) fn optional(name: &'static str, arguments: &mut Arguments<'_>) -> Option<Self> {
         let out = arguments.channel(name)?;
         Some(Channel { out, values: arguments.values(), messages: PhantomData })
     }

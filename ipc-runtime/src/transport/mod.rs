@@ -4,7 +4,9 @@ mod frames;
 mod memory;
 
 pub use frames::{FrameWindow, Frames};
-pub use memory::{CallError, MemoryWindow};
+pub use memory::{
+    CallError, MemoryCall, MemoryChannel, MemoryRequest, MemorySource, MemoryStream, MemoryWindow,
+};
 
 #[cfg(feature = "webview")]
 pub mod webview;

@@ -13,15 +13,42 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
+// src/bindings/editor/differences.js
+function explain(message, found) {
+  const data = areDifferences(found) ? found : void 0;
+  return { message: data === void 0 ? message : message + inWords(data), data };
+}
+function areDifferences(found) {
+  const { added, removed, changed } = found ?? {};
+  return Array.isArray(added) && Array.isArray(removed) && Array.isArray(changed);
+}
+function inWords({ added, removed, changed }) {
+  const lines = [
+    ...added.map(({ name, core }) => `+ ${name}: ${core} (in the core alone)`),
+    ...removed.map(({ name, page }) => `- ${name}: ${page} (in this page alone)`),
+    ...changed.map(({ name, page, core }) => `~ ${name}: ${page} (in this page)
+  ${name}: ${core} (in the core)`)
+  ];
+  return lines.map((line) => `
+${line}`).join("");
+}
+var init_differences = __esm({
+  "src/bindings/editor/differences.js"() {
+    "use strict";
+  }
+});
+
 // src/bindings/editor/contract.ts
 var contract_exports = {};
 __export(contract_exports, {
-  contract: () => contract
+  contract: () => contract,
+  explain: () => explain
 });
 var contract;
 var init_contract = __esm({
   "src/bindings/editor/contract.ts"() {
     "use strict";
+    init_differences();
     contract = {
       "command add_note": "(title: string, body: string) => Note throws NoteError",
       "command close_window": "() => null",
@@ -56,7 +83,9 @@ var codes = {
   "unsupported-version": -32003,
   "permission-denied": -32004,
   transport: -32005,
-  "schema-mismatch": -32006
+  "schema-mismatch": -32006,
+  cancelled: -32007,
+  "deadline-exceeded": -32008
 };
 var IpcError = class extends Error {
   /** The number that stands for the kind on the wire. */
@@ -123,6 +152,7 @@ var isArray = Array.isArray;
 var assign = Object.assign;
 var defineProperty = Object.defineProperty;
 var timeout = setTimeout;
+var clearTimer = clearTimeout;
 var NativePromise = Promise;
 var getPrototypeOf = Object.getPrototypeOf;
 var keys = Object.keys;
@@ -137,10 +167,6 @@ var isLiteral = (proto) => proto === prototype || proto === null;
 var tagOf = (value) => apply(slice, apply(toString, value, []), [8, -1]);
 var matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
 var isWellFormed = (text) => native === void 0 ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
-function each(list2, say) {
-  for (let i = 0; i < list2.length; i++)
-    say(list2[i]);
-}
 async function quiet(promise) {
   try {
     await promise;
@@ -315,43 +341,24 @@ var Handshake = class {
     reject(new FrameworkError("schema-mismatch", message, error.command, { data }));
   }
 };
-async function explained(api2, error, ask2) {
-  const data = await compare(api2, ask2);
-  const message = data === void 0 ? error.message : error.message + inWords(data);
-  try {
-    console.error(message);
-  } catch {
-  }
-  return { message, data };
-}
-function compare({ load }, ask2) {
+function explained({ load }, { message }, ask2) {
   return new NativePromise((resolve) => {
-    timeout(resolve, PATIENCE);
-    void (async () => {
-      try {
-        const { contract: contract2 } = await load();
-        const found = await ask2(contract2);
-        resolve(areDifferences(found) ? found : void 0);
-      } catch {
-        resolve(void 0);
-      }
-    })();
+    const give = (explanation) => {
+      resolve(explanation);
+      const first = !told;
+      told = true;
+      if (first)
+        console.error(explanation.message);
+    };
+    let told = false;
+    const giveUp = () => give({ message, data: void 0 });
+    timeout(giveUp, PATIENCE);
+    const compare = async () => {
+      const { contract: contract2, explain: explain3 } = await load();
+      give(explain3(message, await ask2(contract2)));
+    };
+    compare().catch(giveUp);
   });
-}
-function areDifferences(found) {
-  const { added, removed, changed } = found ?? {};
-  return isArray(added) && isArray(removed) && isArray(changed);
-}
-function inWords({ added, removed, changed }) {
-  let text = "";
-  each(added, ({ name, core }) => text += `
-+ ${name}: ${core} (in the core alone)`);
-  each(removed, ({ name, page }) => text += `
-- ${name}: ${page} (in this page alone)`);
-  each(changed, ({ name, page, core }) => text += `
-~ ${name}: ${page} (in this page)
-  ${name}: ${core} (in the core)`);
-  return text;
 }
 var Inflight = class {
   #calls = table();
@@ -363,12 +370,33 @@ var Inflight = class {
     delete this.#calls[id];
     return call;
   }
+  /** Takes out this call, and no later one with its id. Tells whether it was there. */
+  drop(id, call) {
+    return this.#calls[id] === call && delete this.#calls[id];
+  }
   takeAll() {
     const calls = this.#calls;
     this.#calls = table();
     return calls;
   }
 };
+var LONGEST = 2147483647;
+function watch({ signal, timeout: timeout$1 }, subject, stop) {
+  if (timeout$1 !== void 0 && !(timeout$1 > 0 && timeout$1 <= LONGEST)) {
+    throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout$1}: give 1 to ${LONGEST} ms`, subject);
+  }
+  const cancelled = () => new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
+  if (signal?.aborted)
+    throw cancelled();
+  const abort = () => stop(cancelled());
+  const late = () => stop(new FrameworkError("deadline-exceeded", `no answer within ${timeout$1} ms`, subject));
+  const timer = timeout$1 === void 0 ? void 0 : timeout(late, timeout$1);
+  signal?.addEventListener("abort", abort);
+  return () => {
+    clearTimer(timer);
+    signal?.removeEventListener("abort", abort);
+  };
+}
 var Subscription = class {
   /** Resolves when the core has confirmed the first registration. */
   ready;
@@ -377,6 +405,7 @@ var Subscription = class {
   declaration;
   #registrar;
   #listeners = table();
+  #last;
   #added = 0;
   #present = 0;
   #attempt = 0;
@@ -396,6 +425,9 @@ var Subscription = class {
     const key = this.#added++;
     this.#listeners[key] = listener;
     this.#present++;
+    const last = this.#last;
+    if (last)
+      void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
     return () => {
       if (!this.#remove(key) || this.#present > 0)
         return;
@@ -404,6 +436,8 @@ var Subscription = class {
     };
   }
   deliver(payload) {
+    if (this.declaration.kept)
+      this.#last = { payload };
     for (const key in this.#listeners)
       this.#listeners[key]?.next(payload);
   }
@@ -443,6 +477,8 @@ function findBridge() {
   return globalThis.__IPC__;
 }
 var Session = class {
+  /** Streams, by their numbers. */
+  streams = table();
   handshake = new Handshake();
   /** Events that wait for bytes, and those behind them. */
   up = table();
@@ -455,41 +491,85 @@ var transport;
 var connection;
 var current;
 var heard = true;
-function request(method, params, declaration = {}, subject = method) {
+function request$1(method, params, declaration = {}, subject = method, { options, starts, begins, ends } = {}) {
   return new NativePromise((resolve, reject) => {
     const { api: api2, codec = plain } = declaration;
-    const post = sender(subject, api2);
-    const send = (text) => post((link) => {
-      const id = link.nextId();
-      inflight.add(id, { subject, declaration, resolve, reject });
-      try {
+    let id = 0;
+    let over = false;
+    let leave;
+    const end = (how, error) => {
+      if (over)
+        return;
+      over = true;
+      leave?.();
+      const waits = ends?.(error);
+      if (waits)
+        void waits.then(how);
+      else
+        how();
+    };
+    const call = {
+      subject,
+      declaration,
+      resolve: (value) => end(() => resolve(value)),
+      reject: (error) => end(() => reject(error), error)
+    };
+    const stop = (error) => {
+      if (inflight.drop(id, call))
+        tell("$/cancelRequest", { id });
+      call.reject(error);
+    };
+    const send = (text) => {
+      if (over)
+        throw new FrameworkError("cancelled", "the call was given up", subject);
+      post2((link) => {
+        id = link.nextId();
+        begins?.(id);
+        inflight.add(id, call);
         link.send(callText(id, method, text));
-      } catch (cause) {
-        inflight.take(id);
-        throw cause;
-      }
-    });
-    if (params === void 0)
-      send();
-    else
-      codec.encode(params, { subject, attachments: connection?.attachments, fail: reject }, send);
+      });
+    };
+    let post2;
+    try {
+      starts?.(stop);
+      leave = options && watch(options, subject, stop);
+      post2 = sender(subject, api2);
+      if (params === void 0)
+        send();
+      else
+        codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
+    } catch (cause) {
+      inflight.drop(id, call);
+      call.reject(transportError(cause, subject));
+    }
   });
 }
-function notify(event2, payload, { api: api2, codec = plain }) {
-  const post = sender(event2, api2);
-  const road = { subject: event2, attachments: connection?.attachments, lane: session.up, fail: complain };
-  codec.encode(payload, road, (text) => post((link) => link.send(notificationText(event2, `[${text}]`))));
+function tell(method, params) {
+  try {
+    post(notificationText(method, typeof params === "string" ? params : stringify(params)));
+  } catch {
+  }
 }
-function subscribe(event2, declaration, listener) {
-  const subscription = subscriptions[event2] ?? openSubscription(event2, declaration);
+function post(text) {
+  connection?.send(text);
+}
+var takers = table();
+function notify(event2, payload, { api: api2, codec = plain }) {
+  const post2 = sender(event2, api2);
+  const road = { subject: event2, attachments: connection?.attachments, lane: session.up, fail: complain };
+  codec.encode(payload, road, (text) => post2((link) => link.send(notificationText(event2, `[${text}]`))));
+}
+function subscribe(event2, declaration, listener, verb = "listen") {
+  const subscription = subscriptions[event2] ?? openSubscription(event2, declaration, verb);
   return { subscription, leave: subscription.add(listener) };
 }
-function openSubscription(event2, declaration) {
+function openSubscription(event2, declaration, verb) {
   const { api: api2 } = declaration;
+  const params = verb === "listen" ? { event: event2 } : { request: event2 };
   const subscription = new Subscription({
     declaration,
-    listen: () => request("$/listen", { event: event2 }, { api: api2 }, event2),
-    unlisten: () => request("$/unlisten", { event: event2 }, { api: api2 }, event2),
+    listen: () => request$1(`$/${verb}`, params, { api: api2 }, event2),
+    unlisten: () => request$1(`$/un${verb}`, params, { api: api2 }, event2),
     ended: () => delete subscriptions[event2]
   });
   subscriptions[event2] = subscription;
@@ -540,7 +620,7 @@ var noBridge = "this page has no ipc bridge: open it in a window attached to ipc
 function take(message) {
   heard = true;
   if ("method" in message)
-    return deliver(message);
+    return (takers[message.method] ?? deliver)(message);
   if (typeof message.id !== "number")
     return;
   const call = inflight.take(message.id);
@@ -559,7 +639,7 @@ function settle({ subject, declaration, resolve, reject }, answer) {
   const error = frameworkError(answer.error, subject);
   if (api2 === void 0 || error.kind !== "schema-mismatch")
     return reject(error);
-  void session.handshake.explain(api2, error, (contract2) => request("$/compare", { contract: contract2 }), reject);
+  void session.handshake.explain(api2, error, (contract2) => request$1("$/compare", { contract: contract2 }), reject);
 }
 function deliver(event2) {
   const subscription = subscriptions[event2.method];
@@ -586,6 +666,7 @@ function close(error) {
   const lost = inflight.takeAll();
   const renew = heard && error.code !== codes["unsupported-version"];
   heard = false;
+  const { streams } = session;
   session = new Session();
   for (const event2 in subscriptions) {
     if (renew)
@@ -593,33 +674,37 @@ function close(error) {
     else
       subscriptions[event2]?.fail(frameworkError(error, event2));
   }
+  for (const id in streams)
+    streams[id]?.lost(error);
   for (const id in lost) {
     const call = lost[id];
     call?.reject(frameworkError(error, call.subject));
   }
 }
 // @__NO_SIDE_EFFECTS__
-function command(wireName, api2, codec) {
+function command(wireName, api2, codec, streams) {
   const declaration = { api: api2, codec };
-  const call = (...args) => (
+  const send = streams ?? plainly;
+  const call = (args, options) => (
     // The bindings were generated from the command's Rust signature: they are what knows these types.
-    request(wireName, args[0], declaration)
+    send(wireName, args, declaration, options)
   );
   return assign(call, { wireName, api: api2, codec });
 }
+var plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, { options });
 // @__NO_SIDE_EFFECTS__
-function event(wireName, api2, codec) {
-  const declaration = { api: api2, codec };
+function event(wireName, api2, codec, kept) {
+  const declaration = { api: api2, codec, kept };
   return {
     wireName,
     api: api2,
     codec,
-    listen: (handler) => listen(wireName, declaration, (payload) => handler(payload)),
+    listen: (handler) => listen$2(wireName, declaration, (payload) => handler(payload)),
     once: () => once(wireName, declaration),
     emit: (payload) => notify(wireName, payload, declaration)
   };
 }
-function listen(event2, declaration, handler) {
+function listen$2(event2, declaration, handler) {
   let watched = false;
   const { subscription, leave } = subscribe(event2, declaration, {
     next(payload) {
@@ -699,7 +784,7 @@ function make(tag, className = "", ...children) {
   made.append(...children);
   return made;
 }
-function tell(place, text) {
+function tell2(place, text) {
   place.hidden = text === void 0;
   place.textContent = text ?? "";
 }
@@ -754,7 +839,7 @@ setInterval(() => {
 }, MINUTE / 2);
 
 // src/errors.ts
-function explain(error) {
+function explain2(error) {
   switch (error.kind) {
     case "emptyTitle":
       return "A note needs a title.";
@@ -767,7 +852,7 @@ function explain(error) {
   }
 }
 function reason(error) {
-  return error.kind === "command" ? explain(error.data) : `Something went wrong: ${error.message}`;
+  return error.kind === "command" ? explain2(error.data) : `Something went wrong: ${error.message}`;
 }
 
 // src/sheet.ts
@@ -838,7 +923,7 @@ var Sheet = class {
     if (id !== this.#stored?.id) return;
     if (!this.isChanged) return this.open(void 0);
     this.#keep(void 0);
-    tell(notice, explain({ kind: "notFound", id }));
+    tell2(notice, explain2({ kind: "notFound", id }));
   }
   async #save() {
     const draft = { title: title.value, body: body.value };
@@ -859,23 +944,23 @@ var Sheet = class {
     this.onTurn(note?.id);
   }
   #explain(error) {
-    if (error.kind !== "command") return tell(notice, reason(error));
+    if (error.kind !== "command") return tell2(notice, reason(error));
     switch (error.data.kind) {
       case "emptyTitle":
       case "titleTooLong":
-        tell(titleError, explain(error.data));
+        tell2(titleError, explain2(error.data));
         title.ariaInvalid = "true";
         return title.focus();
       case "notFound":
         this.#keep(void 0);
-        return tell(notice, explain(error.data));
+        return tell2(notice, explain2(error.data));
       case "storage":
-        return tell(notice, explain(error.data));
+        return tell2(notice, explain2(error.data));
     }
   }
   #clearErrors() {
-    tell(titleError, void 0);
-    tell(notice, void 0);
+    tell2(titleError, void 0);
+    tell2(notice, void 0);
     title.ariaInvalid = "false";
   }
   #tellState() {
@@ -972,11 +1057,11 @@ var NoteList = class {
     const turn = ++this.#latest;
     const found = await this.#find(searched);
     if (turn !== this.#latest) return;
-    if (!found.ok) return tell(notice2, reason(found.error));
+    if (!found.ok) return tell2(notice2, reason(found.error));
     this.#notes = found.value;
     this.rows.show(found.value, searched);
     const why = searched === "" ? "No notes yet." : `Nothing found for \u201C${searched}\u201D.`;
-    tell(nothing, found.value.length === 0 ? why : void 0);
+    tell2(nothing, found.value.length === 0 ? why : void 0);
   }
   /** Draws the eye to a note that has just been saved. */
   flash(id) {
@@ -1057,7 +1142,7 @@ element("new", HTMLButtonElement).addEventListener("click", () => void startNew(
 element("delete", HTMLButtonElement).addEventListener("click", () => void deleteNote2());
 element("open-list", HTMLButtonElement).addEventListener("click", async () => {
   const opened = await safe(openList());
-  if (!opened.ok) tell(element("notice", HTMLElement), opened.error.message);
+  if (!opened.ok) tell2(element("notice", HTMLElement), opened.error.message);
 });
 document.addEventListener("keydown", (pressed) => {
   if (!(pressed.ctrlKey || pressed.metaKey) || document.querySelector("dialog") !== null) return;

@@ -19,6 +19,7 @@ const RULES: &[Rule] = &[
     types::has_owned_or_borrowed_arguments,
     types::has_arguments_in_every_build,
     types::returns_an_owned_value,
+    types::lends_nothing_to_a_stream,
     names::has_distinct_arguments,
     names::has_a_wire_name,
     names::leaves_common_types_alone,

@@ -1,4 +1,4 @@
-use syn::{FnArg, Lifetime, Type};
+use syn::{FnArg, Lifetime, Type, TypeImplTrait, TypeParamBound};
 
 use crate::command::{Argument, Command};
 use crate::errors::Errors;
@@ -78,7 +78,7 @@ pub(super) fn has_arguments_in_every_build(command: &Command, errors: &mut Error
     }
 }
 
-/// What is returned leaves the function, and has a type with a name in TypeScript.
+/// What is returned leaves the function.
 pub(super) fn returns_an_owned_value(command: &Command, errors: &mut Errors) {
     if let Type::Never(never) = &command.returns {
         errors.at(never, "a call has to end: return `()`, or a `Result`");
@@ -90,22 +90,38 @@ pub(super) fn returns_an_owned_value(command: &Command, errors: &mut Errors) {
         errors.at(reference, message);
     }
     if found.references.is_empty() {
-        for lifetime in &found.lifetimes {
+        for lifetime in found.lifetimes.iter().filter(|lifetime| lifetime.ident != "static") {
             errors.at(
                 lifetime,
                 "a command can not return what borrows: return a type without lifetime",
             );
         }
     }
-    for found in &found.impls {
-        let message = "a command can not return `impl …`, which has no name in TypeScript: \
-                       name a type that is a payload. Streams are not there yet";
-        errors.at(found, message);
-    }
-    for object in &found.objects {
+    for object in &types::error(&command.returns).map(types::look).unwrap_or_default().objects {
         let message = "a page is told each error as a type, and `dyn …` is none: for `?` on anything write \
                        `Result<T, AnyError>`, or an enum with `#[payload]`";
         errors.at(object, message);
     }
     refuse_anywhere(&found, errors);
+}
+
+/// A result without a name, a stream, may hold all that it was made from.
+pub(super) fn lends_nothing_to_a_stream(command: &Command, errors: &mut Errors) {
+    let found = types::look(&command.returns);
+    if found.impls.iter().all(|found| says_what_it_captures(found)) {
+        return;
+    }
+    for Argument { ty, .. } in &command.arguments {
+        let Type::Reference(reference) = ty else { continue };
+        let owned = types::owned(&reference.elem);
+        let message = format!(
+            "a stream outlives the call's arguments: take `{owned}`, or write `+ use<>` behind the `impl …` if it does \
+             not hold this one"
+        );
+        errors.at(reference, message);
+    }
+}
+
+fn says_what_it_captures(found: &TypeImplTrait) -> bool {
+    found.bounds.iter().any(|bound| matches!(bound, TypeParamBound::PreciseCapture(_)))
 }

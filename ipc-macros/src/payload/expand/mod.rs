@@ -3,21 +3,25 @@
 mod body;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{Generics, parse_quote};
+use syn::{Generics, Type, parse_quote};
 
 use super::Payload;
 use crate::attr::list::Arg;
+use crate::attr::own::{Kind, TypeArgs};
 use crate::header::Header;
 use crate::paths::{self, *};
 use crate::symbol;
 
-/// The impls of `Payload`, and of an event's traits.
+/// The impls of `Payload`, and of an event's or a request's traits.
 pub(super) fn expand(payload: &Payload) -> TokenStream {
     let shape = shape(payload);
-    let event = payload.event.as_ref().map(|header| event(payload, header));
-    block(payload, &quote!(#shape #event))
+    let wire = payload.wire.as_ref().map(|header| match payload.args.kind {
+        Kind::Request => request(payload, header),
+        Kind::Event | Kind::Payload => event(payload, header),
+    });
+    block(payload, &quote!(#shape #wire))
 }
 
 /// Everything that must not leave a name behind.
@@ -119,13 +123,13 @@ fn event(payload: &Payload, header: &Header) -> TokenStream {
         _ => "Core",
     };
     let sender = Ident::new(sender, Span::call_site());
+    let delivery = delivery(&payload.args);
     quote! {
         #[automatically_derived]
         impl #EVENT for #ident {
             const HEADER: #HEADER = #header;
             const SENDER: #SENDER = #SENDER::#sender;
-            const DELIVERY: #DELIVERY =
-                #DELIVERY { keep_last: false, coalesce: false, lossless: false };
+            const DELIVERY: #DELIVERY = #delivery;
         }
         #[automatically_derived]
         impl #ENTRY for #ident {
@@ -134,4 +138,42 @@ fn event(payload: &Payload, header: &Header) -> TokenStream {
             }
         }
     }
+}
+
+fn delivery(args: &TypeArgs) -> TokenStream {
+    let [keep_last, coalesce, lossless] =
+        [&args.keep_last, &args.coalesce, &args.lossless].map(Option::is_some);
+    quote!(#DELIVERY { keep_last: #keep_last, coalesce: #coalesce, lossless: #lossless })
+}
+
+fn request(payload: &Payload, header: &Header) -> TokenStream {
+    let (ident, header) = (&payload.ident, header.expand());
+    let args = &payload.args;
+    let (reply, error, has_error) = answers(args.reply.as_ref(), args.error.as_ref());
+    quote! {
+        #[automatically_derived]
+        impl #REQUEST for #ident {
+            const HEADER: #HEADER = #header;
+            const HAS_ERROR: bool = #has_error;
+            type Reply = #reply;
+            type Error = #error;
+        }
+        #[automatically_derived]
+        impl #ENTRY for #ident {
+            fn entry() -> #ENTRY_KIND {
+                #ENTRY_KIND::of_request::<#ident>()
+            }
+        }
+    }
+}
+
+/// What a request is answered with, what it fails with, and whether the declaration says so.
+pub(super) fn answers(
+    reply: Option<&Type>,
+    error: Option<&Type>,
+) -> (TokenStream, TokenStream, bool) {
+    // Where there is no reply, that has been told already.
+    let told = reply.map_or_else(|| quote!(()), ToTokens::to_token_stream);
+    let thrown = error.map_or_else(|| quote!(#NEVER), ToTokens::to_token_stream);
+    (told, thrown, error.is_some())
 }

@@ -80,15 +80,17 @@ fn refuse_bounds<'a>(
     }
 }
 
-/// An event has one type, which its name stands for.
-pub(super) fn is_concrete_as_an_event(payload: &Payload, errors: &mut Errors) {
-    if payload.event.is_none() {
+/// An event or a request has one type, which its name stands for.
+pub(super) fn is_concrete_with_a_wire_name(payload: &Payload, errors: &mut Errors) {
+    if payload.wire.is_none() {
         return;
     }
+    let kind = payload.args.kind;
     for param in payload.generics.type_params() {
         let message = format!(
-            "an event can not be generic, since its name stands for one type: write an event for each `{}`",
-            param.ident
+            "{what} can not be generic, since its name stands for one type: write {what} for each `{}`",
+            param.ident,
+            what = kind.described()
         );
         errors.at(param, message);
     }

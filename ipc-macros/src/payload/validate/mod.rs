@@ -1,5 +1,7 @@
 //! The rules of a payload, one function each.
 
+mod answers;
+mod delivery;
 mod flatten;
 mod generics;
 mod keys;
@@ -18,7 +20,10 @@ const RULES: &[Rule] = &[
     generics::owns_its_data,
     generics::has_no_const_parameters,
     generics::bounds_only_what_describes_it,
-    generics::is_concrete_as_an_event,
+    generics::is_concrete_with_a_wire_name,
+    delivery::does_not_contradict_itself,
+    delivery::is_that_of_the_core,
+    answers::are_owned_and_come_back,
     names::has_a_name,
 ];
 

@@ -101,10 +101,11 @@ pub(super) fn keeps_clear_of_prototypes(payload: &Payload, errors: &mut Errors) 
     }
 }
 
-/// The name of an event goes over the wire; that of any other type into TypeScript.
+/// The name of an event or a request goes over the wire; that of any other type into TypeScript.
 pub(super) fn has_a_name(payload: &Payload, errors: &mut Errors) {
-    let (name, what) = match &payload.event {
-        Some(event) => (&event.name, "an event"),
+    let kind = payload.args.kind;
+    let (name, what) = match &payload.wire {
+        Some(wire) => (&wire.name, kind.described()),
         None if payload.args.rename.is_none() => return,
         None => (&payload.header.name, "a type"),
     };
@@ -114,7 +115,8 @@ pub(super) fn has_a_name(payload: &Payload, errors: &mut Errors) {
         None => {
             let message = format!(
                 "`{name}` can not be the name of {what}: {reason}. \
-                 Give it another one on the wire with `#[event(rename = \"…\")]`"
+                 Give it another one on the wire with `#[{}(rename = \"…\")]`",
+                kind.name()
             );
             errors.at(&payload.ident, message);
         }

@@ -53,7 +53,7 @@ impl Bench {
 
     /// The messages that would leave now.
     fn departed(&self) -> Option<Vec<Value>> {
-        let departure = self.session()?.outbox.take()?;
+        let departure = self.session()?.outbox().take()?;
         let text = format!("[{}]", String::from_utf8(departure.messages).unwrap());
         Some(serde_json::from_str(&text).unwrap())
     }

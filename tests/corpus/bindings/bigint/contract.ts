@@ -1,4 +1,6 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export { explain } from "./differences.js";
+
 export const contract: Readonly<Record<string, string>> = {
   "command give_adjacent_bool": "(seed: u32) => AdjacentBool",
   "command give_adjacent_bytes": "(seed: u32) => AdjacentBytes",

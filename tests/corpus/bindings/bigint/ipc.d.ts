@@ -15,6 +15,8 @@ interface Codes {
     readonly "permission-denied": -32004;
     readonly transport: -32005;
     readonly "schema-mismatch": -32006;
+    readonly cancelled: -32007;
+    readonly "deadline-exceeded": -32008;
 }
 /** What an error is about: `"command"`, or one of the framework's own kinds. */
 type Kind = keyof Codes;
@@ -43,8 +45,9 @@ interface Failure extends Message {
     readonly id: number | string | null;
     readonly error: ErrorObject;
 }
-/** An event. */
+/** An event, a message about a stream, or, with an `id`, a request of the core. */
 interface Notification extends Message {
+    readonly id?: number;
     readonly method: string;
     readonly params?: readonly unknown[] | {
         readonly payload?: unknown;
@@ -166,6 +169,8 @@ interface Road {
     readonly attachments: Attachments | undefined;
     /** Where values of one subject have to keep their order: what the next one waits for. */
     readonly lane?: Record<string, Promise<void>>;
+    /** Told how long the text is, before it has to wait for anything. */
+    readonly sized?: (units: number) => void;
     /** Told in place of `next` what went wrong, where that shows only later. */
     readonly fail: (error: IpcError) => void;
 }
@@ -176,9 +181,10 @@ declare const plain: Codec;
 interface Api {
     /** Tells these bindings from others: 16 hexadecimal digits. */
     readonly fingerprint: string;
-    /** Fetches the signatures. Only asked where the core has another fingerprint. */
+    /** Fetches the signatures, and what words the differences. Only asked where the core has another fingerprint. */
     readonly load: () => Promise<{
         readonly contract: Contract;
+        readonly explain: (message: string, found: unknown) => Explanation;
     }>;
 }
 /** The signature of each command, event and type, by its name: `command save_note`. */
@@ -187,18 +193,69 @@ type Contract = Readonly<Record<string, string>>;
 interface Declaration {
     readonly api?: Api | undefined;
     readonly codec?: Codec | undefined;
+    /** Whether late listeners get the last value of the event. */
+    readonly kept?: boolean | undefined;
 }
 /**
  * What generated bindings give to each of their constants. The core is told the fingerprint before it gets their first
  * message; if it has another, it runs none of their calls, and these reject with what differs.
  */
 declare function bindings(fingerprint: string, load: Api["load"]): Api;
+/** Why no call runs, and what differs. */
+interface Explanation {
+    readonly message: string;
+    readonly data: FrameworkErrorDetail | undefined;
+}
+
+/** How long a call may take, and who may stop it. */
+interface CallOptions {
+    /** Stops the call when it is aborted: the promise rejects with the kind `cancelled`, and what runs in the core is dropped. */
+    readonly signal?: AbortSignal | undefined;
+    /** In milliseconds, from now on. After that the promise rejects with the kind `deadline-exceeded`, as if it were aborted. */
+    readonly timeout?: number | undefined;
+}
+
+/**
+ * Sets the way to the core, in place of the bridge that a webview injects: for tests, and for transports of your own.
+ * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
+ * the way again.
+ */
+declare function setTransport(next?: Transport): void;
+/** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
+declare function currentWindow(): string | undefined;
+/** What else a call may have. */
+interface Extra {
+    readonly options?: CallOptions | undefined;
+    /** Given what stops the call, at once. */
+    readonly starts?: (stop: (error: IpcError) => void) => void;
+    /** Told the id just before the call leaves. */
+    readonly begins?: (id: number) => void;
+    /** Told when the call has settled, before anybody else. They wait for what it returns. */
+    readonly ends?: (error?: IpcError) => Promise<unknown> | undefined;
+}
+
+/**
+ * An argument that the core sends messages to: a callback, or a stream that they are written to. A callback that returns
+ * a promise is called again once that has settled; what it throws is reported, and the channel goes on. A stream that
+ * fails ends the channel.
+ */
+type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>;
+/** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
+type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
+/** Calls a command, some of whose arguments are channels or streams. */
+type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, extra?: Pick<Extra, "starts" | "begins">) => Promise<unknown>;
+/** For commands that have channels or streams among their arguments. */
+declare const streams: Streams;
 
 /** A call under way: a promise that also knows the type of the command's own error, for {@link safe}. */
 interface Call<T, E = never> extends Promise<T> {
     /** Exists only as a type. A name, and no symbol, so that the types of two copies of this client are the same. */
     readonly "~error": E;
 }
+/** Stands where a command has no arguments, before the options of a call. */
+type NoArguments = Readonly<Record<string, never>>;
+/** What a command is called with: its arguments, and what else this call is to have. */
+type CallArguments<F extends (...args: never) => unknown> = Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
 interface Command<F extends (...args: never) => unknown, E = never> extends Declaration {
     /**
@@ -209,15 +266,16 @@ interface Command<F extends (...args: never) => unknown, E = never> extends Decl
      * `toJSON` gives where an object has one, as a `Date` does. What JSON has no form for, `NaN` or a `Map`, is refused
      * before anything is sent, with the kind `invalid-payload` and the part's name in `data.path`.
      */
-    (...args: Parameters<F>): Call<ReturnType<F>, E>;
+    (...args: CallArguments<F>): Call<ReturnType<F>, E>;
     /** The command's name on the wire. */
     readonly wireName: string;
 }
 /**
  * Describes a command. Nothing is sent before it is called. `api` are the bindings that it belongs to, `codec` is
- * `extended` where it has bytes or integers that are a `bigint`.
+ * `extended` where it has bytes or integers that are a `bigint`, and `streams` is there where arguments are channels or
+ * streams.
  */
-declare function command<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): Command<F, E>;
+declare function command<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec, streams?: Streams): Command<F, E>;
 
 /** Ends a listening. Calling it again does nothing. With `using` it is called at the end of the block. */
 interface Stop extends Disposable {
@@ -253,12 +311,33 @@ interface PageAndCore<Out, In = Out> extends Listenable<Out>, Emittable<In> {
 }
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
-declare function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec): PageAndCore<Out, In>;
+declare function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec, kept?: boolean): PageAndCore<Out, In>;
 
 /** For commands and events that have bytes, as `Uint8Array`, or integers that are a `bigint`. */
 declare const extended: Codec;
+
+/** What a handler is told besides what the core asks. */
+interface HandlerContext {
+    /** Aborted when the core does not wait for the answer any more, or the session is gone. */
+    readonly signal: AbortSignal;
+}
+/** A request of the core that the page can answer. */
+interface Handleable<P, R, E = never> extends Declaration {
+    /** Exists only as a type. */
+    readonly "~error"?: E;
+    /** The request's name on the wire. */
+    readonly wireName: string;
+    /**
+     * Answers the request, until stopped. A {@link CommandError} that is thrown reaches the core as the request's own error;
+     * everything else as a failure, and it is reported here. There is one handler for each request in a page.
+     */
+    readonly handle: (handler: (payload: P, context: HandlerContext) => R | PromiseLike<R>) => Stop;
+}
+/** Describes a request of the core. Nothing is sent before it is used. */
+declare function request<P, R, E = never>(wireName: string, api?: Api, codec?: Codec): Handleable<P, R, E>;
 
 /** The command returned a value. */
 interface Success<T> {
@@ -295,13 +374,32 @@ declare function safe<T>(call: Call<T>): Promise<Outcome<T>>;
 declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
 
 /**
- * Sets the way to the core, in place of the bridge that a webview injects: for tests, and for transports of your own.
- * What is pending on the one before rejects with `closed`, and listeners move over. Without a transport, the bridge is
- * the way again.
+ * What a command that streams gives: its items, one after the other, as fast as they are read. It can be iterated over
+ * once. `break`, {@link return} and the signal of the call drop the stream in the core.
  */
-declare function setTransport(next?: Transport): void;
-/** The label of the window that this page stands in. `undefined` until the core has said it: await a call before. */
-declare function currentWindow(): string | undefined;
+interface Stream<T, E = never> extends AsyncDisposable {
+    /** Exists only as a type. */
+    readonly "~error": E;
+    /**
+     * The next item. Rejects with a {@link CommandError} where the command ended the stream with its own error, and with a
+     * {@link FrameworkError} where it did not come to its end; once, and after that the stream is done.
+     */
+    next(): Promise<IteratorResult<T, undefined>>;
+    /** Reads no more. */
+    return(): Promise<IteratorResult<T, undefined>>;
+    [Symbol.asyncIterator](): Stream<T, E>;
+    /** The same, as a stream of the platform's. Cancelling it drops the stream in the core. */
+    readable(): ReadableStream<T>;
+}
+/** A command of the core that streams. The return type of `F` is what one item is, `E` the error that may end it. */
+interface StreamCommand<F extends (...args: never) => unknown, E = never> extends Declaration {
+    /** Calls the command, at once. */
+    (...args: CallArguments<F>): Stream<ReturnType<F>, E>;
+    /** The command's name on the wire. */
+    readonly wireName: string;
+}
+/** Describes a command that streams. See `command`. */
+declare function stream<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): StreamCommand<F, E>;
 
-export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, setTransport };
-export type { Added, Api, Attachments, Call, Changed, Codec, Command, CommandFailure, Connection, Contract, Declaration, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Incoming, JsonValue, Kind, Listenable, Notification, Outcome, PageAndCore, Receiver, Removed, Result, Road, Stop, Success, Transport, Upload };
+export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };
+export type { Added, Api, Attachments, Call, CallArguments, CallOptions, Changed, Channel, Codec, Command, CommandFailure, Connection, Contract, Declaration, Emittable, ErrorObject, Failure, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, Handleable, HandlerContext, Incoming, JsonValue, Kind, Listenable, NoArguments, Notification, Outcome, PageAndCore, Receiver, Removed, Result, Road, Stop, Stream, StreamCommand, Streaming, Streams, Success, Transport, Upload };

@@ -1,4 +1,6 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export { explain } from "./differences.js";
+
 export const contract = {
   "command attack": "(\"\\\"; evil(); \\\"\": Hostile, \"\\\\\": Hostile, \"\\n\": Hostile, \"\\u{2028}\": Hostile, \"\u003c/script>\": Hostile, \"`${evil}`\": Hostile, \"*/\": Hostile, __proto__: Hostile) => Choice throws Choice",
   "event Attacked": "from both: Hostile",

@@ -1,4 +1,6 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export { explain } from "./differences.js";
+
 export const contract = {
   "command get": "() => [Values, Keys]",
   "command lists": "() => List",

@@ -3,8 +3,8 @@
 use ipc_runtime::command;
 
 #[command]
-fn name() -> std::borrow::Cow<'static, str> {
-    "notes".into()
+fn name(title: &str) -> std::borrow::Cow<'_, str> {
+    title.into()
 }
 
 fn main() {}

@@ -1,4 +1,6 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+export { explain } from "./differences.js";
+
 export const contract: Readonly<Record<string, string>> = {
   "command add_note": "(title: string, body: string) => Note throws NoteError",
   "command close_window": "() => null",

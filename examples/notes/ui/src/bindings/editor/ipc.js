@@ -13,6 +13,8 @@ const codes = {
     "permission-denied": -32004,
     transport: -32005,
     "schema-mismatch": -32006,
+    cancelled: -32007,
+    "deadline-exceeded": -32008,
 };
 
 /** What all errors of this client have in common. */
@@ -91,6 +93,7 @@ const isArray = Array.isArray;
 const assign = Object.assign;
 const defineProperty = Object.defineProperty;
 const timeout = setTimeout;
+const clearTimer = clearTimeout;
 const NativePromise = Promise;
 const getPrototypeOf = Object.getPrototypeOf;
 const keys = Object.keys;
@@ -108,6 +111,8 @@ const tagOf = (value) => apply(slice, apply(toString, value, []), [8, -1]);
 const matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
 /** Whether no half of a surrogate pair stands alone. */
 const isWellFormed = (text) => native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
+/** Whether something is waited for. */
+const isThenable = (value) => typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 /** Goes through a list without its iterator or any method. */
 function each(list, say) {
     for (let i = 0; i < list.length; i++)
@@ -317,43 +322,25 @@ class Handshake {
         reject(new FrameworkError("schema-mismatch", message, error.command, { data }));
     }
 }
-async function explained(api, error, ask) {
-    const data = await compare(api, ask);
-    const message = data === undefined ? error.message : error.message + inWords(data);
-    try {
-        console.error(message);
-    }
-    catch {
-        // A page may have one that throws: its calls are told all the same.
-    }
-    return { message, data };
-}
-/** Nothing where the bindings can not be fetched, or the core does not compare them. */
-function compare({ load }, ask) {
+/** The error alone where the bindings can not be fetched, or the core does not compare them. */
+function explained({ load }, { message }, ask) {
     return new NativePromise((resolve) => {
-        timeout(resolve, PATIENCE);
-        void (async () => {
-            try {
-                const { contract } = await load();
-                const found = await ask(contract);
-                resolve(areDifferences(found) ? found : undefined);
-            }
-            catch {
-                resolve(undefined);
-            }
-        })();
+        const give = (explanation) => {
+            resolve(explanation);
+            const first = !told;
+            told = true;
+            if (first)
+                console.error(explanation.message);
+        };
+        let told = false;
+        const giveUp = () => give({ message, data: undefined });
+        timeout(giveUp, PATIENCE);
+        const compare = async () => {
+            const { contract, explain } = await load();
+            give(explain(message, await ask(contract)));
+        };
+        compare().catch(giveUp);
     });
-}
-function areDifferences(found) {
-    const { added, removed, changed } = (found ?? {});
-    return isArray(added) && isArray(removed) && isArray(changed);
-}
-function inWords({ added, removed, changed }) {
-    let text = "";
-    each(added, ({ name, core }) => (text += `\n+ ${name}: ${core} (in the core alone)`));
-    each(removed, ({ name, page }) => (text += `\n- ${name}: ${page} (in this page alone)`));
-    each(changed, ({ name, page, core }) => (text += `\n~ ${name}: ${page} (in this page)\n  ${name}: ${core} (in the core)`));
-    return text;
 }
 
 /** The calls under way. Whoever settles one has to take it out first, so none settles twice. */
@@ -367,11 +354,35 @@ class Inflight {
         delete this.#calls[id];
         return call;
     }
+    /** Takes out this call, and no later one with its id. Tells whether it was there. */
+    drop(id, call) {
+        return this.#calls[id] === call && delete this.#calls[id];
+    }
     takeAll() {
         const calls = this.#calls;
         this.#calls = table();
         return calls;
     }
+}
+
+/** The longest time that timers know: 2^31 - 1 ms. */
+const LONGEST = 0x7fffffff;
+/** Has `stop` called when a call is to end without its answer. Returns what ends the watching. Throws where it is over now. */
+function watch({ signal, timeout: timeout$1 }, subject, stop) {
+    if (timeout$1 !== undefined && !(timeout$1 > 0 && timeout$1 <= LONGEST)) {
+        throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout$1}: give 1 to ${LONGEST} ms`, subject);
+    }
+    const cancelled = () => new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
+    if (signal?.aborted)
+        throw cancelled();
+    const abort = () => stop(cancelled());
+    const late = () => stop(new FrameworkError("deadline-exceeded", `no answer within ${timeout$1} ms`, subject));
+    const timer = timeout$1 === undefined ? undefined : timeout(late, timeout$1);
+    signal?.addEventListener("abort", abort);
+    return () => {
+        clearTimer(timer);
+        signal?.removeEventListener("abort", abort);
+    };
 }
 
 /** All listeners of one event, from the first to the last. */
@@ -383,6 +394,7 @@ class Subscription {
     declaration;
     #registrar;
     #listeners = table();
+    #last;
     #added = 0;
     #present = 0;
     #attempt = 0;
@@ -402,6 +414,9 @@ class Subscription {
         const key = this.#added++;
         this.#listeners[key] = listener;
         this.#present++;
+        const last = this.#last;
+        if (last)
+            void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
         return () => {
             if (!this.#remove(key) || this.#present > 0)
                 return;
@@ -410,6 +425,8 @@ class Subscription {
         };
     }
     deliver(payload) {
+        if (this.declaration.kept)
+            this.#last = { payload };
         for (const key in this.#listeners)
             this.#listeners[key]?.next(payload);
     }
@@ -454,6 +471,8 @@ function findBridge() {
 
 /** What ends with a session. */
 class Session {
+    /** Streams, by their numbers. */
+    streams = table();
     handshake = new Handshake();
     /** Events that wait for bytes, and those behind them. */
     up = table();
@@ -484,26 +503,83 @@ function currentWindow() {
     return (transport ?? findBridge())?.window;
 }
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
-function request(method, params, declaration = {}, subject = method) {
+function request$1(method, params, declaration = {}, subject = method, { options, starts, begins, ends } = {}) {
     return new NativePromise((resolve, reject) => {
         const { api, codec = plain } = declaration;
-        const post = sender(subject, api);
-        const send = (text) => post((link) => {
-            const id = link.nextId();
-            inflight.add(id, { subject, declaration, resolve, reject });
-            try {
+        let id = 0;
+        let over = false;
+        let leave;
+        const end = (how, error) => {
+            if (over)
+                return;
+            over = true;
+            leave?.();
+            const waits = ends?.(error);
+            if (waits)
+                void waits.then(how);
+            else
+                how();
+        };
+        const call = {
+            subject,
+            declaration,
+            resolve: (value) => end(() => resolve(value)),
+            reject: (error) => end(() => reject(error), error),
+        };
+        const stop = (error) => {
+            if (inflight.drop(id, call))
+                tell("$/cancelRequest", { id });
+            call.reject(error);
+        };
+        const send = (text) => {
+            // Told to whoever holds bytes for it.
+            if (over)
+                throw new FrameworkError("cancelled", "the call was given up", subject);
+            post((link) => {
+                id = link.nextId();
+                begins?.(id);
+                inflight.add(id, call);
                 link.send(callText(id, method, text));
-            }
-            catch (cause) {
-                inflight.take(id);
-                throw cause;
-            }
-        });
-        if (params === undefined)
-            send();
-        else
-            codec.encode(params, { subject, attachments: connection?.attachments, fail: reject }, send);
+            });
+        };
+        let post;
+        try {
+            starts?.(stop);
+            leave = options && watch(options, subject, stop);
+            post = sender(subject, api);
+            if (params === undefined)
+                send();
+            else
+                codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
+        }
+        catch (cause) {
+            inflight.drop(id, call);
+            call.reject(transportError(cause, subject));
+        }
     });
+}
+/** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
+function tell(method, params) {
+    try {
+        post(notificationText(method, typeof params === "string" ? params : stringify(params)));
+    }
+    catch {
+        // The end of the session tells everybody who has to know.
+    }
+}
+/** Sends a text in this session. Throws where it did not leave. */
+function post(text) {
+    connection?.send(text);
+}
+/** A number for a stream, from the row of ids. */
+function draw(subject) {
+    return connect(subject).nextId();
+}
+/** Who takes which messages, besides events and replies. */
+const takers = table();
+/** The streams of this session, the way to send, and what travels beside messages. */
+function here() {
+    return { streams: session.streams, attachments: connection?.attachments };
 }
 /** Sends an event, and expects no answer. */
 function notify(event, payload, { api, codec = plain }) {
@@ -512,16 +588,17 @@ function notify(event, payload, { api, codec = plain }) {
     codec.encode(payload, road, (text) => post((link) => link.send(notificationText(event, `[${text}]`))));
 }
 /** Adds a listener. The first one of an event asks the core for it, the last one to leave tells the core. */
-function subscribe(event, declaration, listener) {
-    const subscription = subscriptions[event] ?? openSubscription(event, declaration);
+function subscribe(event, declaration, listener, verb = "listen") {
+    const subscription = subscriptions[event] ?? openSubscription(event, declaration, verb);
     return { subscription, leave: subscription.add(listener) };
 }
-function openSubscription(event, declaration) {
+function openSubscription(event, declaration, verb) {
     const { api } = declaration;
+    const params = verb === "listen" ? { event } : { request: event };
     const subscription = new Subscription({
         declaration,
-        listen: () => request("$/listen", { event }, { api }, event),
-        unlisten: () => request("$/unlisten", { event }, { api }, event),
+        listen: () => request$1(`$/${verb}`, params, { api }, event),
+        unlisten: () => request$1(`$/un${verb}`, params, { api }, event),
         ended: () => delete subscriptions[event],
     });
     subscriptions[event] = subscription;
@@ -574,7 +651,7 @@ const noBridge = "this page has no ipc bridge: open it in a window attached to i
 function take(message) {
     heard = true;
     if ("method" in message)
-        return deliver(message);
+        return (takers[message.method] ?? deliver)(message);
     if (typeof message.id !== "number")
         return;
     const call = inflight.take(message.id);
@@ -593,7 +670,7 @@ function settle({ subject, declaration, resolve, reject }, answer) {
     const error = frameworkError(answer.error, subject);
     if (api === undefined || error.kind !== "schema-mismatch")
         return reject(error);
-    void session.handshake.explain(api, error, (contract) => request("$/compare", { contract }), reject);
+    void session.handshake.explain(api, error, (contract) => request$1("$/compare", { contract }), reject);
 }
 function deliver(event) {
     const subscription = subscriptions[event.method];
@@ -622,6 +699,7 @@ function close(error) {
     const lost = inflight.takeAll();
     const renew = heard && error.code !== codes["unsupported-version"];
     heard = false;
+    const { streams } = session;
     session = new Session();
     // Before the calls reject: a subscription then knows that its own rejected one no longer counts.
     for (const event in subscriptions) {
@@ -630,6 +708,8 @@ function close(error) {
         else
             subscriptions[event]?.fail(frameworkError(error, event));
     }
+    for (const id in streams)
+        streams[id]?.lost(error);
     for (const id in lost) {
         const call = lost[id];
         call?.reject(frameworkError(error, call.subject));
@@ -638,34 +718,38 @@ function close(error) {
 
 /**
  * Describes a command. Nothing is sent before it is called. `api` are the bindings that it belongs to, `codec` is
- * `extended` where it has bytes or integers that are a `bigint`.
+ * `extended` where it has bytes or integers that are a `bigint`, and `streams` is there where arguments are channels or
+ * streams.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function command(wireName, api, codec) {
+function command(wireName, api, codec, streams) {
     const declaration = { api, codec };
-    const call = (...args) => 
+    const send = streams ?? plainly;
+    const call = (args, options) => 
     // The bindings were generated from the command's Rust signature: they are what knows these types.
-    request(wireName, args[0], declaration);
+    send(wireName, args, declaration, options);
     return assign(call, { wireName, api, codec });
 }
+const plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, { options });
 
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function event(wireName, api, codec) {
-    const declaration = { api, codec };
+function event(wireName, api, codec, kept) {
+    const declaration = { api, codec, kept };
     return {
         wireName,
         api,
         codec,
-        listen: (handler) => listen(wireName, declaration, (payload) => handler(payload)),
+        listen: (handler) => listen$2(wireName, declaration, (payload) => handler(payload)),
         once: () => once(wireName, declaration),
         emit: (payload) => notify(wireName, payload, declaration),
     };
 }
-function listen(event, declaration, handler) {
+function listen$2(event, declaration, handler) {
     let watched = false;
     const { subscription, leave } = subscribe(event, declaration, {
         next(payload) {
@@ -799,6 +883,7 @@ const extended = {
             // Only now, when all of the value is known to be fit to be sent.
             each(attached, (part) => (arrived[arrived.length] = push(part, subject)));
             text = stringify(tree) ?? "null";
+            road.sized?.(text.length);
         }
         catch (cause) {
             each(arrived, (part) => void quiet(part));
@@ -957,6 +1042,104 @@ function reviveMarker(json, name, members, find) {
 const isAttachment = (value) => isArray(value) && value.length === 2 && isCount(value[0]) && value[0] > 0 && isCount(value[1]);
 const isCount = (value) => typeof value === "number" && value >= 0 && value % 1 === 0;
 
+/** Describes a request of the core. Nothing is sent before it is used. */
+/* @__NO_SIDE_EFFECTS__ */
+function request(wireName, api, codec) {
+    const declaration = { api, codec };
+    return {
+        wireName,
+        api,
+        codec,
+        handle: (handler) => handle(wireName, declaration, handler),
+    };
+}
+/** The requests under way, by their ids. */
+const asked = /* @__PURE__ */ table();
+function handle(name, declaration, handler) {
+    if (takers[name] !== undefined) {
+        throw new FrameworkError("invalid-payload", "this page has a handler for it: stop that one first", name);
+    }
+    const taker = (message) => answer(message, declaration, handler);
+    const leaveIt = () => {
+        if (takers[name] === taker)
+            delete takers[name];
+    };
+    takers[name] = taker;
+    takers["$/cancelRequest"] ??= ({ params }) => asked[params.id]?.abort();
+    let watched = false;
+    const { subscription, leave } = subscribe(name, declaration, {
+        next: () => undefined,
+        lost(error) {
+            leaveIt();
+            if (!watched || subscription.confirmed)
+                console.error(`request ${name}: ${describe(error)}`);
+        },
+    }, "handle");
+    const stop = () => {
+        leaveIt();
+        leave();
+    };
+    return stopper(stop, () => {
+        watched = true;
+        return subscription.ready;
+    });
+}
+function answer(message, declaration, handler) {
+    const { id, method } = message;
+    if (id === undefined)
+        return;
+    const { codec = plain } = declaration;
+    const { streams, attachments } = here();
+    const controller = new AbortController();
+    asked[id] = controller;
+    streams[`?${id}`] = { lost: () => controller.abort() };
+    const send = (member, text) => {
+        if (asked[id] !== controller)
+            return;
+        delete asked[id];
+        delete streams[`?${id}`];
+        // Nobody waits for an answer that was given up, or whose session is gone.
+        if (!controller.signal.aborted && here().streams === streams)
+            post(`{"jsonrpc":"2.0","id":${id},"${member}":${text}}`);
+    };
+    const fail = (error) => send("error", stringify({ code: error.code, message: error.message }));
+    const road = { subject: method, attachments, fail };
+    /** What can not leave as it is, leaves as its error. */
+    const encode = (value, next) => {
+        const leave = (text) => {
+            try {
+                next(text);
+            }
+            catch (cause) {
+                asked[id] = controller;
+                fail(transportError(cause, method));
+            }
+        };
+        try {
+            if (value === undefined)
+                leave("null");
+            else
+                codec.encode(value, road, leave);
+        }
+        catch (cause) {
+            fail(transportError(cause, method));
+        }
+    };
+    const thrown = (error) => {
+        if (error instanceof CommandError) {
+            const { message } = error;
+            return encode(error.data, (data) => send("error", `{"code":${codes.command},"message":${stringify(message)},"data":${data}}`));
+        }
+        if (!controller.signal.aborted)
+            report(error);
+        send("error", stringify({ code: codes.internal, message: describe(error) }));
+    };
+    codec.decode(payloadOf(message), road, (payload) => {
+        const run = async () => handler(payload, { signal: controller.signal });
+        run().then((result) => encode(result, (text) => send("result", text)), thrown);
+    });
+}
+
 async function safe(call) {
     try {
         return { ok: true, value: await call };
@@ -970,4 +1153,651 @@ async function safe(call) {
     }
 }
 
-export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, safe, setTransport };
+/** With so many items read, the core is told; it sends at most twice as many before that. */
+const HALF_A_WINDOW = 512;
+/** The page's end of a stream that the core writes: a result, or a channel. */
+class Reader {
+    #id;
+    #subject;
+    #declaration;
+    #consumer;
+    #streams;
+    /** Items that wait for bytes, and those behind them. */
+    #lane = table();
+    #items = [];
+    #first = 0;
+    #read = 0;
+    #told = false;
+    #ended = false;
+    #error;
+    constructor(id, subject, declaration, consumer) {
+        this.#id = id;
+        this.#subject = subject;
+        this.#declaration = declaration;
+        this.#consumer = consumer;
+        this.#streams = here().streams;
+        this.#streams[id] = this;
+        listen$1();
+    }
+    /** The next item, if it has come. */
+    take() {
+        if (this.#first === this.#items.length)
+            return undefined;
+        const value = this.#items[this.#first];
+        this.#items[this.#first++] = undefined;
+        this.#read++;
+        if (this.#first === this.#items.length) {
+            this.#items = [];
+            this.#first = 0;
+        }
+        if (!this.#ended && (this.#items.length === 0 || this.#read >= HALF_A_WINDOW))
+            this.#credit();
+        return { value };
+    }
+    /** Whether no more comes than {@link take} gives. */
+    get ended() {
+        return this.#ended;
+    }
+    /** Why not all has come. It is told once. */
+    error() {
+        const error = this.#error;
+        this.#error = undefined;
+        return error;
+    }
+    receive(items) {
+        const { codec = plain } = this.#declaration;
+        const road = {
+            subject: this.#subject,
+            attachments: here().attachments,
+            lane: this.#lane,
+            fail: (error) => {
+                if (this.#ended)
+                    return;
+                this.#consumer.unreadable(error);
+                this.end(error);
+            },
+        };
+        each(items, (item) => codec.decode(item, road, (value) => {
+            if (this.#ended)
+                return;
+            this.#items[this.#items.length] = value;
+            this.#consumer.ready();
+        }));
+    }
+    /** All has come that will. Items that wait for their bytes come before that. */
+    async finish(error) {
+        const waiting = this.#lane[this.#subject];
+        if (waiting !== undefined)
+            await waiting;
+        this.end(error);
+    }
+    /** Whether items wait for their bytes. */
+    get waits() {
+        return this.#lane[this.#subject];
+    }
+    /** Nothing more is taken. */
+    end(error) {
+        if (this.#ended)
+            return;
+        this.#ended = true;
+        this.#error = error;
+        if (this.#streams[this.#id] === this)
+            delete this.#streams[this.#id];
+        this.#consumer.ready();
+    }
+    /** Drops what has come and has not been read. */
+    drop(error) {
+        this.#items = [];
+        this.#first = 0;
+        this.end(error);
+    }
+    lost(error) {
+        this.end(frameworkError(error, this.#subject));
+    }
+    /** Once in a turn, for all that was read in it. */
+    #credit() {
+        if (this.#told)
+            return;
+        this.#told = true;
+        void NativePromise.resolve().then(() => {
+            this.#told = false;
+            const items = this.#read;
+            if (this.#ended || items === 0 || here().streams !== this.#streams)
+                return;
+            this.#read = 0;
+            tell("$/credit", { stream: this.#id, items });
+        });
+    }
+}
+let listening$1 = false;
+function listen$1() {
+    if (listening$1)
+        return;
+    listening$1 = true;
+    takers["$/items"] = ({ params }) => {
+        const { stream, items } = about(params);
+        const reader = here().streams[stream];
+        if (reader instanceof Reader && isArray(items))
+            reader.receive(items);
+    };
+    takers["$/end"] = ({ params }) => {
+        const { stream, error } = about(params);
+        const reader = here().streams[stream];
+        if (reader instanceof Reader)
+            void reader.finish(error && frameworkError(error, "$/end"));
+    };
+}
+/** The parameters of a message about a stream. One that has none is about none. */
+function about(params) {
+    return (params ?? { stream: 0 });
+}
+
+/** A blob is read in parts of so many bytes. */
+const PART = 1048576;
+/** How to read a value that is a stream. Nothing is read, or locked, before that. */
+function sourceOf(value) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    if (typeof Blob !== "undefined" && value instanceof Blob)
+        return () => ofBlob(value);
+    // Not every engine can iterate over one.
+    if (typeof ReadableStream !== "undefined" && value instanceof ReadableStream)
+        return () => ofReader(value.getReader());
+    if (isAsyncIterable(value))
+        return () => ofIterator(value[Symbol.asyncIterator]());
+    return undefined;
+}
+function ofBlob(blob) {
+    let at = 0;
+    return {
+        async next() {
+            if (at >= blob.size)
+                return { done: true };
+            const part = blob.slice(at, at + PART);
+            at += PART;
+            return { value: new Uint8Array(await part.arrayBuffer()) };
+        },
+        stop: () => (at = blob.size),
+    };
+}
+function ofReader(reader) {
+    return { next: () => reader.read(), stop: () => void reader.cancel().catch(ignore) };
+}
+function ofIterator(iterator) {
+    const stop = async () => {
+        await iterator.return?.();
+    };
+    return { next: () => iterator.next(), stop: () => void stop().catch(ignore) };
+}
+const ignore = () => undefined;
+const isAsyncIterable = (value) => typeof value[Symbol.asyncIterator] === "function";
+
+/** What may be on the way to the core, items for which no credit has come back. */
+const WINDOW = 1024;
+/** With so many bytes on the way no other item begins. */
+const WINDOW_BYTES = 4194304;
+/** A unit of UTF-16 is at most so many bytes of UTF-8. */
+const UNIT_BYTES = 3;
+/** What has gathered leaves at so many units at the latest. */
+const BATCH_UNITS = 262144;
+/** The page's end of a stream that it writes. */
+class Writer {
+    #id;
+    #subject;
+    #declaration;
+    #source;
+    #streams;
+    #lane = table();
+    #items = [];
+    #bytes = 0;
+    #batch = "";
+    /** No item is taken any more; those before may still leave. */
+    #ending = false;
+    #over = false;
+    #resting = false;
+    #channel;
+    #goOn;
+    constructor(id, subject, declaration, source) {
+        this.#id = id;
+        this.#subject = subject;
+        this.#declaration = declaration;
+        this.#source = source;
+        this.#streams = here().streams;
+        this.#streams[id] = this;
+        listen();
+        void this.#run();
+    }
+    grant(items) {
+        each(this.#items.splice(0, items), (item) => {
+            item.confirmed = true;
+            this.#bytes -= item.bytes;
+        });
+        this.#goOn?.();
+    }
+    /** The core wants no more, or the call has settled. */
+    stop() {
+        if (!this.#ending)
+            this.#source.stop();
+        this.#finish();
+    }
+    lost() {
+        this.stop();
+    }
+    async #run() {
+        try {
+            for (;;) {
+                await this.#room();
+                if (this.#ending)
+                    return;
+                const { done, value } = await this.#source.next();
+                if (this.#ending)
+                    return;
+                if (done)
+                    return this.#end();
+                this.#encode(value);
+            }
+        }
+        catch (cause) {
+            if (cause instanceof IpcError)
+                this.#fail(cause);
+            else
+                this.#end({ code: codes.internal, message: describe(cause) });
+        }
+    }
+    #room() {
+        if (this.#hasRoom())
+            return undefined;
+        return new NativePromise((resolve) => {
+            this.#goOn = () => {
+                if (!this.#ending && !this.#hasRoom())
+                    return;
+                this.#goOn = undefined;
+                resolve();
+            };
+        });
+    }
+    #hasRoom() {
+        return this.#items.length < WINDOW && this.#bytes < WINDOW_BYTES;
+    }
+    #encode(value) {
+        const { codec = plain } = this.#declaration;
+        const { attachments } = here();
+        // Counts from now on, also while its bytes are still on their way.
+        const item = { bytes: 0, confirmed: false };
+        this.#items[this.#items.length] = item;
+        const grows = (bytes) => {
+            if (item.confirmed)
+                return;
+            item.bytes += bytes;
+            this.#bytes += bytes;
+        };
+        const counting = attachments && {
+            threshold: attachments.threshold,
+            push(bytes) {
+                grows(bytes.length);
+                return attachments.push(bytes);
+            },
+            drop: (n) => attachments.drop(n),
+            pull: (n, size) => attachments.pull(n, size),
+        };
+        let units = 0;
+        const sized = (length) => {
+            grows(UNIT_BYTES * (length - units));
+            units = length;
+        };
+        const fail = (error) => this.#fail(error);
+        codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+            // Told to whoever holds bytes for it.
+            if (this.#over)
+                throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
+            sized(text.length);
+            this.#leave(text);
+        });
+    }
+    /** At once when nothing has left in this turn, else with what gathers until the next one. */
+    #leave(text) {
+        this.#batch = this.#batch === "" ? text : `${this.#batch},${text}`;
+        if (!this.#resting || this.#batch.length >= BATCH_UNITS)
+            this.#flush();
+    }
+    #flush() {
+        if (this.#batch === "")
+            return;
+        const batch = this.#batch;
+        this.#batch = "";
+        if (here().streams !== this.#streams)
+            return;
+        try {
+            post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
+        }
+        catch (cause) {
+            return this.#fail(transportError(cause, this.#subject));
+        }
+        this.#resting = true;
+        this.#later();
+    }
+    /** Timers are throttled in hidden pages, messages are not. */
+    #later() {
+        if (this.#over)
+            return;
+        if (this.#channel === undefined) {
+            this.#channel = new MessageChannel();
+            this.#channel.port1.onmessage = () => {
+                this.#resting = false;
+                this.#flush();
+            };
+        }
+        this.#channel.port2.postMessage(0);
+    }
+    /** An item can not be sent: it is the last. Nothing behind it leaves. */
+    #fail(error) {
+        if (this.#over)
+            return;
+        if (!this.#ending)
+            this.#source.stop();
+        this.#tellEnd({ code: error.code, message: error.message });
+    }
+    /** The source has no more. */
+    #end(error) {
+        this.#ending = true;
+        const go = () => {
+            this.#flush();
+            this.#tellEnd(error);
+        };
+        const waiting = this.#lane[this.#subject];
+        if (waiting === undefined)
+            go();
+        else
+            void waiting.then(go);
+    }
+    #tellEnd(error) {
+        if (this.#over)
+            return;
+        this.#finish();
+        if (here().streams === this.#streams)
+            tell("$/end", { stream: this.#id, error });
+    }
+    #finish() {
+        this.#ending = this.#over = true;
+        this.#batch = "";
+        if (this.#streams[this.#id] === this)
+            delete this.#streams[this.#id];
+        this.#channel?.port1.close();
+        this.#goOn?.();
+    }
+}
+let listening = false;
+function listen() {
+    if (listening)
+        return;
+    listening = true;
+    takers["$/credit"] = ({ params }) => {
+        const { stream, items } = about(params);
+        const writer = here().streams[stream];
+        if (writer instanceof Writer && typeof items === "number" && items > 0)
+            writer.grant(items);
+    };
+    takers["$/stop"] = ({ params }) => {
+        const writer = here().streams[about(params).stream];
+        if (writer instanceof Writer)
+            writer.stop();
+    };
+}
+
+/** For commands that have channels or streams among their arguments. */
+const streams = (method, args, declaration, options, extra) => {
+    const opened = [];
+    let params;
+    try {
+        params = numbered(args, method, declaration, opened);
+    }
+    catch (cause) {
+        return NativePromise.reject(transportError(cause, method));
+    }
+    return request$1(method, params, declaration, method, {
+        ...extra,
+        options,
+        begins(id) {
+            extra?.begins?.(id);
+            each(opened, (stream) => stream.open());
+        },
+        ends(error) {
+            let waits;
+            each(opened, (stream) => {
+                const last = stream.callEnds(error);
+                if (last !== undefined)
+                    waits = waits === undefined ? last : Promise.all([waits, last]);
+            });
+            return waits;
+        },
+    });
+};
+/** The arguments with numbers in the place of channels and streams. Numbers are only drawn where there are any. */
+function numbered(args, subject, declaration, opened) {
+    if (typeof args !== "object" || args === null)
+        return args;
+    const given = args;
+    const sent = table();
+    each(keys(given), (name) => {
+        const value = given[name];
+        const sink = sinkOf(value, name, subject);
+        const source = sink === undefined ? sourceOf(value) : undefined;
+        if (sink === undefined && source === undefined) {
+            sent[name] = value;
+            return;
+        }
+        const id = draw(subject);
+        sent[name] = id;
+        opened[opened.length] =
+            sink === undefined ? new Given(id, subject, declaration, source) : new Taken(id, subject, declaration, sink);
+    });
+    return sent;
+}
+/** A stream of the page's. */
+class Given {
+    #writer;
+    open;
+    constructor(id, subject, declaration, source) {
+        this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
+    }
+    callEnds() {
+        this.#writer?.stop();
+    }
+}
+function sinkOf(value, name, subject) {
+    if (typeof value === "function") {
+        const callback = value;
+        return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
+    }
+    if (typeof WritableStream === "undefined" || !(value instanceof WritableStream))
+        return undefined;
+    if (value.locked) {
+        throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
+    }
+    return () => ofWriter(value.getWriter());
+}
+function ofWriter(writer) {
+    const ignore = () => undefined;
+    return {
+        write: (message) => writer.write(message),
+        lasts: false,
+        end: (error) => void (error === undefined ? writer.close() : writer.abort(error)).catch(ignore),
+    };
+}
+/** A channel of the core's. */
+class Taken {
+    #id;
+    #sink;
+    #reader;
+    /** A message is being dealt with, or there are no more. */
+    #busy = false;
+    open;
+    constructor(id, subject, declaration, hold) {
+        this.#id = id;
+        this.open = () => {
+            this.#sink = hold();
+            this.#reader = new Reader(id, subject, declaration, this);
+        };
+    }
+    /** Messages that have come are there before the reply is, unless a callback makes them wait. */
+    ready() {
+        const reader = this.#reader;
+        const sink = this.#sink;
+        if (reader === undefined || sink === undefined || this.#busy)
+            return;
+        for (let item = reader.take(); item !== undefined; item = reader.take()) {
+            try {
+                const written = sink.write(item.value);
+                if (isThenable(written)) {
+                    this.#busy = true;
+                    written.then(() => this.#goOn(), (error) => this.#failed(error));
+                    return;
+                }
+            }
+            catch (error) {
+                if (!sink.lasts)
+                    return this.#failed(error);
+                report(error);
+            }
+        }
+        if (reader.ended) {
+            this.#busy = true;
+            sink.end(reader.error());
+        }
+    }
+    unreadable(error) {
+        tell("$/stop", { stream: this.#id });
+        if (this.#sink?.lasts)
+            report(error);
+    }
+    callEnds(error) {
+        if (error === undefined)
+            return this.#reader?.waits;
+        // What failed or was given up has no use for more; the core may have kept its end.
+        if (this.#reader?.ended === false)
+            this.#stop(error);
+        return undefined;
+    }
+    #goOn() {
+        this.#busy = false;
+        this.ready();
+    }
+    #failed(error) {
+        if (this.#sink?.lasts) {
+            report(error);
+            this.#goOn();
+        }
+        else {
+            this.#busy = true;
+            this.#stop();
+        }
+    }
+    #stop(error) {
+        tell("$/stop", { stream: this.#id });
+        this.#reader?.drop(error);
+    }
+}
+
+/** Describes a command that streams. See `command`. */
+/* @__NO_SIDE_EFFECTS__ */
+function stream(wireName, api, codec) {
+    const declaration = { api, codec };
+    const call = (args, options) => 
+    // The bindings were generated from the command's Rust signature: they are what knows these types.
+    new Reading(wireName, args, declaration, options);
+    return assign(call, { wireName, api, codec });
+}
+const DONE = { done: true, value: undefined };
+class Reading {
+    #subject;
+    #waiting = [];
+    #stop;
+    #reader;
+    #ended = false;
+    #error;
+    constructor(subject, args, declaration, options) {
+        this.#subject = subject;
+        const called = streams(subject, args, declaration, options, {
+            starts: (stop) => (this.#stop = stop),
+            begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+        });
+        called.then(() => this.#over(), (error) => this.#over(error));
+        const dispose = Symbol.asyncDispose;
+        if (dispose !== undefined)
+            defineProperty(this, dispose, { value: () => this.return() });
+    }
+    next() {
+        return new NativePromise((resolve, reject) => {
+            this.#waiting[this.#waiting.length] = { resolve, reject };
+            this.ready();
+        });
+    }
+    return() {
+        this.#reader?.drop();
+        this.#ended = true;
+        this.#error = undefined;
+        this.#stop?.(new FrameworkError("cancelled", "the stream is not read any more", this.#subject));
+        this.ready();
+        return NativePromise.resolve(DONE);
+    }
+    [Symbol.asyncIterator]() {
+        return this;
+    }
+    readable() {
+        return new ReadableStream({
+            pull: async (to) => {
+                const { done, value } = await this.next();
+                if (done)
+                    to.close();
+                else
+                    to.enqueue(value);
+            },
+            cancel: async () => {
+                await this.return();
+            },
+        }, { highWaterMark: 0 });
+    }
+    /** Gives what there is to whoever waits, in the order in which they came. */
+    ready() {
+        while (this.#waiting.length > 0) {
+            const item = this.#reader?.take();
+            if (item === undefined && !this.#isOver())
+                return;
+            const waiting = this.#waiting.shift();
+            if (item !== undefined)
+                waiting?.resolve({ done: false, value: item.value });
+            else
+                this.#tellEnd(waiting);
+        }
+    }
+    unreadable(error) {
+        this.#stop?.(error);
+    }
+    #isOver() {
+        return this.#ended || this.#reader?.ended === true;
+    }
+    #tellEnd(waiting) {
+        const error = this.#reader?.error() ?? this.#error;
+        this.#error = undefined;
+        if (error === undefined)
+            waiting?.resolve(DONE);
+        else
+            waiting?.reject(error);
+    }
+    /** The call has its answer: that is the end. What was given up is not read to its end. */
+    #over(error) {
+        const reader = this.#reader;
+        if (reader === undefined || error?.kind === "cancelled" || error?.kind === "deadline-exceeded") {
+            if (!this.#ended)
+                this.#error = error;
+            this.#ended = true;
+            reader?.drop();
+            this.ready();
+        }
+        else {
+            void reader.finish(error);
+        }
+    }
+}
+
+export { CommandError, FrameworkError, IpcError, bindings, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };

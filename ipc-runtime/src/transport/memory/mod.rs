@@ -1,13 +1,17 @@
 //! A window without a screen: what tests talk through. The messages are those of the wire, so what passes here passes
 //! for real.
 
+mod stream;
+
 use std::collections::VecDeque;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use ipc_core::encode::{self, EncodeError};
+use ipc_core::message::{self, CANCEL, CREDIT, END, ITEMS, Id, STOP};
 use ipc_core::schema::{Header, Integers};
 use ipc_core::values::Values;
 use ipc_core::{Code, Payload, decode};
@@ -16,6 +20,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
+pub use self::stream::{MemoryChannel, MemoryRequest, MemorySource, MemoryStream};
 use crate::dispatch;
 use crate::event::Event;
 use crate::inflight::Ids;
@@ -50,8 +55,31 @@ pub struct MemoryWindow {
 /// What has come from the core: texts that nobody has asked for yet.
 #[derive(Default)]
 struct Inbox {
-    texts: Mutex<VecDeque<Box<RawValue>>>,
+    texts: Mutex<VecDeque<Arrived>>,
     arrived: Notify,
+}
+
+/// A message from the core.
+struct Arrived {
+    about: About,
+    text: Box<RawValue>,
+}
+
+/// What a message is, as far as it tells who waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum About {
+    /// The reply to the call with this id.
+    Reply(Id),
+    /// Items or the end of the stream with this number.
+    Stream(Id),
+    /// Credit for the stream with this number, or its stop.
+    Source(Id),
+    /// A request to the page, by its name.
+    Request(String),
+    /// An event, or another notification, by its name.
+    Notification(String),
+    /// The replies to a JSON-RPC batch.
+    Batch,
 }
 
 /// Why a call has no result.
@@ -103,12 +131,40 @@ impl MemoryWindow {
         command: &str,
         arguments: impl Serialize,
     ) -> Result<T, CallError> {
-        let id = self.last_id.fetch_add(1, Ordering::Relaxed) + 1;
+        let id = self.draw();
         let values = self.values(command);
         self.send(&request(Some(id), command, &arguments, values)?);
-        let reply = self.next(|text| Reply::answers(text, id)).await;
-        let closed = || CallError::local(Code::Closed, "the window is closed".to_owned());
-        Reply::read(&reply.ok_or_else(closed)?, &values)
+        self.reply(id, &values).await
+    }
+
+    /// Begins a call, and waits for nothing: it can be cancelled.
+    ///
+    /// # Errors
+    /// When the arguments can not be serialised.
+    pub fn begin<T: Payload>(
+        &self,
+        command: &str,
+        arguments: impl Serialize,
+    ) -> Result<MemoryCall<'_, T>, CallError> {
+        let id = self.draw();
+        let values = self.values(command);
+        self.send(&request(Some(id), command, &arguments, values)?);
+        Ok(MemoryCall { window: self, id, values, result: PhantomData })
+    }
+
+    async fn reply<T: Payload>(&self, id: u64, values: &Values<'_>) -> Result<T, CallError> {
+        let reply = self.next(|about| *about == About::Reply(Id::Integer(id))).await;
+        Reply::read(&reply.ok_or_else(CallError::closed)?, values)
+    }
+
+    fn draw(&self) -> u64 {
+        self.last_id.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// Sends a notification of the protocol's own.
+    fn notify(&self, method: &str, params: &impl Serialize) {
+        let text = message::notification(method, params).expect("numbers and texts are JSON");
+        self.send(&String::from_utf8(text).expect("JSON is made of strings"));
     }
 
     /// [`call`](Self::call) for tests that are not async. It must not be used inside an async runtime.
@@ -139,14 +195,15 @@ impl MemoryWindow {
     /// When the role does not have the event, or pages can not listen to it.
     pub async fn listen<E: Event>(&self) -> Result<(), CallError> {
         let event = header::<E>().name;
-        self.call::<()>(ipc_core::message::LISTEN, serde_json::json!({ "event": event })).await
+        self.call::<()>(message::LISTEN, serde_json::json!({ "event": event })).await
     }
 
     /// The next event of a type that this window listens to. Others stay for later. `None` if none comes in time, or the
     /// window is closed.
     pub async fn next_event<E: Event>(&self, within: Duration) -> Option<E> {
         let name = header::<E>().name;
-        let next = self.next(|text| Notified::carries(text, name));
+        let next =
+            self.next(|about| matches!(about, About::Notification(method) if method == name));
         let text = tokio::time::timeout(within, next).await.ok()??;
         Notified::payload(&text, &self.values(name))
     }
@@ -166,19 +223,14 @@ impl MemoryWindow {
         self.session.role().values(name)
     }
 
-    async fn next(&self, wanted: impl Fn(&RawValue) -> bool) -> Option<Box<RawValue>> {
+    async fn next(&self, wanted: impl Fn(&About) -> bool) -> Option<Box<RawValue>> {
         loop {
             let arrived = self.inbox.arrived.notified();
             tokio::pin!(arrived);
             arrived.as_mut().enable();
             self.collect();
-            {
-                let mut texts = self.inbox.lock();
-                if let Some(at) = texts.iter().position(|text| wanted(text))
-                    && let Some(text) = texts.remove(at)
-                {
-                    return Some(text);
-                }
+            if let Some(text) = self.inbox.take(&wanted) {
+                return Some(text);
             }
             if self.session.outbox().is_closed() {
                 self.inbox.arrived.notify_waiters();
@@ -197,13 +249,36 @@ impl MemoryWindow {
             frame.push(b']');
             let messages: Vec<Box<RawValue>> =
                 serde_json::from_slice(&frame).expect("the core sends JSON");
-            texts.extend(messages);
+            texts.extend(messages.into_iter().map(|text| Arrived { about: about(&text), text }));
             self.session.outbox().acknowledge(departure.seq).expect("it was sent just now");
         }
         if texts.len() > before {
             // What came may be what another task waits for.
             self.inbox.arrived.notify_waiters();
         }
+    }
+}
+
+/// A call that was begun. See [`MemoryWindow::begin`]. Dropped, the call goes on.
+pub struct MemoryCall<'a, T> {
+    window: &'a MemoryWindow,
+    id: u64,
+    values: Values<'static>,
+    result: PhantomData<fn() -> T>,
+}
+
+impl<T: Payload> MemoryCall<'_, T> {
+    /// Cancels the call.
+    pub fn cancel(&self) {
+        self.window.notify(CANCEL, &serde_json::json!({ "id": self.id }));
+    }
+
+    /// Waits for the reply.
+    ///
+    /// # Errors
+    /// What the command, or the core, answers.
+    pub async fn reply(self) -> Result<T, CallError> {
+        self.window.reply(self.id, &self.values).await
     }
 }
 
@@ -221,7 +296,13 @@ impl fmt::Debug for MemoryWindow {
 }
 
 impl Inbox {
-    fn lock(&self) -> MutexGuard<'_, VecDeque<Box<RawValue>>> {
+    fn take(&self, wanted: impl Fn(&About) -> bool) -> Option<Box<RawValue>> {
+        let mut texts = self.lock();
+        let at = texts.iter().position(|arrived| wanted(&arrived.about))?;
+        texts.remove(at).map(|arrived| arrived.text)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Arrived>> {
         self.texts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -248,6 +329,10 @@ impl CallError {
         let CallError { integers, extended, .. } = *self;
         let values = Values { integers, extended, attachments: None };
         decode::payload(&data.to_string(), &values).ok()
+    }
+
+    fn closed() -> Self {
+        CallError::local(Code::Closed, "the window is closed".to_owned())
     }
 
     fn local(code: Code, message: String) -> Self {
@@ -314,22 +399,21 @@ fn encoded(params: &impl Serialize, values: Values<'_>) -> Result<String, Encode
 
 #[derive(Deserialize)]
 struct Reply {
-    id: Value,
     #[serde(default, deserialize_with = "present")]
     result: Option<Box<RawValue>>,
     error: Option<CallError>,
 }
 
 /// `null` is a result.
-fn present<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Box<RawValue>>, D::Error> {
-    Box::deserialize(from).map(Some)
+fn present<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(from).map(Some)
 }
 
 impl Reply {
-    fn answers(text: &RawValue, id: u64) -> bool {
-        serde_json::from_str::<Reply>(text.get()).is_ok_and(|reply| reply.id == id)
-    }
-
     fn read<T: Payload>(text: &RawValue, values: &Values<'_>) -> Result<T, CallError> {
         let unreadable = |error: String| {
             let message = format!("the reply is not what was asked for: {error}");
@@ -350,17 +434,47 @@ impl Reply {
     }
 }
 
+fn about(text: &RawValue) -> About {
+    #[derive(Deserialize)]
+    struct Head<'a> {
+        #[serde(borrow, default, deserialize_with = "present")]
+        id: Option<&'a RawValue>,
+        method: Option<String>,
+        #[serde(borrow)]
+        params: Option<&'a RawValue>,
+    }
+    #[derive(Deserialize)]
+    struct Numbered<'a> {
+        #[serde(borrow)]
+        stream: &'a RawValue,
+    }
+    if text.get().starts_with('[') {
+        return About::Batch;
+    }
+    let head: Head<'_> = serde_json::from_str(text.get()).expect("the core sends messages");
+    let id = |raw: &RawValue| Id::parse(raw.get()).expect("the core sends ids");
+    let Some(method) = head.method else {
+        return About::Reply(head.id.map_or_else(Id::null, id));
+    };
+    let stream = || {
+        let params = head.params.map_or("null", RawValue::get);
+        let numbered: Numbered<'_> = serde_json::from_str(params).expect("it has a number");
+        id(numbered.stream)
+    };
+    match &*method {
+        ITEMS | END => About::Stream(stream()),
+        CREDIT | STOP => About::Source(stream()),
+        _ if head.id.is_some() => About::Request(method),
+        _ => About::Notification(method),
+    }
+}
+
 #[derive(Deserialize)]
 struct Notified {
-    method: String,
     params: (Box<RawValue>,),
 }
 
 impl Notified {
-    fn carries(text: &RawValue, name: &str) -> bool {
-        serde_json::from_str::<Notified>(text.get()).is_ok_and(|found| found.method == name)
-    }
-
     fn payload<E: Event>(text: &RawValue, values: &Values<'_>) -> Option<E> {
         let notified: Notified = serde_json::from_str(text.get()).ok()?;
         decode::payload(notified.params.0.get(), values).ok()

@@ -1,0 +1,48 @@
+/** What items of a stream to the core are taken from. */
+export interface Source {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  /** Nobody wants more. */
+  stop(): void;
+}
+
+/** A blob is read in parts of so many bytes. */
+const PART = 1048576;
+
+/** How to read a value that is a stream. Nothing is read, or locked, before that. */
+export function sourceOf(value: unknown): (() => Source) | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (typeof Blob !== "undefined" && value instanceof Blob) return () => ofBlob(value);
+  // Not every engine can iterate over one.
+  if (typeof ReadableStream !== "undefined" && value instanceof ReadableStream) return () => ofReader(value.getReader());
+  if (isAsyncIterable(value)) return () => ofIterator(value[Symbol.asyncIterator]());
+  return undefined;
+}
+
+function ofBlob(blob: Blob): Source {
+  let at = 0;
+  return {
+    async next() {
+      if (at >= blob.size) return { done: true };
+      const part = blob.slice(at, at + PART);
+      at += PART;
+      return { value: new Uint8Array(await part.arrayBuffer()) };
+    },
+    stop: () => (at = blob.size),
+  };
+}
+
+function ofReader(reader: ReadableStreamDefaultReader<unknown>): Source {
+  return { next: () => reader.read(), stop: () => void reader.cancel().catch(ignore) };
+}
+
+function ofIterator(iterator: AsyncIterator<unknown>): Source {
+  const stop = async (): Promise<void> => {
+    await iterator.return?.();
+  };
+  return { next: () => iterator.next(), stop: () => void stop().catch(ignore) };
+}
+
+const ignore = (): void => undefined;
+
+const isAsyncIterable = (value: object): value is AsyncIterable<unknown> =>
+  typeof (value as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator] === "function";

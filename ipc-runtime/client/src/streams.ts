@@ -1,0 +1,207 @@
+import { FrameworkError, type IpcError, transportError } from "./error.ts";
+import { report } from "./event.ts";
+import type { Declaration } from "./handshake.ts";
+import { each, isThenable, keys, NativePromise, table } from "./intrinsics.ts";
+import type { CallOptions } from "./options.ts";
+import { Reader } from "./reader.ts";
+import { draw, type Extra, request, tell } from "./session.ts";
+import { type Source, sourceOf } from "./source.ts";
+import { Writer } from "./writer.ts";
+
+/**
+ * An argument that the core sends messages to: a callback, or a stream that they are written to. A callback that returns
+ * a promise is called again once that has settled; what it throws is reported, and the channel goes on. A stream that
+ * fails ends the channel.
+ */
+export type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>;
+
+/** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
+export type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
+
+/** Calls a command, some of whose arguments are channels or streams. */
+export type Streams = (
+  method: string,
+  args: unknown,
+  declaration: Declaration,
+  options: CallOptions | undefined,
+  extra?: Pick<Extra, "starts" | "begins">,
+) => Promise<unknown>;
+
+/** For commands that have channels or streams among their arguments. */
+export const streams: Streams = (method, args, declaration, options, extra) => {
+  const opened: Opened[] = [];
+  let params: unknown;
+  try {
+    params = numbered(args, method, declaration, opened);
+  } catch (cause) {
+    return NativePromise.reject(transportError(cause, method));
+  }
+  return request(method, params, declaration, method, {
+    ...extra,
+    options,
+    begins(id) {
+      extra?.begins?.(id);
+      each(opened, (stream) => stream.open());
+    },
+    ends(error) {
+      let waits: Promise<unknown> | undefined;
+      each(opened, (stream) => {
+        const last = stream.callEnds(error);
+        if (last !== undefined) waits = waits === undefined ? last : Promise.all([waits, last]);
+      });
+      return waits;
+    },
+  });
+};
+
+/** A channel or a stream that stands as a number among the arguments of one call. */
+interface Opened {
+  open(): void;
+  /** The call has settled. What comes back is waited for before anybody else is told. */
+  callEnds(error?: IpcError): Promise<void> | undefined;
+}
+
+/** The arguments with numbers in the place of channels and streams. Numbers are only drawn where there are any. */
+function numbered(args: unknown, subject: string, declaration: Declaration, opened: Opened[]): unknown {
+  if (typeof args !== "object" || args === null) return args;
+  const given = args as Record<string, unknown>;
+  const sent: Record<string, unknown> = table();
+  each(keys(given), (name) => {
+    const value = given[name];
+    const sink = sinkOf(value, name, subject);
+    const source = sink === undefined ? sourceOf(value) : undefined;
+    if (sink === undefined && source === undefined) {
+      sent[name] = value;
+      return;
+    }
+    const id = draw(subject);
+    sent[name] = id;
+    opened[opened.length] =
+      sink === undefined ? new Given(id, subject, declaration, source as () => Source) : new Taken(id, subject, declaration, sink);
+  });
+  return sent;
+}
+
+/** A stream of the page's. */
+class Given implements Opened {
+  #writer: Writer | undefined;
+  readonly open: () => void;
+
+  constructor(id: number, subject: string, declaration: Declaration, source: () => Source) {
+    this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
+  }
+
+  callEnds(): undefined {
+    this.#writer?.stop();
+  }
+}
+
+/** What messages of a channel go to. */
+interface Sink {
+  /** Takes a message; another one comes once a promise has settled. What it throws ends the channel if `lasts` is false. */
+  write(message: unknown): unknown;
+  /** Whether the channel goes on after something was thrown. */
+  readonly lasts: boolean;
+  end(error: unknown): void;
+}
+
+/** A sink, which is taken hold of when the channel opens. */
+type Hold = () => Sink;
+
+function sinkOf(value: unknown, name: string, subject: string): Hold | undefined {
+  if (typeof value === "function") {
+    const callback = value as (message: unknown) => unknown;
+    return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
+  }
+  if (typeof WritableStream === "undefined" || !(value instanceof WritableStream)) return undefined;
+  if (value.locked) {
+    throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
+  }
+  return () => ofWriter(value.getWriter());
+}
+
+function ofWriter(writer: WritableStreamDefaultWriter<unknown>): Sink {
+  const ignore = (): void => undefined;
+  return {
+    write: (message) => writer.write(message),
+    lasts: false,
+    end: (error) => void (error === undefined ? writer.close() : writer.abort(error)).catch(ignore),
+  };
+}
+
+/** A channel of the core's. */
+class Taken implements Opened {
+  readonly #id: number;
+  #sink: Sink | undefined;
+  #reader: Reader | undefined;
+  /** A message is being dealt with, or there are no more. */
+  #busy = false;
+  readonly open: () => void;
+
+  constructor(id: number, subject: string, declaration: Declaration, hold: Hold) {
+    this.#id = id;
+    this.open = () => {
+      this.#sink = hold();
+      this.#reader = new Reader(id, subject, declaration, this);
+    };
+  }
+
+  /** Messages that have come are there before the reply is, unless a callback makes them wait. */
+  ready(): void {
+    const reader = this.#reader;
+    const sink = this.#sink;
+    if (reader === undefined || sink === undefined || this.#busy) return;
+    for (let item = reader.take(); item !== undefined; item = reader.take()) {
+      try {
+        const written = sink.write(item.value);
+        if (isThenable(written)) {
+          this.#busy = true;
+          written.then(
+            () => this.#goOn(),
+            (error: unknown) => this.#failed(error),
+          );
+          return;
+        }
+      } catch (error) {
+        if (!sink.lasts) return this.#failed(error);
+        report(error);
+      }
+    }
+    if (reader.ended) {
+      this.#busy = true;
+      sink.end(reader.error());
+    }
+  }
+
+  unreadable(error: IpcError): void {
+    tell("$/stop", { stream: this.#id });
+    if (this.#sink?.lasts) report(error);
+  }
+
+  callEnds(error?: IpcError): Promise<void> | undefined {
+    if (error === undefined) return this.#reader?.waits;
+    // What failed or was given up has no use for more; the core may have kept its end.
+    if (this.#reader?.ended === false) this.#stop(error);
+    return undefined;
+  }
+
+  #goOn(): void {
+    this.#busy = false;
+    this.ready();
+  }
+
+  #failed(error: unknown): void {
+    if (this.#sink?.lasts) {
+      report(error);
+      this.#goOn();
+    } else {
+      this.#busy = true;
+      this.#stop();
+    }
+  }
+
+  #stop(error?: IpcError): void {
+    tell("$/stop", { stream: this.#id });
+    this.#reader?.drop(error);
+  }
+}

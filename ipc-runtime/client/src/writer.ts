@@ -1,0 +1,218 @@
+import { notificationText, plain } from "./codec.ts";
+import { describe, FrameworkError, IpcError, transportError } from "./error.ts";
+import type { Declaration } from "./handshake.ts";
+import { each, NativePromise, type Table, table } from "./intrinsics.ts";
+import { about } from "./reader.ts";
+import { type Ending, here, post, takers, tell } from "./session.ts";
+import type { Source } from "./source.ts";
+import type { Attachments } from "./transport.ts";
+import { codes, type ErrorObject } from "./wire.ts";
+
+/** What may be on the way to the core, items for which no credit has come back. */
+const WINDOW = 1024;
+/** With so many bytes on the way no other item begins. */
+const WINDOW_BYTES = 4194304;
+/** A unit of UTF-16 is at most so many bytes of UTF-8. */
+const UNIT_BYTES = 3;
+/** What has gathered leaves at so many units at the latest. */
+const BATCH_UNITS = 262144;
+/** An item on the way. */
+interface OnTheWay {
+  bytes: number;
+  confirmed: boolean;
+}
+
+/** The page's end of a stream that it writes. */
+export class Writer implements Ending {
+  readonly #id: number;
+  readonly #subject: string;
+  readonly #declaration: Declaration;
+  readonly #source: Source;
+  readonly #streams: Table<Ending>;
+  readonly #lane: Record<string, Promise<void>> = table();
+  #items: OnTheWay[] = [];
+  #bytes = 0;
+  #batch = "";
+  /** No item is taken any more; those before may still leave. */
+  #ending = false;
+  #over = false;
+  #resting = false;
+  #channel: MessageChannel | undefined;
+  #goOn: (() => void) | undefined;
+
+  constructor(id: number, subject: string, declaration: Declaration, source: Source) {
+    this.#id = id;
+    this.#subject = subject;
+    this.#declaration = declaration;
+    this.#source = source;
+    this.#streams = here().streams;
+    this.#streams[id] = this;
+    listen();
+    void this.#run();
+  }
+
+  grant(items: number): void {
+    each(this.#items.splice(0, items), (item) => {
+      item.confirmed = true;
+      this.#bytes -= item.bytes;
+    });
+    this.#goOn?.();
+  }
+
+  /** The core wants no more, or the call has settled. */
+  stop(): void {
+    if (!this.#ending) this.#source.stop();
+    this.#finish();
+  }
+
+  lost(): void {
+    this.stop();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      for (;;) {
+        await this.#room();
+        if (this.#ending) return;
+        const { done, value } = await this.#source.next();
+        if (this.#ending) return;
+        if (done) return this.#end();
+        this.#encode(value);
+      }
+    } catch (cause) {
+      if (cause instanceof IpcError) this.#fail(cause);
+      else this.#end({ code: codes.internal, message: describe(cause) });
+    }
+  }
+
+  #room(): Promise<void> | undefined {
+    if (this.#hasRoom()) return undefined;
+    return new NativePromise((resolve) => {
+      this.#goOn = () => {
+        if (!this.#ending && !this.#hasRoom()) return;
+        this.#goOn = undefined;
+        resolve();
+      };
+    });
+  }
+
+  #hasRoom(): boolean {
+    return this.#items.length < WINDOW && this.#bytes < WINDOW_BYTES;
+  }
+
+  #encode(value: unknown): void {
+    const { codec = plain } = this.#declaration;
+    const { attachments } = here();
+    // Counts from now on, also while its bytes are still on their way.
+    const item: OnTheWay = { bytes: 0, confirmed: false };
+    this.#items[this.#items.length] = item;
+    const grows = (bytes: number): void => {
+      if (item.confirmed) return;
+      item.bytes += bytes;
+      this.#bytes += bytes;
+    };
+    const counting: Attachments | undefined = attachments && {
+      threshold: attachments.threshold,
+      push(bytes) {
+        grows(bytes.length);
+        return attachments.push(bytes);
+      },
+      drop: (n) => attachments.drop(n),
+      pull: (n, size) => attachments.pull(n, size),
+    };
+    let units = 0;
+    const sized = (length: number): void => {
+      grows(UNIT_BYTES * (length - units));
+      units = length;
+    };
+    const fail = (error: IpcError): void => this.#fail(error);
+    codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+      // Told to whoever holds bytes for it.
+      if (this.#over) throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
+      sized(text.length);
+      this.#leave(text);
+    });
+  }
+
+  /** At once when nothing has left in this turn, else with what gathers until the next one. */
+  #leave(text: string): void {
+    this.#batch = this.#batch === "" ? text : `${this.#batch},${text}`;
+    if (!this.#resting || this.#batch.length >= BATCH_UNITS) this.#flush();
+  }
+
+  #flush(): void {
+    if (this.#batch === "") return;
+    const batch = this.#batch;
+    this.#batch = "";
+    if (here().streams !== this.#streams) return;
+    try {
+      post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
+    } catch (cause) {
+      return this.#fail(transportError(cause, this.#subject));
+    }
+    this.#resting = true;
+    this.#later();
+  }
+
+  /** Timers are throttled in hidden pages, messages are not. */
+  #later(): void {
+    if (this.#over) return;
+    if (this.#channel === undefined) {
+      this.#channel = new MessageChannel();
+      this.#channel.port1.onmessage = () => {
+        this.#resting = false;
+        this.#flush();
+      };
+    }
+    this.#channel.port2.postMessage(0);
+  }
+
+  /** An item can not be sent: it is the last. Nothing behind it leaves. */
+  #fail(error: IpcError): void {
+    if (this.#over) return;
+    if (!this.#ending) this.#source.stop();
+    this.#tellEnd({ code: error.code, message: error.message });
+  }
+
+  /** The source has no more. */
+  #end(error?: ErrorObject): void {
+    this.#ending = true;
+    const go = (): void => {
+      this.#flush();
+      this.#tellEnd(error);
+    };
+    const waiting = this.#lane[this.#subject];
+    if (waiting === undefined) go();
+    else void waiting.then(go);
+  }
+
+  #tellEnd(error?: ErrorObject): void {
+    if (this.#over) return;
+    this.#finish();
+    if (here().streams === this.#streams) tell("$/end", { stream: this.#id, error });
+  }
+
+  #finish(): void {
+    this.#ending = this.#over = true;
+    this.#batch = "";
+    if (this.#streams[this.#id] === this) delete this.#streams[this.#id];
+    this.#channel?.port1.close();
+    this.#goOn?.();
+  }
+}
+
+let listening = false;
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  takers["$/credit"] = ({ params }) => {
+    const { stream, items } = about(params);
+    const writer = here().streams[stream];
+    if (writer instanceof Writer && typeof items === "number" && items > 0) writer.grant(items);
+  };
+  takers["$/stop"] = ({ params }) => {
+    const writer = here().streams[about(params).stream];
+    if (writer instanceof Writer) writer.stop();
+  };
+}

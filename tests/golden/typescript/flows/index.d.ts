@@ -1,0 +1,118 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import type { Channel, Command, Handleable, Listenable, StreamCommand, Streaming } from "./ipc.js";
+
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+
+/**
+ * Asks before something is lost.
+ *
+ * @see src/notes.rs
+ */
+export interface Confirm {
+  readonly question: string;
+}
+
+/** @see src/notes.rs */
+export interface LogError {
+  readonly reason: string;
+}
+
+/**
+ * A note.
+ *
+ * @see src/notes.rs
+ */
+export interface Note {
+  readonly title: string;
+  readonly tags: string[];
+}
+
+/**
+ * A note.
+ *
+ * @see src/notes.rs
+ */
+export interface NoteInput {
+  readonly title: string;
+  readonly tags?: readonly string[];
+}
+
+/** @see src/notes.rs */
+export interface ProgressUpdate {
+  readonly done: number;
+}
+
+/**
+ * Follows a file.
+ *
+ * @throws {CommandError<LogError>} When there is none.
+ * @see src/notes.rs
+ */
+export declare const tailLog: StreamCommand<(args: { path: string }) => string, LogError>;
+
+/** @see src/notes.rs */
+export declare const ticks: StreamCommand<() => null>;
+
+/**
+ * @param args.progress - How far it is.
+ * @throws {CommandError<LogError>}
+ * @see src/notes.rs
+ */
+export declare const upload: Command<(args: { chunks: Streaming<Uint8Array>; progress?: Channel<ProgressUpdate> }) => void, LogError>;
+
+/** @see src/notes.rs */
+export declare const search: Command<(args: { found: Channel<Note>; queries: Streaming<readonly number[]> }) => number>;
+
+/** @see src/notes.rs */
+export declare const watch: Command<(args?: { lines?: Channel<string> }) => void>;
+
+/** @see src/notes.rs */
+export declare const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Uint8Array>;
+
+/**
+ * It has changed.
+ *
+ * Late listeners get its last value.
+ *
+ * @see src/notes.rs
+ */
+export declare const opened: Listenable<Note>;
+
+/**
+ * Under pressure only the newest counts.
+ *
+ * @see src/notes.rs
+ */
+export declare const moved: Listenable<Note>;
+
+/**
+ * It is never lost: the core waits for room.
+ *
+ * @see src/notes.rs
+ */
+export declare const typed: Listenable<Note>;
+
+/**
+ * It has changed.
+ *
+ * Late listeners get its last value. Under pressure only the newest counts.
+ *
+ * @see src/notes.rs
+ */
+export declare const scrolled: Listenable<Note>;
+
+/**
+ * Asks before something is lost.
+ *
+ * @see src/notes.rs
+ */
+export declare const confirm: Handleable<Confirm, boolean, LogError>;
+
+/** @see src/notes.rs */
+export declare const edit: Handleable<Note, NoteInput>;
+
+/** @see src/notes.rs */
+export declare const focus: Handleable<null, void>;
+
+/** @see src/notes.rs */
+export declare const pick: Handleable<null, Uint8Array>;

@@ -1,0 +1,120 @@
+// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
+import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Handleable, type Listenable, type StreamCommand, type Streaming } from "./ipc.js";
+
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+
+const api = /* @__PURE__ */ bindings("573c1d6436f55bfb", () => import("./contract.js"));
+
+/**
+ * Asks before something is lost.
+ *
+ * @see src/notes.rs
+ */
+export interface Confirm {
+  readonly question: string;
+}
+
+/** @see src/notes.rs */
+export interface LogError {
+  readonly reason: string;
+}
+
+/**
+ * A note.
+ *
+ * @see src/notes.rs
+ */
+export interface Note {
+  readonly title: string;
+  readonly tags: string[];
+}
+
+/**
+ * A note.
+ *
+ * @see src/notes.rs
+ */
+export interface NoteInput {
+  readonly title: string;
+  readonly tags?: readonly string[];
+}
+
+/** @see src/notes.rs */
+export interface ProgressUpdate {
+  readonly done: number;
+}
+
+/**
+ * Follows a file.
+ *
+ * @throws {CommandError<LogError>} When there is none.
+ * @see src/notes.rs
+ */
+export const tailLog: StreamCommand<(args: { path: string }) => string, LogError> = /* @__PURE__ */ stream("tail_log", api);
+
+/** @see src/notes.rs */
+export const ticks: StreamCommand<() => null> = /* @__PURE__ */ stream("ticks", api);
+
+/**
+ * @param args.progress - How far it is.
+ * @throws {CommandError<LogError>}
+ * @see src/notes.rs
+ */
+export const upload: Command<(args: { chunks: Streaming<Uint8Array>; progress?: Channel<ProgressUpdate> }) => void, LogError> = /* @__PURE__ */ command("upload", api, extended, streams);
+
+/** @see src/notes.rs */
+export const search: Command<(args: { found: Channel<Note>; queries: Streaming<readonly number[]> }) => number> = /* @__PURE__ */ command("search", api, plain, streams);
+
+/** @see src/notes.rs */
+export const watch: Command<(args?: { lines?: Channel<string> }) => void> = /* @__PURE__ */ command("watch", api, plain, streams);
+
+/** @see src/notes.rs */
+export const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Uint8Array> = /* @__PURE__ */ stream("number", api, extended);
+
+/**
+ * It has changed.
+ *
+ * Late listeners get its last value.
+ *
+ * @see src/notes.rs
+ */
+export const opened: Listenable<Note> = /* @__PURE__ */ event("Opened", api, plain, true);
+
+/**
+ * Under pressure only the newest counts.
+ *
+ * @see src/notes.rs
+ */
+export const moved: Listenable<Note> = /* @__PURE__ */ event("Moved", api);
+
+/**
+ * It is never lost: the core waits for room.
+ *
+ * @see src/notes.rs
+ */
+export const typed: Listenable<Note> = /* @__PURE__ */ event("Typed", api);
+
+/**
+ * It has changed.
+ *
+ * Late listeners get its last value. Under pressure only the newest counts.
+ *
+ * @see src/notes.rs
+ */
+export const scrolled: Listenable<Note> = /* @__PURE__ */ event("Scrolled", api, plain, true);
+
+/**
+ * Asks before something is lost.
+ *
+ * @see src/notes.rs
+ */
+export const confirm: Handleable<Confirm, boolean, LogError> = /* @__PURE__ */ request("Confirm", api);
+
+/** @see src/notes.rs */
+export const edit: Handleable<Note, NoteInput> = /* @__PURE__ */ request("Edit", api);
+
+/** @see src/notes.rs */
+export const focus: Handleable<null, void> = /* @__PURE__ */ request("Focus", api);
+
+/** @see src/notes.rs */
+export const pick: Handleable<null, Uint8Array> = /* @__PURE__ */ request("Pick", api, extended);

@@ -1,0 +1,8 @@
+use ipc_runtime::request;
+
+#[request(reply = bool)]
+fn confirm() {}
+
+fn main() {
+    confirm();
+}

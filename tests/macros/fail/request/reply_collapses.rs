@@ -1,0 +1,10 @@
+use ipc_runtime::{api, request};
+
+#[request(reply = Option<Option<u8>>)]
+struct Confirm {
+    question: String,
+}
+
+fn main() {
+    let _ = (api![Confirm], Confirm { question: String::new() }.question);
+}

@@ -1,0 +1,140 @@
+//! A reader that stops stops its writer, and nobody else.
+
+use std::time::Duration;
+
+use ipc_runtime::{Bytes, Channel, Ipc, State, Streaming, api, command};
+use serde_json::json;
+
+use crate::{Counts, core, open, until};
+
+#[command]
+async fn pour(on_part: Channel<Bytes>, size: u32, counts: State<Counts>) {
+    let part = Bytes(vec![7; size as usize]);
+    while on_part.send(&part).await.is_ok() {
+        counts.finish();
+    }
+}
+
+#[command]
+async fn count(to: u32, on_number: Channel<u32>) {
+    for number in 0..to {
+        on_number.send(&number).await.unwrap();
+    }
+}
+
+/// Never reads.
+#[command]
+async fn ignore(numbers: Streaming<u32>) {
+    std::future::pending::<()>().await;
+    drop(numbers);
+}
+
+/// Reads one, when it is told to.
+#[command]
+async fn sip(mut numbers: Streaming<u32>, mut signal: Streaming<bool>) -> u32 {
+    let mut read = 0;
+    while let Some(Ok(true)) = signal.next().await {
+        numbers.next().await.unwrap().unwrap();
+        read += 1;
+    }
+    read
+}
+
+fn ipc() -> Ipc {
+    core(api![pour, count, ignore, sip])
+}
+
+/// Waits until a count stands still.
+async fn settled(count: impl Fn() -> usize) -> usize {
+    loop {
+        let before = count();
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if count() == before {
+            return before;
+        }
+    }
+}
+
+/// Fault 117: one that never reads, then reads one, then stops again.
+#[tokio::test]
+async fn a_page_that_does_not_read_stops_the_core() {
+    let ipc = ipc();
+    let (window, counts) = (open(&ipc), Counts::of(&ipc));
+    let mut on_part = window.channel::<Bytes>("pour");
+    let _call = window.begin::<()>("pour", json!({ "onPart": on_part, "size": 1000 })).unwrap();
+    let first = settled(|| counts.finished()).await;
+    assert!((1..=1024).contains(&first), "{first}");
+    // The page gets all that has come, and says that it is done with it: so much again may follow.
+    for _ in 0..2000 {
+        assert!(on_part.next().await.is_some());
+    }
+    let second = settled(|| counts.finished()).await;
+    assert!(second > first && second <= 2000 + 1024, "{second}");
+}
+
+/// Fault 118: an item that is larger than the window goes alone.
+#[tokio::test]
+async fn large_items_go_one_at_a_time() {
+    let ipc = ipc();
+    let (window, counts) = (open(&ipc), Counts::of(&ipc));
+    let mut on_part = window.channel::<Bytes>("pour");
+    let size = 6 * 1024 * 1024;
+    let call = window.begin::<()>("pour", json!({ "onPart": on_part, "size": size })).unwrap();
+    assert_eq!(settled(|| counts.finished()).await, 1);
+    for _ in 0..5 {
+        assert_eq!(on_part.next().await.unwrap().len(), size);
+    }
+    assert!(settled(|| counts.finished()).await <= 7);
+    call.cancel();
+}
+
+#[tokio::test]
+async fn other_streams_go_on() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let stalled: Vec<_> = (0..20)
+        .map(|_| {
+            let channel = window.channel::<Bytes>("pour");
+            let arguments = json!({ "onPart": channel, "size": 100_000 });
+            (window.begin::<()>("pour", arguments).unwrap(), channel)
+        })
+        .collect();
+    until("they pour", || Counts::of(&ipc).finished() > 4).await;
+    let mut on_number = window.channel::<u32>("count");
+    let _call = window.begin::<()>("count", json!({ "to": 5_000, "onNumber": on_number })).unwrap();
+    for number in 0..5_000 {
+        assert_eq!(on_number.next().await, Some(number));
+    }
+    let poured = settled(|| Counts::of(&ipc).finished()).await;
+    assert!(poured * 100_000 <= 100 * 1024 * 1024, "{poured} parts are held for nobody");
+    drop(stalled);
+}
+
+#[tokio::test]
+async fn a_command_that_does_not_read_stops_the_page() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("ignore");
+    let call = window.begin::<()>("ignore", [&numbers]).unwrap();
+    for number in 0..1024 {
+        assert!(numbers.send(&number).await.unwrap());
+    }
+    let next = tokio::time::timeout(Duration::from_millis(100), numbers.send(&0)).await;
+    assert!(next.is_err(), "there is no room");
+    call.cancel();
+}
+
+/// A page that does not keep to it has its stream ended: nothing is held beyond the window.
+#[tokio::test]
+async fn a_page_that_sends_too_much_is_stopped() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let numbers = window.source::<u32>("sip");
+    let mut signal = window.source::<bool>("sip");
+    let call = window.begin::<u32>("sip", json!({ "numbers": numbers, "signal": signal })).unwrap();
+    let items = vec![1; 1025];
+    let params = json!({ "stream": numbers, "items": items });
+    window.send(&json!({ "jsonrpc": "2.0", "method": "$/items", "params": params }).to_string());
+    signal.send(&true).await.unwrap();
+    assert!(call.reply().await.unwrap_err().message().contains("panicked"));
+}

@@ -1,0 +1,202 @@
+//! Whoever wants more than there is gets an error that names the budget, at once.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use ipc_runtime::transport::{CallError, MemoryWindow};
+use ipc_runtime::{AnyError, Api, Budgets, Channel, Code, Ipc, State, Window, api, command, event};
+use serde_json::json;
+
+use crate::{Counts, idle, open, until};
+
+#[event]
+struct Ticked;
+
+#[event(from = page)]
+struct Clicked;
+
+#[derive(Clone, Default)]
+struct Gate(Arc<AtomicBool>);
+
+#[command]
+async fn wait(counts: State<Counts>) {
+    let _guard = Counts::guard(&counts);
+    std::future::pending::<()>().await;
+}
+
+#[command]
+fn block(gate: State<Gate>, counts: State<Counts>) {
+    let _guard = Counts::guard(&counts);
+    while !gate.0.load(Ordering::SeqCst) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+#[command]
+async fn hold(on_number: Channel<u32>, counts: State<Counts>) {
+    let _guard = Counts::guard(&counts);
+    std::future::pending::<()>().await;
+    drop(on_number);
+}
+
+#[command]
+fn large() -> String {
+    "x".repeat(1000)
+}
+
+fn api() -> Api {
+    api![wait, block, hold, large, Ticked, Clicked]
+}
+
+fn ipc(budgets: Budgets) -> Ipc {
+    let builder = Ipc::builder().state(Counts::default()).state(Gate::default());
+    builder.budgets(budgets).role("main", api()).build().unwrap()
+}
+
+fn names(error: &CallError, budget: &str, limit: usize) {
+    assert_eq!(error.code(), Some(Code::Overloaded), "{error}");
+    assert_eq!(error.data(), Some(&json!({ "budget": budget, "limit": limit })), "{error}");
+    assert!(error.message().contains(budget), "{error}");
+}
+
+#[tokio::test]
+async fn calls() {
+    let ipc = ipc(Budgets { calls: 3, ..Budgets::default() });
+    let window = open(&ipc);
+    let calls: Vec<_> = (0..3).map(|_| window.begin::<()>("wait", ()).unwrap()).collect();
+    until("they wait", || Counts::of(&ipc).begun() == 3).await;
+    names(&window.call::<()>("wait", ()).await.unwrap_err(), "calls", 3);
+    let other = ipc.memory("other", "main").unwrap();
+    assert!(other.call::<String>("large", ()).await.is_ok(), "other documents have their own");
+    calls[0].cancel();
+    until("there is room", || ipc.running() == 2).await;
+    assert!(window.call::<String>("large", ()).await.is_ok());
+}
+
+/// What blocks counts, also once its document is gone.
+#[tokio::test]
+async fn tasks() {
+    let ipc = ipc(Budgets { tasks: 2, ..Budgets::default() });
+    let window = open(&ipc);
+    let _calls: Vec<_> = (0..2).map(|_| window.begin::<()>("block", ()).unwrap()).collect();
+    until("they block", || Counts::of(&ipc).begun() == 2).await;
+    drop(_calls);
+    drop(window);
+    let window = open(&ipc);
+    names(&window.call::<String>("large", ()).await.unwrap_err(), "tasks", 2);
+    ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
+    idle(&ipc).await;
+    assert!(window.call::<String>("large", ()).await.is_ok());
+}
+
+#[tokio::test]
+async fn streams() {
+    let ipc = ipc(Budgets { streams: 2, ..Budgets::default() });
+    let window = open(&ipc);
+    let begin = |window: &MemoryWindow| {
+        let channel = window.channel::<u32>("hold");
+        window.begin::<()>("hold", [&channel]).map(drop)
+    };
+    begin(&window).unwrap();
+    begin(&window).unwrap();
+    until("they hold", || Counts::of(&ipc).begun() == 2).await;
+    let channel = window.channel::<u32>("hold");
+    names(&window.call::<()>("hold", [&channel]).await.unwrap_err(), "streams", 2);
+}
+
+#[tokio::test]
+async fn listeners() {
+    let ipc = ipc(Budgets { listeners: 2, ..Budgets::default() });
+    let window = open(&ipc);
+    window.listen::<Ticked>().await.unwrap();
+    window.listen::<Ticked>().await.unwrap();
+    names(&window.listen::<Ticked>().await.unwrap_err(), "listeners", 2);
+    window.call::<()>("$/unlisten", json!({ "event": "Ticked" })).await.unwrap();
+    window.listen::<Ticked>().await.unwrap();
+}
+
+#[tokio::test]
+async fn events_beyond_it_are_dropped() {
+    let ipc = ipc(Budgets { events: 10, ..Budgets::default() });
+    let (gate, counts) = (ipc.state::<Gate>().unwrap(), Counts::of(&ipc));
+    let (held, seen) = (gate.clone(), counts.clone());
+    let handler = move |_: Clicked, _: &Window| {
+        while !held.0.load(Ordering::SeqCst) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        seen.finish();
+    };
+    ipc.on(handler).unwrap();
+    let window = open(&ipc);
+    for _ in 0..100 {
+        window.emit(&Clicked).unwrap();
+    }
+    gate.0.store(true, Ordering::SeqCst);
+    until("they are handled", || counts.finished() >= 10).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert!((10..=11).contains(&counts.finished()), "{}", counts.finished());
+}
+
+#[tokio::test]
+async fn what_waits_for_a_page() {
+    let ipc = ipc(Budgets { outbox: 2500, ..Budgets::default() });
+    let window = open(&ipc);
+    // Nobody takes anything until all three are answered.
+    for id in 1..=3 {
+        window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"large"}}"#));
+    }
+    idle(&ipc).await;
+    let mut overloaded = 0;
+    for _ in 0..3 {
+        let reply = window.receive(crate::SOON).await.unwrap();
+        overloaded += usize::from(reply.contains(r#""budget":"outbox""#));
+    }
+    assert_eq!(overloaded, 1);
+}
+
+/// Threads that all wait for something do not make others wait in silence.
+#[tokio::test]
+async fn threads() {
+    let ipc = ipc(Budgets { threads: 4, ..Budgets::default() });
+    let window = open(&ipc);
+    let _calls: Vec<_> = (0..5).map(|_| window.begin::<()>("block", ()).unwrap()).collect();
+    until("four block", || Counts::of(&ipc).begun() == 4).await;
+    names(&window.call::<()>("block", ()).await.unwrap_err(), "threads", 4);
+    ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
+    idle(&ipc).await;
+}
+
+/// Calls itself through the page's own way, while it holds a slot.
+#[command]
+async fn nested(ipc: Ipc, depth: u32) -> Result<u32, AnyError> {
+    if depth == 0 {
+        return Ok(0);
+    }
+    let window = Window::clone(&ipc.window("main").ok_or("closed")?);
+    let inner = ipc.state::<Pages>().ok_or("no page")?;
+    let below: u32 = inner.call("nested", json!({ "depth": depth - 1 })).await?;
+    drop(window);
+    Ok(below + 1)
+}
+
+struct Pages(std::sync::OnceLock<MemoryWindow>);
+
+impl Pages {
+    async fn call(&self, command: &str, arguments: serde_json::Value) -> Result<u32, CallError> {
+        self.0.get().unwrap().call(command, arguments).await
+    }
+}
+
+/// Fault 132.
+#[tokio::test]
+async fn a_command_that_calls_a_command_is_told_and_does_not_hang() {
+    let budgets = Budgets { calls: 8, ..Budgets::default() };
+    let builder = Ipc::builder().state(Pages(std::sync::OnceLock::new())).budgets(budgets);
+    let ipc = builder.role("main", api![nested]).build().unwrap();
+    let pages = ipc.state::<Pages>().unwrap();
+    pages.0.set(open(&ipc)).unwrap();
+    assert_eq!(pages.call("nested", json!({ "depth": 7 })).await, Ok(7));
+    let error = pages.call("nested", json!({ "depth": 8 })).await.unwrap_err();
+    assert!(error.message().contains("`calls`"), "{error}");
+}

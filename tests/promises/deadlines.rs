@@ -1,0 +1,105 @@
+//! A caller has its answer in time, whether the code stops or not.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use ipc_runtime::{Channel, Code, Ipc, State, api, command};
+
+use crate::{Counts, idle, until};
+
+#[derive(Clone, Default)]
+struct Gate(Arc<AtomicBool>);
+
+#[command]
+async fn wait(counts: State<Counts>) {
+    let _guard = Counts::guard(&counts);
+    std::future::pending::<()>().await;
+}
+
+/// Does not look whether it is to stop.
+#[command]
+fn block(gate: State<Gate>) {
+    while !gate.0.load(Ordering::SeqCst) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// Blocks a thread of the async runtime.
+#[command]
+async fn block_badly(gate: State<Gate>) {
+    while !gate.0.load(Ordering::SeqCst) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+#[command]
+async fn quick() -> u32 {
+    7
+}
+
+#[command]
+async fn with_channel(on_tick: Channel<u32>) -> bool {
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    on_tick.send(&1).await.is_ok()
+}
+
+fn ipc() -> Ipc {
+    let api = api![wait, block, block_badly, quick, with_channel];
+    Ipc::builder()
+        .state(Counts::default())
+        .state(Gate::default())
+        .timeout(Duration::from_millis(50))
+        .role("main", api)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waits_is_dropped() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    let error = window.call::<()>("wait", ()).await.unwrap_err();
+    assert_eq!(error.code(), Some(Code::DeadlineExceeded));
+    idle(&ipc).await;
+    assert_eq!(Counts::of(&ipc).dropped(), 1);
+    assert_eq!(window.call::<u32>("quick", ()).await, Ok(7));
+}
+
+/// Fault 103. What blocks counts until it stops; others go on.
+#[test]
+fn what_blocks_is_answered_for() {
+    // Every thread of the runtime will be blocked, so nothing of this test runs there.
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    for id in 0..8 {
+        let method = if id % 2 == 0 { "block" } else { "block_badly" };
+        window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}"}}"#));
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let begin = Instant::now();
+        for _ in 0..8 {
+            let reply = window.receive(Duration::from_secs(10)).await.expect("an answer in time");
+            assert!(reply.contains("-32008"), "{reply}");
+        }
+        assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+        assert_eq!(ipc.running(), 8, "they count as long as they block");
+        ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
+        idle(&ipc).await;
+        assert_eq!(window.receive(Duration::from_millis(50)).await, None, "answered once");
+    });
+}
+
+#[tokio::test]
+async fn commands_with_streams_may_take_their_time() {
+    let ipc = ipc();
+    let window = ipc.memory("main", "main").unwrap();
+    let mut on_tick = window.channel::<u32>("with_channel");
+    let done =
+        window.begin::<bool>("with_channel", serde_json::json!({ "onTick": on_tick })).unwrap();
+    assert_eq!(on_tick.next().await, Some(1));
+    assert_eq!(done.reply().await, Ok(true));
+    assert_eq!(on_tick.next().await, None);
+    until("no deadline is left", || ipc.running() == 0).await;
+}

@@ -1,0 +1,193 @@
+//! What becomes of events: kept for late listeners, replaced by newer ones, or never lost; and in one order for all.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::{Bytes, Ipc, api, event};
+use serde_json::Value;
+
+use crate::{SOON, core, until};
+
+const NOW: Duration = Duration::from_millis(50);
+
+#[event(keep_last)]
+#[derive(Debug, Clone, PartialEq)]
+struct Status(u32);
+
+#[event(coalesce)]
+#[derive(Debug, Clone, PartialEq)]
+struct Moved(u32);
+
+#[event(keep_last, coalesce)]
+#[derive(Debug, Clone, PartialEq)]
+struct Shown(u32);
+
+#[event(lossless)]
+#[derive(Debug, Clone, PartialEq)]
+struct Entry(u32, Bytes);
+
+#[event]
+#[derive(Debug, Clone, PartialEq)]
+struct Ticked(u32, u32);
+
+fn ipc() -> Ipc {
+    core(api![Status, Moved, Shown, Entry, Ticked])
+}
+
+fn window(ipc: &Ipc, label: &str) -> MemoryWindow {
+    ipc.memory(label, "main").unwrap()
+}
+
+#[tokio::test]
+async fn a_late_listener_gets_the_last_value() {
+    let ipc = ipc();
+    let first = window(&ipc, "first");
+    assert_eq!(ipc.emit(&Status(1)), 0);
+    assert_eq!(ipc.emit(&Status(2)), 0);
+    first.listen::<Status>().await.unwrap();
+    assert_eq!(first.next_event::<Status>(SOON).await, Some(Status(2)));
+    let second = window(&ipc, "second");
+    second.listen::<Status>().await.unwrap();
+    assert_eq!(second.next_event::<Status>(SOON).await, Some(Status(2)));
+    assert_eq!(first.next_event::<Status>(NOW).await, None);
+    second.listen::<Ticked>().await.unwrap();
+    ipc.emit(&Ticked(0, 0));
+    first.listen::<Ticked>().await.unwrap();
+    assert_eq!(first.next_event::<Ticked>(NOW).await, None, "others are not kept");
+}
+
+/// What was for one window is kept for that one, as long as it is open.
+#[tokio::test]
+async fn what_was_for_one_window_is_for_no_other() {
+    let ipc = ipc();
+    let (one, other) = (window(&ipc, "one"), window(&ipc, "other"));
+    ipc.emit(&Status(1));
+    one.window().emit(&Status(2));
+    one.listen::<Status>().await.unwrap();
+    other.listen::<Status>().await.unwrap();
+    assert_eq!(one.next_event::<Status>(SOON).await, Some(Status(2)));
+    assert_eq!(other.next_event::<Status>(SOON).await, Some(Status(1)));
+    drop(one);
+    let one = window(&ipc, "one");
+    one.listen::<Status>().await.unwrap();
+    assert_eq!(
+        one.next_event::<Status>(SOON).await,
+        Some(Status(1)),
+        "the label is another window's"
+    );
+    ipc.emit(&Status(3));
+    for window in [&one, &other] {
+        assert_eq!(window.next_event::<Status>(SOON).await, Some(Status(3)));
+    }
+}
+
+#[tokio::test]
+async fn only_the_newest_counts_under_pressure() {
+    let ipc = ipc();
+    let window = window(&ipc, "main");
+    window.listen::<Moved>().await.unwrap();
+    window.listen::<Ticked>().await.unwrap();
+    // The page takes nothing in between.
+    for number in 0..1000 {
+        assert_eq!(ipc.emit(&Moved(number)), 1);
+        assert_eq!(ipc.emit(&Ticked(0, number)), 1);
+    }
+    let mut texts = Vec::new();
+    while let Some(text) = window.receive(NOW).await {
+        texts.push(serde_json::from_str::<Value>(&text).unwrap());
+    }
+    let moved: Vec<_> = texts.iter().filter(|text| text["method"] == "Moved").collect();
+    assert_eq!(moved.len(), 1);
+    assert_eq!(moved[0]["params"][0], 999);
+    assert_eq!(texts.len(), 1001, "others are all there");
+    assert_eq!(texts[999]["method"], "Moved", "it stands where the newest was emitted");
+    assert_eq!(texts[1000]["params"][0][1], 999);
+    ipc.emit(&Moved(1000));
+    assert_eq!(window.next_event::<Moved>(SOON).await, Some(Moved(1000)));
+}
+
+#[tokio::test]
+async fn kept_and_coalesced() {
+    let ipc = ipc();
+    let window = window(&ipc, "main");
+    for number in 0..10 {
+        ipc.emit(&Shown(number));
+    }
+    window.listen::<Shown>().await.unwrap();
+    assert_eq!(window.next_event::<Shown>(SOON).await, Some(Shown(9)));
+}
+
+#[tokio::test]
+async fn nothing_is_lost_and_whoever_emits_waits() {
+    let ipc = ipc();
+    let window = window(&ipc, "main");
+    window.listen::<Entry>().await.unwrap();
+    assert_eq!(ipc.deliver(&Entry(0, Bytes(vec![]))).await, 1);
+    let done = Arc::new(AtomicBool::new(false));
+    let (sender, is_done) = (ipc.clone(), Arc::clone(&done));
+    let task = tokio::spawn(async move {
+        for number in 1..200 {
+            sender.deliver(&Entry(number, Bytes(vec![7; 100_000]))).await;
+        }
+        is_done.store(true, Ordering::SeqCst);
+    });
+    tokio::time::sleep(NOW).await;
+    assert!(!done.load(Ordering::SeqCst), "20 MB are not taken for a page that reads nothing");
+    for number in 0..200 {
+        assert_eq!(window.next_event::<Entry>(SOON).await.unwrap().0, number);
+    }
+    task.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_page_that_goes_holds_nobody_up() {
+    let ipc = ipc();
+    let (stuck, reads) = (window(&ipc, "stuck"), window(&ipc, "reads"));
+    stuck.listen::<Entry>().await.unwrap();
+    reads.listen::<Entry>().await.unwrap();
+    let sender = ipc.clone();
+    let task = tokio::spawn(async move {
+        for number in 0..50 {
+            sender.deliver(&Entry(number, Bytes(vec![7; 100_000]))).await;
+        }
+    });
+    tokio::time::sleep(NOW).await;
+    drop(stuck);
+    for number in 0..50 {
+        assert_eq!(reads.next_event::<Entry>(SOON).await.unwrap().0, number);
+    }
+    task.await.unwrap();
+}
+
+/// Many threads, many windows: all see one order.
+#[tokio::test]
+async fn emitting_from_any_thread_keeps_one_order() {
+    let ipc = ipc();
+    let windows: Vec<_> = (0..5).map(|n| window(&ipc, &format!("w{n}"))).collect();
+    for window in &windows {
+        window.listen::<Ticked>().await.unwrap();
+    }
+    let threads: Vec<_> = (0..8)
+        .map(|thread| {
+            let ipc = ipc.clone();
+            std::thread::spawn(move || {
+                for number in 0..500 {
+                    assert_eq!(ipc.emit(&Ticked(thread, number)), 5);
+                }
+            })
+        })
+        .collect();
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    let mut orders = Vec::new();
+    for window in &windows {
+        let mut order = Vec::new();
+        for _ in 0..8 * 500 {
+            order.push(window.next_event::<Ticked>(SOON).await.unwrap());
+        }
+        orders.push(order);
+    }
+    assert!(orders.iter().all(|order| *order == orders[0]));
+    until("nothing is left", || true).await;
+}

@@ -1,0 +1,52 @@
+//! A command tells how far it has come, and one progress bar fits all of them.
+
+use ipc_runtime::{Ipc, Number, Progress, ProgressUpdate, api, command};
+use serde_json::json;
+
+use crate::{core, open};
+
+#[command]
+fn copy(files: u32, progress: Progress) -> u32 {
+    progress.total(u64::from(files));
+    for file in 0..files {
+        progress.message(format!("file {file}"));
+        progress.add(1);
+    }
+    files
+}
+
+fn ipc() -> Ipc {
+    core(api![copy])
+}
+
+#[tokio::test]
+async fn nobody_has_to_listen() {
+    let window = ipc().memory("main", "main").unwrap();
+    assert_eq!(window.call::<u32>("copy", json!({ "files": 5 })).await, Ok(5));
+}
+
+#[tokio::test]
+async fn the_last_update_always_comes() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    for files in [1, 10, 5_000] {
+        let mut progress = window.channel::<ProgressUpdate>("copy");
+        let arguments = json!({ "files": files, "progress": progress });
+        let call = window.begin::<u32>("copy", arguments).unwrap();
+        assert_eq!(call.reply().await, Ok(files));
+        let (mut last, mut updates, mut done) = (None, 0, 0);
+        while let Some(update) = progress.next().await {
+            assert!(update.done.0 >= done, "it goes forward");
+            done = update.done.0;
+            last = Some(update);
+            updates += 1;
+        }
+        assert!(updates <= 1025, "{updates}");
+        let expected = ProgressUpdate {
+            done: Number(u64::from(files)),
+            total: Some(Number(u64::from(files))),
+            message: Some(format!("file {}", files - 1)),
+        };
+        assert_eq!(last, Some(expected));
+    }
+}

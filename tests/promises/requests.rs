@@ -1,0 +1,183 @@
+//! The core asks a page, and the page answers: typed, once, in time.
+
+use std::time::Duration;
+
+use ipc_runtime::{Bytes, Code, Ipc, RequestError, Window, api, command, payload, request};
+use serde_json::json;
+
+use crate::{SOON, core, open};
+
+/// Asks before something is lost.
+#[request(reply = bool, error = Refusal)]
+#[derive(Debug, Clone, PartialEq)]
+struct Confirm {
+    question: String,
+}
+
+#[payload]
+#[derive(Debug, Clone, PartialEq)]
+struct Refusal {
+    why: String,
+}
+
+#[request(reply = Bytes)]
+#[derive(Debug)]
+struct Selection;
+
+#[command]
+async fn delete(window: Window) -> Result<bool, String> {
+    let question = "Delete all notes?".to_owned();
+    window.request(&Confirm { question }).await.map_err(|error| error.to_string())
+}
+
+fn ipc() -> Ipc {
+    core(api![delete, Confirm, Selection])
+}
+
+fn question() -> Confirm {
+    Confirm { question: "Really?".to_owned() }
+}
+
+fn code<E: std::fmt::Debug>(error: &RequestError<E>) -> Option<Code> {
+    match error {
+        RequestError::Failed(failure) => Some(failure.code()),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn a_command_asks_the_page_that_called_it() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    let call = window.begin::<bool>("delete", ()).unwrap();
+    let asked = window.next_request::<Confirm>(SOON).await.unwrap();
+    assert_eq!(asked.request.question, "Delete all notes?");
+    asked.reply(&true).unwrap();
+    assert_eq!(call.reply().await, Ok(true));
+}
+
+#[tokio::test]
+async fn the_text_is_a_call() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    window.begin::<bool>("delete", ()).unwrap();
+    let text = window.receive(SOON).await.unwrap();
+    assert_eq!(
+        text,
+        r#"{"jsonrpc":"2.0","id":1,"method":"Confirm","params":[{"question":"Delete all notes?"}]}"#
+    );
+}
+
+#[tokio::test]
+async fn extended_values_and_errors() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    window.handle::<Selection>().await.unwrap();
+    let core_window = window.window().clone();
+    let (asked, answered) = tokio::join!(async { core_window.request(&Selection).await }, async {
+        let asked = window.next_request::<Selection>(SOON).await.unwrap();
+        asked.reply(&Bytes(vec![1, 2, 3])).unwrap();
+    });
+    assert_eq!((asked.unwrap().0, answered), (vec![1, 2, 3], ()));
+
+    let question = question();
+    let refusal = Refusal { why: "no".to_owned() };
+    let (asked, ()) = tokio::join!(core_window.request(&question), async {
+        window.next_request::<Confirm>(SOON).await.unwrap().fail(&refusal).unwrap();
+    });
+    assert!(matches!(asked, Err(RequestError::Page(error)) if error == refusal));
+}
+
+#[tokio::test]
+async fn a_page_without_a_handler() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let error = window.window().request(&question()).await.unwrap_err();
+    assert_eq!(code(&error), Some(Code::UnknownCommand), "{error}");
+    window.handle::<Confirm>().await.unwrap();
+    window.call::<()>("$/unhandle", json!({ "request": "Confirm" })).await.unwrap();
+    assert_eq!(
+        code(&window.window().request(&question()).await.unwrap_err()),
+        Some(Code::UnknownCommand)
+    );
+    for request in ["Nothing", "delete", "PageReady"] {
+        let error = window.call::<()>("$/handle", json!({ "request": request })).await.unwrap_err();
+        assert_eq!(error.code(), Some(Code::UnknownCommand), "{request}");
+    }
+}
+
+#[tokio::test]
+async fn in_time_or_not_at_all() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    let time = Duration::from_millis(30);
+    let error = window.window().request_within(&question(), time).await.unwrap_err();
+    assert_eq!(code(&error), Some(Code::DeadlineExceeded));
+    let mut texts = Vec::new();
+    while let Some(text) = window.receive(Duration::from_millis(20)).await {
+        texts.push(text);
+    }
+    let cancel = r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}"#;
+    assert!(texts.iter().any(|text| text == cancel), "the page is told: {texts:?}");
+}
+
+/// Whoever asks can stop asking, by dropping the future.
+#[tokio::test]
+async fn a_cancelled_command_asks_no_more() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    let call = window.begin::<bool>("delete", ()).unwrap();
+    let asked = window.next_request::<Confirm>(SOON).await.unwrap();
+    call.cancel();
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    asked.reply(&true).unwrap();
+    assert_eq!(window.call::<()>("$/unhandle", json!({ "request": "Confirm" })).await, Ok(()));
+}
+
+#[tokio::test]
+async fn a_page_that_goes_answers_nobody() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    let core_window = window.window().clone();
+    let (question, handle) = (question(), core_window.clone());
+    let asking = tokio::spawn(async move { handle.request(&question).await });
+    window.next_request::<Confirm>(SOON).await.unwrap();
+    drop(window);
+    assert_eq!(code(&asking.await.unwrap().unwrap_err()), Some(Code::Closed));
+    let again = core_window.request(&self::question()).await;
+    assert_eq!(code(&again.unwrap_err()), Some(Code::Closed));
+}
+
+/// Fault 95, and answers that are not what was declared.
+#[tokio::test]
+async fn answers_that_are_none() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    let handle = window.window().clone();
+    for (id, answer) in [
+        (1, r#"{"jsonrpc":"2.0","id":1,"result":7}"#),
+        (2, r#"{"jsonrpc":"2.0","id":2,"result":null}"#),
+        (3, r#"{"jsonrpc":"2.0","id":3,"error":7}"#),
+        (4, r#"{"jsonrpc":"2.0","id":4,"error":{"code":1,"message":"","data":7}}"#),
+        (5, r#"{"jsonrpc":"2.0","id":5,"error":{"code":-32603,"message":"it threw"}}"#),
+        (6, r#"{"jsonrpc":"2.0","id":6,"result":true,"error":{"code":1,"message":""}}"#),
+    ] {
+        let question = Confirm { question: id.to_string() };
+        let (answered, ()) = tokio::join!(handle.request(&question), async {
+            window.next_request::<Confirm>(SOON).await.unwrap();
+            window.send(r#"{"jsonrpc":"2.0","id":999,"result":true}"#);
+            window.send(answer);
+            window.send(answer);
+        });
+        let error = code(&answered.unwrap_err());
+        let expected = if id == 5 { Code::Internal } else { Code::InvalidPayload };
+        assert_eq!(error, Some(expected), "{answer}");
+    }
+}

@@ -1,0 +1,167 @@
+//! A command can read a stream of the page's.
+
+use ipc_runtime::{AnyError, Bytes, Code, Failure, Ipc, State, Streaming, api, command};
+use serde_json::{Value, json};
+
+use crate::{Counts, SOON, core, idle, open, until};
+
+#[command]
+async fn sum(mut numbers: Streaming<u32>) -> Result<u32, AnyError> {
+    let mut sum = 0;
+    while let Some(number) = numbers.next().await {
+        sum += number?;
+    }
+    Ok(sum)
+}
+
+#[command]
+async fn size(mut parts: Streaming<Bytes>) -> Result<u32, AnyError> {
+    let mut size = 0;
+    while let Some(part) = parts.next().await {
+        size += part?.len() as u32;
+    }
+    Ok(size)
+}
+
+#[command]
+async fn first(mut numbers: Streaming<u32>) -> Option<u32> {
+    numbers.next().await?.ok()
+}
+
+#[command]
+async fn why(mut numbers: Streaming<u32>) -> Result<Vec<String>, AnyError> {
+    let mut told = Vec::new();
+    for _ in 0..4 {
+        told.push(match numbers.next().await {
+            None => "end".to_owned(),
+            Some(Ok(number)) => number.to_string(),
+            Some(Err(failure)) => format!("{:?}", failure.code()),
+        });
+    }
+    Ok(told)
+}
+
+/// Reads on after the call has its answer.
+#[command]
+async fn leave_behind(mut numbers: Streaming<u32>, counts: State<Counts>) {
+    let counts = Counts::clone(&counts);
+    tokio::spawn(async move {
+        while let Some(next) = numbers.next().await {
+            if next.is_err_and(|failure: Failure| failure.code() == Code::Cancelled) {
+                counts.finish();
+            }
+        }
+    });
+}
+
+fn ipc() -> Ipc {
+    core(api![sum, size, first, why, leave_behind])
+}
+
+#[tokio::test]
+async fn items_come_in_order_to_the_end() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("sum");
+    let call = window.begin::<u32>("sum", json!({ "numbers": numbers })).unwrap();
+    for number in 0..5_000 {
+        assert!(numbers.send(&number).await.unwrap());
+    }
+    numbers.end();
+    assert_eq!(call.reply().await, Ok(4_999 * 5_000 / 2));
+}
+
+/// Items may come in the same turn as the call, and before anybody has read its arguments.
+#[tokio::test]
+async fn items_may_follow_at_once() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"sum","params":{"numbers":2}}"#);
+    window.send(r#"{"jsonrpc":"2.0","method":"$/items","params":{"stream":2,"items":[1,2,3]}}"#);
+    window.send(r#"{"jsonrpc":"2.0","method":"$/end","params":{"stream":2}}"#);
+    let mut texts = Vec::new();
+    while !texts.iter().any(|text: &String| text.contains(r#""result":6"#)) {
+        texts.push(window.receive(SOON).await.expect("a reply"));
+    }
+}
+
+#[tokio::test]
+async fn bytes() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut parts = window.source::<Bytes>("size");
+    let call = window.begin::<u32>("size", [&parts]).unwrap();
+    for _ in 0..100 {
+        assert!(parts.send(&Bytes(vec![7; 100_000])).await.unwrap());
+    }
+    parts.end();
+    assert_eq!(call.reply().await, Ok(10_000_000));
+}
+
+#[tokio::test]
+async fn a_command_that_wants_no_more_says_so() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("first");
+    let call = window.begin::<Option<u32>>("first", [&numbers]).unwrap();
+    assert!(numbers.send(&9).await.unwrap());
+    assert_eq!(call.reply().await, Ok(Some(9)));
+    while numbers.send(&1).await.unwrap() {
+        tokio::task::yield_now().await;
+    }
+    assert!(numbers.is_stopped());
+}
+
+#[tokio::test]
+async fn what_goes_wrong_is_told_once() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("why");
+    let call = window.begin::<Vec<String>>("why", [&numbers]).unwrap();
+    numbers.send(&1).await.unwrap();
+    numbers.fail("the disk is gone");
+    assert_eq!(call.reply().await.unwrap(), ["1", "Internal", "end", "end"]);
+
+    let mut texts = window.source::<String>("why");
+    let call = window.begin::<Vec<String>>("why", [&texts]).unwrap();
+    texts.send(&"no number".to_owned()).await.unwrap();
+    assert_eq!(call.reply().await.unwrap(), ["InvalidPayload", "end", "end", "end"]);
+}
+
+#[tokio::test]
+async fn it_ends_with_the_call() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("leave_behind");
+    let call = window.begin::<()>("leave_behind", [&numbers]).unwrap();
+    numbers.send(&1).await.unwrap();
+    call.reply().await.unwrap();
+    until("it was told", || Counts::of(&ipc).finished() == 1).await;
+}
+
+/// Fault 119, and what else a page should not send.
+#[tokio::test]
+async fn messages_that_are_out_of_place() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let send = |method: &str, params: Value| {
+        window.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }).to_string());
+    };
+    for stream in [json!(77), json!("x"), json!(null), json!(-1)] {
+        send("$/items", json!({ "stream": stream, "items": [1] }));
+        send("$/end", json!({ "stream": stream }));
+        send("$/stop", json!({ "stream": stream }));
+        for items in [json!(1), json!(1_u64 << 32), json!(u64::MAX), json!(-1), json!("1")] {
+            send("$/credit", json!({ "stream": stream, "items": items }));
+        }
+    }
+    let numbers = window.source::<u32>("why");
+    let call = window.begin::<Vec<String>>("why", [&numbers]).unwrap();
+    send("$/items", json!({ "stream": 1, "items": 7 }));
+    assert_eq!(call.reply().await.unwrap(), ["InvalidPayload", "end", "end", "end"]);
+    assert_eq!(
+        window.call::<u32>("sum", json!({})).await.unwrap_err().code(),
+        Some(Code::InvalidPayload)
+    );
+    idle(&ipc).await;
+}

@@ -1,0 +1,289 @@
+//! A command can return a stream. Whoever stops reading drops it.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use ipc_runtime::{Bytes, Code, Ipc, State, Stream, api, command, payload};
+use serde_json::{Value, json};
+
+use crate::{Counts, Guard, SOON, core, idle, open, until};
+
+/// A stream of what a function gives, until it gives nothing.
+struct Each<F> {
+    next: F,
+    _guard: Guard,
+}
+
+impl<T, F: FnMut() -> Option<T> + Unpin> Stream for Each<F> {
+    type Item = T;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<T>> {
+        Poll::Ready((self.next)())
+    }
+}
+
+fn each<T, F>(counts: &State<Counts>, next: F) -> Each<F>
+where
+    F: FnMut() -> Option<T> + Unpin,
+{
+    Each { next, _guard: Counts::guard(counts) }
+}
+
+/// One after the other, slowly.
+struct Slowly {
+    sleep: Pin<Box<tokio::time::Sleep>>,
+    number: u32,
+    _guard: Guard,
+}
+
+const PAUSE: Duration = Duration::from_millis(10);
+
+impl Stream for Slowly {
+    type Item = u32;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<u32>> {
+        std::task::ready!(self.sleep.as_mut().poll(cx));
+        self.sleep = Box::pin(tokio::time::sleep(PAUSE));
+        self.number += 1;
+        Poll::Ready(Some(self.number))
+    }
+}
+
+#[payload]
+#[derive(Debug, Clone, PartialEq)]
+struct LogError {
+    line: u32,
+}
+
+impl std::fmt::Display for LogError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "line {} can not be read", self.line)
+    }
+}
+
+#[command]
+fn count(counts: State<Counts>, to: u32) -> impl Stream<Item = u32> {
+    let mut number = 0;
+    each(&counts, move || {
+        number += 1;
+        (number <= to).then_some(number)
+    })
+}
+
+#[command]
+async fn count_slowly(counts: State<Counts>) -> Slowly {
+    Slowly { sleep: Box::pin(tokio::time::sleep(PAUSE)), number: 0, _guard: Counts::guard(&counts) }
+}
+
+#[command]
+fn lines(counts: State<Counts>, fails_at: u32) -> impl Stream<Item = Result<String, LogError>> {
+    let mut line = 0;
+    each(&counts, move || {
+        line += 1;
+        Some(if line == fails_at { Err(LogError { line }) } else { Ok(format!("line {line}")) })
+    })
+}
+
+#[command]
+async fn open_log(
+    counts: State<Counts>,
+    exists: bool,
+) -> Result<impl Stream<Item = Result<String, LogError>>, LogError> {
+    if !exists {
+        return Err(LogError { line: 0 });
+    }
+    let mut lines = vec!["b".to_owned(), "a".to_owned()];
+    Ok(each(&counts, move || lines.pop().map(Ok)))
+}
+
+#[command]
+fn panics(counts: State<Counts>, at: u32) -> impl Stream<Item = u32> {
+    let mut number = 0;
+    each(&counts, move || {
+        number += 1;
+        assert!(number != at, "on purpose");
+        Some(number)
+    })
+}
+
+#[command]
+fn parts(counts: State<Counts>, size: u32) -> impl Stream<Item = Bytes> {
+    each(&counts, move || Some(Bytes(vec![7; size as usize])))
+}
+
+#[command]
+fn not_json(counts: State<Counts>) -> impl Stream<Item = f64> {
+    let mut numbers = vec![f64::NAN, 1.5];
+    each(&counts, move || numbers.pop())
+}
+
+fn ipc() -> Ipc {
+    core(api![count, count_slowly, lines, open_log, panics, parts, not_json])
+}
+
+/// The texts, as they leave.
+#[tokio::test]
+async fn items_are_messages_and_the_reply_is_the_end() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.send(r#"{"jsonrpc":"2.0","id":"s","method":"count","params":[3]}"#);
+    let texts = [window.receive(SOON).await.unwrap(), window.receive(SOON).await.unwrap()];
+    assert_eq!(
+        texts,
+        [
+            r#"{"jsonrpc":"2.0","method":"$/items","params":{"stream":"s","items":[1,2,3]}}"#,
+            r#"{"jsonrpc":"2.0","id":"s","result":null}"#
+        ]
+    );
+}
+
+#[tokio::test]
+async fn all_of_it_in_order() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    for to in [0, 1, 1023, 1024, 1025, 10_000] {
+        let mut numbers = window.stream::<u32>("count", [to]).unwrap();
+        for number in 1..=to {
+            assert_eq!(numbers.next().await, Some(Ok(number)));
+        }
+        assert_eq!(numbers.next().await, None);
+        assert_eq!(numbers.next().await, None);
+    }
+    idle(&ipc).await;
+    assert_eq!(Counts::of(&ipc).dropped(), 6);
+}
+
+#[tokio::test]
+async fn items_come_alone_when_there_is_time() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"count_slowly"}"#);
+    for number in 1..4 {
+        let text: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
+        assert_eq!(text["params"]["items"], json!([number]));
+    }
+}
+
+#[tokio::test]
+async fn whoever_stops_reading_drops_it() {
+    let ipc = ipc();
+    let (window, counts) = (open(&ipc), Counts::of(&ipc));
+    let mut numbers = window.stream::<u32>("count_slowly", ()).unwrap();
+    assert_eq!(numbers.next().await, Some(Ok(1)));
+    drop(numbers);
+    until("the stream was dropped", || counts.dropped() == 1).await;
+    idle(&ipc).await;
+
+    let mut endless = window.stream::<u32>("count", [u32::MAX]).unwrap();
+    assert_eq!(endless.next().await, Some(Ok(1)));
+    window.begin::<()>("count_slowly", ()).unwrap();
+    drop(endless);
+    until("the other was dropped", || counts.dropped() == 2).await;
+}
+
+#[tokio::test]
+async fn a_window_that_closes_drops_all() {
+    let ipc = ipc();
+    let (window, counts) = (open(&ipc), Counts::of(&ipc));
+    for _ in 0..10 {
+        window.begin::<()>("count", [u32::MAX]).unwrap();
+    }
+    until("they run", || counts.begun() == 10).await;
+    drop(window);
+    idle(&ipc).await;
+    assert_eq!(counts.dropped(), 10);
+}
+
+#[tokio::test]
+async fn an_error_comes_after_the_items_before_it() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut lines = window.stream::<String>("lines", [3]).unwrap();
+    assert_eq!(lines.next().await, Some(Ok("line 1".to_owned())));
+    assert_eq!(lines.next().await, Some(Ok("line 2".to_owned())));
+    let error = lines.next().await.unwrap().unwrap_err();
+    assert_eq!(error.command(), Some(LogError { line: 3 }));
+    assert_eq!(error.message(), "line 3 can not be read");
+    assert_eq!(lines.next().await, None);
+}
+
+#[tokio::test]
+async fn a_result_around_it() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut lines = window.stream::<String>("open_log", [false]).unwrap();
+    assert_eq!(lines.next().await.unwrap().unwrap_err().command(), Some(LogError { line: 0 }));
+    let mut lines = window.stream::<String>("open_log", [true]).unwrap();
+    assert_eq!(lines.next().await, Some(Ok("a".to_owned())));
+    assert_eq!(lines.next().await, Some(Ok("b".to_owned())));
+    assert_eq!(lines.next().await, None);
+}
+
+/// Faults 123 and 127.
+#[tokio::test]
+async fn a_panic_is_the_error_of_the_call() {
+    let ipc = ipc();
+    let (window, counts) = (open(&ipc), Counts::of(&ipc));
+    for at in [1, 2, 2000] {
+        let mut numbers = window.stream::<u32>("panics", [at]).unwrap();
+        for number in 1..at {
+            assert_eq!(numbers.next().await, Some(Ok(number)));
+        }
+        let error = numbers.next().await.unwrap().unwrap_err();
+        assert_eq!(error.code(), Some(Code::Internal));
+        assert_eq!(numbers.next().await, None);
+    }
+    idle(&ipc).await;
+    assert_eq!(counts.dropped(), 3);
+}
+
+#[tokio::test]
+async fn what_has_no_json_ends_it() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.stream::<f64>("not_json", ()).unwrap();
+    assert_eq!(numbers.next().await, Some(Ok(1.5)));
+    let error = numbers.next().await.unwrap().unwrap_err();
+    assert!(error.message().contains("can not be sent"), "{error}");
+}
+
+/// Fault 117, 118: no credit, no items; one that is larger than the window goes alone.
+#[tokio::test]
+async fn a_reader_that_stops_stops_its_writer() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"parts","params":[100]}"#);
+    window.send(r#"{"jsonrpc":"2.0","id":2,"method":"parts","params":[6000000]}"#);
+    let mut items = [0, 0];
+    while let Some(text) = window.receive(Duration::from_millis(300)).await {
+        let text: Value = serde_json::from_str(&text).unwrap();
+        let stream = text["params"]["stream"].as_u64().unwrap() as usize;
+        items[stream - 1] += text["params"]["items"].as_array().unwrap().len();
+    }
+    assert_eq!(items, [1024, 1]);
+    // Faults 119: credit for more than there is counts for what is.
+    window
+        .send(r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":2,"items":4294967296}}"#);
+    let text: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
+    assert_eq!(text["params"]["items"].as_array().unwrap().len(), 1);
+    assert_eq!(window.receive(Duration::from_millis(100)).await, None);
+}
+
+#[tokio::test]
+async fn nobody_reads_what_a_notification_returns() {
+    let ipc = ipc();
+    let (window, counts) = (open(&ipc), Counts::of(&ipc));
+    window.send(r#"{"jsonrpc":"2.0","method":"count","params":[3]}"#);
+    until("it was dropped", || counts.dropped() == 1).await;
+    assert_eq!(window.receive(PAUSE).await, None);
+}
+
+#[tokio::test]
+async fn streams_are_named_in_the_trait_of_the_runtime() {
+    let ipc = ipc();
+    let state = ipc.state::<Counts>().unwrap();
+    let mut stream = std::pin::pin!(count(state, 1));
+    assert_eq!(poll_fn(|cx| stream.as_mut().poll_next(cx)).await, Some(1));
+}
