@@ -13,7 +13,7 @@ use crate::attachments::Several;
 use crate::budget;
 use crate::call::{Call, Text, open_streams};
 use crate::cancel::CancelToken;
-use crate::inflight::Refused;
+use crate::inflight::{Inflight, Refused};
 use crate::panics;
 use crate::pool::Job;
 use crate::protocol;
@@ -187,7 +187,8 @@ fn call(
     let tied = opened.iter().map(|(_, opened)| opened.tied()).collect();
     let id = caller.as_ref().map(|caller| caller.id.clone());
     let right = Right { caller: caller.take(), tied };
-    let running = session.inflight.begin(id.clone(), right).map_err(|(refused, right)| {
+    let begun = Inflight::begin(&session.inflight, id.clone(), right);
+    let running = begun.map_err(|(refused, right)| {
         *caller = right.caller;
         refusal(session, refused)
     })?;
