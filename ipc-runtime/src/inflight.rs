@@ -3,6 +3,7 @@
 //! A call has an answer when somebody has taken its right: its own code, whoever cancels it, or its deadline. It is over
 //! when its code has stopped. Between the two it is not known by its id any more, and still counts.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 use std::ptr;
 use std::task::{Context, Poll, Waker};
@@ -100,8 +101,10 @@ impl<R> Inflight<R> {
             return Err("the id was used before, or a greater one was");
         }
         state.last = id;
-        // The calls of these do not come any more.
-        state.early = state.early.split_off(&id);
+        if !state.early.is_empty() {
+            // The calls of these do not come any more.
+            state.early = state.early.split_off(&id);
+        }
         Ok(())
     }
 
@@ -120,23 +123,22 @@ impl<R> Inflight<R> {
             }
         };
         let cancelled = matches!(&key, Key::Named(Id::Integer(id)) if state.early.remove(id));
-        let refused = if state.ended {
-            Some(Refused::Ended)
-        } else if cancelled {
-            Some(Refused::Cancelled)
-        } else if state.calls.contains_key(&key) {
-            Some(Refused::Taken)
-        } else if state.running >= inflight.most {
-            Some(Refused::Full)
-        } else {
-            None
+        let refused = match (state.ended, cancelled, state.running >= inflight.most) {
+            (true, _, _) => Some(Refused::Ended),
+            (_, true, _) => Some(Refused::Cancelled),
+            (_, _, true) => Some(Refused::Full),
+            _ => None,
         };
         if let Some(refused) = refused {
             return Err((refused, right));
         }
+        let Entry::Vacant(free) = state.calls.entry(key) else {
+            return Err((Refused::Taken, right));
+        };
         let undecided = Undecided { right: Some(right), stopped: false, wakers: Vec::new() };
-        let pending = Arc::new(Pending { key: key.clone(), state: Mutex::new(undecided) });
-        state.calls.insert(key, Arc::clone(&pending));
+        let key = free.key().clone();
+        let pending = Arc::new(Pending { key, state: Mutex::new(undecided) });
+        free.insert(Arc::clone(&pending));
         state.running += 1;
         drop(state);
         Ok(Running { inflight: Arc::clone(inflight), pending })
@@ -179,8 +181,10 @@ impl<R> Inflight<R> {
     /// Frees the id of a call whose right has been taken. Another may have it by now.
     fn forget(&self, call: &Pending<R>) {
         let mut state = lock(&self.state);
-        if state.calls.get(&call.key).is_some_and(|known| ptr::eq(&**known, call)) {
-            state.calls.remove(&call.key);
+        if let Entry::Occupied(known) = state.calls.entry(call.key.clone())
+            && ptr::eq(&**known.get(), call)
+        {
+            known.remove();
         }
     }
 }

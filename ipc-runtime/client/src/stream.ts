@@ -71,11 +71,13 @@ class Reading {
     const called = streams(subject, args, declaration, options, {
       starts: (stop) => (this.#stop = stop),
       begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+      ends: (error) => {
+        this.#over(error);
+        return undefined;
+      },
     });
-    called.then(
-      () => this.#over(),
-      (error: IpcError) => this.#over(error),
-    );
+    // It may not even have come to be a call.
+    called.catch((error: IpcError) => this.#over(error));
     const dispose: symbol | undefined = Symbol.asyncDispose;
     if (dispose !== undefined) defineProperty(this, dispose, { value: () => this.return() });
   }

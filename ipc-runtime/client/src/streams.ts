@@ -24,7 +24,7 @@ export type Streams = (
   args: unknown,
   declaration: Declaration,
   options: CallOptions | undefined,
-  extra?: Pick<Extra, "starts" | "begins">,
+  extra?: Omit<Extra, "options">,
 ) => Promise<unknown>;
 
 /** For commands that have channels or streams among their arguments. */
@@ -44,6 +44,7 @@ export const streams: Streams = (method, args, declaration, options, extra) => {
       each(opened, (stream) => stream.open());
     },
     ends(error) {
+      extra?.ends?.(error);
       let waits: Promise<unknown> | undefined;
       each(opened, (stream) => {
         const last = stream.callEnds(error);
