@@ -226,6 +226,28 @@ fn an_id_is_free_again_when_its_call_has_an_answer() {
     interrupted(5, || reuse(DEADLINE));
 }
 
+/// FAULT 93, with nobody but the code.
+#[test]
+fn an_id_is_free_again_when_its_code_has_answered() {
+    exhaustively(|| {
+        let calls = calls(Ids::Any, 2);
+        let first = begin(&calls, "first").unwrap();
+        let has_answered = std::sync::Arc::new(AtomicBool::new(false));
+        let code = aside(&has_answered, |has_answered| {
+            assert_eq!(first.claim(), Some("first"));
+            has_answered.store(true, SeqCst);
+            // The page knows, and the code goes on.
+            first
+        });
+        let may_begin = has_answered.load(SeqCst);
+        let second = begin(&calls, "second").map(finish);
+        assert!(second == Ok(Some("second")) || second == Err(Refused::Taken) && !may_begin);
+        let first = code.join().unwrap();
+        assert_eq!(begin(&calls, "third").map(finish), Ok(Some("third")));
+        assert_eq!(finish(first), None);
+    });
+}
+
 /// FAULT 93, where ids rise.
 #[test]
 fn an_id_comes_once_where_ids_rise() {
