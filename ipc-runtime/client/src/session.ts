@@ -103,7 +103,10 @@ class Calling implements Pending {
     const { subject } = this;
     const { api, codec = plain } = this.declaration;
     const extra = this.#extra;
-    const fail = (error: IpcError): void => this.reject(error);
+    const fail = (error: IpcError): void => {
+      inflight.drop(this.#id, this);
+      this.reject(error);
+    };
     try {
       if (extra) {
         const stop = (error: IpcError): void => this.#stop(error);
@@ -124,8 +127,7 @@ class Calling implements Pending {
       if (params === undefined) send();
       else codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
     } catch (cause) {
-      inflight.drop(this.#id, this);
-      this.reject(transportError(cause, subject));
+      fail(transportError(cause, subject));
     }
   }
 

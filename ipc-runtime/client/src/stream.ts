@@ -5,7 +5,7 @@ import type { Api, Declaration } from "./handshake.ts";
 import { assign, defineProperty, NativePromise } from "./intrinsics.ts";
 import type { CallOptions } from "./options.ts";
 import { Reader } from "./reader.ts";
-import { streams } from "./streams.ts";
+import { isGivenUp, streams } from "./streams.ts";
 
 /**
  * What a command that streams gives: its items, one after the other, as fast as they are read. It can be iterated over
@@ -147,7 +147,7 @@ class Reading {
   /** The call has its answer: that is the end. What was given up is not read to its end. */
   #over(error?: IpcError): void {
     const reader = this.#reader;
-    if (reader === undefined || error?.kind === "cancelled" || error?.kind === "deadline-exceeded") {
+    if (reader === undefined || isGivenUp(error)) {
       if (!this.#ended) this.#error = error;
       this.#ended = true;
       reader?.drop();

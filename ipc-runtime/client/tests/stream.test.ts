@@ -385,7 +385,7 @@ test("bytes that do not come end the stream with that, stop the core, and give n
   core.pulled[0]?.reject(new Error("offline"));
   assert.deepEqual(await read(pictures), ["first", "transport"]);
   assert.deepEqual(await pictures.next(), done);
-  assert.deepEqual(sent(core), [cancel(1)]);
+  assert.deepEqual(sent(core), [credit(1, 1), cancel(1)]);
 });
 
 test("bytes that do not come after the end are an error all the same", async () => {
