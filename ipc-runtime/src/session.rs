@@ -99,6 +99,9 @@ impl Session {
         self.link.outbox.close();
         let rights = self.inflight.end();
         self.link.streams.end();
+        if let Some(attachments) = self.attachments() {
+            attachments.end();
+        }
         self.asked.end();
         self.in_order.clear();
         drop(rights);

@@ -8,7 +8,7 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use ipc_runtime::{Api, Bytes, Ipc, State, Window, api, command, event, lifecycle, payload};
-pub use long::{Confirm, Guards, Status};
+pub use long::{Confirm, Guards, Megabytes, Status};
 
 /// Tells whether the core has been given back.
 pub struct Freed(pub Sender<()>);
@@ -265,6 +265,7 @@ pub fn core(reports: Sender<Report>, freed: Freed) -> Result<Ipc, ipc_runtime::B
         .state(Reports(Mutex::new(reports)))
         .state(Count::default())
         .state(Guards::default())
+        .state(Megabytes::default())
         .role("tester", tester())
         .role("limited", limited())
         .build()

@@ -39,6 +39,15 @@ impl Drop for Guard {
     }
 }
 
+/// How much is to be sent.
+#[derive(Default)]
+pub struct Megabytes(pub AtomicUsize);
+
+#[command]
+fn megabytes(megabytes: State<Megabytes>) -> u32 {
+    megabytes.0.load(Ordering::SeqCst) as u32
+}
+
 #[command]
 fn numbers(guards: State<Guards>, to: u32) -> impl Stream<Item = u32> + use<> {
     let guard = guards.guard();
@@ -225,6 +234,7 @@ async fn deliver(window: Window, count: u32) -> u32 {
 
 pub(crate) fn api() -> Api {
     api![
+        megabytes,
         numbers,
         fails_at,
         parts,

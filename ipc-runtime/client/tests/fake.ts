@@ -14,7 +14,7 @@ export interface Fake extends Transport {
   close(error: ErrorObject): void;
   nextId: number;
   /** What the next `send` throws. */
-  broken?: Error;
+  broken?: Error | undefined;
 }
 
 /** A transport whose core is the test, already in use. */

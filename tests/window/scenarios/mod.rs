@@ -6,6 +6,7 @@ mod hostile;
 mod load;
 mod long;
 mod plain;
+mod torture;
 mod windows;
 
 use crate::Bench;
@@ -43,7 +44,21 @@ pub(crate) const ALL: &[Scenario] = &[
     ("requests_to_the_page", long::requests),
     ("what_becomes_of_events", long::deliveries),
     ("what_a_page_had_ends_with_it", long::lifetimes),
+    ("many_reloads", |bench| torture::reloads(bench, 20)),
+    ("many_panics", |bench| torture::panics(bench, 1000)),
+    ("many_kills", |bench| torture::kills(bench, 2)),
+    ("much_down", |bench| torture::much(bench, "down", 40)),
+    ("much_up", |bench| torture::much(bench, "up", 40)),
     ("a_page_that_overrides_everything", |bench| bench.passes("overrides")),
     ("forged_frames", hostile::forged_frames),
     ("frames_of_other_origins", hostile::subframes),
+];
+
+/// The same, for as long as it takes to see what stays behind.
+pub(crate) const TORTURE: &[Scenario] = &[
+    ("reloads", |bench| torture::reloads(bench, 1000)),
+    ("panics", |bench| torture::panics(bench, 100_000)),
+    ("kills", |bench| torture::kills(bench, 20)),
+    ("down", |bench| torture::much(bench, "down", 2048)),
+    ("up", |bench| torture::much(bench, "up", 2048)),
 ];

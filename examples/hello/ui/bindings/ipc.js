@@ -1584,6 +1584,7 @@ const streams = (method, args, declaration, options, extra) => {
             each(opened, (stream) => stream.open());
         },
         ends(error) {
+            extra?.ends?.(error);
             let waits;
             each(opened, (stream) => {
                 const last = stream.callEnds(error);
@@ -1742,8 +1743,13 @@ class Reading {
         const called = streams(subject, args, declaration, options, {
             starts: (stop) => (this.#stop = stop),
             begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+            ends: (error) => {
+                this.#over(error);
+                return undefined;
+            },
         });
-        called.then(() => this.#over(), (error) => this.#over(error));
+        // It may not even have come to be a call.
+        called.catch((error) => this.#over(error));
         const dispose = Symbol.asyncDispose;
         if (dispose !== undefined)
             defineProperty(this, dispose, { value: () => this.return() });

@@ -243,7 +243,7 @@ type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>
 /** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
 type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
 /** Calls a command, some of whose arguments are channels or streams. */
-type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, extra?: Pick<Extra, "starts" | "begins">) => Promise<unknown>;
+type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, extra?: Omit<Extra, "options">) => Promise<unknown>;
 /** For commands that have channels or streams among their arguments. */
 declare const streams: Streams;
 
