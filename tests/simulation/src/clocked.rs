@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 /// An async runtime of one thread, whose clock goes on only when it is told to.
-pub struct Clocked {
+pub(crate) struct Clocked {
     runtime: Runtime,
     parking: Arc<Parking>,
 }
@@ -29,7 +29,7 @@ impl Clocked {
     ///
     /// # Panics
     /// When the system has no runtime for us.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let parking = Arc::new(Parking::default());
         let parks = Arc::clone(&parking);
         let runtime = Builder::new_current_thread()
@@ -48,17 +48,17 @@ impl Clocked {
     }
 
     /// What tasks are begun with.
-    pub fn handle(&self) -> &Handle {
+    pub(crate) fn handle(&self) -> &Handle {
         self.runtime.handle()
     }
 
     /// Runs until all tasks wait.
-    pub fn settle(&self) {
+    pub(crate) fn settle(&self) {
         self.runtime.block_on(self.idle());
     }
 
     /// Lets time pass, and runs until all tasks wait.
-    pub fn advance(&self, time: Duration) {
+    pub(crate) fn advance(&self, time: Duration) {
         self.runtime.block_on(async {
             tokio::time::advance(time).await;
             self.idle().await;

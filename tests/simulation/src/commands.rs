@@ -13,7 +13,7 @@ use crate::ledger::{Ledger, Outcome, Work};
 /// What a piece of work is to do.
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The name of this piece of work; no other has it.
     pub tag: u32,
     /// How often it does what it does.
@@ -29,7 +29,7 @@ pub struct Plan {
 /// How a piece of work ends.
 #[payload]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
+pub(crate) enum Ending {
     /// By returning a value.
     Value,
     /// By an error of its own.
@@ -45,7 +45,7 @@ pub enum Ending {
 /// The error of all commands.
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
+pub(crate) struct Refusal {
     /// The piece of work.
     pub tag: u32,
     /// The code of the framework's error that it has met, or 0.
@@ -59,40 +59,40 @@ impl std::fmt::Display for Refusal {
 }
 
 /// The piece of work, the place among its items, and so many bytes.
-pub type Item = (u32, u32, String);
+pub(crate) type Item = (u32, u32, String);
 
 /// An event that every listener is sent.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plain(pub u32);
+pub(crate) struct Plain(pub u32);
 
 /// An event whose last value late listeners get.
 #[event(keep_last)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept(pub u32);
+pub(crate) struct Kept(pub u32);
 
 /// An event of which only the newest counts.
 #[event(coalesce)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Newest(pub u32);
+pub(crate) struct Newest(pub u32);
 
 /// An event that is never lost.
 #[event(lossless)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry(pub u32, pub String);
+pub(crate) struct Entry(pub u32, pub String);
 
 /// An event of the pages': the number of the document, and of the event in it.
 #[event(from = page)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Noted(pub u32, pub u32);
+pub(crate) struct Noted(pub u32, pub u32);
 
 /// What a page is asked. It answers with the number.
 #[request(reply = u32, error = Refusal)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked(pub u32);
+pub(crate) struct Asked(pub u32);
 
 /// The api of the only role.
-pub fn api() -> Api {
+pub(crate) fn api() -> Api {
     api![
         now,
         work,
@@ -117,10 +117,10 @@ pub fn api() -> Api {
 }
 
 /// What panics say that are part of the plan.
-pub const ON_PURPOSE: &str = "on purpose";
+pub(crate) const ON_PURPOSE: &str = "on purpose";
 
 /// How long `limited` may take, in milliseconds: as its declaration says.
-pub const LIMIT: u64 = 100;
+pub(crate) const LIMIT: u64 = 100;
 
 struct Sharp;
 
@@ -379,7 +379,7 @@ async fn ask(ledger: State<Ledger>, window: Window, plan: Plan) -> Result<u32, R
 }
 
 /// Asks a page, within `pause` milliseconds if that is not 0.
-pub async fn asked(work: &Work, window: &Window, plan: &Plan) -> Result<u32, Refusal> {
+pub(crate) async fn asked(work: &Work, window: &Window, plan: &Plan) -> Result<u32, Refusal> {
     let question = Asked(plan.tag);
     let answer = match plan.pause {
         0 => window.request(&question).await,

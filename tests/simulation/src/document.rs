@@ -12,12 +12,12 @@ use crate::wire::{
 };
 
 /// Items that may be on the way in one stream.
-pub const WINDOW: u32 = 1024;
+pub(crate) const WINDOW: u32 = 1024;
 /// Bytes of messages that may be unacknowledged.
 const UNACKNOWLEDGED: usize = 2 * 1024 * 1024;
 
 /// What holds for all documents of a run.
-pub struct Rules {
+pub(crate) struct Rules {
     /// How long commands may take that do not say so, in milliseconds.
     pub timeout: Option<u64>,
     /// Whether budgets are so small that calls are refused for them.
@@ -29,7 +29,7 @@ pub struct Rules {
 
 /// A frame on its way to the core.
 #[derive(Debug, Clone)]
-pub struct Up {
+pub(crate) struct Up {
     pub doc: String,
     pub seq: u64,
     pub ack: u64,
@@ -37,7 +37,7 @@ pub struct Up {
     pub text: String,
 }
 
-pub struct Document {
+pub(crate) struct Document {
     pub id: String,
     pub serial: u32,
     /// Whether the core has taken its hello, and nothing has ended it since.
@@ -87,7 +87,7 @@ pub struct Document {
 }
 
 /// A call that the core has had.
-pub struct Pending {
+pub(crate) struct Pending {
     pub call: Call,
     pub is_delivered: bool,
     verdict: Option<Verdict>,
@@ -106,7 +106,7 @@ enum Verdict {
 }
 
 /// The page's end of a stream from the core.
-pub struct Reader {
+pub(crate) struct Reader {
     tag: u32,
     kind: Kind,
     call: u64,
@@ -123,7 +123,7 @@ pub struct Reader {
 }
 
 /// The page's end of a stream to the core.
-pub struct Writer {
+pub(crate) struct Writer {
     pub tag: u32,
     call: u64,
     pub sent: u32,
@@ -137,7 +137,7 @@ pub struct Writer {
 }
 
 /// What the core has asked.
-pub struct Question {
+pub(crate) struct Question {
     pub tag: u32,
     pub is_answered: bool,
     is_delivered: bool,
@@ -145,7 +145,7 @@ pub struct Question {
 }
 
 impl Document {
-    pub fn new(serial: u32) -> Self {
+    pub(crate) fn new(serial: u32) -> Self {
         Document {
             id: format!("{serial:032x}"),
             serial,
@@ -183,18 +183,18 @@ impl Document {
     }
 
     /// Draws the number of a call or a stream.
-    pub fn number(&mut self, skip: u64) -> u64 {
+    pub(crate) fn number(&mut self, skip: u64) -> u64 {
         self.next_number += 1 + skip;
         self.next_number
     }
 
     /// A number that was drawn, or will be soon.
-    pub fn last_number(&self) -> u64 {
+    pub(crate) fn last_number(&self) -> u64 {
         self.next_number
     }
 
     /// The page makes a frame of messages, and sends it.
-    pub fn send(&mut self, key: &str, messages: Vec<Message>) {
+    pub(crate) fn send(&mut self, key: &str, messages: Vec<Message>) {
         self.seq += 1;
         let ack = if self.holds_back { self.acknowledged_by_page() } else { self.down_seq };
         let texts: Vec<String> = messages.iter().map(Message::text).collect();
@@ -207,7 +207,7 @@ impl Document {
     }
 
     /// A frame that the page has sent never comes.
-    pub fn lose(&mut self) {
+    pub(crate) fn lose(&mut self) {
         self.up.pop_front();
     }
 
@@ -216,7 +216,7 @@ impl Document {
     }
 
     /// Notes what the page knows of a call that it makes.
-    pub fn calls(&mut self, call: &Call) {
+    pub(crate) fn calls(&mut self, call: &Call) {
         let Some(id) = call.id else { return };
         let tag = call.plan.tag;
         let pending = Pending {
@@ -264,12 +264,12 @@ impl Document {
     }
 
     /// Whether the core takes this frame as the next one.
-    pub fn is_next(&self, frame: &Up) -> bool {
+    pub(crate) fn is_next(&self, frame: &Up) -> bool {
         self.is_open && frame.seq == self.taken + 1 && frame.ack <= self.down_seq
     }
 
     /// The core takes a frame.
-    pub fn take(
+    pub(crate) fn take(
         &mut self,
         frame: &Up,
         now: u64,
@@ -434,7 +434,7 @@ impl Document {
     }
 
     /// Everything that waits is younger than a leap of the clock, or does not count on it.
-    pub fn leapt(&mut self) {
+    pub(crate) fn leapt(&mut self) {
         self.calls.values_mut().for_each(|pending| pending.due = None);
     }
 
@@ -453,14 +453,14 @@ impl Document {
     }
 
     /// A piece of work is stopped while it blocks: by a cancel that another thread takes.
-    pub fn cancelled_meanwhile(&mut self, id: u64) {
+    pub(crate) fn cancelled_meanwhile(&mut self, id: u64) {
         if let Some(pending) = self.calls.get_mut(&id) {
             pending.verdict.get_or_insert(Verdict::Cancelled);
         }
     }
 
     /// The clock has gone on.
-    pub fn ticked(&mut self, now: u64, ledger: &Ledger) {
+    pub(crate) fn ticked(&mut self, now: u64, ledger: &Ledger) {
         for pending in self.calls.values_mut() {
             let is_late = pending.limit.is_some_and(|limit| limit <= now);
             let is_open = pending.is_delivered && pending.verdict.is_none() && !pending.is_answered;
@@ -473,7 +473,12 @@ impl Document {
     }
 
     /// Takes a frame of the core's. Gives how many items and replies it held.
-    pub fn receive(&mut self, text: &str, down: &Down<'_>, rules: &Rules) -> Held<(u64, u64)> {
+    pub(crate) fn receive(
+        &mut self,
+        text: &str,
+        down: &Down<'_>,
+        rules: &Rules,
+    ) -> Held<(u64, u64)> {
         if down.seq != self.down_seq + 1 {
             return Err(format!("frame {} comes after frame {}", down.seq, self.down_seq));
         }
@@ -506,7 +511,7 @@ impl Document {
     }
 
     /// Whether the core keeps back all but what overtakes.
-    pub fn is_held_back(&self) -> bool {
+    pub(crate) fn is_held_back(&self) -> bool {
         self.on_the_way.iter().map(|(_, bytes)| bytes).sum::<usize>() >= UNACKNOWLEDGED
     }
 
@@ -590,7 +595,7 @@ impl Document {
     }
 
     /// An event is sent. Tells whether the document is to get it.
-    pub fn sent(&mut self, which: usize, number: u32) -> bool {
+    pub(crate) fn sent(&mut self, which: usize, number: u32) -> bool {
         if !self.is_open || self.listens[which] == 0 {
             return false;
         }
@@ -603,7 +608,7 @@ impl Document {
     }
 
     /// A lossless event has been delivered, as the core says.
-    pub fn entry_delivered(&mut self, number: u32) {
+    pub(crate) fn entry_delivered(&mut self, number: u32) {
         if self.entries_from.is_some_and(|from| from <= number)
             && !self.entries_come.contains(&number)
         {
@@ -746,13 +751,13 @@ impl Document {
     }
 
     /// A note of the page's has come to the core's code.
-    pub fn noted(&mut self, number: u32) -> Held {
+    pub(crate) fn noted(&mut self, number: u32) -> Held {
         self.notes_seen += 1;
         if number + 1 == self.notes_seen { Ok(()) } else { Err(format!("note {number} is wrong")) }
     }
 
     /// Everything that can run has run. `is_clear` says that all has left that was to.
-    pub fn check(&self, now: u64, rules: &Rules, is_clear: bool) -> Held {
+    pub(crate) fn check(&self, now: u64, rules: &Rules, is_clear: bool) -> Held {
         let ledger = &rules.ledger;
         for (id, pending) in self.calls.iter().filter(|(_, pending)| pending.is_delivered) {
             let record = ledger.record(pending.call.plan.tag);
@@ -803,7 +808,7 @@ impl Document {
     }
 
     /// Forgets what is over, so that later checks are quick.
-    pub fn tidy(&mut self, ledger: &Ledger) {
+    pub(crate) fn tidy(&mut self, ledger: &Ledger) {
         self.answers.clear();
         let is_over = |pending: &Pending, record: &Record| {
             pending.is_answered && record.begun == record.dropped && record.beside == 0
@@ -829,19 +834,19 @@ impl Document {
     }
 
     /// All calls that the page has made and that have no answer.
-    pub fn unanswered(&self) -> Vec<u64> {
+    pub(crate) fn unanswered(&self) -> Vec<u64> {
         let open = self.calls.iter().filter(|(_, pending)| !pending.is_answered);
         open.map(|(id, _)| *id).collect()
     }
 
     /// The pieces of work that the core has not had.
-    pub fn undelivered(&self) -> Vec<u32> {
+    pub(crate) fn undelivered(&self) -> Vec<u32> {
         let calls = self.calls.values().filter(|pending| !pending.is_delivered);
         calls.map(|pending| pending.call.plan.tag).collect()
     }
 
     /// The pieces of work that the core has had.
-    pub fn delivered(&self) -> Vec<u32> {
+    pub(crate) fn delivered(&self) -> Vec<u32> {
         let delivered = self.calls.values().filter(|pending| pending.is_delivered);
         let tags = delivered.map(|pending| pending.call.plan.tag);
         tags.chain(self.notifications.iter().copied()).filter(|tag| *tag != 0).collect()

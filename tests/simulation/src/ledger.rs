@@ -7,7 +7,7 @@ use ipc_runtime::Code;
 
 /// The book that all code of one core writes into. Cheap to clone; all clones are the same book.
 #[derive(Clone, Default)]
-pub struct Ledger(Arc<Mutex<Books>>);
+pub(crate) struct Ledger(Arc<Mutex<Books>>);
 
 #[derive(Default)]
 struct Books {
@@ -19,11 +19,11 @@ struct Books {
 }
 
 /// What happens while code that blocks runs, as another thread would do it.
-pub type Interrupt = Box<dyn FnOnce() + Send>;
+pub(crate) type Interrupt = Box<dyn FnOnce() + Send>;
 
 /// What one piece of work has done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Record {
+pub(crate) struct Record {
     /// How often it has begun.
     pub begun: u32,
     /// How often what it holds was dropped.
@@ -42,7 +42,7 @@ pub struct Record {
 
 /// What a piece of work has come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// It has returned this.
     Value(u32),
     /// It has come to the end of a stream.
@@ -55,7 +55,7 @@ pub enum Outcome {
 
 /// How often pages came and went.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Lifecycle {
+pub(crate) struct Lifecycle {
     /// First pages of windows.
     pub ready: u32,
     /// Later ones.
@@ -66,7 +66,7 @@ pub struct Lifecycle {
 
 impl Ledger {
     /// A piece of work begins.
-    pub fn begin(&self, tag: u32) -> Work {
+    pub(crate) fn begin(&self, tag: u32) -> Work {
         let mut books = self.lock();
         books.records.entry(tag).or_default().begun += 1;
         books.running += 1;
@@ -74,47 +74,47 @@ impl Ledger {
     }
 
     /// What a piece of work has done so far.
-    pub fn record(&self, tag: u32) -> Record {
+    pub(crate) fn record(&self, tag: u32) -> Record {
         self.lock().records.get(&tag).copied().unwrap_or_default()
     }
 
     /// How many pieces of work have begun and not been dropped.
-    pub fn running(&self) -> usize {
+    pub(crate) fn running(&self) -> usize {
         self.lock().running
     }
 
     /// All that ever began.
-    pub fn tags(&self) -> Vec<u32> {
+    pub(crate) fn tags(&self) -> Vec<u32> {
         self.lock().records.keys().copied().collect()
     }
 
     /// Has something happen while a certain piece of work blocks.
-    pub fn interrupt(&self, tag: u32, interrupt: impl FnOnce() + Send + 'static) {
+    pub(crate) fn interrupt(&self, tag: u32, interrupt: impl FnOnce() + Send + 'static) {
         self.lock().interrupts.insert(tag, Box::new(interrupt));
     }
 
     /// An event of a page's has come.
-    pub fn note(&self, document: u32, number: u32) {
+    pub(crate) fn note(&self, document: u32, number: u32) {
         self.lock().noted.push((document, number));
     }
 
     /// The events of pages that have come since the last time.
-    pub fn take_noted(&self) -> Vec<(u32, u32)> {
+    pub(crate) fn take_noted(&self) -> Vec<(u32, u32)> {
         std::mem::take(&mut self.lock().noted)
     }
 
     /// Changes the count of pages that came and went.
-    pub fn count(&self, change: impl FnOnce(&mut Lifecycle)) {
+    pub(crate) fn count(&self, change: impl FnOnce(&mut Lifecycle)) {
         change(&mut self.lock().lifecycle);
     }
 
     /// How often pages came and went.
-    pub fn lifecycle(&self) -> Lifecycle {
+    pub(crate) fn lifecycle(&self) -> Lifecycle {
         self.lock().lifecycle
     }
 
     /// How many clones there are.
-    pub fn clones(&self) -> usize {
+    pub(crate) fn clones(&self) -> usize {
         Arc::strong_count(&self.0)
     }
 
@@ -124,45 +124,45 @@ impl Ledger {
 }
 
 /// A piece of work, as long as it holds anything.
-pub struct Work {
+pub(crate) struct Work {
     ledger: Ledger,
     tag: u32,
 }
 
 impl Work {
     /// It has come to this.
-    pub fn finish(&self, outcome: Outcome) {
+    pub(crate) fn finish(&self, outcome: Outcome) {
         self.change(|record| record.outcome = Some(outcome));
     }
 
     /// It has failed for a reason of the framework's.
-    pub fn fail(&self, code: Code) {
+    pub(crate) fn fail(&self, code: Code) {
         self.finish(Outcome::Refused(code.number()));
     }
 
     /// It has sent an item.
-    pub fn sent(&self) {
+    pub(crate) fn sent(&self) {
         self.change(|record| record.sent += 1);
     }
 
     /// It has read an item.
-    pub fn read(&self) {
+    pub(crate) fn read(&self) {
         self.change(|record| record.read += 1);
     }
 
     /// It was told that nobody reads any more.
-    pub fn closed(&self) {
+    pub(crate) fn closed(&self) {
         self.change(|record| record.is_closed = true);
     }
 
     /// A task begins that goes on beside it.
-    pub fn beside(&self) -> Beside {
+    pub(crate) fn beside(&self) -> Beside {
         self.change(|record| record.beside += 1);
         Beside { ledger: self.ledger.clone(), tag: self.tag }
     }
 
     /// What is to happen now, if anything.
-    pub fn interrupted(&self) {
+    pub(crate) fn interrupted(&self) {
         let interrupt = self.ledger.lock().interrupts.remove(&self.tag);
         if let Some(interrupt) = interrupt {
             interrupt();
@@ -183,19 +183,19 @@ impl Drop for Work {
 }
 
 /// A task that goes on beside a piece of work.
-pub struct Beside {
+pub(crate) struct Beside {
     ledger: Ledger,
     tag: u32,
 }
 
 impl Beside {
     /// It has sent an item.
-    pub fn sent(&self) {
+    pub(crate) fn sent(&self) {
         self.ledger.lock().records.entry(self.tag).or_default().sent += 1;
     }
 
     /// It was told that nobody reads any more.
-    pub fn closed(&self) {
+    pub(crate) fn closed(&self) {
         self.ledger.lock().records.entry(self.tag).or_default().is_closed = true;
     }
 }

@@ -1,15 +1,15 @@
 /// Numbers that look random, and are the same for the same seed: SplitMix64.
 #[derive(Debug, Clone)]
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// Begins the row of this seed.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Random(seed)
     }
 
     /// The next number of the row.
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -18,28 +18,28 @@ impl Random {
     }
 
     /// A number below `end`, which is not 0.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         let wide = u128::from(self.next()) * end as u128;
         (wide >> 64) as usize
     }
 
     /// A number from `first` to `last`.
-    pub fn between(&mut self, first: u32, last: u32) -> u32 {
+    pub(crate) fn between(&mut self, first: u32, last: u32) -> u32 {
         first + self.below((last - first + 1) as usize) as u32
     }
 
     /// Yes, in so many of a hundred cases.
-    pub fn percent(&mut self, percent: usize) -> bool {
+    pub(crate) fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
     /// One of some, if there are any.
-    pub fn pick<T: Copy>(&mut self, some: &[T]) -> Option<T> {
+    pub(crate) fn pick<T: Copy>(&mut self, some: &[T]) -> Option<T> {
         if some.is_empty() { None } else { Some(some[self.below(some.len())]) }
     }
 
     /// One of some, the more likely the greater the number beside it. There is at least one.
-    pub fn weighted<T: Copy>(&mut self, some: &[(usize, T)]) -> T {
+    pub(crate) fn weighted<T: Copy>(&mut self, some: &[(usize, T)]) -> T {
         let all = some.iter().map(|(weight, _)| weight).sum();
         let mut at = self.below(all);
         for (weight, one) in some {

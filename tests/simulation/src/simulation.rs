@@ -20,7 +20,7 @@ use crate::random::Random;
 use crate::wire::{Down, EVENTS, Held, KEPT, Message, ORIGIN, PLAIN, read};
 
 /// A step of the clock, in milliseconds. All that waits, waits for a multiple of it.
-pub const TICK: u64 = 10;
+pub(crate) const TICK: u64 = 10;
 
 /// What has been done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl std::ops::AddAssign for Figures {
     }
 }
 
-pub struct Simulation {
+pub(crate) struct Simulation {
     pub random: Random,
     pub rules: Rules,
     pub seats: Vec<Seat>,
@@ -74,7 +74,7 @@ pub struct Simulation {
 }
 
 /// A window, or the place for one.
-pub struct Seat {
+pub(crate) struct Seat {
     label: String,
     window: Option<Arc<FrameWindow>>,
     key: String,
@@ -105,7 +105,7 @@ struct Question {
 }
 
 impl Simulation {
-    pub fn new(seed: u64, traces: bool) -> Held<Self> {
+    pub(crate) fn new(seed: u64, traces: bool) -> Held<Self> {
         let mut random = Random::new(seed);
         let clocked = Clocked::new();
         let ledger = Ledger::default();
@@ -156,7 +156,7 @@ impl Simulation {
         Ok(simulation)
     }
 
-    pub fn note(&mut self, what: impl FnOnce() -> String) {
+    pub(crate) fn note(&mut self, what: impl FnOnce() -> String) {
         if let Some(trace) = &mut self.trace {
             let mut what = what();
             if let Some((end, _)) = what.char_indices().nth(600) {
@@ -171,18 +171,18 @@ impl Simulation {
         self.ipc.as_ref().ok_or_else(|| "the core is gone".to_owned())
     }
 
-    pub fn tag(&mut self) -> u32 {
+    pub(crate) fn tag(&mut self) -> u32 {
         self.last_tag += 1;
         self.last_tag
     }
 
     // Windows and documents.
 
-    pub fn is_window_open(&self, at: usize) -> bool {
+    pub(crate) fn is_window_open(&self, at: usize) -> bool {
         self.seats[at].window.is_some()
     }
 
-    pub fn open_window(&mut self, at: usize) -> Held {
+    pub(crate) fn open_window(&mut self, at: usize) -> Held {
         self.note(|| format!("window {at} opens"));
         let frames = self.ipc()?.frames(&self.seats[at].label, "page");
         let frames = frames.map_err(|error| error.to_string())?.origin(ORIGIN);
@@ -201,7 +201,7 @@ impl Simulation {
     }
 
     /// Closes a window, by its handle or by letting go of it.
-    pub fn close_window(&mut self, at: usize) -> Held {
+    pub(crate) fn close_window(&mut self, at: usize) -> Held {
         self.note(|| format!("window {at} closes"));
         let seat = &mut self.seats[at];
         let Some(window) = seat.window.take() else { return Ok(()) };
@@ -227,7 +227,7 @@ impl Simulation {
     }
 
     /// A page is loaded: its document is not known to the core before it speaks.
-    pub fn load(&mut self, at: usize) {
+    pub(crate) fn load(&mut self, at: usize) {
         self.last_document += 1;
         let serial = self.last_document;
         self.note(|| format!("window {at} loads document {serial}"));
@@ -248,7 +248,7 @@ impl Simulation {
     }
 
     /// The engine tells that a page is left.
-    pub fn leave(&mut self, at: usize, crashes: bool) {
+    pub(crate) fn leave(&mut self, at: usize, crashes: bool) {
         let Some(window) = self.seats[at].window.clone() else { return };
         self.note(|| format!("window {at}'s page {}", if crashes { "crashes" } else { "is left" }));
         if crashes {
@@ -282,7 +282,7 @@ impl Simulation {
     // Frames.
 
     /// The page sends messages in one frame.
-    pub fn send(&mut self, at: usize, messages: Vec<Message>) {
+    pub(crate) fn send(&mut self, at: usize, messages: Vec<Message>) {
         let seat = &mut self.seats[at];
         let Some(document) = &mut seat.document else { return };
         for message in &messages {
@@ -297,7 +297,7 @@ impl Simulation {
     }
 
     /// The next frame that the page has sent comes to the core.
-    pub fn deliver_next(&mut self, at: usize) -> Held {
+    pub(crate) fn deliver_next(&mut self, at: usize) -> Held {
         let document = self.seats[at].document.as_mut();
         let Some(frame) = document.and_then(|document| document.up.pop_front()) else {
             return Ok(());
@@ -306,7 +306,7 @@ impl Simulation {
     }
 
     /// A frame comes to the core.
-    pub fn deliver(&mut self, at: usize, frame: &Up) -> Held {
+    pub(crate) fn deliver(&mut self, at: usize, frame: &Up) -> Held {
         let Some(window) = self.seats[at].window.clone() else { return Ok(()) };
         self.note(|| format!("frame {} of {} comes to the core", frame.seq, &frame.doc[24..]));
         let kept = self.kept_for(at);
@@ -341,14 +341,14 @@ impl Simulation {
     }
 
     /// What is no frame of this window's comes to the core.
-    pub fn forge(&mut self, at: usize, text: String) {
+    pub(crate) fn forge(&mut self, at: usize, text: String) {
         if let Some(window) = &self.seats[at].window {
             window.receive(text);
         }
     }
 
     /// Code that blocks is called, and while it runs, something else happens. `None` is a reload.
-    pub fn interrupt(&mut self, at: usize, tag: u32, cancels: Option<u64>) -> Held {
+    pub(crate) fn interrupt(&mut self, at: usize, tag: u32, cancels: Option<u64>) -> Held {
         let Some(window) = self.seats[at].window.clone() else { return Ok(()) };
         let weak = Arc::downgrade(&window);
         match cancels {
@@ -397,7 +397,7 @@ impl Simulation {
     // What the core does by itself.
 
     /// The core sends an event to all windows.
-    pub fn emit(&mut self, which: usize) -> Held {
+    pub(crate) fn emit(&mut self, which: usize) -> Held {
         self.last_event += 1;
         let number = self.last_event;
         self.note(|| format!("`{}` {number} is sent", EVENTS[which]));
@@ -419,7 +419,7 @@ impl Simulation {
     }
 
     /// The core sends an event to one window.
-    pub fn emit_to(&mut self, at: usize, which: usize) -> Held {
+    pub(crate) fn emit_to(&mut self, at: usize, which: usize) -> Held {
         let Some(window) = self.seats[at].window.clone() else { return Ok(()) };
         self.last_event += 1;
         let number = self.last_event;
@@ -441,7 +441,7 @@ impl Simulation {
     }
 
     /// A task delivers an event that is never lost.
-    pub fn deliver_entry(&mut self, size: usize) -> Held {
+    pub(crate) fn deliver_entry(&mut self, size: usize) -> Held {
         self.last_entry += 1;
         let (number, tag) = (self.last_entry, self.tag());
         self.note(|| format!("`Entry` {number} of {size} bytes is delivered"));
@@ -458,7 +458,7 @@ impl Simulation {
     }
 
     /// A task asks the page of a window, within some time.
-    pub fn ask(&mut self, at: usize, pause: u32) {
+    pub(crate) fn ask(&mut self, at: usize, pause: u32) {
         let Some(window) = self.seats[at].window.clone() else { return };
         let tag = self.tag();
         self.note(|| format!("{tag} asks the page of window {at} within {pause} ms"));
@@ -483,7 +483,7 @@ impl Simulation {
     }
 
     /// Nobody waits for an answer any more.
-    pub fn give_up(&mut self) {
+    pub(crate) fn give_up(&mut self) {
         let at = self.random.below(self.questions.len().max(1));
         // What has come before it is given up is dealt with, and what comes after it is not.
         self.settle();
@@ -496,7 +496,7 @@ impl Simulation {
     }
 
     /// Time passes, tick by tick.
-    pub fn tick(&mut self, ticks: u64) -> Held {
+    pub(crate) fn tick(&mut self, ticks: u64) -> Held {
         self.note(|| format!("{ticks} ticks pass"));
         for _ in 0..ticks {
             self.pass(TICK);
@@ -506,7 +506,7 @@ impl Simulation {
     }
 
     /// Time passes all at once, as while a computer sleeps.
-    pub fn leap(&mut self, time: u64) {
+    pub(crate) fn leap(&mut self, time: u64) {
         self.note(|| format!("{time} ms pass at once"));
         for document in self.seats.iter_mut().filter_map(Seat::open_mut) {
             document.leapt();
@@ -531,14 +531,14 @@ impl Simulation {
         }
     }
 
-    pub fn settle(&self) {
+    pub(crate) fn settle(&self) {
         self.clocked.settle();
     }
 
     // What is promised.
 
     /// Runs until all waits, and takes what has left, until nothing does any more.
-    pub fn pump(&mut self) -> Held {
+    pub(crate) fn pump(&mut self) -> Held {
         loop {
             self.settle();
             let mut any = false;
@@ -583,7 +583,7 @@ impl Simulation {
     }
 
     /// Holds everything against what is promised.
-    pub fn check(&mut self) -> Held {
+    pub(crate) fn check(&mut self) -> Held {
         self.pump()?;
         self.read_notes();
         if let Some(broken) = self.broken.take() {
@@ -699,7 +699,7 @@ impl Simulation {
     }
 
     /// Comes to the end: all that is open is closed, and nothing is left.
-    pub fn finish(&mut self) -> Held {
+    pub(crate) fn finish(&mut self) -> Held {
         self.note(|| "it comes to the end".to_owned());
         for at in 0..self.seats.len() {
             self.seats[at].is_busy = false;
@@ -742,7 +742,7 @@ impl Simulation {
     }
 
     /// The page acknowledges what comes, until nothing does.
-    pub fn acknowledge(&mut self, at: usize) -> Held {
+    pub(crate) fn acknowledge(&mut self, at: usize) -> Held {
         loop {
             self.pump()?;
             let Some(document) = self.seats[at].document.as_ref().filter(|it| it.is_open) else {
@@ -806,7 +806,7 @@ impl Seat {
     }
 
     /// The document whose session the core has.
-    pub fn open(&self) -> Option<&Document> {
+    pub(crate) fn open(&self) -> Option<&Document> {
         self.before.iter().chain(&self.document).find(|document| document.is_open)
     }
 

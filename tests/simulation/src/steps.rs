@@ -111,7 +111,7 @@ const KINDS: [(usize, Kind); 15] = [
 
 impl Simulation {
     /// Does what the seed has next.
-    pub fn step(&mut self) -> Held {
+    pub(crate) fn step(&mut self) -> Held {
         self.figures.operations += 1;
         let at = self.random.below(self.seats.len());
         let step = self.random.weighted(&STEPS);

@@ -2,18 +2,17 @@
 
 use std::fmt::Write as _;
 
-use ipc_runtime::Failure;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::commands::{Item, Plan};
 
 /// Something has happened that must not: the text says what.
-pub type Held<T = ()> = Result<T, String>;
+pub(crate) type Held<T = ()> = Result<T, String>;
 
 /// A message of a page's.
 #[derive(Debug, Clone)]
-pub enum Message {
+pub(crate) enum Message {
     Hello,
     Call(Call),
     Cancel {
@@ -73,7 +72,7 @@ pub enum Message {
 
 /// A call of a command.
 #[derive(Debug, Clone)]
-pub struct Call {
+pub(crate) struct Call {
     /// `None` for a notification.
     pub id: Option<u64>,
     pub kind: Kind,
@@ -84,7 +83,7 @@ pub struct Call {
 
 /// What a page answers when it is asked.
 #[derive(Debug, Clone, Copy)]
-pub enum Answer {
+pub(crate) enum Answer {
     Value(u32),
     Refusal(u32),
     Internal,
@@ -93,7 +92,7 @@ pub enum Answer {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     Now,
     Work,
     Limited,
@@ -113,14 +112,14 @@ pub enum Kind {
     Misused,
 }
 
-pub const EVENTS: [&str; 4] = ["Plain", "Kept", "Newest", "Entry"];
-pub const PLAIN: usize = 0;
-pub const KEPT: usize = 1;
-pub const NEWEST: usize = 2;
-pub const ENTRY: usize = 3;
+pub(crate) const EVENTS: [&str; 4] = ["Plain", "Kept", "Newest", "Entry"];
+pub(crate) const PLAIN: usize = 0;
+pub(crate) const KEPT: usize = 1;
+pub(crate) const NEWEST: usize = 2;
+pub(crate) const ENTRY: usize = 3;
 
 /// Messages that nothing comes of: notifications.
-pub const NONSENSE: [&str; 9] = [
+pub(crate) const NONSENSE: [&str; 9] = [
     r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":-1,"items":1}}"#,
     r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":"1","items":4294967296}}"#,
     r#"{"jsonrpc":"2.0","method":"$/items","params":{"stream":9007199254740991,"items":[1]}}"#,
@@ -133,7 +132,7 @@ pub const NONSENSE: [&str; 9] = [
 ];
 
 impl Kind {
-    pub fn command(self) -> &'static str {
+    pub(crate) fn command(self) -> &'static str {
         match self {
             Kind::Now => "now",
             Kind::Work => "work",
@@ -153,21 +152,21 @@ impl Kind {
         }
     }
 
-    pub fn streams_result(self) -> bool {
+    pub(crate) fn streams_result(self) -> bool {
         matches!(self, Kind::Produce | Kind::ProduceNow | Kind::Relay)
     }
 
-    pub fn has_channel(self) -> bool {
+    pub(crate) fn has_channel(self) -> bool {
         matches!(self, Kind::Send | Kind::Offer | Kind::Keep | Kind::Report)
     }
 
-    pub fn has_source(self) -> bool {
+    pub(crate) fn has_source(self) -> bool {
         matches!(self, Kind::Read | Kind::Relay)
     }
 }
 
 impl Message {
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let says = |method: &str, params: String| {
             format!(r#"{{"jsonrpc":"2.0","method":"{method}","params":{params}}}"#)
         };
@@ -227,7 +226,7 @@ impl Message {
 }
 
 /// Where the pages come from.
-pub const ORIGIN: &str = "app://localhost";
+pub(crate) const ORIGIN: &str = "app://localhost";
 
 impl Call {
     fn text(&self) -> String {
@@ -259,7 +258,7 @@ impl Call {
 
 /// A frame of a core's.
 #[derive(Debug, Deserialize)]
-pub struct Down<'a> {
+pub(crate) struct Down<'a> {
     pub doc: &'a str,
     pub seq: u64,
     pub ack: u64,
@@ -269,7 +268,7 @@ pub struct Down<'a> {
 
 /// A message of a core's.
 #[derive(Debug, Deserialize)]
-pub struct Departed<'a> {
+pub(crate) struct Departed<'a> {
     pub id: Option<u64>,
     pub method: Option<&'a str>,
     #[serde(borrow)]
@@ -280,24 +279,24 @@ pub struct Departed<'a> {
 }
 
 #[derive(Debug, Deserialize)]
-pub struct ErrorObject {
+pub(crate) struct ErrorObject {
     pub code: i64,
     pub data: Option<serde_json::Value>,
 }
 
 #[derive(Debug, Deserialize)]
-pub struct Stream {
+pub(crate) struct Stream {
     pub stream: u64,
 }
 
 #[derive(Debug, Deserialize)]
-pub struct Credit {
+pub(crate) struct Credit {
     pub stream: u64,
     pub items: u32,
 }
 
 #[derive(Debug, Deserialize)]
-pub struct Items<'a> {
+pub(crate) struct Items<'a> {
     pub stream: u64,
     #[serde(borrow)]
     pub items: Vec<&'a RawValue>,
@@ -310,17 +309,12 @@ fn present<'de, D: serde::Deserializer<'de>>(
     <&RawValue>::deserialize(deserializer).map(Some)
 }
 
-pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Held<T> {
+pub(crate) fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Held<T> {
     serde_json::from_str(text).map_err(|error| format!("this can not be read: {error}: {text}"))
 }
 
 /// The place of an item, if it is one of this piece of work.
-pub fn place(item: &str, tag: u32) -> Held<u32> {
+pub(crate) fn place(item: &str, tag: u32) -> Held<u32> {
     let (whose, at, _): Item = read(item)?;
     if whose == tag { Ok(at) } else { Err(format!("an item of {whose} comes for {tag}")) }
-}
-
-/// The code of a failure that a piece of work has met.
-pub fn code(failure: &Failure) -> i64 {
-    failure.code().number()
 }
