@@ -1,7 +1,7 @@
 //! Bytes that travel beside a document's messages, because there are too many of them to stand in one. A message names
 //! them by number; a transport carries them.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,6 +14,9 @@ pub(crate) const UP: usize = 64 * 1024;
 /// quicker for longer.
 pub(crate) const DOWN: usize = 1024 * 1024;
 
+/// How many uploads that were given up are remembered.
+const REMEMBERED: usize = 1024;
+
 /// The bytes that one document has on the way, in both directions.
 pub(crate) struct Attachments {
     /// The most bytes under way, in each direction.
@@ -22,7 +25,7 @@ pub(crate) struct Attachments {
     reached: AtomicBool,
     up: Mutex<BTreeMap<u64, Upload>>,
     /// What the page has given up: parts of it may still be on their way.
-    dropped: Mutex<HashSet<u64>>,
+    dropped: Mutex<BTreeSet<u64>>,
     down: Mutex<HashMap<u64, Download>>,
 }
 
@@ -110,8 +113,19 @@ impl Attachments {
     }
 
     fn drop_upload(&self, number: u64) {
-        lock(&self.dropped).insert(number);
+        let mut dropped = lock(&self.dropped);
+        dropped.insert(number);
+        if dropped.len() > REMEMBERED {
+            dropped.pop_first();
+        }
+        drop(dropped);
         lock(&self.up).remove(&number);
+    }
+
+    /// The document is gone.
+    pub(crate) fn end(&self) {
+        lock(&self.up).clear();
+        lock(&self.down).clear();
     }
 
     /// Holds bytes until the page has fetched them, or does not listen to `event` any more.

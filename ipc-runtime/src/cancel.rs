@@ -7,7 +7,7 @@ use ipc_core::Failure;
 use crate::call::Arguments;
 use crate::extract::{Describe, Extract};
 use crate::inflight::Pending;
-use crate::settle::Right;
+use crate::right::Right;
 
 /// An argument of a command that is told when the call is to stop: the caller has cancelled it, its deadline is over, or
 /// its document is gone. The caller has its answer by then.

@@ -15,10 +15,17 @@ pub(crate) struct Window {
 
 /// What all streams to one document have on the way.
 pub(crate) struct Total {
-    bytes: Mutex<usize>,
+    sum: Mutex<Sum>,
     /// With so many bytes on the way each stream has but a narrow window, so that those which are read go on.
     most: usize,
     narrow: usize,
+}
+
+#[derive(Default)]
+struct Sum {
+    bytes: usize,
+    /// Writers that would have room, were it not for other streams.
+    wakers: Vec<Waker>,
 }
 
 /// The stream is over, or its reader wants no more.
@@ -43,24 +50,41 @@ struct State {
 
 impl Total {
     pub(crate) fn new(most: usize, narrow: usize) -> Self {
-        Total { bytes: Mutex::new(0), most, narrow }
+        Total { sum: Mutex::default(), most, narrow }
     }
 
     #[cfg(test)]
+    #[allow(dead_code, reason = "`tests/model` asks")]
     pub(crate) fn bytes(&self) -> usize {
-        *lock(&self.bytes)
+        lock(&self.sum).bytes
     }
 
     fn add(&self, bytes: usize) {
-        *lock(&self.bytes) += bytes;
+        lock(&self.sum).bytes += bytes;
     }
 
-    fn take_off(&self, bytes: usize) {
-        *lock(&self.bytes) -= bytes;
+    /// Gives the writers that are to be woken, with no lock held.
+    #[must_use]
+    fn take_off(&self, bytes: usize) -> Vec<Waker> {
+        let mut sum = lock(&self.sum);
+        sum.bytes -= bytes;
+        if sum.bytes < self.most { std::mem::take(&mut sum.wakers) } else { Vec::new() }
     }
 
-    fn is_used_up(&self) -> bool {
-        *lock(&self.bytes) >= self.most
+    /// If it is, a writer that waits is woken when it is not any more.
+    fn is_used_up(&self, waiting: Option<&Waker>) -> bool {
+        let mut sum = lock(&self.sum);
+        let is_used_up = sum.bytes >= self.most;
+        if is_used_up && let Some(waker) = waiting {
+            note(&mut sum.wakers, waker);
+        }
+        is_used_up
+    }
+}
+
+fn note(wakers: &mut Vec<Waker>, waker: &Waker) {
+    if !wakers.iter().any(|known| known.will_wake(waker)) {
+        wakers.push(waker.clone());
     }
 }
 
@@ -100,7 +124,7 @@ impl Credits {
         if state.over {
             return Err(Over);
         }
-        Ok(self.has_room(&state).then(|| self.take(&mut state, bytes, leave)))
+        Ok(self.has_room(&state, None).then(|| self.take(&mut state, bytes, leave)))
     }
 
     /// Sends an item whether there is room for it or not.
@@ -118,9 +142,11 @@ impl Credits {
         let items = usize::try_from(items).unwrap_or(usize::MAX).min(state.sizes.len());
         let freed: usize = state.sizes.drain(..items).sum();
         state.bytes -= freed;
-        self.total.take_off(freed);
-        let wakers =
-            if self.has_room(&state) { std::mem::take(&mut state.wakers) } else { Vec::new() };
+        let mut wakers = self.total.take_off(freed);
+        // Those that have to wait for other streams say so when they come.
+        if self.window_has_room(&state) {
+            wakers.append(&mut state.wakers);
+        }
         drop(state);
         wakers.into_iter().for_each(Waker::wake);
     }
@@ -133,8 +159,8 @@ impl Credits {
         }
         state.over = true;
         state.sizes.clear();
-        self.total.take_off(std::mem::take(&mut state.bytes));
-        let wakers = std::mem::take(&mut state.wakers);
+        let mut wakers = self.total.take_off(std::mem::take(&mut state.bytes));
+        wakers.append(&mut state.wakers);
         let left = leave();
         drop(state);
         wakers.into_iter().for_each(Waker::wake);
@@ -149,18 +175,21 @@ impl Credits {
         if state.over {
             return Poll::Ready(Err(Over));
         }
-        if self.has_room(state) {
+        if self.has_room(state, Some(cx.waker())) {
             return Poll::Ready(Ok(()));
         }
-        if !state.wakers.iter().any(|known| known.will_wake(cx.waker())) {
-            state.wakers.push(cx.waker().clone());
-        }
+        note(&mut state.wakers, cx.waker());
         Poll::Pending
     }
 
-    fn has_room(&self, state: &State) -> bool {
-        let bytes = if self.total.is_used_up() { self.total.narrow } else { self.window.bytes };
-        state.sizes.len() < self.window.items && state.bytes < bytes
+    /// A writer that waits is woken when other streams leave room.
+    fn has_room(&self, state: &State, waiting: Option<&Waker>) -> bool {
+        self.window_has_room(state)
+            && (state.bytes < self.total.narrow || !self.total.is_used_up(waiting))
+    }
+
+    fn window_has_room(&self, state: &State) -> bool {
+        state.sizes.len() < self.window.items && state.bytes < self.window.bytes
     }
 
     fn take<T>(&self, state: &mut State, bytes: usize, leave: impl FnOnce() -> T) -> T {

@@ -13,15 +13,16 @@ use crate::attachments::Several;
 use crate::budget;
 use crate::call::{Call, Text, open_streams};
 use crate::cancel::CancelToken;
-use crate::inflight::Refused;
+use crate::inflight::{Inflight, Refused};
 use crate::panics;
 use crate::pool::Job;
 use crate::protocol;
 use crate::reply::Reply;
+use crate::right::{Batch, Caller, Right};
 use crate::router::Entry;
 use crate::run::Started;
 use crate::session::Session;
-use crate::settle::{self, Batch, Caller, Right, Settle};
+use crate::settle::{self, Settle};
 
 /// Takes the text of an open transport: one message, or a JSON-RPC batch.
 pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
@@ -186,7 +187,8 @@ fn call(
     let tied = opened.iter().map(|(_, opened)| opened.tied()).collect();
     let id = caller.as_ref().map(|caller| caller.id.clone());
     let right = Right { caller: caller.take(), tied };
-    let running = session.inflight.begin(id.clone(), right).map_err(|(refused, right)| {
+    let begun = Inflight::begin(&session.inflight, id.clone(), right);
+    let running = begun.map_err(|(refused, right)| {
         *caller = right.caller;
         refusal(session, refused)
     })?;
@@ -199,7 +201,7 @@ fn call(
             };
             if let Some(right) = session.inflight.stop(&pending) {
                 let message = format!("the command had no answer within {time:?}");
-                right.settle(&session, Err(Failure::new(Code::DeadlineExceeded, message)));
+                settle::settle(&session, right, Err(Failure::new(Code::DeadlineExceeded, message)));
             }
         })
     });

@@ -3,7 +3,9 @@
 //! A call has an answer when somebody has taken its right: its own code, whoever cancels it, or its deadline. It is over
 //! when its code has stopped. Between the two it is not known by its id any more, and still counts.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
+use std::ptr;
 use std::task::{Context, Poll, Waker};
 
 use ipc_core::message::Id;
@@ -99,16 +101,20 @@ impl<R> Inflight<R> {
             return Err("the id was used before, or a greater one was");
         }
         state.last = id;
+        if !state.early.is_empty() {
+            // The calls of these do not come any more.
+            state.early = state.early.split_off(&id);
+        }
         Ok(())
     }
 
     /// Takes a call down. What comes back stands for its code, and is to be dropped when that has stopped.
     pub(crate) fn begin(
-        self: &Arc<Self>,
+        inflight: &Arc<Self>,
         id: Option<Id>,
         right: R,
     ) -> Result<Running<R>, (Refused, R)> {
-        let mut state = lock(&self.state);
+        let mut state = lock(&inflight.state);
         let key = match id {
             Some(id) => Key::Named(id),
             None => {
@@ -117,48 +123,49 @@ impl<R> Inflight<R> {
             }
         };
         let cancelled = matches!(&key, Key::Named(Id::Integer(id)) if state.early.remove(id));
-        let refused = if state.ended {
-            Some(Refused::Ended)
-        } else if cancelled {
-            Some(Refused::Cancelled)
-        } else if state.calls.contains_key(&key) {
-            Some(Refused::Taken)
-        } else if state.running >= self.most {
-            Some(Refused::Full)
-        } else {
-            None
+        let refused = match (state.ended, cancelled, state.running >= inflight.most) {
+            (true, _, _) => Some(Refused::Ended),
+            (_, true, _) => Some(Refused::Cancelled),
+            (_, _, true) => Some(Refused::Full),
+            _ => None,
         };
         if let Some(refused) = refused {
             return Err((refused, right));
         }
+        let Entry::Vacant(free) = state.calls.entry(key) else {
+            return Err((Refused::Taken, right));
+        };
         let undecided = Undecided { right: Some(right), stopped: false, wakers: Vec::new() };
-        let pending = Arc::new(Pending { key: key.clone(), state: Mutex::new(undecided) });
-        state.calls.insert(key, Arc::clone(&pending));
+        let key = free.key().clone();
+        let pending = Arc::new(Pending { key, state: Mutex::new(undecided) });
+        free.insert(Arc::clone(&pending));
         state.running += 1;
         drop(state);
-        Ok(Running { inflight: Arc::clone(self), pending })
+        Ok(Running { inflight: Arc::clone(inflight), pending })
     }
 
     /// Stops a call by its id, and gives the right to answer it. Where ids rise, one that is still to come is remembered.
     pub(crate) fn cancel(&self, id: &Id) -> Option<R> {
         let mut state = lock(&self.state);
-        let found = state.calls.remove(&Key::Named(id.clone()));
+        let found = state.calls.get(&Key::Named(id.clone())).cloned();
         if found.is_none()
             && let Id::Integer(id) = *id
             && self.ids == Ids::Rising
-            && id > state.last
+            // The last one has been seen, and may be about to begin.
+            && id >= state.last
             && state.early.len() < EARLY
         {
             state.early.insert(id);
         }
         drop(state);
-        found?.stop()
+        found.and_then(|call| self.stop(&call))
     }
 
     /// Stops a call, and gives the right to answer it, if nobody has it.
     pub(crate) fn stop(&self, call: &Pending<R>) -> Option<R> {
-        self.forget(&call.key);
-        call.stop()
+        let right = call.stop();
+        self.forget(call);
+        right
     }
 
     /// Stops all calls; none begins after that. Their rights are of no use any more, and come back to be dropped.
@@ -171,8 +178,14 @@ impl<R> Inflight<R> {
         calls.into_values().filter_map(|call| call.stop()).collect()
     }
 
-    fn forget(&self, key: &Key) {
-        lock(&self.state).calls.remove(key);
+    /// Frees the id of a call whose right has been taken. Another may have it by now.
+    fn forget(&self, call: &Pending<R>) {
+        let mut state = lock(&self.state);
+        if let Entry::Occupied(known) = state.calls.entry(call.key.clone())
+            && ptr::eq(&**known.get(), call)
+        {
+            known.remove();
+        }
     }
 }
 
@@ -219,7 +232,7 @@ impl<R> Running<R> {
     pub(crate) fn claim(&self) -> Option<R> {
         let right = lock(&self.pending.state).right.take();
         if right.is_some() {
-            self.inflight.forget(&self.pending.key);
+            self.inflight.forget(&self.pending);
         }
         right
     }

@@ -80,6 +80,7 @@ mod pool;
 mod protocol;
 mod reply;
 mod request;
+mod right;
 mod router;
 mod run;
 mod session;

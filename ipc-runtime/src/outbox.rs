@@ -145,7 +145,10 @@ impl Outbox {
 
     /// See [`force`](Self::force). [`wake`](Self::wake) is left to the caller.
     pub(crate) fn add_short(&self, message: &[u8]) -> Added {
-        self.change(|state| Some(state.append(message)))
+        self.change(|state| {
+            state.append(message);
+            Some(())
+        })
     }
 
     /// Adds an event that takes the place of the one before, if that still waits.

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::api::EntryKind;
 use crate::session::Session;
+use crate::settle;
 
 /// Does what a message says, if it is one of the protocol's own.
 pub(crate) fn answer(
@@ -66,7 +67,7 @@ fn cancel(session: &Session, cancel: &Cancel<'_>) {
     match session.inflight.cancel(&id) {
         Some(right) => {
             let failure = Failure::new(Code::Cancelled, "the caller has cancelled the call");
-            right.settle(session, Err(failure));
+            settle::settle(session, right, Err(failure));
         }
         None => session.link().ignore("a cancel of what is not under way"),
     }

@@ -16,8 +16,8 @@ use crate::ipc::Ipc;
 use crate::link::Link;
 use crate::outbox::{self, Outbox};
 use crate::pool::InOrder;
+use crate::right::Right;
 use crate::router::Role;
-use crate::settle::Right;
 use crate::window::Window;
 
 pub(crate) struct Session {
@@ -99,6 +99,9 @@ impl Session {
         self.link.outbox.close();
         let rights = self.inflight.end();
         self.link.streams.end();
+        if let Some(attachments) = self.attachments() {
+            attachments.end();
+        }
         self.asked.end();
         self.in_order.clear();
         drop(rights);

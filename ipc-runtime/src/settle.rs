@@ -1,6 +1,6 @@
-//! The one place where messages are answered, and the right to answer a call.
+//! The one place where messages are answered.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use ipc_core::message::{self, Id};
 use ipc_core::{Code, Failure};
@@ -9,34 +9,12 @@ use crate::budget::{self, Task};
 use crate::deadline::Deadline;
 use crate::inflight::{Pending, Running};
 use crate::ipc::Ipc;
-use crate::link::Link;
 use crate::outbox::Added;
 use crate::panics;
 use crate::reply::Reply;
+use crate::right::{Caller, Right};
 use crate::session::Session;
 use crate::stream::Tied;
-
-/// Whom an answer is for.
-pub(crate) struct Caller {
-    pub(crate) id: Id,
-    pub(crate) batch: Option<Arc<Batch>>,
-}
-
-/// What whoever answers a call has to have. There is one for each call.
-pub(crate) struct Right {
-    /// Nobody, where the call is a notification.
-    pub(crate) caller: Option<Caller>,
-    pub(crate) tied: Vec<Tied>,
-}
-
-impl Right {
-    pub(crate) fn settle(self, session: &Session, outcome: Result<Reply, Failure>) {
-        self.tied.iter().for_each(Tied::end);
-        if let Some(caller) = self.caller {
-            answer(session, caller, outcome);
-        }
-    }
-}
 
 /// The duty to answer one call. It is met once: by [`settle`](Self::settle), or, when the work was dropped on the way, by
 /// being dropped itself; or somebody else has taken the right to.
@@ -74,7 +52,7 @@ impl Settle {
 
     fn finish(&self, outcome: Result<Reply, Failure>) {
         if let Some(right) = self.running.claim() {
-            right.settle(&self.session, outcome);
+            settle(&self.session, right, outcome);
         }
     }
 }
@@ -82,6 +60,14 @@ impl Settle {
 impl Drop for Settle {
     fn drop(&mut self) {
         self.finish(Err(Failure::new(Code::Closed, "the core is shutting down")));
+    }
+}
+
+/// Settles a call, for whoever has taken its right.
+pub(crate) fn settle(session: &Session, right: Right, outcome: Result<Reply, Failure>) {
+    right.tied.iter().for_each(Tied::end);
+    if let Some(caller) = right.caller {
+        answer(session, caller, outcome);
     }
 }
 
@@ -95,7 +81,7 @@ pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, F
             if text.len() > ipc.limits().bytes {
                 too_large(ipc, &id, text.len())
             } else if let Some(batch) = &batch {
-                return batch.add(link, &text);
+                return batch.add(&text);
             } else if link.send(&text, &attached, None, |outbox| outbox.push(&text)) == Added::Full
             {
                 message::error(&id, &no_room(ipc))
@@ -109,7 +95,7 @@ pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, F
         }
     };
     match &batch {
-        Some(batch) => batch.add(link, &text),
+        Some(batch) => batch.add(&text),
         None => {
             link.trace(&text);
             if link.outbox.push(&text) == Added::Full {
@@ -131,34 +117,4 @@ fn too_large(ipc: &Ipc, id: &Id, len: usize) -> Vec<u8> {
 fn no_room(ipc: &Ipc) -> Failure {
     let what = "the page has not yet taken what was sent before";
     budget::used_up("outbox", ipc.budgets().outbox, what)
-}
-
-/// The replies to a JSON-RPC batch. They leave when the last call that shares it has its answer.
-pub(crate) struct Batch {
-    link: Arc<Link>,
-    replies: Mutex<Vec<u8>>,
-}
-
-impl Batch {
-    pub(crate) fn new(link: &Arc<Link>) -> Self {
-        Batch { link: Arc::clone(link), replies: Mutex::default() }
-    }
-
-    fn add(&self, link: &Link, reply: &[u8]) {
-        link.trace(reply);
-        let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
-        let separator = if replies.is_empty() { b'[' } else { b',' };
-        replies.push(separator);
-        replies.extend_from_slice(reply);
-    }
-}
-
-impl Drop for Batch {
-    fn drop(&mut self) {
-        let replies = self.replies.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if !replies.is_empty() {
-            replies.push(b']');
-            self.link.outbox.force(replies);
-        }
-    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use ipc_runtime::{Bytes, Ipc, api, command, event, payload};
+use ipc_runtime::{Bytes, Channel, Ipc, Streaming, api, command, event, payload, request};
 use serde_json::Value;
 
 use crate::{SOON, core, exchange};
@@ -110,6 +110,55 @@ async fn bindings_and_what_differs() {
     assert_eq!(exchange(&window, &text("call")).await["error"]["code"], -32006);
     let differences = exchange(&window, &text("compare")).await["result"].clone();
     assert_eq!(differences["changed"][0]["name"], "command save_note");
+}
+
+#[command]
+async fn convert(mut lines: Streaming<String>, on_progress: Channel<u32>) -> u32 {
+    let mut count = 0;
+    while let Some(Ok(_)) = lines.next().await {
+        count += 1;
+    }
+    while on_progress.send(&count).await.is_ok() {
+        std::future::pending::<()>().await;
+    }
+    count
+}
+
+#[tokio::test]
+async fn streams() {
+    let window = core(api![convert]).memory("main", "main").unwrap();
+    let receive = async || window.receive(SOON).await.unwrap();
+    window.send(&text("call-streams"));
+    window.send(&text("items"));
+    assert_eq!(receive().await, text("credit"));
+    window.send(&text("end"));
+    assert_eq!(
+        receive().await,
+        r#"{"jsonrpc":"2.0","method":"$/items","params":{"stream":9,"items":[2]}}"#
+    );
+    window.send(&text("stop"));
+    window.send(&text("cancel").replace("\"id\":1", "\"id\":10"));
+    let reply: Value = serde_json::from_str(&receive().await).unwrap();
+    assert_eq!((&reply["id"], &reply["error"]["code"]), (&Value::from(10), &Value::from(-32007)));
+}
+
+#[request(reply = bool)]
+struct Confirm {
+    question: String,
+}
+
+#[tokio::test]
+async fn a_request_to_the_page() {
+    let window = core(api![Confirm]).memory("main", "main").unwrap();
+    assert_eq!(exchange(&window, &text("handle")).await["id"], 11);
+    let handle = window.window().clone();
+    let question = Confirm { question: "Delete all notes?".to_owned() };
+    let (answer, ()) = tokio::join!(handle.request(&question), async {
+        assert_eq!(window.receive(SOON).await.unwrap(), text("request"));
+        window.send(&text("result").replace("{\"id\":1,\"title\":\"milk\"}", "true"));
+    });
+    assert!(answer.unwrap());
+    assert_eq!(exchange(&window, &text("unhandle")).await["id"], 12);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! The api that the pages of these tests call.
 
+mod long;
+
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use ipc_runtime::{Api, Bytes, Ipc, State, Window, api, command, event, lifecycle, payload};
+pub use long::{Confirm, Guards, Megabytes, Status};
 
 /// Tells whether the core has been given back.
 pub struct Freed(pub Sender<()>);
@@ -242,6 +245,7 @@ pub fn tester() -> Api {
         Tick,
         Said,
         limited(),
+        long::api(),
         lifecycle::api(),
     ]
 }
@@ -260,6 +264,8 @@ pub fn core(reports: Sender<Report>, freed: Freed) -> Result<Ipc, ipc_runtime::B
         .state(freed)
         .state(Reports(Mutex::new(reports)))
         .state(Count::default())
+        .state(Guards::default())
+        .state(Megabytes::default())
         .role("tester", tester())
         .role("limited", limited())
         .build()

@@ -2,7 +2,7 @@
 //! found; a scenario here says what has to be found, and what the core has to have seen.
 //!
 //! The event loop wants the main thread, so this is a program of its own, not a `#[test]`. An argument runs the scenarios
-//! whose name contains it.
+//! whose name contains it; `--torture` runs those that take their time.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -20,7 +20,10 @@ use ipc_window_tests::{Freed, Report, core, limited, tester};
 const SOON: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
-    let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let filter = arguments.iter().find(|argument| !argument.starts_with('-')).cloned();
+    let is_torture = arguments.iter().any(|argument| argument == "--torture");
+    let scenarios = if is_torture { scenarios::TORTURE } else { scenarios::ALL };
     let (reports, receiver) = mpsc::channel();
     let (freed, given_back) = mpsc::channel();
     let ipc = core(reports, Freed(freed)).expect("the lists are right");
@@ -31,7 +34,7 @@ fn main() -> ExitCode {
     let tester = std::thread::spawn(move || {
         let mut bench = Bench { ipc: ipc.clone(), reports: receiver, waiting: Vec::new() };
         bench.wait_for("hub", "loaded");
-        let failed = run(&mut bench, filter.as_deref());
+        let failed = run(&mut bench, scenarios, filter.as_deref());
         for window in ipc.windows() {
             let _ = window.close();
         }
@@ -53,9 +56,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(bench: &mut Bench, filter: Option<&str>) -> usize {
+fn run(bench: &mut Bench, scenarios: &[scenarios::Scenario], filter: Option<&str>) -> usize {
     let (mut passed, mut failed) = (0, 0);
-    for (name, scenario) in scenarios::ALL {
+    for (name, scenario) in scenarios {
         if filter.is_some_and(|filter| !name.contains(filter)) {
             continue;
         }

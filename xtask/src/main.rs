@@ -14,6 +14,7 @@ mod process;
 mod setup;
 mod system;
 mod test;
+mod torture;
 mod usage;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Task::Demo => demo::run(),
         Task::Test => test::run(),
         Task::Bench { json } => bench::run(json.as_deref()),
+        Task::Torture => torture::run(),
         Task::Bindings { check } => bindings::run(check),
         Task::Corpus { check } => corpus::run(check),
     };

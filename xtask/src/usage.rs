@@ -10,6 +10,8 @@ usage: cargo xtask <command>
   test                  set up what is missing, and run all tests
   bench [--json FILE]   measure the framework against a bare webview; FILE takes the rows
         [--peers]       and against other frameworks (not in this version)
+  torture               reload, panic, kill and pour for a long time in a real window, and tell
+                        what memory that took (some ten minutes)
   bindings [--check]    write every generated file anew, or check that all are current
   corpus [--check]      write the payload types of `tests/corpus`, or check that they are current
   setup                 only set up what is missing, for all of these
@@ -23,6 +25,7 @@ pub(crate) enum Task {
     Demo,
     Test,
     Bench { json: Option<PathBuf> },
+    Torture,
     Bindings { check: bool },
     Corpus { check: bool },
 }
@@ -38,6 +41,7 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
         "setup" => Task::Setup,
         "demo" => Task::Demo,
         "test" => Task::Test,
+        "torture" => Task::Torture,
         "bench" => return bench(arguments),
         "bindings" => return Ok(Task::Bindings { check: check(command, arguments)? }),
         "corpus" => return Ok(Task::Corpus { check: check(command, arguments)? }),
@@ -97,6 +101,7 @@ mod tests {
             ("setup", Task::Setup),
             ("demo", Task::Demo),
             ("test", Task::Test),
+            ("torture", Task::Torture),
             ("bench", Task::Bench { json: None }),
             ("bench --json rows.json", Task::Bench { json: Some("rows.json".into()) }),
             ("bindings", Task::Bindings { check: false }),
@@ -127,7 +132,7 @@ mod tests {
 
     #[test]
     fn the_usage_names_every_command() {
-        for command in ["demo", "test", "bench", "bindings", "corpus", "setup", "help"] {
+        for command in ["demo", "test", "bench", "torture", "bindings", "corpus", "setup", "help"] {
             assert!(USAGE.contains(&format!("\n  {command} ")), "{command}");
         }
     }

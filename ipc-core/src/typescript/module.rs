@@ -140,6 +140,8 @@ struct Constant<'a> {
     extended: bool,
     /// Whether the function has to be told that there are channels or streams among the arguments.
     streams: bool,
+    /// Whether late listeners get the last value of an event, also those in one page.
+    keeps_last: bool,
 }
 
 impl<'a> Constant<'a> {
@@ -151,24 +153,25 @@ impl<'a> Constant<'a> {
         comment: String,
     ) -> Self {
         let name = name::constant(header.name);
-        Constant { comment, name, type_, function, wire: header.name, extended, streams: false }
+        let (wire, streams, keeps_last) = (header.name, false, false);
+        Constant { comment, name, type_, function, wire, extended, streams, keeps_last }
     }
 
     /// What the function is given so that it can do more: how values are written, and channels and streams.
     fn abilities(&self) -> impl Iterator<Item = &'static str> {
-        let (codec, streams) = match (self.extended, self.streams) {
-            (false, false) => (None, None),
-            (true, false) => (Some("extended"), None),
-            (false, true) => (Some("plain"), Some("streams")),
-            (true, true) => (Some("extended"), Some("streams")),
+        let codec = match (self.extended, self.streams || self.keeps_last) {
+            (true, _) => Some("extended"),
+            (false, true) => Some("plain"),
+            (false, false) => None,
         };
-        codec.into_iter().chain(streams)
+        codec.into_iter().chain(self.streams.then_some("streams"))
     }
 
     fn write(&self, dialect: Dialect) -> String {
         let Constant { comment, name, type_, function, .. } = self;
         let abilities: String = self.abilities().map(|one| format!(", {one}")).collect();
-        let made = format!("{PURE}{function}({}, api{abilities})", literal(self.wire));
+        let kept = if self.keeps_last { ", true" } else { "" };
+        let made = format!("{PURE}{function}({}, api{abilities}{kept})", literal(self.wire));
         match dialect {
             Dialect::TypeScript => format!("{comment}export const {name}: {type_} = {made};\n"),
             Dialect::Declarations => format!("{comment}export declare const {name}: {type_};\n"),
@@ -261,7 +264,9 @@ fn event<'a>(
     let delivery = delivery(schema.delivery);
     let docs = format!("{}\n\n{delivery}", schema.header.docs.trim_end());
     let comment = text::header_comment(&schema.header, &docs, &[]);
-    Constant::new(&schema.header, "event", type_, event_is_extended(api.schema, schema), comment)
+    let extended = event_is_extended(api.schema, schema);
+    let constant = Constant::new(&schema.header, "event", type_, extended, comment);
+    Constant { keeps_last: schema.delivery.keep_last && schema.sender.is_core(), ..constant }
 }
 
 /// What somebody who listens has to know.

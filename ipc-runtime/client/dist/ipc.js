@@ -394,6 +394,7 @@ class Subscription {
     declaration;
     #registrar;
     #listeners = table();
+    #last;
     #added = 0;
     #present = 0;
     #attempt = 0;
@@ -413,6 +414,9 @@ class Subscription {
         const key = this.#added++;
         this.#listeners[key] = listener;
         this.#present++;
+        const last = this.#last;
+        if (last)
+            void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
         return () => {
             if (!this.#remove(key) || this.#present > 0)
                 return;
@@ -421,6 +425,8 @@ class Subscription {
         };
     }
     deliver(payload) {
+        if (this.declaration.kept)
+            this.#last = { payload };
         for (const key in this.#listeners)
             this.#listeners[key]?.next(payload);
     }
@@ -497,60 +503,84 @@ function currentWindow() {
     return (transport ?? findBridge())?.window;
 }
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
-function request$1(method, params, declaration = {}, subject = method, { options, starts, begins, ends } = {}) {
-    return new NativePromise((resolve, reject) => {
-        const { api, codec = plain } = declaration;
-        let id = 0;
-        let over = false;
-        let leave;
-        const end = (how, error) => {
-            if (over)
-                return;
-            over = true;
-            leave?.();
-            const waits = ends?.(error);
-            if (waits)
-                void waits.then(how);
-            else
-                how();
+function request$1(method, params, declaration = {}, subject = method, extra) {
+    return new NativePromise((resolve, reject) => new Calling(subject, declaration, resolve, reject, extra).send(method, params));
+}
+/** A call that has not settled. */
+class Calling {
+    subject;
+    declaration;
+    #resolve;
+    #reject;
+    #extra;
+    #id = 0;
+    #over = false;
+    #leave;
+    constructor(subject, declaration, resolve, reject, extra) {
+        this.subject = subject;
+        this.declaration = declaration;
+        this.#resolve = resolve;
+        this.#reject = reject;
+        this.#extra = extra;
+    }
+    send(method, params) {
+        const { subject } = this;
+        const { api, codec = plain } = this.declaration;
+        const extra = this.#extra;
+        const fail = (error) => {
+            inflight.drop(this.#id, this);
+            this.reject(error);
         };
-        const call = {
-            subject,
-            declaration,
-            resolve: (value) => end(() => resolve(value)),
-            reject: (error) => end(() => reject(error), error),
-        };
-        const stop = (error) => {
-            if (inflight.drop(id, call))
-                tell("$/cancelRequest", { id });
-            call.reject(error);
-        };
-        const send = (text) => {
-            // Told to whoever holds bytes for it.
-            if (over)
-                throw new FrameworkError("cancelled", "the call was given up", subject);
-            post((link) => {
-                id = link.nextId();
-                begins?.(id);
-                inflight.add(id, call);
-                link.send(callText(id, method, text));
-            });
-        };
-        let post;
         try {
-            starts?.(stop);
-            leave = options && watch(options, subject, stop);
-            post = sender(subject, api);
+            if (extra) {
+                const stop = (error) => this.#stop(error);
+                extra.starts?.(stop);
+                if (extra.options)
+                    this.#leave = watch(extra.options, subject, stop);
+            }
+            const post = sender(subject, api);
+            const send = (text) => {
+                // Told to whoever holds bytes for it.
+                if (this.#over)
+                    throw new FrameworkError("cancelled", "the call was given up", subject);
+                post((link) => {
+                    this.#id = link.nextId();
+                    extra?.begins?.(this.#id);
+                    inflight.add(this.#id, this);
+                    link.send(callText(this.#id, method, text));
+                });
+            };
             if (params === undefined)
                 send();
             else
-                codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
+                codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
         }
         catch (cause) {
-            inflight.drop(id, call);
-            call.reject(transportError(cause, subject));
+            fail(transportError(cause, subject));
         }
-    });
+    }
+    resolve(result) {
+        this.#end(undefined, () => this.#resolve(result));
+    }
+    reject(error) {
+        this.#end(error, () => this.#reject(error));
+    }
+    #stop(error) {
+        if (inflight.drop(this.#id, this))
+            tell("$/cancelRequest", { id: this.#id });
+        this.reject(error);
+    }
+    #end(error, settle) {
+        if (this.#over)
+            return;
+        this.#over = true;
+        this.#leave?.();
+        const waits = this.#extra?.ends?.(error);
+        if (waits)
+            void waits.then(settle);
+        else
+            settle();
+    }
 }
 /** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
 function tell(method, params) {
@@ -652,19 +682,19 @@ function take(message) {
     if (call !== undefined)
         settle(call, message); // otherwise another client's, or settled before
 }
-function settle({ subject, declaration, resolve, reject }, answer) {
-    const { api, codec = plain } = declaration;
-    const road = { subject, attachments: connection?.attachments, fail: reject };
+function settle(call, answer) {
+    const { subject, declaration: { api, codec = plain } } = call;
+    const road = { subject, attachments: connection?.attachments, fail: (error) => call.reject(error) };
     if (!("error" in answer))
-        return codec.decode(answer.result, road, resolve);
+        return codec.decode(answer.result, road, (result) => call.resolve(result));
     const { code, message, data } = answer.error;
     if (code === codes.command) {
-        return codec.decode(data, road, (data) => reject(new CommandError(message, data, subject)));
+        return codec.decode(data, road, (data) => call.reject(new CommandError(message, data, subject)));
     }
     const error = frameworkError(answer.error, subject);
     if (api === undefined || error.kind !== "schema-mismatch")
-        return reject(error);
-    void session.handshake.explain(api, error, (contract) => request$1("$/compare", { contract }), reject);
+        return call.reject(error);
+    void session.handshake.explain(api, error, (contract) => request$1("$/compare", { contract }), road.fail);
 }
 function deliver(event) {
     const subscription = subscriptions[event.method];
@@ -724,15 +754,16 @@ function command(wireName, api, codec, streams) {
     send(wireName, args, declaration, options);
     return assign(call, { wireName, api, codec });
 }
-const plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, { options });
+const plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, options && { options });
 
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function event(wireName, api, codec) {
-    const declaration = { api, codec };
+function event(wireName, api, codec, kept) {
+    const declaration = { api, codec, kept };
     return {
         wireName,
         api,
@@ -1150,8 +1181,8 @@ async function safe(call) {
 const HALF_A_WINDOW = 512;
 /** The page's end of a stream that the core writes: a result, or a channel. */
 class Reader {
+    subject;
     #id;
-    #subject;
     #declaration;
     #consumer;
     #streams;
@@ -1165,7 +1196,7 @@ class Reader {
     #error;
     constructor(id, subject, declaration, consumer) {
         this.#id = id;
-        this.#subject = subject;
+        this.subject = subject;
         this.#declaration = declaration;
         this.#consumer = consumer;
         this.#streams = here().streams;
@@ -1200,7 +1231,7 @@ class Reader {
     receive(items) {
         const { codec = plain } = this.#declaration;
         const road = {
-            subject: this.#subject,
+            subject: this.subject,
             attachments: here().attachments,
             lane: this.#lane,
             fail: (error) => {
@@ -1219,14 +1250,14 @@ class Reader {
     }
     /** All has come that will. Items that wait for their bytes come before that. */
     async finish(error) {
-        const waiting = this.#lane[this.#subject];
+        const waiting = this.#lane[this.subject];
         if (waiting !== undefined)
             await waiting;
         this.end(error);
     }
     /** Whether items wait for their bytes. */
     get waits() {
-        return this.#lane[this.#subject];
+        return this.#lane[this.subject];
     }
     /** Nothing more is taken. */
     end(error) {
@@ -1245,7 +1276,7 @@ class Reader {
         this.end(error);
     }
     lost(error) {
-        this.end(frameworkError(error, this.#subject));
+        this.end(frameworkError(error, this.subject));
     }
     /** Once in a turn, for all that was read in it. */
     #credit() {
@@ -1277,7 +1308,7 @@ function listen$1() {
         const { stream, error } = about(params);
         const reader = here().streams[stream];
         if (reader instanceof Reader)
-            void reader.finish(error && frameworkError(error, "$/end"));
+            void reader.finish(error && frameworkError(error, reader.subject));
     };
 }
 /** The parameters of a message about a stream. One that has none is about none. */
@@ -1552,9 +1583,17 @@ const streams = (method, args, declaration, options, extra) => {
         options,
         begins(id) {
             extra?.begins?.(id);
-            each(opened, (stream) => stream.open());
+            each(opened, (stream) => {
+                try {
+                    stream.open();
+                }
+                catch (cause) {
+                    throw unopened(stream.name, method, cause);
+                }
+            });
         },
         ends(error) {
+            extra?.ends?.(error);
             let waits;
             each(opened, (stream) => {
                 const last = stream.callEnds(error);
@@ -1573,7 +1612,7 @@ function numbered(args, subject, declaration, opened) {
     const sent = table();
     each(keys(given), (name) => {
         const value = given[name];
-        const sink = sinkOf(value, name, subject);
+        const sink = sinkOf(value);
         const source = sink === undefined ? sourceOf(value) : undefined;
         if (sink === undefined && source === undefined) {
             sent[name] = value;
@@ -1582,31 +1621,37 @@ function numbered(args, subject, declaration, opened) {
         const id = draw(subject);
         sent[name] = id;
         opened[opened.length] =
-            sink === undefined ? new Given(id, subject, declaration, source) : new Taken(id, subject, declaration, sink);
+            sink === undefined
+                ? new Given(name, id, subject, declaration, source)
+                : new Taken(name, id, subject, declaration, sink);
     });
     return sent;
 }
+/** A stream that somebody else has locked, or an iterable that throws. */
+function unopened(name, subject, cause) {
+    const message = `\`${name}\` can not be opened: ${describe(cause)}`;
+    return new FrameworkError("invalid-payload", message, subject, { cause, data: { path: name } });
+}
 /** A stream of the page's. */
 class Given {
+    name;
     #writer;
     open;
-    constructor(id, subject, declaration, source) {
+    constructor(name, id, subject, declaration, source) {
+        this.name = name;
         this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
     }
     callEnds() {
         this.#writer?.stop();
     }
 }
-function sinkOf(value, name, subject) {
+function sinkOf(value) {
     if (typeof value === "function") {
         const callback = value;
         return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
     }
     if (typeof WritableStream === "undefined" || !(value instanceof WritableStream))
         return undefined;
-    if (value.locked) {
-        throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
-    }
     return () => ofWriter(value.getWriter());
 }
 function ofWriter(writer) {
@@ -1619,13 +1664,15 @@ function ofWriter(writer) {
 }
 /** A channel of the core's. */
 class Taken {
+    name;
     #id;
     #sink;
     #reader;
     /** A message is being dealt with, or there are no more. */
     #busy = false;
     open;
-    constructor(id, subject, declaration, hold) {
+    constructor(name, id, subject, declaration, hold) {
+        this.name = name;
         this.#id = id;
         this.open = () => {
             this.#sink = hold();
@@ -1664,11 +1711,19 @@ class Taken {
             report(error);
     }
     callEnds(error) {
+        const reader = this.#reader;
+        // Who has given up waits for nothing. To others the answer comes behind all that was sent before it.
+        const waits = isGivenUp(error) ? undefined : reader?.waits;
         if (error === undefined)
-            return this.#reader?.waits;
-        // What failed or was given up has no use for more; the core may have kept its end.
-        if (this.#reader?.ended === false)
-            this.#stop(error);
+            return waits;
+        // What failed has no use for more; the core may have kept its end.
+        const stop = () => {
+            if (reader?.ended === false)
+                this.#stop(error);
+        };
+        if (waits !== undefined)
+            return waits.then(stop);
+        stop();
         return undefined;
     }
     #goOn() {
@@ -1686,9 +1741,14 @@ class Taken {
         }
     }
     #stop(error) {
-        tell("$/stop", { stream: this.#id });
+        if (this.#reader?.ended === false)
+            tell("$/stop", { stream: this.#id });
         this.#reader?.drop(error);
     }
+}
+/** Whether nobody cares for what the call has still to say. */
+function isGivenUp(error) {
+    return error?.kind === "cancelled" || error?.kind === "deadline-exceeded";
 }
 
 /** Describes a command that streams. See `command`. */
@@ -1713,8 +1773,13 @@ class Reading {
         const called = streams(subject, args, declaration, options, {
             starts: (stop) => (this.#stop = stop),
             begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+            ends: (error) => {
+                this.#over(error);
+                return undefined;
+            },
         });
-        called.then(() => this.#over(), (error) => this.#over(error));
+        // It may not even have come to be a call.
+        called.catch((error) => this.#over(error));
         const dispose = Symbol.asyncDispose;
         if (dispose !== undefined)
             defineProperty(this, dispose, { value: () => this.return() });
@@ -1780,7 +1845,7 @@ class Reading {
     /** The call has its answer: that is the end. What was given up is not read to its end. */
     #over(error) {
         const reader = this.#reader;
-        if (reader === undefined || error?.kind === "cancelled" || error?.kind === "deadline-exceeded") {
+        if (reader === undefined || isGivenUp(error)) {
             if (!this.#ended)
                 this.#error = error;
             this.#ended = true;

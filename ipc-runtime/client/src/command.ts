@@ -53,4 +53,4 @@ export function command<F extends (...args: never) => unknown, E = never>(
   return assign(call, { wireName, api, codec }) as Command<F, E>;
 }
 
-const plainly: Streams = (method, args, declaration, options) => request(method, args, declaration, method, { options });
+const plainly: Streams = (method, args, declaration, options) => request(method, args, declaration, method, options && { options });

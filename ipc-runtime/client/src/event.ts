@@ -41,11 +41,12 @@ export interface PageAndCore<Out, In = Out> extends Listenable<Out>, Emittable<I
 
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec): PageAndCore<Out, In> {
-  const declaration: Declaration = { api, codec };
+export function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec, kept?: boolean): PageAndCore<Out, In> {
+  const declaration: Declaration = { api, codec, kept };
   return {
     wireName,
     api,

@@ -20,6 +20,8 @@ export type Contract = Readonly<Record<string, string>>;
 export interface Declaration {
   readonly api?: Api | undefined;
   readonly codec?: Codec | undefined;
+  /** Whether late listeners get the last value of the event. */
+  readonly kept?: boolean | undefined;
 }
 
 /**

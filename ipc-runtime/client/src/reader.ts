@@ -18,8 +18,8 @@ export interface Consumer {
 
 /** The page's end of a stream that the core writes: a result, or a channel. */
 export class Reader implements Ending {
+  readonly subject: string;
   readonly #id: number;
-  readonly #subject: string;
   readonly #declaration: Declaration;
   readonly #consumer: Consumer;
   readonly #streams: Table<Ending>;
@@ -34,7 +34,7 @@ export class Reader implements Ending {
 
   constructor(id: number, subject: string, declaration: Declaration, consumer: Consumer) {
     this.#id = id;
-    this.#subject = subject;
+    this.subject = subject;
     this.#declaration = declaration;
     this.#consumer = consumer;
     this.#streams = here().streams;
@@ -71,7 +71,7 @@ export class Reader implements Ending {
   receive(items: readonly unknown[]): void {
     const { codec = plain } = this.#declaration;
     const road: Road = {
-      subject: this.#subject,
+      subject: this.subject,
       attachments: here().attachments,
       lane: this.#lane,
       fail: (error) => {
@@ -91,14 +91,14 @@ export class Reader implements Ending {
 
   /** All has come that will. Items that wait for their bytes come before that. */
   async finish(error?: IpcError): Promise<void> {
-    const waiting = this.#lane[this.#subject];
+    const waiting = this.#lane[this.subject];
     if (waiting !== undefined) await waiting;
     this.end(error);
   }
 
   /** Whether items wait for their bytes. */
   get waits(): Promise<void> | undefined {
-    return this.#lane[this.#subject];
+    return this.#lane[this.subject];
   }
 
   /** Nothing more is taken. */
@@ -118,7 +118,7 @@ export class Reader implements Ending {
   }
 
   lost(error: ErrorObject): void {
-    this.end(frameworkError(error, this.#subject));
+    this.end(frameworkError(error, this.subject));
   }
 
   /** Once in a turn, for all that was read in it. */
@@ -148,7 +148,7 @@ function listen(): void {
   takers["$/end"] = ({ params }) => {
     const { stream, error } = about(params);
     const reader = here().streams[stream];
-    if (reader instanceof Reader) void reader.finish(error && frameworkError(error, "$/end"));
+    if (reader instanceof Reader) void reader.finish(error && frameworkError(error, reader.subject));
   };
 }
 

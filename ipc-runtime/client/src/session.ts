@@ -69,53 +69,89 @@ export function request(
   params?: unknown,
   declaration: Declaration = {},
   subject: string = method,
-  { options, starts, begins, ends }: Extra = {},
+  extra?: Extra,
 ): Promise<unknown> {
-  return new NativePromise((resolve, reject) => {
-    const { api, codec = plain } = declaration;
-    let id = 0;
-    let over = false;
-    let leave: (() => void) | undefined;
-    const end = (how: () => void, error?: IpcError): void => {
-      if (over) return;
-      over = true;
-      leave?.();
-      const waits = ends?.(error);
-      if (waits) void waits.then(how);
-      else how();
+  return new NativePromise((resolve, reject) => new Calling(subject, declaration, resolve, reject, extra).send(method, params));
+}
+
+/** A call that has not settled. */
+class Calling implements Pending {
+  readonly subject: string;
+  readonly declaration: Declaration;
+  readonly #resolve: (result: unknown) => void;
+  readonly #reject: (error: IpcError) => void;
+  readonly #extra: Extra | undefined;
+  #id = 0;
+  #over = false;
+  #leave: (() => void) | undefined;
+
+  constructor(
+    subject: string,
+    declaration: Declaration,
+    resolve: (result: unknown) => void,
+    reject: (error: IpcError) => void,
+    extra: Extra | undefined,
+  ) {
+    this.subject = subject;
+    this.declaration = declaration;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#extra = extra;
+  }
+
+  send(method: string, params: unknown): void {
+    const { subject } = this;
+    const { api, codec = plain } = this.declaration;
+    const extra = this.#extra;
+    const fail = (error: IpcError): void => {
+      inflight.drop(this.#id, this);
+      this.reject(error);
     };
-    const call: Pending = {
-      subject,
-      declaration,
-      resolve: (value) => end(() => resolve(value)),
-      reject: (error) => end(() => reject(error), error),
-    };
-    const stop = (error: IpcError): void => {
-      if (inflight.drop(id, call)) tell("$/cancelRequest", { id });
-      call.reject(error);
-    };
-    const send = (text?: string): void => {
-      // Told to whoever holds bytes for it.
-      if (over) throw new FrameworkError("cancelled", "the call was given up", subject);
-      post((link) => {
-        id = link.nextId();
-        begins?.(id);
-        inflight.add(id, call);
-        link.send(callText(id, method, text));
-      });
-    };
-    let post: ReturnType<typeof sender>;
     try {
-      starts?.(stop);
-      leave = options && watch(options, subject, stop);
-      post = sender(subject, api);
+      if (extra) {
+        const stop = (error: IpcError): void => this.#stop(error);
+        extra.starts?.(stop);
+        if (extra.options) this.#leave = watch(extra.options, subject, stop);
+      }
+      const post = sender(subject, api);
+      const send = (text?: string): void => {
+        // Told to whoever holds bytes for it.
+        if (this.#over) throw new FrameworkError("cancelled", "the call was given up", subject);
+        post((link) => {
+          this.#id = link.nextId();
+          extra?.begins?.(this.#id);
+          inflight.add(this.#id, this);
+          link.send(callText(this.#id, method, text));
+        });
+      };
       if (params === undefined) send();
-      else codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
+      else codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
     } catch (cause) {
-      inflight.drop(id, call);
-      call.reject(transportError(cause, subject));
+      fail(transportError(cause, subject));
     }
-  });
+  }
+
+  resolve(result: unknown): void {
+    this.#end(undefined, () => this.#resolve(result));
+  }
+
+  reject(error: IpcError): void {
+    this.#end(error, () => this.#reject(error));
+  }
+
+  #stop(error: IpcError): void {
+    if (inflight.drop(this.#id, this)) tell("$/cancelRequest", { id: this.#id });
+    this.reject(error);
+  }
+
+  #end(error: IpcError | undefined, settle: () => void): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#leave?.();
+    const waits = this.#extra?.ends?.(error);
+    if (waits) void waits.then(settle);
+    else settle();
+  }
 }
 
 /** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
@@ -226,17 +262,17 @@ function take(message: Incoming): void {
   if (call !== undefined) settle(call, message); // otherwise another client's, or settled before
 }
 
-function settle({ subject, declaration, resolve, reject }: Pending, answer: Result | Failure): void {
-  const { api, codec = plain } = declaration;
-  const road: Road = { subject, attachments: connection?.attachments, fail: reject };
-  if (!("error" in answer)) return codec.decode(answer.result, road, resolve);
+function settle(call: Pending, answer: Result | Failure): void {
+  const { subject, declaration: { api, codec = plain } } = call;
+  const road: Road = { subject, attachments: connection?.attachments, fail: (error) => call.reject(error) };
+  if (!("error" in answer)) return codec.decode(answer.result, road, (result) => call.resolve(result));
   const { code, message, data } = answer.error;
   if (code === codes.command) {
-    return codec.decode(data, road, (data) => reject(new CommandError(message, data, subject)));
+    return codec.decode(data, road, (data) => call.reject(new CommandError(message, data, subject)));
   }
   const error = frameworkError(answer.error, subject);
-  if (api === undefined || error.kind !== "schema-mismatch") return reject(error);
-  void session.handshake.explain(api, error, (contract) => request("$/compare", { contract }), reject);
+  if (api === undefined || error.kind !== "schema-mismatch") return call.reject(error);
+  void session.handshake.explain(api, error, (contract) => request("$/compare", { contract }), road.fail);
 }
 
 function deliver(event: Notification): void {

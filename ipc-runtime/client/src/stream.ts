@@ -5,7 +5,7 @@ import type { Api, Declaration } from "./handshake.ts";
 import { assign, defineProperty, NativePromise } from "./intrinsics.ts";
 import type { CallOptions } from "./options.ts";
 import { Reader } from "./reader.ts";
-import { streams } from "./streams.ts";
+import { isGivenUp, streams } from "./streams.ts";
 
 /**
  * What a command that streams gives: its items, one after the other, as fast as they are read. It can be iterated over
@@ -71,11 +71,13 @@ class Reading {
     const called = streams(subject, args, declaration, options, {
       starts: (stop) => (this.#stop = stop),
       begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+      ends: (error) => {
+        this.#over(error);
+        return undefined;
+      },
     });
-    called.then(
-      () => this.#over(),
-      (error: IpcError) => this.#over(error),
-    );
+    // It may not even have come to be a call.
+    called.catch((error: IpcError) => this.#over(error));
     const dispose: symbol | undefined = Symbol.asyncDispose;
     if (dispose !== undefined) defineProperty(this, dispose, { value: () => this.return() });
   }
@@ -145,7 +147,7 @@ class Reading {
   /** The call has its answer: that is the end. What was given up is not read to its end. */
   #over(error?: IpcError): void {
     const reader = this.#reader;
-    if (reader === undefined || error?.kind === "cancelled" || error?.kind === "deadline-exceeded") {
+    if (reader === undefined || isGivenUp(error)) {
       if (!this.#ended) this.#error = error;
       this.#ended = true;
       reader?.drop();

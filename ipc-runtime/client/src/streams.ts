@@ -1,4 +1,4 @@
-import { FrameworkError, type IpcError, transportError } from "./error.ts";
+import { describe, FrameworkError, type IpcError, transportError } from "./error.ts";
 import { report } from "./event.ts";
 import type { Declaration } from "./handshake.ts";
 import { each, isThenable, keys, NativePromise, table } from "./intrinsics.ts";
@@ -24,7 +24,7 @@ export type Streams = (
   args: unknown,
   declaration: Declaration,
   options: CallOptions | undefined,
-  extra?: Pick<Extra, "starts" | "begins">,
+  extra?: Omit<Extra, "options">,
 ) => Promise<unknown>;
 
 /** For commands that have channels or streams among their arguments. */
@@ -41,9 +41,16 @@ export const streams: Streams = (method, args, declaration, options, extra) => {
     options,
     begins(id) {
       extra?.begins?.(id);
-      each(opened, (stream) => stream.open());
+      each(opened, (stream) => {
+        try {
+          stream.open();
+        } catch (cause) {
+          throw unopened(stream.name, method, cause);
+        }
+      });
     },
     ends(error) {
+      extra?.ends?.(error);
       let waits: Promise<unknown> | undefined;
       each(opened, (stream) => {
         const last = stream.callEnds(error);
@@ -56,6 +63,7 @@ export const streams: Streams = (method, args, declaration, options, extra) => {
 
 /** A channel or a stream that stands as a number among the arguments of one call. */
 interface Opened {
+  readonly name: string;
   open(): void;
   /** The call has settled. What comes back is waited for before anybody else is told. */
   callEnds(error?: IpcError): Promise<void> | undefined;
@@ -68,7 +76,7 @@ function numbered(args: unknown, subject: string, declaration: Declaration, open
   const sent: Record<string, unknown> = table();
   each(keys(given), (name) => {
     const value = given[name];
-    const sink = sinkOf(value, name, subject);
+    const sink = sinkOf(value);
     const source = sink === undefined ? sourceOf(value) : undefined;
     if (sink === undefined && source === undefined) {
       sent[name] = value;
@@ -77,17 +85,27 @@ function numbered(args: unknown, subject: string, declaration: Declaration, open
     const id = draw(subject);
     sent[name] = id;
     opened[opened.length] =
-      sink === undefined ? new Given(id, subject, declaration, source as () => Source) : new Taken(id, subject, declaration, sink);
+      sink === undefined
+        ? new Given(name, id, subject, declaration, source as () => Source)
+        : new Taken(name, id, subject, declaration, sink);
   });
   return sent;
 }
 
+/** A stream that somebody else has locked, or an iterable that throws. */
+function unopened(name: string, subject: string, cause: unknown): FrameworkError {
+  const message = `\`${name}\` can not be opened: ${describe(cause)}`;
+  return new FrameworkError("invalid-payload", message, subject, { cause, data: { path: name } });
+}
+
 /** A stream of the page's. */
 class Given implements Opened {
+  readonly name: string;
   #writer: Writer | undefined;
   readonly open: () => void;
 
-  constructor(id: number, subject: string, declaration: Declaration, source: () => Source) {
+  constructor(name: string, id: number, subject: string, declaration: Declaration, source: () => Source) {
+    this.name = name;
     this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
   }
 
@@ -108,15 +126,12 @@ interface Sink {
 /** A sink, which is taken hold of when the channel opens. */
 type Hold = () => Sink;
 
-function sinkOf(value: unknown, name: string, subject: string): Hold | undefined {
+function sinkOf(value: unknown): Hold | undefined {
   if (typeof value === "function") {
     const callback = value as (message: unknown) => unknown;
     return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
   }
   if (typeof WritableStream === "undefined" || !(value instanceof WritableStream)) return undefined;
-  if (value.locked) {
-    throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
-  }
   return () => ofWriter(value.getWriter());
 }
 
@@ -131,6 +146,7 @@ function ofWriter(writer: WritableStreamDefaultWriter<unknown>): Sink {
 
 /** A channel of the core's. */
 class Taken implements Opened {
+  readonly name: string;
   readonly #id: number;
   #sink: Sink | undefined;
   #reader: Reader | undefined;
@@ -138,7 +154,8 @@ class Taken implements Opened {
   #busy = false;
   readonly open: () => void;
 
-  constructor(id: number, subject: string, declaration: Declaration, hold: Hold) {
+  constructor(name: string, id: number, subject: string, declaration: Declaration, hold: Hold) {
+    this.name = name;
     this.#id = id;
     this.open = () => {
       this.#sink = hold();
@@ -179,9 +196,16 @@ class Taken implements Opened {
   }
 
   callEnds(error?: IpcError): Promise<void> | undefined {
-    if (error === undefined) return this.#reader?.waits;
-    // What failed or was given up has no use for more; the core may have kept its end.
-    if (this.#reader?.ended === false) this.#stop(error);
+    const reader = this.#reader;
+    // Who has given up waits for nothing. To others the answer comes behind all that was sent before it.
+    const waits = isGivenUp(error) ? undefined : reader?.waits;
+    if (error === undefined) return waits;
+    // What failed has no use for more; the core may have kept its end.
+    const stop = (): void => {
+      if (reader?.ended === false) this.#stop(error);
+    };
+    if (waits !== undefined) return waits.then(stop);
+    stop();
     return undefined;
   }
 
@@ -201,7 +225,12 @@ class Taken implements Opened {
   }
 
   #stop(error?: IpcError): void {
-    tell("$/stop", { stream: this.#id });
+    if (this.#reader?.ended === false) tell("$/stop", { stream: this.#id });
     this.#reader?.drop(error);
   }
+}
+
+/** Whether nobody cares for what the call has still to say. */
+export function isGivenUp(error: IpcError | undefined): boolean {
+  return error?.kind === "cancelled" || error?.kind === "deadline-exceeded";
 }

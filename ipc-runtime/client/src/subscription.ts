@@ -27,6 +27,7 @@ export class Subscription {
   readonly declaration: Declaration;
   readonly #registrar: Registrar;
   readonly #listeners: Table<Listener> = table();
+  #last: { readonly payload: unknown } | undefined;
   #added = 0;
   #present = 0;
   #attempt = 0;
@@ -48,6 +49,8 @@ export class Subscription {
     const key = this.#added++;
     this.#listeners[key] = listener;
     this.#present++;
+    const last = this.#last;
+    if (last) void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
     return () => {
       if (!this.#remove(key) || this.#present > 0) return;
       this.#registrar.ended();
@@ -56,6 +59,7 @@ export class Subscription {
   }
 
   deliver(payload: unknown): void {
+    if (this.declaration.kept) this.#last = { payload };
     for (const key in this.#listeners) this.#listeners[key]?.next(payload);
   }
 

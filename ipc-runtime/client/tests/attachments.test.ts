@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Attachments, type Command, command, event, extended, safe, setTransport } from "../dist/ipc.js";
-import { closed, consoleErrors, type Fake, fakeTransport, settled } from "./fake.ts";
+import { type Command, command, event, extended, safe, setTransport } from "../dist/ipc.js";
+import { carrier as transport, closed, consoleErrors, type Fake, fakeTransport, large, sent, settled } from "./fake.ts";
 
 const echo: Command<(args: { value: unknown }) => unknown, unknown> = command("echo", undefined, extended);
 const plain = command<() => null>("plain");
@@ -9,41 +9,6 @@ const down = event<unknown>("Down", undefined, extended);
 const up = event<unknown>("Up", undefined, extended);
 const upToo = event<unknown>("UpToo", undefined, extended);
 
-/** Something under way, which the test brings to its end. */
-interface Transfer {
-  readonly n: number;
-  readonly bytes?: Uint8Array;
-  readonly size: number;
-  resolve(bytes?: Uint8Array): void;
-  reject(error: unknown): void;
-}
-
-interface Core extends Fake {
-  readonly pushed: Transfer[];
-  readonly pulled: Transfer[];
-  /** What was given up. */
-  readonly dropped: number[];
-}
-
-/** A transport that carries four bytes and more by a way of their own. */
-function transport(): Core {
-  const pushed: Transfer[] = [];
-  const pulled: Transfer[] = [];
-  const dropped: number[] = [];
-  const attachments: Attachments = {
-    threshold: 4,
-    push(bytes) {
-      const n = pushed.length + 1;
-      return { n, done: new Promise((resolve, reject) => pushed.push({ n, bytes: bytes.slice(), size: bytes.length, resolve: () => resolve(), reject })) };
-    },
-    drop: (n) => void dropped.push(n),
-    pull: (n, size) => new Promise((resolve, reject) => pulled.push({ n, size, resolve: (bytes = large(n)) => resolve(bytes), reject })),
-  };
-  return Object.assign(fakeTransport(1, attachments), { pushed, pulled, dropped });
-}
-
-const large = (first: number): Uint8Array => Uint8Array.of(first, 2, 3, 4);
-const sent = (core: Fake): unknown[] => core.sent.splice(0).map((text) => JSON.parse(text)).map(({ id, method, params }) => [id, method, params]);
 const emit = (core: Fake, payload: string, name = "Down"): void => core.reply(`{"jsonrpc":"2.0","method":"${name}","params":[${payload}]}`);
 
 test("bytes from the threshold on go ahead of their call, which then takes its id", async () => {

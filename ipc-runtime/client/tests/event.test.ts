@@ -245,3 +245,28 @@ test("listeners move over to another transport", () => {
   assert.equal(seen.length, 1);
   stop();
 });
+
+test("a listener that comes late to a kept event gets the last value, and no other does again", async () => {
+  const core = fakeTransport();
+  const status = event<number>("Status", undefined, undefined, true);
+  const seen: string[] = [];
+  const stop = status.listen((value) => seen.push(`a${value}`));
+  core.reply('{"jsonrpc":"2.0","method":"Status","params":[1]}');
+  const late = status.listen((value) => seen.push(`b${value}`));
+  const gone = status.listen((value) => seen.push(`c${value}`));
+  gone();
+  assert.deepEqual(seen, ["a1"], "not before listen() has returned");
+  await settled();
+  assert.deepEqual(seen, ["a1", "b1"]);
+  core.reply('{"jsonrpc":"2.0","method":"Status","params":[2]}');
+  assert.deepEqual(seen, ["a1", "b1", "a2", "b2"]);
+  assert.equal(await status.once(), 2);
+  stop();
+  late();
+  const other = event<number>("Other");
+  other.listen(() => undefined);
+  core.reply('{"jsonrpc":"2.0","method":"Other","params":[1]}');
+  other.listen(() => seen.push("other"));
+  await settled();
+  assert.ok(!seen.includes("other"), "others are not kept");
+});

@@ -14,7 +14,7 @@ export interface Fake extends Transport {
   close(error: ErrorObject): void;
   nextId: number;
   /** What the next `send` throws. */
-  broken?: Error;
+  broken?: Error | undefined;
 }
 
 /** A transport whose core is the test, already in use. */
@@ -40,6 +40,49 @@ export function fakeTransport(firstId = 1, attachments?: Attachments): Fake {
   setTransport(fake);
   return fake;
 }
+
+/** Something under way, which the test brings to its end. */
+export interface Transfer {
+  readonly n: number;
+  readonly bytes?: Uint8Array;
+  readonly size: number;
+  resolve(bytes?: Uint8Array): void;
+  reject(error: unknown): void;
+}
+
+export interface Carrier extends Fake {
+  readonly pushed: Transfer[];
+  readonly pulled: Transfer[];
+  /** What was given up. */
+  readonly dropped: number[];
+}
+
+/** A transport that carries four bytes and more by a way of their own. */
+export function carrier(firstId = 1): Carrier {
+  const pushed: Transfer[] = [];
+  const pulled: Transfer[] = [];
+  const dropped: number[] = [];
+  const attachments: Attachments = {
+    threshold: 4,
+    push(bytes) {
+      const n = pushed.length + 1;
+      const done = new Promise<void>((resolve, reject) =>
+        pushed.push({ n, bytes: bytes.slice(), size: bytes.length, resolve: () => resolve(), reject }),
+      );
+      return { n, done };
+    },
+    drop: (n) => void dropped.push(n),
+    pull: (n, size) => new Promise((resolve, reject) => pulled.push({ n, size, resolve: (bytes = large(n)) => resolve(bytes), reject })),
+  };
+  return Object.assign(fakeTransport(firstId, attachments), { pushed, pulled, dropped });
+}
+
+/** Bytes that travel beside their message. */
+export const large = (first: number): Uint8Array => Uint8Array.of(first, 2, 3, 4);
+
+/** What was sent since the last look: id, method and parameters of each message. */
+export const sent = (core: Fake): unknown[] =>
+  core.sent.splice(0).map((text) => JSON.parse(text)).map(({ id, method, params }) => [id, method, params]);
 
 export const closed: ErrorObject = { code: -32000, message: "this document's session has ended" };
 

@@ -32,3 +32,26 @@ export async function rejection(promise) {
 }
 
 export const later = (millis) => new Promise((done) => setTimeout(done, millis));
+
+/** Adler-32, as the core has it. */
+export function adler() {
+  let [a, b] = [1, 0];
+  return {
+    add(bytes) {
+      for (let at = 0; at < bytes.length; ) {
+        for (const end = Math.min(at + 5552, bytes.length); at < end; at++) b += a += bytes[at];
+        a %= 65521;
+        b %= 65521;
+      }
+    },
+    value: () => ((b << 16) | a) >>> 0,
+  };
+}
+
+/** Waits until something holds. */
+export async function until(holds, what) {
+  for (let tries = 0; !(await holds()); tries++) {
+    if (tries === 500) throw new Error(`it never came to this: ${what}`);
+    await later(10);
+  }
+}

@@ -65,7 +65,7 @@ pub(super) fn killed(bench: &mut Bench) {
 }
 
 /// The processes of pages that this process has started, itself or through another.
-fn page_processes() -> Vec<u32> {
+pub(super) fn page_processes() -> Vec<u32> {
     let all: HashMap<u32, (String, u32)> = fs::read_dir("/proc")
         .unwrap()
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())

@@ -4,7 +4,9 @@ mod crashes;
 mod documents;
 mod hostile;
 mod load;
+mod long;
 mod plain;
+mod torture;
 mod windows;
 
 use crate::Bench;
@@ -33,7 +35,30 @@ pub(crate) const ALL: &[Scenario] = &[
     ("calls_in_bursts", |bench| bench.passes("bursts")),
     ("a_slow_call_in_a_burst", |bench| bench.passes("slow")),
     ("a_page_that_only_listens", load::flood),
+    ("results_that_stream", |bench| bench.passes("streams")),
+    ("channels", |bench| bench.passes("channels")),
+    ("streams_from_the_page", |bench| bench.passes("sources")),
+    ("a_stream_in_and_a_stream_out", |bench| bench.passes("duplex")),
+    ("calls_that_are_stopped", |bench| bench.passes("stops")),
+    ("a_slow_reader_and_a_quick_one", |bench| bench.passes("pressure")),
+    ("requests_to_the_page", long::requests),
+    ("what_becomes_of_events", long::deliveries),
+    ("what_a_page_had_ends_with_it", long::lifetimes),
+    ("many_reloads", |bench| torture::reloads(bench, 20)),
+    ("many_panics", |bench| torture::panics(bench, 1000)),
+    ("many_kills", |bench| torture::kills(bench, 2)),
+    ("much_down", |bench| torture::much(bench, "down", 40)),
+    ("much_up", |bench| torture::much(bench, "up", 40)),
     ("a_page_that_overrides_everything", |bench| bench.passes("overrides")),
     ("forged_frames", hostile::forged_frames),
     ("frames_of_other_origins", hostile::subframes),
+];
+
+/// The same, for as long as it takes to see what stays behind.
+pub(crate) const TORTURE: &[Scenario] = &[
+    ("reloads", |bench| torture::reloads(bench, 1000)),
+    ("panics", |bench| torture::panics(bench, 100_000)),
+    ("kills", |bench| torture::kills(bench, 20)),
+    ("down", |bench| torture::much(bench, "down", 2048)),
+    ("up", |bench| torture::much(bench, "up", 2048)),
 ];

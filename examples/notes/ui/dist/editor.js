@@ -405,6 +405,7 @@ var Subscription = class {
   declaration;
   #registrar;
   #listeners = table();
+  #last;
   #added = 0;
   #present = 0;
   #attempt = 0;
@@ -424,6 +425,9 @@ var Subscription = class {
     const key = this.#added++;
     this.#listeners[key] = listener;
     this.#present++;
+    const last = this.#last;
+    if (last)
+      void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
     return () => {
       if (!this.#remove(key) || this.#present > 0)
         return;
@@ -432,6 +436,8 @@ var Subscription = class {
     };
   }
   deliver(payload) {
+    if (this.declaration.kept)
+      this.#last = { payload };
     for (const key in this.#listeners)
       this.#listeners[key]?.next(payload);
   }
@@ -485,59 +491,80 @@ var transport;
 var connection;
 var current;
 var heard = true;
-function request$1(method, params, declaration = {}, subject = method, { options, starts, begins, ends } = {}) {
-  return new NativePromise((resolve, reject) => {
-    const { api: api2, codec = plain } = declaration;
-    let id = 0;
-    let over = false;
-    let leave;
-    const end = (how, error) => {
-      if (over)
-        return;
-      over = true;
-      leave?.();
-      const waits = ends?.(error);
-      if (waits)
-        void waits.then(how);
-      else
-        how();
-    };
-    const call = {
-      subject,
-      declaration,
-      resolve: (value) => end(() => resolve(value)),
-      reject: (error) => end(() => reject(error), error)
-    };
-    const stop = (error) => {
-      if (inflight.drop(id, call))
-        tell("$/cancelRequest", { id });
-      call.reject(error);
-    };
-    const send = (text) => {
-      if (over)
-        throw new FrameworkError("cancelled", "the call was given up", subject);
-      post2((link) => {
-        id = link.nextId();
-        begins?.(id);
-        inflight.add(id, call);
-        link.send(callText(id, method, text));
-      });
-    };
-    let post2;
+function request$1(method, params, declaration = {}, subject = method, extra) {
+  return new NativePromise((resolve, reject) => new Calling(subject, declaration, resolve, reject, extra).send(method, params));
+}
+var Calling = class {
+  subject;
+  declaration;
+  #resolve;
+  #reject;
+  #extra;
+  #id = 0;
+  #over = false;
+  #leave;
+  constructor(subject, declaration, resolve, reject, extra) {
+    this.subject = subject;
+    this.declaration = declaration;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#extra = extra;
+  }
+  send(method, params) {
+    const { subject } = this;
+    const { api: api2, codec = plain } = this.declaration;
+    const extra = this.#extra;
+    const fail = (error) => this.reject(error);
     try {
-      starts?.(stop);
-      leave = options && watch(options, subject, stop);
-      post2 = sender(subject, api2);
+      if (extra) {
+        const stop = (error) => this.#stop(error);
+        extra.starts?.(stop);
+        if (extra.options)
+          this.#leave = watch(extra.options, subject, stop);
+      }
+      const post2 = sender(subject, api2);
+      const send = (text) => {
+        if (this.#over)
+          throw new FrameworkError("cancelled", "the call was given up", subject);
+        post2((link) => {
+          this.#id = link.nextId();
+          extra?.begins?.(this.#id);
+          inflight.add(this.#id, this);
+          link.send(callText(this.#id, method, text));
+        });
+      };
       if (params === void 0)
         send();
       else
-        codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
+        codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
     } catch (cause) {
-      inflight.drop(id, call);
-      call.reject(transportError(cause, subject));
+      inflight.drop(this.#id, this);
+      this.reject(transportError(cause, subject));
     }
-  });
-}
+  }
+  resolve(result) {
+    this.#end(void 0, () => this.#resolve(result));
+  }
+  reject(error) {
+    this.#end(error, () => this.#reject(error));
+  }
+  #stop(error) {
+    if (inflight.drop(this.#id, this))
+      tell("$/cancelRequest", { id: this.#id });
+    this.reject(error);
+  }
+  #end(error, settle2) {
+    if (this.#over)
+      return;
+    this.#over = true;
+    this.#leave?.();
+    const waits = this.#extra?.ends?.(error);
+    if (waits)
+      void waits.then(settle2);
+    else
+      settle2();
+  }
+};
 function tell(method, params) {
   try {
     post(notificationText(method, typeof params === "string" ? params : stringify(params)));
@@ -621,19 +648,19 @@ function take(message) {
   if (call !== void 0)
     settle(call, message);
 }
-function settle({ subject, declaration, resolve, reject }, answer) {
-  const { api: api2, codec = plain } = declaration;
-  const road = { subject, attachments: connection?.attachments, fail: reject };
+function settle(call, answer) {
+  const { subject, declaration: { api: api2, codec = plain } } = call;
+  const road = { subject, attachments: connection?.attachments, fail: (error2) => call.reject(error2) };
   if (!("error" in answer))
-    return codec.decode(answer.result, road, resolve);
+    return codec.decode(answer.result, road, (result) => call.resolve(result));
   const { code, message, data } = answer.error;
   if (code === codes.command) {
-    return codec.decode(data, road, (data2) => reject(new CommandError(message, data2, subject)));
+    return codec.decode(data, road, (data2) => call.reject(new CommandError(message, data2, subject)));
   }
   const error = frameworkError(answer.error, subject);
   if (api2 === void 0 || error.kind !== "schema-mismatch")
-    return reject(error);
-  void session.handshake.explain(api2, error, (contract2) => request$1("$/compare", { contract: contract2 }), reject);
+    return call.reject(error);
+  void session.handshake.explain(api2, error, (contract2) => request$1("$/compare", { contract: contract2 }), road.fail);
 }
 function deliver(event2) {
   const subscription = subscriptions[event2.method];
@@ -685,10 +712,10 @@ function command(wireName, api2, codec, streams) {
   );
   return assign(call, { wireName, api: api2, codec });
 }
-var plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, { options });
+var plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, options && { options });
 // @__NO_SIDE_EFFECTS__
-function event(wireName, api2, codec) {
-  const declaration = { api: api2, codec };
+function event(wireName, api2, codec, kept) {
+  const declaration = { api: api2, codec, kept };
   return {
     wireName,
     api: api2,

@@ -394,6 +394,7 @@ class Subscription {
     declaration;
     #registrar;
     #listeners = table();
+    #last;
     #added = 0;
     #present = 0;
     #attempt = 0;
@@ -413,6 +414,9 @@ class Subscription {
         const key = this.#added++;
         this.#listeners[key] = listener;
         this.#present++;
+        const last = this.#last;
+        if (last)
+            void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
         return () => {
             if (!this.#remove(key) || this.#present > 0)
                 return;
@@ -421,6 +425,8 @@ class Subscription {
         };
     }
     deliver(payload) {
+        if (this.declaration.kept)
+            this.#last = { payload };
         for (const key in this.#listeners)
             this.#listeners[key]?.next(payload);
     }
@@ -497,60 +503,82 @@ function currentWindow() {
     return (transport ?? findBridge())?.window;
 }
 /** Sends a call. `params` that are `undefined` are left out; `subject` is what an error names. */
-function request$1(method, params, declaration = {}, subject = method, { options, starts, begins, ends } = {}) {
-    return new NativePromise((resolve, reject) => {
-        const { api, codec = plain } = declaration;
-        let id = 0;
-        let over = false;
-        let leave;
-        const end = (how, error) => {
-            if (over)
-                return;
-            over = true;
-            leave?.();
-            const waits = ends?.(error);
-            if (waits)
-                void waits.then(how);
-            else
-                how();
-        };
-        const call = {
-            subject,
-            declaration,
-            resolve: (value) => end(() => resolve(value)),
-            reject: (error) => end(() => reject(error), error),
-        };
-        const stop = (error) => {
-            if (inflight.drop(id, call))
-                tell("$/cancelRequest", { id });
-            call.reject(error);
-        };
-        const send = (text) => {
-            // Told to whoever holds bytes for it.
-            if (over)
-                throw new FrameworkError("cancelled", "the call was given up", subject);
-            post((link) => {
-                id = link.nextId();
-                begins?.(id);
-                inflight.add(id, call);
-                link.send(callText(id, method, text));
-            });
-        };
-        let post;
+function request$1(method, params, declaration = {}, subject = method, extra) {
+    return new NativePromise((resolve, reject) => new Calling(subject, declaration, resolve, reject, extra).send(method, params));
+}
+/** A call that has not settled. */
+class Calling {
+    subject;
+    declaration;
+    #resolve;
+    #reject;
+    #extra;
+    #id = 0;
+    #over = false;
+    #leave;
+    constructor(subject, declaration, resolve, reject, extra) {
+        this.subject = subject;
+        this.declaration = declaration;
+        this.#resolve = resolve;
+        this.#reject = reject;
+        this.#extra = extra;
+    }
+    send(method, params) {
+        const { subject } = this;
+        const { api, codec = plain } = this.declaration;
+        const extra = this.#extra;
+        const fail = (error) => this.reject(error);
         try {
-            starts?.(stop);
-            leave = options && watch(options, subject, stop);
-            post = sender(subject, api);
+            if (extra) {
+                const stop = (error) => this.#stop(error);
+                extra.starts?.(stop);
+                if (extra.options)
+                    this.#leave = watch(extra.options, subject, stop);
+            }
+            const post = sender(subject, api);
+            const send = (text) => {
+                // Told to whoever holds bytes for it.
+                if (this.#over)
+                    throw new FrameworkError("cancelled", "the call was given up", subject);
+                post((link) => {
+                    this.#id = link.nextId();
+                    extra?.begins?.(this.#id);
+                    inflight.add(this.#id, this);
+                    link.send(callText(this.#id, method, text));
+                });
+            };
             if (params === undefined)
                 send();
             else
-                codec.encode(params, { subject, attachments: connection?.attachments, fail: call.reject }, send);
+                codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
         }
         catch (cause) {
-            inflight.drop(id, call);
-            call.reject(transportError(cause, subject));
+            inflight.drop(this.#id, this);
+            this.reject(transportError(cause, subject));
         }
-    });
+    }
+    resolve(result) {
+        this.#end(undefined, () => this.#resolve(result));
+    }
+    reject(error) {
+        this.#end(error, () => this.#reject(error));
+    }
+    #stop(error) {
+        if (inflight.drop(this.#id, this))
+            tell("$/cancelRequest", { id: this.#id });
+        this.reject(error);
+    }
+    #end(error, settle) {
+        if (this.#over)
+            return;
+        this.#over = true;
+        this.#leave?.();
+        const waits = this.#extra?.ends?.(error);
+        if (waits)
+            void waits.then(settle);
+        else
+            settle();
+    }
 }
 /** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
 function tell(method, params) {
@@ -652,19 +680,19 @@ function take(message) {
     if (call !== undefined)
         settle(call, message); // otherwise another client's, or settled before
 }
-function settle({ subject, declaration, resolve, reject }, answer) {
-    const { api, codec = plain } = declaration;
-    const road = { subject, attachments: connection?.attachments, fail: reject };
+function settle(call, answer) {
+    const { subject, declaration: { api, codec = plain } } = call;
+    const road = { subject, attachments: connection?.attachments, fail: (error) => call.reject(error) };
     if (!("error" in answer))
-        return codec.decode(answer.result, road, resolve);
+        return codec.decode(answer.result, road, (result) => call.resolve(result));
     const { code, message, data } = answer.error;
     if (code === codes.command) {
-        return codec.decode(data, road, (data) => reject(new CommandError(message, data, subject)));
+        return codec.decode(data, road, (data) => call.reject(new CommandError(message, data, subject)));
     }
     const error = frameworkError(answer.error, subject);
     if (api === undefined || error.kind !== "schema-mismatch")
-        return reject(error);
-    void session.handshake.explain(api, error, (contract) => request$1("$/compare", { contract }), reject);
+        return call.reject(error);
+    void session.handshake.explain(api, error, (contract) => request$1("$/compare", { contract }), road.fail);
 }
 function deliver(event) {
     const subscription = subscriptions[event.method];
@@ -724,15 +752,16 @@ function command(wireName, api, codec, streams) {
     send(wireName, args, declaration, options);
     return assign(call, { wireName, api, codec });
 }
-const plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, { options });
+const plainly = (method, args, declaration, options) => request$1(method, args, declaration, method, options && { options });
 
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function event(wireName, api, codec) {
-    const declaration = { api, codec };
+function event(wireName, api, codec, kept) {
+    const declaration = { api, codec, kept };
     return {
         wireName,
         api,
@@ -1555,6 +1584,7 @@ const streams = (method, args, declaration, options, extra) => {
             each(opened, (stream) => stream.open());
         },
         ends(error) {
+            extra?.ends?.(error);
             let waits;
             each(opened, (stream) => {
                 const last = stream.callEnds(error);
@@ -1713,8 +1743,13 @@ class Reading {
         const called = streams(subject, args, declaration, options, {
             starts: (stop) => (this.#stop = stop),
             begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
+            ends: (error) => {
+                this.#over(error);
+                return undefined;
+            },
         });
-        called.then(() => this.#over(), (error) => this.#over(error));
+        // It may not even have come to be a call.
+        called.catch((error) => this.#over(error));
         const dispose = Symbol.asyncDispose;
         if (dispose !== undefined)
             defineProperty(this, dispose, { value: () => this.return() });

@@ -78,7 +78,7 @@ export const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Ui
  *
  * @see src/notes.rs
  */
-export const opened: Listenable<Note> = /* @__PURE__ */ event("Opened", api);
+export const opened: Listenable<Note> = /* @__PURE__ */ event("Opened", api, plain, true);
 
 /**
  * Under pressure only the newest counts.
@@ -101,7 +101,7 @@ export const typed: Listenable<Note> = /* @__PURE__ */ event("Typed", api);
  *
  * @see src/notes.rs
  */
-export const scrolled: Listenable<Note> = /* @__PURE__ */ event("Scrolled", api);
+export const scrolled: Listenable<Note> = /* @__PURE__ */ event("Scrolled", api, plain, true);
 
 /**
  * Asks before something is lost.

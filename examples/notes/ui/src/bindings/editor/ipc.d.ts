@@ -193,6 +193,8 @@ type Contract = Readonly<Record<string, string>>;
 interface Declaration {
     readonly api?: Api | undefined;
     readonly codec?: Codec | undefined;
+    /** Whether late listeners get the last value of the event. */
+    readonly kept?: boolean | undefined;
 }
 /**
  * What generated bindings give to each of their constants. The core is told the fingerprint before it gets their first
@@ -241,7 +243,7 @@ type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>
 /** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
 type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
 /** Calls a command, some of whose arguments are channels or streams. */
-type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, extra?: Pick<Extra, "starts" | "begins">) => Promise<unknown>;
+type Streams = (method: string, args: unknown, declaration: Declaration, options: CallOptions | undefined, extra?: Omit<Extra, "options">) => Promise<unknown>;
 /** For commands that have channels or streams among their arguments. */
 declare const streams: Streams;
 
@@ -309,9 +311,10 @@ interface PageAndCore<Out, In = Out> extends Listenable<Out>, Emittable<In> {
 }
 /**
  * Describes an event. Nothing is sent before it is used; which ends may use it is said by the declared type. `api` are
- * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`.
+ * the bindings that it belongs to, `codec` is `extended` where it has bytes or integers that are a `bigint`, and `kept`
+ * says that late listeners get the last value.
  */
-declare function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec): PageAndCore<Out, In>;
+declare function event<Out, In = Out>(wireName: string, api?: Api, codec?: Codec, kept?: boolean): PageAndCore<Out, In>;
 
 /** For commands and events that have bytes, as `Uint8Array`, or integers that are a `bigint`. */
 declare const extended: Codec;

@@ -1,0 +1,83 @@
+//! A few pictures, so that there is something to see.
+
+use std::error::Error;
+
+use image::{Rgb, RgbImage};
+
+use crate::folder::Folder;
+
+pub(crate) fn draw(folder: &Folder) -> Result<(), Box<dyn Error>> {
+    for (name, paint) in [
+        ("dunes.png", dunes as fn(f64, f64) -> [f64; 3]),
+        ("julia.png", julia),
+        ("moon.jpg", moon),
+        ("rings.png", rings),
+        ("waves.jpg", waves),
+    ] {
+        let (width, height) = (960, 640);
+        let picture = RgbImage::from_fn(width, height, |x, y| {
+            let at = |place: u32, of: u32| f64::from(place) / f64::from(of);
+            Rgb(paint(at(x, width), at(y, height)).map(|part| (part.clamp(0.0, 1.0) * 255.0) as u8))
+        });
+        picture.save(folder.path(name)?)?;
+    }
+    Ok(())
+}
+
+/// One colour, and so much of another.
+fn mixed(from: [f64; 3], to: [f64; 3], much: f64) -> [f64; 3] {
+    let much = much.clamp(0.0, 1.0);
+    std::array::from_fn(|part| from[part] + (to[part] - from[part]) * much)
+}
+
+fn dunes(x: f64, y: f64) -> [f64; 3] {
+    let mut colour = mixed([0.99, 0.84, 0.66], [0.56, 0.62, 0.80], 1.0 - y * 1.6);
+    for (dune, shade) in [(0.45, 0.95), (0.6, 0.78), (0.78, 0.58)] {
+        let ridge = dune + 0.07 * (x * 7.0 + dune * 20.0).sin() + 0.03 * (x * 17.0 + dune).sin();
+        if y > ridge {
+            colour = mixed(
+                [0.87 * shade, 0.6 * shade, 0.38 * shade],
+                [0.3, 0.18, 0.16],
+                (y - ridge) * 1.4,
+            );
+        }
+    }
+    colour
+}
+
+fn julia(x: f64, y: f64) -> [f64; 3] {
+    let (mut re, mut im) = ((x - 0.5) * 3.0, (y - 0.5) * 2.0);
+    let mut steps = 0.0;
+    while re * re + im * im < 16.0 && steps < 120.0 {
+        (re, im) = (re * re - im * im - 0.78, 2.0 * re * im + 0.136);
+        steps += 1.0;
+    }
+    let smooth = steps + 1.0 - (re * re + im * im).max(1.1).ln().ln().max(-2.0);
+    mixed([0.05, 0.07, 0.18], [0.98, 0.82, 0.55], (smooth / 60.0).powf(0.6))
+}
+
+fn moon(x: f64, y: f64) -> [f64; 3] {
+    let night = mixed([0.05, 0.06, 0.14], [0.20, 0.22, 0.40], y);
+    let far = ((x - 0.68) * 1.5).hypot(y - 0.34);
+    let glow = mixed(night, [0.55, 0.56, 0.66], 0.35 - far);
+    let crater = 0.06 * ((x * 60.0).sin() * (y * 47.0).cos() + (x * 23.0 + y * 31.0).sin());
+    let hill = 0.78 + 0.06 * (x * 5.0).sin() + 0.02 * (x * 19.0).sin();
+    if y > hill {
+        [0.03, 0.035, 0.06]
+    } else if far < 0.19 {
+        mixed([0.95, 0.93, 0.85], [0.72, 0.70, 0.66], 0.4 + crater * 6.0)
+    } else {
+        glow
+    }
+}
+
+fn rings(x: f64, y: f64) -> [f64; 3] {
+    let ring = |cx: f64, cy: f64| (((x - cx) * 1.5).hypot(y - cy) * 60.0).sin();
+    let height = ring(0.3, 0.4) + ring(0.72, 0.62);
+    mixed([0.05, 0.30, 0.35], [0.75, 0.93, 0.86], 0.5 + height * 0.25)
+}
+
+fn waves(x: f64, y: f64) -> [f64; 3] {
+    let wave = (y * 24.0 + (x * 6.0).sin() * 2.2 + (x * 13.0).cos()).sin();
+    mixed([0.93, 0.36, 0.30], [0.99, 0.83, 0.64], 0.5 + wave * 0.45 - (y - 0.5) * 0.5)
+}

@@ -1,0 +1,332 @@
+//! A call is answered once, and then over.
+
+use std::future::poll_fn;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::task::{Context, Waker};
+
+use ipc_core::message::Id;
+use loom::future::block_on;
+
+use crate::inflight::{Ids, Inflight, Pending, Refused, Running};
+use crate::sync::Arc;
+use crate::{aside, exhaustively, interrupted, once};
+
+/// The right to answer a call, by the name that the test gives the call.
+type Right = &'static str;
+type Calls = Arc<Inflight<Right>>;
+
+const ID: Id = Id::Integer(1);
+
+/// Somebody who stops a call, and has the right to answer it if nobody else does.
+type Stop = fn(&Calls, &Pending<Right>) -> Option<Right>;
+
+const CANCEL: Stop = |calls, _| calls.cancel(&ID);
+const DEADLINE: Stop = |calls, call| calls.stop(call);
+const END: Stop = |calls, _| calls.end().pop();
+
+fn calls(ids: Ids, most: usize) -> Calls {
+    Arc::new(Inflight::new(ids, most))
+}
+
+fn begin(calls: &Calls, right: Right) -> Result<Running<Right>, Refused> {
+    Inflight::begin(calls, Some(ID), right).map_err(|(refused, back)| {
+        assert_eq!(back, right, "the right to answer what is refused comes back");
+        refused
+    })
+}
+
+/// The code of a call is done: it answers if it may, and is over.
+#[expect(clippy::needless_pass_by_value, reason = "it is over")]
+fn finish(running: Running<Right>) -> Option<Right> {
+    running.claim()
+}
+
+/// Waits as an async command does.
+fn wait_for_stop(call: &Pending<Right>) {
+    block_on(poll_fn(|cx| call.poll_stopped(cx)));
+}
+
+/// Of the calls before, of which only one could be under way, none counts any more.
+fn expect_room(calls: &Calls) {
+    let next = Inflight::begin(calls, None, "next").map_err(|(refused, _)| refused).unwrap();
+    assert_eq!(finish(next), Some("next"));
+}
+
+fn expect_one<const N: usize>(answers: [Option<Right>; N]) {
+    assert_eq!(answers.iter().flatten().count(), 1, "{answers:?}");
+}
+
+/// A call whose code stops while others stop it.
+fn race<const N: usize>(stops: [Stop; N]) {
+    let calls = calls(Ids::Any, 1);
+    let running = begin(&calls, "call").unwrap();
+    let pending = Arc::clone(running.pending());
+    let stops = stops.map(|stop| {
+        aside(&(calls.clone(), pending.clone()), move |(calls, pending)| stop(&calls, &pending))
+    });
+    let code = finish(running);
+    let others = stops.map(|stop| stop.join().unwrap());
+    assert_eq!(others.into_iter().chain([code]).flatten().count(), 1, "{others:?}, {code:?}");
+    if begin(&calls, "next").map(finish) != Err(Refused::Ended) {
+        expect_room(&calls);
+    }
+}
+
+/// FAULTS 100 (while it runs, and as the reply leaves) and 106.
+#[test]
+fn a_call_is_answered_once_by_its_code_or_who_stops_it() {
+    exhaustively(|| race([CANCEL]));
+    exhaustively(|| race([DEADLINE]));
+    exhaustively(|| race([END]));
+}
+
+/// With four interruptions at most.
+#[test]
+fn a_call_is_answered_once_though_two_stop_it() {
+    interrupted(4, || race([CANCEL, DEADLINE]));
+    interrupted(4, || race([CANCEL, END]));
+    interrupted(4, || race([DEADLINE, END]));
+}
+
+/// With three interruptions at most.
+#[test]
+fn a_call_is_answered_once_though_three_stop_it() {
+    interrupted(3, || race([CANCEL, DEADLINE, END]));
+}
+
+/// FAULT 100, twice.
+#[test]
+fn a_call_that_is_cancelled_and_ended_twice_is_answered_once() {
+    exhaustively(|| {
+        let calls = calls(Ids::Any, 1);
+        let running = begin(&calls, "call").unwrap();
+        let twice = aside(&calls, |calls| [calls.cancel(&ID), calls.end().pop()]);
+        let again = [calls.end().pop(), calls.cancel(&ID)];
+        let [cancel, end] = twice.join().unwrap();
+        expect_one([cancel, end, again[0], again[1]]);
+        assert_eq!(finish(running), None);
+    });
+}
+
+/// The code waits for its stop, and so may others that have its token.
+fn wait(stop: Stop, tokens: usize) {
+    let calls = calls(Ids::Any, 1);
+    let running = begin(&calls, "call").unwrap();
+    let pending = Arc::clone(running.pending());
+    let wait_aside = || aside(&pending, |token| wait_for_stop(&token));
+    let tokens: Vec<_> = (0..tokens).map(|_| wait_aside()).collect();
+    let code = aside(&pending, |call| {
+        wait_for_stop(&call);
+        finish(running)
+    });
+    assert_eq!(stop(&calls, &pending), Some("call"));
+    assert_eq!(code.join().unwrap(), None);
+    tokens.into_iter().for_each(|token| token.join().unwrap());
+    assert!(pending.is_stopped());
+}
+
+#[test]
+fn code_that_waits_is_woken_by_who_stops_it() {
+    exhaustively(|| wait(CANCEL, 0));
+    exhaustively(|| wait(DEADLINE, 0));
+    exhaustively(|| wait(END, 0));
+}
+
+/// With three interruptions at most.
+#[test]
+fn all_who_wait_are_woken_by_a_stop() {
+    interrupted(3, || wait(CANCEL, 1));
+    interrupted(3, || wait(DEADLINE, 1));
+    interrupted(3, || wait(END, 1));
+}
+
+/// As an async command does that begins in one task, and goes on in another.
+#[test]
+fn a_stop_wakes_who_waits_last() {
+    exhaustively(|| {
+        let calls = calls(Ids::Any, 1);
+        let running = begin(&calls, "call").unwrap();
+        let code = aside(&calls, |_| {
+            let first = &Context::from_waker(Waker::noop());
+            if running.pending().poll_stopped(first).is_pending() {
+                wait_for_stop(running.pending());
+            }
+            finish(running)
+        });
+        expect_one([calls.cancel(&ID), code.join().unwrap()]);
+        expect_room(&calls);
+    });
+}
+
+#[test]
+fn what_begins_while_the_document_ends_is_refused_or_stopped() {
+    exhaustively(|| {
+        let calls = calls(Ids::Any, 2);
+        let has_ended = std::sync::Arc::new(AtomicBool::new(false));
+        let caller = aside(&(calls.clone(), has_ended.clone()), |(calls, has_ended)| {
+            let is_late = has_ended.load(SeqCst);
+            match begin(&calls, "call") {
+                Err(refused) => {
+                    assert_eq!(refused, Refused::Ended);
+                    Some("call")
+                }
+                Ok(running) => {
+                    assert!(!is_late, "a call has begun after the end");
+                    wait_for_stop(running.pending());
+                    finish(running)
+                }
+            }
+        });
+        let again = aside(&calls, |calls| calls.end().pop());
+        let end = calls.end().pop();
+        has_ended.store(true, SeqCst);
+        expect_one([caller.join().unwrap(), end, again.join().unwrap()]);
+        assert_eq!(begin(&calls, "late").err(), Some(Refused::Ended));
+        assert!(calls.end().is_empty());
+    });
+}
+
+/// While `first` may still be answered, no call begins under its id; the one that then does is the one that has it.
+fn reuse(stop: Stop) {
+    let calls = calls(Ids::Any, 2);
+    let first = begin(&calls, "first").unwrap();
+    let pending = Arc::clone(first.pending());
+    let stopped =
+        aside(&(calls.clone(), pending.clone()), move |(calls, pending)| stop(&calls, &pending));
+    let code = aside(&calls, |_| finish(first));
+    let second = begin(&calls, "second");
+    if second.is_ok() {
+        assert_eq!(calls.stop(&pending), None, "two calls under one id have no answer");
+    }
+    let [stopped, code] = [stopped, code].map(|thread| thread.join().unwrap());
+    let second = match second {
+        Err(refused) => {
+            assert_eq!(refused, Refused::Taken);
+            None
+        }
+        Ok(second) => {
+            if stopped != Some("second") {
+                assert_eq!(begin(&calls, "third").err(), Some(Refused::Taken));
+                assert_eq!(calls.cancel(&ID), Some("second"));
+            }
+            assert_eq!(finish(second), None);
+            Some("second")
+        }
+    };
+    // A cancel by id may have found the second.
+    let first = [stopped, code].map(|answer| answer.filter(|call| Some(*call) != second));
+    expect_one(first);
+    assert_eq!(begin(&calls, "last").map(finish), Ok(Some("last")));
+}
+
+/// FAULT 93 where any id may come, with five interruptions at most.
+#[test]
+fn an_id_is_free_again_when_its_call_has_an_answer() {
+    interrupted(5, || reuse(CANCEL));
+    interrupted(5, || reuse(DEADLINE));
+}
+
+/// FAULT 93, with nobody but the code.
+#[test]
+fn an_id_is_free_again_when_its_code_has_answered() {
+    exhaustively(|| {
+        let calls = calls(Ids::Any, 2);
+        let first = begin(&calls, "first").unwrap();
+        let has_answered = std::sync::Arc::new(AtomicBool::new(false));
+        let code = aside(&has_answered, |has_answered| {
+            assert_eq!(first.claim(), Some("first"));
+            has_answered.store(true, SeqCst);
+            // The page knows, and the code goes on.
+            first
+        });
+        let may_begin = has_answered.load(SeqCst);
+        let second = begin(&calls, "second").map(finish);
+        assert!(second == Ok(Some("second")) || second == Err(Refused::Taken) && !may_begin);
+        let first = code.join().unwrap();
+        assert_eq!(begin(&calls, "third").map(finish), Ok(Some("third")));
+        assert_eq!(finish(first), None);
+    });
+}
+
+/// FAULT 93, where ids rise.
+#[test]
+fn an_id_comes_once_where_ids_rise() {
+    exhaustively(|| {
+        let calls = calls(Ids::Rising, 2);
+        let take = |calls: Calls| {
+            calls.see(&ID).ok()?;
+            finish(begin(&calls, "call").unwrap())
+        };
+        let other = aside(&calls, take);
+        expect_one([take(calls.clone()), other.join().unwrap()]);
+        assert!(calls.see(&ID).is_err());
+        assert!(calls.see(&Id::Integer(2)).is_ok());
+        assert!(calls.see(&ID).is_err());
+    });
+}
+
+/// FAULT 100, before and while the call comes.
+#[test]
+fn a_cancel_that_overtakes_its_call_holds() {
+    exhaustively(|| {
+        let calls = calls(Ids::Rising, 1);
+        let call = aside(&calls, |calls| {
+            calls.see(&ID).unwrap();
+            match begin(&calls, "call") {
+                Err(refused) => {
+                    assert_eq!(refused, Refused::Cancelled);
+                    Some("call")
+                }
+                Ok(running) => {
+                    wait_for_stop(running.pending());
+                    finish(running)
+                }
+            }
+        });
+        expect_one([calls.cancel(&ID), call.join().unwrap()]);
+        expect_room(&calls);
+    });
+}
+
+#[test]
+fn a_cancel_that_overtakes_its_call_holds_though_many_were_for_nothing() {
+    once(|| {
+        let calls = calls(Ids::Rising, 1);
+        for id in 1..5000 {
+            assert_eq!(calls.cancel(&Id::Integer(2 * id)), None);
+            calls.see(&Id::Integer(2 * id + 1)).unwrap();
+        }
+        assert_eq!(calls.cancel(&Id::Integer(20_000)), None);
+        calls.see(&Id::Integer(20_000)).unwrap();
+        let begun = Inflight::begin(&calls, Some(Id::Integer(20_000)), "call");
+        assert_eq!(begun.err(), Some((Refused::Cancelled, "call")));
+        expect_room(&calls);
+    });
+}
+
+#[test]
+fn no_more_calls_are_under_way_than_may() {
+    exhaustively(|| {
+        let calls = calls(Ids::Any, 1);
+        let running = std::sync::Arc::new(AtomicUsize::new(0));
+        let call = |(calls, now): (Calls, std::sync::Arc<AtomicUsize>)| {
+            match Inflight::begin(&calls, None, "call") {
+                Ok(running) => {
+                    assert_eq!(now.fetch_add(1, SeqCst), 0, "two calls are under way");
+                    // It has an answer, and goes on.
+                    assert_eq!(running.claim(), Some("call"));
+                    now.fetch_sub(1, SeqCst);
+                    true
+                }
+                Err((refused, _)) => {
+                    assert_eq!(refused, Refused::Full);
+                    false
+                }
+            }
+        };
+        let other = aside(&(calls.clone(), running.clone()), call);
+        let this = call((calls.clone(), running));
+        assert!(other.join().unwrap() || this, "both were refused");
+        expect_room(&calls);
+    });
+}

@@ -1,0 +1,369 @@
+//! A writer has no more on the way than it may, and goes on when it may.
+
+use std::future::poll_fn;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::task::{Context, Poll, Waker};
+
+use loom::future::block_on;
+use loom::sync::mpsc::{self, Receiver, Sender};
+
+use crate::credit::{Credits, Over, Total, Window};
+use crate::sync::Arc;
+use crate::{aside, exhaustively, interrupted};
+
+const ONE: Window = Window { items: 1, bytes: usize::MAX };
+/// No total is ever used up.
+const AMPLE: usize = usize::MAX;
+
+fn total() -> Arc<Total> {
+    Arc::new(Total::new(AMPLE, 0))
+}
+
+/// What leaves a writer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    Item { writer: usize, number: usize },
+    End,
+}
+
+/// A stream, its writers' side. The reader's is the receiver that [`stream`] gives.
+#[derive(Clone)]
+struct Stream {
+    credits: Arc<Credits>,
+    window: Window,
+    wire: Sender<Sent>,
+    /// Items that the reader is not done with.
+    under_way: std::sync::Arc<AtomicUsize>,
+    has_ended: std::sync::Arc<AtomicBool>,
+}
+
+fn stream(window: Window, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
+    let credits = Arc::new(Credits::new(window, Arc::clone(total)));
+    let (wire, reader) = mpsc::channel();
+    let (under_way, has_ended) = Default::default();
+    (Stream { credits, window, wire, under_way, has_ended }, reader)
+}
+
+impl Stream {
+    /// Sends an item of one byte once there is room.
+    fn send(&self, writer: usize, number: usize) -> Result<(), Over> {
+        let leave = || self.leave(Sent::Item { writer, number });
+        block_on(poll_fn(|cx| self.credits.poll_take(cx, 1, leave)))
+    }
+
+    fn leave(&self, item: Sent) {
+        assert!(!self.has_ended.load(SeqCst), "{item:?} has left after the end");
+        let before = self.under_way.fetch_add(1, SeqCst);
+        assert!(before < self.window.items, "{item:?} has left without room");
+        self.wire.send(item).unwrap();
+    }
+
+    /// The reader is done with an item that it has had.
+    fn grant(&self) {
+        self.under_way.fetch_sub(1, SeqCst);
+        self.credits.grant(1);
+    }
+
+    /// Ends it, and tells whether that was the end.
+    fn end(&self) -> bool {
+        let end = || {
+            assert!(!self.has_ended.swap(true, SeqCst), "it has ended twice");
+            self.wire.send(Sent::End).unwrap();
+        };
+        self.credits.end(end).is_some()
+    }
+}
+
+/// A stream that has used its window up.
+fn full(window: Window, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
+    let (stream, reader) = stream(window, total);
+    for number in 0..window.items {
+        stream.send(0, number).unwrap();
+    }
+    (stream, reader)
+}
+
+/// FAULTS 117 and 124, with three interruptions at most: what two writers send comes, in the order of each.
+#[test]
+fn writers_keep_to_the_window_and_go_on_with_credit() {
+    interrupted(3, || {
+        let total = total();
+        let (stream, reader) = stream(ONE, &total);
+        let writers = [1, 2].map(|writer| {
+            let items = 0..3 - writer;
+            aside(&stream, move |stream| {
+                items.into_iter().try_for_each(|number| stream.send(writer, number))
+            })
+        });
+        let mut next = [0, 0, 0];
+        for _ in 0..3 {
+            let Sent::Item { writer, number } = reader.recv().unwrap() else { panic!("the end") };
+            assert_eq!(number, next[writer]);
+            next[writer] += 1;
+            stream.grant();
+        }
+        for writer in writers {
+            assert_eq!(writer.join().unwrap(), Ok(()));
+        }
+        assert_eq!((next, total.bytes()), ([0, 2, 1], 0));
+    });
+}
+
+/// FAULT 117.
+#[test]
+fn a_writer_that_waits_goes_on_with_credit() {
+    exhaustively(|| {
+        let total = total();
+        let (stream, _reader) = full(ONE, &total);
+        let writer = aside(&stream, |stream| stream.send(1, 0));
+        assert!(total.bytes() <= 1);
+        stream.grant();
+        assert_eq!(writer.join().unwrap(), Ok(()));
+        assert_eq!(total.bytes(), 1);
+    });
+}
+
+/// FAULT 117: the reader stops, or the document ends.
+#[test]
+fn a_writer_that_waits_learns_of_the_end() {
+    exhaustively(|| {
+        let total = total();
+        let (stream, _reader) = full(ONE, &total);
+        let writer = aside(&stream, |stream| stream.send(1, 0));
+        assert!(stream.end());
+        assert_eq!(writer.join().unwrap(), Err(Over));
+        assert_eq!(total.bytes(), 0);
+    });
+}
+
+/// With three interruptions at most.
+#[test]
+fn all_writers_that_wait_learn_of_the_end() {
+    interrupted(3, || {
+        let total = total();
+        let (stream, _reader) = full(ONE, &total);
+        let writers = [1, 2].map(|writer| aside(&stream, move |stream| stream.send(writer, 0)));
+        assert!(stream.end());
+        for writer in writers {
+            assert_eq!(writer.join().unwrap(), Err(Over));
+        }
+        assert_eq!(total.bytes(), 0);
+    });
+}
+
+/// With three interruptions at most: two writers, a reader that gives credit, and an end.
+#[test]
+fn nothing_leaves_after_the_end() {
+    interrupted(3, || {
+        let total = total();
+        let (stream, reader) = full(ONE, &total);
+        let writers = [1, 2].map(|writer| aside(&stream, move |stream| stream.send(writer, 0)));
+        let credit = aside(&stream, |stream| stream.grant());
+        assert!(stream.end());
+        assert!(!stream.end());
+        let sent = writers.map(|writer| writer.join().unwrap()).iter().flatten().count();
+        credit.join().unwrap();
+        assert!(sent <= 1, "{sent} items have left with the credit for one");
+        let left: Vec<Sent> = (0..sent + 2).map(|_| reader.recv().unwrap()).collect();
+        assert_eq!(left.last(), Some(&Sent::End));
+        assert_eq!(stream.credits.try_take(1, || ()), Err(Over));
+        assert_eq!(stream.credits.force(1, || ()), Err(Over));
+        assert!(stream.credits.is_over());
+        assert_eq!(total.bytes(), 0);
+    });
+}
+
+#[test]
+fn a_stream_ends_once() {
+    exhaustively(|| {
+        let total = total();
+        let (stream, reader) = full(ONE, &total);
+        let other = aside(&stream, |stream| stream.end());
+        assert_ne!(stream.end(), other.join().unwrap());
+        reader.recv().unwrap();
+        assert_eq!(reader.recv(), Ok(Sent::End));
+        assert_eq!(total.bytes(), 0);
+    });
+}
+
+/// FAULT 119: credit for more than is on the way is not kept.
+#[test]
+fn credit_for_nothing_is_worth_nothing() {
+    exhaustively(|| {
+        let total = total();
+        let (stream, _reader) = stream(ONE, &total);
+        let writer = aside(&stream, |stream| stream.credits.try_take(3, || ()));
+        stream.credits.grant(1 << 32);
+        stream.credits.grant(u64::MAX);
+        let taken = writer.join().unwrap();
+        assert_eq!(taken, Ok(Some(())));
+        stream.credits.grant(1 << 32);
+        assert_eq!(total.bytes(), 0);
+        assert_eq!(stream.credits.try_take(2, || ()), Ok(Some(())));
+        assert_eq!(stream.credits.try_take(2, || ()), Ok(None));
+        assert_eq!(total.bytes(), 2);
+    });
+}
+
+/// FAULT 119, after the end.
+#[test]
+fn credit_after_the_end_is_worth_nothing() {
+    exhaustively(|| {
+        let total = total();
+        let (stream, _reader) = full(Window { items: 2, bytes: AMPLE }, &total);
+        let late = aside(&stream, |stream| {
+            stream.credits.grant(1);
+            stream.credits.grant(1 << 32);
+        });
+        assert!(stream.end());
+        late.join().unwrap();
+        assert_eq!(total.bytes(), 0);
+        assert_eq!(stream.credits.try_take(1, || ()), Err(Over));
+    });
+}
+
+/// FAULT 124: who has taken room first has left first, so credit frees what has been read.
+#[test]
+fn items_leave_in_the_order_in_which_they_take_room() {
+    exhaustively(|| {
+        let total = total();
+        let window = Window { items: 2, bytes: AMPLE };
+        let credits = Arc::new(Credits::new(window, Arc::clone(&total)));
+        let (wire, reader) = mpsc::channel();
+        let take = |(credits, wire): (Arc<Credits>, Sender<usize>), bytes| {
+            credits.force(bytes, || wire.send(bytes).unwrap()).unwrap();
+        };
+        let other = aside(&(credits.clone(), wire.clone()), move |ends| take(ends, 1));
+        take((credits.clone(), wire), 10);
+        other.join().unwrap();
+        let read = reader.recv().unwrap();
+        credits.grant(1);
+        assert_eq!(total.bytes(), 11 - read);
+    });
+}
+
+/// A writer by itself that asks for room, makes an item, and sends it whatever has happened meanwhile.
+#[test]
+fn one_writer_that_asks_for_room_first_keeps_to_the_window() {
+    exhaustively(|| {
+        let total = total();
+        let (stream, reader) = stream(ONE, &total);
+        let writer = aside(&stream, |stream| {
+            for number in 0..2 {
+                block_on(poll_fn(|cx| stream.credits.poll_room(cx))).unwrap();
+                let leave = || stream.leave(Sent::Item { writer: 1, number });
+                stream.credits.force(1, leave).unwrap();
+            }
+        });
+        for number in 0..2 {
+            assert_eq!(reader.recv(), Ok(Sent::Item { writer: 1, number }));
+            stream.grant();
+        }
+        writer.join().unwrap();
+        assert_eq!(total.bytes(), 0);
+    });
+}
+
+#[test]
+fn no_item_begins_with_too_many_bytes_on_the_way() {
+    exhaustively(|| {
+        let total = total();
+        let credits = Arc::new(Credits::new(Window { items: 9, bytes: 4 }, Arc::clone(&total)));
+        let take = |credits: Arc<Credits>| credits.try_take(3, || ()).unwrap();
+        let others = [aside(&credits, take), aside(&credits, take)];
+        let this = take(credits.clone());
+        let others = others.map(|other| other.join().unwrap());
+        let taken = others.iter().flatten().count() + this.iter().count();
+        assert_eq!((taken, total.bytes()), (2, 6));
+        credits.grant(1);
+        assert_eq!((take(credits.clone()), total.bytes()), (Some(()), 6));
+    });
+}
+
+/// The credit is not spent on one that does not wait any more.
+#[test]
+fn a_writer_that_gives_up_takes_nobodys_turn() {
+    exhaustively(|| {
+        let total = total();
+        let (stream, _reader) = full(ONE, &total);
+        let gone = &Context::from_waker(Waker::noop());
+        assert_eq!(stream.credits.poll_take(gone, 1, || ()), Poll::Pending);
+        let writer = aside(&stream, |stream| stream.send(1, 0));
+        stream.grant();
+        assert_eq!(writer.join().unwrap(), Ok(()));
+    });
+}
+
+/// Two streams of one document, with as much on the way as all may have: the second has more than its narrow window.
+fn used_up() -> (Arc<Total>, Arc<Credits>, Arc<Credits>) {
+    let total = Arc::new(Total::new(10, 1));
+    let [first, second] = [(); 2].map(|()| {
+        let window = Window { items: 3, bytes: 100 };
+        Arc::new(Credits::new(window, Arc::clone(&total)))
+    });
+    first.force(8, || ()).unwrap();
+    second.force(2, || ()).unwrap();
+    (total, first, second)
+}
+
+fn wait_for_room(credits: &Credits) -> Result<(), Over> {
+    block_on(poll_fn(|cx| credits.poll_room(cx)))
+}
+
+#[test]
+fn what_is_read_of_one_stream_makes_room_for_others() {
+    exhaustively(|| {
+        let (total, first, second) = used_up();
+        let writer = aside(&second, |second| wait_for_room(&second));
+        first.grant(1);
+        assert_eq!(writer.join().unwrap(), Ok(()));
+        assert_eq!(total.bytes(), 2);
+    });
+}
+
+/// A writer that has used its own window up too.
+#[test]
+fn credit_of_two_streams_makes_room_for_one() {
+    exhaustively(|| {
+        let (total, first, second) = used_up();
+        second.force(2, || ()).unwrap();
+        second.force(2, || ()).unwrap();
+        let writer = aside(&second, |second| wait_for_room(&second));
+        second.grant(1);
+        first.grant(1);
+        assert_eq!(writer.join().unwrap(), Ok(()));
+        assert_eq!(total.bytes(), 4);
+    });
+}
+
+#[test]
+fn the_end_of_one_stream_makes_room_for_others() {
+    exhaustively(|| {
+        let (total, first, second) = used_up();
+        let writer = aside(&second, |second| wait_for_room(&second));
+        // Its last handle.
+        drop(first);
+        assert_eq!(writer.join().unwrap(), Ok(()));
+        assert_eq!(total.bytes(), 2);
+        drop(second);
+        assert_eq!(total.bytes(), 0);
+    });
+}
+
+/// However much the others have on the way.
+#[test]
+fn a_stream_with_little_on_the_way_goes_on() {
+    exhaustively(|| {
+        let (total, first, second) = used_up();
+        let writer = aside(&second, |second| {
+            wait_for_room(&second)?;
+            second.force(50, || ())
+        });
+        second.grant(1);
+        assert_eq!(writer.join().unwrap(), Ok(()));
+        assert_eq!(total.bytes(), 58);
+        first.grant(9);
+        second.grant(9);
+        assert_eq!(total.bytes(), 0);
+    });
+}

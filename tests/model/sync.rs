@@ -1,0 +1,9 @@
+//! What `ipc-runtime/src/sync.rs` is there: locks that say to loom who comes next.
+
+use std::sync::PoisonError;
+
+pub(crate) use loom::sync::{Arc, Mutex, MutexGuard};
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
