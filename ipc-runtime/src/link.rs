@@ -2,7 +2,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::attachments::{Attached, Attachments};
 use crate::budget::Budgets;
-use crate::outbox::{Added, Outbox};
+use crate::outbox::{Added, Mark, Outbox};
 use crate::stream::Streams;
 
 /// What connects the core with one document. It knows nothing of calls.
@@ -32,6 +32,12 @@ impl Link {
     pub(crate) fn overtake(&self, message: &[u8]) {
         self.trace(message);
         self.outbox.overtake(message);
+    }
+
+    /// Sends a message of the protocol's own that overtakes the others, but for what it is about.
+    pub(crate) fn overtake_after(&self, mark: Mark, message: &[u8]) {
+        self.trace(message);
+        self.outbox.overtake_after(mark, message);
     }
 
     /// Sends a message and what travels beside it, if there is room for both.

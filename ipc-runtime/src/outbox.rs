@@ -72,6 +72,10 @@ pub(crate) struct Departure {
     pub(crate) messages: Vec<u8>,
 }
 
+/// See [`Outbox::mark`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark(u64);
+
 /// What has become of a message. The transport may have to be woken, when no lock is held any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
@@ -116,6 +120,20 @@ impl Outbox {
             Some(())
         });
         let _ = self.woken(added);
+    }
+
+    /// Marks the messages that have been added so far, for [`overtake_after`](Self::overtake_after).
+    pub(crate) fn mark(&self) -> Mark {
+        Mark(self.lock().numbered)
+    }
+
+    /// Adds a message that overtakes the others, but for those up to a mark.
+    pub(crate) fn overtake_after(&self, mark: Mark, message: &[u8]) {
+        if self.lock().chunks.front().is_some_and(|chunk| chunk.number <= mark.0) {
+            self.force(message);
+        } else {
+            self.overtake(message);
+        }
     }
 
     /// Adds a message, if there is room. [`wake`](Self::wake) is left to the caller.
@@ -511,6 +529,20 @@ mod tests {
         outbox.acknowledge(2).unwrap();
         outbox.overtake(b"c3");
         assert_eq!(outbox.take().unwrap().messages, b"c3,2");
+    }
+
+    #[test]
+    fn control_does_not_overtake_what_it_is_about() {
+        let (outbox, _) = outbox(1000);
+        outbox.force(b"1");
+        outbox.force(b"asked");
+        let mark = outbox.mark();
+        outbox.force(b"2");
+        outbox.overtake_after(mark, b"cancelled");
+        assert_eq!(outbox.take().unwrap().messages, b"1,asked,2,cancelled");
+        outbox.force(b"3");
+        outbox.overtake_after(mark, b"c");
+        assert_eq!(outbox.take().unwrap().messages, b"c,3");
     }
 
     #[test]

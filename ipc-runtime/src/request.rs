@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use crate::asked::Answer;
 use crate::budget;
-use crate::outbox::Added;
+use crate::outbox::{Added, Mark};
 use crate::panics;
 use crate::session::Session;
 use crate::window::Window;
@@ -120,13 +120,13 @@ impl Window {
         }
         let values = session.role().values(name);
         let (id, answer) = session.asked.ask()?;
-        let mut asking = Asking { session: &session, id, is_told: false };
+        let mut asking = Asking { session: &session, id, told: None };
         let text = panics::catch(name, || message::request(id, name, request, &values))?;
         let text = text.map_err(|error| {
             Failure::new(Code::Internal, format!("`{name}` can not be sent: {error}"))
         })?;
         match session.link().send(&text, &[], None, |outbox| outbox.push(&text)) {
-            Added::Taken { .. } => asking.is_told = true,
+            Added::Taken { .. } => asking.told = Some(session.outbox().mark()),
             Added::Closed => return Err(closed().into()),
             Added::Full => {
                 let what = "the page has not yet taken what was sent before";
@@ -142,7 +142,8 @@ impl Window {
 struct Asking<'a> {
     session: &'a Session,
     id: u64,
-    is_told: bool,
+    /// Where the page is told, which may not have left yet.
+    told: Option<Mark>,
 }
 
 impl Drop for Asking<'_> {
@@ -151,9 +152,11 @@ impl Drop for Asking<'_> {
         struct Cancel {
             id: u64,
         }
-        if self.session.asked.forget(self.id) && self.is_told {
+        if self.session.asked.forget(self.id)
+            && let Some(told) = self.told
+        {
             let cancel = message::notification(CANCEL, &Cancel { id: self.id });
-            self.session.link().overtake(&cancel.expect("a number is JSON"));
+            self.session.link().overtake_after(told, &cancel.expect("a number is JSON"));
         }
     }
 }

@@ -254,7 +254,8 @@ impl Documents {
         let label = window.label().to_owned();
         let welcome = Welcome { window: label.clone(), role: window.role().to_owned() };
         let welcome = message::notification(WELCOME, &welcome).expect("strings are JSON");
-        session.outbox().force(&welcome);
+        // Before all others, those that overtake too.
+        session.outbox().overtake(&welcome);
         if reloaded {
             lifecycle::raise(window, &PageReloaded { window: label });
         } else {

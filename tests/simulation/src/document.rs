@@ -1,0 +1,999 @@
+//! One document: what its page has said, and what is expected of the core because of that.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use serde::Deserialize;
+
+use crate::commands::{Ending, LIMIT, Plan};
+use crate::ledger::{Ledger, Outcome, Record};
+use crate::wire::{
+    Answer, Call, Credit, Departed, Down, ENTRY, EVENTS, ErrorObject, Held, Items, KEPT, Kind,
+    Message, NEWEST, PLAIN, Stream, place, read,
+};
+
+/// Items that may be on the way in one stream.
+pub(crate) const WINDOW: u32 = 1024;
+/// Bytes of messages that may be unacknowledged.
+const UNACKNOWLEDGED: usize = 2 * 1024 * 1024;
+
+/// What holds for all documents of a run.
+pub(crate) struct Rules {
+    /// How long commands may take that do not say so, in milliseconds.
+    pub timeout: Option<u64>,
+    /// Whether budgets are so small that calls are refused for them.
+    pub is_tight: bool,
+    /// The budget of listeners.
+    pub listeners: u32,
+    pub ledger: Ledger,
+}
+
+/// A frame on its way to the core.
+#[derive(Debug, Clone)]
+pub(crate) struct Up {
+    pub doc: String,
+    pub seq: u64,
+    pub ack: u64,
+    pub messages: Vec<Message>,
+    pub text: String,
+}
+
+pub(crate) struct Document {
+    pub id: String,
+    pub serial: u32,
+    /// Whether the core has taken its hello, and nothing has ended it since.
+    pub is_open: bool,
+    pub is_greeted: bool,
+    /// Frames that the page has sent, and the core not had.
+    pub up: VecDeque<Up>,
+    /// The last frame that the page has sent.
+    pub seq: u64,
+    /// The last frame that the core has had.
+    taken: u64,
+    next_number: u64,
+    /// The greatest id that the core has had.
+    pub last_id: u64,
+    /// Ids that were cancelled before they came.
+    early: BTreeSet<u64>,
+    pub calls: BTreeMap<u64, Pending>,
+    notifications: Vec<u32>,
+    /// Answers to calls whose ids were used before.
+    used: Vec<u64>,
+    pub readers: BTreeMap<u64, Reader>,
+    pub writers: BTreeMap<u64, Writer>,
+
+    pub down_seq: u64,
+    pub acknowledged: u64,
+    /// Whether the page says nothing of what it has had.
+    pub holds_back: bool,
+    on_the_way: VecDeque<(u64, usize)>,
+
+    pub listens: [u32; 4],
+    pub handles: u32,
+    /// Events that are still to come, in this order.
+    expected: VecDeque<(usize, u32)>,
+    newest: Option<u32>,
+    newest_come: Option<u32>,
+    /// The first lossless event that it listens to without a break.
+    entries_from: Option<u32>,
+    entries_due: BTreeSet<u32>,
+    entries_come: BTreeSet<u32>,
+
+    pub asked: BTreeMap<u64, Question>,
+    /// What pieces of work have to come to, since the page has answered.
+    answers: BTreeMap<u32, Outcome>,
+    pub notes: u32,
+    pub notes_taken: u32,
+    notes_seen: u32,
+}
+
+/// A call that the core has had.
+pub(crate) struct Pending {
+    pub call: Call,
+    pub is_delivered: bool,
+    verdict: Option<Verdict>,
+    is_answered: bool,
+    begun: u64,
+    limit: Option<u64>,
+    due: Option<u64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Cancelled,
+    Late,
+    Refused(i64),
+    Null,
+}
+
+/// The page's end of a stream from the core.
+pub(crate) struct Reader {
+    tag: u32,
+    kind: Kind,
+    call: u64,
+    is_delivered: bool,
+    pub received: u32,
+    /// What the page has said it is done with.
+    pub credited: u32,
+    /// What the core has been told of, as far as it was on the way.
+    done: u32,
+    pub is_over: bool,
+    pub is_stopped: bool,
+    /// What had been sent when the core was told to stop.
+    stopped: Option<u32>,
+}
+
+/// The page's end of a stream to the core.
+pub(crate) struct Writer {
+    pub tag: u32,
+    call: u64,
+    pub sent: u32,
+    pub is_over: bool,
+    delivered: u32,
+    pub credited: u32,
+    ended: Option<bool>,
+    is_greedy: bool,
+    is_spoiled: bool,
+    pub is_stopped: bool,
+}
+
+/// What the core has asked.
+pub(crate) struct Question {
+    pub tag: u32,
+    pub is_answered: bool,
+    is_delivered: bool,
+    is_cancelled: bool,
+}
+
+impl Document {
+    pub(crate) fn new(serial: u32) -> Self {
+        Document {
+            id: format!("{serial:032x}"),
+            serial,
+            is_open: false,
+            is_greeted: false,
+            up: VecDeque::new(),
+            seq: 0,
+            taken: 0,
+            next_number: 0,
+            last_id: 0,
+            early: BTreeSet::new(),
+            calls: BTreeMap::new(),
+            notifications: Vec::new(),
+            used: Vec::new(),
+            readers: BTreeMap::new(),
+            writers: BTreeMap::new(),
+            down_seq: 0,
+            acknowledged: 0,
+            holds_back: false,
+            on_the_way: VecDeque::new(),
+            listens: [0; 4],
+            handles: 0,
+            expected: VecDeque::new(),
+            newest: None,
+            newest_come: None,
+            entries_from: None,
+            entries_due: BTreeSet::new(),
+            entries_come: BTreeSet::new(),
+            asked: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            notes: 0,
+            notes_taken: 0,
+            notes_seen: 0,
+        }
+    }
+
+    /// Draws the number of a call or a stream.
+    pub(crate) fn number(&mut self, skip: u64) -> u64 {
+        self.next_number += 1 + skip;
+        self.next_number
+    }
+
+    /// A number that was drawn, or will be soon.
+    pub(crate) fn last_number(&self) -> u64 {
+        self.next_number
+    }
+
+    /// The page makes a frame of messages, and sends it.
+    pub(crate) fn send(&mut self, key: &str, messages: Vec<Message>) {
+        self.seq += 1;
+        let ack = if self.holds_back { self.acknowledged_by_page() } else { self.down_seq };
+        let texts: Vec<String> = messages.iter().map(Message::text).collect();
+        let (doc, seq) = (self.id.clone(), self.seq);
+        let text = format!(
+            r#"{{"v":1,"key":"{key}","doc":"{doc}","seq":{seq},"ack":{ack},"messages":[{}]}}"#,
+            texts.join(",")
+        );
+        self.up.push_back(Up { doc, seq, ack, messages, text });
+    }
+
+    /// A frame that the page has sent never comes.
+    pub(crate) fn lose(&mut self) {
+        self.up.pop_front();
+    }
+
+    fn acknowledged_by_page(&self) -> u64 {
+        self.up.back().map_or(self.acknowledged, |frame| frame.ack)
+    }
+
+    /// Notes what the page knows of a call that it makes.
+    pub(crate) fn calls(&mut self, call: &Call) {
+        let Some(id) = call.id else { return };
+        let tag = call.plan.tag;
+        let pending = Pending {
+            call: call.clone(),
+            is_delivered: false,
+            verdict: None,
+            is_answered: false,
+            begun: 0,
+            limit: None,
+            due: None,
+        };
+        self.calls.insert(id, pending);
+        let result = call.kind.streams_result().then_some(id);
+        let channel = call.stream.filter(|_| call.kind.has_channel());
+        for number in result.into_iter().chain(channel) {
+            let reader = Reader {
+                tag,
+                kind: call.kind,
+                call: id,
+                is_delivered: false,
+                received: 0,
+                credited: 0,
+                done: 0,
+                is_over: false,
+                is_stopped: false,
+                stopped: None,
+            };
+            self.readers.insert(number, reader);
+        }
+        if let Some(number) = call.stream.filter(|_| call.kind.has_source()) {
+            let writer = Writer {
+                tag,
+                call: id,
+                sent: 0,
+                is_over: false,
+                delivered: 0,
+                credited: 0,
+                ended: None,
+                is_greedy: false,
+                is_spoiled: false,
+                is_stopped: false,
+            };
+            self.writers.insert(number, writer);
+        }
+    }
+
+    /// Whether the core takes this frame as the next one.
+    pub(crate) fn is_next(&self, frame: &Up) -> bool {
+        self.is_open && frame.seq == self.taken + 1 && frame.ack <= self.down_seq
+    }
+
+    /// The core takes a frame.
+    pub(crate) fn take(
+        &mut self,
+        frame: &Up,
+        now: u64,
+        rules: &Rules,
+        kept: Option<u32>,
+        next_entry: u32,
+    ) {
+        self.taken = frame.seq;
+        if frame.seq == 1 {
+            self.is_open = true;
+            self.is_greeted = true;
+        }
+        self.acknowledged = frame.ack;
+        while self.on_the_way.front().is_some_and(|(seq, _)| *seq <= frame.ack) {
+            self.on_the_way.pop_front();
+        }
+        for message in &frame.messages {
+            self.told(message, now, rules, kept);
+            self.entries_from = match self.listens[ENTRY] {
+                0 => None,
+                _ => self.entries_from.or(Some(next_entry)),
+            };
+        }
+    }
+
+    fn told(&mut self, message: &Message, now: u64, rules: &Rules, kept: Option<u32>) {
+        let ledger = &rules.ledger;
+        match message {
+            Message::Hello | Message::Nonsense(_) => {}
+            Message::Call(call) => self.called(call, now, rules),
+            Message::Cancel { id } => self.cancelled(*id, ledger),
+            Message::Used { id } => self.used.push(*id),
+            Message::Credit { stream, items } => {
+                if let Some(reader) = self.readers.get_mut(stream).filter(|it| it.is_delivered) {
+                    let sent = ledger.record(reader.tag).sent;
+                    let done = u64::from(reader.done).saturating_add(*items);
+                    reader.done = done.min(sent.into()) as u32;
+                }
+            }
+            Message::Stop { stream } => {
+                if let Some(reader) = self.readers.get_mut(stream).filter(|it| it.is_delivered) {
+                    reader.stopped.get_or_insert(ledger.record(reader.tag).sent);
+                }
+            }
+            Message::Items { stream, from, to, .. } => {
+                if let Some(writer) = self.writers.get_mut(stream)
+                    && writer.ended.is_none()
+                    && !writer.is_spoiled
+                {
+                    writer.delivered += to - from;
+                    writer.is_greedy |= writer.delivered > writer.credited + WINDOW;
+                }
+            }
+            Message::Wrong { stream } => {
+                if let Some(writer) = self.writers.get_mut(stream) {
+                    writer.is_spoiled = true;
+                    writer.is_greedy |= writer.delivered >= writer.credited + WINDOW;
+                }
+            }
+            Message::End { stream, fails } => {
+                if let Some(writer) = self.writers.get_mut(stream) {
+                    writer.ended.get_or_insert(*fails);
+                }
+            }
+            Message::Listen { id, event } => {
+                if self.begins_to_listen(*id, rules) {
+                    self.listens[*event] += 1;
+                    if let (KEPT, Some(kept)) = (*event, kept) {
+                        self.expected.push_back((KEPT, kept));
+                    }
+                }
+            }
+            Message::Unlisten { id, event } => {
+                self.answered_at_once(*id, Verdict::Null);
+                self.listens[*event] = self.listens[*event].saturating_sub(1);
+            }
+            Message::Handle { id } => {
+                self.handles += u32::from(self.begins_to_listen(*id, rules));
+            }
+            Message::Unhandle { id } => {
+                self.answered_at_once(*id, Verdict::Null);
+                self.handles = self.handles.saturating_sub(1);
+            }
+            Message::Answer { id, answer } => {
+                let Some(question) = self.asked.get_mut(id) else { return };
+                if question.is_delivered || question.is_cancelled {
+                    return;
+                }
+                question.is_delivered = true;
+                let record = ledger.record(question.tag);
+                let is_stopped = self.calls.values().any(|pending| {
+                    pending.call.plan.tag == question.tag && pending.verdict.is_some()
+                });
+                if record.outcome.is_none() && record.dropped == 0 && !is_stopped {
+                    let outcome = match answer {
+                        Answer::Value(value) => Outcome::Value(*value),
+                        Answer::Refusal(_) => Outcome::Refused(7),
+                        Answer::Internal => Outcome::Refused(-32603),
+                        Answer::Wrong => Outcome::Refused(-32602),
+                    };
+                    self.answers.insert(question.tag, outcome);
+                }
+            }
+            Message::Noted { .. } => self.notes_taken += 1,
+        }
+    }
+
+    fn begins_to_listen(&mut self, id: u64, rules: &Rules) -> bool {
+        let may = self.listens.iter().sum::<u32>() + self.handles < rules.listeners;
+        self.answered_at_once(id, if may { Verdict::Null } else { Verdict::Refused(-32002) });
+        may
+    }
+
+    /// The protocol's own calls.
+    fn answered_at_once(&mut self, id: u64, verdict: Verdict) {
+        self.last_id = id;
+        let plan = Plan { tag: 0, items: 0, pause: 0, size: 0, end: Ending::Value };
+        let call = Call { id: Some(id), kind: Kind::Unknown, plan, stream: None };
+        let pending = Pending {
+            call,
+            is_delivered: true,
+            verdict: Some(verdict),
+            is_answered: false,
+            begun: 0,
+            limit: None,
+            due: None,
+        };
+        self.calls.insert(id, pending);
+    }
+
+    fn called(&mut self, call: &Call, now: u64, rules: &Rules) {
+        let Some(id) = call.id else {
+            self.notifications.push(call.plan.tag);
+            return;
+        };
+        self.last_id = id;
+        let is_early = self.early.remove(&id);
+        let Some(pending) = self.calls.get_mut(&id) else { return };
+        pending.is_delivered = true;
+        pending.begun = now;
+        pending.verdict = match call.kind {
+            Kind::Unknown => Some(Verdict::Refused(-32601)),
+            _ if is_early => Some(Verdict::Cancelled),
+            _ => None,
+        };
+        let is_stream = call.kind.streams_result() || call.kind.has_channel();
+        let limit = match call.kind {
+            Kind::Limited => Some(LIMIT),
+            Kind::Now => None,
+            _ => rules.timeout.filter(|_| !is_stream && !call.kind.has_source()),
+        };
+        pending.limit = limit.map(|limit| now + limit);
+        let plan = &call.plan;
+        if matches!(call.kind, Kind::Work | Kind::Limited) && plan.end != Ending::Never {
+            pending.due = Some(now + u64::from(plan.items) * u64::from(plan.pause));
+        }
+        for number in [Some(id), call.stream].into_iter().flatten() {
+            if let Some(reader) = self.readers.get_mut(&number) {
+                reader.is_delivered = true;
+            }
+        }
+    }
+
+    /// Everything that waits is younger than a leap of the clock, or does not count on it.
+    pub(crate) fn leapt(&mut self) {
+        self.calls.values_mut().for_each(|pending| pending.due = None);
+    }
+
+    fn cancelled(&mut self, id: u64, ledger: &Ledger) {
+        if id > self.last_id {
+            self.early.insert(id);
+            return;
+        }
+        let Some(pending) = self.calls.get_mut(&id) else { return };
+        let is_open = pending.is_delivered && pending.verdict.is_none() && !pending.is_answered;
+        let tag = pending.call.plan.tag;
+        if is_open && pending.call.kind != Kind::Now && ledger.record(tag).outcome.is_none() {
+            pending.verdict = Some(Verdict::Cancelled);
+            self.answers.remove(&tag);
+        }
+    }
+
+    /// A piece of work is stopped while it blocks: by a cancel that another thread takes.
+    pub(crate) fn cancelled_meanwhile(&mut self, id: u64) {
+        if let Some(pending) = self.calls.get_mut(&id) {
+            pending.verdict.get_or_insert(Verdict::Cancelled);
+        }
+    }
+
+    /// The clock has gone on.
+    pub(crate) fn ticked(&mut self, now: u64, ledger: &Ledger) {
+        for pending in self.calls.values_mut() {
+            let is_late = pending.limit.is_some_and(|limit| limit <= now);
+            let is_open = pending.is_delivered && pending.verdict.is_none() && !pending.is_answered;
+            let tag = pending.call.plan.tag;
+            if is_late && is_open && ledger.record(tag).outcome.is_none() {
+                pending.verdict = Some(Verdict::Late);
+                self.answers.remove(&tag);
+            }
+        }
+    }
+
+    /// Takes a frame of the core's. Gives how many items and replies it held.
+    pub(crate) fn receive(
+        &mut self,
+        text: &str,
+        down: &Down<'_>,
+        rules: &Rules,
+    ) -> Held<(u64, u64)> {
+        if down.seq != self.down_seq + 1 {
+            return Err(format!("frame {} comes after frame {}", down.seq, self.down_seq));
+        }
+        if down.ack != self.taken {
+            return Err(format!("it says that {} was taken, and not {}", down.ack, self.taken));
+        }
+        if self.is_held_back() && !down.messages.iter().all(is_control) {
+            return Err("a frame leaves while too much is unacknowledged".to_owned());
+        }
+        self.down_seq = down.seq;
+        let begin = text.find("[").unwrap_or_default() + 1;
+        self.on_the_way.push_back((down.seq, text.len() - 2 - begin));
+        let is_first = down.seq == 1;
+        for (at, message) in down.messages.iter().enumerate() {
+            if is_first && at == 0 {
+                if message.method != Some("$/welcome") {
+                    return Err("the first message is no welcome".to_owned());
+                }
+                continue;
+            }
+            self.hear(message, rules)?;
+        }
+        let replies = down.messages.iter().filter(|message| message.method.is_none()).count();
+        let of_streams = down.messages.iter().filter(|one| one.method == Some("$/items"));
+        let items = of_streams
+            .filter_map(|one| read::<Items<'_>>(one.params?.get()).ok())
+            .map(|items| items.items.len())
+            .sum::<usize>();
+        Ok((items as u64, replies as u64))
+    }
+
+    /// Whether the core keeps back all but what overtakes.
+    pub(crate) fn is_held_back(&self) -> bool {
+        self.on_the_way.iter().map(|(_, bytes)| bytes).sum::<usize>() >= UNACKNOWLEDGED
+    }
+
+    fn hear(&mut self, message: &Departed<'_>, rules: &Rules) -> Held {
+        let Some(method) = message.method else {
+            let id = message.id.ok_or("a reply without an id")?;
+            return self
+                .settled(id, message, rules)
+                .map_err(|why| format!("the reply to {id}: {why}"));
+        };
+        let params = message.params.map_or("", |params| params.get());
+        match method {
+            "$/items" => self.items(&read(params)?, &rules.ledger),
+            "$/end" => self.ended(read::<Stream>(params)?.stream, &rules.ledger),
+            "$/credit" => self.granted(&read(params)?, &rules.ledger),
+            "$/stop" => self.stopped(read::<Stream>(params)?.stream),
+            "$/cancelRequest" => {
+                #[derive(Deserialize)]
+                struct Cancel {
+                    id: u64,
+                }
+                let Cancel { id } = read(params)?;
+                let question = self.asked.get_mut(&id).filter(|it| !it.is_cancelled);
+                let question = question.ok_or(format!("a cancel of {id}, which was not asked"))?;
+                question.is_cancelled = true;
+                Ok(())
+            }
+            "Asked" => {
+                let id = message.id.ok_or("a request without an id")?;
+                if self.asked.last_key_value().is_some_and(|(last, _)| *last >= id) {
+                    return Err(format!("request {id} comes late, or twice"));
+                }
+                let (tag,) = read(params)?;
+                let is_cancelled = false;
+                let question =
+                    Question { tag, is_answered: false, is_delivered: false, is_cancelled };
+                self.asked.insert(id, question);
+                Ok(())
+            }
+            "Entry" => {
+                let ((number, _),): ((u32, String),) = read(params)?;
+                self.entry(number)
+            }
+            event => {
+                let which = EVENTS.iter().position(|name| *name == event);
+                let which = which.ok_or(format!("nobody knows `{event}`"))?;
+                let (number,): (u32,) = read(params)?;
+                self.event(which, number)
+            }
+        }
+    }
+
+    fn event(&mut self, which: usize, number: u32) -> Held {
+        if which == NEWEST {
+            if self.newest.is_none_or(|newest| number > newest)
+                || self.newest_come.is_some_and(|come| number <= come)
+            {
+                return Err(format!("`Newest` {number} was not sent, or comes late"));
+            }
+            self.newest_come = Some(number);
+            return Ok(());
+        }
+        match self.expected.pop_front() {
+            Some(expected) if expected == (which, number) => Ok(()),
+            expected => {
+                Err(format!("`{}` {number} comes where {expected:?} was to", EVENTS[which]))
+            }
+        }
+    }
+
+    fn entry(&mut self, number: u32) -> Held {
+        if self.entries_come.last().is_some_and(|last| *last >= number) {
+            return Err(format!("`Entry` {number} comes late, or twice"));
+        }
+        self.entries_due.remove(&number);
+        if let Some(lost) = self.entries_due.first().filter(|due| **due < number) {
+            return Err(format!("`Entry` {lost} is lost"));
+        }
+        self.entries_come.insert(number);
+        Ok(())
+    }
+
+    /// An event is sent. Tells whether the document is to get it.
+    pub(crate) fn sent(&mut self, which: usize, number: u32) -> bool {
+        if !self.is_open || self.listens[which] == 0 {
+            return false;
+        }
+        match which {
+            NEWEST => self.newest = Some(number),
+            PLAIN | KEPT => self.expected.push_back((which, number)),
+            _ => {}
+        }
+        true
+    }
+
+    /// A lossless event has been delivered, as the core says.
+    pub(crate) fn entry_delivered(&mut self, number: u32) {
+        if self.entries_from.is_some_and(|from| from <= number)
+            && !self.entries_come.contains(&number)
+        {
+            self.entries_due.insert(number);
+        }
+    }
+
+    fn items(&mut self, items: &Items<'_>, ledger: &Ledger) -> Held {
+        let number = items.stream;
+        let reader = self.readers.get_mut(&number);
+        let reader = reader.ok_or(format!("items of {number}, which is no stream"))?;
+        let (calls, record) = (&self.calls, ledger.record(reader.tag));
+        if reader.is_over || !reader.is_delivered {
+            return Err(format!("items of {number}, which is over or not begun"));
+        }
+        if reader.kind.streams_result() && calls.get(&reader.call).is_some_and(|it| it.is_answered)
+        {
+            return Err(format!("items of {number} after its end"));
+        }
+        if items.items.is_empty() {
+            return Err(format!("no items of {number}"));
+        }
+        for item in &items.items {
+            if reader.kind == Kind::Report {
+                #[derive(Deserialize)]
+                struct Update {
+                    done: u32,
+                }
+                let Update { done } = read(item.get())?;
+                if done <= reader.received {
+                    return Err(format!("progress {done} after {}", reader.received));
+                }
+                reader.received = done;
+                continue;
+            }
+            let at = place(item.get(), reader.tag)?;
+            if at != reader.received {
+                return Err(format!("item {at} of {number} comes at {}", reader.received));
+            }
+            reader.received += 1;
+        }
+        if reader.received > record.sent {
+            return Err(format!("items of {number} that were never sent"));
+        }
+        if reader.received > reader.done + WINDOW && reader.kind != Kind::Report {
+            return Err(format!("too many items of {number} are on the way"));
+        }
+        Ok(())
+    }
+
+    fn ended(&mut self, number: u64, ledger: &Ledger) -> Held {
+        let reader = self.readers.get_mut(&number);
+        let reader = reader.ok_or(format!("the end of {number}, which is no stream"))?;
+        if reader.is_over || !reader.kind.has_channel() {
+            return Err(format!("the end of {number}, which is over, or not a channel"));
+        }
+        reader.is_over = true;
+        let sent = ledger.record(reader.tag).sent;
+        if reader.stopped.is_none() && reader.received != sent && reader.kind != Kind::Report {
+            return Err(format!("{number} ends after {} of {sent} items", reader.received));
+        }
+        Ok(())
+    }
+
+    fn granted(&mut self, credit: &Credit, ledger: &Ledger) -> Held {
+        let number = credit.stream;
+        let writer = self.writers.get_mut(&number);
+        let writer = writer.ok_or(format!("credit for {number}, which is no stream"))?;
+        writer.credited += credit.items;
+        // An item that can not be read is done with too.
+        let read = ledger.record(writer.tag).read + u32::from(writer.is_spoiled);
+        if writer.credited > read || credit.items == 0 {
+            return Err(format!("credit for {} of {read} items of {number}", writer.credited));
+        }
+        Ok(())
+    }
+
+    fn stopped(&mut self, number: u64) -> Held {
+        let writer = self.writers.get_mut(&number).filter(|writer| !writer.is_stopped);
+        writer.ok_or(format!("a stop of {number}, which is stopped, or no stream"))?.is_stopped =
+            true;
+        Ok(())
+    }
+
+    fn settled(&mut self, id: u64, message: &Departed<'_>, rules: &Rules) -> Held {
+        let error = message.error.as_ref();
+        let code = error.map(|error| error.code);
+        if let Some(at) = self.used.iter().position(|used| *used == id)
+            && code == Some(-32600)
+        {
+            self.used.swap_remove(at);
+            return Ok(());
+        }
+        let pending = self.calls.get_mut(&id).filter(|pending| pending.is_delivered);
+        let pending = pending.ok_or("nobody has called")?;
+        if pending.is_answered {
+            return Err("it is the second".to_owned());
+        }
+        pending.is_answered = true;
+        let (kind, plan) = (pending.call.kind, &pending.call.plan);
+        let record = rules.ledger.record(plan.tag);
+        let is_refused = rules.is_tight
+            && code == Some(-32002)
+            && record.outcome.is_none()
+            && (record.begun == 0 || kind.streams_result());
+        if is_refused {
+            return Ok(());
+        }
+        // Whoever stops a result, in place of cancelling the call, gets what there is.
+        let is_stopped = self.readers.get(&id).is_some_and(|reader| reader.stopped.is_some());
+        let ends = is_stopped && record.outcome.is_none();
+        if ends && message.result.is_some_and(|result| result.get() == "null") {
+            return Ok(());
+        }
+        expect(pending, &record, message)?;
+        let is_own = pending.verdict.is_none() && kind != Kind::Misused;
+        if let Some(reader) = pending.call.stream.and_then(|number| self.readers.get(&number)) {
+            let is_over = reader.is_over || reader.stopped.is_some();
+            if kind != Kind::Keep && !is_over {
+                return Err("it comes before the end of its channel".to_owned());
+            }
+            if kind == Kind::Report && is_own && reader.stopped.is_none() {
+                let last = reader.received;
+                if last != record.sent {
+                    return Err(format!("the last progress was {last}, and not {}", record.sent));
+                }
+            }
+        }
+        if let Some(reader) = self.readers.get_mut(&id) {
+            reader.is_over = true;
+            if is_own && !is_stopped && reader.received != record.sent {
+                let Reader { received, .. } = reader;
+                return Err(format!("it comes after {received} of {} items", record.sent));
+            }
+        }
+        match pending.call.stream.and_then(|number| self.writers.get(&number)) {
+            Some(writer) if is_own => writer.expect(kind, plan, &record),
+            _ => Ok(()),
+        }
+    }
+
+    /// A note of the page's has come to the core's code.
+    pub(crate) fn noted(&mut self, number: u32) -> Held {
+        self.notes_seen += 1;
+        if number + 1 == self.notes_seen { Ok(()) } else { Err(format!("note {number} is wrong")) }
+    }
+
+    /// Everything that can run has run. `is_clear` says that all has left that was to.
+    pub(crate) fn check(&self, now: u64, rules: &Rules, is_clear: bool) -> Held {
+        let ledger = &rules.ledger;
+        for (id, pending) in self.calls.iter().filter(|(_, pending)| pending.is_delivered) {
+            let record = ledger.record(pending.call.plan.tag);
+            let checked = pending.check(&record, now, rules, is_clear);
+            checked.map_err(|why| format!("call {id}: {why}"))?;
+        }
+        for tag in &self.notifications {
+            if ledger.record(*tag).begun > 1 {
+                return Err(format!("notification {tag} has run twice"));
+            }
+        }
+        for (number, reader) in self.readers.iter().filter(|(_, reader)| reader.is_delivered) {
+            let pending = &self.calls[&reader.call];
+            let checked = reader.check(pending, &ledger.record(reader.tag), is_clear);
+            checked.map_err(|why| format!("stream {number}: {why}"))?;
+        }
+        for (number, writer) in &self.writers {
+            let pending = &self.calls[&writer.call];
+            let record = ledger.record(writer.tag);
+            let on_way = self.readers.get(&writer.call).map_or(0, |reader| reader.done) + WINDOW;
+            let checked = writer.check(pending, &record, on_way, is_clear);
+            checked.map_err(|why| format!("stream {number} to the core: {why}"))?;
+        }
+        for (tag, outcome) in &self.answers {
+            let found = ledger.record(*tag).outcome;
+            if found != Some(*outcome) {
+                return Err(format!("{tag} asked, and came to {found:?} and not {outcome:?}"));
+            }
+        }
+        if self.notes_seen != self.notes_taken {
+            return Err(format!("{} of {} notes were seen", self.notes_seen, self.notes_taken));
+        }
+        if is_clear {
+            if let Some(expected) = self.expected.front() {
+                return Err(format!("{expected:?} has not come"));
+            }
+            if self.newest_come != self.newest {
+                return Err(format!("`Newest` {:?} has not come", self.newest));
+            }
+            if let Some(due) = self.entries_due.first() {
+                return Err(format!("`Entry` {due} is lost"));
+            }
+            if let Some(used) = self.used.first() {
+                return Err(format!("the second {used} was not refused"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets what is over, so that later checks are quick.
+    pub(crate) fn tidy(&mut self, ledger: &Ledger) {
+        self.answers.clear();
+        let is_over = |pending: &Pending, record: &Record| {
+            pending.is_answered && record.begun == record.dropped && record.beside == 0
+        };
+        let open = |id: &u64| {
+            let own = self.readers.get(id).is_some_and(|reader| !reader.is_over);
+            let channel = self.readers.values().any(|reader| reader.call == *id && !reader.is_over);
+            own || channel
+        };
+        let over: Vec<u64> = self
+            .calls
+            .iter()
+            .filter(|(id, pending)| {
+                is_over(pending, &ledger.record(pending.call.plan.tag)) && !open(id)
+            })
+            .map(|(id, _)| *id)
+            .collect();
+        for id in over {
+            self.calls.remove(&id);
+            self.readers.retain(|_, reader| reader.call != id);
+            self.writers.retain(|_, writer| writer.call != id);
+        }
+    }
+
+    /// All calls that the page has made and that have no answer.
+    pub(crate) fn unanswered(&self) -> Vec<u64> {
+        let open = self.calls.iter().filter(|(_, pending)| !pending.is_answered);
+        open.map(|(id, _)| *id).collect()
+    }
+
+    /// The pieces of work that the core has not had.
+    pub(crate) fn undelivered(&self) -> Vec<u32> {
+        let calls = self.calls.values().filter(|pending| !pending.is_delivered);
+        calls.map(|pending| pending.call.plan.tag).collect()
+    }
+
+    /// The pieces of work that the core has had.
+    pub(crate) fn delivered(&self) -> Vec<u32> {
+        let delivered = self.calls.values().filter(|pending| pending.is_delivered);
+        let tags = delivered.map(|pending| pending.call.plan.tag);
+        tags.chain(self.notifications.iter().copied()).filter(|tag| *tag != 0).collect()
+    }
+}
+
+impl Pending {
+    fn check(&self, record: &Record, now: u64, rules: &Rules, is_clear: bool) -> Held {
+        if record.begun > 1 || record.dropped > record.begun {
+            return Err(format!("it has run {} times", record.begun));
+        }
+        let is_decided = self.verdict.is_some() || record.outcome.is_some();
+        if is_decided && record.begun != record.dropped {
+            return Err("it has an answer, and its code has not been dropped".to_owned());
+        }
+        if is_decided && is_clear && !self.is_answered {
+            return Err("it has no answer".to_owned());
+        }
+        if self.is_answered && record.begun != record.dropped {
+            return Err("it was answered, and its code has not been dropped".to_owned());
+        }
+        let may_wait = self.is_answered || is_decided || (rules.is_tight && record.begun == 0);
+        if !may_wait && self.due.is_some_and(|due| due <= now) {
+            return Err("it should have come to its end".to_owned());
+        }
+        Ok(())
+    }
+}
+
+impl Reader {
+    fn check(&self, pending: &Pending, record: &Record, is_clear: bool) -> Held {
+        let (plan, kind) = (&pending.call.plan, self.kind);
+        if kind != Kind::Report && record.sent > self.done + WINDOW {
+            return Err(format!("{} were sent, {} read", record.sent, self.done));
+        }
+        if kind.has_channel()
+            && kind != Kind::Report
+            && self.stopped.is_some_and(|stopped| stopped < record.sent)
+        {
+            return Err("it was sent more after it had been stopped".to_owned());
+        }
+        let runs = match kind {
+            Kind::Keep => record.beside > 0,
+            _ => record.begun > record.dropped && pending.verdict.is_none(),
+        };
+        let is_quick = plan.pause == 0 && plan.size == 0 && self.stopped.is_none();
+        let sends = matches!(kind, Kind::Produce | Kind::ProduceNow | Kind::Send | Kind::Keep);
+        if is_clear && runs && is_quick && sends {
+            let room = plan.items.min(self.done + WINDOW);
+            if record.sent < room {
+                return Err(format!("it waits at {} with room to {room}", record.sent));
+            }
+        }
+        if is_clear && self.received != record.sent && !self.is_over && kind != Kind::Report {
+            let is_gone = self.stopped.is_some() || pending.verdict.is_some();
+            if !is_gone && !pending.is_answered {
+                return Err(format!("{} of {} items have come", self.received, record.sent));
+            }
+        }
+        if is_clear && kind == Kind::Keep && record.begun > 0 {
+            let is_done = record.beside == 0 && record.begun == record.dropped;
+            if is_done && !self.is_over && self.stopped.is_none() {
+                return Err("its end has not come".to_owned());
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Writer {
+    fn check(&self, pending: &Pending, record: &Record, room: u32, is_clear: bool) -> Held {
+        if record.read > self.delivered {
+            return Err(format!("{} items were read of {}", record.read, self.delivered));
+        }
+        let (plan, kind) = (&pending.call.plan, pending.call.kind);
+        let runs = record.begun > record.dropped && pending.verdict.is_none();
+        let is_clean = !self.is_greedy && !self.is_spoiled;
+        if is_clear && runs && is_clean && plan.pause == 0 {
+            let most = if kind == Kind::Relay { room } else { plan.items };
+            let most = most.min(self.delivered);
+            if record.read < most {
+                return Err(format!("{} of {most} items were read", record.read));
+            }
+            let is_done = kind == Kind::Read && record.read == plan.items;
+            if is_done && self.ended.is_none() && !self.is_stopped {
+                return Err("the page was not told that nobody reads any more".to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    /// Why a piece of work that reads came to its end.
+    fn expect(&self, kind: Kind, plan: &Plan, record: &Record) -> Held {
+        let is_right = match record.outcome {
+            Some(Outcome::Refused(-32002)) => self.is_greedy,
+            Some(Outcome::Refused(-32602)) => self.is_spoiled,
+            Some(Outcome::Refused(-32603)) => self.ended == Some(true),
+            Some(Outcome::End) => self.ended == Some(false) && record.read == self.delivered,
+            Some(Outcome::Value(_)) if kind == Kind::Read => {
+                record.read == plan.items
+                    || (self.ended == Some(false) && record.read == self.delivered)
+            }
+            Some(Outcome::Refused(0) | Outcome::Panicked) => true,
+            _ => false,
+        };
+        if is_right {
+            return Ok(());
+        }
+        let Writer { delivered, ended, is_greedy, is_spoiled, .. } = self;
+        Err(format!(
+            "{:?} after {} of {delivered} items (ended {ended:?}, greedy {is_greedy}, spoiled {is_spoiled})",
+            record.outcome, record.read,
+        ))
+    }
+}
+
+fn is_control(message: &Departed<'_>) -> bool {
+    matches!(message.method, Some("$/credit" | "$/stop" | "$/cancelRequest"))
+}
+
+/// Holds a reply against what the call has come to.
+fn expect(pending: &Pending, record: &Record, message: &Departed<'_>) -> Held {
+    let error = message.error.as_ref();
+    let code = error.map(|error| error.code);
+    let result = message.result.map(|result| result.get());
+    let refused = |why: i64| {
+        let data = error.and_then(|ErrorObject { data, .. }| data.as_ref());
+        code == Some(1)
+            && data.is_some_and(|data| data["tag"] == pending.call.plan.tag && data["why"] == why)
+    };
+    let is_right = match (pending.verdict, record.outcome) {
+        // It may have been refused before it was cancelled, and nothing has told.
+        _ if pending.call.kind == Kind::Misused && code == Some(-32602) => true,
+        (Some(Verdict::Cancelled), _) => code == Some(-32007),
+        (Some(Verdict::Late), _) => code == Some(-32008),
+        (Some(Verdict::Refused(refused)), _) => code == Some(refused),
+        (Some(Verdict::Null), _) | (None, Some(Outcome::End)) => result == Some("null"),
+        (None, Some(Outcome::Value(value))) => result == Some(&*value.to_string()),
+        (None, Some(Outcome::Refused(why))) => refused(why),
+        (None, Some(Outcome::Panicked)) => code == Some(-32603),
+        (None, None) => false,
+    };
+    if is_right && code.is_some() != result.is_some() {
+        return Ok(());
+    }
+    Err(format!(
+        "{result:?} {code:?}, where {:?} {:?} was expected",
+        pending.verdict, record.outcome
+    ))
+}
