@@ -2,8 +2,8 @@ import { type Codec, plain, type Road } from "./codec.ts";
 import { CommandError, describe, FrameworkError, type IpcError, transportError } from "./error.ts";
 import { report, type Stop, stopper } from "./event.ts";
 import type { Api, Declaration } from "./handshake.ts";
-import { stringify, type Table, table } from "./intrinsics.ts";
-import { here, payloadOf, post, subscribe, takers } from "./session.ts";
+import { stringify, type Table, wellFormed } from "./intrinsics.ts";
+import { type Ending, here, payloadOf, post, subscribe, takers } from "./session.ts";
 import { codes, type Notification } from "./wire.ts";
 
 /** What a handler is told besides what the core asks. */
@@ -39,9 +39,6 @@ export function request<P, R, E = never>(wireName: string, api?: Api, codec?: Co
 
 type Handler = (payload: unknown, context: HandlerContext) => unknown;
 
-/** The requests under way, by their ids. */
-const asked: Table<AbortController> = /* @__PURE__ */ table();
-
 function handle(name: string, declaration: Declaration, handler: Handler): Stop {
   if (takers[name] !== undefined) {
     throw new FrameworkError("invalid-payload", "this page has a handler for it: stop that one first", name);
@@ -51,7 +48,7 @@ function handle(name: string, declaration: Declaration, handler: Handler): Stop 
     if (takers[name] === taker) delete takers[name];
   };
   takers[name] = taker;
-  takers["$/cancelRequest"] ??= ({ params }) => asked[(params as unknown as { readonly id: number }).id]?.abort();
+  takers["$/cancelRequest"] ??= giveUp;
   let watched = false;
   const { subscription, leave } = subscribe(name, declaration, {
     next: () => undefined,
@@ -74,46 +71,86 @@ function answer(message: Notification, declaration: Declaration, handler: Handle
   const { id, method } = message;
   if (id === undefined) return;
   const { codec = plain } = declaration;
-  const { streams, attachments } = here();
-  const controller = new AbortController();
-  asked[id] = controller;
-  streams[`?${id}`] = { lost: () => controller.abort() };
-  const send = (member: "result" | "error", text: string): void => {
-    if (asked[id] !== controller) return;
-    delete asked[id];
-    delete streams[`?${id}`];
-    // Nobody waits for an answer that was given up, or whose session is gone.
-    if (!controller.signal.aborted && here().streams === streams) post(`{"jsonrpc":"2.0","id":${id},"${member}":${text}}`);
-  };
-  const fail = (error: IpcError): void => send("error", stringify({ code: error.code, message: error.message }));
-  const road: Road = { subject: method, attachments, fail };
+  const asked = new Asked(id, method);
+  const fail = ({ code, message }: IpcError): void => asked.refuse(code, message);
+  const road: Road = { subject: method, attachments: here().attachments, fail };
   /** What can not leave as it is, leaves as its error. */
-  const encode = (value: unknown, next: (text: string) => void): void => {
-    const leave = (text: string): void => {
-      try {
-        next(text);
-      } catch (cause) {
-        asked[id] = controller;
-        fail(transportError(cause, method));
-      }
-    };
+  const give = (value: unknown, member: (text: string) => string): void => {
     try {
-      if (value === undefined) leave("null");
-      else codec.encode(value, road, leave);
+      codec.encode(value, road, (text) => asked.send(member(text)));
     } catch (cause) {
       fail(transportError(cause, method));
     }
   };
   const thrown = (error: unknown): void => {
     if (error instanceof CommandError) {
-      const { message } = error;
-      return encode(error.data, (data) => send("error", `{"code":${codes.command},"message":${stringify(message)},"data":${data}}`));
+      const message = stringify(wellFormed(error.message));
+      return give(error.data, (data) => `"error":{"code":${codes.command},"message":${message},"data":${data}}`);
     }
-    if (!controller.signal.aborted) report(error);
-    send("error", stringify({ code: codes.internal, message: describe(error) }));
+    if (asked.waits) report(error);
+    asked.refuse(codes.internal, describe(error));
   };
   codec.decode(payloadOf(message), road, (payload) => {
-    const run = async (): Promise<unknown> => handler(payload, { signal: controller.signal });
-    run().then((result) => encode(result, (text) => send("result", text)), thrown);
+    if (!asked.waits) return;
+    const run = async (): Promise<unknown> => handler(payload, { signal: asked.signal });
+    run().then((result) => give(result, (text) => `"result":${text}`), thrown);
   });
+}
+
+/** A request of the core that has no answer yet. It stands among the streams of its session, and ends with it. */
+class Asked implements Ending {
+  readonly #id: number;
+  readonly #subject: string;
+  readonly #controller = new AbortController();
+  readonly #streams: Table<Ending> = here().streams;
+
+  constructor(id: number, subject: string) {
+    this.#id = id;
+    this.#subject = subject;
+    this.#streams[keyOf(id)] = this;
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Whether there is still somebody to answer. */
+  get waits(): boolean {
+    return this.#streams[keyOf(this.#id)] === this;
+  }
+
+  /** Answers. Throws where that did not leave, so that whoever holds bytes for it gets to know. */
+  send(member: string): void {
+    if (!this.waits) throw new FrameworkError("cancelled", "the request was given up", this.#subject);
+    post(`{"jsonrpc":"2.0","id":${this.#id},${member}}`);
+    this.#leave();
+  }
+
+  refuse(code: number, message: string): void {
+    if (!this.waits) return;
+    try {
+      this.send(`"error":${stringify({ code, message: wellFormed(message) })}`);
+    } catch {
+      this.#leave(); // There is no way to say even that.
+    }
+  }
+
+  /** Nobody waits for the answer any more. */
+  lost(): void {
+    this.#leave();
+    this.#controller.abort();
+  }
+
+  #leave(): void {
+    if (this.waits) delete this.#streams[keyOf(this.#id)];
+  }
+}
+
+/** No stream has such a number. */
+const keyOf = (id: unknown): string => `?${id}`;
+
+function giveUp({ params }: Notification): void {
+  const { id } = (params ?? {}) as { readonly id?: unknown };
+  const asked = typeof id === "number" ? here().streams[keyOf(id)] : undefined;
+  if (asked instanceof Asked) asked.lost();
 }

@@ -32,6 +32,9 @@ export const matches = (text: string, pattern: RegExp): boolean => apply(exec, p
 export const isWellFormed = (text: string): boolean =>
   native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
 
+/** The text, with each half of a surrogate pair that stands alone replaced: messages of errors are not refused for it. */
+export const wellFormed = (text: string): string => (isWellFormed(text) ? text : text.replace(/\p{Cs}/gu, "\ufffd"));
+
 /** Whether something is waited for. */
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";

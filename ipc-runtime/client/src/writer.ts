@@ -1,7 +1,7 @@
 import { notificationText, plain } from "./codec.ts";
-import { describe, FrameworkError, IpcError, transportError } from "./error.ts";
+import { describe, FrameworkError, type IpcError, transportError } from "./error.ts";
 import type { Declaration } from "./handshake.ts";
-import { each, NativePromise, type Table, table } from "./intrinsics.ts";
+import { each, NativePromise, type Table, table, wellFormed } from "./intrinsics.ts";
 import { about } from "./reader.ts";
 import { type Ending, here, post, takers, tell } from "./session.ts";
 import type { Source } from "./source.ts";
@@ -80,8 +80,7 @@ export class Writer implements Ending {
         this.#encode(value);
       }
     } catch (cause) {
-      if (cause instanceof IpcError) this.#fail(cause);
-      else this.#end({ code: codes.internal, message: describe(cause) });
+      this.#end({ code: codes.internal, message: describe(cause) });
     }
   }
 
@@ -126,12 +125,20 @@ export class Writer implements Ending {
       units = length;
     };
     const fail = (error: IpcError): void => this.#fail(error);
-    codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
-      // Told to whoever holds bytes for it.
-      if (this.#over) throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
-      sized(text.length);
-      this.#leave(text);
-    });
+    try {
+      codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+        // Told to whoever holds bytes for it.
+        if (this.#over) throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
+        sized(text.length);
+        this.#leave(text);
+      });
+    } catch (cause) {
+      // It is the last. Those before it still leave.
+      if (this.#over) return;
+      this.#source.stop();
+      const { code, message } = transportError(cause, this.#subject);
+      this.#end({ code, message });
+    }
   }
 
   /** At once when nothing has left in this turn, else with what gathers until the next one. */
@@ -167,11 +174,13 @@ export class Writer implements Ending {
     this.#channel.port2.postMessage(0);
   }
 
-  /** An item can not be sent: it is the last. Nothing behind it leaves. */
-  #fail(error: IpcError): void {
+  /** An item did not get through, and nothing behind it leaves. */
+  #fail({ code, message }: IpcError): void {
     if (this.#over) return;
     if (!this.#ending) this.#source.stop();
-    this.#tellEnd({ code: error.code, message: error.message });
+    this.#ending = true;
+    this.#flush();
+    this.#tellEnd({ code, message });
   }
 
   /** The source has no more. */
@@ -189,7 +198,8 @@ export class Writer implements Ending {
   #tellEnd(error?: ErrorObject): void {
     if (this.#over) return;
     this.#finish();
-    if (here().streams === this.#streams) tell("$/end", { stream: this.#id, error });
+    const told = error && { ...error, message: wellFormed(error.message) };
+    if (here().streams === this.#streams) tell("$/end", { stream: this.#id, error: told });
   }
 
   #finish(): void {

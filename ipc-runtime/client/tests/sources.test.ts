@@ -1,0 +1,618 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { type Call, command, extended, FrameworkError, safe, setTransport, type Streaming, stream, streams } from "../dist/ipc.js";
+import { type Carrier, carrier, closed, type Fake, fakeTransport, golden, large, settled } from "./fake.ts";
+
+const feed = command<(args: { from: Streaming<unknown>; name?: string }) => string>("feed", undefined, undefined, streams);
+const upload = command<(args: { from: Streaming<Uint8Array> }) => string>("upload", undefined, extended, streams);
+const store = command<(args: { from: Streaming<unknown> }) => string>("store", undefined, extended, streams);
+
+after(() => setTransport());
+
+const WINDOW = 1024;
+const MIB = 1 << 20;
+
+interface Message {
+  readonly id?: number;
+  readonly method: string;
+  readonly params: { readonly stream: number; readonly items?: unknown[]; readonly error?: { code: number; message: string } };
+}
+
+const messages = (core: Fake): Message[] => core.sent.splice(0).map((text) => JSON.parse(text));
+/** The items of each message. */
+const batches = (core: Fake): unknown[][] => messages(core).flatMap(({ method, params }) => (method === "$/items" ? [params.items ?? []] : []));
+const values = (core: Fake): unknown[] => batches(core).flat();
+/** The messages that say anything but items. */
+const others = (core: Fake): unknown[] =>
+  messages(core).filter(({ method }) => method !== "$/items").map(({ method, params: { stream, error } }) => [method, stream, error?.code, error?.message]);
+
+const credit = (core: Fake, id: number, items: number): void =>
+  core.reply(`{"jsonrpc":"2.0","method":"$/credit","params":{"stream":${id},"items":${items}}}`);
+const stop = (core: Fake, id: number): void => core.reply(`{"jsonrpc":"2.0","method":"$/stop","params":{"stream":${id}}}`);
+const answer = (core: Fake, id: number): void => core.reply(`{"jsonrpc":"2.0","id":${id},"result":"done"}`);
+
+/** Long enough for all that a stream can send without the core. */
+async function idle(): Promise<void> {
+  for (let i = 0; i < 8; i++) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** Leaves a call to itself, and gives its outcome. */
+const begun = (call: Call<unknown>): Promise<string> => safe(call).then((end) => (end.ok ? "ok" : end.error.kind));
+
+/** A source that the test drives, and what was done with it. */
+interface Driven extends AsyncIterable<unknown> {
+  readonly log: string[];
+  give(value: unknown): Promise<void>;
+  end(): Promise<void>;
+  fail(error: unknown): Promise<void>;
+}
+
+function driven(): Driven {
+  const log: string[] = [];
+  const given: Promise<IteratorResult<unknown>>[] = [];
+  const waiting: ((item: Promise<IteratorResult<unknown>>) => void)[] = [];
+  const put = (item: Promise<IteratorResult<unknown>>): Promise<void> => {
+    item.catch(() => {});
+    const next = waiting.shift();
+    if (next === undefined) given.push(item);
+    else next(item);
+    return settled();
+  };
+  return {
+    log,
+    [Symbol.asyncIterator]: () => {
+      log.push("opened");
+      return {
+        next: () => given.shift() ?? new Promise((resolve) => waiting.push(resolve)),
+        return: async () => {
+          log.push("returned");
+          return { done: true, value: undefined };
+        },
+      };
+    },
+    give: (value) => put(Promise.resolve({ done: false, value })),
+    end: () => put(Promise.resolve({ done: true, value: undefined })),
+    fail: (error) => put(Promise.reject(error)),
+  };
+}
+
+async function* counted(count: number, log: unknown[] = []): AsyncGenerator<number, void> {
+  try {
+    for (let i = 0; i < count; i++) {
+      log.push(i);
+      yield i;
+    }
+  } finally {
+    log.push("returned");
+  }
+}
+
+test("an async generator is begun with its call, and its items come behind it, in order", async () => {
+  const core = fakeTransport();
+  const log: unknown[] = [];
+  const call = begun(feed({ name: "a", from: counted(5, log) }));
+  assert.deepEqual([core.sent, log], [['{"jsonrpc":"2.0","id":2,"method":"feed","params":{"name":"a","from":1}}'], []]);
+  await idle();
+  assert.deepEqual(messages(core).slice(1).flatMap(({ params }) => params.items ?? ["end"]), [0, 1, 2, 3, 4, "end"]);
+  assert.deepEqual(log, [0, 1, 2, 3, 4, "returned"]);
+  answer(core, 2);
+  assert.equal(await call, "ok");
+  assert.deepEqual(core.sent, []);
+});
+
+test("items and the end are the golden ones", async () => {
+  const core = fakeTransport(8);
+  const source = new ReadableStream<string>({
+    start(to) {
+      to.enqueue("one");
+      to.close();
+    },
+  });
+  void begun(feed({ from: source }));
+  await idle();
+  assert.deepEqual(core.sent.slice(1), [golden("items").replace('"one","two"', '"one"'), golden("end")]);
+});
+
+test("the golden credit and stop are understood", async () => {
+  const core = fakeTransport(8);
+  const log: unknown[] = [];
+  void begun(feed({ from: counted(2000, log) }));
+  await idle();
+  assert.equal(values(core).length, WINDOW);
+  core.reply(golden("credit"));
+  await idle();
+  assert.deepEqual(values(core), [1024, 1025]);
+  core.reply(golden("stop").replace('"stream":9', '"stream":8'));
+  await idle();
+  assert.deepEqual([core.sent, log.at(-1)], [[], "returned"]);
+});
+
+test("a ReadableStream is read to its end, and is locked only from its call on", async () => {
+  const core = fakeTransport();
+  const source = new ReadableStream<number>({
+    start(to) {
+      for (const value of [1, 2, 3]) to.enqueue(value);
+      to.close();
+    },
+  });
+  void begun(feed({ from: source }));
+  assert.equal(source.locked, true);
+  await idle();
+  assert.deepEqual(messages(core).slice(1).flatMap(({ params }) => params.items ?? ["end"]), [1, 2, 3, "end"]);
+  const locked = await safe(feed({ from: source }));
+  assert.ok(!locked.ok && locked.error instanceof FrameworkError);
+  assert.deepEqual([locked.error.kind, locked.error.data], ["invalid-payload", { path: "from" }]);
+  assert.deepEqual(core.sent, []);
+});
+
+test("an iterable that can not be opened is said to be so, and the others of its call are let go", async () => {
+  const core = fakeTransport();
+  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>("both", undefined, undefined, streams);
+  const a = driven();
+  const b: AsyncIterable<unknown> = {
+    [Symbol.asyncIterator]() {
+      throw new Error("once only");
+    },
+  };
+  const call = await safe(both({ a, b }));
+  assert.ok(!call.ok && call.error instanceof FrameworkError);
+  assert.deepEqual([call.error.kind, call.error.message], ["invalid-payload", "`b` can not be opened: once only"]);
+  assert.deepEqual([a.log, core.sent], [["opened", "returned"], []]);
+});
+
+test("a blob and a file are read in parts, none larger than a megabyte", async () => {
+  const bytes = new Uint8Array(2 * MIB + 5).map((_, i) => i % 251);
+  for (const from of [new Blob([bytes]), new File([bytes], "a.bin")]) {
+    const core = fakeTransport();
+    void begun(upload({ from }));
+    for (let i = 0; i < 20; i++) await idle().then(() => credit(core, 1, 5));
+    const parts = messages(core).slice(1).flatMap(({ params }) => params.items ?? ["end"]) as { $bytes: string }[];
+    assert.equal(parts.pop() as unknown, "end");
+    const read = parts.map(({ $bytes }) => Buffer.from($bytes, "base64"));
+    assert.ok(read.length === 3 && read.every(({ length }) => length <= MIB));
+    assert.ok(Buffer.concat(read).equals(bytes));
+  }
+});
+
+test("an empty source has an end and no items", async () => {
+  async function* none(): AsyncGenerator<Uint8Array> {}
+  for (const from of [new Blob([]), new ReadableStream<Uint8Array>({ start: (to) => to.close() }), none()]) {
+    const core = fakeTransport();
+    void begun(upload({ from }));
+    await idle();
+    assert.deepEqual(others(core).slice(1), [["$/end", 1, undefined, undefined]]);
+  }
+});
+
+test("an item leaves alone when there is time, and with others under load", async () => {
+  const core = fakeTransport();
+  const source = driven();
+  void begun(feed({ from: source }));
+  messages(core);
+  for (const value of [1, 2, 3]) {
+    await source.give(value);
+    await idle();
+    assert.deepEqual(batches(core), [[value]]);
+  }
+  const busy = fakeTransport();
+  void begun(feed({ from: counted(1000) }));
+  await idle();
+  const sizes = batches(busy).map(({ length }) => length);
+  assert.equal(sizes.reduce((sum, size) => sum + size, 0), 1000);
+  assert.equal(sizes[0], 1, "the first does not wait");
+  assert.ok(sizes.length < 100, `${sizes.length} messages`);
+});
+
+test("at most 1,024 items are on the way, and credit lets as many more go", async () => {
+  const core = fakeTransport();
+  const log: unknown[] = [];
+  void begun(feed({ from: counted(5000, log) }));
+  await idle();
+  assert.deepEqual([values(core).length, log.length], [WINDOW, WINDOW], "nor is more asked of the source");
+  credit(core, 1, 10);
+  await idle();
+  assert.deepEqual(values(core).length, 10);
+  credit(core, 1, 1024);
+  await idle();
+  assert.deepEqual(values(core).length, 1024);
+  await idle();
+  assert.deepEqual(values(core), []);
+});
+
+test("credit for more than is on the way, for less than nothing or for no number changes nothing", async () => {
+  const core = fakeTransport();
+  void begun(feed({ from: counted(10_000) }));
+  await idle();
+  messages(core);
+  for (const items of ["-1", "0", "0.5", "null", '"5"', "[3]", "-1e999"]) {
+    core.reply(`{"jsonrpc":"2.0","method":"$/credit","params":{"stream":1,"items":${items}}}`);
+  }
+  await idle();
+  assert.deepEqual(values(core), []);
+  for (const items of [2 ** 32, Number.MAX_VALUE]) {
+    credit(core, 1, items);
+    await idle();
+    assert.equal(values(core).length, WINDOW, "no credit is kept for later");
+  }
+});
+
+test("no item begins while 4 MiB are on the way, at three bytes a unit", async () => {
+  const core = fakeTransport();
+  const text = "x".repeat(MIB / 3);
+  async function* texts(): AsyncGenerator<string> {
+    for (;;) yield text;
+  }
+  const call = begun(feed({ from: texts() }));
+  await idle();
+  assert.equal(values(core).length, 4);
+  credit(core, 1, 1);
+  await idle();
+  assert.equal(values(core).length, 1);
+  answer(core, 2);
+  await call;
+});
+
+test("an item that alone is more than 4 MiB goes, by itself", async () => {
+  const core = fakeTransport();
+  async function* texts(): AsyncGenerator<string> {
+    for (;;) yield "x".repeat(2 * MIB);
+  }
+  const call = begun(feed({ from: texts() }));
+  for (let i = 0; i < 3; i++) {
+    await idle();
+    assert.equal(values(core).length, 1);
+    credit(core, 1, 1);
+  }
+  answer(core, 2);
+  await call;
+});
+
+test("bytes beside the messages count as what they are, from the moment on when they go", async () => {
+  const core = carrier();
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    for (;;) yield new Uint8Array(MIB);
+  }
+  const call = begun(upload({ from: parts() }));
+  await idle();
+  assert.equal(core.pushed.length, 4);
+  for (const transfer of core.pushed) transfer.resolve();
+  await idle();
+  assert.deepEqual([values(core).length, core.pushed.length], [4, 4]);
+  credit(core, 1, 2);
+  await idle();
+  assert.equal(core.pushed.length, 6);
+  answer(core, 2);
+  await call;
+});
+
+test("items that wait for their upload keep their place, and the end comes behind them", async () => {
+  const core = carrier();
+  async function* mixed(): AsyncGenerator<unknown> {
+    yield 1;
+    yield large(1);
+    yield 2;
+    yield large(2);
+    yield 3n;
+  }
+  void begun(store({ from: mixed() }));
+  await idle();
+  assert.deepEqual(values(core), [1]);
+  core.pushed[1]?.resolve();
+  await idle();
+  assert.deepEqual(core.sent, []);
+  core.pushed[0]?.resolve();
+  await idle();
+  const rest = messages(core).flatMap(({ params }) => params.items ?? ["end"]);
+  assert.deepEqual(rest, [{ $bytes: [1, 4] }, 2, { $bytes: [2, 4] }, { $int: "3" }, "end"]);
+});
+
+test("a source that throws ends the stream with that, behind what it gave, and is not told to stop", async () => {
+  const core = fakeTransport();
+  const source = driven();
+  void begun(feed({ from: source }));
+  await source.give(1);
+  await source.fail(new Error("the file is gone"));
+  await idle();
+  assert.deepEqual(messages(core).slice(1).map(({ params: { items, error } }) => items ?? error), [
+    [1],
+    { code: -32603, message: "the file is gone" },
+  ]);
+  assert.deepEqual(source.log, ["opened"]);
+});
+
+test("a source that throws at once, something that is no error, or an error of ours, has failed just so", async () => {
+  const own = new FrameworkError("closed", "another call has failed", "tail");
+  for (const thrown of ["a text", null, own, { toString: () => { throw 1; } }]) {
+    const core = fakeTransport();
+    let returned = 0;
+    const from: AsyncIterable<unknown> = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => {
+          throw thrown;
+        },
+        return: async () => ({ done: true, value: returned++ }),
+      }),
+    };
+    void begun(feed({ from }));
+    await idle();
+    const [[method, , code] = []] = others(core).slice(1) as unknown[][];
+    assert.deepEqual([method, code, returned], ["$/end", -32603, 0]);
+  }
+});
+
+test("a source that gives no result of an iterator is an error", async () => {
+  const core = fakeTransport();
+  const from = { [Symbol.asyncIterator]: () => ({ next: async () => undefined }) } as unknown as AsyncIterable<unknown>;
+  void begun(feed({ from }));
+  await idle();
+  assert.deepEqual((others(core)[1] as unknown[]).slice(0, 3), ["$/end", 1, -32603]);
+});
+
+test("an item that has no JSON is the end, behind those before it, and the source is told to stop, once", async () => {
+  const core = fakeTransport();
+  const source = driven();
+  const call = begun(feed({ from: source }));
+  await source.give(1);
+  await source.give(2);
+  await source.give({ deep: [NaN] });
+  await source.give(3);
+  await idle();
+  assert.deepEqual(messages(core).slice(1).flatMap(({ params: { items, error } }) => items ?? [error]), [
+    1,
+    2,
+    { code: -32602, message: "`deep[0]` is NaN, which JSON has not: pass a finite number" },
+  ]);
+  assert.deepEqual(source.log, ["opened", "returned"]);
+  answer(core, 2);
+  assert.equal(await call, "ok", "what the command makes of it is its own affair");
+  assert.deepEqual(source.log, ["opened", "returned"]);
+});
+
+test("nothing that a source gave at once before it failed, or before what can not be sent, is lost", async () => {
+  for (const last of [() => NaN, (): number => { throw new Error("gone"); }]) {
+    const core = fakeTransport();
+    async function* numbers(): AsyncGenerator<number> {
+      for (let i = 0; i < 100; i++) yield i;
+      yield last();
+    }
+    void begun(feed({ from: numbers() }));
+    await idle();
+    const seen = messages(core).slice(1);
+    assert.equal(seen.flatMap(({ params }) => params.items ?? []).length, 100);
+    assert.deepEqual(seen.map(({ method }) => method).indexOf("$/end"), seen.length - 1);
+  }
+});
+
+test("what is said of an error is text, whatever it quotes", async () => {
+  for (const last of [() => ({ "\ud800": 1 }), (): number => { throw new Error("\ud800"); }]) {
+    const core = fakeTransport();
+    async function* bad(): AsyncGenerator<unknown> {
+      yield last();
+    }
+    void begun(feed({ from: bad() }));
+    await idle();
+    const [[, , , message] = []] = others(core).slice(1) as string[][];
+    assert.ok(message?.includes("\ufffd") && !/\p{Cs}/u.test(message));
+  }
+});
+
+test("an item that has no JSON waits for those before it, whose bytes are on their way", async () => {
+  const core = carrier();
+  const source = driven();
+  void begun(store({ from: source }));
+  await source.give(large(1));
+  await source.give(Symbol("none"));
+  messages(core);
+  await idle();
+  assert.deepEqual([core.sent, source.log], [[], ["opened", "returned"]]);
+  core.pushed[0]?.resolve();
+  await idle();
+  const rest = messages(core);
+  assert.deepEqual(rest.map(({ params: { items, error } }) => items ?? error?.code), [[{ $bytes: [1, 4] }], -32602]);
+});
+
+test("bytes that do not arrive end the stream: nothing behind them leaves, and what has gone ahead is given up", async () => {
+  const core = carrier();
+  const source = driven();
+  void begun(store({ from: source }));
+  await source.give(0);
+  await idle();
+  for (const value of [large(1), 2, large(2), 3]) await source.give(value);
+  core.pushed[1]?.resolve();
+  core.pushed[0]?.reject(new Error("offline"));
+  await idle();
+  assert.deepEqual(messages(core).slice(1).map(({ params: { items, error } }) => items ?? error), [
+    [0],
+    { code: -32005, message: "offline" },
+  ]);
+  assert.deepEqual([source.log, core.dropped.sort()], [["opened", "returned"], [1, 2]]);
+});
+
+test("a message that can not be sent ends the stream with that", async () => {
+  const core = fakeTransport();
+  const source = driven();
+  void begun(feed({ from: source }));
+  messages(core);
+  core.broken = new Error("too long");
+  await source.give("x");
+  core.broken = undefined;
+  await source.give("y");
+  await idle();
+  assert.deepEqual([source.log, values(core)], [["opened", "returned"], []]);
+});
+
+test("what the core stops is returned, once, and sends nothing more", async () => {
+  const core = fakeTransport();
+  const source = driven();
+  const call = begun(feed({ from: source }));
+  await source.give(1);
+  await idle();
+  messages(core);
+  stop(core, 1);
+  stop(core, 1);
+  assert.deepEqual(source.log, ["opened", "returned"]);
+  await source.give(2);
+  await idle();
+  answer(core, 2);
+  assert.equal(await call, "ok");
+  assert.deepEqual([source.log, core.sent], [["opened", "returned"], []]);
+});
+
+test("however a call ends, its sources are returned, once", async () => {
+  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>("both", undefined, undefined, streams);
+  const ways: [expected: string, end: (core: Fake, controller: AbortController) => void][] = [
+    ["ok", (core) => answer(core, 3)],
+    ["internal", (core) => core.reply('{"jsonrpc":"2.0","id":3,"error":{"code":-32603,"message":"no"}}')],
+    ["cancelled", (_, controller) => controller.abort()],
+    ["closed", (core) => core.close(closed)],
+    ["closed", () => setTransport()],
+  ];
+  for (const [expected, end] of ways) {
+    // Once while it has room and waits for its source, once while it has none.
+    for (const first of ["x", "x".repeat(2 * MIB)]) {
+      const core = fakeTransport();
+      const controller = new AbortController();
+      const a = driven();
+      let cancelled = 0;
+      const b = new ReadableStream({ cancel: () => void cancelled++ });
+      const call = begun(both({ a, b }, { signal: controller.signal }));
+      await a.give(first);
+      await idle();
+      messages(core);
+      end(core, controller);
+      assert.equal(await call, expected);
+      stop(core, 1);
+      stop(core, 2);
+      await a.give("late");
+      await idle();
+      assert.deepEqual([a.log, cancelled, values(core)], [["opened", "returned"], 1, []]);
+    }
+  }
+});
+
+test("a source that has come to its end is not returned when its call ends", async () => {
+  const core = fakeTransport();
+  const source = driven();
+  const call = begun(feed({ from: source }));
+  await source.end();
+  answer(core, 2);
+  await call;
+  assert.deepEqual(source.log, ["opened"]);
+});
+
+test("a source whose return() or cancel() fails is no unhandled rejection", async () => {
+  const core = fakeTransport();
+  const fails: AsyncIterable<unknown>[] = [
+    { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}), return: () => Promise.reject(new Error("no")) }) },
+    { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}), return: () => { throw new Error("no"); } }) },
+    { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) },
+    new ReadableStream({ cancel: () => Promise.reject(new Error("no")) }),
+  ];
+  const calls = fails.map((from) => begun(feed({ from })));
+  await idle();
+  for (let id = 2; id <= 8; id += 2) answer(core, id);
+  assert.deepEqual(await Promise.all(calls), ["ok", "ok", "ok", "ok"]);
+  await idle();
+});
+
+test("a source of a call that does not leave is never opened", async () => {
+  const core = carrier();
+  const source = driven();
+  const readable = new ReadableStream();
+  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown>; c: Uint8Array }) => void>("both", undefined, extended, streams);
+  const aborted = begun(feed({ from: source }, { signal: AbortSignal.abort() }));
+  const unsent = begun(both({ a: source, b: readable, c: large(1) }));
+  core.pushed[0]?.reject(new Error("offline"));
+  assert.deepEqual([await aborted, await unsent], ["cancelled", "transport"]);
+  assert.deepEqual([source.log, readable.locked, core.sent], [[], false, []]);
+});
+
+test("what waits for its upload when the call ends does not leave, and its bytes are given up", async () => {
+  const core = carrier();
+  const source = driven();
+  const call = begun(store({ from: source }));
+  await source.give(large(1));
+  await source.give(2);
+  answer(core, 2);
+  await call;
+  messages(core);
+  core.pushed[0]?.resolve();
+  await idle();
+  assert.deepEqual([core.sent, core.dropped, source.log], [[], [1], ["opened", "returned"]]);
+});
+
+test("nothing of a stream whose session is lost is sent in the next one", async () => {
+  const core = carrier();
+  const source = driven();
+  void begun(store({ from: source }));
+  await source.give(large(1));
+  core.close(closed);
+  messages(core);
+  core.pushed[0]?.resolve();
+  await source.give(2);
+  await source.end();
+  await idle();
+  assert.deepEqual(core.sent, []);
+});
+
+test("bytes are taken as they are when they are given: a source may use its buffer again, or give it away", async () => {
+  for (const way of [fakeTransport, carrier]) {
+    const core = way();
+    const buffer = new Uint8Array(6);
+    async function* same(): AsyncGenerator<Uint8Array> {
+      for (let i = 1; i <= 3; i++) {
+        yield buffer.fill(i);
+        buffer.fill(99);
+      }
+      const given = new Uint8Array(6).fill(4);
+      yield given;
+      structuredClone(given, { transfer: [given.buffer] });
+    }
+    void begun(upload({ from: same() }));
+    await idle();
+    const { pushed = [] } = core as Partial<Carrier>;
+    const seen = pushed.length > 0 ? pushed.map(({ bytes }) => [...(bytes ?? [])]) : values(core).map((item) => [...Buffer.from((item as { $bytes: string }).$bytes, "base64")]);
+    assert.deepEqual(seen, [1, 2, 3, 4].map((n) => Array(6).fill(n)));
+  }
+});
+
+test("a byte stream gives each part as it was read", async () => {
+  const core = fakeTransport();
+  const shared = new ArrayBuffer(4);
+  let turn = 0;
+  const from = new ReadableStream({
+    type: "bytes",
+    pull(to) {
+      turn++;
+      if (turn > 3) return to.close();
+      to.enqueue(new Uint8Array(shared.slice(0)).fill(turn)); // which detaches it
+    },
+  });
+  void begun(upload({ from }));
+  await idle();
+  const seen = values(core).map((item) => [...Buffer.from((item as { $bytes: string }).$bytes, "base64")]);
+  assert.deepEqual(seen, [[1, 1, 1, 1], [2, 2, 2, 2], [3, 3, 3, 3]]);
+});
+
+test("a stream of the core's can be the source of another call", async () => {
+  const core = fakeTransport();
+  const tail = stream<() => number>("tail");
+  const lines = tail();
+  void begun(feed({ from: lines }));
+  core.reply('{"jsonrpc":"2.0","method":"$/items","params":{"stream":1,"items":[1,2]}}');
+  await idle();
+  assert.deepEqual(values(core).slice(0, 2), [1, 2]);
+  stop(core, 2);
+  await idle();
+  assert.deepEqual(messages(core).map(({ method }) => method), ["$/cancelRequest"]);
+});
+
+test("two streams of a call go on by themselves, and one that stands still holds nobody back", async () => {
+  const core = fakeTransport();
+  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>("both", undefined, undefined, streams);
+  void begun(both({ a: counted(5000), b: counted(10) }));
+  await idle();
+  const seen = messages(core).slice(1);
+  const of = (id: number): unknown[] => seen.filter(({ params }) => params.stream === id).flatMap(({ params }) => params.items ?? ["end"]);
+  assert.deepEqual([of(1).length, of(2)], [WINDOW, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, "end"]]);
+});
