@@ -1,11 +1,16 @@
 //! `cargo xtask test`: all tests there are.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::generated::Snapshot;
 use crate::npm::{CLIENT, NOTES, OPENRPC, TYPESCRIPT};
 use crate::process::{cargo, is_ci, on_a_display, run as run_step};
 use crate::setup::{self, For};
+
+/// What `loom` checks.
+const MODELS: &str = "ipc-model";
 
 pub(crate) fn run() -> Result<()> {
     setup::run(For::Test)?;
@@ -18,11 +23,9 @@ pub(crate) fn run() -> Result<()> {
     }
 
     // Some of them open windows. Under `CI` some check what they would write elsewhere.
-    let mut tests = cargo(&["test", "--workspace"]);
-    if is_ci() {
-        tests.arg("--locked");
-    }
+    let tests = tests_of(&["--workspace", "--exclude", MODELS]);
     run_step("the tests of the crates", &mut on_a_display(tests))?;
+    run_step("the models of what threads race for", &mut tests_of(&["--package", MODELS]))?;
 
     // What the crates have just been held against.
     for package in [OPENRPC, TYPESCRIPT] {
@@ -38,4 +41,13 @@ pub(crate) fn run() -> Result<()> {
     generated.expect_current(is_ci())?;
     println!("\nall tests have passed");
     Ok(())
+}
+
+fn tests_of(packages: &[&str]) -> Command {
+    let mut tests = cargo(&["test"]);
+    tests.args(packages);
+    if is_ci() {
+        tests.arg("--locked");
+    }
+    tests
 }

@@ -19,6 +19,7 @@ pub(crate) struct Folder {
 /// A file.
 #[payload]
 #[derive(Debug, Clone)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Entry {
     pub(crate) name: String,
     pub(crate) size: Number<u64>,

@@ -42,16 +42,16 @@ function card({ name, size, stored, isPicture }) {
 function draw(picture, name) {
   let stop;
   const near = new IntersectionObserver(
-    async ([{ isIntersecting }]) => {
-      if (!isIntersecting) return stop?.abort();
+    async (seen) => {
+      stop?.abort();
+      if (!seen.at(-1).isIntersecting) return;
       stop = new AbortController();
       try {
         const bytes = await thumbnail({ name, size: 480 }, { signal: stop.signal });
         const image = new Image();
         image.alt = "";
+        image.onload = () => URL.revokeObjectURL(image.src);
         image.src = URL.createObjectURL(new Blob([bytes], { type: "image/png" }));
-        await image.decode();
-        URL.revokeObjectURL(image.src);
         picture.replaceChildren(image);
         near.disconnect();
       } catch {

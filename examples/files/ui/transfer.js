@@ -30,6 +30,7 @@ export async function transfer(title, work) {
     item.classList.add("done");
   } catch (error) {
     item.classList.add("failed");
+    bar.remove();
     const isStopped = error instanceof FrameworkError && error.kind === "cancelled";
     words.textContent = isStopped ? "cancelled" : error.message;
   }

@@ -10,7 +10,7 @@ export const contract = {
   "event Usage": "from the core, keep_last, coalesce: Usage",
   "request Confirm": "(payload: Confirm) => boolean",
   "type Confirm": "{ question: string }",
-  "type Entry": "{ is_picture: boolean; name: string; size: number u64; stored: f64 }",
+  "type Entry": "{ isPicture: boolean; name: string; size: number u64; stored: f64 }",
   "type FileError": "{ kind: \"bad_name\" } | { kind: \"no_picture\" } | { kind: \"not_found\" } | { kind: \"other\"; why: string }",
   "type ProgressUpdate": "{ done: number u64; message: string | null; total: number u64 | null }",
   "type Usage": "{ bytes: number u64; files: u32 }",

@@ -23,7 +23,7 @@ export interface Entry {
   /** When it was stored, in milliseconds since 1970. */
   readonly stored: number;
   /** Whether there may be a thumbnail of it. */
-  readonly is_picture: boolean;
+  readonly isPicture: boolean;
 }
 
 /**

@@ -3,7 +3,7 @@ import { bindings, command, event, extended, plain, request, stream, streams } f
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("9696ebe30a2a8e6d", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("a74645e2a0b27862", () => import("./contract.js"));
 
 export const list = /* @__PURE__ */ command("list", api);
 export const upload = /* @__PURE__ */ command("upload", api, extended, streams);

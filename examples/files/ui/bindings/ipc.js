@@ -527,7 +527,10 @@ class Calling {
         const { subject } = this;
         const { api, codec = plain } = this.declaration;
         const extra = this.#extra;
-        const fail = (error) => this.reject(error);
+        const fail = (error) => {
+            inflight.drop(this.#id, this);
+            this.reject(error);
+        };
         try {
             if (extra) {
                 const stop = (error) => this.#stop(error);
@@ -553,8 +556,7 @@ class Calling {
                 codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
         }
         catch (cause) {
-            inflight.drop(this.#id, this);
-            this.reject(transportError(cause, subject));
+            fail(transportError(cause, subject));
         }
     }
     resolve(result) {
@@ -1179,8 +1181,8 @@ async function safe(call) {
 const HALF_A_WINDOW = 512;
 /** The page's end of a stream that the core writes: a result, or a channel. */
 class Reader {
+    subject;
     #id;
-    #subject;
     #declaration;
     #consumer;
     #streams;
@@ -1194,7 +1196,7 @@ class Reader {
     #error;
     constructor(id, subject, declaration, consumer) {
         this.#id = id;
-        this.#subject = subject;
+        this.subject = subject;
         this.#declaration = declaration;
         this.#consumer = consumer;
         this.#streams = here().streams;
@@ -1229,7 +1231,7 @@ class Reader {
     receive(items) {
         const { codec = plain } = this.#declaration;
         const road = {
-            subject: this.#subject,
+            subject: this.subject,
             attachments: here().attachments,
             lane: this.#lane,
             fail: (error) => {
@@ -1248,14 +1250,14 @@ class Reader {
     }
     /** All has come that will. Items that wait for their bytes come before that. */
     async finish(error) {
-        const waiting = this.#lane[this.#subject];
+        const waiting = this.#lane[this.subject];
         if (waiting !== undefined)
             await waiting;
         this.end(error);
     }
     /** Whether items wait for their bytes. */
     get waits() {
-        return this.#lane[this.#subject];
+        return this.#lane[this.subject];
     }
     /** Nothing more is taken. */
     end(error) {
@@ -1274,7 +1276,7 @@ class Reader {
         this.end(error);
     }
     lost(error) {
-        this.end(frameworkError(error, this.#subject));
+        this.end(frameworkError(error, this.subject));
     }
     /** Once in a turn, for all that was read in it. */
     #credit() {
@@ -1306,7 +1308,7 @@ function listen$1() {
         const { stream, error } = about(params);
         const reader = here().streams[stream];
         if (reader instanceof Reader)
-            void reader.finish(error && frameworkError(error, "$/end"));
+            void reader.finish(error && frameworkError(error, reader.subject));
     };
 }
 /** The parameters of a message about a stream. One that has none is about none. */
@@ -1581,7 +1583,14 @@ const streams = (method, args, declaration, options, extra) => {
         options,
         begins(id) {
             extra?.begins?.(id);
-            each(opened, (stream) => stream.open());
+            each(opened, (stream) => {
+                try {
+                    stream.open();
+                }
+                catch (cause) {
+                    throw unopened(stream.name, method, cause);
+                }
+            });
         },
         ends(error) {
             extra?.ends?.(error);
@@ -1603,7 +1612,7 @@ function numbered(args, subject, declaration, opened) {
     const sent = table();
     each(keys(given), (name) => {
         const value = given[name];
-        const sink = sinkOf(value, name, subject);
+        const sink = sinkOf(value);
         const source = sink === undefined ? sourceOf(value) : undefined;
         if (sink === undefined && source === undefined) {
             sent[name] = value;
@@ -1612,31 +1621,37 @@ function numbered(args, subject, declaration, opened) {
         const id = draw(subject);
         sent[name] = id;
         opened[opened.length] =
-            sink === undefined ? new Given(id, subject, declaration, source) : new Taken(id, subject, declaration, sink);
+            sink === undefined
+                ? new Given(name, id, subject, declaration, source)
+                : new Taken(name, id, subject, declaration, sink);
     });
     return sent;
 }
+/** A stream that somebody else has locked, or an iterable that throws. */
+function unopened(name, subject, cause) {
+    const message = `\`${name}\` can not be opened: ${describe(cause)}`;
+    return new FrameworkError("invalid-payload", message, subject, { cause, data: { path: name } });
+}
 /** A stream of the page's. */
 class Given {
+    name;
     #writer;
     open;
-    constructor(id, subject, declaration, source) {
+    constructor(name, id, subject, declaration, source) {
+        this.name = name;
         this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
     }
     callEnds() {
         this.#writer?.stop();
     }
 }
-function sinkOf(value, name, subject) {
+function sinkOf(value) {
     if (typeof value === "function") {
         const callback = value;
         return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
     }
     if (typeof WritableStream === "undefined" || !(value instanceof WritableStream))
         return undefined;
-    if (value.locked) {
-        throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
-    }
     return () => ofWriter(value.getWriter());
 }
 function ofWriter(writer) {
@@ -1649,13 +1664,15 @@ function ofWriter(writer) {
 }
 /** A channel of the core's. */
 class Taken {
+    name;
     #id;
     #sink;
     #reader;
     /** A message is being dealt with, or there are no more. */
     #busy = false;
     open;
-    constructor(id, subject, declaration, hold) {
+    constructor(name, id, subject, declaration, hold) {
+        this.name = name;
         this.#id = id;
         this.open = () => {
             this.#sink = hold();
@@ -1694,11 +1711,19 @@ class Taken {
             report(error);
     }
     callEnds(error) {
+        const reader = this.#reader;
+        // Who has given up waits for nothing. To others the answer comes behind all that was sent before it.
+        const waits = isGivenUp(error) ? undefined : reader?.waits;
         if (error === undefined)
-            return this.#reader?.waits;
-        // What failed or was given up has no use for more; the core may have kept its end.
-        if (this.#reader?.ended === false)
-            this.#stop(error);
+            return waits;
+        // What failed has no use for more; the core may have kept its end.
+        const stop = () => {
+            if (reader?.ended === false)
+                this.#stop(error);
+        };
+        if (waits !== undefined)
+            return waits.then(stop);
+        stop();
         return undefined;
     }
     #goOn() {
@@ -1716,9 +1741,14 @@ class Taken {
         }
     }
     #stop(error) {
-        tell("$/stop", { stream: this.#id });
+        if (this.#reader?.ended === false)
+            tell("$/stop", { stream: this.#id });
         this.#reader?.drop(error);
     }
+}
+/** Whether nobody cares for what the call has still to say. */
+function isGivenUp(error) {
+    return error?.kind === "cancelled" || error?.kind === "deadline-exceeded";
 }
 
 /** Describes a command that streams. See `command`. */
@@ -1815,7 +1845,7 @@ class Reading {
     /** The call has its answer: that is the end. What was given up is not read to its end. */
     #over(error) {
         const reader = this.#reader;
-        if (reader === undefined || error?.kind === "cancelled" || error?.kind === "deadline-exceeded") {
+        if (reader === undefined || isGivenUp(error)) {
             if (!this.#ended)
                 this.#error = error;
             this.#ended = true;
