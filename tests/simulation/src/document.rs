@@ -16,12 +16,20 @@ pub(crate) const WINDOW: u32 = 1024;
 /// Bytes of messages that may be unacknowledged.
 const UNACKNOWLEDGED: usize = 2 * 1024 * 1024;
 
+/// Bytes that may wait to be sent before streams and lossless events wait.
+const ROOM: usize = 1024 * 1024;
+/// Bytes of a large item, and of a large event.
+pub(crate) const ITEM_BYTES: usize = 40_000;
+pub(crate) const ENTRY_BYTES: usize = 300_000;
+
 /// What holds for all documents of a run.
 pub(crate) struct Rules {
     /// How long commands may take that do not say so, in milliseconds.
     pub timeout: Option<u64>,
     /// Whether budgets are so small that calls are refused for them.
     pub is_tight: bool,
+    /// Whether much is large, and pages are slow to acknowledge it.
+    pub(crate) is_bulky: bool,
     /// The budget of listeners.
     pub listeners: u32,
     pub ledger: Ledger,
@@ -43,6 +51,8 @@ pub(crate) struct Document {
     /// Whether the core has taken its hello, and nothing has ended it since.
     pub is_open: bool,
     pub is_greeted: bool,
+    /// Its first frame, which must not open a session twice.
+    pub(crate) hello: Option<Up>,
     /// Frames that the page has sent, and the core not had.
     pub up: VecDeque<Up>,
     /// The last frame that the page has sent.
@@ -75,7 +85,8 @@ pub(crate) struct Document {
     newest_come: Option<u32>,
     /// The first lossless event that it listens to without a break.
     entries_from: Option<u32>,
-    entries_due: BTreeSet<u32>,
+    /// Lossless events that are still to come, and their bytes.
+    entries_due: BTreeMap<u32, usize>,
     entries_come: BTreeSet<u32>,
 
     pub asked: BTreeMap<u64, Question>,
@@ -131,7 +142,10 @@ pub(crate) struct Writer {
     delivered: u32,
     pub credited: u32,
     ended: Option<bool>,
+    /// Whether it may have sent more than it had credit for.
     is_greedy: bool,
+    /// What had been read when it certainly had.
+    refused: Option<u32>,
     is_spoiled: bool,
     pub is_stopped: bool,
 }
@@ -151,6 +165,7 @@ impl Document {
             serial,
             is_open: false,
             is_greeted: false,
+            hello: None,
             up: VecDeque::new(),
             seq: 0,
             taken: 0,
@@ -172,7 +187,7 @@ impl Document {
             newest: None,
             newest_come: None,
             entries_from: None,
-            entries_due: BTreeSet::new(),
+            entries_due: BTreeMap::new(),
             entries_come: BTreeSet::new(),
             asked: BTreeMap::new(),
             answers: BTreeMap::new(),
@@ -203,7 +218,11 @@ impl Document {
             r#"{{"v":1,"key":"{key}","doc":"{doc}","seq":{seq},"ack":{ack},"messages":[{}]}}"#,
             texts.join(",")
         );
-        self.up.push_back(Up { doc, seq, ack, messages, text });
+        let frame = Up { doc, seq, ack, messages, text };
+        if seq == 1 {
+            self.hello = Some(frame.clone());
+        }
+        self.up.push_back(frame);
     }
 
     /// A frame that the page has sent never comes.
@@ -256,6 +275,7 @@ impl Document {
                 credited: 0,
                 ended: None,
                 is_greedy: false,
+                refused: None,
                 is_spoiled: false,
                 is_stopped: false,
             };
@@ -321,6 +341,10 @@ impl Document {
                 {
                     writer.delivered += to - from;
                     writer.is_greedy |= writer.delivered > writer.credited + WINDOW;
+                    let read = ledger.record(writer.tag).read;
+                    if writer.delivered > read + WINDOW {
+                        writer.refused.get_or_insert(read);
+                    }
                 }
             }
             Message::Wrong { stream } => {
@@ -587,7 +611,9 @@ impl Document {
             return Err(format!("`Entry` {number} comes late, or twice"));
         }
         self.entries_due.remove(&number);
-        if let Some(lost) = self.entries_due.first().filter(|due| **due < number) {
+        if let Some((lost, _)) =
+            self.entries_due.first_key_value().filter(|(due, _)| **due < number)
+        {
             return Err(format!("`Entry` {lost} is lost"));
         }
         self.entries_come.insert(number);
@@ -608,11 +634,11 @@ impl Document {
     }
 
     /// A lossless event has been delivered, as the core says.
-    pub(crate) fn entry_delivered(&mut self, number: u32) {
+    pub(crate) fn entry_delivered(&mut self, number: u32, bytes: usize) {
         if self.entries_from.is_some_and(|from| from <= number)
             && !self.entries_come.contains(&number)
         {
-            self.entries_due.insert(number);
+            self.entries_due.insert(number, bytes);
         }
     }
 
@@ -787,6 +813,10 @@ impl Document {
                 return Err(format!("{tag} asked, and came to {found:?} and not {outcome:?}"));
             }
         }
+        let (waiting, streams) = self.waiting(ledger);
+        if waiting > ROOM + ENTRY_BYTES + (streams + 1) * ITEM_BYTES {
+            return Err(format!("{waiting} bytes of {streams} streams and of events wait"));
+        }
         if self.notes_seen != self.notes_taken {
             return Err(format!("{} of {} notes were seen", self.notes_seen, self.notes_taken));
         }
@@ -797,7 +827,7 @@ impl Document {
             if self.newest_come != self.newest {
                 return Err(format!("`Newest` {:?} has not come", self.newest));
             }
-            if let Some(due) = self.entries_due.first() {
+            if let Some((due, _)) = self.entries_due.first_key_value() {
                 return Err(format!("`Entry` {due} is lost"));
             }
             if let Some(used) = self.used.first() {
@@ -805,6 +835,21 @@ impl Document {
             }
         }
         Ok(())
+    }
+
+    /// The bytes that have been sent and have not left, and how many streams they are of.
+    fn waiting(&self, ledger: &Ledger) -> (usize, usize) {
+        let (mut bytes, mut streams) = (self.entries_due.values().sum(), 0);
+        for reader in self.readers.values().filter(|reader| reader.is_delivered && !reader.is_over)
+        {
+            let size = self.calls[&reader.call].call.plan.size as usize;
+            if size > 0 && reader.stopped.is_none() {
+                let waiting = ledger.record(reader.tag).sent - reader.received;
+                bytes += waiting as usize * size;
+                streams += 1;
+            }
+        }
+        (bytes, streams)
     }
 
     /// Forgets what is over, so that later checks are quick.
@@ -920,6 +965,9 @@ impl Writer {
     fn check(&self, pending: &Pending, record: &Record, room: u32, is_clear: bool) -> Held {
         if record.read > self.delivered {
             return Err(format!("{} items were read of {}", record.read, self.delivered));
+        }
+        if self.refused.is_some_and(|refused| record.read > refused) {
+            return Err("items were read of a page that has sent too many".to_owned());
         }
         let (plan, kind) = (&pending.call.plan, pending.call.kind);
         let runs = record.begun > record.dropped && pending.verdict.is_none();

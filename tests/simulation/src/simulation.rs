@@ -1,6 +1,6 @@
 //! One life of a core and its pages: what happens is drawn from a seed, and held against what is promised after each step.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -67,7 +67,8 @@ pub(crate) struct Simulation {
     /// Pieces of work that must never begin.
     never: Vec<u32>,
     questions: Vec<Question>,
-    deliveries: BTreeMap<u32, u32>,
+    /// The piece of work that delivers a lossless event, and the bytes of that.
+    deliveries: BTreeMap<u32, (u32, usize)>,
     lifecycle: Lifecycle,
     /// What was seen where nobody could be told.
     broken: Option<String>,
@@ -110,6 +111,7 @@ impl Simulation {
         let clocked = Clocked::new();
         let ledger = Ledger::default();
         let is_tight = random.percent(20);
+        let is_bulky = random.percent(10);
         let timeout = random.percent(50).then_some(300);
         let mut budgets = Budgets::default();
         if is_tight {
@@ -131,7 +133,7 @@ impl Simulation {
         let seats = random.between(1, 3);
         let mut simulation = Simulation {
             random,
-            rules: Rules { timeout, is_tight, listeners, ledger },
+            rules: Rules { timeout, is_tight, is_bulky, listeners, ledger },
             seats: (0..seats).map(Seat::new).collect(),
             now: 0,
             figures: Figures::default(),
@@ -232,9 +234,12 @@ impl Simulation {
         let serial = self.last_document;
         self.note(|| format!("window {at} loads document {serial}"));
         let seat = &mut self.seats[at];
-        if let Some(mut document) = seat.document.replace(Document::new(serial)) {
+        let mut document = Document::new(serial);
+        document.holds_back = self.rules.is_bulky && self.random.percent(50);
+        if let Some(mut document) = seat.document.replace(document) {
             self.figures.reloads += 1;
             if document.is_greeted {
+                seat.late.extend(document.hello.take());
                 seat.late.extend(std::mem::take(&mut document.up));
                 let excess = seat.late.len().saturating_sub(8);
                 seat.late.drain(..excess);
@@ -451,7 +456,7 @@ impl Simulation {
             let taken = ipc.deliver(&Entry(number, "x".repeat(size))).await;
             work.finish(Outcome::Value(taken as u32));
         });
-        self.deliveries.insert(number, tag);
+        self.deliveries.insert(number, (tag, size));
         // Of two that are begun at once, the second might be served first.
         self.settle();
         Ok(())
@@ -609,7 +614,7 @@ impl Simulation {
             }
         }
         let beside = self.questions.iter().map(|question| question.tag);
-        let beside = beside.chain(self.deliveries.values().copied()).filter(|tag| {
+        let beside = beside.chain(self.deliveries.values().map(|(tag, _)| *tag)).filter(|tag| {
             let record = ledger.record(*tag);
             record.begun > record.dropped
         });
@@ -643,17 +648,17 @@ impl Simulation {
 
     fn check_deliveries(&mut self) {
         let ledger = &self.rules.ledger;
-        let done = |tag: &u32| ledger.record(*tag).outcome.is_some();
-        let over: BTreeSet<u32> = self
-            .deliveries
-            .iter()
-            .filter(|(_, tag)| done(tag))
-            .map(|(number, _)| *number)
-            .collect();
-        for number in over {
-            self.deliveries.remove(&number);
+        let mut over = Vec::new();
+        self.deliveries.retain(|number, (tag, size)| {
+            let is_over = ledger.record(*tag).outcome.is_some();
+            if is_over {
+                over.push((*number, *size));
+            }
+            !is_over
+        });
+        for (number, size) in over {
             for document in self.seats.iter_mut().filter_map(Seat::open_mut) {
-                document.entry_delivered(number);
+                document.entry_delivered(number, size);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What may happen next, and how likely it is.
 
 use crate::commands::{Ending, Plan};
-use crate::document::{Document, WINDOW};
+use crate::document::{Document, ENTRY_BYTES, ITEM_BYTES, WINDOW};
 use crate::simulation::Simulation;
 use crate::wire::{Answer, Call, ENTRY, EVENTS, Held, Kind, Message, NONSENSE};
 
@@ -172,7 +172,8 @@ impl Simulation {
                 self.emit_to(at, which)?;
             }
             Step::Entry => {
-                let size = if self.random.percent(4) { 300_000 } else { 3 };
+                let percent = if self.rules.is_bulky { 60 } else { 2 };
+                let size = if self.random.percent(percent) { ENTRY_BYTES } else { 3 };
                 self.deliver_entry(size)?;
             }
             Step::Ask => {
@@ -359,7 +360,10 @@ impl Simulation {
             (_, true) => random.between(0, 30),
             _ => random.between(0, 6),
         };
-        let size = if is_stream && items < 200 && random.percent(2) { 40_000 } else { 0 };
+        let percent = if self.rules.is_bulky { 20 } else { 1 };
+        let is_written = is_stream && !kind.has_source() && kind != Kind::Report;
+        let is_large = is_written && items < 200 && random.percent(percent);
+        let size = if is_large { ITEM_BYTES as u32 } else { 0 };
         let document = self.seats[at].document.as_mut()?;
         let has_stream = kind.has_source() || (kind.has_channel() && kind != Kind::Report);
         let has_stream = has_stream || (kind == Kind::Report && random.percent(80));

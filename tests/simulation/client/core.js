@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/** The core, at the other end of a pipe: see `src/pipe.rs`. */
+export class Core {
+  #process;
+  #waiting = [];
+  #lines = [];
+
+  /** `program` is the built `ipc-simulation-pipe`. */
+  constructor(program) {
+    this.#process = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
+    createInterface({ input: this.#process.stdout }).on("line", (text) => {
+      const line = JSON.parse(text);
+      if (line[0] !== "idle") this.#lines.push(line);
+      else this.#waiting.shift()?.resolve(this.#lines.splice(0));
+    });
+    this.#process.on("close", (code) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(new Error(`the core has ended with ${code}`));
+    });
+  }
+
+  /** Says a line, and gives what comes of it. */
+  say(...line) {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#process.stdin.write(`${JSON.stringify(line)}\n`);
+    });
+  }
+
+  async end() {
+    this.#process.stdin.end();
+    await once(this.#process, "close");
+  }
+}
