@@ -4,33 +4,45 @@ use anyhow::Result;
 
 use crate::corpus;
 use crate::generated::Snapshot;
-use crate::npm::{CLIENT, NOTES};
+use crate::npm::{CLIENT, PAGES, built};
 use crate::process::{cargo, run as run_step};
 use crate::setup::{self, For};
+
+/// The tests that write them for the examples.
+const EXAMPLES: [&str; 9] = [
+    "--package",
+    "hello",
+    "--package",
+    "notes",
+    "--package",
+    "files",
+    "--package",
+    "log-tail",
+    "bindings",
+];
 
 /// Writes them anew; with `check`, fails where that changes any.
 pub(crate) fn run(check: bool) -> Result<()> {
     setup::run(For::Bindings)?;
-    let generated = Snapshot::of([CLIENT.built(), NOTES.built()])?;
+    let generated = Snapshot::of(built())?;
 
     CLIENT.install()?;
     CLIENT.script("build")?;
 
-    // The notes embed their page, and a test of theirs writes what the page imports. So the page is built before, in case
-    // a part of it is missing, and after; with old bindings only the second may go well.
-    NOTES.install()?;
-    if let Err(error) = NOTES.script("build") {
-        println!("{error}\n(going on: it is built again with new bindings)");
+    // The notes embed their page, and tests write what pages import. So pages are built before, in case a part of one is
+    // missing, and after; with old bindings only the second may go well.
+    for page in PAGES {
+        page.install()?;
+        if let Err(error) = page.script("build") {
+            println!("{error}\n(going on: it is built again with new bindings)");
+        }
     }
 
     corpus::run(check)?;
 
     // They embed the client. The tests that keep them current are told by `CI` to check.
     for (name, arguments) in [
-        (
-            "the bindings of the examples",
-            &["--package", "hello", "--package", "notes", "bindings"][..],
-        ),
+        ("the bindings of the examples", &EXAMPLES[..]),
         ("what is made of the corpus", &["--package", "ipc-corpus", "--test", "kept"]),
     ] {
         let mut tests = cargo(&["test", "--quiet"]);
@@ -43,7 +55,9 @@ pub(crate) fn run(check: bool) -> Result<()> {
         run_step(name, &mut tests)?;
     }
 
-    NOTES.script("build")?;
+    for page in PAGES {
+        page.script("build")?;
+    }
 
     generated.expect_current(check)?;
     println!("\nall generated files are current");

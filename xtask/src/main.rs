@@ -36,7 +36,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         Task::Setup => setup::run(setup::For::Everything),
-        Task::Demo => demo::run(),
+        Task::Demo { example } => demo::run(example),
         Task::Test => test::run(),
         Task::Bench { json } => bench::run(json.as_deref()),
         Task::Torture => torture::run(),

@@ -12,13 +12,18 @@ pub(crate) const PROGRAM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// The client. Others embed or import what it is built to.
 pub(crate) const CLIENT: Package = Package("ipc-runtime/client");
-/// The page of the main example.
-pub(crate) const NOTES: Package = Package("examples/notes/ui");
+/// The pages of the examples that are built.
+pub(crate) const PAGES: [Package; 2] = [Package("examples/notes/ui"), Package("examples/files/ui")];
 /// What holds documents against OpenRPC's own schema.
 pub(crate) const OPENRPC: Package = Package("tests/openrpc");
 
 /// What holds generated TypeScript against its compiler and lints.
 pub(crate) const TYPESCRIPT: Package = Package("tests/typescript");
+
+/// The folders of what is built and committed.
+pub(crate) fn built() -> impl Iterator<Item = PathBuf> {
+    [CLIENT].into_iter().chain(PAGES).map(Package::built)
+}
 
 /// A package, by its folder in the workspace.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +35,7 @@ impl Package {
     }
 
     /// The folder of what it is built to.
-    pub(crate) fn built(self) -> PathBuf {
+    fn built(self) -> PathBuf {
         self.folder().join("dist")
     }
 

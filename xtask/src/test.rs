@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::generated::Snapshot;
-use crate::npm::{CLIENT, NOTES, OPENRPC, TYPESCRIPT};
+use crate::npm::{CLIENT, OPENRPC, PAGES, TYPESCRIPT, built};
 use crate::process::{cargo, is_ci, on_a_display, run as run_step};
 use crate::setup::{self, For};
 
@@ -14,7 +14,7 @@ const MODELS: &str = "ipc-model";
 
 pub(crate) fn run() -> Result<()> {
     setup::run(For::Test)?;
-    let generated = Snapshot::of([CLIENT.built(), NOTES.built()])?;
+    let generated = Snapshot::of(built())?;
 
     // The client first: the crates embed what it is built to.
     CLIENT.install()?;
@@ -33,9 +33,11 @@ pub(crate) fn run() -> Result<()> {
         package.script("test")?;
     }
 
-    NOTES.install()?;
-    for script in ["check", "build", "test", "size"] {
-        NOTES.script(script)?;
+    for page in PAGES {
+        page.install()?;
+        for script in ["check", "build", "test", "size"] {
+            page.script(script)?;
+        }
     }
 
     generated.expect_current(is_ci())?;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask <command>
 
-  demo                  set up what is missing, and run the main example: in a window,
-                        or without a display in a virtual one, with a screenshot
+  demo [EXAMPLE]        set up what is missing, and run an example, by default `notes`: in
+                        a window, or without a display in a virtual one, with a screenshot
   test                  set up what is missing, and run all tests
   bench [--json FILE]   measure the framework against a bare webview; FILE takes the rows
         [--peers]       and against other frameworks (not in this version)
@@ -22,7 +22,7 @@ usage: cargo xtask <command>
 pub(crate) enum Task {
     Help,
     Setup,
-    Demo,
+    Demo { example: &'static str },
     Test,
     Bench { json: Option<PathBuf> },
     Torture,
@@ -39,7 +39,7 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
     let task = match command {
         "help" | "--help" | "-h" => return Ok(Task::Help),
         "setup" => Task::Setup,
-        "demo" => Task::Demo,
+        "demo" => return demo(arguments),
         "test" => Task::Test,
         "torture" => Task::Torture,
         "bench" => return bench(arguments),
@@ -50,6 +50,20 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
     match arguments.next() {
         None => Ok(task),
         Some(argument) => Err(format!("`{command}` does not take `{argument}`")),
+    }
+}
+
+/// The examples that can use themselves; the first is the main one.
+pub(crate) const EXAMPLES: [&str; 2] = ["notes", "files"];
+
+fn demo<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
+    let wanted = arguments.next().unwrap_or(EXAMPLES[0]);
+    if let Some(argument) = arguments.next() {
+        return Err(format!("`demo` does not take `{argument}` as well"));
+    }
+    match EXAMPLES.into_iter().find(|example| *example == wanted) {
+        Some(example) => Ok(Task::Demo { example }),
+        None => Err(format!("`demo` does not take `{wanted}`: it takes {}", EXAMPLES.join(", "))),
     }
 }
 
@@ -99,7 +113,8 @@ mod tests {
             ("help", Task::Help),
             ("--help", Task::Help),
             ("setup", Task::Setup),
-            ("demo", Task::Demo),
+            ("demo", Task::Demo { example: "notes" }),
+            ("demo files", Task::Demo { example: "files" }),
             ("test", Task::Test),
             ("torture", Task::Torture),
             ("bench", Task::Bench { json: None }),
@@ -118,7 +133,8 @@ mod tests {
         for (line, told) in [
             ("", "which command?"),
             ("tset", "no command `tset`"),
-            ("demo --fast", "`demo` does not take `--fast`"),
+            ("demo --fast", "`demo` does not take `--fast`: it takes notes"),
+            ("demo files notes", "`demo` does not take `notes` as well"),
             ("test now", "`test` does not take `now`"),
             ("bench --json", "needs the name of a file"),
             ("bench --json --peers", "needs the name of a file"),

@@ -46,8 +46,8 @@ impl From<Failure> for FileError {
 /// What the files take. Whoever opens a window later is told too.
 #[event(keep_last, coalesce)]
 pub(crate) struct Usage {
-    files: u32,
-    bytes: Number<u64>,
+    pub(crate) files: u32,
+    pub(crate) bytes: Number<u64>,
 }
 
 /// Asked before something is lost.
@@ -64,7 +64,7 @@ fn list(ipc: Ipc, folder: State<Folder>) -> Result<Vec<Entry>, FileError> {
     Ok(entries)
 }
 
-/// Stores a file. What does not come to its end leaves nothing behind.
+/// Stores a file, under a name that is free. What does not come to its end leaves nothing behind.
 #[command]
 async fn upload(
     ipc: Ipc,
@@ -83,12 +83,12 @@ async fn upload(
         progress.add(part.len() as u64);
     }
     to.flush().await?;
-    tokio::fs::rename(&partial.0, folder.path(&name)?).await?;
+    let entry = folder.keep(&partial.0, &name)?;
     tell_usage(&ipc, &folder.entries()?);
-    folder.entry(&name)
+    Ok(entry)
 }
 
-/// A file that is gone when this is, unless it has another name by then.
+/// A file that is gone when this is, unless it has another name by then. A call that is cancelled drops it too.
 struct Partial(PathBuf);
 
 impl Drop for Partial {
@@ -123,18 +123,24 @@ fn thumbnail(
     token: CancelToken,
 ) -> Result<Bytes, FileError> {
     let bytes = fs::read(folder.path(&name)?)?;
+    still_wanted(&token)?;
     let picture = image::load_from_memory(&bytes).map_err(|_| FileError::NoPicture)?;
-    if token.is_cancelled() {
-        // Nobody waits for it: the page has scrolled on.
-        return Err(FileError::Other { why: "cancelled".to_owned() });
-    }
-    let mut small = Cursor::new(Vec::new());
+    still_wanted(&token)?;
     let size = size.clamp(16, 1024);
+    let mut small = Cursor::new(Vec::new());
     picture
         .thumbnail(size, size)
         .write_to(&mut small, ImageFormat::Png)
         .map_err(|error| FileError::Other { why: error.to_string() })?;
     Ok(Bytes(small.into_inner()))
+}
+
+/// The page may have scrolled on. What this returns then reaches nobody: the call has been answered.
+fn still_wanted(token: &CancelToken) -> Result<(), FileError> {
+    match token.is_cancelled() {
+        true => Err(FileError::Other { why: "nobody waits for it".to_owned() }),
+        false => Ok(()),
+    }
 }
 
 /// Deletes a file, if whoever sits before the page means it.
@@ -146,6 +152,7 @@ async fn delete(
     name: String,
 ) -> Result<bool, FileError> {
     let path = folder.path(&name)?;
+    folder.entry(&name)?;
     let question = format!("Delete “{name}”?");
     let confirmed = window.request(&Confirm { question }).await.map_err(|error| match error {
         RequestError::Failed(failure) => FileError::from(failure),

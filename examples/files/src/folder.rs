@@ -1,9 +1,10 @@
 //! A folder of files, and nothing outside of it.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::UNIX_EPOCH;
+use std::{io, iter};
 
 use ipc_runtime::{Number, payload};
 
@@ -30,16 +31,13 @@ pub(crate) struct Entry {
 }
 
 impl Folder {
-    pub(crate) fn open(path: PathBuf) -> io::Result<Self> {
-        fs::create_dir_all(&path)?;
-        Ok(Folder { path, is_temporary: false })
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
+        fs::create_dir_all(path)?;
+        Ok(Folder { path: path.to_owned(), is_temporary: false })
     }
 
     pub(crate) fn temporary() -> io::Result<Self> {
-        use std::sync::atomic::{AtomicU32, Ordering};
-        static LAST: AtomicU32 = AtomicU32::new(0);
-        let number = LAST.fetch_add(1, Ordering::Relaxed);
-        let name = format!("ipc-files-{}-{number}", std::process::id());
+        let name = format!("ipc-files-{}-{}", std::process::id(), number());
         let path = std::env::temp_dir().join(name);
         fs::create_dir_all(&path)?;
         Ok(Folder { path, is_temporary: true })
@@ -55,10 +53,29 @@ impl Folder {
         }
     }
 
-    /// The place of what has not come whole, which is not listed.
+    /// A place for what has not come whole: not listed, and nobody else's.
     pub(crate) fn partial(&self, name: &str) -> Result<PathBuf, FileError> {
         self.path(name)?;
-        Ok(self.path.join(format!(".{name}.part")))
+        Ok(self.path.join(format!(".{}.part", number())))
+    }
+
+    /// Gives a file of the folder a name: this one, or where there is such a file already, `name (2).png`.
+    pub(crate) fn keep(&self, partial: &Path, name: &str) -> Result<Entry, FileError> {
+        let (stem, ending) = match name.rsplit_once('.') {
+            Some((stem, ending)) => (stem, format!(".{ending}")),
+            None => (name, String::new()),
+        };
+        let others = (2..).map(|number| format!("{stem} ({number}){ending}"));
+        for name in iter::once(name.to_owned()).chain(others) {
+            let path = self.path(&name)?;
+            match File::create_new(&path) {
+                Ok(_) => fs::rename(partial, path)?,
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+                Err(error) => return Err(error.into()),
+            }
+            return self.entry(&name);
+        }
+        Err(FileError::BadName)
     }
 
     pub(crate) fn entry(&self, name: &str) -> Result<Entry, FileError> {
@@ -87,6 +104,12 @@ impl Folder {
         entries.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(entries)
     }
+}
+
+/// Another number each time.
+fn number() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 impl Drop for Folder {

@@ -1,57 +1,106 @@
-//! `files [FOLDER]`: files that go up and down as streams. Without a folder it has one of its own, with a few pictures, that
-//! is gone afterwards.
+//! Files that go up and down as streams, with progress and cancelling.
 
 mod commands;
 mod folder;
 mod pictures;
+mod story;
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
 
+use demo::Demo;
 use ipc_runtime::{App, BuildError, Ipc, OpenWindow};
 
 use crate::folder::Folder;
+
+const USAGE: &str = "\
+usage: files [FOLDER]                      the files of a folder, by default of one with a few pictures,
+                                           that is gone afterwards
+       files --demo [--screenshot FILE]    uses the app by itself, and tells what is said";
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let done = match (Demo::asked_for(&arguments), &arguments[..]) {
+        (Some(demo), _) => run_demo(demo),
+        (None, []) => with_pictures(640).and_then(run),
+        (None, [folder]) if !folder.to_string_lossy().starts_with('-') => {
+            Folder::open(Path::new(folder)).map_err(Into::into).and_then(run)
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("files: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(folder: Folder) -> Result<(), Box<dyn Error>> {
+    let ipc = ipc(folder)?;
+    app(&ipc, "index.html").run()?;
+    Ok(())
+}
+
+fn run_demo(demo: Demo) -> Result<(), Box<dyn Error>> {
+    let folder = with_pictures(640)?;
+    story::prepare(&folder)?;
+    let ipc = ipc(folder)?;
+    demo.run(&ipc, app(&ipc, "index.html?demo"), story::tell)
+}
+
+/// A folder with pictures of this height, in pixels.
+fn with_pictures(height: u32) -> Result<Folder, Box<dyn Error>> {
+    let folder = Folder::temporary()?;
+    pictures::draw(&folder, height)?;
+    Ok(folder)
+}
 
 fn ipc(folder: Folder) -> Result<Ipc, BuildError> {
     Ipc::builder().state(folder).role("main", commands::api()).build()
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = match std::env::args_os().nth(1) {
-        Some(path) => Folder::open(PathBuf::from(path))?,
-        None => {
-            let folder = Folder::temporary()?;
-            pictures::draw(&folder)?;
-            folder
-        }
-    };
-    let ipc = ipc(folder)?;
-    let window = OpenWindow::new("main", "main", "index.html").title("Files").size(940.0, 680.0);
-    App::new(ipc).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui")).open(window).run()?;
-    Ok(())
+fn app(ipc: &Ipc, page: &str) -> App {
+    let window = OpenWindow::new("main", "main", page).title("Files").size(1000.0, 720.0);
+    App::new(ipc.clone()).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/dist")).open(window)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use ipc_runtime::transport::MemoryWindow;
     use ipc_runtime::{Bindings, BindingsError, Bytes, Code, ProgressUpdate};
     use serde_json::json;
 
     use super::*;
-    use crate::commands::{Confirm, FileError};
+    use crate::commands::{Confirm, FileError, Usage};
     use crate::folder::Entry;
+
+    const SOON: Duration = Duration::from_secs(20);
 
     type Done = Result<(), Box<dyn Error>>;
 
     #[test]
     fn bindings() -> Result<(), BindingsError> {
-        Bindings::of(&commands::api()).javascript().keep_current("ui/bindings")
+        Bindings::of(&commands::api()).keep_current("ui/src/bindings")
     }
 
     fn core() -> Result<Ipc, Box<dyn Error>> {
-        let folder = Folder::temporary()?;
-        pictures::draw(&folder)?;
-        Ok(ipc(folder)?)
+        Ok(ipc(with_pictures(120)?)?)
+    }
+
+    /// What runs has come to its end, or was dropped.
+    async fn quiet(ipc: &Ipc) {
+        while ipc.running() > 0 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
     }
 
     async fn names(window: &MemoryWindow) -> Result<Vec<String>, Box<dyn Error>> {
@@ -102,10 +151,72 @@ mod tests {
             upload.reply().await.err().and_then(|error| error.code()),
             Some(Code::Cancelled)
         );
-        while ipc.running() > 0 {
-            tokio::task::yield_now().await;
-        }
+        quiet(&ipc).await;
         assert_eq!(names(&window).await?, before);
+        let folder = ipc.state::<Folder>().ok_or("no folder")?;
+        let left = std::fs::read_dir(folder.path("x")?.parent().ok_or("no folder")?)?;
+        assert_eq!(left.count(), before.len());
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_name_that_is_taken_gets_a_number() -> Done {
+        let ipc = core()?;
+        let window = ipc.memory("main", "main")?;
+        for (name, stored) in
+            [("a.tar.gz", "a.tar.gz"), ("a.tar.gz", "a.tar (2).gz"), ("b", "b"), ("b", "b (2)")]
+        {
+            let file = window.source::<Bytes>("upload");
+            let arguments = json!({ "name": name, "file": file, "size": 0 });
+            let upload = window.begin::<Entry>("upload", arguments)?;
+            file.end();
+            assert_eq!(upload.reply().await?.name, stored);
+        }
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_download_that_is_left_reads_no_further() -> Done {
+        let ipc = core()?;
+        let large = vec![7; 40 * 1024 * 1024];
+        std::fs::write(ipc.state::<Folder>().ok_or("no folder")?.path("large.bin")?, large)?;
+        let window = ipc.memory("main", "main")?;
+        let mut parts = window.stream::<Bytes>("download", json!({ "name": "large.bin" }))?;
+        assert_eq!(parts.next().await.ok_or("nothing comes")??.len(), 1024 * 1024);
+        // More is on its way than nobody reads: it waits, and does not end.
+        assert_eq!(ipc.running(), 1);
+        drop(parts);
+        quiet(&ipc).await;
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_thumbnail_that_is_cancelled_is_not_answered_twice() -> Done {
+        let ipc = core()?;
+        // Large enough not to be done before it is cancelled.
+        let large = image::RgbImage::new(2400, 1600);
+        large.save(ipc.state::<Folder>().ok_or("no folder")?.path("large.png")?)?;
+        let window = ipc.memory("main", "main")?;
+        let thumbnail =
+            window.begin::<Bytes>("thumbnail", json!({ "name": "large.png", "size": 64 }))?;
+        thumbnail.cancel();
+        let error = thumbnail.reply().await.err().and_then(|error| error.code());
+        assert_eq!(error, Some(Code::Cancelled));
+        quiet(&ipc).await;
+        assert_eq!(window.receive(Duration::from_millis(50)).await, None);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn whoever_listens_late_knows_the_usage_too() -> Done {
+        let ipc = core()?;
+        let window = ipc.memory("main", "main")?;
+        let entries: Vec<Entry> = window.call("list", ()).await?;
+        let late = ipc.memory("late", "main")?;
+        late.listen::<Usage>().await?;
+        let usage = late.next_event::<Usage>(SOON).await.ok_or("no usage")?;
+        assert_eq!(usage.bytes.0, entries.iter().map(|entry| entry.size.0).sum::<u64>());
+        assert_eq!(usage.files as usize, entries.len());
         Ok(())
     }
 
@@ -146,8 +257,7 @@ mod tests {
         let before = names(&window).await?;
         for (answer, left) in [(false, before.len()), (true, before.len() - 1)] {
             let delete = window.begin::<bool>("delete", json!({ "name": before[0] }))?;
-            let soon = std::time::Duration::from_secs(20);
-            window.next_request::<Confirm>(soon).await.ok_or("it does not ask")?.reply(&answer)?;
+            window.next_request::<Confirm>(SOON).await.ok_or("it does not ask")?.reply(&answer)?;
             assert_eq!(delete.reply().await?, answer);
             assert_eq!(names(&window).await?.len(), left);
         }

@@ -6,7 +6,8 @@ use image::{Rgb, RgbImage};
 
 use crate::folder::Folder;
 
-pub(crate) fn draw(folder: &Folder) -> Result<(), Box<dyn Error>> {
+/// Draws them so many pixels high.
+pub(crate) fn draw(folder: &Folder, height: u32) -> Result<(), Box<dyn Error>> {
     for (name, paint) in [
         ("dunes.png", dunes as fn(f64, f64) -> [f64; 3]),
         ("julia.png", julia),
@@ -14,7 +15,7 @@ pub(crate) fn draw(folder: &Folder) -> Result<(), Box<dyn Error>> {
         ("rings.png", rings),
         ("waves.jpg", waves),
     ] {
-        let (width, height) = (960, 640);
+        let width = height * 3 / 2;
         let picture = RgbImage::from_fn(width, height, |x, y| {
             let at = |place: u32, of: u32| f64::from(place) / f64::from(of);
             Rgb(paint(at(x, width), at(y, height)).map(|part| (part.clamp(0.0, 1.0) * 255.0) as u8))
@@ -57,18 +58,22 @@ fn julia(x: f64, y: f64) -> [f64; 3] {
 }
 
 fn moon(x: f64, y: f64) -> [f64; 3] {
-    let night = mixed([0.05, 0.06, 0.14], [0.20, 0.22, 0.40], y);
-    let far = ((x - 0.68) * 1.5).hypot(y - 0.34);
-    let glow = mixed(night, [0.55, 0.56, 0.66], 0.35 - far);
-    let crater = 0.06 * ((x * 60.0).sin() * (y * 47.0).cos() + (x * 23.0 + y * 31.0).sin());
     let hill = 0.78 + 0.06 * (x * 5.0).sin() + 0.02 * (x * 19.0).sin();
     if y > hill {
-        [0.03, 0.035, 0.06]
-    } else if far < 0.19 {
-        mixed([0.95, 0.93, 0.85], [0.72, 0.70, 0.66], 0.4 + crater * 6.0)
-    } else {
-        glow
+        return [0.03, 0.035, 0.06];
     }
+    let far_from = |cx: f64, cy: f64| ((x - cx) * 1.5).hypot(y - cy);
+    let far = far_from(0.68, 0.34);
+    let night = mixed([0.05, 0.06, 0.14], [0.20, 0.22, 0.40], y);
+    let sky = mixed(night, [0.55, 0.56, 0.66], 0.35 - far);
+    let mut ground = mixed([0.97, 0.95, 0.88], [0.80, 0.78, 0.74], (x - 0.6) * 6.0);
+    for (cx, cy, size) in
+        [(0.64, 0.27, 0.05), (0.72, 0.30, 0.035), (0.69, 0.42, 0.06), (0.61, 0.38, 0.03)]
+    {
+        ground = mixed(ground, [0.74, 0.72, 0.69], (1.0 - far_from(cx, cy) / size) * 4.0);
+    }
+    // An edge of a pixel or two.
+    mixed(ground, sky, (far - 0.19) * 400.0)
 }
 
 fn rings(x: f64, y: f64) -> [f64; 3] {

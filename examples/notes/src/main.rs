@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use ::demo::Demo;
 use ipc_runtime::{App, OpenWindow};
 use notes::store::Store;
 use notes::ui;
@@ -17,7 +18,7 @@ usage: notes [DATABASE]                    the notes in a file, by default `note
 
 enum Wanted {
     Notes { database: PathBuf },
-    Demo { screenshot: Option<PathBuf> },
+    Demo(Demo),
 }
 
 fn main() -> ExitCode {
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
     };
     let done = match wanted {
         Wanted::Notes { database } => run(&database),
-        Wanted::Demo { screenshot } => demo::run(screenshot.as_deref()),
+        Wanted::Demo(demo) => self::demo::run(demo),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -47,15 +48,13 @@ fn run(database: &Path) -> Result<(), Box<dyn Error>> {
 
 fn wanted(arguments: impl Iterator<Item = OsString>) -> Option<Wanted> {
     let arguments: Vec<OsString> = arguments.collect();
-    let words: Vec<&str> = arguments.iter().map(|word| word.to_str().unwrap_or("")).collect();
-    match words[..] {
+    if let Some(demo) = Demo::asked_for(&arguments) {
+        return Some(Wanted::Demo(demo));
+    }
+    match &arguments[..] {
         [] => Some(Wanted::Notes { database: "notes.db".into() }),
-        ["--demo"] => Some(Wanted::Demo { screenshot: None }),
-        ["--demo", "--screenshot", _] => {
-            Some(Wanted::Demo { screenshot: Some(PathBuf::from(&arguments[2])) })
-        }
-        [word] if !word.starts_with('-') => {
-            Some(Wanted::Notes { database: PathBuf::from(&arguments[0]) })
+        [file] if !file.to_string_lossy().starts_with('-') => {
+            Some(Wanted::Notes { database: PathBuf::from(file) })
         }
         _ => None,
     }

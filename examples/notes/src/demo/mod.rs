@@ -1,51 +1,23 @@
-//! The app, used by itself: real windows, real pages, and a transcript of what they and Rust say to each other.
-//!
-//! A page that is opened with `?demo` has hands that press its buttons and type into its fields. [`story`] tells them what
-//! to do. All the rest is the app as it is: what it says is what the runtime traces.
+//! The app, used by itself: a [`story`] is told in its windows.
 
-mod page;
-mod screenshot;
 mod story;
-mod transcript;
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
-use std::{fs, process, thread};
+use std::path::PathBuf;
+use std::{fs, process};
 
+use ::demo::Demo;
 use ipc_runtime::{App, OpenWindow};
 use notes::store::Store;
 use notes::ui;
 use rusqlite::Connection;
 
-use self::page::Stage;
-use self::transcript::Transcript;
-
-/// After so long it ends, whatever it hangs on.
-const AT_MOST: Duration = Duration::from_secs(45);
-
-pub(crate) fn run(screenshot: Option<&Path>) -> Result<(), Box<dyn Error>> {
+pub(crate) fn run(demo: Demo) -> Result<(), Box<dyn Error>> {
     let database = Database::with_some_notes()?;
-    let transcript = Transcript::new()?;
     let ipc = notes::ipc(Store::open(&database.0)?)?;
-
-    thread::spawn(|| {
-        thread::sleep(AT_MOST);
-        eprintln!("notes: the demo has not come to its end");
-        process::exit(1);
-    });
-    let stage = Stage::new(ipc.clone(), transcript);
-    let screenshot = screenshot.map(Path::to_path_buf);
-    let story = thread::spawn(move || {
-        let told = story::tell(&stage, screenshot.as_deref());
-        stage.close();
-        told
-    });
-
     let editor = OpenWindow::new("editor", "editor", "editor.html?demo").title("Notes");
-    App::new(ipc).files(ui::file).open(editor.size(830.0, 720.0)).run()?;
-    story.join().map_err(|_| "the demo panicked")??;
-    Ok(())
+    let app = App::new(ipc.clone()).files(ui::file).open(editor.size(830.0, 720.0));
+    demo.run(&ipc, app, story::tell)
 }
 
 /// A database that is gone when the demo is.

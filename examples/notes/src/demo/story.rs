@@ -1,14 +1,10 @@
 //! What the demo does, and what must come of it.
 
-use std::path::Path;
-
+use ::demo::{Fault, Stage};
 use ipc_runtime::Window;
 use serde_json::json;
 
-use super::page::{Fault, Stage};
-use super::screenshot;
-
-pub(crate) fn tell(stage: &Stage, picture: Option<&Path>) -> Result<(), Fault> {
+pub(crate) fn tell(stage: &Stage) -> Result<(), Fault> {
     stage.scene("The editor asks Rust for the notes.");
     let editor = stage.page("editor")?;
     editor.place(15, 40);
@@ -58,10 +54,7 @@ pub(crate) fn tell(stage: &Stage, picture: Option<&Path>) -> Result<(), Fault> {
     editor.enter("Text", "Feed the starter on Friday.\nRye, water, salt. Bake it dark.")?;
     editor.press("Save")?;
     list.shows("Bake it dark.")?;
-    if let Some(file) = picture {
-        screenshot::take(file)?;
-        stage.scene(&format!("The screen is in {}.", file.display()));
-    }
+    stage.picture()?;
 
     stage.scene("The editor is to be closed, with unsaved changes: its page asks first.");
     editor.enter("Title", "Bread for Sunday")?;

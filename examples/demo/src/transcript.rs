@@ -1,10 +1,11 @@
 //! What pages and Rust say to each other, a line for each message.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use tracing::field::{Field, Visit};
 use tracing::{Event, Subscriber};
@@ -14,11 +15,14 @@ use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
 /// Under which the runtime traces every message.
 const WIRE: &str = "ipc::wire";
 
+/// The direction of what a page sends.
+const FROM_PAGE: &str = "from the page";
+
 /// A message between a page and Rust.
 #[derive(Default)]
 struct Overheard {
     window: String,
-    /// "from the page", or "to the page".
+    /// [`FROM_PAGE`], or "to the page".
     direction: String,
     /// As it went over the wire.
     message: String,
@@ -53,8 +57,12 @@ pub(crate) struct Transcript {
 #[derive(Default)]
 struct Heard {
     lines: Vec<String>,
-    /// The names of what was called, by window and id. A page that is reloaded begins again with its ids.
-    calls: HashMap<(String, String), String>,
+    /// The names of what was called, by window, by who called, and by id. A page that is reloaded begins again with its ids.
+    calls: HashMap<(String, &'static str, String), String>,
+    /// The window and the name of what was heard last, if it was an event.
+    event: Option<(String, String)>,
+    /// What was heard of which streams: window, name, number.
+    streams: HashSet<(String, String, u64)>,
 }
 
 impl Transcript {
@@ -85,7 +93,7 @@ impl Transcript {
     fn hear(&self, overheard: &Overheard) {
         let mut heard = self.heard();
         let Some(text) = heard.describe(overheard) else { return };
-        let arrow = if overheard.direction == "from the page" { "→" } else { "←" };
+        let arrow = if overheard.direction == FROM_PAGE { "→" } else { "←" };
         let line = format!("  {:<6} {arrow} {text}", overheard.window);
         println!("{}", shortened(&line));
         heard.lines.push(line);
@@ -110,26 +118,53 @@ impl<S: Subscriber> Layer<S> for Ear {
 }
 
 impl Heard {
-    /// A call as `name {arguments}`, an event as `name {payload}`, an answer with the name of what it answers.
+    /// A call as `name {arguments}`, an event as `name {payload}`, an answer with the name of what it answers. `None` for
+    /// what is not worth a line.
     fn describe(&mut self, overheard: &Overheard) -> Option<String> {
         let parts: HashMap<&str, &RawValue> = serde_json::from_str(&overheard.message).ok()?;
         let part = |name| parts.get(name).map(|value| value.get());
-        let call = part("id").map(|id| (overheard.window.clone(), id.to_owned()));
+        let window = &overheard.window;
+        let (speaker, other) = match &*overheard.direction {
+            FROM_PAGE => ("page", "core"),
+            _ => ("core", "page"),
+        };
 
         if let Some(method) = part("method") {
             let method = method.trim_matches('"');
-            if let Some(call) = call {
-                self.calls.insert(call, method.to_owned());
+            let params = part("params").unwrap_or_default();
+            if let Some(id) = part("id") {
+                self.event = None;
+                self.calls.insert((window.clone(), speaker, id.to_owned()), method.to_owned());
+            } else if !self.is_new(window, method, params) {
+                return None;
             }
             // Events carry their payload by position.
-            let params = part("params").unwrap_or_default().trim_matches(['[', ']']);
+            let params = params.trim_matches(['[', ']']);
             return Some(format!("{method} {params}").trim_end().to_owned());
         }
-        let name = self.calls.get(&call?)?;
+        self.event = None;
+        let name = self.calls.get(&(window.clone(), other, part("id")?.to_owned()))?;
         Some(match part("error") {
             Some(error) => format!("{name}{FAILED}{error}"),
             None => format!("{name} ok {}", part("result").unwrap_or_default()),
         })
+    }
+
+    /// Whether a notification is worth a line: of those about one stream the first of each name is, and of equal events in
+    /// a row.
+    fn is_new(&mut self, window: &str, method: &str, params: &str) -> bool {
+        #[derive(Deserialize)]
+        struct About {
+            stream: u64,
+        }
+        let about = method.starts_with("$/").then(|| serde_json::from_str(params).ok()).flatten();
+        if let Some(About { stream }) = about {
+            return self.streams.insert((window.to_owned(), method.to_owned(), stream));
+        }
+        let event = Some((window.to_owned(), method.to_owned()));
+        let is_new = self.event != event;
+        self.event = event;
+        is_new
     }
 }
 
@@ -137,5 +172,48 @@ fn shortened(line: &str) -> String {
     match line.char_indices().nth(WIDTH) {
         Some((end, _)) if !line.contains(FAILED) => format!("{}…", &line[..end]),
         _ => line.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(messages: &[(&str, &str)]) -> Vec<String> {
+        let mut heard = Heard::default();
+        let overheard = |&(direction, message): &(&str, &str)| Overheard {
+            window: "main".to_owned(),
+            direction: direction.to_owned(),
+            message: message.to_owned(),
+        };
+        messages.iter().filter_map(|message| heard.describe(&overheard(message))).collect()
+    }
+
+    #[test]
+    fn answers_are_told_with_what_they_answer() {
+        let lines = told(&[
+            (FROM_PAGE, r#"{"id":1,"method":"delete","params":{"name":"a"}}"#),
+            ("to the page", r#"{"id":1,"method":"Confirm","params":[{"question":"?"}]}"#),
+            (FROM_PAGE, r#"{"id":1,"result":true}"#),
+            ("to the page", r#"{"id":1,"error":{"code":1}}"#),
+        ]);
+        let expected = [
+            r#"delete {"name":"a"}"#,
+            r#"Confirm {"question":"?"}"#,
+            "Confirm ok true",
+            r#"delete failed {"code":1}"#,
+        ];
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn what_comes_many_times_is_told_once() {
+        let items = ("to the page", r#"{"method":"$/items","params":{"stream":2,"items":[1]}}"#);
+        let others = ("to the page", r#"{"method":"$/items","params":{"stream":3,"items":[1]}}"#);
+        let rate = ("to the page", r#"{"method":"Rate","params":[{"lines":40}]}"#);
+        let saved = ("to the page", r#"{"method":"Saved","params":[{"id":1}]}"#);
+        assert_eq!(told(&[items, items, others, items]).len(), 2);
+        assert_eq!(told(&[rate, rate, items, rate]).len(), 2);
+        assert_eq!(told(&[rate, saved, rate]).len(), 3);
     }
 }

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
-use super::page::Fault;
+use crate::page::Fault;
 
 /// Takes a picture of the whole X screen.
 pub(crate) fn take(file: &Path) -> Result<(), Fault> {

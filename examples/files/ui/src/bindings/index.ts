@@ -1,7 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Channel, Command, Handleable, Listenable, StreamCommand, Streaming } from "./ipc.js";
+import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Handleable, type Listenable, type StreamCommand, type Streaming } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+
+const api = /* @__PURE__ */ bindings("a74645e2a0b27862", () => import("./contract.js"));
 
 /**
  * Asked before something is lost.
@@ -67,20 +69,20 @@ export interface Usage {
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
  */
-export declare const list: Command<() => Entry[], FileError>;
+export const list: Command<() => Entry[], FileError> = /* @__PURE__ */ command("list", api);
 
 /**
- * Stores a file. What does not come to its end leaves nothing behind.
+ * Stores a file, under a name that is free. What does not come to its end leaves nothing behind.
  *
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
  */
-export declare const upload: Command<(args: {
+export const upload: Command<(args: {
   name: string;
   size: number;
   file: Streaming<Uint8Array>;
   progress?: Channel<ProgressUpdate>;
-}) => Entry, FileError>;
+}) => Entry, FileError> = /* @__PURE__ */ command("upload", api, extended, streams);
 
 /**
  * The bytes of a file.
@@ -88,7 +90,7 @@ export declare const upload: Command<(args: {
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
  */
-export declare const download: StreamCommand<(args: { name: string }) => Uint8Array, FileError>;
+export const download: StreamCommand<(args: { name: string }) => Uint8Array, FileError> = /* @__PURE__ */ stream("download", api, extended);
 
 /**
  * A small picture of a picture, as PNG: at the most so many pixels wide and high.
@@ -96,7 +98,7 @@ export declare const download: StreamCommand<(args: { name: string }) => Uint8Ar
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
  */
-export declare const thumbnail: Command<(args: { name: string; size: number }) => Uint8Array, FileError>;
+export const thumbnail: Command<(args: { name: string; size: number }) => Uint8Array, FileError> = /* @__PURE__ */ command("thumbnail", api, extended);
 
 /**
  * Deletes a file, if whoever sits before the page means it.
@@ -104,7 +106,7 @@ export declare const thumbnail: Command<(args: { name: string; size: number }) =
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
  */
-export declare const delete_: Command<(args: { name: string }) => boolean, FileError>;
+export const delete_: Command<(args: { name: string }) => boolean, FileError> = /* @__PURE__ */ command("delete", api);
 
 /**
  * What the files take. Whoever opens a window later is told too.
@@ -113,11 +115,11 @@ export declare const delete_: Command<(args: { name: string }) => boolean, FileE
  *
  * @see examples/files/src/commands.rs
  */
-export declare const usage: Listenable<Usage>;
+export const usage: Listenable<Usage> = /* @__PURE__ */ event("Usage", api, plain, true);
 
 /**
  * Asked before something is lost.
  *
  * @see examples/files/src/commands.rs
  */
-export declare const confirm: Handleable<Confirm, boolean>;
+export const confirm: Handleable<Confirm, boolean> = /* @__PURE__ */ request("Confirm", api);

@@ -1,5 +1,6 @@
 //! Hands on a page.
 
+use std::path::PathBuf;
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -8,7 +9,8 @@ use ipc_runtime::app::tao::dpi::PhysicalPosition;
 use ipc_runtime::{Ipc, Window};
 use serde_json::{Value, json};
 
-use super::transcript::Transcript;
+use crate::screenshot;
+use crate::transcript::Transcript;
 
 /// So long a page may take for what it is asked for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -20,44 +22,68 @@ const PAUSE: Duration = Duration::from_millis(300);
 /// What did not happen.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
-pub(crate) struct Fault(pub(crate) String);
+pub struct Fault(pub String);
 
 /// The windows of the app, and what is said in them.
-pub(crate) struct Stage {
+pub struct Stage {
     ipc: Ipc,
     transcript: Arc<Transcript>,
+    screenshot: Option<PathBuf>,
 }
 
 impl Stage {
-    pub(crate) fn new(ipc: Ipc, transcript: Arc<Transcript>) -> Self {
-        Stage { ipc, transcript }
+    pub(crate) fn new(ipc: Ipc, transcript: Arc<Transcript>, screenshot: Option<PathBuf>) -> Self {
+        Stage { ipc, transcript, screenshot }
     }
 
-    pub(crate) fn ipc(&self) -> &Ipc {
+    /// The core of the app.
+    pub fn ipc(&self) -> &Ipc {
         &self.ipc
     }
 
-    pub(crate) fn scene(&self, text: &str) {
+    /// Prints what is about to happen.
+    pub fn scene(&self, text: &str) {
         self.transcript.scene(text);
     }
 
     /// The page of a window, once the window is there.
-    pub(crate) fn page(&self, label: &str) -> Result<Page<'_>, Fault> {
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub fn page(&self, label: &str) -> Result<Page<'_>, Fault> {
         let window = wait(|| self.ipc.window(label));
         let window = window.ok_or_else(|| Fault(format!("there is no window `{label}`")))?;
         Ok(Page { stage: self, window })
     }
 
     /// Waits until a message went by that has all these words.
-    pub(crate) fn hears(&self, words: &[&str]) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When none does.
+    pub fn hears(&self, words: &[&str]) -> Result<(), Fault> {
         let heard = self.transcript.has(words, PATIENCE);
         heard.then_some(()).ok_or_else(|| Fault(format!("nobody said {words:?}")))
     }
 
     /// Waits until a window is gone.
-    pub(crate) fn is_gone(&self, label: &str) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When it stays.
+    pub fn is_gone(&self, label: &str) -> Result<(), Fault> {
         let gone = wait(|| self.ipc.window(label).is_none().then_some(()));
         gone.ok_or_else(|| Fault(format!("the window `{label}` is still open")))
+    }
+
+    /// Takes a picture of the screen, if one is wanted.
+    ///
+    /// # Errors
+    /// When there is no program that takes one, or it fails.
+    pub fn picture(&self) -> Result<(), Fault> {
+        if let Some(file) = &self.screenshot {
+            screenshot::take(file)?;
+            self.scene(&format!("The screen is in {}.", file.display()));
+        }
+        Ok(())
     }
 
     /// Closes all windows, which ends the app.
@@ -69,44 +95,70 @@ impl Stage {
 }
 
 /// The page of a window.
-pub(crate) struct Page<'a> {
+pub struct Page<'a> {
     stage: &'a Stage,
     window: Window,
 }
 
 impl Page<'_> {
     /// Presses a button.
-    pub(crate) fn press(&self, text: &str) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When that can not be done.
+    pub fn press(&self, text: &str) -> Result<(), Fault> {
         self.until(&format!("demo.press({})", json!(text)))
     }
 
     /// Types into a field.
-    pub(crate) fn enter(&self, label: &str, text: &str) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When that can not be done.
+    pub fn enter(&self, label: &str, text: &str) -> Result<(), Fault> {
         self.until(&format!("demo.type({}, {})", json!(label), json!(text)))
     }
 
+    /// Drops a file of so many bytes, made up for this, onto the page.
+    ///
+    /// # Errors
+    /// When that can not be done.
+    pub fn drop_file(&self, name: &str, bytes: u64) -> Result<(), Fault> {
+        self.until(&format!("demo.drop({}, {bytes})", json!(name)))
+    }
+
     /// Waits until a text can be read.
-    pub(crate) fn shows(&self, text: &str) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When that can not be done.
+    pub fn shows(&self, text: &str) -> Result<(), Fault> {
         self.until(&format!("demo.shows({})", json!(text)))
     }
 
     /// Waits until a text can not be read any more.
-    pub(crate) fn hides(&self, text: &str) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When that can not be done.
+    pub fn hides(&self, text: &str) -> Result<(), Fault> {
         self.until(&format!("!demo.shows({})", json!(text)))
     }
 
     /// Calls a command that the page's own script does not call.
-    pub(crate) fn call(&self, command: &str, arguments: &Value) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When that can not be done.
+    pub fn call(&self, command: &str, arguments: &Value) -> Result<(), Fault> {
         self.until(&format!("demo.command('{command}')({arguments}).catch(() => 0), true"))
     }
 
     /// Loads the page anew so that it reports, as a page does that was opened with `?demo`.
-    pub(crate) fn reload_reporting(&self) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When that can not be done.
+    pub fn reload_reporting(&self) -> Result<(), Fault> {
         self.until("document.readyState === 'complete' && (location.search = '?demo') === '?demo'")
     }
 
     /// Moves the window.
-    pub(crate) fn place(&self, x: i32, y: i32) {
+    pub fn place(&self, x: i32, y: i32) {
         let window = self.window.clone();
         self.stage.ipc.runtime().spawn(async move {
             let position = PhysicalPosition::new(x, y);

@@ -1,7 +1,7 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
 export { explain } from "./differences.js";
 
-export const contract = {
+export const contract: Readonly<Record<string, string>> = {
   "command delete": "(name: string) => boolean throws FileError",
   "command download": "(name: string) => Stream\u003cUint8Array> throws FileError",
   "command list": "() => Entry[] throws FileError",
