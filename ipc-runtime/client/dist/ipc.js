@@ -480,6 +480,7 @@ class Session {
     up = table();
     down = table();
 }
+/** What the page listens to, and the requests that it handles. */
 const subscriptions = table();
 const inflight = new Inflight();
 let session = new Session();
@@ -1347,8 +1348,8 @@ function about(params) {
     return (params ?? { stream: 0 });
 }
 
-/** A blob is read in parts of so many bytes. */
-const PART = 1048576;
+/** A blob is read in parts of so many bytes: one post each, where bytes are posted. */
+const PART = 983040;
 /** How to read a value that is a stream. Nothing is read, or locked, before that. */
 function sourceOf(value) {
     if (typeof value !== "object" || value === null)
