@@ -13,7 +13,7 @@ import { type Channel, type Streaming, streams } from "../src/streams.ts";
 import { type Carrier, carrier, closed, type Transfer } from "./fake.ts";
 
 const WINDOW = 1024;
-const STEPS = 150;
+const STEPS = 120;
 
 const tail = stream<(args: { tag: number }) => Item, unknown>("tail", undefined, extended);
 const build = command<(args: { tag: number; to: Channel<Item> }) => unknown, unknown>("build", undefined, extended, streams);
@@ -510,7 +510,7 @@ class World {
 }
 
 const seeds = process.env["SEED"] === undefined
-  ? Array.from({ length: Number(process.env["SEEDS"] ?? 300) }, (_, i) => i + 1)
+  ? Array.from({ length: Number(process.env["SEEDS"] ?? 200) }, (_, i) => i + 1)
   : [Number(process.env["SEED"])];
 
 test("in any order, everything ends once, in order, and leaves nothing behind", async () => {

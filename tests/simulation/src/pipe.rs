@@ -165,7 +165,8 @@ impl Core {
         let mut tags = self.ledger.tags();
         tags.sort_unstable();
         let record = |tag: u32| {
-            let Record { begun, dropped, sent, read, beside, outcome, .. } = self.ledger.record(tag);
+            let Record { begun, dropped, sent, read, beside, outcome, .. } =
+                self.ledger.record(tag);
             let outcome = outcome.map(|outcome| format!("{outcome:?}"));
             json!({
                 "begun": begun, "dropped": dropped, "sent": sent, "read": read, "beside": beside, "outcome": outcome,
