@@ -585,6 +585,11 @@ export class Life {
   /** Nothing stands still that could go on. */
   #expectNoRest() {
     if (this.#faulty || this.#holds.up || this.#holds.down) return;
+    const { inflight } = this.#page.client.inside();
+    const calls = Object.entries(inflight.takeAll());
+    for (const [id, call] of calls) inflight.add(id, call);
+    const open = this.#work.filter(({ over }) => !over).length;
+    this.#expect(calls.length <= open, `${calls.length} calls wait for answers, and ${open} are open`);
     for (const { kind, plan, manner, source, over, received, aborted, timeout, gate, fails } of this.#work) {
       const goesOn = !over && !fails && !aborted && timeout === undefined && plan.pause === 0 && !gate.waits();
       if (!goesOn) continue;
