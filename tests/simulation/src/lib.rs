@@ -1,7 +1,7 @@
 //! Random lives of a core and its pages, on one thread and a clock that stands still: what a seed does, it does again to
 //! the letter.
 //!
-//! `commands.rs` is an api whose commands do what a plan says, and write into a [`ledger`] what they did. `simulation.rs`
+//! `commands.rs` is an api whose commands do what a plan says, and write into a `ledger` what they did. `simulation.rs`
 //! is one life: windows of the frames transport, whose pages are simulated. `steps.rs` draws what happens next: pages are
 //! loaded, left, crash; they call, cancel (early, late, twice, what is not theirs), read and write streams, give credit or
 //! do not, answer or do not; frames are late, lost, doubled, overtaken; time passes; code that blocks is interrupted as by
