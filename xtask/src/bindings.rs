@@ -29,7 +29,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
     for (name, arguments) in [
         (
             "the bindings of the examples",
-            &["--package", "hello", "--package", "notes", "bindings"][..],
+            &["-p", "files", "-p", "hello", "-p", "log-tail", "-p", "notes", "bindings"][..],
         ),
         ("what is made of the corpus", &["--package", "ipc-corpus", "--test", "kept"]),
     ] {
