@@ -645,8 +645,8 @@ export class Life {
       const isOpen = source?.begun && !source.ended && source.returns !== 1;
       this.#expect(!isOpen, `the source of ${plan.tag} is left open`);
     }
-    const { inflight, session, subscriptions, asked } = this.#page.client.inside();
-    const tables = { inflight: inflight.takeAll(), streams: session.streams, subscriptions, asked };
+    const { inflight, session, subscriptions } = this.#page.client.inside();
+    const tables = { inflight: inflight.takeAll(), streams: session.streams, subscriptions };
     for (const [name, table] of Object.entries(tables)) {
       const left = Object.keys(table);
       this.#expect(left.length === 0, `something is left in the table of ${name}: ${left}`);

@@ -21,27 +21,30 @@
 //!
 //! # Seen to fail
 //!
-//! A test that has never failed tells nothing. Each of these was built into the core, and was seen after at most 600 seeds
-//! of 300 operations, most after the first:
+//! A test that has never failed tells nothing. Each of these was built into the core, and was seen within the first 20
+//! seeds of 300 operations:
 //!
 //! | broken on purpose | seen as |
 //! |---|---|
-//! | a call that is cancelled is answered twice | the reply comes before the end of its channel |
-//! | the future of a stopped call is not dropped | it goes on without its document |
-//! | an item that joins others in the outbox is lost | a channel ends after 1 of 2 items |
+//! | a call that is cancelled is answered twice | the reply is the second |
+//! | the future of a stopped call is not dropped | a call has its answer, and its code goes on |
+//! | an item that joins others in the outbox is lost | a reply comes after 1 of 2 items |
 //! | the window of a stream is not looked at | too many items are on the way |
-//! | credit wakes nobody | a stream waits at 1024 with room to 1975 |
-//! | early cancels are forgotten | the reply is another than the cancel's |
+//! | credit wakes nobody | a stream waits at 1024 with room to 2048 |
+//! | early cancels are forgotten | a call has its answer, and its code goes on |
 //! | an acknowledgement wakes nobody | a window was not woken for what there is to take |
+//! | the end of a document leaves what the core has asked it | an asker has no outcome |
 //! | a channel ends after the reply | the reply comes before the end of its channel |
-//! | a doubled frame is taken again | an event of a document that is gone |
+//! | a doubled frame is taken again | a frame for a document that is gone |
 //! | a document that was left comes back | a frame for a document that is gone |
 //! | a late listener is not sent what is kept | an event has not come |
 //! | a coalescing event keeps the older one | the newest has not come |
-//! | streams, or lossless events, do not wait for room | 1.6 MB wait |
-//! | the reader of a stream from the page is not woken | 5 of 24 items were read |
+//! | streams, or lossless events, do not wait for room | 1.5 MB wait |
+//! | the reader of a stream from the page is not woken | 0 of 6 items were read |
 //! | a page may send more than it has credit for | items were read of a page that has sent too many |
 //! | what overtakes leaves before the welcome | the first message is no welcome |
+//!
+//! Not seen: a lossless event that is lost where the outbox is full, since nothing here fills 64 MiB.
 //!
 //! And in the client: items in another order, credit not given or not taken, a window not looked at, a source not stopped,
 //! listeners of a signal, calls and requests that stay in their tables, streams that do not learn of the session's end.
