@@ -83,8 +83,8 @@ fn credit(session: &Session, credit: &Credit<'_>) {
 
 fn stop(session: &Session, stop: &Stop) {
     match session.link().streams.out(&Id::Integer(stop.stream)) {
-        Some(stream) => stream.stop(),
-        None => session.link().ignore("the stop of a stream that is not there"),
+        Some(stream) if stream.is_channel() => stream.stop(),
+        _ => session.link().ignore("the stop of what is no channel, or not there"),
     }
 }
 

@@ -12,6 +12,7 @@ mod generated;
 mod npm;
 mod process;
 mod setup;
+mod simulate;
 mod system;
 mod test;
 mod torture;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Bench { json } => bench::run(json.as_deref()),
         Task::Torture => torture::run(),
+        Task::Simulate { client, options } => simulate::run(client, &options),
         Task::Bindings { check } => bindings::run(check),
         Task::Corpus { check } => corpus::run(check),
     };

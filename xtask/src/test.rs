@@ -27,6 +27,9 @@ pub(crate) fn run() -> Result<()> {
     run_step("the tests of the crates", &mut on_a_display(tests))?;
     run_step("the models of what threads race for", &mut tests_of(&["--package", MODELS]))?;
 
+    let lives = ["run", "-p", "ipc-simulation", "--", "--client", "--seeds", "100"];
+    run_step("random lives of pages with the client", &mut cargo(&lives))?;
+
     // What the crates have just been held against.
     for package in [OPENRPC, TYPESCRIPT] {
         package.install()?;

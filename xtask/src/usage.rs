@@ -12,6 +12,9 @@ usage: cargo xtask <command>
         [--peers]       and against other frameworks (not in this version)
   torture               reload, panic, kill and pour for a long time in a real window, and tell
                         what memory that took (some ten minutes)
+  simulate [--client]   live through random lives of pages on a clock that stands still, with the
+        [--seeds N]     shipped client or without; of each seed so many operations; `--seed N` does
+        [--operations M] one again, and tells all of it
   bindings [--check]    write every generated file anew, or check that all are current
   corpus [--check]      write the payload types of `tests/corpus`, or check that they are current
   setup                 only set up what is missing, for all of these
@@ -26,6 +29,7 @@ pub(crate) enum Task {
     Test,
     Bench { json: Option<PathBuf> },
     Torture,
+    Simulate { client: bool, options: Vec<String> },
     Bindings { check: bool },
     Corpus { check: bool },
 }
@@ -43,6 +47,7 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
         "test" => Task::Test,
         "torture" => Task::Torture,
         "bench" => return bench(arguments),
+        "simulate" => return simulate(arguments),
         "bindings" => return Ok(Task::Bindings { check: check(command, arguments)? }),
         "corpus" => return Ok(Task::Corpus { check: check(command, arguments)? }),
         _ => return Err(format!("there is no command `{command}`")),
@@ -86,6 +91,23 @@ fn bench<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, Strin
     Ok(Task::Bench { json })
 }
 
+/// What the options mean, the simulation knows.
+fn simulate<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
+    let (mut client, mut options) = (false, Vec::new());
+    while let Some(argument) = arguments.next() {
+        match argument {
+            "--client" => client = true,
+            "--seed" | "--seeds" | "--operations" => {
+                let number = arguments.next().filter(|number| number.parse::<u64>().is_ok());
+                let number = number.ok_or_else(|| format!("`{argument}` needs a number"))?;
+                options.extend([argument.to_owned(), number.to_owned()]);
+            }
+            _ => return Err(format!("`simulate` does not take `{argument}`")),
+        }
+    }
+    Ok(Task::Simulate { client, options })
+}
+
 /// Whether what is generated is only to be checked.
 fn check<'a>(command: &str, arguments: impl Iterator<Item = &'a str>) -> Result<bool, String> {
     let mut check = false;
@@ -121,6 +143,11 @@ mod tests {
             ("bench --json rows.json", Task::Bench { json: Some("rows.json".into()) }),
             ("bindings", Task::Bindings { check: false }),
             ("bindings --check", Task::Bindings { check: true }),
+            ("simulate", Task::Simulate { client: false, options: vec![] }),
+            (
+                "simulate --seed 7 --client",
+                Task::Simulate { client: true, options: vec!["--seed".into(), "7".into()] },
+            ),
             ("corpus", Task::Corpus { check: false }),
             ("corpus --check", Task::Corpus { check: true }),
         ] {
@@ -139,6 +166,9 @@ mod tests {
             ("bench --json", "needs the name of a file"),
             ("bench --json --peers", "needs the name of a file"),
             ("bench --peers", "a later version"),
+            ("simulate --seeds", "`--seeds` needs a number"),
+            ("simulate --seed x", "`--seed` needs a number"),
+            ("simulate --fast", "`simulate` does not take `--fast`"),
             ("bindings --chekc", "`bindings` does not take `--chekc`"),
         ] {
             let mistake = parse_line(line).expect_err(line);
@@ -148,7 +178,9 @@ mod tests {
 
     #[test]
     fn the_usage_names_every_command() {
-        for command in ["demo", "test", "bench", "torture", "bindings", "corpus", "setup", "help"] {
+        for command in
+            ["demo", "test", "bench", "torture", "simulate", "bindings", "corpus", "setup", "help"]
+        {
             assert!(USAGE.contains(&format!("\n  {command} ")), "{command}");
         }
     }

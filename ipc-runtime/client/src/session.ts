@@ -24,8 +24,9 @@ class Session {
   readonly down: Table<Promise<void>> = table();
 }
 
-const subscriptions: Table<Subscription> = table();
-const inflight = new Inflight();
+/** What the page listens to, and the requests that it handles. */
+export const subscriptions: Table<Subscription> = table();
+export const inflight: Inflight = new Inflight();
 let session = new Session();
 let transport: Transport | undefined;
 let connection: Connection | undefined;

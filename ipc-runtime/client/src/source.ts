@@ -5,8 +5,8 @@ export interface Source {
   stop(): void;
 }
 
-/** A blob is read in parts of so many bytes. */
-const PART = 1048576;
+/** A blob is read in parts of so many bytes: one post each, where bytes are posted. */
+const PART = 983040;
 
 /** How to read a value that is a stream. Nothing is read, or locked, before that. */
 export function sourceOf(value: unknown): (() => Source) | undefined {

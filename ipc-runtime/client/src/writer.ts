@@ -151,7 +151,6 @@ export class Writer implements Ending {
     if (this.#batch === "") return;
     const batch = this.#batch;
     this.#batch = "";
-    if (here().streams !== this.#streams) return;
     try {
       post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
     } catch (cause) {
@@ -198,8 +197,7 @@ export class Writer implements Ending {
   #tellEnd(error?: ErrorObject): void {
     if (this.#over) return;
     this.#finish();
-    const told = error && { ...error, message: wellFormed(error.message) };
-    if (here().streams === this.#streams) tell("$/end", { stream: this.#id, error: told });
+    tell("$/end", { stream: this.#id, error: error && { ...error, message: wellFormed(error.message) } });
   }
 
   #finish(): void {

@@ -428,6 +428,17 @@ test("bytes that do not arrive end the stream: nothing behind them leaves, and w
   assert.deepEqual([source.log, core.dropped.sort()], [["opened", "returned"], [1, 2]]);
 });
 
+test("what has gathered before bytes that do not arrive still leaves", async () => {
+  const core = carrier();
+  const source = driven();
+  void begun(store({ from: source }));
+  for (const value of [large(1), 2, large(3)]) await source.give(value);
+  core.pushed[0]?.resolve();
+  core.pushed[1]?.reject(new Error("offline"));
+  await idle();
+  assert.deepEqual(messages(core).slice(1).flatMap(({ params: { items, error } }) => items ?? [error?.code]), [{ $bytes: [1, 4] }, 2, -32005]);
+});
+
 test("a message that can not be sent ends the stream with that", async () => {
   const core = fakeTransport();
   const source = driven();
@@ -442,20 +453,20 @@ test("a message that can not be sent ends the stream with that", async () => {
 });
 
 test("what the core stops is returned, once, and sends nothing more", async () => {
-  const core = fakeTransport();
+  const core = carrier();
   const source = driven();
-  const call = begun(feed({ from: source }));
+  const call = begun(store({ from: source }));
   await source.give(1);
   await idle();
   messages(core);
   stop(core, 1);
   stop(core, 1);
   assert.deepEqual(source.log, ["opened", "returned"]);
-  await source.give(2);
+  await source.give(large(2));
   await idle();
   answer(core, 2);
   assert.equal(await call, "ok");
-  assert.deepEqual([source.log, core.sent], [["opened", "returned"], []]);
+  assert.deepEqual([source.log, core.sent, core.pushed], [["opened", "returned"], [], []]);
 });
 
 test("however a call ends, its sources are returned, once", async () => {

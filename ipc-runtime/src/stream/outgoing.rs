@@ -136,6 +136,11 @@ impl Outgoing {
         self.credits.is_over()
     }
 
+    /// Whether it is a channel: the result of a call is stopped by a cancel of that.
+    pub(crate) fn is_channel(&self) -> bool {
+        self.kind == Kind::Channel
+    }
+
     /// From now on the stream does not end with its call.
     pub(crate) fn keep(&self) {
         self.kept.store(true, Ordering::Relaxed);

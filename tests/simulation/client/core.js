@@ -8,9 +8,9 @@ export class Core {
   #waiting = [];
   #lines = [];
 
-  /** `program` is the built `ipc-simulation-pipe`. */
+  /** `program` is the built `ipc-simulation`. */
   constructor(program) {
-    this.#process = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
+    this.#process = spawn(program, ["--pipe"], { stdio: ["pipe", "pipe", "inherit"] });
     createInterface({ input: this.#process.stdout }).on("line", (text) => {
       const line = JSON.parse(text);
       if (line[0] !== "idle") this.#lines.push(line);

@@ -7,12 +7,19 @@ const GLOBALS = ["globalThis", "window", "setTimeout", "clearTimeout", "MessageC
 /** What the bridge's script finds there. */
 const SCRIPT_GLOBALS = ["window", "location", "crypto", "addEventListener"];
 
+/** Where the client keeps what is under way. */
+const TABLES = ["inflight", "session", "subscriptions"];
+
 /** The shipped client as a function, so that each page has its own. What it keeps to itself comes out with the rest. */
 const makeClient = (() => {
   const source = readFileSync(BUILT, "utf8");
   const exported = /^export (\{.*\});$/m;
   if (!exported.test(source)) throw new Error("the built client does not end with its exports");
-  const body = source.replace(exported, (_, names) => `return { ...${names}, inside: () => ({ inflight, session, subscriptions, asked }) };`);
+  for (const name of TABLES) {
+    const isThere = new RegExp(`^(const|let) ${name} =`, "m").test(source);
+    if (!isThere) throw new Error(`the built client has no \`${name}\` any more: look where it keeps what is under way`);
+  }
+  const body = source.replace(exported, (_, names) => `return { ...${names}, inside: () => ({ ${TABLES} }) };`);
   return new Function(...GLOBALS, `"use strict";${body}`);
 })();
 

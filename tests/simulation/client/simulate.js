@@ -1,6 +1,8 @@
 // Random lives of pages with the shipped client: see `cargo xtask simulate --client`.
 //
 //     node simulate.js PROGRAM [--seed N | --seeds N] [--operations M]
+//
+// PROGRAM is the built `ipc-simulation`.
 
 import { Core } from "./core.js";
 import { Life } from "./life.js";

@@ -2,16 +2,25 @@
 
 #![allow(clippy::print_stdout, reason = "it talks to people")]
 
-use std::process::ExitCode;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use ipc_simulation::{Figures, quiet, run_all, trace};
+use ipc_simulation::{Figures, quiet, run_all, serve, trace};
 
-const USAGE: &str = "usage: ipc-simulation [--seed N | --seeds N] [--operations M]";
+const USAGE: &str = "\
+usage: ipc-simulation [--client] [--seed N | --seeds N] [--operations M]
+       ipc-simulation --pipe";
 
 fn main() -> ExitCode {
     quiet();
-    match simulate() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let done = match arguments.first().map(String::as_str) {
+        Some("--pipe") => serve(),
+        Some("--client") => simulate_client(&arguments[1..]),
+        _ => simulate_core(&arguments),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
@@ -20,12 +29,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn simulate() -> Result<(), String> {
+fn simulate_core(arguments: &[String]) -> Result<(), String> {
     let (mut seed, mut seeds, mut operations) = (None, 10_000, 1_000);
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         let number = arguments.next().and_then(|number| number.parse().ok()).ok_or(USAGE)?;
-        match &*argument {
+        match &**argument {
             "--seed" => seed = Some(number),
             "--seeds" => seeds = number,
             "--operations" => operations = number,
@@ -35,9 +44,10 @@ fn simulate() -> Result<(), String> {
     let begin = Instant::now();
     let figures = match seed {
         None => run_all(0..seeds, operations).map_err(|failed| {
-            let again =
-                format!("cargo xtask simulate --seed {} --operations {operations}", failed.seed);
-            format!("{failed}\nall of it: {again}")
+            let seed = failed.seed;
+            format!(
+                "{failed}\nall of it: cargo xtask simulate --seed {seed} --operations {operations}"
+            )
         })?,
         Some(seed) => {
             let (trace, ran) = trace(seed, operations);
@@ -51,4 +61,17 @@ fn simulate() -> Result<(), String> {
         "{operations} operations, {calls} calls, {replies} replies, {items} items, {reloads} reloads in {time:.1} s"
     );
     Ok(())
+}
+
+/// Node runs the client, and this program again, as its core.
+fn simulate_client(arguments: &[String]) -> Result<(), String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("client/simulate.js");
+    let core = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut node = Command::new("node");
+    let status = node.arg(script).arg(core).args(arguments).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("the client failed ({status})")),
+        Err(error) => Err(format!("`node` does not start: {error}")),
+    }
 }

@@ -29,11 +29,15 @@ use crate::commands::{Ending, Entry, Kept, Newest, Plain, Plan, api, asked};
 use crate::ledger::{Ledger, Record};
 use crate::wire::ORIGIN;
 
-/// Reads lines until there are no more.
+/// Answers the lines of the standard input on the standard output, until there are no more.
 ///
 /// # Errors
 /// When a line is not one of those above, or the pipe breaks.
-fn serve(input: impl BufRead, mut output: impl Write) -> Result<(), String> {
+pub fn serve() -> Result<(), String> {
+    answer(io::stdin().lock(), io::BufWriter::new(io::stdout().lock()))
+}
+
+fn answer(input: impl BufRead, mut output: impl Write) -> Result<(), String> {
     let mut core = None;
     for line in input.lines() {
         let line = line.map_err(|error| error.to_string())?;
@@ -68,14 +72,6 @@ fn serve(input: impl BufRead, mut output: impl Write) -> Result<(), String> {
         output.flush().map_err(|error| error.to_string())?;
     }
     Ok(())
-}
-
-/// Serves the standard streams.
-///
-/// # Errors
-/// See [`serve`].
-pub fn serve_stdio() -> Result<(), String> {
-    serve(io::stdin().lock(), io::BufWriter::new(io::stdout().lock()))
 }
 
 struct Core {
@@ -165,7 +161,8 @@ impl Core {
         let mut tags = self.ledger.tags();
         tags.sort_unstable();
         let record = |tag: u32| {
-            let Record { begun, dropped, sent, read, beside, outcome, .. } = self.ledger.record(tag);
+            let Record { begun, dropped, sent, read, beside, outcome, .. } =
+                self.ledger.record(tag);
             let outcome = outcome.map(|outcome| format!("{outcome:?}"));
             json!({
                 "begun": begun, "dropped": dropped, "sent": sent, "read": read, "beside": beside, "outcome": outcome,
@@ -183,13 +180,13 @@ mod tests {
     #[test]
     fn a_line_has_its_frames_before_it_is_idle() {
         let mut output = Vec::new();
-        serve(&b"[\"begin\",0]\n[\"ledger\"]\n"[..], &mut output).unwrap();
+        answer(&b"[\"begin\",0]\n[\"ledger\"]\n"[..], &mut output).unwrap();
         let text = String::from_utf8(output).unwrap();
         let lines: Vec<Value> =
             text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(lines[0][0], "script");
         assert_eq!(lines[1..], [json!(["idle"]), json!(["ledger", 0, []]), json!(["idle"])]);
-        assert!(serve(&b"[\"begin\",0]\n[\"dance\"]\n"[..], Vec::new()).is_err());
-        assert!(serve(&b"[\"frame\",\"\"]\n"[..], Vec::new()).is_err());
+        assert!(answer(&b"[\"begin\",0]\n[\"dance\"]\n"[..], Vec::new()).is_err());
+        assert!(answer(&b"[\"frame\",\"\"]\n"[..], Vec::new()).is_err());
     }
 }

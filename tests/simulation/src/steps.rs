@@ -122,6 +122,10 @@ impl Simulation {
             return Ok(());
         }
         match step {
+            // Much is on its way to pages that are slow to say what they have had.
+            Step::Tick | Step::Emit if self.rules.is_bulky && self.random.percent(60) => {
+                self.deliver_entry(ENTRY_BYTES)?;
+            }
             Step::Speak => self.speak(at)?,
             Step::Deliver => self.deliver_next(at)?,
             Step::Lose => {
@@ -187,7 +191,22 @@ impl Simulation {
                     document.holds_back = !document.holds_back;
                 }
             }
-            Step::Acknowledge => self.send(at, Vec::new()),
+            Step::Acknowledge => {
+                if let Some(document) = &mut self.seats[at].document
+                    && self.rules.is_bulky
+                {
+                    // It says at once what it has kept to itself, and then goes on as before.
+                    document.holds_back = self.random.percent(80);
+                    let holds_back = std::mem::take(&mut document.holds_back);
+                    self.send(at, Vec::new());
+                    self.deliver_next(at)?;
+                    if let Some(document) = &mut self.seats[at].document {
+                        document.holds_back = holds_back;
+                    }
+                } else {
+                    self.send(at, Vec::new());
+                }
+            }
             Step::Forge => self.forged(at),
             Step::Interrupt => self.interrupted(at)?,
         }
@@ -201,6 +220,11 @@ impl Simulation {
         }
         self.load(at);
         let mut messages = vec![Message::Hello];
+        if self.rules.is_bulky
+            && let Some(document) = &mut self.seats[at].document
+        {
+            messages.push(Message::Listen { id: document.number(0), event: ENTRY });
+        }
         for _ in 0..self.random.below(4) {
             messages.extend(self.saying(at));
         }
@@ -360,7 +384,7 @@ impl Simulation {
             (_, true) => random.between(0, 30),
             _ => random.between(0, 6),
         };
-        let percent = if self.rules.is_bulky { 20 } else { 1 };
+        let percent = if self.rules.is_bulky { 40 } else { 1 };
         let is_written = is_stream && !kind.has_source() && kind != Kind::Report;
         let is_large = is_written && items < 200 && random.percent(percent);
         let size = if is_large { ITEM_BYTES as u32 } else { 0 };

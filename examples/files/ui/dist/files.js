@@ -1275,7 +1275,7 @@ function listen$1() {
 function about(params) {
   return params ?? { stream: 0 };
 }
-var PART = 1048576;
+var PART = 983040;
 function sourceOf(value) {
   if (typeof value !== "object" || value === null)
     return void 0;
@@ -1441,8 +1441,6 @@ var Writer = class {
       return;
     const batch = this.#batch;
     this.#batch = "";
-    if (here().streams !== this.#streams)
-      return;
     try {
       post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
     } catch (cause) {
@@ -1491,9 +1489,7 @@ var Writer = class {
     if (this.#over)
       return;
     this.#finish();
-    const told2 = error && { ...error, message: wellFormed(error.message) };
-    if (here().streams === this.#streams)
-      tell("$/end", { stream: this.#id, error: told2 });
+    tell("$/end", { stream: this.#id, error: error && { ...error, message: wellFormed(error.message) } });
   }
   #finish() {
     this.#ending = this.#over = true;

@@ -111,6 +111,8 @@ const tagOf = (value) => apply(slice, apply(toString, value, []), [8, -1]);
 const matches = (text, pattern) => apply(exec, pattern, [text]) !== null;
 /** Whether no half of a surrogate pair stands alone. */
 const isWellFormed = (text) => native === undefined ? !matches(text, /\p{Cs}/u) : apply(native, text, []);
+/** The text, with each half of a surrogate pair that stands alone replaced: messages of errors are not refused for it. */
+const wellFormed = (text) => (isWellFormed(text) ? text : text.replace(/\p{Cs}/gu, "\ufffd"));
 /** Whether something is waited for. */
 const isThenable = (value) => typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 /** Goes through a list without its iterator or any method. */
@@ -478,6 +480,7 @@ class Session {
     up = table();
     down = table();
 }
+/** What the page listens to, and the requests that it handles. */
 const subscriptions = table();
 const inflight = new Inflight();
 let session = new Session();
@@ -527,7 +530,10 @@ class Calling {
         const { subject } = this;
         const { api, codec = plain } = this.declaration;
         const extra = this.#extra;
-        const fail = (error) => this.reject(error);
+        const fail = (error) => {
+            inflight.drop(this.#id, this);
+            this.reject(error);
+        };
         try {
             if (extra) {
                 const stop = (error) => this.#stop(error);
@@ -553,8 +559,7 @@ class Calling {
                 codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
         }
         catch (cause) {
-            inflight.drop(this.#id, this);
-            this.reject(transportError(cause, subject));
+            fail(transportError(cause, subject));
         }
     }
     resolve(result) {
@@ -1075,8 +1080,6 @@ function request(wireName, api, codec) {
         handle: (handler) => handle(wireName, declaration, handler),
     };
 }
-/** The requests under way, by their ids. */
-const asked = /* @__PURE__ */ table();
 function handle(name, declaration, handler) {
     if (takers[name] !== undefined) {
         throw new FrameworkError("invalid-payload", "this page has a handler for it: stop that one first", name);
@@ -1087,7 +1090,7 @@ function handle(name, declaration, handler) {
             delete takers[name];
     };
     takers[name] = taker;
-    takers["$/cancelRequest"] ??= ({ params }) => asked[params.id]?.abort();
+    takers["$/cancelRequest"] ??= giveUp;
     let watched = false;
     const { subscription, leave } = subscribe(name, declaration, {
         next: () => undefined,
@@ -1111,37 +1114,13 @@ function answer(message, declaration, handler) {
     if (id === undefined)
         return;
     const { codec = plain } = declaration;
-    const { streams, attachments } = here();
-    const controller = new AbortController();
-    asked[id] = controller;
-    streams[`?${id}`] = { lost: () => controller.abort() };
-    const send = (member, text) => {
-        if (asked[id] !== controller)
-            return;
-        delete asked[id];
-        delete streams[`?${id}`];
-        // Nobody waits for an answer that was given up, or whose session is gone.
-        if (!controller.signal.aborted && here().streams === streams)
-            post(`{"jsonrpc":"2.0","id":${id},"${member}":${text}}`);
-    };
-    const fail = (error) => send("error", stringify({ code: error.code, message: error.message }));
-    const road = { subject: method, attachments, fail };
+    const asked = new Asked(id, method);
+    const fail = ({ code, message }) => asked.refuse(code, message);
+    const road = { subject: method, attachments: here().attachments, fail };
     /** What can not leave as it is, leaves as its error. */
-    const encode = (value, next) => {
-        const leave = (text) => {
-            try {
-                next(text);
-            }
-            catch (cause) {
-                asked[id] = controller;
-                fail(transportError(cause, method));
-            }
-        };
+    const give = (value, member) => {
         try {
-            if (value === undefined)
-                leave("null");
-            else
-                codec.encode(value, road, leave);
+            codec.encode(value, road, (text) => asked.send(member(text)));
         }
         catch (cause) {
             fail(transportError(cause, method));
@@ -1149,17 +1128,72 @@ function answer(message, declaration, handler) {
     };
     const thrown = (error) => {
         if (error instanceof CommandError) {
-            const { message } = error;
-            return encode(error.data, (data) => send("error", `{"code":${codes.command},"message":${stringify(message)},"data":${data}}`));
+            const message = stringify(wellFormed(error.message));
+            return give(error.data, (data) => `"error":{"code":${codes.command},"message":${message},"data":${data}}`);
         }
-        if (!controller.signal.aborted)
+        if (asked.waits)
             report(error);
-        send("error", stringify({ code: codes.internal, message: describe(error) }));
+        asked.refuse(codes.internal, describe(error));
     };
     codec.decode(payloadOf(message), road, (payload) => {
-        const run = async () => handler(payload, { signal: controller.signal });
-        run().then((result) => encode(result, (text) => send("result", text)), thrown);
+        if (!asked.waits)
+            return;
+        const run = async () => handler(payload, { signal: asked.signal });
+        run().then((result) => give(result, (text) => `"result":${text}`), thrown);
     });
+}
+/** A request of the core that has no answer yet. It stands among the streams of its session, and ends with it. */
+class Asked {
+    #id;
+    #subject;
+    #controller = new AbortController();
+    #streams = here().streams;
+    constructor(id, subject) {
+        this.#id = id;
+        this.#subject = subject;
+        this.#streams[keyOf(id)] = this;
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether there is still somebody to answer. */
+    get waits() {
+        return this.#streams[keyOf(this.#id)] === this;
+    }
+    /** Answers. Throws where that did not leave, so that whoever holds bytes for it gets to know. */
+    send(member) {
+        if (!this.waits)
+            throw new FrameworkError("cancelled", "the request was given up", this.#subject);
+        post(`{"jsonrpc":"2.0","id":${this.#id},${member}}`);
+        this.#leave();
+    }
+    refuse(code, message) {
+        if (!this.waits)
+            return;
+        try {
+            this.send(`"error":${stringify({ code, message: wellFormed(message) })}`);
+        }
+        catch {
+            this.#leave(); // There is no way to say even that.
+        }
+    }
+    /** Nobody waits for the answer any more. */
+    lost() {
+        this.#leave();
+        this.#controller.abort();
+    }
+    #leave() {
+        if (this.waits)
+            delete this.#streams[keyOf(this.#id)];
+    }
+}
+/** No stream has such a number. */
+const keyOf = (id) => `?${id}`;
+function giveUp({ params }) {
+    const { id } = (params ?? {});
+    const asked = typeof id === "number" ? here().streams[keyOf(id)] : undefined;
+    if (asked instanceof Asked)
+        asked.lost();
 }
 
 async function safe(call) {
@@ -1179,8 +1213,8 @@ async function safe(call) {
 const HALF_A_WINDOW = 512;
 /** The page's end of a stream that the core writes: a result, or a channel. */
 class Reader {
+    subject;
     #id;
-    #subject;
     #declaration;
     #consumer;
     #streams;
@@ -1194,7 +1228,7 @@ class Reader {
     #error;
     constructor(id, subject, declaration, consumer) {
         this.#id = id;
-        this.#subject = subject;
+        this.subject = subject;
         this.#declaration = declaration;
         this.#consumer = consumer;
         this.#streams = here().streams;
@@ -1229,7 +1263,7 @@ class Reader {
     receive(items) {
         const { codec = plain } = this.#declaration;
         const road = {
-            subject: this.#subject,
+            subject: this.subject,
             attachments: here().attachments,
             lane: this.#lane,
             fail: (error) => {
@@ -1248,14 +1282,14 @@ class Reader {
     }
     /** All has come that will. Items that wait for their bytes come before that. */
     async finish(error) {
-        const waiting = this.#lane[this.#subject];
+        const waiting = this.#lane[this.subject];
         if (waiting !== undefined)
             await waiting;
         this.end(error);
     }
     /** Whether items wait for their bytes. */
     get waits() {
-        return this.#lane[this.#subject];
+        return this.#lane[this.subject];
     }
     /** Nothing more is taken. */
     end(error) {
@@ -1274,7 +1308,7 @@ class Reader {
         this.end(error);
     }
     lost(error) {
-        this.end(frameworkError(error, this.#subject));
+        this.end(frameworkError(error, this.subject));
     }
     /** Once in a turn, for all that was read in it. */
     #credit() {
@@ -1306,7 +1340,7 @@ function listen$1() {
         const { stream, error } = about(params);
         const reader = here().streams[stream];
         if (reader instanceof Reader)
-            void reader.finish(error && frameworkError(error, "$/end"));
+            void reader.finish(error && frameworkError(error, reader.subject));
     };
 }
 /** The parameters of a message about a stream. One that has none is about none. */
@@ -1314,8 +1348,8 @@ function about(params) {
     return (params ?? { stream: 0 });
 }
 
-/** A blob is read in parts of so many bytes. */
-const PART = 1048576;
+/** A blob is read in parts of so many bytes: one post each, where bytes are posted. */
+const PART = 983040;
 /** How to read a value that is a stream. Nothing is read, or locked, before that. */
 function sourceOf(value) {
     if (typeof value !== "object" || value === null)
@@ -1420,10 +1454,7 @@ class Writer {
             }
         }
         catch (cause) {
-            if (cause instanceof IpcError)
-                this.#fail(cause);
-            else
-                this.#end({ code: codes.internal, message: describe(cause) });
+            this.#end({ code: codes.internal, message: describe(cause) });
         }
     }
     #room() {
@@ -1468,13 +1499,23 @@ class Writer {
             units = length;
         };
         const fail = (error) => this.#fail(error);
-        codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
-            // Told to whoever holds bytes for it.
+        try {
+            codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+                // Told to whoever holds bytes for it.
+                if (this.#over)
+                    throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
+                sized(text.length);
+                this.#leave(text);
+            });
+        }
+        catch (cause) {
+            // It is the last. Those before it still leave.
             if (this.#over)
-                throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
-            sized(text.length);
-            this.#leave(text);
-        });
+                return;
+            this.#source.stop();
+            const { code, message } = transportError(cause, this.#subject);
+            this.#end({ code, message });
+        }
     }
     /** At once when nothing has left in this turn, else with what gathers until the next one. */
     #leave(text) {
@@ -1487,8 +1528,6 @@ class Writer {
             return;
         const batch = this.#batch;
         this.#batch = "";
-        if (here().streams !== this.#streams)
-            return;
         try {
             post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
         }
@@ -1511,13 +1550,15 @@ class Writer {
         }
         this.#channel.port2.postMessage(0);
     }
-    /** An item can not be sent: it is the last. Nothing behind it leaves. */
-    #fail(error) {
+    /** An item did not get through, and nothing behind it leaves. */
+    #fail({ code, message }) {
         if (this.#over)
             return;
         if (!this.#ending)
             this.#source.stop();
-        this.#tellEnd({ code: error.code, message: error.message });
+        this.#ending = true;
+        this.#flush();
+        this.#tellEnd({ code, message });
     }
     /** The source has no more. */
     #end(error) {
@@ -1536,8 +1577,7 @@ class Writer {
         if (this.#over)
             return;
         this.#finish();
-        if (here().streams === this.#streams)
-            tell("$/end", { stream: this.#id, error });
+        tell("$/end", { stream: this.#id, error: error && { ...error, message: wellFormed(error.message) } });
     }
     #finish() {
         this.#ending = this.#over = true;
@@ -1581,7 +1621,14 @@ const streams = (method, args, declaration, options, extra) => {
         options,
         begins(id) {
             extra?.begins?.(id);
-            each(opened, (stream) => stream.open());
+            each(opened, (stream) => {
+                try {
+                    stream.open();
+                }
+                catch (cause) {
+                    throw unopened(stream.name, method, cause);
+                }
+            });
         },
         ends(error) {
             extra?.ends?.(error);
@@ -1603,7 +1650,7 @@ function numbered(args, subject, declaration, opened) {
     const sent = table();
     each(keys(given), (name) => {
         const value = given[name];
-        const sink = sinkOf(value, name, subject);
+        const sink = sinkOf(value);
         const source = sink === undefined ? sourceOf(value) : undefined;
         if (sink === undefined && source === undefined) {
             sent[name] = value;
@@ -1612,31 +1659,37 @@ function numbered(args, subject, declaration, opened) {
         const id = draw(subject);
         sent[name] = id;
         opened[opened.length] =
-            sink === undefined ? new Given(id, subject, declaration, source) : new Taken(id, subject, declaration, sink);
+            sink === undefined
+                ? new Given(name, id, subject, declaration, source)
+                : new Taken(name, id, subject, declaration, sink);
     });
     return sent;
 }
+/** A stream that somebody else has locked, or an iterable that throws. */
+function unopened(name, subject, cause) {
+    const message = `\`${name}\` can not be opened: ${describe(cause)}`;
+    return new FrameworkError("invalid-payload", message, subject, { cause, data: { path: name } });
+}
 /** A stream of the page's. */
 class Given {
+    name;
     #writer;
     open;
-    constructor(id, subject, declaration, source) {
+    constructor(name, id, subject, declaration, source) {
+        this.name = name;
         this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
     }
     callEnds() {
         this.#writer?.stop();
     }
 }
-function sinkOf(value, name, subject) {
+function sinkOf(value) {
     if (typeof value === "function") {
         const callback = value;
         return () => ({ write: (message) => callback(message), lasts: true, end: () => undefined });
     }
     if (typeof WritableStream === "undefined" || !(value instanceof WritableStream))
         return undefined;
-    if (value.locked) {
-        throw new FrameworkError("invalid-payload", `\`${name}\` is locked: somebody else writes to it`, subject, { data: { path: name } });
-    }
     return () => ofWriter(value.getWriter());
 }
 function ofWriter(writer) {
@@ -1649,13 +1702,15 @@ function ofWriter(writer) {
 }
 /** A channel of the core's. */
 class Taken {
+    name;
     #id;
     #sink;
     #reader;
     /** A message is being dealt with, or there are no more. */
     #busy = false;
     open;
-    constructor(id, subject, declaration, hold) {
+    constructor(name, id, subject, declaration, hold) {
+        this.name = name;
         this.#id = id;
         this.open = () => {
             this.#sink = hold();
@@ -1694,11 +1749,19 @@ class Taken {
             report(error);
     }
     callEnds(error) {
+        const reader = this.#reader;
+        // Who has given up waits for nothing. To others the answer comes behind all that was sent before it.
+        const waits = isGivenUp(error) ? undefined : reader?.waits;
         if (error === undefined)
-            return this.#reader?.waits;
-        // What failed or was given up has no use for more; the core may have kept its end.
-        if (this.#reader?.ended === false)
-            this.#stop(error);
+            return waits;
+        // What failed has no use for more; the core may have kept its end.
+        const stop = () => {
+            if (reader?.ended === false)
+                this.#stop(error);
+        };
+        if (waits !== undefined)
+            return waits.then(stop);
+        stop();
         return undefined;
     }
     #goOn() {
@@ -1716,9 +1779,14 @@ class Taken {
         }
     }
     #stop(error) {
-        tell("$/stop", { stream: this.#id });
+        if (this.#reader?.ended === false)
+            tell("$/stop", { stream: this.#id });
         this.#reader?.drop(error);
     }
+}
+/** Whether nobody cares for what the call has still to say. */
+function isGivenUp(error) {
+    return error?.kind === "cancelled" || error?.kind === "deadline-exceeded";
 }
 
 /** Describes a command that streams. See `command`. */
@@ -1815,7 +1883,7 @@ class Reading {
     /** The call has its answer: that is the end. What was given up is not read to its end. */
     #over(error) {
         const reader = this.#reader;
-        if (reader === undefined || error?.kind === "cancelled" || error?.kind === "deadline-exceeded") {
+        if (reader === undefined || isGivenUp(error)) {
             if (!this.#ended)
                 this.#error = error;
             this.#ended = true;

@@ -514,7 +514,10 @@ var Calling = class {
     const { subject } = this;
     const { api: api2, codec = plain } = this.declaration;
     const extra = this.#extra;
-    const fail = (error) => this.reject(error);
+    const fail = (error) => {
+      inflight.drop(this.#id, this);
+      this.reject(error);
+    };
     try {
       if (extra) {
         const stop = (error) => this.#stop(error);
@@ -538,8 +541,7 @@ var Calling = class {
       else
         codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
     } catch (cause) {
-      inflight.drop(this.#id, this);
-      this.reject(transportError(cause, subject));
+      fail(transportError(cause, subject));
     }
   }
   resolve(result) {

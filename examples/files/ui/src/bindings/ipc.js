@@ -480,6 +480,7 @@ class Session {
     up = table();
     down = table();
 }
+/** What the page listens to, and the requests that it handles. */
 const subscriptions = table();
 const inflight = new Inflight();
 let session = new Session();
@@ -1347,8 +1348,8 @@ function about(params) {
     return (params ?? { stream: 0 });
 }
 
-/** A blob is read in parts of so many bytes. */
-const PART = 1048576;
+/** A blob is read in parts of so many bytes: one post each, where bytes are posted. */
+const PART = 983040;
 /** How to read a value that is a stream. Nothing is read, or locked, before that. */
 function sourceOf(value) {
     if (typeof value !== "object" || value === null)
@@ -1527,8 +1528,6 @@ class Writer {
             return;
         const batch = this.#batch;
         this.#batch = "";
-        if (here().streams !== this.#streams)
-            return;
         try {
             post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
         }
@@ -1578,9 +1577,7 @@ class Writer {
         if (this.#over)
             return;
         this.#finish();
-        const told = error && { ...error, message: wellFormed(error.message) };
-        if (here().streams === this.#streams)
-            tell("$/end", { stream: this.#id, error: told });
+        tell("$/end", { stream: this.#id, error: error && { ...error, message: wellFormed(error.message) } });
     }
     #finish() {
         this.#ending = this.#over = true;
