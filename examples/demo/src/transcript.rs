@@ -123,6 +123,8 @@ impl Heard {
     fn describe(&mut self, overheard: &Overheard) -> Option<String> {
         let parts: HashMap<&str, &RawValue> = serde_json::from_str(&overheard.message).ok()?;
         let part = |name| parts.get(name).map(|value| value.get());
+        // Items of streams are traced without the message that they leave in.
+        part("jsonrpc")?;
         let window = &overheard.window;
         let (speaker, other) = match &*overheard.direction {
             FROM_PAGE => ("page", "core"),
@@ -192,10 +194,13 @@ mod tests {
     #[test]
     fn answers_are_told_with_what_they_answer() {
         let lines = told(&[
-            (FROM_PAGE, r#"{"id":1,"method":"delete","params":{"name":"a"}}"#),
-            ("to the page", r#"{"id":1,"method":"Confirm","params":[{"question":"?"}]}"#),
-            (FROM_PAGE, r#"{"id":1,"result":true}"#),
-            ("to the page", r#"{"id":1,"error":{"code":1}}"#),
+            (FROM_PAGE, r#"{"jsonrpc":"2.0","id":1,"method":"delete","params":{"name":"a"}}"#),
+            (
+                "to the page",
+                r#"{"jsonrpc":"2.0","id":1,"method":"Confirm","params":[{"question":"?"}]}"#,
+            ),
+            (FROM_PAGE, r#"{"jsonrpc":"2.0","id":1,"result":true}"#),
+            ("to the page", r#"{"jsonrpc":"2.0","id":1,"error":{"code":1}}"#),
         ]);
         let expected = [
             r#"delete {"name":"a"}"#,
@@ -208,12 +213,19 @@ mod tests {
 
     #[test]
     fn what_comes_many_times_is_told_once() {
-        let items = ("to the page", r#"{"method":"$/items","params":{"stream":2,"items":[1]}}"#);
-        let others = ("to the page", r#"{"method":"$/items","params":{"stream":3,"items":[1]}}"#);
-        let rate = ("to the page", r#"{"method":"Rate","params":[{"lines":40}]}"#);
-        let saved = ("to the page", r#"{"method":"Saved","params":[{"id":1}]}"#);
+        let items = (
+            "to the page",
+            r#"{"jsonrpc":"2.0","method":"$/items","params":{"stream":2,"items":[1]}}"#,
+        );
+        let others = (
+            "to the page",
+            r#"{"jsonrpc":"2.0","method":"$/items","params":{"stream":3,"items":[1]}}"#,
+        );
+        let rate = ("to the page", r#"{"jsonrpc":"2.0","method":"Rate","params":[{"lines":40}]}"#);
+        let saved = ("to the page", r#"{"jsonrpc":"2.0","method":"Saved","params":[{"id":1}]}"#);
         assert_eq!(told(&[items, items, others, items]).len(), 2);
-        assert_eq!(told(&[rate, rate, items, rate]).len(), 2);
+        let bare = ("to the page", r#"{"text":"an item"}"#);
+        assert_eq!(told(&[rate, rate, items, bare, rate]).len(), 2);
         assert_eq!(told(&[rate, saved, rate]).len(), 3);
     }
 }

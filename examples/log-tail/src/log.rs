@@ -1,14 +1,15 @@
-//! The log: the last lines, and who waits for more.
+//! Logs: their last lines, who waits for more, and how far those have read.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use ipc_runtime::payload;
 use tokio::sync::Notify;
 
-/// So many lines are kept.
-pub(crate) const KEPT: usize = 5_000;
+/// So many lines of a log are kept.
+pub(crate) const KEPT: usize = 50_000;
 
 /// How much a line matters.
 #[payload]
@@ -22,13 +23,32 @@ pub(crate) enum Level {
 }
 
 /// One line.
+#[payload]
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
     /// Milliseconds since 1970.
     pub(crate) at: f64,
     pub(crate) level: Level,
-    pub(crate) target: &'static str,
+    /// The part of the program that it is from.
+    pub(crate) target: String,
     pub(crate) text: String,
+}
+
+/// The logs that there are, and their paths.
+pub(crate) struct Logs(Vec<(&'static str, Log)>);
+
+impl Logs {
+    pub(crate) fn new(paths: &[&'static str]) -> Self {
+        Logs(paths.iter().map(|path| (*path, Log::default())).collect())
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Option<&Log> {
+        self.0.iter().find(|(known, _)| *known == path).map(|(_, log)| log)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &Log)> {
+        self.0.iter().map(|(path, log)| (*path, log))
+    }
 }
 
 /// A log in memory. Clones are the same log.
@@ -39,20 +59,28 @@ pub(crate) struct Log(Arc<Shared>);
 struct Shared {
     lines: Mutex<Lines>,
     grown: Notify,
+    readers: Mutex<Vec<Weak<AtomicU64>>>,
 }
 
 #[derive(Default)]
 struct Lines {
     kept: VecDeque<Line>,
     /// How many lines were dropped before these.
-    dropped: usize,
+    dropped: u64,
+}
+
+impl Lines {
+    fn written(&self) -> u64 {
+        self.dropped + self.kept.len() as u64
+    }
 }
 
 impl Log {
-    pub(crate) fn write(&self, level: Level, target: &'static str, text: String) {
+    pub(crate) fn write(&self, level: Level, target: &str, text: String) {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let line = Line { at: since.as_secs_f64() * 1000.0, level, target, text };
-        let mut lines = self.lines();
+        let line =
+            Line { at: since.as_secs_f64() * 1000.0, level, target: target.to_owned(), text };
+        let mut lines = lock(&self.0.lines);
         if lines.kept.len() == KEPT {
             lines.kept.pop_front();
             lines.dropped += 1;
@@ -62,33 +90,76 @@ impl Log {
         self.0.grown.notify_waiters();
     }
 
-    /// Where the log begins, counted from its first line ever.
-    pub(crate) fn start(&self) -> usize {
-        self.lines().dropped
+    /// How many lines it has had.
+    pub(crate) fn written(&self) -> u64 {
+        lock(&self.0.lines).written()
     }
 
-    /// The line at a place, and where the next one is. A place whose line is gone stands for the first that is kept.
-    pub(crate) fn read(&self, place: usize) -> Option<(Line, usize)> {
-        let lines = self.lines();
-        let place = place.max(lines.dropped);
-        let line = lines.kept.get(place - lines.dropped)?;
-        Some((line.clone(), place + 1))
+    /// How many lines wait for the reader that is the furthest behind.
+    pub(crate) fn unread(&self) -> u64 {
+        let mut readers = lock(&self.0.readers);
+        readers.retain(|reader| reader.strong_count() > 0);
+        let places = readers.iter().filter_map(Weak::upgrade);
+        let furthest = places.map(|place| place.load(Ordering::Relaxed)).min();
+        furthest.map_or(0, |place| self.written().saturating_sub(place))
     }
 
-    /// Waits until there is a line at a place.
-    pub(crate) async fn grown(&self, place: usize) {
+    /// Reads it from where it begins.
+    pub(crate) fn reader(&self) -> Reader {
+        let place = Arc::new(AtomicU64::new(0));
+        lock(&self.0.readers).push(Arc::downgrade(&place));
+        let reader = Reader { log: self.clone(), place };
+        reader.rewind();
+        reader
+    }
+}
+
+/// Somebody who reads a log, line after line.
+pub(crate) struct Reader {
+    log: Log,
+    /// The line that comes next, counted from the first ever.
+    place: Arc<AtomicU64>,
+}
+
+/// What was read.
+pub(crate) struct Part {
+    /// So many lines were dropped before they could be read.
+    pub(crate) missed: u64,
+    pub(crate) lines: Vec<Line>,
+}
+
+impl Reader {
+    /// Goes back to where the log begins.
+    pub(crate) fn rewind(&self) {
+        self.place.store(lock(&self.log.0.lines).dropped, Ordering::Relaxed);
+    }
+
+    /// The next lines, but no more than so many.
+    pub(crate) fn read(&self, most: usize) -> Part {
+        let place = self.place.load(Ordering::Relaxed);
+        let lines = lock(&self.log.0.lines);
+        let missed = lines.dropped.saturating_sub(place);
+        let start = usize::try_from(place.saturating_sub(lines.dropped)).unwrap_or(usize::MAX);
+        let read: Vec<Line> = lines.kept.iter().skip(start).take(most).cloned().collect();
+        self.place.store(place + missed + read.len() as u64, Ordering::Relaxed);
+        Part { missed, lines: read }
+    }
+
+    /// Waits until there is more to read.
+    pub(crate) async fn grown(&self) {
         loop {
-            let grown = self.0.grown.notified();
+            let grown = self.log.0.grown.notified();
             tokio::pin!(grown);
+            // What is written from here on wakes it.
             grown.as_mut().enable();
-            if self.read(place).is_some() {
+            if self.log.written() > self.place.load(Ordering::Relaxed) {
                 return;
             }
             grown.await;
         }
     }
+}
 
-    fn lines(&self) -> MutexGuard<'_, Lines> {
-        self.0.lines.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

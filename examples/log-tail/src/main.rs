@@ -2,113 +2,245 @@
 
 mod follow;
 mod log;
+mod story;
+
 mod writer;
 
+use std::error::Error;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use demo::Demo;
 use ipc_runtime::{Api, App, BuildError, Ipc, OpenWindow, api};
 
-use crate::follow::tail;
-use crate::log::Log;
-use crate::writer::{Pace, Rate, pace};
+use crate::follow::{logs, tail};
+use crate::log::Logs;
+use crate::writer::{Counted, Pace, pace};
+
+const USAGE: &str = "\
+usage: log-tail                               follows the logs of a lively program
+       log-tail --demo [--screenshot FILE]    uses the app by itself, and tells what is said";
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let done = match Demo::asked_for(&arguments) {
+        None if !arguments.is_empty() => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+        demo => run(demo),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("log-tail: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(demo: Option<Demo>) -> Result<(), Box<dyn Error>> {
+    let ipc = ipc()?;
+    writer::start(&ipc);
+    match demo {
+        Some(demo) => demo.run(&ipc, app(&ipc, "index.html?demo"), story::tell),
+        None => Ok(app(&ipc, "index.html").run()?),
+    }
+}
 
 fn api() -> Api {
-    api![tail, pace, Rate]
+    api![logs, tail, pace, Counted]
 }
 
-fn ipc(log: &Log) -> Result<Ipc, BuildError> {
-    Ipc::builder().state(log.clone()).state(Pace::default()).role("main", api()).build()
+fn ipc() -> Result<Ipc, BuildError> {
+    let logs = Logs::new(&[writer::SERVER, writer::JOBS]);
+    Ipc::builder().state(logs).state(Pace::default()).role("main", api()).build()
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let log = Log::default();
-    let ipc = ipc(&log)?;
-    writer::start(&ipc, log);
-    let window = OpenWindow::new("main", "main", "index.html").title("Log").size(980.0, 640.0);
-    App::new(ipc).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui")).open(window).run()?;
-    Ok(())
+fn app(ipc: &Ipc, page: &str) -> App {
+    let window = OpenWindow::new("main", "main", page).title("Logs").size(1060.0, 700.0);
+    App::new(ipc.clone()).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/dist")).open(window)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
+    use ipc_runtime::transport::MemoryStream;
     use ipc_runtime::{Bindings, BindingsError};
     use serde_json::json;
 
     use super::*;
-    use crate::follow::{Filter, Shown};
-    use crate::log::Level;
+    use crate::follow::{Filter, Shown, TailError};
+    use crate::log::{KEPT, Level, Log};
+
+    type Done = Result<(), Box<dyn Error>>;
 
     #[test]
     fn bindings() -> Result<(), BindingsError> {
-        Bindings::of(&api()).javascript().keep_current("ui/bindings")
+        Bindings::of(&api()).keep_current("ui/src/bindings")
     }
 
-    #[tokio::test]
-    async fn a_filter_that_changes_shows_what_fits_it() -> Result<(), Box<dyn std::error::Error>> {
-        let log = Log::default();
-        log.write(Level::Info, "store", "opened".to_owned());
-        log.write(Level::Error, "net", "lost".to_owned());
-        let ipc = ipc(&log)?;
-        let window = ipc.memory("main", "main")?;
-        let mut filters = window.source::<Filter>("tail");
-        let mut shown = window.stream::<Shown>("tail", json!({ "filters": filters }))?;
-        let all = Filter { text: String::new(), level: Level::Debug };
-        assert!(filters.send(&all).await?);
-        assert_eq!(texts(&mut shown, 3).await, ["(filter)", "opened", "lost"]);
+    fn log(ipc: &Ipc) -> Log {
+        ipc.state::<Logs>().and_then(|logs| logs.get("server.log").cloned()).unwrap_or_default()
+    }
 
-        let errors = Filter { level: Level::Error, ..all.clone() };
-        assert!(filters.send(&errors).await?);
-        assert_eq!(texts(&mut shown, 2).await, ["(filter)", "lost"]);
-        log.write(Level::Info, "store", "not shown".to_owned());
-        log.write(Level::Error, "net", "lost again".to_owned());
-        assert_eq!(texts(&mut shown, 1).await, ["lost again"]);
+    fn everything() -> Filter {
+        Filter { text: String::new(), level: Level::Debug }
+    }
 
-        drop(shown);
+    async fn quiet(ipc: &Ipc) {
         while ipc.running() > 0 {
-            tokio::task::yield_now().await;
+            tokio::time::sleep(Duration::from_millis(1)).await;
         }
-        Ok(())
     }
 
-    /// A page that does not read is told how many lines it has missed.
-    #[tokio::test]
-    async fn whoever_reads_too_slowly_is_told() -> Result<(), Box<dyn std::error::Error>> {
-        let log = Log::default();
-        let ipc = ipc(&log)?;
-        let window = ipc.memory("main", "main")?;
-        let mut filters = window.source::<Filter>("tail");
-        let mut shown = window.stream::<Shown>("tail", [&filters])?;
-        filters.send(&Filter { text: String::new(), level: Level::Debug }).await?;
-        assert_eq!(texts(&mut shown, 1).await, ["(filter)"]);
-        for number in 0..3 * log::KEPT {
-            log.write(Level::Info, "store", number.to_string());
-            if number % 1000 == 0 {
-                tokio::task::yield_now().await;
-            }
-        }
-        let mut missed = 0;
-        let mut last = String::new();
-        while last != (3 * log::KEPT - 1).to_string() {
-            match shown.next().await.ok_or("it has ended")?? {
-                Shown::Missed { lines } => missed += lines,
-                Shown::Line { text, .. } => last = text,
-                Shown::Filtered => {}
-            }
-        }
-        assert!(missed > 0);
-        Ok(())
-    }
-
-    async fn texts(
-        shown: &mut ipc_runtime::transport::MemoryStream<'_, Shown>,
-        count: usize,
-    ) -> Vec<String> {
+    async fn texts(shown: &mut MemoryStream<'_, Shown>, count: usize) -> Vec<String> {
         let mut texts = Vec::new();
         while texts.len() < count {
             texts.push(match shown.next().await {
-                Some(Ok(Shown::Line { text, .. })) => text,
+                Some(Ok(Shown::Line(line))) => line.text,
                 Some(Ok(Shown::Filtered)) => "(filter)".to_owned(),
                 other => format!("{other:?}"),
             });
         }
         texts
+    }
+
+    #[tokio::test]
+    async fn a_filter_that_changes_shows_what_fits_it() -> Done {
+        let ipc = ipc()?;
+        let log = log(&ipc);
+        log.write(Level::Info, "store", "opened".to_owned());
+        log.write(Level::Error, "net", "Lost".to_owned());
+        let window = ipc.memory("main", "main")?;
+        let mut filters = window.source::<Filter>("tail");
+        let arguments = json!({ "path": "server.log", "filters": filters });
+        let mut shown = window.stream::<Shown>("tail", arguments)?;
+        assert!(filters.send(&everything()).await?);
+        assert_eq!(texts(&mut shown, 3).await, ["(filter)", "opened", "Lost"]);
+
+        assert!(filters.send(&Filter { level: Level::Error, ..everything() }).await?);
+        assert_eq!(texts(&mut shown, 2).await, ["(filter)", "Lost"]);
+        log.write(Level::Info, "store", "not shown".to_owned());
+        log.write(Level::Error, "net", "Lost again".to_owned());
+        assert_eq!(texts(&mut shown, 1).await, ["Lost again"]);
+
+        assert!(filters.send(&Filter { text: "LOST a".to_owned(), ..everything() }).await?);
+        assert_eq!(texts(&mut shown, 2).await, ["(filter)", "Lost again"]);
+        assert!(filters.send(&Filter { text: "Store".to_owned(), ..everything() }).await?);
+        assert_eq!(texts(&mut shown, 3).await, ["(filter)", "opened", "not shown"]);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn it_ends_with_its_filters_and_when_it_is_left() -> Done {
+        let ipc = ipc()?;
+        let window = ipc.memory("main", "main")?;
+        let filters = window.source::<Filter>("tail");
+        let arguments = json!({ "path": "server.log", "filters": filters });
+        let mut shown = window.stream::<Shown>("tail", arguments)?;
+        filters.end();
+        assert!(shown.next().await.is_none());
+
+        let mut filters = window.source::<Filter>("tail");
+        let arguments = json!({ "path": "server.log", "filters": filters });
+        let mut shown = window.stream::<Shown>("tail", arguments)?;
+        assert!(filters.send(&everything()).await?);
+        assert_eq!(texts(&mut shown, 1).await, ["(filter)"]);
+        assert_eq!(ipc.running(), 1);
+        drop(shown);
+        quiet(&ipc).await;
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_log_that_is_not_there_is_an_error() -> Done {
+        let ipc = ipc()?;
+        let window = ipc.memory("main", "main")?;
+        let paths: Vec<String> = window.call("logs", ()).await?;
+        assert_eq!(paths, ["server.log", "jobs.log"]);
+        let filters = window.source::<Filter>("tail");
+        let arguments = json!({ "path": "/etc/passwd", "filters": filters });
+        let mut shown = window.stream::<Shown>("tail", arguments)?;
+        let error = shown.next().await.and_then(Result::err).and_then(|error| error.command());
+        assert_eq!(error, Some(TailError::NoSuchLog { path: "/etc/passwd".to_owned() }));
+        Ok(())
+    }
+
+    /// Lines that a page does not read wait in the log; nothing is lost, and nothing runs ahead.
+    #[tokio::test]
+    async fn who_does_not_read_lets_the_lines_wait() -> Done {
+        const LINES: usize = 10_000;
+        let ipc = ipc()?;
+        let log = log(&ipc);
+        let window = ipc.memory("main", "main")?;
+        let mut filters = window.source::<Filter>("tail");
+        let arguments = json!({ "path": "server.log", "filters": filters });
+        let mut shown = window.stream::<Shown>("tail", arguments)?;
+        assert!(filters.send(&everything()).await?);
+        assert_eq!(texts(&mut shown, 1).await, ["(filter)"]);
+        for number in 0..LINES {
+            log.write(Level::Info, "store", number.to_string());
+        }
+        // It has gone on as far as it may.
+        let mut unread = 0;
+        while unread != log.unread() {
+            unread = log.unread();
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        assert!(unread > 8_000, "{unread} of {LINES} lines wait");
+
+        let expected: Vec<String> = (0..LINES).map(|number| number.to_string()).collect();
+        assert_eq!(texts(&mut shown, LINES).await, expected);
+        assert_eq!(log.unread(), 0);
+        Ok(())
+    }
+
+    /// What is not kept any more is told as missed.
+    #[tokio::test]
+    async fn whoever_reads_too_slowly_is_told() -> Done {
+        const LINES: usize = 3 * KEPT;
+        let ipc = ipc()?;
+        let log = log(&ipc);
+        let window = ipc.memory("main", "main")?;
+        let mut filters = window.source::<Filter>("tail");
+        let arguments = json!({ "path": "server.log", "filters": filters });
+        let mut shown = window.stream::<Shown>("tail", arguments)?;
+        assert!(filters.send(&everything()).await?);
+        assert_eq!(texts(&mut shown, 1).await, ["(filter)"]);
+        for number in 0..LINES {
+            log.write(Level::Info, "store", number.to_string());
+        }
+        let (mut seen, mut missed, mut last) = (0, 0, String::new());
+        while last != (LINES - 1).to_string() {
+            match shown.next().await.ok_or("it has ended")?? {
+                Shown::Missed { lines } => missed += lines as usize,
+                Shown::Line(line) => {
+                    seen += 1;
+                    last = line.text;
+                }
+                Shown::Filtered => {}
+            }
+        }
+        assert!(missed > 0);
+        assert_eq!(seen + missed, LINES);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn the_program_writes_and_counts() -> Done {
+        let ipc = ipc()?;
+        let window = ipc.memory("main", "main")?;
+        assert_eq!(window.call::<u32>("pace", json!({ "lines": 1_000_000 })).await?, 20_000);
+        window.listen::<Counted>().await?;
+        writer::start(&ipc);
+        let log = log(&ipc);
+        while log.written() < 1_000 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        let counted = window.next_event::<Counted>(Duration::from_secs(20)).await;
+        assert!(counted.is_some());
+        Ok(())
     }
 }

@@ -4,14 +4,28 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use ipc_runtime::{Ipc, State, command, event};
+use ipc_runtime::{Ipc, Number, State, command, event, payload};
 
-use crate::log::{Level, Log};
+use crate::log::{Level, Log, Logs};
 
-/// How many lines a second were written of late.
+pub(crate) const SERVER: &str = "server.log";
+pub(crate) const JOBS: &str = "jobs.log";
+
+/// How the logs stand, several times a second.
 #[event(keep_last, coalesce)]
-pub(crate) struct Rate {
-    lines: u32,
+pub(crate) struct Counted {
+    logs: Vec<Count>,
+}
+
+/// How one log stands.
+#[payload]
+#[derive(Debug, Clone)]
+pub(crate) struct Count {
+    path: String,
+    /// How many lines it has had.
+    written: Number<u64>,
+    /// How many of them wait in Rust, as no page has read them yet.
+    unread: Number<u64>,
 }
 
 /// How many lines a second are to be written.
@@ -19,53 +33,92 @@ pub(crate) struct Pace(AtomicU32);
 
 impl Default for Pace {
     fn default() -> Self {
-        Pace(AtomicU32::new(40))
+        Pace(AtomicU32::new(200))
     }
 }
 
-/// Has lines written at another pace: so many a second, up to 20,000.
+/// The most lines a second.
+const FASTEST: u32 = 20_000;
+
+/// Has lines written at another pace: so many a second, up to 20,000. Returns what is to be.
 #[command]
-pub(crate) fn pace(pace: State<Pace>, lines: u32) {
-    pace.0.store(lines.min(20_000), Ordering::Relaxed);
+pub(crate) fn pace(pace: State<Pace>, lines: u32) -> u32 {
+    let lines = lines.min(FASTEST);
+    pace.0.store(lines, Ordering::Relaxed);
+    lines
 }
 
 /// Between two times that something is written.
 const BEAT: Duration = Duration::from_millis(25);
+/// So many beats are between two times that it is counted.
+const COUNTED: u64 = 10;
 
-/// Writes until the core is gone.
-pub(crate) fn start(ipc: &Ipc, log: Log) {
+/// Writes as long as the program runs.
+pub(crate) fn start(ipc: &Ipc) {
     let ipc = ipc.clone();
     thread::spawn(move || {
+        let (Some(logs), Some(pace)) = (ipc.state::<Logs>(), ipc.state::<Pace>()) else { return };
         let (mut number, mut owed) = (0_u64, 0.0);
         for beat in 0_u64.. {
-            let Some(pace) = ipc.state::<Pace>() else { return };
-            let pace = pace.0.load(Ordering::Relaxed);
-            owed += f64::from(pace) * BEAT.as_secs_f64();
+            owed += f64::from(pace.0.load(Ordering::Relaxed)) * BEAT.as_secs_f64();
             while owed >= 1.0 {
                 number += 1;
                 owed -= 1.0;
-                let (level, target, text) = line(number);
-                log.write(level, target, text);
+                write(&logs, number);
             }
-            if beat.is_multiple_of(10) {
-                ipc.emit(&Rate { lines: pace });
+            if beat.is_multiple_of(COUNTED) {
+                ipc.emit(&count(&logs));
             }
             thread::sleep(BEAT);
         }
     });
 }
 
-/// What might stand in the log of a server.
-fn line(number: u64) -> (Level, &'static str, String) {
+fn count(logs: &Logs) -> Counted {
+    let count = |(path, log): (&str, &Log)| Count {
+        path: path.to_owned(),
+        written: Number(log.written()),
+        unread: Number(log.unread()),
+    };
+    Counted { logs: logs.iter().map(count).collect() }
+}
+
+/// Writes what might stand in the logs of a program.
+fn write(logs: &Logs, number: u64) {
     let dice = mixed(number);
+    let (path, (level, target, text)) = match dice % 5 {
+        0 => (JOBS, of_jobs(number, dice / 5)),
+        _ => (SERVER, of_server(number, dice / 5)),
+    };
+    if let Some(log) = logs.get(path) {
+        log.write(level, target, text);
+    }
+}
+
+type Words = (Level, &'static str, String);
+
+fn of_server(number: u64, dice: u64) -> Words {
     let (millis, user) = (dice % 240 + 2, dice % 89);
-    match dice % 40 {
+    match dice % 41 {
         0 => (Level::Error, "store", format!("row {number} can not be written: the disk is full")),
-        1..=4 => (Level::Warn, "http", format!("GET /notes/{user} took {} ms", millis * 20)),
+        1..=3 => (Level::Warn, "http", format!("GET /notes/{user} 200 in {} ms", millis * 20)),
+        4 => (Level::Warn, "auth", format!("user {user} gave a wrong password")),
         5..=9 => (Level::Info, "auth", format!("user {user} signed in")),
-        10..=14 => (Level::Debug, "cache", format!("{} entries, {millis} hits", dice % 4096)),
-        15..=18 => (Level::Info, "jobs", format!("thumbnail {number} made in {millis} ms")),
+        10..=16 => (Level::Debug, "cache", format!("{} entries, {millis} hits", dice % 4096)),
+        17..=19 => (Level::Info, "http", format!("PUT /notes/{user} 204 in {millis} ms")),
+        20..=22 => (Level::Debug, "store", format!("checkpoint after {} pages", dice % 600)),
         _ => (Level::Info, "http", format!("GET /notes/{user} 200 in {millis} ms")),
+    }
+}
+
+fn of_jobs(number: u64, dice: u64) -> Words {
+    let (millis, worker) = (dice % 900 + 20, dice % 8 + 1);
+    match dice % 23 {
+        0 => (Level::Error, "mail", format!("message {number} came back: no such mailbox")),
+        1..=2 => (Level::Warn, "thumbs", format!("picture {number} took {} ms", millis * 5)),
+        3..=8 => (Level::Debug, "queue", format!("worker {worker} waits, {} jobs left", dice % 40)),
+        9..=14 => (Level::Info, "mail", format!("message {number} sent in {millis} ms")),
+        _ => (Level::Info, "thumbs", format!("picture {number} done by worker {worker}")),
     }
 }
 

@@ -1,0 +1,2 @@
+// Beside the page, so that it loads it only if asked to.
+export { rehearse } from "../../../demo/hands.ts";
