@@ -1528,8 +1528,6 @@ class Writer {
             return;
         const batch = this.#batch;
         this.#batch = "";
-        if (here().streams !== this.#streams)
-            return;
         try {
             post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
         }
@@ -1579,9 +1577,7 @@ class Writer {
         if (this.#over)
             return;
         this.#finish();
-        const told = error && { ...error, message: wellFormed(error.message) };
-        if (here().streams === this.#streams)
-            tell("$/end", { stream: this.#id, error: told });
+        tell("$/end", { stream: this.#id, error: error && { ...error, message: wellFormed(error.message) } });
     }
     #finish() {
         this.#ending = this.#over = true;
