@@ -1,6 +1,7 @@
 // Only the compiler reads this file: each `@ts-expect-error` is a mistake that it has to find.
 import {
   type Call,
+  type CallArguments,
   type CallOptions,
   type Channel,
   type Command,
@@ -25,6 +26,7 @@ import {
   type Streaming,
   streams,
 } from "../dist/ipc.js";
+import type { AnyCommand } from "../dist/testing.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(yes: Same<A, B>): void;
@@ -81,6 +83,13 @@ void saveNote({ title: "milk" }, { signal: new AbortController() });
 void saveNote({ title: "milk" }, { retries: 3 });
 // @ts-expect-error nothing stands behind the options
 void listNotes({}, {}, {});
+
+// Other bindings have a copy of their own of these types.
+declare const copied: {
+  (...args: CallArguments<(args: { title: string }) => Note>): Call<Note, NoteError>;
+  readonly wireName: string;
+};
+export const known: AnyCommand = copied;
 
 // Streams
 export const tailLog: StreamCommand<(args: { path: string }) => string, NoteError> = stream("tail_log");
