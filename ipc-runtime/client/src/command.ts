@@ -14,9 +14,12 @@ export interface Call<T, E = never> extends Promise<T> {
 /** Stands where a command has no arguments, before the options of a call. */
 export type NoArguments = Readonly<Record<string, never>>;
 
-/** What a command is called with: its arguments, and what else this call is to have. */
-export type CallArguments<F extends (...args: never) => unknown> =
-  Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
+/** What a command is called with: its arguments, and what else this call is to have. For any command, nothing is known. */
+export type CallArguments<F extends (...args: never) => unknown> = [Parameters<F>] extends [never]
+  ? never
+  : Parameters<F> extends []
+    ? [args?: NoArguments, options?: CallOptions]
+    : [...args: Parameters<F>, options?: CallOptions];
 
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
 export interface Command<F extends (...args: never) => unknown, E = never> extends Declaration {

@@ -170,8 +170,8 @@ export function post(text: string): void {
 }
 
 /** A number for a stream, from the row of ids. */
-export function draw(subject: string): number {
-  return connect(subject).nextId();
+export function draw(subject: string, argument: NonNullable<Parameters<Connection["nextId"]>[0]>): number {
+  return connect(subject).nextId(argument);
 }
 
 /** Who takes which messages, besides events and replies. */

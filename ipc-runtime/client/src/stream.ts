@@ -32,6 +32,8 @@ export interface StreamCommand<F extends (...args: never) => unknown, E = never>
   (...args: CallArguments<F>): Stream<ReturnType<F>, E>;
   /** The command's name on the wire. */
   readonly wireName: string;
+  /** Tells it from a command that gives one value. */
+  readonly streams: true;
 }
 
 /** Describes a command that streams. See `command`. */
@@ -45,7 +47,7 @@ export function stream<F extends (...args: never) => unknown, E = never>(
   const call = (args?: unknown, options?: CallOptions): Stream<ReturnType<F>, E> =>
     // The bindings were generated from the command's Rust signature: they are what knows these types.
     new Reading(wireName, args, declaration, options) as unknown as Stream<ReturnType<F>, E>;
-  return assign(call, { wireName, api, codec }) as StreamCommand<F, E>;
+  return assign(call, { wireName, api, codec, streams: true }) as StreamCommand<F, E>;
 }
 
 type Item = IteratorResult<unknown, undefined>;

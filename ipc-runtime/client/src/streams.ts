@@ -82,7 +82,7 @@ function numbered(args: unknown, subject: string, declaration: Declaration, open
       sent[name] = value;
       return;
     }
-    const id = draw(subject);
+    const id = draw(subject, { name, flow: sink === undefined ? "streaming" : "channel" });
     sent[name] = id;
     opened[opened.length] =
       sink === undefined

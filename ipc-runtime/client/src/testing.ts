@@ -1,26 +1,52 @@
 import {
+  type CallOptions,
   type Command,
   CommandError,
   type Connection,
   type Declaration,
   type Emittable,
   type ErrorObject,
-  type Incoming,
+  FrameworkError,
+  type FrameworkKind,
+  type Handleable,
+  type HandlerContext,
+  type Incoming as Answer,
   type Listenable,
   plain,
   type Receiver,
+  type Stream,
+  type StreamCommand,
   type Transport,
   setTransport,
 } from "./index.ts";
+import { Incoming, type Items, Outgoing, type Received, sendAll, type Tell } from "./testing-streams.ts";
+import { codes } from "./wire.ts";
+
+export type { Items, Received, ReceivedChannel } from "./testing-streams.ts";
 
 /** Any command of the bindings. */
-export type AnyCommand = Command<(...args: never) => unknown, unknown>;
+export type AnyCommand = Command<(...args: never) => unknown, unknown> | StreamCommand<(...args: never) => unknown, unknown>;
 
-/** What a command takes: an object with its arguments, `undefined` where it has none. */
-export type Args<C extends AnyCommand> = Parameters<C>[0];
+/** Any request of the core, in the bindings. */
+export type AnyRequest = Handleable<unknown, never, unknown>;
 
-/** What stands for a command in a test. What it throws is an `internal` error, as a panic is, but for {@link FakeCore.error}. */
-export type Handler<C extends AnyCommand> = (...args: Parameters<C>) => Awaited<ReturnType<C>> | Promise<Awaited<ReturnType<C>>>;
+/**
+ * What a command takes: an object with its arguments, `undefined` where it has none. An argument that is a channel is a
+ * function here, and one that is a stream is an async iterable.
+ */
+export type Args<C extends AnyCommand> = ReceivedAll<Parameters<C>[0]>;
+
+type ReceivedAll<A> = { [K in keyof A]: Received<A[K]> };
+
+/** What a handler returns: a value, or the items of a command that streams. */
+export type Handled<C extends AnyCommand> =
+  ReturnType<C> extends Stream<infer T, unknown> ? Items<T> : Awaited<ReturnType<C>>;
+
+/**
+ * What stands for a command in a test. What it throws is an `internal` error, as a panic is, but for
+ * {@link FakeCore.error}. The signal is aborted when the page gives the call up, or is gone.
+ */
+export type Handler<C extends AnyCommand> = (args: Args<C>, context: HandlerContext) => Handled<C> | Promise<Handled<C>>;
 
 /** How a {@link FakeCore} presents itself. */
 export interface FakeCoreOptions {
@@ -46,6 +72,11 @@ export interface FakeCore extends Disposable {
    * so that the test run fails.
    */
   on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void;
+  /**
+   * Asks the page what the core may ask it. Rejects with a {@link CommandError} where the page's handler throws one, and
+   * with a {@link FrameworkError} where there is no handler, it fails otherwise, or the signal gives the request up.
+   */
+  request<Q extends AnyRequest>(request: Q, payload: Asked<Q>, options?: Pick<CallOptions, "signal">): Promise<Reply<Q>>;
   /** The arguments of all calls of a command, in order, answered or not. */
   calls<C extends AnyCommand>(command: C): readonly Args<C>[];
   /**
@@ -54,6 +85,12 @@ export interface FakeCore extends Disposable {
    */
   restore(): void;
 }
+
+/** What a request tells the page. */
+export type Asked<Q extends AnyRequest> = Parameters<Parameters<Q["handle"]>[0]>[0];
+
+/** What the page answers. */
+export type Reply<Q extends AnyRequest> = Awaited<ReturnType<Parameters<Q["handle"]>[0]>>;
 
 /**
  * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
@@ -70,6 +107,9 @@ export interface FakeCore extends Disposable {
  * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
  * lost or refused on the way to a real core is lost or refused here. What Rust makes of the arguments is not known here:
  * a handler gets what the page has sent.
+ *
+ * Streams keep their order and wait for their readers, at most 1,024 items ahead. Channels end with their call, unless a
+ * handler keeps them.
  */
 export function fakeCore(options: FakeCoreOptions = {}): FakeCore {
   return new Core(options);
@@ -77,21 +117,43 @@ export function fakeCore(options: FakeCoreOptions = {}): FakeCore {
 
 interface Known {
   readonly declaration: Declaration;
-  readonly run: (args: unknown) => unknown;
+  /** Whether what it returns are the items of a stream. */
+  readonly streams: boolean;
+  readonly run: (args: unknown, context: HandlerContext) => unknown;
 }
 
-interface Request {
+interface Message {
   readonly id?: number;
-  readonly method: string;
+  readonly method?: string;
   readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: ErrorObject;
 }
 
-// The codes of the protocol.
-const UNKNOWN_COMMAND = -32601;
-const INTERNAL = -32603;
-const SCHEMA_MISMATCH = -32006;
-const TRANSPORT = -32005;
-const COMMAND = 1;
+/** A call that has no answer yet. */
+interface Running {
+  readonly id: number;
+  readonly method: string;
+  readonly controller: AbortController;
+  /** The ends of its channels and streams. */
+  readonly opened: (Outgoing | Incoming)[];
+}
+
+/** A request that the page has not answered. */
+interface Asking {
+  readonly declaration: Declaration;
+  readonly name: string;
+  resolve(reply: unknown): void;
+  reject(error: Error): void;
+}
+
+/** What messages about streams and calls say. */
+interface About {
+  readonly id: number;
+  readonly stream: number;
+  readonly items: unknown;
+  readonly error?: ErrorObject;
+}
 
 let used: Core | undefined;
 
@@ -100,8 +162,8 @@ const nobody: Transport = {
   connect: () => ({
     nextId: () => 1,
     send(text) {
-      if ((JSON.parse(text) as Request).method.startsWith("$/")) return;
-      throw { code: TRANSPORT, message: "the fake core has been restored, and this page has no bridge" } satisfies ErrorObject;
+      if ((JSON.parse(text) as Message).method?.startsWith("$/") !== false) return;
+      throw { code: codes.transport, message: "the fake core has been restored, and this page has no bridge" } satisfies ErrorObject;
     },
   }),
 };
@@ -111,22 +173,30 @@ class Core implements FakeCore {
   readonly #fingerprint: string | undefined;
   readonly #commands = new Map<string, Known>();
   readonly #events = new Map<string, Set<Known>>();
-  readonly #listening = new Map<string, number>();
-  readonly #received = new Map<string, unknown[]>();
+  /** How often the page listens to an event, or handles a request. */
+  readonly #counts = new Map<string, number>();
+  readonly #received = new Map<string, ((declaration: Declaration) => unknown)[]>();
+  readonly #running = new Map<number, Running>();
+  readonly #asking = new Map<number, Asking>();
+  readonly #streams = new Map<number, Outgoing | Incoming>();
+  /** The numbers that were drawn for arguments, until their call comes. */
+  readonly #drawn = new Map<number, NonNullable<Parameters<Connection["nextId"]>[0]>>();
   #receiver: Receiver | undefined;
   #lastId = 0;
+  #lastAsked = 0;
   #stale = false;
 
   constructor({ window = "main", fingerprint }: FakeCoreOptions) {
     this.window = window;
     this.#fingerprint = fingerprint;
+    if (used !== undefined) used.#leave();
     used = this;
     setTransport(this);
   }
 
   handle<C extends AnyCommand>(command: C, handler: Handler<C>): void {
-    const run = (args: unknown): unknown => handler(...([args] as unknown as Parameters<C>));
-    this.#commands.set(command.wireName, { declaration: command, run });
+    const run = (args: unknown, context: HandlerContext): unknown => handler(args as Args<C>, context);
+    this.#commands.set(command.wireName, { declaration: command, streams: "streams" in command, run });
   }
 
   error<C extends AnyCommand>(command: C, data: ReturnType<C>["~error"], message = "the command failed"): Error {
@@ -135,24 +205,47 @@ class Core implements FakeCore {
 
   emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void {
     const text = written(event, payload, event.wireName);
-    const listening = this.#listening.get(event.wireName) ?? 0;
-    if (listening > 0) this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
+    if (this.#has(event.wireName)) this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
   }
 
   on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void {
-    const known: Known = { declaration: event, run: (payload) => handler(payload as Parameters<L["emit"]>[0]) };
+    const known: Known = { declaration: event, streams: false, run: (payload) => handler(payload as Parameters<L["emit"]>[0]) };
     const handlers = this.#events.get(event.wireName) ?? new Set();
     this.#events.set(event.wireName, handlers.add(known));
     return () => void handlers.delete(known);
   }
 
+  async request<Q extends AnyRequest>(request: Q, payload: Asked<Q>, { signal }: Pick<CallOptions, "signal"> = {}): Promise<Reply<Q>> {
+    const name = request.wireName;
+    const text = written(request, payload, name);
+    const cancelled = (): FrameworkError => new FrameworkError("cancelled", "the request was given up", name, { cause: signal?.reason });
+    if (signal?.aborted) throw cancelled();
+    if (!this.#has(name)) throw new FrameworkError("unknown-command", `the page has no handler for \`${name}\``, name);
+    const id = ++this.#lastAsked;
+    const giveUp = (): void => {
+      this.#notify("$/cancelRequest", `"id":${id}`);
+      this.#asking.get(id)?.reject(cancelled());
+    };
+    signal?.addEventListener("abort", giveUp);
+    try {
+      return await new Promise<Reply<Q>>((resolve, reject) => {
+        this.#asking.set(id, { declaration: request, name, resolve: (reply) => resolve(reply as Reply<Q>), reject });
+        this.#tell(`"id":${id},"method":${JSON.stringify(name)},"params":[${text}]`);
+      });
+    } finally {
+      this.#asking.delete(id);
+      signal?.removeEventListener("abort", giveUp);
+    }
+  }
+
   calls<C extends AnyCommand>(command: C): readonly Args<C>[] {
-    return (this.#received.get(command.wireName) ?? []).map((args) => read(command, args, command.wireName) as Args<C>);
+    return (this.#received.get(command.wireName) ?? []).map((args) => args(command) as Args<C>);
   }
 
   restore(): void {
     if (used !== this) return;
     used = undefined;
+    this.#leave();
     setTransport("__IPC__" in globalThis ? undefined : nobody);
   }
 
@@ -162,84 +255,240 @@ class Core implements FakeCore {
 
   connect(receiver: Receiver): Connection {
     this.#receiver = receiver;
-    this.#listening.clear();
-    return { nextId: () => ++this.#lastId, send: (text) => this.#take(JSON.parse(text) as Request) };
+    this.#counts.clear();
+    return {
+      nextId: (argument) => {
+        const id = ++this.#lastId;
+        if (argument !== undefined) this.#drawn.set(id, argument);
+        return id;
+      },
+      send: (text) => this.#take(JSON.parse(text) as Message),
+    };
   }
 
   /** Who listens is noted at once, so that an event may follow in the same turn. All else takes its time, as it really does. */
-  #take({ id, method, params }: Request): void {
-    if (method === "$/bindings") {
+  #take({ id, method, params, result, error }: Message): void {
+    if (method === undefined) {
+      this.#answered(id ?? 0, result, error);
+    } else if (method === "$/bindings") {
       const { fingerprint } = params as { readonly fingerprint: string };
       this.#stale ||= this.#fingerprint !== undefined && fingerprint !== this.#fingerprint;
     } else if (id === undefined) {
-      if (!this.#stale) void this.#handleEvent(method, params);
+      if (method.startsWith("$/")) this.#manage(method, params as About);
+      else if (!this.#stale) void this.#handleEvent(method, params);
     } else if (this.#stale) {
-      void this.#refuse(id, SCHEMA_MISMATCH, "the bindings of this page are not those of the core: generate them again");
-    } else if (method === "$/listen" || method === "$/unlisten") {
-      this.#count(params as { readonly event: string }, method === "$/listen" ? 1 : -1);
-      void this.#answer(id, "null");
+      void this.#answer(id, refusal(codes["schema-mismatch"], "the bindings of this page are not those of the core: generate them again"));
+    } else if (method === "$/listen" || method === "$/handle") {
+      this.#count(params as Counted, 1);
+      void this.#answer(id, '"result":null');
+    } else if (method === "$/unlisten" || method === "$/unhandle") {
+      this.#count(params as Counted, -1);
+      void this.#answer(id, '"result":null');
     } else {
       void this.#run(id, method, params);
     }
   }
 
-  #count({ event }: { readonly event: string }, by: 1 | -1): void {
-    this.#listening.set(event, Math.max(0, (this.#listening.get(event) ?? 0) + by));
+  #count({ event, request }: Counted, by: 1 | -1): void {
+    const name = event ?? request ?? "";
+    this.#counts.set(name, Math.max(0, (this.#counts.get(name) ?? 0) + by));
+  }
+
+  #has(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+
+  /** Messages about streams and calls. */
+  #manage(method: string, { id, stream, items, error }: About): void {
+    const found = this.#streams.get(stream);
+    if (method === "$/cancelRequest") void this.#giveUp(id);
+    else if (found instanceof Outgoing) {
+      if (method === "$/credit") found.credit(items as number);
+      else if (method === "$/stop") found.stop();
+    } else if (found instanceof Incoming) {
+      if (method === "$/items") found.receive(items as readonly unknown[]);
+      else if (method === "$/end") found.end(error && new Error(error.message));
+    }
   }
 
   async #handleEvent(event: string, params: unknown): Promise<void> {
     await undefined;
     const [payload] = params as readonly unknown[];
-    for (const { declaration, run } of this.#events.get(event) ?? []) run(read(declaration, payload, event));
+    for (const { declaration, run } of this.#events.get(event) ?? []) run(read(declaration, payload, event), idle);
   }
 
   async #run(id: number, method: string, params: unknown): Promise<void> {
-    this.#received.set(method, [...(this.#received.get(method) ?? []), params]);
+    const running: Running = { id, method, controller: new AbortController(), opened: [] };
+    this.#running.set(id, running);
+    const opened = this.#open(running, params);
+    const argsFor = (declaration: Declaration): unknown => {
+      const args = read(declaration, params, method);
+      return typeof args === "object" && args !== null ? { ...args, ...opened } : args;
+    };
+    this.#received.set(method, [...(this.#received.get(method) ?? []), argsFor]);
     await undefined;
+    const answer = await this.#answerOf(running, argsFor);
+    await undefined;
+    if (this.#running.get(id) === running) this.#settle(running, answer);
+  }
+
+  /** The members of the answer to a call. */
+  async #answerOf({ id, method, controller: { signal } }: Running, argsFor: (declaration: Declaration) => unknown): Promise<string> {
     const command = this.#commands.get(method);
     if (command === undefined) {
-      return this.#refuse(id, UNKNOWN_COMMAND, `no such command: give the fake core one with \`handle(…)\` for \`${method}\``);
+      return refusal(codes["unknown-command"], `no such command: give the fake core one with \`handle(…)\` for \`${method}\``);
     }
-    let result: unknown;
+    const { declaration, streams, run } = command;
+    const write = (value: unknown): string => {
+      try {
+        return written(declaration, value, method);
+      } catch (error) {
+        throw new Unsent(error);
+      }
+    };
     try {
-      result = await command.run(read(command.declaration, params, method));
+      const result = await run(argsFor(declaration), { signal });
+      if (!streams) return `"result":${write(result)}`;
+      const stream = new Outgoing(id, this.#about, write);
+      this.#streams.set(id, stream);
+      signal.addEventListener("abort", () => stream.stop());
+      await sendAll(result, stream, { signal });
+      return '"result":null';
     } catch (error) {
-      return this.#fail(id, method, command, error);
-    }
-    try {
-      return await this.#answer(id, written(command.declaration, result, method));
-    } catch (error) {
-      return this.#refuse(id, INTERNAL, `what the command returned can not be sent: ${(error as Error).message}`);
+      return signal.aborted ? "" : failure(error, method, declaration);
+    } finally {
+      this.#streams.delete(id);
     }
   }
 
-  async #fail(id: number, method: string, { declaration }: Known, error: unknown): Promise<void> {
-    if (!(error instanceof CommandError)) {
-      console.error(error); // the log of the core
-      return this.#refuse(id, INTERNAL, `\`${method}\` panicked; the log of the core says why`);
+  /** What stands for the channels and streams among the arguments. They are open before the handler runs. */
+  #open({ method, opened }: Running, params: unknown): Record<string, unknown> {
+    const stands: Record<string, unknown> = {};
+    for (const [name, id] of Object.entries(params ?? {}) as [string, number][]) {
+      const argument = this.#drawn.get(id);
+      if (argument?.name !== name) continue;
+      this.#drawn.delete(id);
+      const declaration = (): Declaration => this.#commands.get(method)?.declaration ?? {};
+      if (argument.flow === "streaming") {
+        const incoming = new Incoming(id, this.#about, (item) => read(declaration(), item, method));
+        stands[name] = incoming;
+        this.#streams.set(id, incoming);
+        opened.push(incoming);
+      } else {
+        const outgoing = new Outgoing(id, this.#about, (item) => written(declaration(), item, method));
+        const end = (): void => {
+          this.#streams.delete(id);
+          outgoing.end();
+        };
+        const keep = (): (() => void) => {
+          outgoing.kept = true;
+          return end;
+        };
+        stands[name] = Object.assign((message: unknown) => outgoing.send(message), { keep });
+        this.#streams.set(id, outgoing);
+        opened.push(outgoing);
+      }
     }
-    try {
-      const { message, data } = error;
-      const text = written(declaration, data, method);
-      this.#tell(`"id":${id},"error":{"code":${COMMAND},"message":${JSON.stringify(message)},"data":${text}}`);
-    } catch (unsent) {
-      return this.#refuse(id, INTERNAL, `what the command returned can not be sent: ${(unsent as Error).message}`);
-    }
+    return stands;
   }
 
-  async #answer(id: number, result: string): Promise<void> {
+  /** Channels end before the answer, and what the page gives is taken no more. */
+  #settle(running: Running, answer: string): void {
+    this.#running.delete(running.id);
+    for (const stream of running.opened) {
+      if (stream instanceof Outgoing && stream.kept) continue;
+      this.#streams.delete(stream.id);
+      stream.end();
+    }
+    this.#tell(`"id":${running.id},${answer}`);
+  }
+
+  async #giveUp(id: number): Promise<void> {
     await undefined;
-    this.#tell(`"id":${id},"result":${result}`);
+    const running = this.#running.get(id);
+    if (running === undefined) return;
+    running.controller.abort();
+    this.#settle(running, refusal(codes.cancelled, "the call was cancelled"));
   }
 
-  async #refuse(id: number, code: number, message: string): Promise<void> {
+  #answered(id: number, result: unknown, error: ErrorObject | undefined): void {
+    const asking = this.#asking.get(id);
+    if (asking === undefined) return;
+    const { declaration, name, resolve, reject } = asking;
+    try {
+      if (error === undefined) resolve(read(declaration, result, name));
+      else if (error.code === codes.command) reject(new CommandError(error.message, read(declaration, error.data, name), name));
+      else reject(new FrameworkError(kindOf(error.code), error.message, name, { code: error.code }));
+    } catch (unreadable) {
+      reject(unreadable as Error);
+    }
+  }
+
+  /** The page has another core, or none. */
+  #leave(): void {
+    this.#receiver = undefined;
+    for (const { controller, opened } of this.#running.values()) {
+      controller.abort();
+      for (const stream of opened) stream.end();
+    }
+    this.#running.clear();
+    for (const stream of this.#streams.values()) stream.end();
+    this.#streams.clear();
+    for (const { name, reject } of this.#asking.values()) reject(new FrameworkError("closed", "the page is gone", name));
+  }
+
+  async #answer(id: number, members: string): Promise<void> {
     await undefined;
-    this.#tell(`"id":${id},"error":${JSON.stringify({ code, message })}`);
+    this.#tell(`"id":${id},${members}`);
+  }
+
+  readonly #about: Tell = (method, stream, more) => this.#notify(method, `"stream":${stream}${more === undefined ? "" : `,${more}`}`);
+
+  #notify(method: string, params: string): void {
+    this.#tell(`"method":"${method}","params":{${params}}`);
   }
 
   #tell(members: string): void {
-    this.#receiver?.message(JSON.parse(`{"jsonrpc":"2.0",${members}}`) as Incoming);
+    this.#receiver?.message(JSON.parse(`{"jsonrpc":"2.0",${members}}`) as Answer);
   }
+}
+
+interface Counted {
+  readonly event?: string;
+  readonly request?: string;
+}
+
+/** For handlers that nobody gives up. */
+const idle: HandlerContext = { signal: new AbortController().signal };
+
+/** What a handler returned has no JSON. */
+class Unsent {
+  readonly message: string;
+
+  constructor(cause: unknown) {
+    this.message = `what the command returned can not be sent: ${(cause as Error).message}`;
+  }
+}
+
+const refusal = (code: number, message: string): string => `"error":${JSON.stringify({ code, message })}`;
+
+function failure(error: unknown, method: string, declaration: Declaration): string {
+  if (error instanceof Unsent) return refusal(codes.internal, error.message);
+  if (!(error instanceof CommandError)) {
+    console.error(error); // the log of the core
+    return refusal(codes.internal, `\`${method}\` panicked; the log of the core says why`);
+  }
+  try {
+    const { message, data } = error;
+    return `"error":{"code":${codes.command},"message":${JSON.stringify(message)},"data":${written(declaration, data, method)}}`;
+  } catch (unsent) {
+    return refusal(codes.internal, new Unsent(unsent).message);
+  }
+}
+
+function kindOf(code: number): FrameworkKind {
+  const [kind] = Object.entries(codes).find(([, known]) => known === code) ?? [];
+  return (kind ?? "internal") as FrameworkKind;
 }
 
 /** The JSON of a value, as its declaration has it written. */

@@ -18,8 +18,11 @@ export interface Receiver {
 
 /** The transport's end of a connection. */
 export interface Connection {
-  /** An id for the next call: greater than all before, also those of other clients on the same transport. */
-  nextId(): number;
+  /**
+   * An id for the next call, or for an argument of it that is a channel or a stream: greater than all before, also those
+   * of other clients on the same transport. Which argument it is for only matters to a transport that is a core itself.
+   */
+  nextId(argument?: { readonly name: string; readonly flow: "channel" | "streaming" }): number;
   /** Sends the text of one message. Throws where it certainly did not leave: an {@link ErrorObject}, or anything else. */
   send(text: string): void;
   /** How large bytes travel beside the messages. Without it they stand in the messages. */

@@ -104,13 +104,13 @@ test("items and the end are the golden ones", async () => {
   const core = fakeTransport(8);
   const source = new ReadableStream<string>({
     start(to) {
-      to.enqueue("one");
+      for (const value of ["zero", "one", "two"]) to.enqueue(value);
       to.close();
     },
   });
   void begun(feed({ from: source }));
   await idle();
-  assert.deepEqual(core.sent.slice(1), [golden("items").replace('"one","two"', '"one"'), golden("end")]);
+  assert.deepEqual(core.sent.slice(1), [golden("items").replace('"one","two"', '"zero"'), golden("items"), golden("end")]);
 });
 
 test("the golden credit and stop are understood", async () => {

@@ -1,19 +1,32 @@
 // Only the compiler reads this file: each `@ts-expect-error` is a mistake that it has to find.
 import {
   type Call,
+  type CallArguments,
   type CallOptions,
+  type Channel,
   type Command,
   command,
   type CommandError,
   type Emittable,
   event,
   type FrameworkError,
+  type Handleable,
+  type HandlerContext,
   type JsonValue,
   type Listenable,
+  type NoArguments,
   type Outcome,
   type PageAndCore,
+  request,
   safe,
+  type Stop,
+  type Stream,
+  type StreamCommand,
+  stream,
+  type Streaming,
+  streams,
 } from "../dist/ipc.js";
+import type { AnyCommand } from "../dist/testing.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(yes: Same<A, B>): void;
@@ -56,6 +69,102 @@ void listNotes({ timeout: 5 });
 void saveNote({ title: "milk" }, { timeout: "5s" });
 // @ts-expect-error the name does not change
 saveNote.wireName = "drop_notes";
+
+// Options
+same<CallOptions, { readonly signal?: AbortSignal | undefined; readonly timeout?: number | undefined }>(true);
+same<Parameters<typeof saveNote>, [args: { title: string; tag?: string | null }, options?: CallOptions]>(true);
+same<Parameters<typeof listNotes>, [args?: NoArguments, options?: CallOptions]>(true);
+void search(undefined, { timeout: 5 });
+// @ts-expect-error it has no arguments
+void listNotes({ text: "milk" });
+// @ts-expect-error a signal, not what aborts it
+void saveNote({ title: "milk" }, { signal: new AbortController() });
+// @ts-expect-error there is no such option
+void saveNote({ title: "milk" }, { retries: 3 });
+// @ts-expect-error nothing stands behind the options
+void listNotes({}, {}, {});
+
+// Other bindings have a copy of their own of these types.
+declare const copied: {
+  (...args: CallArguments<(args: { title: string }) => Note>): Call<Note, NoteError>;
+  readonly wireName: string;
+};
+export const known: AnyCommand = copied;
+
+// Streams
+export const tailLog: StreamCommand<(args: { path: string }) => string, NoteError> = stream("tail_log");
+export const ticks: StreamCommand<() => number> = stream("ticks");
+same<ReturnType<typeof tailLog>, Stream<string, NoteError>>(true);
+same<ReturnType<Stream<string>["next"]>, Promise<IteratorResult<string, undefined>>>(true);
+same<ReturnType<Stream<string>["readable"]>, ReadableStream<string>>(true);
+same<Parameters<typeof ticks>, [args?: NoArguments, options?: CallOptions]>(true);
+export async function reads(): Promise<void> {
+  for await (const line of tailLog({ path: "a.log" }, { signal: new AbortController().signal })) line.trim();
+  for await (const tick of ticks()) tick.toFixed();
+  // @ts-expect-error an item is a text
+  for await (const line of tailLog({ path: "a.log" })) line.toFixed();
+  // @ts-expect-error a stream is no promise with an outcome: its errors are thrown by the loop
+  void safe(tailLog({ path: "a.log" }));
+  // @ts-expect-error it is not there at once
+  for (const tick of ticks()) tick;
+}
+// @ts-expect-error an argument is missing
+tailLog({});
+// @ts-expect-error options stand behind the arguments
+ticks({ timeout: 5 });
+export const lines: AsyncIterable<string> = tailLog({ path: "a.log" });
+// @ts-expect-error items of another type
+export const counts: AsyncIterable<number> = tailLog({ path: "a.log" });
+// @ts-expect-error the error of a stream can not be ignored
+export const harmless: Stream<string> = tailLog({ path: "a.log" });
+{
+  await using left = ticks();
+  void left;
+}
+
+// Channels and streams among the arguments
+type Progress = { done: number; total: number | null };
+export const upload: Command<(args: { chunks: Streaming<Uint8Array>; progress?: Channel<Progress> | null }) => void, NoteError> =
+  command("upload", undefined, undefined, streams);
+export const convert: Command<(args: { lines: Streaming<string>; onLine: Channel<string> }) => number> = command("convert", undefined, undefined, streams);
+declare const texts: ReadableStream<string>;
+declare const bytes: ReadableStream<Uint8Array>;
+void upload({ chunks: new Blob([]) });
+void upload({ chunks: new File([], "a"), progress: ({ done, total }) => void (total ?? done).toFixed() });
+void upload({ chunks: bytes, progress: async ({ done }) => void done.toFixed() });
+void upload({ chunks: (async function* () { yield new Uint8Array(1); })(), progress: null });
+void upload({ chunks: bytes, progress: new WritableStream<Progress>() }, { timeout: 5 });
+void convert({ lines: tailLog({ path: "a.log" }), onLine: (line) => void line.trim() });
+void convert({ lines: texts, onLine: (line: unknown) => void line });
+// @ts-expect-error only bytes may come from a blob
+void convert({ lines: new Blob([]), onLine: () => {} });
+// @ts-expect-error items of another type
+void convert({ lines: bytes, onLine: () => {} });
+// @ts-expect-error an array is there at once: pass it as an argument of its own
+void convert({ lines: ["a"], onLine: () => {} });
+// @ts-expect-error a number stands for it only on the wire
+void convert({ lines: 8, onLine: 9 });
+// @ts-expect-error messages of another type
+void convert({ lines: texts, onLine: (line: number) => void line });
+// @ts-expect-error a sink of another type
+void convert({ lines: texts, onLine: new WritableStream<number>() });
+// @ts-expect-error this channel can not be left out
+void convert({ lines: texts });
+
+// Requests of the core
+export const confirm: Handleable<{ question: string }, boolean, NoteError> = request("Confirm");
+same<ReturnType<typeof confirm.handle>, Stop>(true);
+confirm.handle(({ question }) => question.length > 1);
+confirm.handle(async (_, { signal }) => signal.aborted)();
+confirm.handle((_: { question: string }, context: HandlerContext) => context.signal.aborted);
+// @ts-expect-error an answer of another type
+confirm.handle(() => "yes");
+// @ts-expect-error there is always an answer
+confirm.handle(() => {});
+// @ts-expect-error a member of another type
+confirm.handle(({ question }: { question: number }) => question > 1);
+// @ts-expect-error the core asks, the page does not
+confirm({ question: "?" });
 
 // safe
 export async function outcomes(): Promise<void> {

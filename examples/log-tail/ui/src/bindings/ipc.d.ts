@@ -128,8 +128,14 @@ interface Receiver {
 }
 /** The transport's end of a connection. */
 interface Connection {
-    /** An id for the next call: greater than all before, also those of other clients on the same transport. */
-    nextId(): number;
+    /**
+     * An id for the next call, or for an argument of it that is a channel or a stream: greater than all before, also those
+     * of other clients on the same transport. Which argument it is for only matters to a transport that is a core itself.
+     */
+    nextId(argument?: {
+        readonly name: string;
+        readonly flow: "channel" | "streaming";
+    }): number;
     /** Sends the text of one message. Throws where it certainly did not leave: an {@link ErrorObject}, or anything else. */
     send(text: string): void;
     /** How large bytes travel beside the messages. Without it they stand in the messages. */
@@ -254,8 +260,8 @@ interface Call<T, E = never> extends Promise<T> {
 }
 /** Stands where a command has no arguments, before the options of a call. */
 type NoArguments = Readonly<Record<string, never>>;
-/** What a command is called with: its arguments, and what else this call is to have. */
-type CallArguments<F extends (...args: never) => unknown> = Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
+/** What a command is called with: its arguments, and what else this call is to have. For any command, nothing is known. */
+type CallArguments<F extends (...args: never) => unknown> = [Parameters<F>] extends [never] ? never : Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
 /** A command of the core. `F` is what it looks like from here, `E` the error that it may return. */
 interface Command<F extends (...args: never) => unknown, E = never> extends Declaration {
     /**
@@ -397,6 +403,8 @@ interface StreamCommand<F extends (...args: never) => unknown, E = never> extend
     (...args: CallArguments<F>): Stream<ReturnType<F>, E>;
     /** The command's name on the wire. */
     readonly wireName: string;
+    /** Tells it from a command that gives one value. */
+    readonly streams: true;
 }
 /** Describes a command that streams. See `command`. */
 declare function stream<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): StreamCommand<F, E>;

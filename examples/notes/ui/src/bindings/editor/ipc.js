@@ -599,8 +599,8 @@ function post(text) {
     connection?.send(text);
 }
 /** A number for a stream, from the row of ids. */
-function draw(subject) {
-    return connect(subject).nextId();
+function draw(subject, argument) {
+    return connect(subject).nextId(argument);
 }
 /** Who takes which messages, besides events and replies. */
 const takers = table();
@@ -1656,7 +1656,7 @@ function numbered(args, subject, declaration, opened) {
             sent[name] = value;
             return;
         }
-        const id = draw(subject);
+        const id = draw(subject, { name, flow: sink === undefined ? "streaming" : "channel" });
         sent[name] = id;
         opened[opened.length] =
             sink === undefined
@@ -1796,7 +1796,7 @@ function stream(wireName, api, codec) {
     const call = (args, options) => 
     // The bindings were generated from the command's Rust signature: they are what knows these types.
     new Reading(wireName, args, declaration, options);
-    return assign(call, { wireName, api, codec });
+    return assign(call, { wireName, api, codec, streams: true });
 }
 const DONE = { done: true, value: undefined };
 class Reading {
