@@ -13,7 +13,8 @@ pub(crate) const PROGRAM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 /// The client. Others embed or import what it is built to.
 pub(crate) const CLIENT: Package = Package("ipc-runtime/client");
 /// The pages of the examples that are built.
-pub(crate) const PAGES: [Package; 2] = [Package("examples/notes/ui"), Package("examples/files/ui")];
+pub(crate) const PAGES: [Package; 3] =
+    [Package("examples/notes/ui"), Package("examples/files/ui"), Package("examples/log-tail/ui")];
 /// What holds documents against OpenRPC's own schema.
 pub(crate) const OPENRPC: Package = Package("tests/openrpc");
 

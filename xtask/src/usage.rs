@@ -59,7 +59,7 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
 }
 
 /// The examples that can use themselves; the first is the main one.
-pub(crate) const EXAMPLES: [&str; 2] = ["notes", "files"];
+pub(crate) const EXAMPLES: [&str; 3] = ["notes", "files", "log-tail"];
 
 fn demo<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
     let wanted = arguments.next().unwrap_or(EXAMPLES[0]);

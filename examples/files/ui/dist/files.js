@@ -579,8 +579,8 @@ function tell(method, params) {
 function post(text) {
   connection?.send(text);
 }
-function draw(subject) {
-  return connect(subject).nextId();
+function draw(subject, argument) {
+  return connect(subject).nextId(argument);
 }
 var takers = table();
 function here() {
@@ -1563,7 +1563,7 @@ function numbered(args, subject, declaration, opened) {
       sent[name] = value;
       return;
     }
-    const id = draw(subject);
+    const id = draw(subject, { name, flow: sink === void 0 ? "streaming" : "channel" });
     sent[name] = id;
     opened[opened.length] = sink === void 0 ? new Given(name, id, subject, declaration, source) : new Taken(name, id, subject, declaration, sink);
   });
@@ -1691,7 +1691,7 @@ function stream(wireName, api2, codec) {
     // The bindings were generated from the command's Rust signature: they are what knows these types.
     new Reading(wireName, args, declaration, options)
   );
-  return assign(call, { wireName, api: api2, codec });
+  return assign(call, { wireName, api: api2, codec, streams: true });
 }
 var DONE = { done: true, value: void 0 };
 var Reading = class {
