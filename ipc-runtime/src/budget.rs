@@ -71,7 +71,7 @@ pub(crate) struct Tasks {
 }
 
 /// One of them.
-pub(crate) struct Task(Arc<Tasks>);
+pub(crate) struct Task(Option<Arc<Tasks>>);
 
 impl Tasks {
     pub(crate) fn new(most: usize) -> Self {
@@ -79,7 +79,7 @@ impl Tasks {
     }
 
     pub(crate) fn begin(self: &Arc<Self>) -> Result<Task, Failure> {
-        let task = Task(Arc::clone(self));
+        let task = Task(Some(Arc::clone(self)));
         if self.running.fetch_add(1, Ordering::Relaxed) < self.most {
             return Ok(task);
         }
@@ -91,8 +91,17 @@ impl Tasks {
     }
 }
 
+impl Task {
+    /// The code has stopped.
+    pub(crate) fn end(&mut self) {
+        if let Some(tasks) = self.0.take() {
+            tasks.running.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+}
+
 impl Drop for Task {
     fn drop(&mut self) {
-        self.0.running.fetch_sub(1, Ordering::Relaxed);
+        self.end();
     }
 }

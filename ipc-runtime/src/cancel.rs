@@ -1,5 +1,4 @@
 use std::fmt;
-use std::future::poll_fn;
 use std::sync::Arc;
 
 use ipc_core::Failure;
@@ -8,6 +7,7 @@ use crate::call::Arguments;
 use crate::extract::{Describe, Extract};
 use crate::inflight::Pending;
 use crate::right::Right;
+use crate::wakers::wait;
 
 /// An argument of a command that is told when the call is to stop: the caller has cancelled it, its deadline is over, or
 /// its document is gone. The caller has its answer by then.
@@ -37,7 +37,7 @@ impl CancelToken {
 
     /// Waits until the call is to stop. It may never be.
     pub async fn cancelled(&self) {
-        poll_fn(|cx| self.0.poll_stopped(cx)).await;
+        wait(|cx, wait| self.0.poll_stopped(cx, wait), |wait| self.0.forget(wait)).await;
     }
 }
 

@@ -1,9 +1,10 @@
 //! How much a writer may have on the way to a reader that takes its time.
 
 use std::collections::VecDeque;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use crate::sync::{Arc, Mutex, lock};
+use crate::wakers::{Wait, Wakers, Woken};
 
 /// What a writer may have on the way, items for which no credit has come back.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ pub(crate) struct Total {
 struct Sum {
     bytes: usize,
     /// Writers that would have room, were it not for other streams.
-    wakers: Vec<Waker>,
+    wakers: Wakers,
 }
 
 /// The stream is over, or its reader wants no more.
@@ -45,7 +46,7 @@ struct State {
     sizes: VecDeque<usize>,
     bytes: usize,
     over: bool,
-    wakers: Vec<Waker>,
+    wakers: Wakers,
 }
 
 impl Total {
@@ -65,26 +66,24 @@ impl Total {
 
     /// Gives the writers that are to be woken, with no lock held.
     #[must_use]
-    fn take_off(&self, bytes: usize) -> Vec<Waker> {
+    fn take_off(&self, bytes: usize) -> Woken {
         let mut sum = lock(&self.sum);
         sum.bytes -= bytes;
-        if sum.bytes < self.most { std::mem::take(&mut sum.wakers) } else { Vec::new() }
+        if sum.bytes < self.most { sum.wakers.take() } else { Woken::default() }
     }
 
     /// If it is, a writer that waits is woken when it is not any more.
-    fn is_used_up(&self, waiting: Option<&Waker>) -> bool {
+    fn is_used_up(&self, waiting: Option<(&Context<'_>, &mut Wait)>) -> bool {
         let mut sum = lock(&self.sum);
         let is_used_up = sum.bytes >= self.most;
-        if is_used_up && let Some(waker) = waiting {
-            note(&mut sum.wakers, waker);
+        if is_used_up && let Some((cx, wait)) = waiting {
+            sum.wakers.note(wait, cx.waker());
         }
         is_used_up
     }
-}
 
-fn note(wakers: &mut Vec<Waker>, waker: &Waker) {
-    if !wakers.iter().any(|known| known.will_wake(waker)) {
-        wakers.push(waker.clone());
+    fn forget(&self, wait: &Wait) {
+        lock(&self.sum).wakers.forget(wait);
     }
 }
 
@@ -94,20 +93,27 @@ impl Credits {
     }
 
     /// Ready once there is room for an item.
-    pub(crate) fn poll_room(&self, cx: &Context<'_>) -> Poll<Result<(), Over>> {
+    pub(crate) fn poll_room(&self, cx: &Context<'_>, wait: &mut Wait) -> Poll<Result<(), Over>> {
         let mut state = lock(&self.state);
-        self.poll(&mut state, cx)
+        self.poll(&mut state, cx, wait)
+    }
+
+    /// A writer that has waited does not any more.
+    pub(crate) fn forget(&self, wait: &Wait) {
+        lock(&self.state).wakers.forget(wait);
+        self.total.forget(wait);
     }
 
     /// Waits for room, and takes it for an item of so many bytes. `leave` sends the item, before anything else can.
     pub(crate) fn poll_take<T>(
         &self,
         cx: &Context<'_>,
+        wait: &mut Wait,
         bytes: usize,
         leave: impl FnOnce() -> T,
     ) -> Poll<Result<T, Over>> {
         let mut state = lock(&self.state);
-        match self.poll(&mut state, cx) {
+        match self.poll(&mut state, cx, wait) {
             Poll::Ready(Ok(())) => Poll::Ready(Ok(self.take(&mut state, bytes, leave))),
             Poll::Ready(Err(over)) => Poll::Ready(Err(over)),
             Poll::Pending => Poll::Pending,
@@ -142,13 +148,13 @@ impl Credits {
         let items = usize::try_from(items).unwrap_or(usize::MAX).min(state.sizes.len());
         let freed: usize = state.sizes.drain(..items).sum();
         state.bytes -= freed;
-        let mut wakers = self.total.take_off(freed);
+        let mut woken = self.total.take_off(freed);
         // Those that have to wait for other streams say so when they come.
         if self.window_has_room(&state) {
-            wakers.append(&mut state.wakers);
+            woken = woken.and(state.wakers.take());
         }
         drop(state);
-        wakers.into_iter().for_each(Waker::wake);
+        woken.wake();
     }
 
     /// Ends it: no item leaves any more. `leave` says so to the reader, behind the last item. `None` where it is over.
@@ -159,11 +165,10 @@ impl Credits {
         }
         state.over = true;
         state.sizes.clear();
-        let mut wakers = self.total.take_off(std::mem::take(&mut state.bytes));
-        wakers.append(&mut state.wakers);
+        let woken = self.total.take_off(std::mem::take(&mut state.bytes)).and(state.wakers.take());
         let left = leave();
         drop(state);
-        wakers.into_iter().for_each(Waker::wake);
+        woken.wake();
         Some(left)
     }
 
@@ -171,19 +176,19 @@ impl Credits {
         lock(&self.state).over
     }
 
-    fn poll(&self, state: &mut State, cx: &Context<'_>) -> Poll<Result<(), Over>> {
+    fn poll(&self, state: &mut State, cx: &Context<'_>, wait: &mut Wait) -> Poll<Result<(), Over>> {
         if state.over {
             return Poll::Ready(Err(Over));
         }
-        if self.has_room(state, Some(cx.waker())) {
+        if self.has_room(state, Some((cx, wait))) {
             return Poll::Ready(Ok(()));
         }
-        note(&mut state.wakers, cx.waker());
+        state.wakers.note(wait, cx.waker());
         Poll::Pending
     }
 
     /// A writer that waits is woken when other streams leave room.
-    fn has_room(&self, state: &State, waiting: Option<&Waker>) -> bool {
+    fn has_room(&self, state: &State, waiting: Option<(&Context<'_>, &mut Wait)>) -> bool {
         self.window_has_room(state)
             && (state.bytes < self.total.narrow || !self.total.is_used_up(waiting))
     }

@@ -207,8 +207,7 @@ fn call(
     });
     let name = command.header.name;
     let session = Arc::clone(session);
-    let settle =
-        Settle { running, session: Arc::clone(&session), _deadline: deadline, _task: task };
+    let settle = Settle { running, session: Arc::clone(&session), _deadline: deadline, task };
     let token = CancelToken::new(settle.pending());
     let call = Call::new(id, params, name, session, entry.values, opened, token);
     started.call(command, call, settle);

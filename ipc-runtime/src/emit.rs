@@ -1,7 +1,6 @@
 //! Events from the core to the pages that listen.
 
 use std::collections::HashMap;
-use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::message;
@@ -197,7 +196,7 @@ impl Ipc {
         let mut taken = 0;
         for (session, beside) in sessions {
             while session.listens(name) && !session.has_ended() {
-                poll_fn(|cx| session.outbox().poll_room(cx)).await;
+                session.outbox().room().await;
                 let added = {
                     let _one_order = self.emission().lock();
                     texts.leave(&session, name, E::DELIVERY, beside)

@@ -6,11 +6,12 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 use std::ptr;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use ipc_core::message::Id;
 
 use crate::sync::{Arc, Mutex, lock};
+use crate::wakers::{Wait, Wakers};
 
 /// How many cancels of calls that have not come yet are remembered.
 const EARLY: usize = 1024;
@@ -72,7 +73,7 @@ pub(crate) struct Pending<R> {
 struct Undecided<R> {
     right: Option<R>,
     stopped: bool,
-    wakers: Vec<Waker>,
+    wakers: Wakers,
 }
 
 impl<R> Inflight<R> {
@@ -135,13 +136,13 @@ impl<R> Inflight<R> {
         let Entry::Vacant(free) = state.calls.entry(key) else {
             return Err((Refused::Taken, right));
         };
-        let undecided = Undecided { right: Some(right), stopped: false, wakers: Vec::new() };
+        let undecided = Undecided { right: Some(right), stopped: false, wakers: Wakers::default() };
         let key = free.key().clone();
         let pending = Arc::new(Pending { key, state: Mutex::new(undecided) });
         free.insert(Arc::clone(&pending));
         state.running += 1;
         drop(state);
-        Ok(Running { inflight: Arc::clone(inflight), pending })
+        Ok(Running { inflight: Arc::clone(inflight), pending, is_over: false })
     }
 
     /// Stops a call by its id, and gives the right to answer it. Where ids rise, one that is still to come is remembered.
@@ -164,7 +165,7 @@ impl<R> Inflight<R> {
     /// Stops a call, and gives the right to answer it, if nobody has it.
     pub(crate) fn stop(&self, call: &Pending<R>) -> Option<R> {
         let right = call.stop();
-        self.forget(call);
+        lock(&self.state).forget(call);
         right
     }
 
@@ -177,14 +178,13 @@ impl<R> Inflight<R> {
         drop(state);
         calls.into_values().filter_map(|call| call.stop()).collect()
     }
+}
 
+impl<R> State<R> {
     /// Frees the id of a call whose right has been taken. Another may have it by now.
-    fn forget(&self, call: &Pending<R>) {
-        let mut state = lock(&self.state);
-        if let Entry::Occupied(known) = state.calls.entry(call.key.clone())
-            && ptr::eq(&**known.get(), call)
-        {
-            known.remove();
+    fn forget(&mut self, call: &Pending<R>) {
+        if self.calls.get(&call.key).is_some_and(|known| ptr::eq(&**known, call)) {
+            self.calls.remove(&call.key);
         }
     }
 }
@@ -194,9 +194,9 @@ impl<R> Pending<R> {
         let mut state = lock(&self.state);
         state.stopped = true;
         let right = state.right.take();
-        let wakers = std::mem::take(&mut state.wakers);
+        let woken = state.wakers.take();
         drop(state);
-        wakers.into_iter().for_each(Waker::wake);
+        woken.wake();
         right
     }
 
@@ -205,22 +205,26 @@ impl<R> Pending<R> {
     }
 
     /// Ready once the code is to stop.
-    pub(crate) fn poll_stopped(&self, cx: &Context<'_>) -> Poll<()> {
+    pub(crate) fn poll_stopped(&self, cx: &Context<'_>, wait: &mut Wait) -> Poll<()> {
         let mut state = lock(&self.state);
         if state.stopped {
             return Poll::Ready(());
         }
-        if !state.wakers.iter().any(|known| known.will_wake(cx.waker())) {
-            state.wakers.push(cx.waker().clone());
-        }
+        state.wakers.note(wait, cx.waker());
         Poll::Pending
+    }
+
+    /// Who has waited for the stop does not any more.
+    pub(crate) fn forget(&self, wait: &Wait) {
+        lock(&self.state).wakers.forget(wait);
     }
 }
 
-/// The code of a call. Dropped when it has stopped.
+/// The code of a call. [Finished](Self::finish), or dropped, when it has stopped.
 pub(crate) struct Running<R> {
     inflight: Arc<Inflight<R>>,
     pending: Arc<Pending<R>>,
+    is_over: bool,
 }
 
 impl<R> Running<R> {
@@ -228,11 +232,16 @@ impl<R> Running<R> {
         &self.pending
     }
 
-    /// Takes the right to answer, if nobody has it.
-    pub(crate) fn claim(&self) -> Option<R> {
+    /// The code has stopped. Gives the right to answer, if nobody has it: whoever is answered finds the call counted off.
+    pub(crate) fn finish(&mut self) -> Option<R> {
+        if std::mem::replace(&mut self.is_over, true) {
+            return None;
+        }
         let right = lock(&self.pending.state).right.take();
+        let mut state = lock(&self.inflight.state);
+        state.running -= 1;
         if right.is_some() {
-            self.inflight.forget(&self.pending);
+            state.forget(&self.pending);
         }
         right
     }
@@ -240,6 +249,6 @@ impl<R> Running<R> {
 
 impl<R> Drop for Running<R> {
     fn drop(&mut self) {
-        lock(&self.inflight.state).running -= 1;
+        self.finish();
     }
 }

@@ -90,6 +90,7 @@ mod stream;
 mod sync;
 pub mod transport;
 mod ui;
+mod wakers;
 mod window;
 
 #[cfg(feature = "app")]

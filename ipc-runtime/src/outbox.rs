@@ -2,9 +2,11 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use ipc_core::message::{ITEMS, Id};
+
+use crate::wakers::{self, Wait, Wakers, Woken};
 
 /// Messages leave in frames of about this many bytes at the most.
 const FRAME_BYTES: usize = 1024 * 1024;
@@ -53,7 +55,7 @@ struct State {
     seq: u64,
     sent: VecDeque<(u64, usize)>,
     unacknowledged: usize,
-    wakers: Vec<Waker>,
+    wakers: Wakers,
 }
 
 struct Chunk {
@@ -175,15 +177,23 @@ impl Outbox {
     }
 
     /// Ready once the items of streams that wait to be sent are not too many.
-    pub(crate) fn poll_room(&self, cx: &Context<'_>) -> Poll<()> {
+    pub(crate) fn poll_room(&self, cx: &Context<'_>, wait: &mut Wait) -> Poll<()> {
         let mut state = self.lock();
         if state.closed || state.waiting < self.window.streams {
             return Poll::Ready(());
         }
-        if !state.wakers.iter().any(|known| known.will_wake(cx.waker())) {
-            state.wakers.push(cx.waker().clone());
-        }
+        state.wakers.note(wait, cx.waker());
         Poll::Pending
+    }
+
+    /// Waits until [`poll_room`](Self::poll_room) is ready.
+    pub(crate) async fn room(&self) {
+        wakers::wait(|cx, wait| self.poll_room(cx, wait), |wait| self.forget(wait)).await;
+    }
+
+    /// Who has waited for room does not any more.
+    pub(crate) fn forget(&self, wait: &Wait) {
+        self.lock().wakers.forget(wait);
     }
 
     /// Whether [`poll_room`](Self::poll_room) would be ready.
@@ -236,13 +246,10 @@ impl Outbox {
         let seq = state.seq;
         state.sent.push_back((seq, messages.len()));
         state.unacknowledged += messages.len();
-        let wakers = if state.waiting < self.window.streams {
-            std::mem::take(&mut state.wakers)
-        } else {
-            Vec::new()
-        };
+        let has_room = state.waiting < self.window.streams;
+        let woken = if has_room { state.wakers.take() } else { Woken::default() };
         drop(state);
-        wakers.into_iter().for_each(Waker::wake);
+        woken.wake();
         Some(Departure { seq, messages })
     }
 
@@ -278,10 +285,10 @@ impl Outbox {
         let lost = (std::mem::take(&mut state.chunks), std::mem::take(&mut state.control));
         state.newest.clear();
         state.waiting = 0;
-        let wakers = std::mem::take(&mut state.wakers);
+        let woken = state.wakers.take();
         drop(state);
         drop(lost);
-        wakers.into_iter().for_each(Waker::wake);
+        woken.wake();
         self.wake();
     }
 
@@ -402,6 +409,7 @@ impl State {
 mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Waker;
 
     use super::*;
 
@@ -548,11 +556,11 @@ mod tests {
     #[test]
     fn streams_wait_while_much_waits() {
         let (outbox, _) = outbox(1000);
-        let cx = Context::from_waker(Waker::noop());
-        assert!(outbox.poll_room(&cx).is_ready());
+        let (cx, mut wait) = (Context::from_waker(Waker::noop()), Wait::default());
+        assert!(outbox.poll_room(&cx, &mut wait).is_ready());
         outbox.force(&[b'1'; 500]);
-        assert!(outbox.poll_room(&cx).is_pending());
+        assert!(outbox.poll_room(&cx, &mut wait).is_pending());
         assert!(outbox.take().is_some());
-        assert!(outbox.poll_room(&cx).is_ready());
+        assert!(outbox.poll_room(&cx, &mut wait).is_ready());
     }
 }

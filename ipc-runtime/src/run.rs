@@ -12,6 +12,7 @@ use crate::ipc::Ipc;
 use crate::panics::Caught;
 use crate::pool::Job;
 use crate::settle::Settle;
+use crate::wakers::Wait;
 
 /// The calls that one text has started, by where they run.
 #[derive(Default)]
@@ -33,7 +34,7 @@ impl Started {
             })),
             Handler::Async(begin) => {
                 let future = Caught::new(name, begin(call));
-                self.futures.push(Underway { name, future, settle: Some(settle) });
+                self.futures.push(Underway::new(name, future, settle));
             }
         }
     }
@@ -59,7 +60,7 @@ fn run_here(name: &'static str, run: Run, call: &Call, settle: Settle) {
         && let Some(driving) = reply.driving
     {
         let future = Caught::new(name, driving);
-        runtime.spawn(Underway { name, future, settle: Some(settle) });
+        runtime.spawn(Underway::new(name, future, settle));
     }
 }
 
@@ -80,6 +81,13 @@ struct Underway {
     future: Caught<HandlerFuture>,
     /// Taken when the code has stopped.
     settle: Option<Settle>,
+    wait: Wait,
+}
+
+impl Underway {
+    fn new(name: &'static str, future: Caught<HandlerFuture>, settle: Settle) -> Self {
+        Underway { name, future, settle: Some(settle), wait: Wait::default() }
+    }
 }
 
 impl Future for Underway {
@@ -106,7 +114,7 @@ impl Future for Underway {
                     }
                     return Poll::Ready(());
                 }
-                Poll::Pending if settle.pending().poll_stopped(cx).is_pending() => {
+                Poll::Pending if settle.pending().poll_stopped(cx, &mut this.wait).is_pending() => {
                     return Poll::Pending;
                 }
                 Poll::Pending => {}

@@ -22,7 +22,7 @@ pub(crate) struct Settle {
     pub(crate) running: Running<Right>,
     pub(crate) session: Arc<Session>,
     pub(crate) _deadline: Option<Deadline>,
-    pub(crate) _task: Task,
+    pub(crate) task: Task,
 }
 
 impl Settle {
@@ -46,12 +46,13 @@ impl Settle {
         }
     }
 
-    pub(crate) fn settle(self, outcome: Result<Reply, Failure>) {
+    pub(crate) fn settle(mut self, outcome: Result<Reply, Failure>) {
         self.finish(outcome);
     }
 
-    fn finish(&self, outcome: Result<Reply, Failure>) {
-        if let Some(right) = self.running.claim() {
+    fn finish(&mut self, outcome: Result<Reply, Failure>) {
+        self.task.end();
+        if let Some(right) = self.running.finish() {
             settle(&self.session, right, outcome);
         }
     }

@@ -9,7 +9,8 @@ use loom::future::block_on;
 
 use crate::inflight::{Ids, Inflight, Pending, Refused, Running};
 use crate::sync::Arc;
-use crate::{aside, exhaustively, interrupted, once};
+use crate::wakers::Wait;
+use crate::{aside, exhaustively, interrupted, once, wakers};
 
 /// The right to answer a call, by the name that the test gives the call.
 type Right = &'static str;
@@ -36,14 +37,13 @@ fn begin(calls: &Calls, right: Right) -> Result<Running<Right>, Refused> {
 }
 
 /// The code of a call is done: it answers if it may, and is over.
-#[expect(clippy::needless_pass_by_value, reason = "it is over")]
-fn finish(running: Running<Right>) -> Option<Right> {
-    running.claim()
+fn finish(mut running: Running<Right>) -> Option<Right> {
+    running.finish()
 }
 
 /// Waits as an async command does.
 fn wait_for_stop(call: &Pending<Right>) {
-    block_on(poll_fn(|cx| call.poll_stopped(cx)));
+    block_on(wakers::wait(|cx, wait| call.poll_stopped(cx, wait), |wait| call.forget(wait)));
 }
 
 /// Of the calls before, of which only one could be under way, none counts any more.
@@ -148,8 +148,9 @@ fn a_stop_wakes_who_waits_last() {
         let running = begin(&calls, "call").unwrap();
         let code = aside(&calls, |_| {
             let first = &Context::from_waker(Waker::noop());
-            if running.pending().poll_stopped(first).is_pending() {
-                wait_for_stop(running.pending());
+            let mut wait = Wait::default();
+            if running.pending().poll_stopped(first, &mut wait).is_pending() {
+                block_on(poll_fn(|cx| running.pending().poll_stopped(cx, &mut wait)));
             }
             finish(running)
         });
@@ -231,12 +232,11 @@ fn an_id_is_free_again_when_its_call_has_an_answer() {
 fn an_id_is_free_again_when_its_code_has_answered() {
     exhaustively(|| {
         let calls = calls(Ids::Any, 2);
-        let first = begin(&calls, "first").unwrap();
+        let mut first = begin(&calls, "first").unwrap();
         let has_answered = std::sync::Arc::new(AtomicBool::new(false));
         let code = aside(&has_answered, |has_answered| {
-            assert_eq!(first.claim(), Some("first"));
+            assert_eq!(first.finish(), Some("first"));
             has_answered.store(true, SeqCst);
-            // The page knows, and the code goes on.
             first
         });
         let may_begin = has_answered.load(SeqCst);
@@ -314,8 +314,9 @@ fn no_more_calls_are_under_way_than_may() {
                 Ok(running) => {
                     assert_eq!(now.fetch_add(1, SeqCst), 0, "two calls are under way");
                     // It has an answer, and goes on.
-                    assert_eq!(running.claim(), Some("call"));
+                    assert_eq!(calls.stop(running.pending()), Some("call"));
                     now.fetch_sub(1, SeqCst);
+                    drop(running);
                     true
                 }
                 Err((refused, _)) => {

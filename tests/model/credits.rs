@@ -1,6 +1,5 @@
 //! A writer has no more on the way than it may, and goes on when it may.
 
-use std::future::poll_fn;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::task::{Context, Poll, Waker};
 
@@ -9,6 +8,7 @@ use loom::sync::mpsc::{self, Receiver, Sender};
 
 use crate::credit::{Credits, Over, Total, Window};
 use crate::sync::Arc;
+use crate::wakers::{Wait, wait};
 use crate::{aside, exhaustively, interrupted};
 
 const ONE: Window = Window { items: 1, bytes: usize::MAX };
@@ -48,7 +48,10 @@ impl Stream {
     /// Sends an item of one byte once there is room.
     fn send(&self, writer: usize, number: usize) -> Result<(), Over> {
         let leave = || self.leave(Sent::Item { writer, number });
-        block_on(poll_fn(|cx| self.credits.poll_take(cx, 1, leave)))
+        block_on(wait(
+            |cx, wait| self.credits.poll_take(cx, wait, 1, leave),
+            |wait| self.credits.forget(wait),
+        ))
     }
 
     fn leave(&self, item: Sent) {
@@ -250,7 +253,7 @@ fn one_writer_that_asks_for_room_first_keeps_to_the_window() {
         let (stream, reader) = stream(ONE, &total);
         let writer = aside(&stream, |stream| {
             for number in 0..2 {
-                block_on(poll_fn(|cx| stream.credits.poll_room(cx))).unwrap();
+                wait_for_room(&stream.credits).unwrap();
                 let leave = || stream.leave(Sent::Item { writer: 1, number });
                 stream.credits.force(1, leave).unwrap();
             }
@@ -286,9 +289,11 @@ fn a_writer_that_gives_up_takes_nobodys_turn() {
     exhaustively(|| {
         let total = total();
         let (stream, _reader) = full(ONE, &total);
-        let gone = &Context::from_waker(Waker::noop());
-        assert_eq!(stream.credits.poll_take(gone, 1, || ()), Poll::Pending);
+        let mut gone = Wait::default();
+        let polled = Context::from_waker(Waker::noop());
+        assert_eq!(stream.credits.poll_take(&polled, &mut gone, 1, || ()), Poll::Pending);
         let writer = aside(&stream, |stream| stream.send(1, 0));
+        stream.credits.forget(&gone);
         stream.grant();
         assert_eq!(writer.join().unwrap(), Ok(()));
     });
@@ -307,7 +312,7 @@ fn used_up() -> (Arc<Total>, Arc<Credits>, Arc<Credits>) {
 }
 
 fn wait_for_room(credits: &Credits) -> Result<(), Over> {
-    block_on(poll_fn(|cx| credits.poll_room(cx)))
+    block_on(wait(|cx, wait| credits.poll_room(cx, wait), |wait| credits.forget(wait)))
 }
 
 #[test]

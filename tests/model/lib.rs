@@ -8,8 +8,8 @@
 //!
 //! | broken in `inflight.rs` | failed in `calls.rs` |
 //! |---|---|
-//! | `claim` lets the lock go between looking and taking (the right has to be copied for that) | `a_call_is_answered_once_…` (all three), `an_id_is_free_again_when_its_call_…` |
-//! | `claim` takes the right, then leaves the answer to who has stopped the call | the same |
+//! | `finish` lets the lock go between looking and taking (the right has to be copied for that) | `a_call_is_answered_once_…` (all three), `an_id_is_free_again_when_its_call_…` |
+//! | `finish` takes the right, then leaves the answer to who has stopped the call | the same |
 //! | `begin` lets the lock go between looking and inserting | `what_begins_while_…`, `no_more_calls_…`, `a_cancel_that_overtakes_its_call_holds` |
 //! | `end` does not note that it was | `what_begins_while_the_document_ends_…` |
 //! | `end` takes the rights, and stops nobody | `code_that_waits_…`, `all_who_wait_…`, `what_begins_while_…` |
@@ -17,7 +17,7 @@
 //! | `poll_stopped` lets the lock go before it notes the waker | the same |
 //! | `poll_stopped` keeps the first waker only | `all_who_wait_…`, `a_stop_wakes_who_waits_last` |
 //! | a stop leaves the right where it is | `a_call_that_is_cancelled_and_ended_twice_…`, `code_that_waits_…`, `all_who_wait_…`, `an_id_is_free_again_when_its_call_…` |
-//! | `claim` does not free the id | `an_id_is_free_again_when_its_code_has_answered` |
+//! | `finish` does not free the id | `an_id_is_free_again_when_its_code_has_answered` |
 //! | `cancel` or `stop` frees the id before the right is taken | `an_id_is_free_again_when_its_call_has_an_answer` |
 //! | `forget` frees the id, whoever has it | the same |
 //! | `cancel` does not remember what was seen and has not begun | `a_cancel_that_overtakes_its_call_holds` |
@@ -51,6 +51,8 @@ mod sync;
 mod credit;
 #[path = "../../ipc-runtime/src/inflight.rs"]
 mod inflight;
+#[path = "../../ipc-runtime/src/wakers.rs"]
+mod wakers;
 
 use loom::model::Builder;
 use loom::thread::{JoinHandle, spawn};

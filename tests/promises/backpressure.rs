@@ -1,8 +1,11 @@
 //! A reader that stops stops its writer, and nobody else.
 
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Wake, Waker};
 use std::time::Duration;
 
-use ipc_runtime::{Bytes, Channel, Ipc, State, Streaming, api, command};
+use ipc_runtime::{Bytes, CancelToken, Channel, Ipc, State, Streaming, api, command};
 use serde_json::json;
 
 use crate::{Counts, core, open, until};
@@ -40,8 +43,26 @@ async fn sip(mut numbers: Streaming<u32>, mut signal: Streaming<bool>) -> u32 {
     read
 }
 
+/// Wants to send when there is no room, again and again, and gives up. Tells how many of these are still remembered.
+#[command]
+async fn give_up(on_number: Channel<u32>, token: CancelToken) -> usize {
+    struct Nobody;
+    impl Wake for Nobody {
+        fn wake(self: Arc<Self>) {}
+    }
+    while on_number.try_send(&0).is_ok() {}
+    let remembered = Arc::new(Nobody);
+    for _ in 0..100 {
+        let waker = Waker::from(Arc::clone(&remembered));
+        let cx = &mut Context::from_waker(&waker);
+        assert!(pin!(on_number.send(&1)).poll(cx).is_pending());
+        assert!(pin!(token.cancelled()).poll(cx).is_pending());
+    }
+    Arc::strong_count(&remembered) - 1
+}
+
 fn ipc() -> Ipc {
-    core(api![pour, count, ignore, sip])
+    core(api![give_up, pour, count, ignore, sip])
 }
 
 /// Waits until a count stands still.
@@ -70,6 +91,15 @@ async fn a_page_that_does_not_read_stops_the_core() {
     }
     let second = settled(|| counts.finished()).await;
     assert!(second > first && second <= 2000 + 1024, "{second}");
+}
+
+#[tokio::test]
+async fn who_gives_up_waiting_is_forgotten() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let on_number = window.channel::<u32>("giveUp");
+    let left = window.call::<usize>("give_up", json!({ "onNumber": on_number })).await;
+    assert_eq!(left.unwrap(), 0);
 }
 
 /// Fault 118: an item that is larger than the window goes alone.

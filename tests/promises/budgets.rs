@@ -45,8 +45,13 @@ fn large() -> String {
     "x".repeat(1000)
 }
 
+#[command]
+async fn soon() {
+    tokio::task::yield_now().await;
+}
+
 fn api() -> Api {
-    api![wait, block, hold, large, Ticked, Clicked]
+    api![soon, wait, block, hold, large, Ticked, Clicked]
 }
 
 fn ipc(budgets: Budgets) -> Ipc {
@@ -72,6 +77,19 @@ async fn calls() {
     calls[0].cancel();
     until("there is room", || ipc.running() == 2).await;
     assert!(window.call::<String>("large", ()).await.is_ok());
+}
+
+/// Who has an answer may call again at once.
+#[tokio::test]
+async fn a_call_that_has_an_answer_does_not_count() {
+    let ipc = ipc(Budgets { calls: 1, tasks: 1, ..Budgets::default() });
+    let window = open(&ipc);
+    for _ in 0..500 {
+        window.call::<String>("large", ()).await.unwrap();
+        assert_eq!(ipc.running(), 0);
+        window.call::<()>("soon", ()).await.unwrap();
+        assert_eq!(ipc.running(), 0);
+    }
 }
 
 /// What blocks counts, also once its document is gone.

@@ -1,6 +1,6 @@
 use super::api::{Api, Declared};
 use super::cycle;
-use super::object::{self, Member, object};
+use super::object::{self, Member};
 use super::scope::{Mentioned, Parts, Scope, readonly};
 use super::text::{self, indented, literal};
 use super::untagged;
@@ -18,20 +18,49 @@ pub(super) fn declaration(api: &Api<'_>, declared: &Declared<'_>) -> (String, Me
     let written = match &decl.body {
         Body::Object(fields) => match scope.parts(fields) {
             parts if cycle::is_interface(&api.schema.types, decl) && !parts.members.is_empty() => {
-                format!("{comment}export interface {name} {}\n", object::block(&parts.members))
+                interface(&comment, &name, &parts.members)
             }
             parts => alias(&comment, &name, &parts.written()),
         },
         Body::Alias(shape) => alias(&comment, &name, &scope.shape(shape)),
-        Body::Enum(Tagging::Untagged, variants) => {
-            union(&comment, &name, &untagged::choices(&scope, variants))
-        }
-        Body::Enum(tagging, variants) => {
-            let written = variants.iter().map(|variant| choice(&scope, *tagging, variant));
-            union(&comment, &name, &written.collect::<Vec<_>>())
-        }
+        Body::Enum(tagging, variants) => match (tagging, &variants[..]) {
+            (_, [only]) => single(&scope, &comment, &name, *tagging, only),
+            (Tagging::Untagged, _) => union(&comment, &name, &untagged::choices(&scope, variants)),
+            _ => {
+                let choices = variants.iter().map(|variant| Choice {
+                    comment: text::comment(variant.docs, variant.deprecated),
+                    value: parts(&scope, *tagging, variant).written(),
+                });
+                union(&comment, &name, &choices.collect::<Vec<_>>())
+            }
+        },
     };
     (written, scope.into_mentioned())
+}
+
+fn interface(comment: &str, name: &str, members: &[Member]) -> String {
+    format!("{comment}export interface {name} {}\n", object::block(members))
+}
+
+/// An enum of one variant is written as what that is.
+fn single(
+    scope: &Scope<'_>,
+    comment: &str,
+    name: &str,
+    tagging: Tagging,
+    variant: &Variant,
+) -> String {
+    let mut parts = parts(scope, tagging, variant);
+    let own = text::comment(variant.docs, variant.deprecated);
+    match parts.members.first_mut() {
+        Some(tag) if parts.others.is_empty() => {
+            if tagging != Tagging::Untagged {
+                tag.comment = own;
+            }
+            interface(comment, name, &parts.members)
+        }
+        _ => union(comment, name, &[Choice { comment: own, value: parts.written() }]),
+    }
 }
 
 fn alias(comment: &str, name: &str, value: &str) -> String {
@@ -62,44 +91,55 @@ fn choice_lines(choice: &Choice) -> String {
     format!("{}\n  | {}", comment.trim_end(), indented(&choice.value, 4))
 }
 
-fn choice(scope: &Scope<'_>, tagging: Tagging, variant: &Variant) -> Choice {
-    let value = match tagging {
+fn parts(scope: &Scope<'_>, tagging: Tagging, variant: &Variant) -> Parts {
+    match tagging {
         Tagging::External => external(scope, variant),
         Tagging::Internal { tag } => internal(scope, tag, variant),
         Tagging::Adjacent { tag, content } => adjacent(scope, tag, content, variant),
-        Tagging::Untagged => content_type(scope, &variant.content).unwrap_or("null".to_owned()),
-    };
-    Choice { comment: text::comment(variant.docs, variant.deprecated), value }
-}
-
-fn external(scope: &Scope<'_>, variant: &Variant) -> String {
-    match scope.in_object(|| content_type(scope, &variant.content)) {
-        None => literal(variant.name),
-        Some(content) => object(&[member(variant.name, content)]),
+        Tagging::Untagged => match &variant.content {
+            Content::Object(fields) => scope.parts(fields),
+            content => other(content_type(scope, content).unwrap_or("null".to_owned())),
+        },
     }
 }
 
-fn internal(scope: &Scope<'_>, tag: &str, variant: &Variant) -> String {
+fn external(scope: &Scope<'_>, variant: &Variant) -> Parts {
+    match scope.in_object(|| content_type(scope, &variant.content)) {
+        None => other(literal(variant.name)),
+        Some(content) => members([member(variant.name, content)]),
+    }
+}
+
+fn internal(scope: &Scope<'_>, tag: &str, variant: &Variant) -> Parts {
     let name = member(tag, literal(variant.name));
     match &variant.content {
         Content::Newtype(shape) if !scope.is_empty(shape) => {
-            format!("{} & {}", object(&[name]), scope.operand(shape))
+            Parts { members: vec![name], others: vec![scope.operand(shape)] }
         }
-        Content::Unit | Content::Newtype(_) => object(&[name]),
+        Content::Unit | Content::Newtype(_) => members([name]),
         // serde has no such thing.
-        Content::Tuple(elements) => format!("{} & {}", object(&[name]), scope.tuple(elements)),
+        Content::Tuple(elements) => {
+            Parts { members: vec![name], others: vec![scope.tuple(elements)] }
+        }
         Content::Object(fields) => {
             let Parts { members, others } = scope.parts(fields);
-            Parts { members: [name].into_iter().chain(members).collect(), others }.written()
+            Parts { members: [name].into_iter().chain(members).collect(), others }
         }
     }
 }
 
-fn adjacent(scope: &Scope<'_>, tag: &str, content: &str, variant: &Variant) -> String {
+fn adjacent(scope: &Scope<'_>, tag: &str, content: &str, variant: &Variant) -> Parts {
     let name = member(tag, literal(variant.name));
     let held = scope.in_object(|| content_type(scope, &variant.content));
-    let held = held.map(|held| member(content, held));
-    object(&[name].into_iter().chain(held).collect::<Vec<_>>())
+    members([name].into_iter().chain(held.map(|held| member(content, held))))
+}
+
+fn members(members: impl IntoIterator<Item = Member>) -> Parts {
+    Parts { members: members.into_iter().collect(), others: Vec::new() }
+}
+
+fn other(written: String) -> Parts {
+    Parts { members: Vec::new(), others: vec![written] }
 }
 
 /// The type of what is in a variant, unless there is nothing.

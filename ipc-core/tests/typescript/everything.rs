@@ -173,6 +173,7 @@ fn enums(types: &mut Types) -> Shape {
             field("internal", internal(types)),
             field("adjacent", adjacent(types)),
             field("untagged", untagged(types)),
+            field("single", Shape::Tuple(singles(types))),
         ])
     })
 }
@@ -204,6 +205,37 @@ fn untagged(types: &mut Types) -> Shape {
     declare(types, header("Untagged", "", 115), &[], vec![], |types| {
         Body::Enum(Tagging::Untagged, every_content(types))
     })
+}
+
+/// Enums of one variant.
+fn singles(types: &mut Types) -> Vec<Shape> {
+    fn body(tagging: Tagging, content: Content) -> Body {
+        let only = Variant { docs: "The only one.", ..variant("Only", content) };
+        Body::Enum(tagging, vec![only])
+    }
+    const INTERNAL: Tagging = Tagging::Internal { tag: "type" };
+    const ADJACENT: Tagging = Tagging::Adjacent { tag: "t", content: "c" };
+    let object = || Content::Object(vec![field("to", Shape::String)]);
+    let at = |name, line| header(name, "", line);
+    vec![
+        declare(types, at("SingleUnit", 130), &[], vec![], move |_| {
+            body(Tagging::External, Content::Unit)
+        }),
+        declare(types, at("SingleExternal", 131), &[], vec![], move |_| {
+            body(Tagging::External, object())
+        }),
+        declare(types, at("SingleInternal", 132), &[], vec![], move |_| body(INTERNAL, object())),
+        declare(types, at("SingleInternalNote", 133), &[], vec![], |types| {
+            body(INTERNAL, Content::Newtype(note(types)))
+        }),
+        declare(types, at("SingleAdjacent", 134), &[], vec![], move |_| body(ADJACENT, object())),
+        declare(types, at("SingleUntagged", 135), &[], vec![], move |_| {
+            body(Tagging::Untagged, object())
+        }),
+        declare(types, at("SingleUntaggedNote", 136), &[], vec![], |types| {
+            body(Tagging::Untagged, Content::Newtype(note(types)))
+        }),
+    ]
 }
 
 fn every_content(types: &mut Types) -> Vec<Variant> {

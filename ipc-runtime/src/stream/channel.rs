@@ -1,5 +1,4 @@
 use std::fmt;
-use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -61,7 +60,7 @@ impl<T: Payload> Channel<T> {
     /// When the channel has ended, or the message can not be serialised.
     pub async fn send(&self, message: &T) -> Result<(), SendError> {
         let item = self.item(message)?;
-        poll_fn(|cx| self.out.poll_send(cx, &item)).await.map_err(|_| SendError::Closed)
+        self.out.send(&item).await.map_err(|_| SendError::Closed)
     }
 
     /// Sends a message if there is room for it now.

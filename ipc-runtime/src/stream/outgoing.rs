@@ -2,7 +2,7 @@ use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, ready};
 
 use futures_core::Stream;
 use ipc_core::encode::{self, EncodeError};
@@ -15,6 +15,7 @@ use crate::attachments::{Attached, Collector};
 use crate::credit::{Credits, Over};
 use crate::link::Link;
 use crate::outbox::Added;
+use crate::wakers::{self, Wait};
 
 /// The core's end of a stream that it writes.
 pub(crate) struct Outgoing {
@@ -80,17 +81,28 @@ impl Outgoing {
         &self.link
     }
 
-    /// Ready once the reader and the document have room for an item.
-    pub(crate) fn poll_room(&self, cx: &Context<'_>) -> Poll<Result<(), Over>> {
-        ready!(self.link.outbox.poll_room(cx));
-        self.credits.poll_room(cx)
+    /// Waits until the reader and the document have room for an item.
+    async fn room(&self) -> Result<(), Over> {
+        let poll = |cx: &Context<'_>, wait: &mut Wait| {
+            ready!(self.link.outbox.poll_room(cx, wait));
+            self.credits.poll_room(cx, wait)
+        };
+        wakers::wait(poll, |wait| self.forget(wait)).await
     }
 
     /// Sends an item once there is room.
-    pub(crate) fn poll_send(&self, cx: &Context<'_>, item: &Item) -> Poll<Result<(), Over>> {
-        ready!(self.link.outbox.poll_room(cx));
-        let added = ready!(self.credits.poll_take(cx, item.bytes, || self.leave(item)))?;
-        Poll::Ready(self.left(added))
+    pub(crate) async fn send(&self, item: &Item) -> Result<(), Over> {
+        let poll = |cx: &Context<'_>, wait: &mut Wait| {
+            ready!(self.link.outbox.poll_room(cx, wait));
+            self.credits.poll_take(cx, wait, item.bytes, || self.leave(item))
+        };
+        let added = wakers::wait(poll, |wait| self.forget(wait)).await?;
+        self.left(added)
+    }
+
+    fn forget(&self, wait: &Wait) {
+        self.link.outbox.forget(wait);
+        self.credits.forget(wait);
     }
 
     /// Sends an item if there is room. Tells whether there was.
@@ -199,7 +211,7 @@ pub(crate) async fn drive<S: Stream, T: Payload>(
     mut read: impl FnMut(S::Item) -> Result<T, Failure>,
 ) -> Result<(), Failure> {
     let mut stream = Box::pin(stream);
-    while poll_fn(|cx| out.poll_room(cx)).await.is_ok() {
+    while out.room().await.is_ok() {
         let Some(item) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await else { break };
         let item = read(item)?;
         let item = Item::new(&item, values, out.link()).map_err(|error| {

@@ -3,7 +3,7 @@ import { bindings, command, event, type Command, type Emittable, type Listenable
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("b5433c1600652fb6", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("12f85f72eb84e3d0", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Adjacent =
@@ -48,6 +48,7 @@ export interface Enums {
   readonly internal: Internal;
   readonly adjacent: Adjacent;
   readonly untagged: Untagged;
+  readonly single: [SingleUnit, SingleExternal, SingleInternal, SingleInternalNote, SingleAdjacent, SingleUntagged, SingleUntaggedNote];
 }
 
 /** @see src/notes.rs */
@@ -160,6 +161,46 @@ export interface Shapes {
   readonly "not-a-name": boolean;
   readonly ["__proto__"]: boolean;
 }
+
+/** @see src/notes.rs */
+export interface SingleAdjacent {
+  /** The only one. */
+  readonly t: "Only";
+  readonly c: { readonly to: string };
+}
+
+/** @see src/notes.rs */
+export interface SingleExternal {
+  /** The only one. */
+  readonly Only: { readonly to: string };
+}
+
+/** @see src/notes.rs */
+export interface SingleInternal {
+  /** The only one. */
+  readonly type: "Only";
+  readonly to: string;
+}
+
+/** @see src/notes.rs */
+export type SingleInternalNote =
+  /** The only one. */
+  | { readonly type: "Only" } & Note;
+
+/** @see src/notes.rs */
+export type SingleUnit =
+  /** The only one. */
+  | "Only";
+
+/** @see src/notes.rs */
+export interface SingleUntagged {
+  readonly to: string;
+}
+
+/** @see src/notes.rs */
+export type SingleUntaggedNote =
+  /** The only one. */
+  | Note;
 
 /** @see src/notes.rs */
 export type Tree = Pair<Tree[], Tree | null>;

@@ -78,7 +78,10 @@ export type Shown =
  *
  * @see examples/log-tail/src/follow.rs
  */
-export type TailError = { readonly kind: "noSuchLog"; readonly path: string };
+export interface TailError {
+  readonly kind: "noSuchLog";
+  readonly path: string;
+}
 
 /**
  * The paths of all logs.
