@@ -126,7 +126,8 @@ fn arrows_inside_the_runtime_go_one_way() {
     let upwards = ["crate::dispatch", "crate::run", "crate::protocol", "crate::transport"];
     for (room, unknown) in [
         ("router.rs", &["crate::session", "crate::ipc", "crate::settle"][..]),
-        ("outbox.rs", &["crate::"]),
+        ("wakers.rs", &["crate::"]),
+        ("outbox.rs", &["crate::link", "crate::session", "crate::stream", "crate::ipc"]),
         ("pool.rs", &["crate::"]),
         ("panics.rs", &["crate::"]),
         ("budget.rs", &["crate::"]),

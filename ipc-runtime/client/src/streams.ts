@@ -13,7 +13,7 @@ import { Writer } from "./writer.ts";
  * a promise is called again once that has settled; what it throws is reported, and the channel goes on. A stream that
  * fails ends the channel.
  */
-export type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>;
+export type Channel<T> = ((message: T) => unknown) | WritableStream<T>;
 
 /** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
 export type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);

@@ -136,6 +136,10 @@ void upload({ chunks: (async function* () { yield new Uint8Array(1); })(), progr
 void upload({ chunks: bytes, progress: new WritableStream<Progress>() }, { timeout: 5 });
 void convert({ lines: tailLog({ path: "a.log" }), onLine: (line) => void line.trim() });
 void convert({ lines: texts, onLine: (line: unknown) => void line });
+// What a callback returns is nobody's business
+const seen: string[] = [];
+void convert({ lines: texts, onLine: (line) => seen.push(line) });
+void convert({ lines: texts, onLine: async (line) => seen.push(line) });
 // @ts-expect-error only bytes may come from a blob
 void convert({ lines: new Blob([]), onLine: () => {} });
 // @ts-expect-error items of another type

@@ -245,7 +245,7 @@ interface Extra {
  * a promise is called again once that has settled; what it throws is reported, and the channel goes on. A stream that
  * fails ends the channel.
  */
-type Channel<T> = ((message: T) => void | PromiseLike<void>) | WritableStream<T>;
+type Channel<T> = ((message: T) => unknown) | WritableStream<T>;
 /** An argument that the core reads while the command runs, as fast as it likes. Bytes may also come from a `Blob`. */
 type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
 /** Calls a command, some of whose arguments are channels or streams. */
