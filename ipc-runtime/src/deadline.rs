@@ -51,8 +51,8 @@ impl Deadlines {
         state.last += 1;
         let key = (self.threads.now() + time, state.last);
         state.due.insert(key, Box::new(expire));
-        if !state.watched {
-            state.watched = self.watch();
+        if !std::mem::replace(&mut state.watched, true) {
+            self.watch();
         }
         drop(state);
         self.shared.sooner.notify_one();
@@ -60,18 +60,18 @@ impl Deadlines {
         Deadline { shared: Arc::clone(&self.shared), key }
     }
 
-    fn watch(&self) -> bool {
+    /// In a thread, and in a task where there is to be none, or none can be had.
+    fn watch(&self) {
         let shared = Arc::clone(&self.shared);
-        match &self.threads {
-            Threads::Tasks(runtime) => {
-                runtime.spawn(shared.watch_in_task());
-                true
-            }
-            Threads::System(_) => {
-                let thread = thread::Builder::new().name("ipc-deadlines".into());
-                thread.spawn(move || shared.watch_in_thread()).is_ok()
+        let (Threads::System(runtime) | Threads::Tasks(runtime)) = &self.threads;
+        if matches!(self.threads, Threads::System(_)) {
+            let shared = Arc::clone(&shared);
+            let thread = thread::Builder::new().name("ipc-deadlines".into());
+            if thread.spawn(move || shared.watch_in_thread()).is_ok() {
+                return;
             }
         }
+        runtime.spawn(shared.watch_in_task());
     }
 }
 

@@ -57,6 +57,8 @@ struct Queue {
     /// How many jobs have been taken so far; tells a queue that moves from one that stands still.
     taken: u64,
     keeper: bool,
+    /// The system gives no more threads.
+    starved: bool,
     closing: bool,
 }
 
@@ -77,17 +79,15 @@ impl Pool {
     /// Whether all threads that there may be are busy: what is queued might wait for one of those, for ever.
     pub(crate) fn is_exhausted(&self) -> bool {
         let queue = self.shared.lock();
-        queue.workers >= self.shared.most && queue.idle == 0 && !queue.jobs.is_empty()
+        let has_all = queue.starved || queue.workers >= self.shared.most;
+        has_all && queue.idle == 0 && !queue.jobs.is_empty()
     }
 
     /// Queues jobs, to be begun in this order.
     pub(crate) fn submit(&self, jobs: impl IntoIterator<Item = Job>) {
         let runtime = match &self.shared.threads {
             Threads::System(runtime) => runtime,
-            Threads::Tasks(runtime) => {
-                jobs.into_iter().for_each(|job| drop(runtime.spawn(async { run(job) })));
-                return;
-            }
+            Threads::Tasks(runtime) => return as_tasks(jobs, runtime),
         };
         let mut queue = self.shared.lock();
         queue.jobs.extend(jobs);
@@ -106,10 +106,10 @@ impl Pool {
             self.shared.watch(&mut queue, runtime);
         }
         if queue.workers == 0 {
-            // No thread can be had: the jobs are dropped, and what they were to answer is answered by that.
-            let lost = std::mem::take(&mut queue.jobs);
+            // No thread can be had, and nobody would ever come.
+            let left = std::mem::take(&mut queue.jobs);
             drop(queue);
-            drop(lost);
+            as_tasks(left, runtime);
         }
     }
 }
@@ -139,8 +139,13 @@ impl Shared {
             shared.work();
         });
         queue.workers += usize::from(spawned.is_ok());
-        if let Err(error) = &spawned {
-            tracing::error!(%error, "no thread could be started for commands");
+        match &spawned {
+            Ok(_) => queue.starved = false,
+            Err(error) if !queue.starved => {
+                tracing::error!(%error, "no thread could be started for commands");
+                queue.starved = true;
+            }
+            Err(_) => {}
         }
         spawned.is_ok()
     }
@@ -200,6 +205,11 @@ impl Shared {
     }
 }
 
+/// Runs jobs on the threads of the runtime, which they may block.
+fn as_tasks(jobs: impl IntoIterator<Item = Job>, runtime: &Handle) {
+    jobs.into_iter().for_each(|job| drop(runtime.spawn(async { run(job) })));
+}
+
 /// Runs jobs one after the other, in order, on a pool.
 pub(crate) struct InOrder {
     line: Mutex<Line>,
@@ -246,7 +256,7 @@ impl InOrder {
     }
 }
 
-/// The duty to run what stands in line. Lost by a pool that has no threads, it can be taken up by the next job.
+/// The duty to run what stands in line. Lost with its pool, it can be taken up by the next job.
 struct Turn {
     line: Arc<InOrder>,
     is_over: bool,

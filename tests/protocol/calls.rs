@@ -243,6 +243,32 @@ async fn a_panic_is_the_error_of_its_call() {
     }
 }
 
+/// Fault 129: a lock of the user's that a panic has poisoned is the user's; the core's own go on.
+#[tokio::test]
+async fn a_panic_with_a_lock_held_is_nobody_elses() {
+    #[command]
+    fn poisons(count: State<std::sync::Mutex<u32>>) {
+        let _held = count.lock().unwrap();
+        panic!("with the lock held");
+    }
+    #[command]
+    fn counts(count: State<std::sync::Mutex<u32>>) -> (u32, bool) {
+        let poisoned = count.is_poisoned();
+        let mut count = count.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *count += 1;
+        (*count, poisoned)
+    }
+
+    let builder = Ipc::builder().state(std::sync::Mutex::new(0_u32));
+    let ipc = builder.role("main", api![poisons, counts]).build().unwrap();
+    let window = ipc.memory("main", "main").unwrap();
+    let error = window.call::<()>("poisons", ()).await.unwrap_err();
+    assert_eq!(error.code(), Some(Code::Internal));
+    for count in 1..=1000 {
+        assert_eq!(window.call::<(u32, bool)>("counts", ()).await, Ok((count, true)));
+    }
+}
+
 #[tokio::test]
 async fn slow_commands_delay_nobody() {
     #[command]

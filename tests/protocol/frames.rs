@@ -342,3 +342,22 @@ fn a_wake_that_takes() {
     window.receive(gap.to_string());
     assert!(taken.recv_timeout(SOON).unwrap().contains("-32600"));
 }
+
+/// Fault 97: what is cut off on the way calls nothing, at whatever byte, and what follows whole is called once.
+#[test]
+fn a_frame_that_is_cut_off_calls_nothing() {
+    let ipc = core();
+    let page = Page::open(&ipc);
+    page.loaded("d");
+    page.sent.set(page.sent.get() + 1);
+    let call = json!({"jsonrpc": "2.0", "id": 1, "method": "count"});
+    let whole = page.frame(&page.key, &[call]).to_string();
+    for end in 0..whole.len() {
+        page.window.receive(whole[..end].to_owned());
+    }
+    assert!(page.is_silent());
+    assert_eq!(page.runs(), 0);
+    page.window.receive(whole);
+    assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "id": 1, "result": 1})]);
+    assert_eq!(page.runs(), 1);
+}

@@ -210,6 +210,18 @@ test("a lost frame ends the session", () => {
   assert.deepEqual(page.frames().map(({ doc, seq }) => [doc, seq]), [[doc(2), 1]]);
 });
 
+// Fault 97
+test("a frame that is cut off, at whatever unit, is no frame: the next one shows that it is missing", () => {
+  const whole = golden("frame-down").replace('"doc":"0f"', `"doc":"${doc(1)}"`);
+  for (let end = 0; end < whole.length; end++) {
+    const page = listening();
+    page.receive(whole.slice(0, end));
+    assert.deepEqual([got(page), closed(page)], [[], []]);
+    page.deliver(2, [event("A")]);
+    assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the core was lost"]]);
+  }
+});
+
 test("a frame rides with an acknowledgement", () => {
   const page = listening();
   page.deliver(1);
