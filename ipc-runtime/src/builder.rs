@@ -11,6 +11,7 @@ use tokio::runtime::Handle;
 
 use crate::api::{Api, EntryKind};
 use crate::budget::Budgets;
+use crate::deadline;
 use crate::extract::Need;
 use crate::ipc::{Ipc, OwnRuntime, Parts, States};
 use crate::lifecycle;
@@ -70,7 +71,7 @@ impl Builder {
 
     /// Says how long a command may take that has no `timeout` of its own; those that stream may take as long as they do.
     /// After that the caller is answered with [`Code::DeadlineExceeded`](crate::Code::DeadlineExceeded), and the command is
-    /// stopped as by a cancel. By default there is no such limit.
+    /// stopped as by a cancel. From 1 ms to 24 h; by default there is no such limit.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -160,6 +161,11 @@ impl Builder {
                 "`Limits::depth` is {}: it can be {} at the most",
                 self.limits.depth,
                 Limits::MAX_DEPTH
+            ));
+        }
+        if let Some(timeout) = self.timeout.filter(|timeout| !deadline::SPANS.contains(timeout)) {
+            mistakes.push(format!(
+                "`Builder::timeout` is {timeout:?}: give at least 1 ms and at most 24 h, or leave it out"
             ));
         }
         self.check_names(&mut mistakes);

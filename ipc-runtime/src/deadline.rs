@@ -1,6 +1,7 @@
 //! What is to happen at a certain time, unless it has become superfluous by then.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -9,6 +10,10 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use crate::pool::Threads;
+
+/// How long commands may be given. `#[command(timeout)]` has the same bounds.
+pub(crate) const SPANS: RangeInclusive<Duration> =
+    Duration::from_millis(1)..=Duration::from_secs(24 * 60 * 60);
 
 /// The deadlines of a core. They have a thread of their own: commands that block the async runtime do not delay it.
 pub(crate) struct Deadlines {

@@ -103,3 +103,18 @@ async fn commands_with_streams_may_take_their_time() {
     assert_eq!(on_tick.next().await, None);
     until("no deadline is left", || ipc.running() == 0).await;
 }
+
+/// Fault 104.
+#[test]
+fn a_timeout_has_a_length_that_makes_sense() {
+    let with = |timeout| Ipc::builder().timeout(timeout).build();
+    let day = Duration::from_secs(24 * 60 * 60);
+    for timeout in [Duration::from_millis(1), day] {
+        assert!(with(timeout).is_ok(), "{timeout:?}");
+    }
+    let wrong = [Duration::ZERO, Duration::from_nanos(999_999), day + Duration::from_nanos(1)];
+    for timeout in wrong.into_iter().chain([Duration::MAX]) {
+        let error = with(timeout).expect_err("it can not be kept").to_string();
+        assert!(error.contains("at least 1 ms and at most 24 h"), "{error}");
+    }
+}
