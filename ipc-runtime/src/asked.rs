@@ -1,7 +1,7 @@
 //! What the core has asked a page, and the page has not answered.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::message::Reply;
 use ipc_core::{Code, Failure};
@@ -10,8 +10,21 @@ use tokio::sync::oneshot;
 use crate::budget;
 use crate::link::Link;
 
-/// The text of the result, or of the error object.
-pub(crate) type Answer = Result<Box<str>, Box<str>>;
+/// The answer of a page. Bytes that it names and nobody has read go with it.
+pub(crate) struct Answer {
+    pub(crate) outcome: Outcome,
+    link: Arc<Link>,
+}
+
+/// What a page has answered.
+pub(crate) enum Outcome {
+    /// The text of the result.
+    Result(Box<str>),
+    /// The text of an error object.
+    Error(Box<str>),
+    /// It passes the limits.
+    Refused(Failure),
+}
 
 /// The requests to one document.
 pub(crate) struct Asked {
@@ -24,6 +37,14 @@ struct State {
     waiting: HashMap<u64, oneshot::Sender<Answer>>,
     last: u64,
     ended: bool,
+}
+
+impl Drop for Answer {
+    fn drop(&mut self) {
+        if let Outcome::Result(text) | Outcome::Error(text) = &self.outcome {
+            self.link.discard(text);
+        }
+    }
 }
 
 impl Asked {
@@ -48,19 +69,19 @@ impl Asked {
         Ok((id, receiver))
     }
 
-    /// Takes an answer of the page's.
-    pub(crate) fn settle(&self, link: &Link, reply: &Reply<'_>) {
-        let sender = reply.id.and_then(|id| self.lock().waiting.remove(&id));
-        let answer = match (reply.result, reply.error) {
-            (Some(result), None) => Some(Ok(result.get().into())),
-            (None, Some(error)) => Some(Err(error.get().into())),
-            _ => None,
+    /// Takes an answer of the page's, which is read unless it was `refused`.
+    pub(crate) fn settle(&self, link: &Arc<Link>, reply: &Reply<'_>, refused: Option<Failure>) {
+        let outcome = match (refused, reply.result, reply.error) {
+            (Some(failure), ..) => Outcome::Refused(failure),
+            (None, Some(result), None) => Outcome::Result(result.get().into()),
+            (None, None, Some(error)) => Outcome::Error(error.get().into()),
+            _ => Outcome::Error("null".into()),
         };
-        match (sender, answer) {
+        let answer = Answer { outcome, link: Arc::clone(link) };
+        match reply.id.and_then(|id| self.lock().waiting.remove(&id)) {
             // The asker may have gone.
-            (Some(sender), Some(answer)) => drop(sender.send(answer)),
-            (Some(sender), None) => drop(sender.send(Err("null".into()))),
-            (None, _) => link.ignore("an answer to what was not asked"),
+            Some(sender) => drop(sender.send(answer)),
+            None => link.ignore("an answer to what was not asked"),
         }
     }
 

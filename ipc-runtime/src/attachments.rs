@@ -1,11 +1,12 @@
 //! Bytes that travel beside a document's messages, because there are too many of them to stand in one. A message names
 //! them by number; a transport carries them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use ipc_core::message::Id;
 use ipc_core::values::{self, BYTES};
 
 /// From how many bytes on they come beside the message. Below that, base64 in it is quicker.
@@ -14,7 +15,7 @@ pub(crate) const UP: usize = 64 * 1024;
 /// quicker for longer.
 pub(crate) const DOWN: usize = 1024 * 1024;
 
-/// How many uploads that were given up are remembered.
+/// How many uploads, and how many calls, that were given up are remembered.
 const REMEMBERED: usize = 1024;
 
 /// The bytes that one document has on the way, in both directions.
@@ -26,7 +27,7 @@ pub(crate) struct Attachments {
     up: Mutex<BTreeMap<u64, Upload>>,
     /// What the page has given up: parts of it may still be on their way.
     dropped: Mutex<BTreeSet<u64>>,
-    down: Mutex<HashMap<u64, Download>>,
+    down: Mutex<Downloads>,
 }
 
 /// What comes from the page, in parts.
@@ -40,8 +41,25 @@ struct Upload {
 struct Download {
     bytes: Arc<[u8]>,
     fetched: usize,
-    /// The event that names it, if it is one.
-    event: Option<&'static str>,
+    named_by: NamedBy,
+}
+
+#[derive(Default)]
+struct Downloads {
+    held: HashMap<u64, Download>,
+    /// Calls that the page did not wait for any more, when their answers had left or were about to.
+    given_up: VecDeque<Id>,
+}
+
+/// The message that names bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum NamedBy {
+    /// The answer to the call with this id.
+    Answer(Id),
+    /// An event.
+    Event(&'static str),
+    /// An item of a stream.
+    Item,
 }
 
 /// Bytes that a message names by number.
@@ -125,65 +143,64 @@ impl Attachments {
     /// The document is gone.
     pub(crate) fn end(&self) {
         lock(&self.up).clear();
-        lock(&self.down).clear();
+        lock(&self.down).held.clear();
     }
 
-    /// Holds bytes until the page has fetched them, or does not listen to `event` any more.
-    pub(crate) fn offer(
-        &self,
-        attached: &[Attached],
-        event: Option<&'static str>,
-    ) -> Result<(), NotTaken> {
+    /// Holds bytes until the page has fetched them, or has no use for the message that names them.
+    pub(crate) fn offer(&self, attached: &[Attached], named_by: &NamedBy) -> Result<(), NotTaken> {
         if attached.is_empty() {
             return Ok(());
         }
         let new: usize = attached.iter().map(|(_, bytes)| bytes.len()).sum();
         let mut down = lock(&self.down);
-        let held: usize = down.values().map(|download| download.bytes.len()).sum();
-        if new > self.limit.saturating_sub(held) {
+        if let NamedBy::Answer(id) = named_by
+            && down.given_up.contains(id)
+        {
+            return Ok(());
+        }
+        let held: usize = down.held.values().map(|download| download.bytes.len()).sum();
+        // An item has room by its stream.
+        if *named_by != NamedBy::Item && new > self.limit.saturating_sub(held) {
             return Err(NotTaken::Full);
         }
         for (number, bytes) in attached {
-            down.insert(*number, Download { bytes: Arc::clone(bytes), fetched: 0, event });
+            let (bytes, named_by) = (Arc::clone(bytes), named_by.clone());
+            down.held.insert(*number, Download { bytes, fetched: 0, named_by });
         }
         Ok(())
     }
 
-    /// Holds the bytes of an item of a stream, which has room for them.
-    pub(crate) fn offer_item(&self, attached: &[Attached]) {
+    /// Gives up what was offered: the message that names it does not leave, or nobody reads it.
+    pub(crate) fn withdraw(&self, numbers: impl IntoIterator<Item = u64>) {
         let mut down = lock(&self.down);
-        for (number, bytes) in attached {
-            let bytes = Arc::clone(bytes);
-            down.insert(*number, Download { bytes, fetched: 0, event: None });
-        }
-    }
-
-    /// Gives up what an item named, if the page has not fetched it.
-    pub(crate) fn withdraw_item(&self, number: u64) {
-        lock(&self.down).remove(&number);
-    }
-
-    /// Gives up what was offered: the message that names it does not leave.
-    pub(crate) fn withdraw(&self, attached: &[Attached]) {
-        let mut down = lock(&self.down);
-        for (number, _) in attached {
-            down.remove(number);
+        for number in numbers {
+            down.held.remove(&number);
         }
     }
 
     /// Gives up what nobody on the page will fetch any more.
-    pub(crate) fn withdraw_event(&self, event: &str) {
-        lock(&self.down).retain(|_, download| download.event != Some(event));
+    pub(crate) fn withdraw_event(&self, event: &'static str) {
+        lock(&self.down).give_up(&NamedBy::Event(event));
+    }
+
+    /// Gives up what the answer to this call names, or will name: the page does not wait for it.
+    pub(crate) fn withdraw_answer(&self, id: Id) {
+        let mut down = lock(&self.down);
+        if down.given_up.len() == REMEMBERED {
+            down.given_up.pop_front();
+        }
+        down.given_up.push_back(id.clone());
+        down.give_up(&NamedBy::Answer(id));
     }
 
     /// A part of what was offered. Once so much has been fetched as there is, it is gone.
     pub(crate) fn pull(&self, number: u64, part: Range<usize>) -> Option<Vec<u8>> {
         let mut down = lock(&self.down);
-        let download = down.get_mut(&number)?;
+        let download = down.held.get_mut(&number)?;
         let bytes = download.bytes.get(part)?.to_vec();
         download.fetched += bytes.len();
         if download.fetched >= download.bytes.len() {
-            down.remove(&number);
+            down.held.remove(&number);
         }
         Some(bytes)
     }
@@ -203,6 +220,12 @@ impl Attachments {
                 up.remove(&number);
             }
         }
+    }
+}
+
+impl Downloads {
+    fn give_up(&mut self, named_by: &NamedBy) {
+        self.held.retain(|_, download| download.named_by != *named_by);
     }
 }
 
@@ -338,18 +361,38 @@ mod tests {
     fn what_was_fetched_is_gone() {
         let attachments = Attachments::new(10);
         let bytes: Arc<[u8]> = b"abcdef".as_slice().into();
-        attachments.offer(&[(7, Arc::clone(&bytes))], None).unwrap();
-        assert_eq!(attachments.offer(&[(8, Arc::clone(&bytes))], None), Err(NotTaken::Full));
+        let answer = &NamedBy::Answer(Id::Integer(1));
+        attachments.offer(&[(7, Arc::clone(&bytes))], answer).unwrap();
+        assert_eq!(attachments.offer(&[(8, Arc::clone(&bytes))], answer), Err(NotTaken::Full));
         assert_eq!(attachments.pull(7, 4..7), None);
         assert_eq!(attachments.pull(7, 3..6).as_deref(), Some(&b"def"[..]));
         assert_eq!(attachments.pull(7, 0..3).as_deref(), Some(&b"abc"[..]));
         assert_eq!(attachments.pull(7, 0..3), None);
         assert_eq!(attachments.pull(8, 0..3), None);
-        attachments.offer(&[(9, bytes)], Some("Sampled")).unwrap();
+        attachments.offer(&[(9, bytes)], &NamedBy::Event("Sampled")).unwrap();
         attachments.withdraw_event("Other");
         assert!(attachments.pull(9, 0..1).is_some());
         attachments.withdraw_event("Sampled");
         assert_eq!(attachments.pull(9, 1..2), None);
+    }
+
+    #[test]
+    fn what_an_answer_names_that_nobody_waits_for_is_gone() {
+        let attachments = Attachments::new(10);
+        let bytes: Arc<[u8]> = b"abcdef".as_slice().into();
+        let offer = |id, number| {
+            let answer = NamedBy::Answer(Id::Integer(id));
+            attachments.offer(&[(number, Arc::clone(&bytes))], &answer).unwrap();
+        };
+        offer(1, 7);
+        attachments.withdraw_answer(Id::Integer(1));
+        assert_eq!(attachments.pull(7, 0..1), None);
+        // The page may say so before the answer has left.
+        attachments.withdraw_answer(Id::Integer(2));
+        offer(2, 8);
+        assert_eq!(attachments.pull(8, 0..1), None);
+        offer(3, 9);
+        assert!(attachments.pull(9, 0..1).is_some());
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub struct Budgets {
     pub listeners: usize,
     /// Events of one document that wait for their handlers. More are dropped, and the log says so. By default 10,000.
     pub events: usize,
-    /// Bytes of messages that wait for one document. By default 64 MiB.
+    /// Bytes of messages that wait for one document; and of replies that wait for others of their batch, once more as many.
+    /// By default 64 MiB.
     pub outbox: usize,
     /// Requests of the core to one document that have no answer. By default 1,000.
     pub requests: usize,
@@ -52,14 +53,32 @@ impl Default for Budgets {
 
 /// The failure of whoever finds a budget used up. `what` says in words what there is too much of.
 pub(crate) fn used_up(budget: &'static str, limit: usize, what: &str) -> Failure {
+    let message = format!(
+        "{what}: the budget `{budget}` is {limit}; try again later, or raise it with `Builder::budgets`"
+    );
+    overloaded(budget, limit, message)
+}
+
+/// The failure of whoever has a message to send, while too many wait to be taken.
+pub(crate) fn no_room(limit: usize) -> Failure {
+    used_up("outbox", limit, "the page has not yet taken what was sent before")
+}
+
+/// The failure of whoever has bytes to send beside a message, while too many wait to be fetched.
+pub(crate) fn no_room_beside(limit: usize) -> Failure {
+    let message = format!(
+        "the page has not yet fetched the bytes of earlier messages, of which {limit} may be under way; \
+         try again later, or raise `Limits::attachments`"
+    );
+    overloaded("attachments", limit, message)
+}
+
+fn overloaded(budget: &'static str, limit: usize, message: String) -> Failure {
     #[derive(Serialize)]
     struct Data {
         budget: &'static str,
         limit: usize,
     }
-    let message = format!(
-        "{what}: the budget `{budget}` is {limit}; try again later, or raise it with `Builder::budgets`"
-    );
     Failure::new(Code::Overloaded, message).with_data(&Data { budget, limit })
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
         match batch(session, &text) {
             Err(failure) => refuse(failure),
             Ok(messages) => {
-                let batch = Arc::new(Batch::new(session.link()));
+                let batch = Arc::new(Batch::new(session.link(), session.ipc().budgets().outbox));
                 for message in messages {
                     one(session, &text, message.get(), Some(&batch), &mut started);
                 }
@@ -113,13 +113,13 @@ fn take(
     caller: &mut Option<Caller>,
 ) -> Result<(), Failure> {
     let checked = session.ipc().limits().check_message(text);
+    let checked = checked.map_err(|passed| Failure::new(passed.code(), passed.to_string()));
     let called_by = |id| Caller { id, batch: batch.cloned() };
     let request = match Message::parse(text) {
         Ok(Message::Request(request)) => request,
         Ok(Message::Reply(reply)) => {
-            if checked.is_ok() {
-                session.asked.settle(session.link(), &reply);
-            }
+            let refused = checked.inspect_err(|_| session.discard(text)).err();
+            session.asked.settle(session.link(), &reply, refused);
             return Ok(());
         }
         Err(Malformed { id, failure }) => {
@@ -129,9 +129,7 @@ fn take(
     };
     let Request { id, method, params } = request;
     *caller = id.map(called_by);
-    if let Err(passed) = checked {
-        return Err(Failure::new(passed.code(), passed.to_string()));
-    }
+    checked?;
     if let Some(caller) = &*caller {
         let seen = session.inflight.see(&caller.id);
         seen.map_err(|why| Failure::new(Code::InvalidFrame, why))?;

@@ -7,7 +7,7 @@ use ipc_core::message;
 use ipc_core::schema::Delivery;
 use ipc_core::values::{Attachments, Values};
 
-use crate::attachments::{Attached, Collector};
+use crate::attachments::{Attached, Collector, NamedBy};
 use crate::event::Event;
 use crate::ipc::Ipc;
 use crate::outbox::Added;
@@ -57,9 +57,8 @@ impl Emission {
         listen()?;
         let own = state.kept_for.get(session.window().label()).and_then(|kept| kept.get(name));
         let newest = state.kept.get(name).into_iter().chain(own).max_by_key(|kept| kept.order);
-        let added = newest.map(|kept| {
-            session.link().send(&kept.text, &[], None, |outbox| outbox.add(&kept.text))
-        });
+        let added = newest
+            .map(|kept| session.link().send_plain(&kept.text, |outbox| outbox.add(&kept.text)));
         drop(state);
         if let Some(added) = added {
             let _ = session.outbox().woken(added);
@@ -205,8 +204,8 @@ impl Ipc {
                     taken += 1;
                     break;
                 }
-                if added == Added::Full {
-                    // Attachments have found no room, which the outbox does not know of.
+                if added == Added::FullBeside {
+                    // Nobody says when the page has fetched what went before.
                     tokio::time::sleep(ATTACHMENTS_RETRY).await;
                 }
             }
@@ -224,7 +223,10 @@ impl Ipc {
         };
         let sessions = sessions.into_iter().filter(|session| session.has_event::<E>());
         let name = E::HEADER.name;
-        let beside = |session: &Session| session.attaches(&session.role().values(name));
+        // What a newer event replaces would leave its bytes behind.
+        let beside = |session: &Session| {
+            !E::DELIVERY.coalesce && session.attaches(&session.role().values(name))
+        };
         sessions.map(|session| (Arc::clone(&session), beside(&session))).collect()
     }
 
@@ -285,9 +287,14 @@ impl Texts {
             _ if self.plain.is_empty() => return Added::Closed,
             _ => (&self.plain, &[][..]),
         };
-        session.link().send(text, attached, Some(event), |outbox| {
-            if delivery.coalesce { outbox.add_newest(event, text) } else { outbox.add(text) }
-        })
+        session.link().send(
+            text,
+            attached,
+            || NamedBy::Event(event),
+            |outbox| {
+                if delivery.coalesce { outbox.add_newest(event, text) } else { outbox.add(text) }
+            },
+        )
     }
 }
 

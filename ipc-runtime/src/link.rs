@@ -1,6 +1,6 @@
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
-use crate::attachments::{Attached, Attachments};
+use crate::attachments::{Attached, Attachments, NamedBy};
 use crate::budget::Budgets;
 use crate::outbox::{Added, Mark, Outbox};
 use crate::stream::Streams;
@@ -13,6 +13,8 @@ pub(crate) struct Link {
     pub(crate) streams: Streams,
     /// The window's label, for the trace.
     label: String,
+    /// Bytes of replies that wait in batches.
+    pub(crate) batched: AtomicUsize,
     /// Messages about what is not, or no longer, there.
     ignored: AtomicU64,
 }
@@ -25,7 +27,14 @@ impl Link {
         budgets: &Budgets,
     ) -> Self {
         let streams = Streams::new(budgets.streams);
-        Link { outbox, attachments, streams, label: label.to_owned(), ignored: AtomicU64::new(0) }
+        Link {
+            outbox,
+            attachments,
+            streams,
+            label: label.to_owned(),
+            batched: AtomicUsize::new(0),
+            ignored: AtomicU64::new(0),
+        }
     }
 
     /// Sends a message of the protocol's own that overtakes the others.
@@ -45,22 +54,27 @@ impl Link {
         &self,
         text: &[u8],
         attached: &[Attached],
-        event: Option<&'static str>,
+        named_by: impl FnOnce() -> NamedBy,
         leave: impl FnOnce(&Outbox) -> Added,
     ) -> Added {
         let Some(attachments) = self.attachments.as_ref().filter(|_| !attached.is_empty()) else {
-            self.trace(text);
-            return leave(&self.outbox);
+            return self.send_plain(text, leave);
         };
-        if attachments.offer(attached, event).is_err() {
-            return Added::Full;
+        if attachments.offer(attached, &named_by()).is_err() {
+            return Added::FullBeside;
         }
         self.trace(text);
         let added = leave(&self.outbox);
         if !added.is_taken() {
-            attachments.withdraw(attached);
+            attachments.withdraw(attached.iter().map(|(number, _)| *number));
         }
         added
+    }
+
+    /// Sends a message that nothing travels beside.
+    pub(crate) fn send_plain(&self, text: &[u8], leave: impl FnOnce(&Outbox) -> Added) -> Added {
+        self.trace(text);
+        leave(&self.outbox)
     }
 
     /// Drops the bytes that belong to a message which nobody reads any more.

@@ -86,6 +86,8 @@ pub(crate) enum Added {
     Taken { wake: bool },
     /// There is no room.
     Full,
+    /// There is no room for the bytes that were to travel beside it.
+    FullBeside,
     /// The document is gone.
     Closed,
 }

@@ -69,7 +69,12 @@ fn cancel(session: &Session, cancel: &Cancel<'_>) {
             let failure = Failure::new(Code::Cancelled, "the caller has cancelled the call");
             settle::settle(session, right, Err(failure));
         }
-        None => session.link().ignore("a cancel of what is not under way"),
+        None => {
+            session.link().ignore("a cancel of what is not under way");
+            if let Some(attachments) = session.attachments() {
+                attachments.withdraw_answer(id);
+            }
+        }
     }
 }
 

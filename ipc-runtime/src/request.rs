@@ -9,7 +9,7 @@ use ipc_macros::payload;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::asked::Answer;
+use crate::asked::{Answer, Outcome};
 use crate::budget;
 use crate::outbox::{Added, Mark};
 use crate::panics;
@@ -125,16 +125,15 @@ impl Window {
         let text = text.map_err(|error| {
             Failure::new(Code::Internal, format!("`{name}` can not be sent: {error}"))
         })?;
-        match session.link().send(&text, &[], None, |outbox| outbox.push(&text)) {
+        match session.link().send_plain(&text, |outbox| outbox.push(&text)) {
             Added::Taken { .. } => asking.told = Some(session.outbox().mark()),
             Added::Closed => return Err(closed().into()),
-            Added::Full => {
-                let what = "the page has not yet taken what was sent before";
-                return Err(budget::used_up("outbox", self.ipc().budgets().outbox, what).into());
+            Added::Full | Added::FullBeside => {
+                return Err(budget::no_room(self.ipc().budgets().outbox).into());
             }
         }
         let answer = answer.await.map_err(|_| closed())?;
-        read(&session, name, answer, &values)
+        read(&session, name, &answer, &values)
     }
 }
 
@@ -164,7 +163,7 @@ impl Drop for Asking<'_> {
 fn read<T: Payload, E: Payload>(
     session: &Session,
     name: &str,
-    answer: Answer,
+    answer: &Answer,
     values: &Values<'_>,
 ) -> Result<T, RequestError<E>> {
     #[derive(Deserialize)]
@@ -180,21 +179,17 @@ fn read<T: Payload, E: Payload>(
         let message = format!("the page's answer to `{name}` is not what was declared: {error}");
         RequestError::Failed(Failure::new(Code::InvalidPayload, message))
     };
-    match answer {
-        Ok(text) => {
-            let reply = decode::payload(&text, &values).map_err(|error| unreadable(&error));
-            session.discard(&text);
-            reply
-        }
-        Err(text) => {
+    match &answer.outcome {
+        Outcome::Result(text) => decode::payload(text, &values).map_err(|error| unreadable(&error)),
+        Outcome::Refused(failure) => Err(failure.clone().into()),
+        Outcome::Error(text) => {
             let error: ErrorObject<'_> =
-                serde_json::from_str(&text).map_err(|error| unreadable(&error))?;
+                serde_json::from_str(text).map_err(|error| unreadable(&error))?;
             let code = Code::from_number(error.code).unwrap_or(Code::Internal);
             if code == Code::Command {
                 let data = error.data.map_or("null", RawValue::get);
-                let own = decode::payload(data, &values).map_err(|error| unreadable(&error));
-                session.discard(data);
-                return Err(RequestError::Page(own?));
+                let own = decode::payload(data, &values).map_err(|error| unreadable(&error))?;
+                return Err(RequestError::Page(own));
             }
             Err(Failure::new(code, error.message).into())
         }

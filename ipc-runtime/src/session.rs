@@ -152,7 +152,7 @@ impl Session {
         Ok(())
     }
 
-    pub(crate) fn unlisten(&self, name: &str) {
+    pub(crate) fn unlisten(&self, name: &'static str) {
         let mut listening = self.listening();
         let Some(listeners @ 1..) = listening.listeners.get_mut(name) else { return };
         *listeners -= 1;

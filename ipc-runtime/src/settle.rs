@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use ipc_core::message::{self, Id};
+use ipc_core::message;
 use ipc_core::{Code, Failure};
 
+use crate::attachments::NamedBy;
 use crate::budget::{self, Task};
 use crate::deadline::Deadline;
 use crate::inflight::{Pending, Running};
-use crate::ipc::Ipc;
 use crate::outbox::Added;
 use crate::panics;
 use crate::reply::Reply;
@@ -76,46 +76,37 @@ pub(crate) fn settle(session: &Session, right: Right, outcome: Result<Reply, Fai
 pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, Failure>) {
     let Caller { id, batch } = caller;
     let (ipc, link) = (session.ipc(), session.link());
-    let text = match outcome {
+    let (text, attached) = match outcome {
         Ok(Reply { text: None, .. }) => return,
-        Ok(Reply { text: Some(text), attached, .. }) => {
-            if text.len() > ipc.limits().bytes {
-                too_large(ipc, &id, text.len())
-            } else if let Some(batch) = &batch {
-                return batch.add(&text);
-            } else if link.send(&text, &attached, None, |outbox| outbox.push(&text)) == Added::Full
-            {
-                message::error(&id, &no_room(ipc))
-            } else {
-                return;
-            }
-        }
-        Err(failure) => {
-            let text = message::error(&id, &failure);
-            if text.len() > ipc.limits().bytes { too_large(ipc, &id, text.len()) } else { text }
+        Ok(Reply { text: Some(text), attached, .. }) => (text, attached),
+        Err(failure) => (message::error(&id, &failure), Vec::new()),
+    };
+    let failure = if text.len() > ipc.limits().bytes {
+        too_large(ipc.limits().bytes, text.len())
+    } else {
+        let named_by = || NamedBy::Answer(id.clone());
+        let left = link.send(&text, &attached, named_by, |outbox| match &batch {
+            Some(batch) => batch.add(&id, &text),
+            None => outbox.push(&text),
+        });
+        match left {
+            Added::Full => budget::no_room(ipc.budgets().outbox),
+            Added::FullBeside => budget::no_room_beside(ipc.limits().attachments),
+            Added::Taken { .. } | Added::Closed => return,
         }
     };
+    // Short, and as many as calls: the budget of those bounds it.
+    let text = message::error(&id, &failure);
+    link.trace(&text);
     match &batch {
-        Some(batch) => batch.add(&text),
-        None => {
-            link.trace(&text);
-            if link.outbox.push(&text) == Added::Full {
-                // As many as calls: the budget of those bounds it.
-                link.outbox.force(&message::error(&id, &no_room(ipc)));
-            }
-        }
+        Some(batch) => batch.force(&id, &text),
+        None => link.outbox.force(&text),
     }
 }
 
-fn too_large(ipc: &Ipc, id: &Id, len: usize) -> Vec<u8> {
-    let max = ipc.limits().bytes;
+fn too_large(max: usize, len: usize) -> Failure {
     let message = format!(
         "the reply has {len} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`"
     );
-    message::error(id, &Failure::new(Code::PayloadTooLarge, message))
-}
-
-fn no_room(ipc: &Ipc) -> Failure {
-    let what = "the page has not yet taken what was sent before";
-    budget::used_up("outbox", ipc.budgets().outbox, what)
+    Failure::new(Code::PayloadTooLarge, message)
 }

@@ -173,6 +173,33 @@ async fn what_waits_for_a_page() {
     assert_eq!(overloaded, 1);
 }
 
+/// Replies that wait for the last of their batch count as well, in whatever batch they are.
+#[tokio::test]
+async fn what_waits_in_batches() {
+    let ipc = ipc(Budgets { outbox: 2500, ..Budgets::default() });
+    let window = open(&ipc);
+    let batch = |first: u32| {
+        let call = |id, method| json!({ "jsonrpc": "2.0", "id": id, "method": method });
+        let large = (first..first + 2).map(|id| call(id, "large"));
+        serde_json::Value::from_iter(large.chain([call(first + 2, "block")])).to_string()
+    };
+    window.send(&batch(1));
+    until("the first waits for its last", || ipc.running() == 1).await;
+    window.send(&batch(11));
+    until("the second as well", || ipc.running() == 2).await;
+    ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
+    let mut refused = Vec::new();
+    for _ in 0..2 {
+        let replies = window.receive(crate::SOON).await.unwrap();
+        let replies: Vec<serde_json::Value> = serde_json::from_str(&replies).unwrap();
+        assert_eq!(replies.len(), 3);
+        let overloaded =
+            replies.iter().filter(|reply| reply["error"]["data"]["budget"] == "outbox");
+        refused.extend(overloaded.map(|reply| reply["id"].as_u64().unwrap()));
+    }
+    assert!(refused.len() == 2 && refused.iter().all(|id| *id > 10), "{refused:?}");
+}
+
 /// Threads that all wait for something do not make others wait in silence.
 #[tokio::test]
 async fn threads() {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ipc_runtime::{Bytes, Code, Ipc, RequestError, Window, api, command, payload, request};
+use ipc_runtime::{Bytes, Code, Ipc, Limits, RequestError, Window, api, command, payload, request};
 use serde_json::json;
 
 use crate::{SOON, core, open};
@@ -68,6 +68,23 @@ async fn the_text_is_a_call() {
         text,
         r#"{"jsonrpc":"2.0","id":1,"method":"Confirm","params":[{"question":"Delete all notes?"}]}"#
     );
+}
+
+/// Nobody waits for ever for what was not even looked at.
+#[tokio::test]
+async fn an_answer_that_passes_the_limits_is_refused() {
+    let limits = Limits { values: 10, ..Limits::default() };
+    let builder = Ipc::builder().limits(limits).role("main", api![Confirm]);
+    let ipc = builder.build().unwrap();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    let core_window = window.window().clone();
+    let asked = tokio::spawn(async move { core_window.request(&question()).await });
+    window.receive(SOON).await.unwrap();
+    let many = serde_json::Value::from(vec![0; 20]);
+    window.send(&format!(r#"{{"jsonrpc":"2.0","id":1,"result":{many}}}"#));
+    let error = tokio::time::timeout(SOON, asked).await.unwrap().unwrap().unwrap_err();
+    assert_eq!(code(&error), Some(Code::PayloadTooLarge), "{error}");
 }
 
 #[tokio::test]

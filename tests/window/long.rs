@@ -123,6 +123,26 @@ async fn digest(mut file: Streaming<Bytes>, progress: Progress) -> Result<Digest
     Ok(Digest { size: size as f64, sum: adler.sum() })
 }
 
+/// Bytes, at once: a page can give the call up only when the answer has left.
+#[command(inline)]
+fn at_once(size: u32) -> Bytes {
+    Bytes(vec![7; size as usize])
+}
+
+/// A picture of how it stands: only the newest counts.
+#[event(coalesce)]
+pub(crate) struct Picture(Bytes);
+
+/// Sends so many pictures of a mebibyte each, as fast as it can.
+#[command]
+fn paint(window: Window, count: u32) {
+    let mut bytes = vec![0; 1 << 20];
+    for number in 0..count {
+        bytes[0] = u8::from(number + 1 == count);
+        window.emit(&Picture(Bytes(bytes.clone())));
+    }
+}
+
 #[command]
 async fn total(mut numbers: Streaming<u32>) -> Result<u32, AnyError> {
     let mut total = 0_u32;
@@ -255,5 +275,8 @@ pub(crate) fn api() -> Api {
         Status,
         Entry,
         deliver,
+        at_once,
+        Picture,
+        paint,
     ]
 }

@@ -11,7 +11,7 @@ use ipc_core::values::{Attachments, Values};
 use ipc_core::{Failure, Payload};
 
 use super::WINDOW;
-use crate::attachments::{Attached, Collector};
+use crate::attachments::{Attached, Collector, NamedBy};
 use crate::credit::{Credits, Over};
 use crate::link::Link;
 use crate::outbox::Added;
@@ -124,7 +124,8 @@ impl Outgoing {
 
     fn leave(&self, item: &Item) -> Added {
         if let Some(attachments) = &self.link.attachments {
-            attachments.offer_item(&item.attached);
+            // Its stream has room for it.
+            let _ = attachments.offer(&item.attached, &NamedBy::Item);
             let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
             attached.extend(item.attached.iter().map(|(number, _)| *number));
             let older = attached.len().saturating_sub(WINDOW.items);
@@ -189,7 +190,7 @@ impl Outgoing {
         self.link.streams.remove_out(&self.id);
         if let Some(attachments) = &self.link.attachments {
             let attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
-            attached.iter().for_each(|number| attachments.withdraw_item(*number));
+            attachments.withdraw(attached.iter().copied());
         }
     }
 }

@@ -41,6 +41,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("a_stream_in_and_a_stream_out", |bench| bench.passes("duplex")),
     ("calls_that_are_stopped", |bench| bench.passes("stops")),
     ("a_slow_reader_and_a_quick_one", |bench| bench.passes("pressure")),
+    ("bytes_that_nobody_reads", |bench| bench.passes("unread")),
     ("requests_to_the_page", long::requests),
     ("what_becomes_of_events", long::deliveries),
     ("what_a_page_had_ends_with_it", long::lifetimes),
