@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
+use crate::panics;
 use crate::pool::Threads;
 
 /// How long commands may be given. `#[command(timeout)]` has the same bounds.
@@ -111,7 +112,7 @@ impl Shared {
             match state.next(now) {
                 Next::Due(expire) => {
                     drop(state);
-                    expire();
+                    run(expire);
                     state = self.lock();
                 }
                 Next::At(when) => {
@@ -136,7 +137,7 @@ impl Shared {
                 state.next(Instant::now())
             };
             match next {
-                Next::Due(expire) => expire(),
+                Next::Due(expire) => run(expire),
                 Next::At(when) => {
                     let _ = tokio::time::timeout_at(when, self.sooner_task.notified()).await;
                 }
@@ -144,6 +145,11 @@ impl Shared {
             }
         }
     }
+}
+
+/// What it wakes may be the user's.
+fn run(expire: Expire) {
+    let _ = panics::catch("a deadline", expire);
 }
 
 enum Next {
