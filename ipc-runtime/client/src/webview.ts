@@ -160,7 +160,8 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
       unacknowledged += text.length;
       if (acknowledgementIsDue()) schedule();
     }
-    for (let i = 0; i < messages.length; i++) {
+    // Whoever is told of a message may end the session.
+    for (let i = 0; i < messages.length && doc === frame.doc; i++) {
       const message = messages[i];
       if (typeof message !== "object" || message === null) continue;
       if (isClosed(message)) return end(message.params);

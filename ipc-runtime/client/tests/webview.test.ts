@@ -329,6 +329,23 @@ test("an engine that refuses a frame ends the session, and its error goes no fur
   assert.deepEqual(methods(page), [["$/hello", "b"]]);
 });
 
+test("a session that ends in the middle of a frame hears no more of it, nor does the next one", () => {
+  const page = new Page();
+  page.run(`
+    globalThis.got = [];
+    globalThis.core = __IPC__.connect({
+      message: ({ method }) => {
+        got.push(method);
+        for (let i = 0; i < 3; i++) core.send(JSON.stringify({ jsonrpc: "2.0", method: "x".repeat(700_000) }));
+      },
+      closed: ({ code }) => { got.push(code); },
+    });
+  `);
+  page.engineFails = true;
+  page.deliver(1, [event("A"), event("B")]);
+  assert.deepEqual(got(page), ["A", -32005]);
+});
+
 test("what an engine refuses in the middle of a turn is not sent later, though its call was told so", () => {
   const page = listening();
   page.run(`
