@@ -197,7 +197,8 @@ async fn what_waits_in_batches() {
             replies.iter().filter(|reply| reply["error"]["data"]["budget"] == "outbox");
         refused.extend(overloaded.map(|reply| reply["id"].as_u64().unwrap()));
     }
-    assert!(refused.len() == 2 && refused.iter().all(|id| *id > 10), "{refused:?}");
+    // All of the second, if it leaves before the first has been taken.
+    assert!(refused.len() >= 2 && refused.iter().all(|id| *id > 10), "{refused:?}");
 }
 
 /// Threads that all wait for something do not make others wait in silence.

@@ -120,13 +120,22 @@ impl Bench {
 
     /// Waits until the page of a window reports `text`. A page that reports a failure fails the scenario.
     fn wait_for(&mut self, label: &str, text: &str) {
-        let found = self.next(label);
+        self.wait_long_for(label, text, SOON);
+    }
+
+    /// The same, for what takes its time.
+    fn wait_long_for(&mut self, label: &str, text: &str, time: Duration) {
+        let found = self.next_within(label, time);
         assert_eq!(found, text, "reported by the page of `{label}`");
     }
 
     /// What the page of a window reports next.
     fn next(&mut self, label: &str) -> String {
-        let deadline = Instant::now() + SOON;
+        self.next_within(label, SOON)
+    }
+
+    fn next_within(&mut self, label: &str, time: Duration) -> String {
+        let deadline = Instant::now() + time;
         loop {
             if let Some(at) = self.waiting.iter().position(|report| report.window == label) {
                 return self.waiting.remove(at).text;
