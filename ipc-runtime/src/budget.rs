@@ -21,6 +21,8 @@ pub struct Budgets {
     pub calls: usize,
     /// Streams and channels of one document, in both directions. By default 256.
     pub streams: usize,
+    /// Bytes of items in streams of one document that commands have not read. By default 128 MiB.
+    pub unread: usize,
     /// Events that one document listens to and requests that it handles, each as often as it said so. By default 10,000.
     pub listeners: usize,
     /// Events of one document that wait for their handlers. More are dropped, and the log says so. By default 10,000.
@@ -41,6 +43,7 @@ impl Default for Budgets {
         Budgets {
             calls: 10_000,
             streams: 256,
+            unread: 128 * 1024 * 1024,
             listeners: 10_000,
             events: 10_000,
             outbox: 64 * 1024 * 1024,

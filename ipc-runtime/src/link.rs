@@ -26,7 +26,7 @@ impl Link {
         attachments: Option<Attachments>,
         budgets: &Budgets,
     ) -> Self {
-        let streams = Streams::new(budgets.streams);
+        let streams = Streams::new(budgets);
         Link {
             outbox,
             attachments,

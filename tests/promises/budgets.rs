@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ipc_runtime::transport::{CallError, MemoryWindow};
-use ipc_runtime::{AnyError, Api, Budgets, Channel, Code, Ipc, State, Window, api, command, event};
+use ipc_runtime::{
+    AnyError, Api, Budgets, Channel, Code, Ipc, State, Streaming, Window, api, command, event,
+};
 use serde_json::json;
 
 use crate::{Counts, idle, open, until};
@@ -41,6 +43,23 @@ async fn hold(on_number: Channel<u32>, counts: State<Counts>) {
 }
 
 #[command]
+async fn never_reads(texts: Streaming<String>, counts: State<Counts>) {
+    let _guard = Counts::guard(&counts);
+    std::future::pending::<()>().await;
+    drop(texts);
+}
+
+#[command]
+async fn reads(mut texts: Streaming<String>) -> Result<u32, AnyError> {
+    let mut read = 0;
+    while let Some(text) = texts.next().await {
+        text?;
+        read += 1;
+    }
+    Ok(read)
+}
+
+#[command]
 fn large() -> String {
     "x".repeat(1000)
 }
@@ -51,7 +70,7 @@ async fn soon() {
 }
 
 fn api() -> Api {
-    api![soon, wait, block, hold, large, Ticked, Clicked]
+    api![never_reads, reads, soon, wait, block, hold, large, Ticked, Clicked]
 }
 
 fn ipc(budgets: Budgets) -> Ipc {
@@ -197,8 +216,46 @@ async fn what_waits_in_batches() {
             replies.iter().filter(|reply| reply["error"]["data"]["budget"] == "outbox");
         refused.extend(overloaded.map(|reply| reply["id"].as_u64().unwrap()));
     }
-    // All of the second, if it leaves before the first has been taken.
-    assert!(refused.len() >= 2 && refused.iter().all(|id| *id > 10), "{refused:?}");
+    // And all of one, if it leaves before the other has been taken.
+    assert!([11, 12].iter().all(|id| refused.contains(id)), "{refused:?}");
+}
+
+/// What commands do not read is bounded over all of a document's streams.
+#[tokio::test]
+async fn unread() {
+    let ipc = ipc(Budgets { unread: 2500, ..Budgets::default() });
+    let window = open(&ipc);
+    let text = json!("x".repeat(998)).to_string();
+    let items = |stream: u64| {
+        let params = format!(r#"{{"stream":{stream},"items":[{text}]}}"#);
+        window.send(&format!(r#"{{"jsonrpc":"2.0","method":"$/items","params":{params}}}"#));
+    };
+    let call = |id: u64, method: &str, stream: u64| {
+        let call = json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": [stream] });
+        window.send(&call.to_string());
+    };
+    for stream in [2, 4] {
+        call(stream + 1, "never_reads", stream);
+        items(stream);
+    }
+    until("they do not read", || Counts::of(&ipc).begun() == 2).await;
+    call(11, "reads", 10);
+    items(10);
+    let reply = window.receive(crate::SOON).await.unwrap();
+    assert!(reply.contains(r#""id":11,"#) && reply.contains("the budget `unread` is 2500"), "{reply}");
+    // What ends gives back what it held.
+    window.send(r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":3}}"#);
+    until("one is gone", || Counts::of(&ipc).dropped() == 1).await;
+    call(13, "reads", 12);
+    items(12);
+    window.send(r#"{"jsonrpc":"2.0","method":"$/end","params":{"stream":12}}"#);
+    loop {
+        let text = window.receive(crate::SOON).await.unwrap();
+        if text.contains(r#""id":13,"#) {
+            assert!(text.contains(r#""result":1"#), "{text}");
+            break;
+        }
+    }
 }
 
 /// Threads that all wait for something do not make others wait in silence.

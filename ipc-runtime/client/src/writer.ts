@@ -12,6 +12,9 @@ import { codes, type ErrorObject } from "./wire.ts";
 const WINDOW = 1024;
 /** With so many bytes on the way no other item begins. */
 const WINDOW_BYTES = 4194304;
+/** With so many bytes of all streams on the way, each of them has but a narrow window. */
+const TOTAL_BYTES = 67108864;
+const NARROW_BYTES = 65536;
 /** A unit of UTF-16 is at most so many bytes of UTF-8. */
 const UNIT_BYTES = 3;
 /** What has gathered leaves at so many units at the latest. */
@@ -29,6 +32,7 @@ export class Writer implements Ending {
   readonly #declaration: Declaration;
   readonly #source: Source;
   readonly #streams: Table<Ending>;
+  readonly #total: Total;
   readonly #lane: Record<string, Promise<void>> = table();
   #items: OnTheWay[] = [];
   #bytes = 0;
@@ -47,15 +51,18 @@ export class Writer implements Ending {
     this.#source = source;
     this.#streams = here().streams;
     this.#streams[id] = this;
+    this.#total = totalOf(this.#streams);
     listen();
     void this.#run();
   }
 
   grant(items: number): void {
-    each(this.#items.splice(0, items), (item) => {
-      item.confirmed = true;
-      this.#bytes -= item.bytes;
-    });
+    this.#free(this.#items.splice(0, items));
+    this.resume();
+  }
+
+  /** Looks again whether there is room. */
+  resume(): void {
     this.#goOn?.();
   }
 
@@ -96,7 +103,20 @@ export class Writer implements Ending {
   }
 
   #hasRoom(): boolean {
-    return this.#items.length < WINDOW && this.#bytes < WINDOW_BYTES;
+    const most = this.#total.bytes < TOTAL_BYTES ? WINDOW_BYTES : NARROW_BYTES;
+    return this.#items.length < WINDOW && this.#bytes < most;
+  }
+
+  /** The core is done with these. Where there was no room for all streams, there may be now. */
+  #free(items: readonly OnTheWay[]): void {
+    const total = this.#total;
+    const wasFull = total.bytes >= TOTAL_BYTES;
+    each(items, (item) => {
+      item.confirmed = true;
+      this.#bytes -= item.bytes;
+      total.bytes -= item.bytes;
+    });
+    if (wasFull && total.bytes < TOTAL_BYTES) resumeAll(total.streams);
   }
 
   #encode(value: unknown): void {
@@ -109,6 +129,7 @@ export class Writer implements Ending {
       if (item.confirmed) return;
       item.bytes += bytes;
       this.#bytes += bytes;
+      this.#total.bytes += bytes;
     };
     const counting: Attachments | undefined = attachments && {
       threshold: attachments.threshold,
@@ -204,10 +225,29 @@ export class Writer implements Ending {
     this.#ending = this.#over = true;
     this.#batch = "";
     if (this.#streams[this.#id] === this) delete this.#streams[this.#id];
+    this.#free(this.#items.splice(0));
     this.#channel?.port1.close();
     this.#goOn?.();
   }
 }
+
+/** What the streams of one session have on the way. */
+interface Total {
+  readonly streams: Table<Ending>;
+  bytes: number;
+}
+
+function resumeAll(streams: Table<Ending>): void {
+  for (const id in streams) {
+    const writer = streams[id];
+    if (writer instanceof Writer) writer.resume();
+  }
+}
+
+let latest: Total | undefined;
+
+const totalOf = (streams: Table<Ending>): Total =>
+  latest?.streams === streams ? latest : (latest = { streams, bytes: 0 });
 
 let listening = false;
 

@@ -252,6 +252,38 @@ test("no item begins while 4 MiB are on the way, at three bytes a unit", async (
   await call;
 });
 
+test("with 64 MiB of all streams on the way each goes on with little, until there is room again", async () => {
+  const core = fakeTransport();
+  async function* texts(units: number): AsyncGenerator<string> {
+    for (;;) yield "x".repeat(units);
+  }
+  const begin = (units: number): void => void begun(feed({ from: texts(units) }));
+  /** How many items each stream has sent, by its number. */
+  const sent = (): Record<number, number> => {
+    const counts: Record<number, number> = {};
+    for (const { method, params: { stream, items = [] } } of messages(core)) {
+      if (method === "$/items") counts[stream] = (counts[stream] ?? 0) + items.length;
+    }
+    return counts;
+  };
+  for (let n = 0; n < 16; n++) begin(MIB / 3);
+  await idle();
+  const full = sent();
+  assert.deepEqual(Object.values(full), Array.from({ length: 16 }, () => 4));
+  begin(8192);
+  await idle();
+  const late = sent();
+  assert.deepEqual(Object.values(late), [3], "three are just above 64 KiB");
+  const [number] = Object.keys(late).map(Number);
+  credit(core, 1, 1);
+  await idle();
+  const shared = sent();
+  assert.deepEqual([shared[1], (shared[number ?? 0] ?? 0) > 0], [1, true], "credit for one makes room for others");
+  answer(core, 2);
+  await idle();
+  assert.ok((sent()[number ?? 0] ?? 0) > 100, "so does its end");
+});
+
 test("an item that alone is more than 4 MiB goes, by itself", async () => {
   const core = fakeTransport();
   async function* texts(): AsyncGenerator<string> {

@@ -45,12 +45,11 @@ impl Incoming {
         let mut state = self.lock();
         let mut left = Vec::new();
         for item in items {
-            let is_too_much =
-                state.items.len() + state.read >= WINDOW.items || state.bytes >= WINDOW.bytes;
-            if state.end.is_none() && is_too_much {
-                let message = "the page sent more items than it had credit for";
-                state.end = Some(Some(Failure::new(Code::Overloaded, message)));
-                left = state.clear();
+            if state.end.is_none()
+                && let Err(failure) = self.make_room(&state, item.len())
+            {
+                state.end = Some(Some(failure));
+                left = self.clear(&mut state);
             }
             if state.end.is_some() {
                 left.push(item.into());
@@ -76,6 +75,7 @@ impl Incoming {
         let mut state = self.lock();
         if let Some(item) = state.items.pop_front() {
             state.bytes -= item.len();
+            self.link.streams.release(item.len());
             state.read += 1;
             let is_due = state.items.is_empty() || state.read >= WINDOW.items / 2;
             let items =
@@ -123,7 +123,7 @@ impl Incoming {
         let mut state = self.lock();
         let was_open = state.end.is_none();
         state.end.get_or_insert(None);
-        let left = state.clear();
+        let left = self.clear(&mut state);
         drop(state);
         left.iter().for_each(|item| self.link.discard(item));
         if was_open {
@@ -133,15 +133,21 @@ impl Incoming {
         }
     }
 
+    fn make_room(&self, state: &State, bytes: usize) -> Result<(), Failure> {
+        if state.items.len() + state.read >= WINDOW.items || state.bytes >= WINDOW.bytes {
+            let message = "the page sent more items than it had credit for";
+            return Err(Failure::new(Code::Overloaded, message));
+        }
+        self.link.streams.hold(bytes)
+    }
+
+    fn clear(&self, state: &mut State) -> Vec<Box<str>> {
+        self.link.streams.release(std::mem::take(&mut state.bytes));
+        std::mem::take(&mut state.items).into()
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl State {
-    fn clear(&mut self) -> Vec<Box<str>> {
-        self.bytes = 0;
-        std::mem::take(&mut self.items).into()
     }
 }
 

@@ -8,6 +8,7 @@ mod progress;
 mod streaming;
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use ipc_core::message::Id;
@@ -19,7 +20,7 @@ pub(crate) use self::incoming::Incoming;
 pub(crate) use self::outgoing::{Kind, Outgoing, drive};
 pub use self::progress::{Progress, ProgressUpdate};
 pub use self::streaming::Streaming;
-use crate::budget;
+use crate::budget::{self, Budgets};
 use crate::credit::{Total, Window};
 use crate::link::Link;
 
@@ -33,7 +34,11 @@ const NARROW: usize = 64 * 1024;
 pub(crate) struct Streams {
     state: Mutex<State>,
     most: usize,
+    /// What has been written to the page.
     total: Arc<Total>,
+    /// Bytes that have come from the page, and that nobody has read.
+    unread: AtomicUsize,
+    most_unread: usize,
 }
 
 #[derive(Default)]
@@ -90,8 +95,29 @@ impl Opened {
 }
 
 impl Streams {
-    pub(crate) fn new(most: usize) -> Self {
-        Streams { state: Mutex::default(), most, total: Arc::new(Total::new(TOTAL, NARROW)) }
+    pub(crate) fn new(budgets: &Budgets) -> Self {
+        Streams {
+            state: Mutex::default(),
+            most: budgets.streams,
+            total: Arc::new(Total::new(TOTAL, NARROW)),
+            unread: AtomicUsize::new(0),
+            most_unread: budgets.unread,
+        }
+    }
+
+    /// Makes room for an item from the page.
+    fn hold(&self, bytes: usize) -> Result<(), Failure> {
+        let before = self.unread.fetch_add(bytes, Ordering::Relaxed);
+        if before.saturating_add(bytes) <= self.most_unread {
+            return Ok(());
+        }
+        self.release(bytes);
+        let what = "commands do not read what the page streams to them";
+        Err(budget::used_up("unread", self.most_unread, what))
+    }
+
+    fn release(&self, bytes: usize) {
+        self.unread.fetch_sub(bytes, Ordering::Relaxed);
     }
 
     fn add_out(&self, id: &Id, stream: &Arc<Outgoing>) -> Result<(), Failure> {

@@ -952,6 +952,8 @@ var ignore = () => void 0;
 var isAsyncIterable = (value) => typeof value[Symbol.asyncIterator] === "function";
 var WINDOW = 1024;
 var WINDOW_BYTES = 4194304;
+var TOTAL_BYTES = 67108864;
+var NARROW_BYTES = 65536;
 var UNIT_BYTES = 3;
 var BATCH_UNITS = 262144;
 var Writer = class {
@@ -960,6 +962,7 @@ var Writer = class {
   #declaration;
   #source;
   #streams;
+  #total;
   #lane = table();
   #items = [];
   #bytes = 0;
@@ -977,14 +980,16 @@ var Writer = class {
     this.#source = source;
     this.#streams = here().streams;
     this.#streams[id] = this;
+    this.#total = totalOf(this.#streams);
     listen();
     void this.#run();
   }
   grant(items) {
-    each(this.#items.splice(0, items), (item) => {
-      item.confirmed = true;
-      this.#bytes -= item.bytes;
-    });
+    this.#free(this.#items.splice(0, items));
+    this.resume();
+  }
+  /** Looks again whether there is room. */
+  resume() {
     this.#goOn?.();
   }
   /** The core wants no more, or the call has settled. */
@@ -1026,7 +1031,20 @@ var Writer = class {
     });
   }
   #hasRoom() {
-    return this.#items.length < WINDOW && this.#bytes < WINDOW_BYTES;
+    const most = this.#total.bytes < TOTAL_BYTES ? WINDOW_BYTES : NARROW_BYTES;
+    return this.#items.length < WINDOW && this.#bytes < most;
+  }
+  /** The core is done with these. Where there was no room for all streams, there may be now. */
+  #free(items) {
+    const total = this.#total;
+    const wasFull = total.bytes >= TOTAL_BYTES;
+    each(items, (item) => {
+      item.confirmed = true;
+      this.#bytes -= item.bytes;
+      total.bytes -= item.bytes;
+    });
+    if (wasFull && total.bytes < TOTAL_BYTES)
+      resumeAll(total.streams);
   }
   #encode(value) {
     const { codec = plain } = this.#declaration;
@@ -1038,6 +1056,7 @@ var Writer = class {
         return;
       item.bytes += bytes;
       this.#bytes += bytes;
+      this.#total.bytes += bytes;
     };
     const counting = attachments && {
       threshold: attachments.threshold,
@@ -1135,10 +1154,20 @@ var Writer = class {
     this.#batch = "";
     if (this.#streams[this.#id] === this)
       delete this.#streams[this.#id];
+    this.#free(this.#items.splice(0));
     this.#channel?.port1.close();
     this.#goOn?.();
   }
 };
+function resumeAll(streams2) {
+  for (const id in streams2) {
+    const writer = streams2[id];
+    if (writer instanceof Writer)
+      writer.resume();
+  }
+}
+var latest;
+var totalOf = (streams2) => latest?.streams === streams2 ? latest : latest = { streams: streams2, bytes: 0 };
 var listening = false;
 function listen() {
   if (listening)

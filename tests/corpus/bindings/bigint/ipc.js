@@ -1392,6 +1392,9 @@ const isAsyncIterable = (value) => typeof value[Symbol.asyncIterator] === "funct
 const WINDOW = 1024;
 /** With so many bytes on the way no other item begins. */
 const WINDOW_BYTES = 4194304;
+/** With so many bytes of all streams on the way, each of them has but a narrow window. */
+const TOTAL_BYTES = 67108864;
+const NARROW_BYTES = 65536;
 /** A unit of UTF-16 is at most so many bytes of UTF-8. */
 const UNIT_BYTES = 3;
 /** What has gathered leaves at so many units at the latest. */
@@ -1403,6 +1406,7 @@ class Writer {
     #declaration;
     #source;
     #streams;
+    #total;
     #lane = table();
     #items = [];
     #bytes = 0;
@@ -1420,14 +1424,16 @@ class Writer {
         this.#source = source;
         this.#streams = here().streams;
         this.#streams[id] = this;
+        this.#total = totalOf(this.#streams);
         listen();
         void this.#run();
     }
     grant(items) {
-        each(this.#items.splice(0, items), (item) => {
-            item.confirmed = true;
-            this.#bytes -= item.bytes;
-        });
+        this.#free(this.#items.splice(0, items));
+        this.resume();
+    }
+    /** Looks again whether there is room. */
+    resume() {
         this.#goOn?.();
     }
     /** The core wants no more, or the call has settled. */
@@ -1470,7 +1476,20 @@ class Writer {
         });
     }
     #hasRoom() {
-        return this.#items.length < WINDOW && this.#bytes < WINDOW_BYTES;
+        const most = this.#total.bytes < TOTAL_BYTES ? WINDOW_BYTES : NARROW_BYTES;
+        return this.#items.length < WINDOW && this.#bytes < most;
+    }
+    /** The core is done with these. Where there was no room for all streams, there may be now. */
+    #free(items) {
+        const total = this.#total;
+        const wasFull = total.bytes >= TOTAL_BYTES;
+        each(items, (item) => {
+            item.confirmed = true;
+            this.#bytes -= item.bytes;
+            total.bytes -= item.bytes;
+        });
+        if (wasFull && total.bytes < TOTAL_BYTES)
+            resumeAll(total.streams);
     }
     #encode(value) {
         const { codec = plain } = this.#declaration;
@@ -1483,6 +1502,7 @@ class Writer {
                 return;
             item.bytes += bytes;
             this.#bytes += bytes;
+            this.#total.bytes += bytes;
         };
         const counting = attachments && {
             threshold: attachments.threshold,
@@ -1584,10 +1604,20 @@ class Writer {
         this.#batch = "";
         if (this.#streams[this.#id] === this)
             delete this.#streams[this.#id];
+        this.#free(this.#items.splice(0));
         this.#channel?.port1.close();
         this.#goOn?.();
     }
 }
+function resumeAll(streams) {
+    for (const id in streams) {
+        const writer = streams[id];
+        if (writer instanceof Writer)
+            writer.resume();
+    }
+}
+let latest;
+const totalOf = (streams) => latest?.streams === streams ? latest : (latest = { streams, bytes: 0 });
 let listening = false;
 function listen() {
     if (listening)
