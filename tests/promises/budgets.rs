@@ -242,7 +242,10 @@ async fn unread() {
     call(11, "reads", 10);
     items(10);
     let reply = window.receive(crate::SOON).await.unwrap();
-    assert!(reply.contains(r#""id":11,"#) && reply.contains("the budget `unread` is 2500"), "{reply}");
+    assert!(
+        reply.contains(r#""id":11,"#) && reply.contains("the budget `unread` is 2500"),
+        "{reply}"
+    );
     // What ends gives back what it held.
     window.send(r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":3}}"#);
     until("one is gone", || Counts::of(&ipc).dropped() == 1).await;
