@@ -177,6 +177,8 @@ interface Road {
     readonly lane?: Record<string, Promise<void>>;
     /** Told how long the text is, before it has to wait for anything. */
     readonly sized?: (units: number) => void;
+    /** Told what gives up the parts of it that are on their way, as long as it has not left itself. */
+    readonly underWay?: (giveUp: () => void) => void;
     /** Told in place of `next` what went wrong, where that shows only later. */
     readonly fail: (error: IpcError) => void;
 }
@@ -236,7 +238,10 @@ interface Extra {
     readonly starts?: (stop: (error: IpcError) => void) => void;
     /** Told the id just before the call leaves. */
     readonly begins?: (id: number) => void;
-    /** Told when the call has settled, before anybody else. They wait for what it returns. */
+    /**
+     * Told when the call has its answer, before anybody else. They wait for what it returns; if the call is stopped before
+     * that, it is told once more.
+     */
     readonly ends?: (error?: IpcError) => Promise<unknown> | undefined;
 }
 

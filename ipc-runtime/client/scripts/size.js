@@ -31,7 +31,7 @@ const extended = await bundle(page("extended"));
 const webview = await readFile(new URL("../dist/webview.js", import.meta.url), "utf8");
 
 for (const [what, text, limit] of [
-  ["client", client, 4608],
+  ["client", client, 4736],
   ["client and webview script", client + webview, 8192],
   ["client with extended values", extended],
   ["client with extended values and webview script", extended + webview, 8704],

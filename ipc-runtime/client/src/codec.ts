@@ -21,6 +21,8 @@ export interface Road {
   readonly lane?: Record<string, Promise<void>>;
   /** Told how long the text is, before it has to wait for anything. */
   readonly sized?: (units: number) => void;
+  /** Told what gives up the parts of it that are on their way, as long as it has not left itself. */
+  readonly underWay?: (giveUp: () => void) => void;
   /** Told in place of `next` what went wrong, where that shows only later. */
   readonly fail: (error: IpcError) => void;
 }

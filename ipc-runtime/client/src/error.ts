@@ -91,7 +91,8 @@ export function transportError(cause: unknown, subject: string): FrameworkError 
 /** What went wrong, in words. */
 export function describe(cause: unknown): string {
   try {
-    return cause instanceof Error ? cause.message : String(cause);
+    // A class of the page's may have made anything of its message.
+    return `${cause instanceof Error ? cause.message : cause}`;
   } catch {
     return "what was thrown has no text";
   }

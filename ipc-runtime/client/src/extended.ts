@@ -17,10 +17,14 @@ export const extended: Codec = {
     const attached: Attached[] = [];
     const arrived: Promise<void>[] = [];
     let text: string;
-    const giveUp = (): void =>
+    let isOver = false;
+    const giveUp = (): void => {
+      if (isOver) return;
+      isOver = true;
       each(attached, ({ attachments, marker: { $bytes: [n] } }) => {
         if (n > 0) attachments.drop(n);
       });
+    };
     try {
       const tree = sendable(value, extension(attachments, attached));
       // Only now, when all of the value is known to be fit to be sent.
@@ -36,7 +40,11 @@ export const extended: Codec = {
       giveUp();
       road.fail(error);
     };
-    inTurn({ ...road, fail }, arrived, () => next(text));
+    if (arrived.length > 0) road.underWay?.(giveUp);
+    inTurn({ ...road, fail }, arrived, () => {
+      next(text);
+      isOver = true;
+    });
   },
 
   decode(json, road, next) {

@@ -12,19 +12,22 @@ export interface CallOptions {
 /** The longest time that timers know: 2^31 - 1 ms. */
 const LONGEST = 0x7fffffff;
 
+/** What a call rejects with whose signal is aborted. */
+export function cancelled(subject: string, signal?: AbortSignal): FrameworkError {
+  return new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
+}
+
 /** Has `stop` called when a call is to end without its answer. Returns what ends the watching. Throws where it is over now. */
 export function watch(
   { signal, timeout }: CallOptions,
   subject: string,
   stop: (error: FrameworkError) => void,
 ): () => void {
-  if (timeout !== undefined && !(timeout > 0 && timeout <= LONGEST)) {
+  if (timeout !== undefined && !(timeout >= 1 && timeout <= LONGEST)) {
     throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout}: give 1 to ${LONGEST} ms`, subject);
   }
-  const cancelled = (): FrameworkError =>
-    new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
-  if (signal?.aborted) throw cancelled();
-  const abort = (): void => stop(cancelled());
+  if (signal?.aborted) throw cancelled(subject, signal);
+  const abort = (): void => stop(cancelled(subject, signal));
   const late = (): void => stop(new FrameworkError("deadline-exceeded", `no answer within ${timeout} ms`, subject));
   const timer = timeout === undefined ? undefined : after(late, timeout);
   signal?.addEventListener("abort", abort);

@@ -48,12 +48,17 @@ export class Reader implements Ending {
     const value = this.#items[this.#first];
     this.#items[this.#first++] = undefined;
     this.#read++;
-    if (this.#first === this.#items.length) {
-      this.#items = [];
+    if (this.#first === this.#items.length || this.#first > HALF_A_WINDOW) {
+      this.#items.splice(0, this.#first);
       this.#first = 0;
     }
     if (!this.#ended && (this.#items.length === 0 || this.#read >= HALF_A_WINDOW)) this.#credit();
     return { value };
+  }
+
+  /** Whether {@link take} would give something. */
+  get filled(): boolean {
+    return this.#first < this.#items.length;
   }
 
   /** Whether no more comes than {@link take} gives. */
@@ -114,6 +119,7 @@ export class Reader implements Ending {
   drop(error?: IpcError): void {
     this.#items = [];
     this.#first = 0;
+    this.#error = undefined;
     this.end(error);
   }
 

@@ -2,7 +2,7 @@ import { callText, notificationText, plain, type Road } from "./codec.ts";
 import { CommandError, FrameworkError, frameworkError, type IpcError, transportError } from "./error.ts";
 import { type Api, type Declaration, Handshake } from "./handshake.ts";
 import { Inflight, type Pending } from "./inflight.ts";
-import { type CallOptions, watch } from "./options.ts";
+import { type CallOptions, cancelled, watch } from "./options.ts";
 import { isArray, NativePromise, stringify, type Table, table } from "./intrinsics.ts";
 import { type Listener, Subscription } from "./subscription.ts";
 import { type Attachments, type Connection, findBridge, type Receiver, type Transport } from "./transport.ts";
@@ -60,7 +60,10 @@ export interface Extra {
   readonly starts?: (stop: (error: IpcError) => void) => void;
   /** Told the id just before the call leaves. */
   readonly begins?: (id: number) => void;
-  /** Told when the call has settled, before anybody else. They wait for what it returns. */
+  /**
+   * Told when the call has its answer, before anybody else. They wait for what it returns; if the call is stopped before
+   * that, it is told once more.
+   */
   readonly ends?: (error?: IpcError) => Promise<unknown> | undefined;
 }
 
@@ -83,8 +86,11 @@ class Calling implements Pending {
   readonly #reject: (error: IpcError) => void;
   readonly #extra: Extra | undefined;
   #id = 0;
+  /** There is an answer, which may have to wait for what came before it. */
+  #answered = false;
   #over = false;
   #leave: (() => void) | undefined;
+  #giveUp: (() => void) | undefined;
 
   constructor(
     subject: string,
@@ -117,41 +123,61 @@ class Calling implements Pending {
       const post = sender(subject, api);
       const send = (text?: string): void => {
         // Told to whoever holds bytes for it.
-        if (this.#over) throw new FrameworkError("cancelled", "the call was given up", subject);
+        const stay = (): void => {
+          if (this.#answered) throw cancelled(subject);
+        };
+        stay();
         post((link) => {
           this.#id = link.nextId();
           extra?.begins?.(this.#id);
+          // Whoever was begun may have stopped it.
+          stay();
           inflight.add(this.#id, this);
           link.send(callText(this.#id, method, text));
         });
       };
       if (params === undefined) send();
-      else codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
+      else {
+        const underWay = (giveUp: () => void): void => void (this.#giveUp = giveUp);
+        codec.encode(params, { subject, attachments: connection?.attachments, underWay, fail }, send);
+      }
     } catch (cause) {
+      // It may have begun what nobody has ended.
+      if (this.#answered) void extra?.ends?.(cancelled(subject));
       fail(transportError(cause, subject));
     }
   }
 
   resolve(result: unknown): void {
-    this.#end(undefined, () => this.#resolve(result));
+    this.#answer(undefined, () => this.#resolve(result));
   }
 
   reject(error: IpcError): void {
-    this.#end(error, () => this.#reject(error));
+    this.#answer(error, () => this.#reject(error));
   }
 
+  /** Stops it, and does not wait for an answer that is not complete. */
   #stop(error: IpcError): void {
     if (inflight.drop(this.#id, this)) tell("$/cancelRequest", { id: this.#id });
-    this.reject(error);
+    this.#giveUp?.();
+    this.#answered = true;
+    if (!this.#over) void this.#extra?.ends?.(error);
+    this.#settle(() => this.#reject(error));
   }
 
-  #end(error: IpcError | undefined, settle: () => void): void {
+  #answer(error: IpcError | undefined, settle: () => void): void {
+    if (this.#answered) return;
+    this.#answered = true;
+    const waits = this.#extra?.ends?.(error);
+    if (waits) void waits.then(() => this.#settle(settle));
+    else this.#settle(settle);
+  }
+
+  #settle(settle: () => void): void {
     if (this.#over) return;
     this.#over = true;
     this.#leave?.();
-    const waits = this.#extra?.ends?.(error);
-    if (waits) void waits.then(settle);
-    else settle();
+    settle();
   }
 }
 
@@ -260,7 +286,12 @@ function take(message: Incoming): void {
   if ("method" in message) return (takers[message.method] ?? deliver)(message);
   if (typeof message.id !== "number") return;
   const call = inflight.take(message.id);
-  if (call !== undefined) settle(call, message); // otherwise another client's, or settled before
+  if (call === undefined) return; // another client's, or settled before
+  try {
+    settle(call, message);
+  } catch (cause) {
+    call.reject(transportError(cause, call.subject));
+  }
 }
 
 function settle(call: Pending, answer: Result | Failure): void {

@@ -1,8 +1,8 @@
 /** What items of a stream to the core are taken from. */
 export interface Source {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  /** Nobody wants more. */
-  stop(): void;
+  /** Nobody wants more, for this reason if there is one. */
+  stop(reason?: unknown): void;
 }
 
 /** A blob is read in parts of so many bytes: one post each, where bytes are posted. */
@@ -32,14 +32,22 @@ function ofBlob(blob: Blob): Source {
 }
 
 function ofReader(reader: ReadableStreamDefaultReader<unknown>): Source {
-  return { next: () => reader.read(), stop: () => void reader.cancel().catch(ignore) };
+  // It stays locked: whoever gives it again is to be told, not taken for somebody with nothing to send.
+  return { next: () => reader.read(), stop: (reason) => void reader.cancel(reason).catch(ignore) };
 }
 
 function ofIterator(iterator: AsyncIterator<unknown>): Source {
   const stop = async (): Promise<void> => {
     await iterator.return?.();
   };
-  return { next: () => iterator.next(), stop: () => void stop().catch(ignore) };
+  return {
+    async next() {
+      const result: unknown = await iterator.next();
+      if (typeof result !== "object" || result === null) throw new TypeError("the source gave no result of an iterator");
+      return result;
+    },
+    stop: () => void stop().catch(ignore),
+  };
 }
 
 const ignore = (): void => undefined;

@@ -3,7 +3,7 @@ import type { CallArguments } from "./command.ts";
 import { FrameworkError, type IpcError } from "./error.ts";
 import type { Api, Declaration } from "./handshake.ts";
 import { assign, defineProperty, NativePromise } from "./intrinsics.ts";
-import type { CallOptions } from "./options.ts";
+import { type CallOptions, cancelled } from "./options.ts";
 import { Reader } from "./reader.ts";
 import { isGivenUp, streams } from "./streams.ts";
 
@@ -62,6 +62,7 @@ const DONE: Item = { done: true, value: undefined };
 
 class Reading {
   readonly #subject: string;
+  readonly #signal: AbortSignal | undefined;
   readonly #waiting: Waiting[] = [];
   #stop: ((error: IpcError) => void) | undefined;
   #reader: Reader | undefined;
@@ -70,12 +71,13 @@ class Reading {
 
   constructor(subject: string, args: unknown, declaration: Declaration, options: CallOptions | undefined) {
     this.#subject = subject;
+    this.#signal = options?.signal;
     const called = streams(subject, args, declaration, options, {
       starts: (stop) => (this.#stop = stop),
       begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
       ends: (error) => {
         this.#over(error);
-        return undefined;
+        return isGivenUp(error) ? undefined : this.#reader?.waits;
       },
     });
     // It may not even have come to be a call.
@@ -85,6 +87,8 @@ class Reading {
   }
 
   next(): Promise<Item> {
+    // Of a call that has its answer, nobody else looks at the signal.
+    if (this.#signal?.aborted && this.#reader?.filled) this.#over(cancelled(this.#subject, this.#signal));
     return new NativePromise((resolve, reject) => {
       this.#waiting[this.#waiting.length] = { resolve, reject };
       this.ready();

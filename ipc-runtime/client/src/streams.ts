@@ -50,8 +50,7 @@ export const streams: Streams = (method, args, declaration, options, extra) => {
       });
     },
     ends(error) {
-      extra?.ends?.(error);
-      let waits: Promise<unknown> | undefined;
+      let waits = extra?.ends?.(error);
       each(opened, (stream) => {
         const last = stream.callEnds(error);
         if (last !== undefined) waits = waits === undefined ? last : Promise.all([waits, last]);
@@ -76,8 +75,14 @@ function numbered(args: unknown, subject: string, declaration: Declaration, open
   const sent: Record<string, unknown> = table();
   each(keys(given), (name) => {
     const value = given[name];
-    const sink = sinkOf(value);
-    const source = sink === undefined ? sourceOf(value) : undefined;
+    let sink: Hold | undefined;
+    let source: (() => Source) | undefined;
+    try {
+      sink = sinkOf(value);
+      source = sink === undefined ? sourceOf(value) : undefined;
+    } catch (cause) {
+      throw unopened(name, subject, cause);
+    }
     if (sink === undefined && source === undefined) {
       sent[name] = value;
       return;
@@ -109,8 +114,8 @@ class Given implements Opened {
     this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
   }
 
-  callEnds(): undefined {
-    this.#writer?.stop();
+  callEnds(error?: IpcError): undefined {
+    this.#writer?.stop(error);
   }
 }
 
@@ -150,8 +155,10 @@ class Taken implements Opened {
   readonly #id: number;
   #sink: Sink | undefined;
   #reader: Reader | undefined;
-  /** A message is being dealt with, or there are no more. */
+  /** A message is being dealt with. */
   #busy = false;
+  /** The sink has been told that there are no more, or wants none. */
+  #finished = false;
   readonly open: () => void;
 
   constructor(name: string, id: number, subject: string, declaration: Declaration, hold: Hold) {
@@ -167,26 +174,27 @@ class Taken implements Opened {
   ready(): void {
     const reader = this.#reader;
     const sink = this.#sink;
-    if (reader === undefined || sink === undefined || this.#busy) return;
-    for (let item = reader.take(); item !== undefined; item = reader.take()) {
-      try {
-        const written = sink.write(item.value);
-        if (isThenable(written)) {
-          this.#busy = true;
-          written.then(
-            () => this.#goOn(),
-            (error: unknown) => this.#failed(error),
-          );
-          return;
-        }
-      } catch (error) {
-        if (!sink.lasts) return this.#failed(error);
-        report(error);
-      }
-    }
-    if (reader.ended) {
-      this.#busy = true;
+    if (reader === undefined || sink === undefined || this.#finished) return;
+    while (!this.#busy && reader.filled) this.#write(sink, reader.take()?.value);
+    // A sink that is still busy with the last one may want to know.
+    if (reader.ended && !reader.filled && !this.#finished) {
+      this.#finished = true;
       sink.end(reader.error());
+    }
+  }
+
+  #write(sink: Sink, message: unknown): void {
+    try {
+      const written = sink.write(message);
+      if (!isThenable(written)) return;
+      this.#busy = true;
+      NativePromise.resolve(written).then(
+        () => this.#goOn(),
+        (error: unknown) => this.#failed(error),
+      );
+    } catch (error) {
+      if (sink.lasts) report(error);
+      else this.#failed(error);
     }
   }
 
@@ -219,7 +227,7 @@ class Taken implements Opened {
       report(error);
       this.#goOn();
     } else {
-      this.#busy = true;
+      this.#finished = true;
       this.#stop();
     }
   }

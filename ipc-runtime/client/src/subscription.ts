@@ -50,7 +50,10 @@ export class Subscription {
     this.#listeners[key] = listener;
     this.#present++;
     const last = this.#last;
-    if (last) void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
+    if (last) {
+      // A newer one that has come meanwhile has gone to all.
+      void NativePromise.resolve().then(() => last === this.#last && this.#listeners[key]?.next(last.payload));
+    }
     return () => {
       if (!this.#remove(key) || this.#present > 0) return;
       this.#registrar.ended();
@@ -66,6 +69,8 @@ export class Subscription {
   /** Asks the core for the event: at first, and again in each new session. */
   async register(): Promise<void> {
     const attempt = ++this.#attempt;
+    // The core says again what it has kept, or has nothing.
+    this.#last = undefined;
     try {
       await this.#registrar.listen();
     } catch (error) {

@@ -33,6 +33,7 @@ const AT_ONCE = 4;
 
 const TRANSPORT: Codes["transport"] = -32005;
 const OVERLOADED: Codes["overloaded"] = -32002;
+const CANCELLED: Codes["cancelled"] = -32007;
 /** What the core answers where there is no room. */
 const FULL = 507;
 
@@ -54,10 +55,9 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
   const encode = encoder.encode.bind(encoder);
   const up = lane(create(null));
   const down = lane(create(null));
-  const underWay: Record<number, (error: ErrorObject) => void> = create(null);
+  const underWay: Record<string, (error: ErrorObject) => void> = create(null);
   const pulls: Record<number, Promise<Uint8Array>> = create(null);
   let reached = false;
-  let begun = 0;
   let pushed = 0;
 
   function push(bytes: Uint8Array): { n: number; done: Promise<void> } {
@@ -68,7 +68,7 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
     const header = (offset: number): string =>
       `{"key":"${key}","doc":"${doc}","n":${n},"offset":${offset},"size":${size}}\n`;
     const capacity = POSTED_BYTES - header(size).length;
-    const done = inParts<void>(up, ceil(size / capacity), undefined, async (part) => {
+    const done = inParts<void>(up, `up ${n}`, ceil(size / capacity), undefined, async (part) => {
       const offset = part * capacity;
       const bytes = new Bytes(copy.buffer, offset, min(capacity, size - offset));
       const { ok, status } = await request(url, post(header(offset), bytes));
@@ -82,8 +82,9 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
     message: "the core has no room for so many bytes: send less at once, or raise `Limits::attachments`",
   };
 
-  /** Nothing of it is to be kept: no message will name it. */
+  /** Nothing of it is to be kept: no message will name it. What has not left does not. */
   function drop(n: number): void {
+    underWay[`up ${n}`]?.(givenUp);
     const header = `{"key":"${key}","doc":"${session.id()}","n":${n},"offset":0,"size":0}\n`;
     void attempt(() => request(url, post(header, new Bytes())));
   }
@@ -122,7 +123,7 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
   function fetched(n: number, size: number): Promise<Uint8Array> {
     const doc = session.id();
     const bytes = new Bytes(size);
-    return inParts(down, ceil(size / PULLED_BYTES), bytes, async (part) => {
+    return inParts(down, `down ${n}`, ceil(size / PULLED_BYTES), bytes, async (part) => {
       if (doc === "") return false;
       const offset = part * PULLED_BYTES;
       const length = min(PULLED_BYTES, size - offset);
@@ -137,13 +138,13 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
   /** Resolves when each part has been carried, and rejects when one has failed for the last time, or is refused. */
   function inParts<T>(
     road: Lane,
+    id: string,
     count: number,
     result: T,
     carry: (part: number) => Promise<boolean | ErrorObject>,
   ): Promise<T> {
     return new NativePromise((resolve, reject) => {
       const parts = max(count, 1);
-      const id = begun++;
       let left = parts;
       underWay[id] = (error) => {
         delete underWay[id];
@@ -191,6 +192,8 @@ export function transfers({ url, threshold }: Place, key: string, session: Sessi
   };
   return { attachments, begin, end };
 }
+
+const givenUp: ErrorObject = { code: CANCELLED, message: "the bytes were given up" };
 
 type Task = () => Promise<void>;
 

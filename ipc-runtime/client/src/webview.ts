@@ -35,6 +35,7 @@ const UNSUPPORTED_VERSION: Codes["unsupported-version"] = -32003;
 const TRANSPORT: Codes["transport"] = -32005;
 const TOO_LARGE: Codes["payload-too-large"] = -32001;
 
+const unexplained: ErrorObject = { code: CLOSED, message: "the core has closed the session" };
 const unposted = "the message could not be handed to the core";
 
 /**
@@ -164,10 +165,10 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
     for (let i = 0; i < messages.length && doc === frame.doc; i++) {
       const message = messages[i];
       if (typeof message !== "object" || message === null) continue;
-      if (isClosed(message)) return end(message.params);
+      if (isClosed(message)) return end(message.params ?? unexplained);
       if (seq === 0) return;
       if (isWelcome(message)) {
-        label = message.params.window;
+        label = message.params?.window;
         large?.begin();
       } else tell((receiver) => receiver.message(message));
     }

@@ -86,12 +86,12 @@ export type Incoming = Result | Failure | Notification;
 /** The bridge's own notifications, which never reach a {@link Receiver}. */
 export interface Welcome extends Message {
   readonly method: "$/welcome";
-  readonly params: { readonly window: string; readonly role: string };
+  readonly params?: { readonly window: string; readonly role: string };
 }
 
 export interface Closed extends Message {
   readonly method: "$/closed";
-  readonly params: ErrorObject;
+  readonly params?: ErrorObject;
 }
 
 /** A frame from the core to the page. */

@@ -1,5 +1,5 @@
 import { notificationText, plain } from "./codec.ts";
-import { describe, FrameworkError, type IpcError, transportError } from "./error.ts";
+import { describe, FrameworkError, frameworkError, type IpcError, transportError } from "./error.ts";
 import type { Declaration } from "./handshake.ts";
 import { each, NativePromise, type Table, table, wellFormed } from "./intrinsics.ts";
 import { about } from "./reader.ts";
@@ -23,6 +23,8 @@ const BATCH_UNITS = 262144;
 interface OnTheWay {
   bytes: number;
   confirmed: boolean;
+  /** Gives up bytes of it that are on their way by themselves. */
+  giveUp?: () => void;
 }
 
 /** The page's end of a stream that it writes. */
@@ -36,7 +38,8 @@ export class Writer implements Ending {
   readonly #lane: Record<string, Promise<void>> = table();
   #items: OnTheWay[] = [];
   #bytes = 0;
-  #batch = "";
+  #batch: string[] = [];
+  #units = 0;
   /** No item is taken any more; those before may still leave. */
   #ending = false;
   #over = false;
@@ -67,13 +70,13 @@ export class Writer implements Ending {
   }
 
   /** The core wants no more, or the call has settled. */
-  stop(): void {
-    if (!this.#ending) this.#source.stop();
+  stop(error?: IpcError): void {
+    if (!this.#ending) this.#source.stop(error);
     this.#finish();
   }
 
-  lost(): void {
-    this.stop();
+  lost(error: ErrorObject): void {
+    this.stop(frameworkError(error, this.#subject));
   }
 
   async #run(): Promise<void> {
@@ -146,8 +149,10 @@ export class Writer implements Ending {
       units = length;
     };
     const fail = (error: IpcError): void => this.#fail(error);
+    const underWay = (giveUp: () => void): void => void (item.giveUp = giveUp);
+    const road = { subject: this.#subject, attachments: counting, lane: this.#lane, sized, underWay, fail };
     try {
-      codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+      codec.encode(value, road, (text) => {
         // Told to whoever holds bytes for it.
         if (this.#over) throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
         sized(text.length);
@@ -164,21 +169,34 @@ export class Writer implements Ending {
 
   /** At once when nothing has left in this turn, else with what gathers until the next one. */
   #leave(text: string): void {
-    this.#batch = this.#batch === "" ? text : `${this.#batch},${text}`;
-    if (!this.#resting || this.#batch.length >= BATCH_UNITS) this.#flush();
+    if (this.#units + text.length > BATCH_UNITS) this.#flush();
+    this.#batch[this.#batch.length] = text;
+    this.#units += text.length + 1;
+    if (!this.#resting) this.#flush();
   }
 
   #flush(): void {
-    if (this.#batch === "") return;
     const batch = this.#batch;
-    this.#batch = "";
+    if (batch.length === 0) return;
+    this.#batch = [];
+    this.#units = 0;
     try {
-      post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
+      this.#post(batch);
     } catch (cause) {
-      return this.#fail(transportError(cause, this.#subject));
+      try {
+        if (batch.length === 1) throw cause;
+        // Together they may be too long.
+        each(batch, (item) => this.#post([item]));
+      } catch (cause) {
+        return this.#fail(transportError(cause, this.#subject));
+      }
     }
     this.#resting = true;
     this.#later();
+  }
+
+  #post(items: readonly string[]): void {
+    post(notificationText("$/items", `{"stream":${this.#id},"items":[${items.join(",")}]}`));
   }
 
   /** Timers are throttled in hidden pages, messages are not. */
@@ -223,8 +241,9 @@ export class Writer implements Ending {
 
   #finish(): void {
     this.#ending = this.#over = true;
-    this.#batch = "";
+    this.#batch = [];
     if (this.#streams[this.#id] === this) delete this.#streams[this.#id];
+    each(this.#items, (item) => item.giveUp?.());
     this.#free(this.#items.splice(0));
     this.#channel?.port1.close();
     this.#goOn?.();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
-import { type Call, command, extended, FrameworkError, safe, setTransport } from "../dist/ipc.js";
+import { type Call, command, extended, FrameworkError, safe, setTransport, streams } from "../dist/ipc.js";
 import { carrier, closed, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
 
 const build = command<() => string>("build");
@@ -233,4 +233,51 @@ test("options may be there and hold nothing", async () => {
   answer(core, 2);
   assert.deepEqual(await Promise.all(calls), ["ok", "ok"]);
   setTransport();
+});
+
+test("an answer that waits for the bytes of a channel can still be given up, and its time runs", async () => {
+  const scan = command<(args: { to: (part: unknown) => void }) => string>("scan", undefined, extended, streams);
+  const controller = new AbortController();
+  for (const [options, kind] of [[{ timeout: 20 }, "deadline-exceeded"], [{ signal: controller.signal }, "cancelled"]] as const) {
+    const core = carrier();
+    const ended = ending(scan({ to() {} }, options));
+    core.reply('{"jsonrpc":"2.0","method":"$/items","params":{"stream":1,"items":[{"$bytes":[1,9]}]}}');
+    answer(core, 2);
+    await settled();
+    setTimeout(() => controller.abort(), 30);
+    assert.equal(await ended, kind);
+  }
+  assert.equal(listeners(controller.signal), 0);
+});
+
+test("an abort gives up the bytes that are on their way, at once", async () => {
+  const core = carrier();
+  const controller = new AbortController();
+  const ended = ending(echo({ value: [large(1), large(2)] }, { signal: controller.signal }));
+  controller.abort();
+  assert.deepEqual([core.pushed.length, core.dropped], [2, [1, 2]]);
+  assert.equal(await ended, "cancelled");
+  for (const upload of core.pushed) upload.reject(new Error("given up"));
+  await settled();
+  assert.deepEqual([core.sent, core.dropped], [[], [1, 2]], "once");
+});
+
+test("an abort while an argument is opened keeps the call from leaving, and ends what it has opened", async () => {
+  const up = command<(args: { a: AsyncIterable<number>; b: AsyncIterable<number> }) => void>("up", undefined, undefined, streams);
+  const core = fakeTransport();
+  const controller = new AbortController();
+  const log: string[] = [];
+  const source = (name: string, open: () => void): AsyncIterable<number> => ({
+    [Symbol.asyncIterator]() {
+      open();
+      return {
+        next: async () => ({ done: false, value: log.push(`${name} read`) }),
+        return: async () => ({ done: true, value: log.push(`${name} returned`) }),
+      };
+    },
+  });
+  const ended = ending(up({ a: source("a", () => controller.abort()), b: source("b", () => {}) }, { signal: controller.signal }));
+  assert.equal(await ended, "cancelled");
+  await settled();
+  assert.deepEqual([core.sent, log], [[], ["a returned", "b returned"]]);
 });

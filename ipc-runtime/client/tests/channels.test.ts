@@ -456,3 +456,33 @@ test("a channel of a call that was not sent is never opened", async () => {
   assert.ok(!outcome.ok && outcome.error.kind === "cancelled");
   assert.deepEqual([log, to.locked, sent(core)], [[], false, []]);
 });
+
+test("a sink that is still busy with a message hears at once that the call was given up, or the session lost", async () => {
+  for (const giveUp of [(_: Fake, controller: AbortController) => controller.abort(), (core: Fake) => core.close(closed)]) {
+    const core = fakeTransport();
+    const controller = new AbortController();
+    const aborted: unknown[] = [];
+    const to = new WritableStream<unknown>({
+      write: (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(aborted.push(signal.reason.kind)))),
+    });
+    const call = safe(build({ to }, { signal: controller.signal }));
+    items(core, 1, "a");
+    await settled();
+    giveUp(core, controller);
+    const outcome = await call;
+    assert.ok(!outcome.ok);
+    await settled();
+    assert.deepEqual(aborted, [outcome.error.kind]);
+  }
+});
+
+test("a callback whose promise is none, because its `then` throws, is called again", async (t) => {
+  const seen = reports(t);
+  const core = fakeTransport();
+  const got: unknown[] = [];
+  const broken = { get then(): () => void { return () => { throw new Error("then"); }; } };
+  void safe(build({ to: (message) => (got.push(message), broken) }));
+  items(core, 1, 1, 2, 3);
+  for (let i = 0; i < 4; i++) await settled();
+  assert.deepEqual([got, seen.length], [[1, 2, 3], 3]);
+});

@@ -200,3 +200,13 @@ async function rejection(call: Promise<unknown>): Promise<unknown> {
   }
   return assert.fail("it did not reject");
 }
+
+test("an answer that is none rejects its call", async () => {
+  const core = fakeTransport();
+  for (const [at, error] of ["null", "5", '"no"', "{}"].entries()) {
+    const call = safe(command<() => void>("broken")());
+    core.reply(`{"jsonrpc":"2.0","id":${at + 1},"error":${error}}`);
+    const outcome = await call;
+    assert.ok(!outcome.ok && outcome.error instanceof FrameworkError, error);
+  }
+});

@@ -270,3 +270,24 @@ test("a listener that comes late to a kept event gets the last value, and no oth
   await settled();
   assert.ok(!seen.includes("other"), "others are not kept");
 });
+
+test("a late listener of a kept event never gets an older value after a newer one, nor another core's", async () => {
+  const core = fakeTransport();
+  const status = event<number>("Status", undefined, undefined, true);
+  const say = (value: number): void => core.reply(`{"jsonrpc":"2.0","method":"Status","params":[${value}]}`);
+  const seen: number[] = [];
+  let mounted = false;
+  status.listen(() => {
+    if (!mounted) status.listen((value) => seen.push(value));
+    mounted = true;
+  });
+  say(1);
+  say(2);
+  await settled();
+  assert.deepEqual(seen, [2]);
+  fakeTransport();
+  const late: number[] = [];
+  status.listen((value) => late.push(value));
+  await settled();
+  assert.deepEqual(late, []);
+});

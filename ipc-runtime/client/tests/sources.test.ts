@@ -659,3 +659,69 @@ test("two streams of a call go on by themselves, and one that stands still holds
   const of = (id: number): unknown[] => seen.filter(({ params }) => params.stream === id).flatMap(({ params }) => params.items ?? ["end"]);
   assert.deepEqual([of(1).length, of(2)], [WINDOW, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, "end"]]);
 });
+
+test("items that are too long together leave one by one; one that is too long by itself ends the stream behind the others", async () => {
+  const core = fakeTransport();
+  const { connect } = core;
+  let longest = 3000;
+  core.connect = (to) => {
+    const link = connect.call(core, to);
+    return {
+      ...link,
+      send(text) {
+        if (text.length > longest) throw { code: -32001, message: "too long" };
+        link.send(text);
+      },
+    };
+  };
+  setTransport(core);
+  async function* texts(): AsyncGenerator<string> {
+    for (let i = 0; i < 50; i++) yield "x".repeat(1000);
+    yield "y".repeat(5000);
+    yield "z";
+  }
+  void begun(feed({ from: texts() }));
+  await idle();
+  const told = messages(core).slice(1);
+  assert.equal(told.flatMap(({ params }) => params.items ?? []).length, 50);
+  assert.deepEqual(told.filter(({ method }) => method === "$/end").map(({ params }) => params.error?.code), [-32001]);
+  longest = Infinity;
+});
+
+test("an error whose message is no text, and a result that is none, end the stream all the same", async () => {
+  class Odd extends Error {
+    constructor(message: unknown) {
+      super();
+      Object.assign(this, { message });
+    }
+  }
+  const throwing = (message: unknown) => async function* (): AsyncGenerator<number> {
+    yield 1;
+    throw new Odd(message);
+  };
+  const numbers: AsyncIterable<unknown> = { [Symbol.asyncIterator]: () => ({ next: async () => 5 as never }) };
+  for (const from of [throwing(undefined)(), throwing(Symbol("why"))(), throwing({ toString: null })(), numbers]) {
+    const core = fakeTransport();
+    void begun(feed({ from }));
+    await idle();
+    assert.deepEqual(messages(core).filter(({ method }) => method === "$/end").map(({ params }) => params.error?.code), [-32603]);
+  }
+});
+
+test("a ReadableStream is cancelled with the reason, and what throws when it is looked at is said to be so", async () => {
+  const core = fakeTransport();
+  const controller = new AbortController();
+  const reasons: unknown[] = [];
+  const from = new ReadableStream<number>({ cancel: (reason) => void reasons.push(reason) });
+  const call = safe(feed({ from }, { signal: controller.signal }));
+  await idle();
+  controller.abort(new Error("the user went on"));
+  const outcome = await call;
+  assert.ok(!outcome.ok);
+  assert.deepEqual(reasons, [outcome.error]);
+  const broken = { get [Symbol.asyncIterator](): never { throw new Error("broken"); } };
+  const refused = await safe(feed({ from: broken }));
+  assert.ok(!refused.ok && refused.error instanceof FrameworkError);
+  assert.deepEqual([refused.error.kind, refused.error.data], ["invalid-payload", { path: "from" }]);
+  void core;
+});

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { type Call, CommandError, extended, FrameworkError, safe, type Stream, stream } from "../dist/ipc.js";
 import { carrier, closed, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
 
@@ -468,4 +470,65 @@ test("a stream is no promise, and `safe` is for calls", async () => {
   await lines.return();
   const bug = await safe(lines as unknown as Call<unknown>);
   assert.ok(bug.ok && bug.value === lines);
+});
+
+test("an abort ends a stream whose answer has come, where not all of it has been read", async () => {
+  const core = fakeTransport();
+  const controller = new AbortController();
+  const lines = tail({ path: "a" }, { signal: controller.signal });
+  items(core, 1, 1, 2, 3);
+  end(core, 1);
+  assert.deepEqual((await lines.next()).value, 1);
+  controller.abort();
+  assert.deepEqual(await read(lines), ["cancelled"]);
+  assert.deepEqual(await lines.next(), done);
+  const other = new AbortController();
+  const whole = tail({ path: "a" }, { signal: other.signal });
+  items(core, 2, 1);
+  end(core, 2);
+  await whole.next();
+  other.abort();
+  assert.deepEqual(await whole.next(), done, "it was read to its end");
+});
+
+test("time runs, and a signal holds, while the last items wait for their bytes", async () => {
+  const controller = new AbortController();
+  for (const [options, kind] of [[{ timeout: 20 }, "deadline-exceeded"], [{ signal: controller.signal }, "cancelled"]] as const) {
+    const core = carrier();
+    const parts = images({}, options);
+    items(core, 1, { $bytes: [1, 9] });
+    end(core, 1);
+    setTimeout(() => controller.abort(), 30);
+    assert.deepEqual(await read(parts), [kind]);
+  }
+});
+
+test("next() after return() is done, whatever was to come", async () => {
+  const core = fakeTransport();
+  const lines = tail({ path: "a" });
+  items(core, 1, 1, 2);
+  fail(core, 1, 1, { kind: "gone" });
+  await lines.next();
+  await lines.return();
+  assert.deepEqual([await lines.next(), await lines.next()], [done, done]);
+});
+
+test("a reader that is always a little behind holds no more than it has not read", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const core = fakeTransport();
+  const lines = plain();
+  items(core, 1, ...Array.from({ length: 600 }, () => 7));
+  const held: number[] = [];
+  for (let round = 0; round < 4000; round++) {
+    for (let i = 0; i < 512; i++) await lines.next();
+    items(core, 1, ...Array.from({ length: 512 }, () => 7));
+    core.sent.length = 0;
+    if (round % 2000 === 100) {
+      collect();
+      held.push(process.memoryUsage().heapUsed);
+    }
+  }
+  const [before = 0, after = 0] = held;
+  assert.ok(after - before < 4e6, `${after - before} bytes more after a million items`);
 });

@@ -254,3 +254,22 @@ test("what a page replaces learns nothing of the key, and breaks nothing", async
   assert.deepEqual(core.posts.map(({ header }) => header.key), [key]);
   assert.ok(!String(page.run("leaked")).includes(key));
 });
+
+test("bytes that are given up stop leaving: the parts that have not been posted are not", async () => {
+  const core = new Core();
+  const page = open(core);
+  page.deliver(1, [golden("welcome")]);
+  await page.settled();
+  core.holds = true;
+  page.run("globalThis.n = push(pattern(20_000_000))");
+  await page.settled();
+  page.run("link.attachments.drop(n)");
+  core.holds = false;
+  while (core.held.length > 0) {
+    for (const go of core.held.splice(0)) go();
+    await page.settled();
+  }
+  const sizes = core.posts.map(({ header }) => header.size);
+  assert.deepEqual([sizes.filter((size) => size === 0).length, sizes.length], [1, 5], "those that were on their way, and the end");
+  assert.deepEqual(JSON.parse(String(page.run("JSON.stringify(log)"))), ["-32007 the bytes were given up"]);
+});

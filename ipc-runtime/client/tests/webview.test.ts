@@ -389,3 +389,11 @@ test("injected again into the same document, it changes nothing", async () => {
   page.turn();
   assert.deepEqual(page.frames().map(({ key, doc, seq }) => [key, doc, seq]), [[key, doc(1), 2]]);
 });
+
+test("a session ends also where the core does not say why, and a welcome may be empty", () => {
+  const page = listening();
+  page.deliver(1, ['{"jsonrpc":"2.0","method":"$/welcome"}', event("A")]);
+  assert.deepEqual(got(page), [event("A")]);
+  page.deliver(2, ['{"jsonrpc":"2.0","method":"$/closed"}']);
+  assert.deepEqual(closed(page), ["-32000 the core has closed the session"]);
+});

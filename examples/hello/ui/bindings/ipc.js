@@ -66,7 +66,8 @@ function transportError(cause, subject) {
 /** What went wrong, in words. */
 function describe(cause) {
     try {
-        return cause instanceof Error ? cause.message : String(cause);
+        // A class of the page's may have made anything of its message.
+        return `${cause instanceof Error ? cause.message : cause}`;
     }
     catch {
         return "what was thrown has no text";
@@ -369,15 +370,18 @@ class Inflight {
 
 /** The longest time that timers know: 2^31 - 1 ms. */
 const LONGEST = 0x7fffffff;
+/** What a call rejects with whose signal is aborted. */
+function cancelled(subject, signal) {
+    return new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
+}
 /** Has `stop` called when a call is to end without its answer. Returns what ends the watching. Throws where it is over now. */
 function watch({ signal, timeout: timeout$1 }, subject, stop) {
-    if (timeout$1 !== undefined && !(timeout$1 > 0 && timeout$1 <= LONGEST)) {
+    if (timeout$1 !== undefined && !(timeout$1 >= 1 && timeout$1 <= LONGEST)) {
         throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout$1}: give 1 to ${LONGEST} ms`, subject);
     }
-    const cancelled = () => new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
     if (signal?.aborted)
-        throw cancelled();
-    const abort = () => stop(cancelled());
+        throw cancelled(subject, signal);
+    const abort = () => stop(cancelled(subject, signal));
     const late = () => stop(new FrameworkError("deadline-exceeded", `no answer within ${timeout$1} ms`, subject));
     const timer = timeout$1 === undefined ? undefined : timeout(late, timeout$1);
     signal?.addEventListener("abort", abort);
@@ -417,8 +421,10 @@ class Subscription {
         this.#listeners[key] = listener;
         this.#present++;
         const last = this.#last;
-        if (last)
-            void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
+        if (last) {
+            // A newer one that has come meanwhile has gone to all.
+            void NativePromise.resolve().then(() => last === this.#last && this.#listeners[key]?.next(last.payload));
+        }
         return () => {
             if (!this.#remove(key) || this.#present > 0)
                 return;
@@ -435,6 +441,8 @@ class Subscription {
     /** Asks the core for the event: at first, and again in each new session. */
     async register() {
         const attempt = ++this.#attempt;
+        // The core says again what it has kept, or has nothing.
+        this.#last = undefined;
         try {
             await this.#registrar.listen();
         }
@@ -517,8 +525,11 @@ class Calling {
     #reject;
     #extra;
     #id = 0;
+    /** There is an answer, which may have to wait for what came before it. */
+    #answered = false;
     #over = false;
     #leave;
+    #giveUp;
     constructor(subject, declaration, resolve, reject, extra) {
         this.subject = subject;
         this.declaration = declaration;
@@ -544,45 +555,66 @@ class Calling {
             const post = sender(subject, api);
             const send = (text) => {
                 // Told to whoever holds bytes for it.
-                if (this.#over)
-                    throw new FrameworkError("cancelled", "the call was given up", subject);
+                const stay = () => {
+                    if (this.#answered)
+                        throw cancelled(subject);
+                };
+                stay();
                 post((link) => {
                     this.#id = link.nextId();
                     extra?.begins?.(this.#id);
+                    // Whoever was begun may have stopped it.
+                    stay();
                     inflight.add(this.#id, this);
                     link.send(callText(this.#id, method, text));
                 });
             };
             if (params === undefined)
                 send();
-            else
-                codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
+            else {
+                const underWay = (giveUp) => void (this.#giveUp = giveUp);
+                codec.encode(params, { subject, attachments: connection?.attachments, underWay, fail }, send);
+            }
         }
         catch (cause) {
+            // It may have begun what nobody has ended.
+            if (this.#answered)
+                void extra?.ends?.(cancelled(subject));
             fail(transportError(cause, subject));
         }
     }
     resolve(result) {
-        this.#end(undefined, () => this.#resolve(result));
+        this.#answer(undefined, () => this.#resolve(result));
     }
     reject(error) {
-        this.#end(error, () => this.#reject(error));
+        this.#answer(error, () => this.#reject(error));
     }
+    /** Stops it, and does not wait for an answer that is not complete. */
     #stop(error) {
         if (inflight.drop(this.#id, this))
             tell("$/cancelRequest", { id: this.#id });
-        this.reject(error);
+        this.#giveUp?.();
+        this.#answered = true;
+        if (!this.#over)
+            void this.#extra?.ends?.(error);
+        this.#settle(() => this.#reject(error));
     }
-    #end(error, settle) {
+    #answer(error, settle) {
+        if (this.#answered)
+            return;
+        this.#answered = true;
+        const waits = this.#extra?.ends?.(error);
+        if (waits)
+            void waits.then(() => this.#settle(settle));
+        else
+            this.#settle(settle);
+    }
+    #settle(settle) {
         if (this.#over)
             return;
         this.#over = true;
         this.#leave?.();
-        const waits = this.#extra?.ends?.(error);
-        if (waits)
-            void waits.then(settle);
-        else
-            settle();
+        settle();
     }
 }
 /** Sends a notification of the protocol's own. `params` are an object, or its JSON. */
@@ -682,8 +714,14 @@ function take(message) {
     if (typeof message.id !== "number")
         return;
     const call = inflight.take(message.id);
-    if (call !== undefined)
-        settle(call, message); // otherwise another client's, or settled before
+    if (call === undefined)
+        return; // another client's, or settled before
+    try {
+        settle(call, message);
+    }
+    catch (cause) {
+        call.reject(transportError(cause, call.subject));
+    }
 }
 function settle(call, answer) {
     const { subject, declaration: { api, codec = plain } } = call;
@@ -901,10 +939,16 @@ const extended = {
         const attached = [];
         const arrived = [];
         let text;
-        const giveUp = () => each(attached, ({ attachments, marker: { $bytes: [n] } }) => {
-            if (n > 0)
-                attachments.drop(n);
-        });
+        let isOver = false;
+        const giveUp = () => {
+            if (isOver)
+                return;
+            isOver = true;
+            each(attached, ({ attachments, marker: { $bytes: [n] } }) => {
+                if (n > 0)
+                    attachments.drop(n);
+            });
+        };
         try {
             const tree = sendable(value, extension(attachments, attached));
             // Only now, when all of the value is known to be fit to be sent.
@@ -921,7 +965,12 @@ const extended = {
             giveUp();
             road.fail(error);
         };
-        inTurn({ ...road, fail }, arrived, () => next(text));
+        if (arrived.length > 0)
+            road.underWay?.(giveUp);
+        inTurn({ ...road, fail }, arrived, () => {
+            next(text);
+            isOver = true;
+        });
     },
     decode(json, road, next) {
         const { subject, attachments, fail } = road;
@@ -1242,13 +1291,17 @@ class Reader {
         const value = this.#items[this.#first];
         this.#items[this.#first++] = undefined;
         this.#read++;
-        if (this.#first === this.#items.length) {
-            this.#items = [];
+        if (this.#first === this.#items.length || this.#first > HALF_A_WINDOW) {
+            this.#items.splice(0, this.#first);
             this.#first = 0;
         }
         if (!this.#ended && (this.#items.length === 0 || this.#read >= HALF_A_WINDOW))
             this.#credit();
         return { value };
+    }
+    /** Whether {@link take} would give something. */
+    get filled() {
+        return this.#first < this.#items.length;
     }
     /** Whether no more comes than {@link take} gives. */
     get ended() {
@@ -1305,6 +1358,7 @@ class Reader {
     drop(error) {
         this.#items = [];
         this.#first = 0;
+        this.#error = undefined;
         this.end(error);
     }
     lost(error) {
@@ -1377,13 +1431,22 @@ function ofBlob(blob) {
     };
 }
 function ofReader(reader) {
-    return { next: () => reader.read(), stop: () => void reader.cancel().catch(ignore) };
+    // It stays locked: whoever gives it again is to be told, not taken for somebody with nothing to send.
+    return { next: () => reader.read(), stop: (reason) => void reader.cancel(reason).catch(ignore) };
 }
 function ofIterator(iterator) {
     const stop = async () => {
         await iterator.return?.();
     };
-    return { next: () => iterator.next(), stop: () => void stop().catch(ignore) };
+    return {
+        async next() {
+            const result = await iterator.next();
+            if (typeof result !== "object" || result === null)
+                throw new TypeError("the source gave no result of an iterator");
+            return result;
+        },
+        stop: () => void stop().catch(ignore),
+    };
 }
 const ignore = () => undefined;
 const isAsyncIterable = (value) => typeof value[Symbol.asyncIterator] === "function";
@@ -1410,7 +1473,8 @@ class Writer {
     #lane = table();
     #items = [];
     #bytes = 0;
-    #batch = "";
+    #batch = [];
+    #units = 0;
     /** No item is taken any more; those before may still leave. */
     #ending = false;
     #over = false;
@@ -1437,13 +1501,13 @@ class Writer {
         this.#goOn?.();
     }
     /** The core wants no more, or the call has settled. */
-    stop() {
+    stop(error) {
         if (!this.#ending)
-            this.#source.stop();
+            this.#source.stop(error);
         this.#finish();
     }
-    lost() {
-        this.stop();
+    lost(error) {
+        this.stop(frameworkError(error, this.#subject));
     }
     async #run() {
         try {
@@ -1519,8 +1583,10 @@ class Writer {
             units = length;
         };
         const fail = (error) => this.#fail(error);
+        const underWay = (giveUp) => void (item.giveUp = giveUp);
+        const road = { subject: this.#subject, attachments: counting, lane: this.#lane, sized, underWay, fail };
         try {
-            codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+            codec.encode(value, road, (text) => {
                 // Told to whoever holds bytes for it.
                 if (this.#over)
                     throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
@@ -1539,23 +1605,38 @@ class Writer {
     }
     /** At once when nothing has left in this turn, else with what gathers until the next one. */
     #leave(text) {
-        this.#batch = this.#batch === "" ? text : `${this.#batch},${text}`;
-        if (!this.#resting || this.#batch.length >= BATCH_UNITS)
+        if (this.#units + text.length > BATCH_UNITS)
+            this.#flush();
+        this.#batch[this.#batch.length] = text;
+        this.#units += text.length + 1;
+        if (!this.#resting)
             this.#flush();
     }
     #flush() {
-        if (this.#batch === "")
-            return;
         const batch = this.#batch;
-        this.#batch = "";
+        if (batch.length === 0)
+            return;
+        this.#batch = [];
+        this.#units = 0;
         try {
-            post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
+            this.#post(batch);
         }
         catch (cause) {
-            return this.#fail(transportError(cause, this.#subject));
+            try {
+                if (batch.length === 1)
+                    throw cause;
+                // Together they may be too long.
+                each(batch, (item) => this.#post([item]));
+            }
+            catch (cause) {
+                return this.#fail(transportError(cause, this.#subject));
+            }
         }
         this.#resting = true;
         this.#later();
+    }
+    #post(items) {
+        post(notificationText("$/items", `{"stream":${this.#id},"items":[${items.join(",")}]}`));
     }
     /** Timers are throttled in hidden pages, messages are not. */
     #later() {
@@ -1601,9 +1682,10 @@ class Writer {
     }
     #finish() {
         this.#ending = this.#over = true;
-        this.#batch = "";
+        this.#batch = [];
         if (this.#streams[this.#id] === this)
             delete this.#streams[this.#id];
+        each(this.#items, (item) => item.giveUp?.());
         this.#free(this.#items.splice(0));
         this.#channel?.port1.close();
         this.#goOn?.();
@@ -1661,8 +1743,7 @@ const streams = (method, args, declaration, options, extra) => {
             });
         },
         ends(error) {
-            extra?.ends?.(error);
-            let waits;
+            let waits = extra?.ends?.(error);
             each(opened, (stream) => {
                 const last = stream.callEnds(error);
                 if (last !== undefined)
@@ -1680,8 +1761,15 @@ function numbered(args, subject, declaration, opened) {
     const sent = table();
     each(keys(given), (name) => {
         const value = given[name];
-        const sink = sinkOf(value);
-        const source = sink === undefined ? sourceOf(value) : undefined;
+        let sink;
+        let source;
+        try {
+            sink = sinkOf(value);
+            source = sink === undefined ? sourceOf(value) : undefined;
+        }
+        catch (cause) {
+            throw unopened(name, subject, cause);
+        }
         if (sink === undefined && source === undefined) {
             sent[name] = value;
             return;
@@ -1709,8 +1797,8 @@ class Given {
         this.name = name;
         this.open = () => (this.#writer = new Writer(id, subject, declaration, source()));
     }
-    callEnds() {
-        this.#writer?.stop();
+    callEnds(error) {
+        this.#writer?.stop(error);
     }
 }
 function sinkOf(value) {
@@ -1736,8 +1824,10 @@ class Taken {
     #id;
     #sink;
     #reader;
-    /** A message is being dealt with, or there are no more. */
+    /** A message is being dealt with. */
     #busy = false;
+    /** The sink has been told that there are no more, or wants none. */
+    #finished = false;
     open;
     constructor(name, id, subject, declaration, hold) {
         this.name = name;
@@ -1751,26 +1841,29 @@ class Taken {
     ready() {
         const reader = this.#reader;
         const sink = this.#sink;
-        if (reader === undefined || sink === undefined || this.#busy)
+        if (reader === undefined || sink === undefined || this.#finished)
             return;
-        for (let item = reader.take(); item !== undefined; item = reader.take()) {
-            try {
-                const written = sink.write(item.value);
-                if (isThenable(written)) {
-                    this.#busy = true;
-                    written.then(() => this.#goOn(), (error) => this.#failed(error));
-                    return;
-                }
-            }
-            catch (error) {
-                if (!sink.lasts)
-                    return this.#failed(error);
-                report(error);
-            }
-        }
-        if (reader.ended) {
-            this.#busy = true;
+        while (!this.#busy && reader.filled)
+            this.#write(sink, reader.take()?.value);
+        // A sink that is still busy with the last one may want to know.
+        if (reader.ended && !reader.filled && !this.#finished) {
+            this.#finished = true;
             sink.end(reader.error());
+        }
+    }
+    #write(sink, message) {
+        try {
+            const written = sink.write(message);
+            if (!isThenable(written))
+                return;
+            this.#busy = true;
+            NativePromise.resolve(written).then(() => this.#goOn(), (error) => this.#failed(error));
+        }
+        catch (error) {
+            if (sink.lasts)
+                report(error);
+            else
+                this.#failed(error);
         }
     }
     unreadable(error) {
@@ -1804,7 +1897,7 @@ class Taken {
             this.#goOn();
         }
         else {
-            this.#busy = true;
+            this.#finished = true;
             this.#stop();
         }
     }
@@ -1831,6 +1924,7 @@ function stream(wireName, api, codec) {
 const DONE = { done: true, value: undefined };
 class Reading {
     #subject;
+    #signal;
     #waiting = [];
     #stop;
     #reader;
@@ -1838,12 +1932,13 @@ class Reading {
     #error;
     constructor(subject, args, declaration, options) {
         this.#subject = subject;
+        this.#signal = options?.signal;
         const called = streams(subject, args, declaration, options, {
             starts: (stop) => (this.#stop = stop),
             begins: (id) => (this.#reader = new Reader(id, subject, declaration, this)),
             ends: (error) => {
                 this.#over(error);
-                return undefined;
+                return isGivenUp(error) ? undefined : this.#reader?.waits;
             },
         });
         // It may not even have come to be a call.
@@ -1853,6 +1948,9 @@ class Reading {
             defineProperty(this, dispose, { value: () => this.return() });
     }
     next() {
+        // Of a call that has its answer, nobody else looks at the signal.
+        if (this.#signal?.aborted && this.#reader?.filled)
+            this.#over(cancelled(this.#subject, this.#signal));
         return new NativePromise((resolve, reject) => {
             this.#waiting[this.#waiting.length] = { resolve, reject };
             this.ready();

@@ -126,7 +126,7 @@ function transportError(cause, subject) {
 }
 function describe(cause) {
   try {
-    return cause instanceof Error ? cause.message : String(cause);
+    return `${cause instanceof Error ? cause.message : cause}`;
   } catch {
     return "what was thrown has no text";
   }
@@ -383,14 +383,16 @@ var Inflight = class {
   }
 };
 var LONGEST = 2147483647;
+function cancelled(subject, signal) {
+  return new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
+}
 function watch({ signal, timeout: timeout$1 }, subject, stop) {
-  if (timeout$1 !== void 0 && !(timeout$1 > 0 && timeout$1 <= LONGEST)) {
+  if (timeout$1 !== void 0 && !(timeout$1 >= 1 && timeout$1 <= LONGEST)) {
     throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout$1}: give 1 to ${LONGEST} ms`, subject);
   }
-  const cancelled = () => new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
   if (signal?.aborted)
-    throw cancelled();
-  const abort = () => stop(cancelled());
+    throw cancelled(subject, signal);
+  const abort = () => stop(cancelled(subject, signal));
   const late = () => stop(new FrameworkError("deadline-exceeded", `no answer within ${timeout$1} ms`, subject));
   const timer = timeout$1 === void 0 ? void 0 : timeout(late, timeout$1);
   signal?.addEventListener("abort", abort);
@@ -428,8 +430,9 @@ var Subscription = class {
     this.#listeners[key] = listener;
     this.#present++;
     const last = this.#last;
-    if (last)
-      void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
+    if (last) {
+      void NativePromise.resolve().then(() => last === this.#last && this.#listeners[key]?.next(last.payload));
+    }
     return () => {
       if (!this.#remove(key) || this.#present > 0)
         return;
@@ -446,6 +449,7 @@ var Subscription = class {
   /** Asks the core for the event: at first, and again in each new session. */
   async register() {
     const attempt = ++this.#attempt;
+    this.#last = void 0;
     try {
       await this.#registrar.listen();
     } catch (error) {
@@ -503,8 +507,11 @@ var Calling = class {
   #reject;
   #extra;
   #id = 0;
+  /** There is an answer, which may have to wait for what came before it. */
+  #answered = false;
   #over = false;
   #leave;
+  #giveUp;
   constructor(subject, declaration, resolve, reject, extra) {
     this.subject = subject;
     this.declaration = declaration;
@@ -529,44 +536,63 @@ var Calling = class {
       }
       const post2 = sender(subject, api2);
       const send = (text) => {
-        if (this.#over)
-          throw new FrameworkError("cancelled", "the call was given up", subject);
+        const stay = () => {
+          if (this.#answered)
+            throw cancelled(subject);
+        };
+        stay();
         post2((link) => {
           this.#id = link.nextId();
           extra?.begins?.(this.#id);
+          stay();
           inflight.add(this.#id, this);
           link.send(callText(this.#id, method, text));
         });
       };
       if (params === void 0)
         send();
-      else
-        codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
+      else {
+        const underWay = (giveUp) => void (this.#giveUp = giveUp);
+        codec.encode(params, { subject, attachments: connection?.attachments, underWay, fail }, send);
+      }
     } catch (cause) {
+      if (this.#answered)
+        void extra?.ends?.(cancelled(subject));
       fail(transportError(cause, subject));
     }
   }
   resolve(result) {
-    this.#end(void 0, () => this.#resolve(result));
+    this.#answer(void 0, () => this.#resolve(result));
   }
   reject(error) {
-    this.#end(error, () => this.#reject(error));
+    this.#answer(error, () => this.#reject(error));
   }
+  /** Stops it, and does not wait for an answer that is not complete. */
   #stop(error) {
     if (inflight.drop(this.#id, this))
       tell("$/cancelRequest", { id: this.#id });
-    this.reject(error);
+    this.#giveUp?.();
+    this.#answered = true;
+    if (!this.#over)
+      void this.#extra?.ends?.(error);
+    this.#settle(() => this.#reject(error));
   }
-  #end(error, settle2) {
+  #answer(error, settle2) {
+    if (this.#answered)
+      return;
+    this.#answered = true;
+    const waits = this.#extra?.ends?.(error);
+    if (waits)
+      void waits.then(() => this.#settle(settle2));
+    else
+      this.#settle(settle2);
+  }
+  #settle(settle2) {
     if (this.#over)
       return;
     this.#over = true;
     this.#leave?.();
-    const waits = this.#extra?.ends?.(error);
-    if (waits)
-      void waits.then(settle2);
-    else
-      settle2();
+    settle2();
   }
 };
 function tell(method, params) {
@@ -655,8 +681,13 @@ function take(message) {
   if (typeof message.id !== "number")
     return;
   const call = inflight.take(message.id);
-  if (call !== void 0)
+  if (call === void 0)
+    return;
+  try {
     settle(call, message);
+  } catch (cause) {
+    call.reject(transportError(cause, call.subject));
+  }
 }
 function settle(call, answer) {
   const { subject, declaration: { api: api2, codec = plain } } = call;
@@ -810,13 +841,17 @@ var Reader = class {
     const value = this.#items[this.#first];
     this.#items[this.#first++] = void 0;
     this.#read++;
-    if (this.#first === this.#items.length) {
-      this.#items = [];
+    if (this.#first === this.#items.length || this.#first > HALF_A_WINDOW) {
+      this.#items.splice(0, this.#first);
       this.#first = 0;
     }
     if (!this.#ended && (this.#items.length === 0 || this.#read >= HALF_A_WINDOW))
       this.#credit();
     return { value };
+  }
+  /** Whether {@link take} would give something. */
+  get filled() {
+    return this.#first < this.#items.length;
   }
   /** Whether no more comes than {@link take} gives. */
   get ended() {
@@ -873,6 +908,7 @@ var Reader = class {
   drop(error) {
     this.#items = [];
     this.#first = 0;
+    this.#error = void 0;
     this.end(error);
   }
   lost(error) {
@@ -940,13 +976,21 @@ function ofBlob(blob) {
   };
 }
 function ofReader(reader) {
-  return { next: () => reader.read(), stop: () => void reader.cancel().catch(ignore) };
+  return { next: () => reader.read(), stop: (reason2) => void reader.cancel(reason2).catch(ignore) };
 }
 function ofIterator(iterator) {
   const stop = async () => {
     await iterator.return?.();
   };
-  return { next: () => iterator.next(), stop: () => void stop().catch(ignore) };
+  return {
+    async next() {
+      const result = await iterator.next();
+      if (typeof result !== "object" || result === null)
+        throw new TypeError("the source gave no result of an iterator");
+      return result;
+    },
+    stop: () => void stop().catch(ignore)
+  };
 }
 var ignore = () => void 0;
 var isAsyncIterable = (value) => typeof value[Symbol.asyncIterator] === "function";
@@ -966,7 +1010,8 @@ var Writer = class {
   #lane = table();
   #items = [];
   #bytes = 0;
-  #batch = "";
+  #batch = [];
+  #units = 0;
   /** No item is taken any more; those before may still leave. */
   #ending = false;
   #over = false;
@@ -993,13 +1038,13 @@ var Writer = class {
     this.#goOn?.();
   }
   /** The core wants no more, or the call has settled. */
-  stop() {
+  stop(error) {
     if (!this.#ending)
-      this.#source.stop();
+      this.#source.stop(error);
     this.#finish();
   }
-  lost() {
-    this.stop();
+  lost(error) {
+    this.stop(frameworkError(error, this.#subject));
   }
   async #run() {
     try {
@@ -1073,8 +1118,10 @@ var Writer = class {
       units = length;
     };
     const fail = (error) => this.#fail(error);
+    const underWay = (giveUp) => void (item.giveUp = giveUp);
+    const road = { subject: this.#subject, attachments: counting, lane: this.#lane, sized, underWay, fail };
     try {
-      codec.encode(value, { subject: this.#subject, attachments: counting, lane: this.#lane, sized, fail }, (text) => {
+      codec.encode(value, road, (text) => {
         if (this.#over)
           throw new FrameworkError("cancelled", "the stream was given up", this.#subject);
         sized(text.length);
@@ -1090,22 +1137,35 @@ var Writer = class {
   }
   /** At once when nothing has left in this turn, else with what gathers until the next one. */
   #leave(text) {
-    this.#batch = this.#batch === "" ? text : `${this.#batch},${text}`;
-    if (!this.#resting || this.#batch.length >= BATCH_UNITS)
+    if (this.#units + text.length > BATCH_UNITS)
+      this.#flush();
+    this.#batch[this.#batch.length] = text;
+    this.#units += text.length + 1;
+    if (!this.#resting)
       this.#flush();
   }
   #flush() {
-    if (this.#batch === "")
-      return;
     const batch = this.#batch;
-    this.#batch = "";
+    if (batch.length === 0)
+      return;
+    this.#batch = [];
+    this.#units = 0;
     try {
-      post(notificationText("$/items", `{"stream":${this.#id},"items":[${batch}]}`));
+      this.#post(batch);
     } catch (cause) {
-      return this.#fail(transportError(cause, this.#subject));
+      try {
+        if (batch.length === 1)
+          throw cause;
+        each(batch, (item) => this.#post([item]));
+      } catch (cause2) {
+        return this.#fail(transportError(cause2, this.#subject));
+      }
     }
     this.#resting = true;
     this.#later();
+  }
+  #post(items) {
+    post(notificationText("$/items", `{"stream":${this.#id},"items":[${items.join(",")}]}`));
   }
   /** Timers are throttled in hidden pages, messages are not. */
   #later() {
@@ -1151,9 +1211,10 @@ var Writer = class {
   }
   #finish() {
     this.#ending = this.#over = true;
-    this.#batch = "";
+    this.#batch = [];
     if (this.#streams[this.#id] === this)
       delete this.#streams[this.#id];
+    each(this.#items, (item) => item.giveUp?.());
     this.#free(this.#items.splice(0));
     this.#channel?.port1.close();
     this.#goOn?.();
@@ -1207,8 +1268,7 @@ var streams = (method, args, declaration, options, extra) => {
       });
     },
     ends(error) {
-      extra?.ends?.(error);
-      let waits;
+      let waits = extra?.ends?.(error);
       each(opened, (stream2) => {
         const last = stream2.callEnds(error);
         if (last !== void 0)
@@ -1225,8 +1285,14 @@ function numbered(args, subject, declaration, opened) {
   const sent = table();
   each(keys(given), (name) => {
     const value = given[name];
-    const sink = sinkOf(value);
-    const source = sink === void 0 ? sourceOf(value) : void 0;
+    let sink;
+    let source;
+    try {
+      sink = sinkOf(value);
+      source = sink === void 0 ? sourceOf(value) : void 0;
+    } catch (cause) {
+      throw unopened(name, subject, cause);
+    }
     if (sink === void 0 && source === void 0) {
       sent[name] = value;
       return;
@@ -1249,8 +1315,8 @@ var Given = class {
     this.name = name;
     this.open = () => this.#writer = new Writer(id, subject, declaration, source());
   }
-  callEnds() {
-    this.#writer?.stop();
+  callEnds(error) {
+    this.#writer?.stop(error);
   }
 };
 function sinkOf(value) {
@@ -1275,8 +1341,10 @@ var Taken = class {
   #id;
   #sink;
   #reader;
-  /** A message is being dealt with, or there are no more. */
+  /** A message is being dealt with. */
   #busy = false;
+  /** The sink has been told that there are no more, or wants none. */
+  #finished = false;
   open;
   constructor(name, id, subject, declaration, hold) {
     this.name = name;
@@ -1290,25 +1358,27 @@ var Taken = class {
   ready() {
     const reader = this.#reader;
     const sink = this.#sink;
-    if (reader === void 0 || sink === void 0 || this.#busy)
+    if (reader === void 0 || sink === void 0 || this.#finished)
       return;
-    for (let item = reader.take(); item !== void 0; item = reader.take()) {
-      try {
-        const written = sink.write(item.value);
-        if (isThenable(written)) {
-          this.#busy = true;
-          written.then(() => this.#goOn(), (error) => this.#failed(error));
-          return;
-        }
-      } catch (error) {
-        if (!sink.lasts)
-          return this.#failed(error);
-        report(error);
-      }
-    }
-    if (reader.ended) {
-      this.#busy = true;
+    while (!this.#busy && reader.filled)
+      this.#write(sink, reader.take()?.value);
+    if (reader.ended && !reader.filled && !this.#finished) {
+      this.#finished = true;
       sink.end(reader.error());
+    }
+  }
+  #write(sink, message) {
+    try {
+      const written = sink.write(message);
+      if (!isThenable(written))
+        return;
+      this.#busy = true;
+      NativePromise.resolve(written).then(() => this.#goOn(), (error) => this.#failed(error));
+    } catch (error) {
+      if (sink.lasts)
+        report(error);
+      else
+        this.#failed(error);
     }
   }
   unreadable(error) {
@@ -1339,7 +1409,7 @@ var Taken = class {
       report(error);
       this.#goOn();
     } else {
-      this.#busy = true;
+      this.#finished = true;
       this.#stop();
     }
   }
@@ -1364,6 +1434,7 @@ function stream(wireName, api2, codec) {
 var DONE = { done: true, value: void 0 };
 var Reading = class {
   #subject;
+  #signal;
   #waiting = [];
   #stop;
   #reader;
@@ -1371,12 +1442,13 @@ var Reading = class {
   #error;
   constructor(subject, args, declaration, options) {
     this.#subject = subject;
+    this.#signal = options?.signal;
     const called = streams(subject, args, declaration, options, {
       starts: (stop) => this.#stop = stop,
       begins: (id) => this.#reader = new Reader(id, subject, declaration, this),
       ends: (error) => {
         this.#over(error);
-        return void 0;
+        return isGivenUp(error) ? void 0 : this.#reader?.waits;
       }
     });
     called.catch((error) => this.#over(error));
@@ -1385,6 +1457,8 @@ var Reading = class {
       defineProperty(this, dispose, { value: () => this.return() });
   }
   next() {
+    if (this.#signal?.aborted && this.#reader?.filled)
+      this.#over(cancelled(this.#subject, this.#signal));
     return new NativePromise((resolve, reject) => {
       this.#waiting[this.#waiting.length] = { resolve, reject };
       this.ready();

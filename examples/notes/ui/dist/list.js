@@ -122,7 +122,7 @@ function transportError(cause, subject) {
 }
 function describe(cause) {
   try {
-    return cause instanceof Error ? cause.message : String(cause);
+    return `${cause instanceof Error ? cause.message : cause}`;
   } catch {
     return "what was thrown has no text";
   }
@@ -373,14 +373,16 @@ var Inflight = class {
   }
 };
 var LONGEST = 2147483647;
+function cancelled(subject, signal) {
+  return new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
+}
 function watch({ signal, timeout: timeout$1 }, subject, stop) {
-  if (timeout$1 !== void 0 && !(timeout$1 > 0 && timeout$1 <= LONGEST)) {
+  if (timeout$1 !== void 0 && !(timeout$1 >= 1 && timeout$1 <= LONGEST)) {
     throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout$1}: give 1 to ${LONGEST} ms`, subject);
   }
-  const cancelled = () => new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
   if (signal?.aborted)
-    throw cancelled();
-  const abort = () => stop(cancelled());
+    throw cancelled(subject, signal);
+  const abort = () => stop(cancelled(subject, signal));
   const late = () => stop(new FrameworkError("deadline-exceeded", `no answer within ${timeout$1} ms`, subject));
   const timer = timeout$1 === void 0 ? void 0 : timeout(late, timeout$1);
   signal?.addEventListener("abort", abort);
@@ -418,8 +420,9 @@ var Subscription = class {
     this.#listeners[key] = listener;
     this.#present++;
     const last = this.#last;
-    if (last)
-      void NativePromise.resolve().then(() => this.#listeners[key]?.next(last.payload));
+    if (last) {
+      void NativePromise.resolve().then(() => last === this.#last && this.#listeners[key]?.next(last.payload));
+    }
     return () => {
       if (!this.#remove(key) || this.#present > 0)
         return;
@@ -436,6 +439,7 @@ var Subscription = class {
   /** Asks the core for the event: at first, and again in each new session. */
   async register() {
     const attempt = ++this.#attempt;
+    this.#last = void 0;
     try {
       await this.#registrar.listen();
     } catch (error) {
@@ -493,8 +497,11 @@ var Calling = class {
   #reject;
   #extra;
   #id = 0;
+  /** There is an answer, which may have to wait for what came before it. */
+  #answered = false;
   #over = false;
   #leave;
+  #giveUp;
   constructor(subject, declaration, resolve, reject, extra) {
     this.subject = subject;
     this.declaration = declaration;
@@ -519,44 +526,63 @@ var Calling = class {
       }
       const post2 = sender(subject, api2);
       const send = (text) => {
-        if (this.#over)
-          throw new FrameworkError("cancelled", "the call was given up", subject);
+        const stay = () => {
+          if (this.#answered)
+            throw cancelled(subject);
+        };
+        stay();
         post2((link) => {
           this.#id = link.nextId();
           extra?.begins?.(this.#id);
+          stay();
           inflight.add(this.#id, this);
           link.send(callText(this.#id, method, text));
         });
       };
       if (params === void 0)
         send();
-      else
-        codec.encode(params, { subject, attachments: connection?.attachments, fail }, send);
+      else {
+        const underWay = (giveUp) => void (this.#giveUp = giveUp);
+        codec.encode(params, { subject, attachments: connection?.attachments, underWay, fail }, send);
+      }
     } catch (cause) {
+      if (this.#answered)
+        void extra?.ends?.(cancelled(subject));
       fail(transportError(cause, subject));
     }
   }
   resolve(result) {
-    this.#end(void 0, () => this.#resolve(result));
+    this.#answer(void 0, () => this.#resolve(result));
   }
   reject(error) {
-    this.#end(error, () => this.#reject(error));
+    this.#answer(error, () => this.#reject(error));
   }
+  /** Stops it, and does not wait for an answer that is not complete. */
   #stop(error) {
     if (inflight.drop(this.#id, this))
       tell("$/cancelRequest", { id: this.#id });
-    this.reject(error);
+    this.#giveUp?.();
+    this.#answered = true;
+    if (!this.#over)
+      void this.#extra?.ends?.(error);
+    this.#settle(() => this.#reject(error));
   }
-  #end(error, settle2) {
+  #answer(error, settle2) {
+    if (this.#answered)
+      return;
+    this.#answered = true;
+    const waits = this.#extra?.ends?.(error);
+    if (waits)
+      void waits.then(() => this.#settle(settle2));
+    else
+      this.#settle(settle2);
+  }
+  #settle(settle2) {
     if (this.#over)
       return;
     this.#over = true;
     this.#leave?.();
-    const waits = this.#extra?.ends?.(error);
-    if (waits)
-      void waits.then(settle2);
-    else
-      settle2();
+    settle2();
   }
 };
 function tell(method, params) {
@@ -639,8 +665,13 @@ function take(message) {
   if (typeof message.id !== "number")
     return;
   const call = inflight.take(message.id);
-  if (call !== void 0)
+  if (call === void 0)
+    return;
+  try {
     settle(call, message);
+  } catch (cause) {
+    call.reject(transportError(cause, call.subject));
+  }
 }
 function settle(call, answer) {
   const { subject, declaration: { api: api2, codec = plain } } = call;
