@@ -129,7 +129,7 @@ fn take(
     };
     let Request { id, method, params } = request;
     *caller = id.map(called_by);
-    checked?;
+    checked.inspect_err(|failure| protocol::unread(session, &method, params, failure))?;
     if let Some(caller) = &*caller {
         let seen = session.inflight.see(&caller.id);
         seen.map_err(|why| Failure::new(Code::InvalidFrame, why))?;

@@ -10,6 +10,7 @@ use ipc_core::{Code, Failure, decode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::api::EntryKind;
 use crate::session::Session;
@@ -90,6 +91,21 @@ fn stop(session: &Session, stop: &Stop) {
     match session.link().streams.out(&Id::Integer(stop.stream)) {
         Some(stream) if stream.is_channel() => stream.stop(),
         _ => session.link().ignore("the stop of what is no channel, or not there"),
+    }
+}
+
+/// A message passes the limits. Where items are lost with it, their stream has not come whole.
+pub(crate) fn unread(
+    session: &Session,
+    method: &str,
+    params: Option<&RawValue>,
+    failure: &Failure,
+) {
+    if method == ITEMS
+        && let Some(Ok(Items { stream, .. })) = params.map(|params| borrow(params.get()))
+        && let Some(stream) = session.link().streams.incoming(stream)
+    {
+        stream.end(Some(failure.clone()));
     }
 }
 

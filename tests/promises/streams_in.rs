@@ -1,6 +1,6 @@
 //! A command can read a stream of the page's.
 
-use ipc_runtime::{AnyError, Bytes, Code, Failure, Ipc, State, Streaming, api, command};
+use ipc_runtime::{AnyError, Bytes, Code, Failure, Ipc, Limits, State, Streaming, api, command};
 use serde_json::{Value, json};
 
 use crate::{Counts, SOON, core, idle, open, until};
@@ -164,4 +164,29 @@ async fn messages_that_are_out_of_place() {
         Some(Code::InvalidPayload)
     );
     idle(&ipc).await;
+}
+
+/// What is too large to be looked at is missing: the command does not take the rest for all.
+#[tokio::test]
+async fn items_that_pass_a_limit_end_their_stream() {
+    let limits = Limits { values: 100, ..Limits::default() };
+    let ipc = Ipc::builder().limits(limits).role("main", api![why]).build().unwrap();
+    let window = open(&ipc);
+    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"why","params":{"numbers":2}}"#);
+    let items = |items: Vec<u32>| {
+        let items = json!({ "stream": 2, "items": items });
+        let message = json!({ "jsonrpc": "2.0", "method": "$/items", "params": items });
+        window.send(&message.to_string());
+    };
+    items(vec![7]);
+    items(vec![8; 200]);
+    items(vec![9]);
+    let told = loop {
+        let text = window.receive(SOON).await.unwrap();
+        let message: Value = serde_json::from_str(&text).unwrap();
+        if message["id"] == 1 {
+            break message["result"].clone();
+        }
+    };
+    assert_eq!(told, json!(["7", "PayloadTooLarge", "end", "end"]));
 }

@@ -33,7 +33,7 @@ export type Received<V> = unknown extends V
             : V;
 
 /** What a handler that streams may return. */
-export type Items<T> = Iterable<T> | AsyncIterable<T>;
+export type Items<T> = (Iterable<T> & object) | AsyncIterable<T>;
 
 /** A stream to the page: the result of a call, or a channel. */
 export class Outgoing {
@@ -42,6 +42,7 @@ export class Outgoing {
   readonly #write: (item: unknown) => string;
   #waiting: (() => void)[] = [];
   #onTheWay = 0;
+  #sent = 0;
   #over = false;
   kept = false;
 
@@ -53,10 +54,12 @@ export class Outgoing {
 
   send(item: unknown): Promise<void> {
     const text = this.#write(item);
-    if (this.#over) return Promise.resolve();
-    this.#onTheWay++;
-    this.#tell("$/items", this.id, `"items":[${text}]`);
-    return this.#over || this.#onTheWay < WINDOW ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+    if (!this.#over) {
+      this.#onTheWay++;
+      this.#tell("$/items", this.id, `"items":[${text}]`);
+    }
+    if (!this.#over && this.#onTheWay >= WINDOW) return new Promise((resolve) => this.#waiting.push(resolve));
+    return ++this.#sent % WINDOW === 0 ? turn() : Promise.resolve();
   }
 
   credit(items: number): void {
@@ -80,6 +83,18 @@ export class Outgoing {
   #release(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
+}
+
+/** Lets timers have their turn: a handler that never waits for anything else would keep them from it. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
 }
 
 type Item = IteratorResult<unknown, undefined>;
@@ -176,9 +191,12 @@ export async function sendAll(items: unknown, to: Outgoing, { signal }: HandlerC
   }
 }
 
+const notItems = "a command that streams has to return an array, an iterable or an async iterable";
+
 function iteratorOf(items: unknown): Iterator<unknown> | AsyncIterator<unknown> {
+  if (typeof items !== "object" || items === null) throw new TypeError(notItems);
   const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = items as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
   if (later !== undefined) return later.call(items as AsyncIterable<unknown>);
   if (now !== undefined) return now.call(items as Iterable<unknown>);
-  throw new TypeError("a command that streams has to return an array, an iterable or an async iterable");
+  throw new TypeError(notItems);
 }

@@ -176,6 +176,8 @@ class Core implements FakeCore {
   /** How often the page listens to an event, or handles a request. */
   readonly #counts = new Map<string, number>();
   readonly #received = new Map<string, ((declaration: Declaration) => unknown)[]>();
+  /** The last of each event that is kept for late listeners. */
+  readonly #kept = new Map<string, { readonly text: string }>();
   readonly #running = new Map<number, Running>();
   readonly #asking = new Map<number, Asking>();
   readonly #streams = new Map<number, Outgoing | Incoming>();
@@ -204,8 +206,10 @@ class Core implements FakeCore {
   }
 
   emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void {
-    const text = written(event, payload, event.wireName);
-    if (this.#has(event.wireName)) this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
+    const name = event.wireName;
+    const text = `"method":${JSON.stringify(name)},"params":[${written(event, payload, name)}]`;
+    if (event.kept) this.#kept.set(name, { text });
+    if (this.#has(name)) this.#tell(text);
   }
 
   on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void {
@@ -280,13 +284,21 @@ class Core implements FakeCore {
       void this.#answer(id, refusal(codes["schema-mismatch"], "the bindings of this page are not those of the core: generate them again"));
     } else if (method === "$/listen" || method === "$/handle") {
       this.#count(params as Counted, 1);
-      void this.#answer(id, '"result":null');
+      void this.#listened(id, (params as Counted).event ?? "");
     } else if (method === "$/unlisten" || method === "$/unhandle") {
       this.#count(params as Counted, -1);
       void this.#answer(id, '"result":null');
     } else {
       void this.#run(id, method, params);
     }
+  }
+
+  async #listened(id: number, event: string): Promise<void> {
+    const kept = this.#kept.get(event);
+    await undefined;
+    // A newer one has reached the page already.
+    if (kept !== undefined && this.#kept.get(event) === kept) this.#tell(kept.text);
+    this.#tell(`"id":${id},"result":null`);
   }
 
   #count({ event, request }: Counted, by: 1 | -1): void {
@@ -325,7 +337,9 @@ class Core implements FakeCore {
       const args = read(declaration, params, method);
       return typeof args === "object" && args !== null ? { ...args, ...opened } : args;
     };
-    this.#received.set(method, [...(this.#received.get(method) ?? []), argsFor]);
+    const received = this.#received.get(method);
+    if (received === undefined) this.#received.set(method, [argsFor]);
+    else received.push(argsFor);
     await undefined;
     const answer = await this.#answerOf(running, argsFor);
     await undefined;
@@ -392,13 +406,13 @@ class Core implements FakeCore {
     return stands;
   }
 
-  /** Channels end before the answer, and what the page gives is taken no more. */
+  /** Channels end before the answer, and what the page gives is taken no more: who still reads it is told so. */
   #settle(running: Running, answer: string): void {
     this.#running.delete(running.id);
     for (const stream of running.opened) {
       if (stream instanceof Outgoing && stream.kept) continue;
       this.#streams.delete(stream.id);
-      stream.end();
+      cut(stream, running.method);
     }
     this.#tell(`"id":${running.id},${answer}`);
   }
@@ -427,9 +441,9 @@ class Core implements FakeCore {
   /** The page has another core, or none. */
   #leave(): void {
     this.#receiver = undefined;
-    for (const { controller, opened } of this.#running.values()) {
+    for (const { method, controller, opened } of this.#running.values()) {
       controller.abort();
-      for (const stream of opened) stream.end();
+      for (const stream of opened) cut(stream, method);
     }
     this.#running.clear();
     for (const stream of this.#streams.values()) stream.end();
@@ -514,4 +528,10 @@ function road(subject: string): Parameters<typeof plain.encode>[1] {
       throw error;
     },
   };
+}
+
+/** Ends a stream of a call that has ended. What has come of one of the page's is not all of it. */
+function cut(stream: Outgoing | Incoming, method: string): void {
+  if (stream instanceof Outgoing) stream.end();
+  else stream.end(new FrameworkError("cancelled", "the call that the stream belongs to has ended", method));
 }

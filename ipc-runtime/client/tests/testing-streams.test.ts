@@ -406,8 +406,11 @@ test("with the core goes what runs in it", async (t) => {
     }
   });
   fake.handle(convert, async ({ lines, progress }) => {
-    for await (const line of lines) await progress?.({ done: line.length });
-    log.push("read");
+    try {
+      for await (const line of lines) await progress?.({ done: line.length });
+    } catch (error) {
+      log.push(["cut", (error as FrameworkError).kind]);
+    }
     return 0;
   });
   const lines = tail({ path: "a" });
@@ -416,7 +419,7 @@ test("with the core goes what runs in it", async (t) => {
   await settled();
   const next = fakeCore();
   await settled();
-  assert.deepEqual(log.sort(), ["aborted", "read", "returned"]);
+  assert.deepEqual(log.sort(), ["aborted", ["cut", "cancelled"], "returned"]);
   await assert.rejects(async () => { for (;;) if ((await lines.next()).done) break; }, { kind: "closed" });
   const outcome = await call;
   assert.ok(!outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "closed");
@@ -450,3 +453,52 @@ export function mistakes(): void {
   // @ts-expect-error the page answers it, the core does not
   fake.handle(confirm, () => true);
 }
+
+test("a stream that is given up is not taken for a whole one", async (t) => {
+  const fake = core(t);
+  const controller = new AbortController();
+  const log: string[] = [];
+  fake.handle(convert, async ({ lines }) => {
+    try {
+      for await (const line of lines) log.push(line);
+      log.push("stored");
+    } catch (error) {
+      log.push((error as FrameworkError).kind);
+    }
+    return 0;
+  });
+  const lines = new ReadableStream<string>({ start: (to) => to.enqueue("one") });
+  const call = safe(convert({ lines }, { signal: controller.signal }));
+  for (let i = 0; i < 4; i++) await settled();
+  controller.abort();
+  assert.ok(!(await call).ok);
+  await settled();
+  assert.deepEqual(log, ["one", "cancelled"]);
+});
+
+test("a handler that never waits lets deadlines pass, also once its channel has ended", async (t) => {
+  const fake = core(t);
+  fake.handle(tail, function* () {
+    for (;;) yield "x";
+  });
+  const lines = tail({ path: "a" }, { timeout: 20 });
+  await assert.rejects(async () => { for await (const _ of lines); }, { kind: "deadline-exceeded" });
+  let isOver = false;
+  fake.handle(convert, async ({ progress }, { signal }) => {
+    while (!isOver) await progress?.({ done: 1 });
+    return signal.aborted ? 1 : 0;
+  });
+  const ended = safe(convert({ lines: new ReadableStream(), progress: () => {} }, { timeout: 20 }));
+  const outcome = await ended;
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  isOver = true;
+  assert.ok(!outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "deadline-exceeded");
+});
+
+test("a text is no row of items", async (t) => {
+  consoleErrors(t);
+  const fake = core(t);
+  // @ts-expect-error it is iterable, and not what is meant
+  fake.handle(tail, () => "abc");
+  await assert.rejects(tail({ path: "a" }).next(), { kind: "internal" });
+});

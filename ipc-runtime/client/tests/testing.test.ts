@@ -252,3 +252,26 @@ export function mistakes(): void {
   // @ts-expect-error of another type
   core.calls(saveNote)[0]?.title satisfies number;
 }
+
+test("an event that is kept reaches who listens later, the newest alone", async (t) => {
+  const core = fakeCore();
+  t.after(() => core.restore());
+  const status: Listenable<number> = event("Status", undefined, undefined, true);
+  core.emit(status, 1);
+  core.emit(status, 2);
+  const seen: number[] = [];
+  const stop = status.listen((value) => seen.push(value));
+  await stop.ready;
+  assert.deepEqual(seen, [2]);
+  stop();
+  core.emit(status, 3);
+  status.listen((value) => seen.push(value));
+  core.emit(status, 4);
+  await settled();
+  assert.deepEqual(seen, [2, 4]);
+  const others: number[] = [];
+  core.emit(event<number>("Other"), 1);
+  event<number>("Other").listen((value) => others.push(value));
+  await settled();
+  assert.deepEqual(others, []);
+});

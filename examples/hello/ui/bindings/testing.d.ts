@@ -15,7 +15,7 @@ interface ReceivedChannel<T> {
 /** What a handler gets in place of an argument that is a channel or a stream. */
 type Received<V> = unknown extends V ? V : V extends WritableStream<infer T> ? ReceivedChannel<T> : V extends Extract<Channel<never>, (message: never) => unknown> ? never : V extends AsyncIterable<infer T> ? AsyncIterableIterator<T> : V extends ReadableStream<infer T> ? AsyncIterableIterator<T> : V extends Blob ? never : V;
 /** What a handler that streams may return. */
-type Items<T> = Iterable<T> | AsyncIterable<T>;
+type Items<T> = (Iterable<T> & object) | AsyncIterable<T>;
 
 /** Any command of the bindings. */
 type AnyCommand = Command<(...args: never) => unknown, unknown> | StreamCommand<(...args: never) => unknown, unknown>;

@@ -753,6 +753,7 @@ function event(wireName, api2, codec, kept) {
     wireName,
     api: api2,
     codec,
+    kept,
     listen: (handler) => listen$2(wireName, declaration, (payload) => handler(payload)),
     once: () => once(wireName, declaration),
     emit: (payload) => notify(wireName, payload, declaration)

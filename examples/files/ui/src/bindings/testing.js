@@ -10,6 +10,7 @@ class Outgoing {
     #write;
     #waiting = [];
     #onTheWay = 0;
+    #sent = 0;
     #over = false;
     kept = false;
     constructor(id, tell, write) {
@@ -19,11 +20,13 @@ class Outgoing {
     }
     send(item) {
         const text = this.#write(item);
-        if (this.#over)
-            return Promise.resolve();
-        this.#onTheWay++;
-        this.#tell("$/items", this.id, `"items":[${text}]`);
-        return this.#over || this.#onTheWay < WINDOW ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+        if (!this.#over) {
+            this.#onTheWay++;
+            this.#tell("$/items", this.id, `"items":[${text}]`);
+        }
+        if (!this.#over && this.#onTheWay >= WINDOW)
+            return new Promise((resolve) => this.#waiting.push(resolve));
+        return ++this.#sent % WINDOW === 0 ? turn() : Promise.resolve();
     }
     credit(items) {
         this.#onTheWay = Math.max(0, this.#onTheWay - items);
@@ -46,6 +49,17 @@ class Outgoing {
         for (const resolve of this.#waiting.splice(0))
             resolve();
     }
+}
+/** Lets timers have their turn: a handler that never waits for anything else would keep them from it. */
+function turn() {
+    return new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+            port1.close();
+            resolve();
+        };
+        port2.postMessage(0);
+    });
 }
 /** A stream of the page's. */
 class Incoming {
@@ -140,13 +154,16 @@ async function sendAll(items, to, { signal }) {
         }
     }
 }
+const notItems = "a command that streams has to return an array, an iterable or an async iterable";
 function iteratorOf(items) {
+    if (typeof items !== "object" || items === null)
+        throw new TypeError(notItems);
     const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = items;
     if (later !== undefined)
         return later.call(items);
     if (now !== undefined)
         return now.call(items);
-    throw new TypeError("a command that streams has to return an array, an iterable or an async iterable");
+    throw new TypeError(notItems);
 }
 
 const codes = {
@@ -209,6 +226,8 @@ class Core {
     /** How often the page listens to an event, or handles a request. */
     #counts = new Map();
     #received = new Map();
+    /** The last of each event that is kept for late listeners. */
+    #kept = new Map();
     #running = new Map();
     #asking = new Map();
     #streams = new Map();
@@ -234,9 +253,12 @@ class Core {
         return new CommandError(message, data, command.wireName);
     }
     emit(event, payload) {
-        const text = written(event, payload, event.wireName);
-        if (this.#has(event.wireName))
-            this.#tell(`"method":${JSON.stringify(event.wireName)},"params":[${text}]`);
+        const name = event.wireName;
+        const text = `"method":${JSON.stringify(name)},"params":[${written(event, payload, name)}]`;
+        if (event.kept)
+            this.#kept.set(name, { text });
+        if (this.#has(name))
+            this.#tell(text);
     }
     on(event, handler) {
         const known = { declaration: event, streams: false, run: (payload) => handler(payload) };
@@ -315,7 +337,7 @@ class Core {
         }
         else if (method === "$/listen" || method === "$/handle") {
             this.#count(params, 1);
-            void this.#answer(id, '"result":null');
+            void this.#listened(id, params.event ?? "");
         }
         else if (method === "$/unlisten" || method === "$/unhandle") {
             this.#count(params, -1);
@@ -324,6 +346,14 @@ class Core {
         else {
             void this.#run(id, method, params);
         }
+    }
+    async #listened(id, event) {
+        const kept = this.#kept.get(event);
+        await undefined;
+        // A newer one has reached the page already.
+        if (kept !== undefined && this.#kept.get(event) === kept)
+            this.#tell(kept.text);
+        this.#tell(`"id":${id},"result":null`);
     }
     #count({ event, request }, by) {
         const name = event ?? request ?? "";
@@ -364,7 +394,11 @@ class Core {
             const args = read(declaration, params, method);
             return typeof args === "object" && args !== null ? { ...args, ...opened } : args;
         };
-        this.#received.set(method, [...(this.#received.get(method) ?? []), argsFor]);
+        const received = this.#received.get(method);
+        if (received === undefined)
+            this.#received.set(method, [argsFor]);
+        else
+            received.push(argsFor);
         await undefined;
         const answer = await this.#answerOf(running, argsFor);
         await undefined;
@@ -435,14 +469,14 @@ class Core {
         }
         return stands;
     }
-    /** Channels end before the answer, and what the page gives is taken no more. */
+    /** Channels end before the answer, and what the page gives is taken no more: who still reads it is told so. */
     #settle(running, answer) {
         this.#running.delete(running.id);
         for (const stream of running.opened) {
             if (stream instanceof Outgoing && stream.kept)
                 continue;
             this.#streams.delete(stream.id);
-            stream.end();
+            cut(stream, running.method);
         }
         this.#tell(`"id":${running.id},${answer}`);
     }
@@ -474,10 +508,10 @@ class Core {
     /** The page has another core, or none. */
     #leave() {
         this.#receiver = undefined;
-        for (const { controller, opened } of this.#running.values()) {
+        for (const { method, controller, opened } of this.#running.values()) {
             controller.abort();
             for (const stream of opened)
-                stream.end();
+                cut(stream, method);
         }
         this.#running.clear();
         for (const stream of this.#streams.values())
@@ -548,6 +582,13 @@ function road(subject) {
             throw error;
         },
     };
+}
+/** Ends a stream of a call that has ended. What has come of one of the page's is not all of it. */
+function cut(stream, method) {
+    if (stream instanceof Outgoing)
+        stream.end();
+    else
+        stream.end(new FrameworkError("cancelled", "the call that the stream belongs to has ended", method));
 }
 
 export { fakeCore };

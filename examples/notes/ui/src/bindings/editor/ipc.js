@@ -809,6 +809,7 @@ function event(wireName, api, codec, kept) {
         wireName,
         api,
         codec,
+        kept,
         listen: (handler) => listen$2(wireName, declaration, (payload) => handler(payload)),
         once: () => once(wireName, declaration),
         emit: (payload) => notify(wireName, payload, declaration),
