@@ -3,7 +3,10 @@ import { clearTimer, timeout as after } from "./intrinsics.ts";
 
 /** How long a call may take, and who may stop it. */
 export interface CallOptions {
-  /** Stops the call when it is aborted: the promise rejects with the kind `cancelled`, and what runs in the core is dropped. */
+  /**
+   * Stops the call when it is aborted: the promise rejects with the kind `cancelled`, and what runs in the core is dropped.
+   * Bytes that are on their way stop, and a stream gives nothing more, though it has come already.
+   */
   readonly signal?: AbortSignal | undefined;
   /** In milliseconds, from now on. After that the promise rejects with the kind `deadline-exceeded`, as if it were aborted. */
   readonly timeout?: number | undefined;

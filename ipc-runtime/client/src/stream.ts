@@ -9,7 +9,8 @@ import { isGivenUp, streams } from "./streams.ts";
 
 /**
  * What a command that streams gives: its items, one after the other, as fast as they are read. It can be iterated over
- * once. `break`, {@link return} and the signal of the call drop the stream in the core.
+ * once. `break`, {@link return} and the signal of the call drop the stream in the core. Until it has been read to its end,
+ * or left by one of these, it counts among the page's streams.
  */
 export interface Stream<T, E = never> extends AsyncDisposable {
   /** Exists only as a type. */

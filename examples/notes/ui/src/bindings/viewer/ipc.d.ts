@@ -217,7 +217,10 @@ interface Explanation {
 
 /** How long a call may take, and who may stop it. */
 interface CallOptions {
-    /** Stops the call when it is aborted: the promise rejects with the kind `cancelled`, and what runs in the core is dropped. */
+    /**
+     * Stops the call when it is aborted: the promise rejects with the kind `cancelled`, and what runs in the core is dropped.
+     * Bytes that are on their way stop, and a stream gives nothing more, though it has come already.
+     */
     readonly signal?: AbortSignal | undefined;
     /** In milliseconds, from now on. After that the promise rejects with the kind `deadline-exceeded`, as if it were aborted. */
     readonly timeout?: number | undefined;
@@ -386,7 +389,8 @@ declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
 
 /**
  * What a command that streams gives: its items, one after the other, as fast as they are read. It can be iterated over
- * once. `break`, {@link return} and the signal of the call drop the stream in the core.
+ * once. `break`, {@link return} and the signal of the call drop the stream in the core. Until it has been read to its end,
+ * or left by one of these, it counts among the page's streams.
  */
 interface Stream<T, E = never> extends AsyncDisposable {
     /** Exists only as a type. */
