@@ -11,6 +11,8 @@ pub(crate) struct Link {
     /// Where the transport carries bytes beside messages.
     pub(crate) attachments: Option<Attachments>,
     pub(crate) streams: Streams,
+    /// No message is longer, in bytes.
+    pub(crate) longest: usize,
     /// The window's label, for the trace.
     label: String,
     /// Bytes of replies that wait in batches.
@@ -25,12 +27,14 @@ impl Link {
         outbox: Outbox,
         attachments: Option<Attachments>,
         budgets: &Budgets,
+        longest: usize,
     ) -> Self {
         let streams = Streams::new(budgets);
         Link {
             outbox,
             attachments,
             streams,
+            longest,
             label: label.to_owned(),
             batched: AtomicUsize::new(0),
             ignored: AtomicU64::new(0),

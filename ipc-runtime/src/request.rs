@@ -125,6 +125,13 @@ impl Window {
         let text = text.map_err(|error| {
             Failure::new(Code::Internal, format!("`{name}` can not be sent: {error}"))
         })?;
+        let (len, max) = (text.len(), session.link().longest);
+        if len > max {
+            let message = format!(
+                "`{name}` has {len} bytes, at most {max} are sent: ask for less at once, or raise `Limits::bytes`"
+            );
+            return Err(Failure::new(Code::PayloadTooLarge, message).into());
+        }
         match session.link().send_plain(&text, |outbox| outbox.push(&text)) {
             Added::Taken { .. } => asking.told = Some(session.outbox().mark()),
             Added::Closed => return Err(closed().into()),

@@ -54,7 +54,8 @@ impl Session {
         let budgets = ipc.budgets();
         let outbox = Outbox::new(outbox_window(budgets), wake);
         let attachments = attaches.then(|| Attachments::new(ipc.limits().attachments));
-        let link = Arc::new(Link::new(window.label(), outbox, attachments, budgets));
+        let link =
+            Arc::new(Link::new(window.label(), outbox, attachments, budgets, ipc.limits().bytes));
         let inflight = Arc::new(Inflight::new(ids, budgets.calls));
         let in_order = Arc::new(InOrder::new(budgets.events));
         let asked = Asked::new(budgets.requests);

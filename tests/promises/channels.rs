@@ -2,7 +2,9 @@
 
 use std::sync::Mutex;
 
-use ipc_runtime::{Bytes, Channel, Code, Ipc, SendError, State, TrySendError, api, command};
+use ipc_runtime::{
+    Bytes, Channel, Code, Ipc, Limits, SendError, State, TrySendError, api, command,
+};
 use serde_json::json;
 
 use crate::{Counts, SOON, idle, open, until};
@@ -223,4 +225,32 @@ async fn numbers_that_are_none() {
     let error = window.call::<()>("two", json!({ "left": 900, "right": 900 })).await.unwrap_err();
     assert_eq!(error.code(), Some(Code::InvalidFrame), "{error}");
     assert_eq!(window.call::<u32>("count_now", json!([1, 901])).await, Ok(1), "by position");
+}
+
+/// One that is longer than a message may be is the sender's error, and the channel goes on.
+#[tokio::test]
+async fn a_message_that_is_too_long_is_not_sent() {
+    #[command]
+    async fn texts(on_text: Channel<String>) -> Vec<String> {
+        let mut told = Vec::new();
+        for len in [1, 2000, 2] {
+            let sent = on_text.send(&"x".repeat(len)).await;
+            told.push(sent.map_or_else(|error| error.to_string(), |()| "sent".to_owned()));
+            let tried = on_text.try_send(&"y".repeat(len));
+            assert_eq!(tried.is_ok(), len < 1000);
+        }
+        told
+    }
+    let limits = Limits { bytes: 1000, ..Limits::default() };
+    let ipc = Ipc::builder().limits(limits).role("main", api![texts]).build().unwrap();
+    let window = open(&ipc);
+    let mut on_text = window.channel::<String>("texts");
+    let told = window.call::<Vec<String>>("texts", json!({ "onText": on_text })).await.unwrap();
+    assert_eq!(told[0], "sent");
+    assert!(told[1].contains("2002 bytes, at most 1000"), "{told:?}");
+    let mut seen = Vec::new();
+    while let Some(text) = on_text.next().await {
+        seen.push(text);
+    }
+    assert_eq!(seen, ["x", "y", "xx", "yy"]);
 }

@@ -198,3 +198,14 @@ async fn answers_that_are_none() {
         assert_eq!(error, Some(expected), "{answer}");
     }
 }
+
+#[tokio::test]
+async fn a_request_that_is_too_long_is_not_sent() {
+    let limits = Limits { bytes: 1000, ..Limits::default() };
+    let ipc = Ipc::builder().limits(limits).role("main", api![Confirm]).build().unwrap();
+    let window = open(&ipc);
+    window.handle::<Confirm>().await.unwrap();
+    let asked = Confirm { question: "?".repeat(1000) };
+    let error = window.window().request(&asked).await.unwrap_err();
+    assert_eq!(code(&error), Some(Code::PayloadTooLarge), "{error}");
+}

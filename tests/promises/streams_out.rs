@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use ipc_runtime::{Bytes, Code, Ipc, State, Stream, api, command, payload};
+use ipc_runtime::{Bytes, Code, Ipc, Limits, State, Stream, api, command, payload};
 use serde_json::{Value, json};
 
 use crate::{Counts, Guard, SOON, core, idle, open, until};
@@ -286,4 +286,21 @@ async fn streams_are_named_in_the_trait_of_the_runtime() {
     let state = ipc.state::<Counts>().unwrap();
     let mut stream = std::pin::pin!(count(state, 1));
     assert_eq!(poll_fn(|cx| stream.as_mut().poll_next(cx)).await, Some(1));
+}
+
+/// An item that is longer than a message may be ends the stream, behind those before it.
+#[tokio::test]
+async fn an_item_that_is_too_long_ends_the_stream() {
+    #[command]
+    fn texts() -> impl Stream<Item = String> {
+        futures_util::stream::iter([1, 2000, 2].map(|len| "x".repeat(len)))
+    }
+    let limits = Limits { bytes: 1000, ..Limits::default() };
+    let ipc = Ipc::builder().limits(limits).role("main", api![texts]).build().unwrap();
+    let window = open(&ipc);
+    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"texts"}"#);
+    let items = window.receive(SOON).await.unwrap();
+    assert!(items.contains(r#""items":["x"]"#), "{items}");
+    let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
+    assert_eq!(reply["error"]["code"], Code::PayloadTooLarge.number(), "{reply}");
 }

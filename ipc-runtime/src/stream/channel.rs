@@ -6,8 +6,8 @@ use ipc_core::encode::EncodeError;
 use ipc_core::values::Values;
 use ipc_core::{Failure, Payload};
 
-use super::Outgoing;
 use super::outgoing::Item;
+use super::{Outgoing, Unfit};
 use crate::call::Arguments;
 use crate::extract::{Describe, Extract};
 
@@ -57,7 +57,7 @@ impl<T: Payload> Channel<T> {
     /// Sends a message. Waits for room, as long as the page has too many that it has not dealt with.
     ///
     /// # Errors
-    /// When the channel has ended, or the message can not be serialised.
+    /// When the channel has ended, or the message can not be serialised, or is too large.
     pub async fn send(&self, message: &T) -> Result<(), SendError> {
         let item = self.item(message)?;
         self.out.send(&item).await.map_err(|_| SendError::Closed)
@@ -66,7 +66,7 @@ impl<T: Payload> Channel<T> {
     /// Sends a message if there is room for it now.
     ///
     /// # Errors
-    /// When there is no room, the channel has ended, or the message can not be serialised.
+    /// When there is no room, the channel has ended, or the message can not be serialised, or is too large.
     pub fn try_send(&self, message: &T) -> Result<(), TrySendError> {
         let item = self.item(message)?;
         match self.out.try_send(&item) {
@@ -82,7 +82,7 @@ impl<T: Payload> Channel<T> {
         self.out.force(&item).map_err(|_| SendError::Closed)
     }
 
-    fn item(&self, message: &T) -> Result<Item, EncodeError> {
+    fn item(&self, message: &T) -> Result<Item, Unfit> {
         Item::new(message, &self.values, self.out.link())
     }
 }
@@ -119,6 +119,16 @@ pub enum SendError {
     /// The message can not be serialised.
     #[error("the message can not be sent: {0}")]
     Unencodable(#[from] EncodeError),
+    /// The message is longer than [`Limits::bytes`](crate::Limits::bytes).
+    #[error(
+        "the message has {len} bytes, at most {max} are sent: send less at once, or raise `Limits::bytes`"
+    )]
+    TooLarge {
+        /// The length of its text, in bytes.
+        len: usize,
+        /// The limit.
+        max: usize,
+    },
 }
 
 /// Why a message was not sent at once.
@@ -134,4 +144,32 @@ pub enum TrySendError {
     /// The message can not be serialised.
     #[error("the message can not be sent: {0}")]
     Unencodable(#[from] EncodeError),
+    /// The message is longer than [`Limits::bytes`](crate::Limits::bytes).
+    #[error(
+        "the message has {len} bytes, at most {max} are sent: send less at once, or raise `Limits::bytes`"
+    )]
+    TooLarge {
+        /// The length of its text, in bytes.
+        len: usize,
+        /// The limit.
+        max: usize,
+    },
+}
+
+impl From<Unfit> for SendError {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Unencodable(error) => SendError::Unencodable(error),
+            Unfit::TooLarge { len, max } => SendError::TooLarge { len, max },
+        }
+    }
+}
+
+impl From<Unfit> for TrySendError {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Unencodable(error) => TrySendError::Unencodable(error),
+            Unfit::TooLarge { len, max } => TrySendError::TooLarge { len, max },
+        }
+    }
 }

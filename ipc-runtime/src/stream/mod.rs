@@ -17,7 +17,7 @@ use ipc_core::{Code, Failure};
 
 pub use self::channel::{Channel, SendError, TrySendError};
 pub(crate) use self::incoming::Incoming;
-pub(crate) use self::outgoing::{Kind, Outgoing, drive};
+pub(crate) use self::outgoing::{Kind, Outgoing, Unfit, drive};
 pub use self::progress::{Progress, ProgressUpdate};
 pub use self::streaming::Streaming;
 use crate::budget::{self, Budgets};

@@ -8,7 +8,7 @@ use futures_core::Stream;
 use ipc_core::encode::{self, EncodeError};
 use ipc_core::message::{self, END, Id, Stop};
 use ipc_core::values::{Attachments, Values};
-use ipc_core::{Failure, Payload};
+use ipc_core::{Code, Failure, Payload};
 
 use super::WINDOW;
 use crate::attachments::{Attached, Collector, NamedBy};
@@ -38,6 +38,17 @@ pub(crate) enum Kind {
     Channel,
 }
 
+/// Why an item can not leave.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Unfit {
+    #[error(transparent)]
+    Unencodable(#[from] EncodeError),
+    #[error(
+        "it has {len} bytes, at most {max} are sent: send less at once, or raise `Limits::bytes`"
+    )]
+    TooLarge { len: usize, max: usize },
+}
+
 /// An item that can leave.
 pub(crate) struct Item {
     text: Vec<u8>,
@@ -51,11 +62,14 @@ impl Item {
         value: &impl Payload,
         values: &Values<'_>,
         link: &Link,
-    ) -> Result<Self, EncodeError> {
+    ) -> Result<Self, Unfit> {
         let collector = Collector::default();
         let beside = values.extended && link.attaches();
         let attachments = beside.then_some(&collector as &dyn Attachments);
         let text = encode::to_vec(value, &Values { attachments, ..*values })?;
+        if text.len() > link.longest {
+            return Err(Unfit::TooLarge { len: text.len(), max: link.longest });
+        }
         let attached = collector.into_attached();
         let bytes = text.len() + attached.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
         Ok(Item { text, attached, bytes })
@@ -215,9 +229,12 @@ pub(crate) async fn drive<S: Stream, T: Payload>(
     while out.room().await.is_ok() {
         let Some(item) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await else { break };
         let item = read(item)?;
-        let item = Item::new(&item, values, out.link()).map_err(|error| {
-            let message = format!("an item of the stream can not be sent: {error}");
-            Failure::new(ipc_core::Code::Internal, message)
+        let item = Item::new(&item, values, out.link()).map_err(|unfit| {
+            let code = match unfit {
+                Unfit::Unencodable(_) => Code::Internal,
+                Unfit::TooLarge { .. } => Code::PayloadTooLarge,
+            };
+            Failure::new(code, format!("an item of the stream can not be sent: {unfit}"))
         })?;
         if out.force(&item).is_err() {
             break;
