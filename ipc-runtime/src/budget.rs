@@ -19,6 +19,8 @@ use serde::Serialize;
 pub struct Budgets {
     /// Calls of one document that have no answer, or whose code has not stopped. By default 10,000.
     pub calls: usize,
+    /// Bytes of the arguments of those calls, and of events that wait for their handlers. By default 256 MiB.
+    pub arguments: usize,
     /// Streams and channels of one document, in both directions. By default 256.
     pub streams: usize,
     /// Bytes of items in streams of one document that commands have not read. By default 128 MiB.
@@ -42,6 +44,7 @@ impl Default for Budgets {
     fn default() -> Self {
         Budgets {
             calls: 10_000,
+            arguments: 256 * 1024 * 1024,
             streams: 256,
             unread: 128 * 1024 * 1024,
             listeners: 10_000,
@@ -85,45 +88,51 @@ fn overloaded(budget: &'static str, limit: usize, message: String) -> Failure {
     Failure::new(Code::Overloaded, message).with_data(&Data { budget, limit })
 }
 
-/// Counts the calls whose code has not stopped.
+/// Counts what is under way of one thing.
 #[derive(Debug)]
-pub(crate) struct Tasks {
-    running: AtomicUsize,
+pub(crate) struct Gauge {
+    used: AtomicUsize,
     most: usize,
+    budget: &'static str,
+    /// What there is too much of, in words.
+    what: &'static str,
 }
 
-/// One of them.
-pub(crate) struct Task(Option<Arc<Tasks>>);
+/// So much of it, until it is given back.
+pub(crate) struct Taken {
+    from: Option<Arc<Gauge>>,
+    amount: usize,
+}
 
-impl Tasks {
-    pub(crate) fn new(most: usize) -> Self {
-        Tasks { running: AtomicUsize::new(0), most }
+impl Gauge {
+    pub(crate) fn new(budget: &'static str, most: usize, what: &'static str) -> Arc<Self> {
+        Arc::new(Gauge { used: AtomicUsize::new(0), most, budget, what })
     }
 
-    pub(crate) fn begin(self: &Arc<Self>) -> Result<Task, Failure> {
-        let task = Task(Some(Arc::clone(self)));
-        if self.running.fetch_add(1, Ordering::Relaxed) < self.most {
-            return Ok(task);
+    pub(crate) fn take(self: &Arc<Self>, amount: usize) -> Result<Taken, Failure> {
+        let before = self.used.fetch_add(amount, Ordering::Relaxed);
+        let taken = Taken { from: Some(Arc::clone(self)), amount };
+        if before.saturating_add(amount) <= self.most {
+            return Ok(taken);
         }
-        Err(used_up("tasks", self.most, "too many calls of all windows have not stopped"))
+        Err(used_up(self.budget, self.most, self.what))
     }
 
-    pub(crate) fn running(&self) -> usize {
-        self.running.load(Ordering::Relaxed)
+    pub(crate) fn used(&self) -> usize {
+        self.used.load(Ordering::Relaxed)
     }
 }
 
-impl Task {
-    /// The code has stopped.
-    pub(crate) fn end(&mut self) {
-        if let Some(tasks) = self.0.take() {
-            tasks.running.fetch_sub(1, Ordering::Relaxed);
+impl Taken {
+    pub(crate) fn give_back(&mut self) {
+        if let Some(gauge) = self.from.take() {
+            gauge.used.fetch_sub(self.amount, Ordering::Relaxed);
         }
     }
 }
 
-impl Drop for Task {
+impl Drop for Taken {
     fn drop(&mut self) {
-        self.end();
+        self.give_back();
     }
 }

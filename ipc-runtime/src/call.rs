@@ -41,15 +41,26 @@ pub(crate) struct Text {
     part: Range<usize>,
 }
 
+/// A text of more bytes is not kept for the sake of a part of it.
+const SHARED: usize = 256 * 1024;
+
 impl Text {
     /// `part` has to be a slice of `whole`.
     pub(crate) fn new(whole: &Arc<str>, part: &str) -> Self {
+        if whole.len() > SHARED && part.len() < whole.len() / 2 {
+            return Text { whole: part.into(), part: 0..part.len() };
+        }
         let start = part.as_ptr() as usize - whole.as_ptr() as usize;
         Text { whole: Arc::clone(whole), part: start..start + part.len() }
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.whole[self.part.clone()]
+    }
+
+    /// How many bytes it stands for: others of its whole count for themselves.
+    pub(crate) fn held(&self) -> usize {
+        self.part.len()
     }
 }
 
@@ -347,4 +358,19 @@ pub(crate) fn only_argument<T: Payload>(
         let path = join(name, error.path());
         Failure::invalid_payload(&*path, format!("`{path}`: {error}"))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_keeps_no_long_whole() {
+        let whole: Arc<str> = "x".repeat(SHARED + 1).into();
+        assert_eq!(Text::new(&whole, &whole[3..7]).whole.len(), 4);
+        assert_eq!(Text::new(&whole, &whole[1..]).whole.len(), whole.len());
+        let short: Arc<str> = "abcdef".into();
+        let part = Text::new(&short, &short[2..4]);
+        assert_eq!((part.as_str(), part.whole.len(), part.held()), ("cd", 6, 2));
+    }
 }

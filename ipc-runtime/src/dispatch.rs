@@ -176,7 +176,8 @@ fn call(
     caller: &mut Option<Caller>,
 ) -> Result<(), Failure> {
     let ipc = session.ipc();
-    let task = ipc.tasks().begin()?;
+    let task = ipc.tasks().take(1)?;
+    let arguments = session.arguments.take(params.as_ref().map_or(0, Text::held))?;
     if matches!(command.handler, Handler::Sync(_)) && ipc.pool().is_exhausted() {
         let what = "all threads are busy with commands that block";
         return Err(budget::used_up("threads", ipc.budgets().threads, what));
@@ -205,7 +206,13 @@ fn call(
     });
     let name = command.header.name;
     let session = Arc::clone(session);
-    let settle = Settle { running, session: Arc::clone(&session), _deadline: deadline, task };
+    let settle = Settle {
+        running,
+        session: Arc::clone(&session),
+        _deadline: deadline,
+        task,
+        _arguments: arguments,
+    };
     let token = CancelToken::new(settle.pending());
     let call = Call::new(id, params, name, session, entry.values, opened, token);
     started.call(command, call, settle);
@@ -236,8 +243,17 @@ fn receive_event(
         return session.discard(params.as_ref().map_or("", Text::as_str));
     }
     let window = session.window().clone();
+    let held = match session.arguments.take(params.as_ref().map_or(0, Text::held)) {
+        Ok(held) => held,
+        Err(full) => {
+            let window = session.window().label();
+            tracing::error!(event = name, window, %full, "an event was dropped");
+            return session.discard(params.as_ref().map_or("", Text::as_str));
+        }
+    };
     let sender = Arc::clone(session);
     let job: Job = Box::new(move || {
+        let _held = held;
         let payload = params.as_ref().map_or("[null]", Text::as_str);
         let several = sender.attachments().map(Several::new);
         let attachments = several.as_ref().map(|several| several as &dyn Attachments);

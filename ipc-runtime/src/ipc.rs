@@ -7,7 +7,7 @@ use std::time::Duration;
 use ipc_core::{Failure, Limits, name};
 use tokio::runtime::{Handle, Runtime};
 
-use crate::budget::{Budgets, Tasks};
+use crate::budget::{Budgets, Gauge};
 use crate::call::Arguments;
 use crate::closing::CloseHandlers;
 use crate::deadline::Deadlines;
@@ -30,7 +30,7 @@ struct Inner {
     limits: Limits,
     budgets: Budgets,
     timeout: Option<Duration>,
-    tasks: Arc<Tasks>,
+    tasks: Arc<Gauge>,
     deadlines: Deadlines,
     emission: Emission,
     handlers: Handlers,
@@ -90,7 +90,11 @@ impl Ipc {
             limits,
             budgets,
             timeout,
-            tasks: Arc::new(Tasks::new(budgets.tasks)),
+            tasks: Gauge::new(
+                "tasks",
+                budgets.tasks,
+                "too many calls of all windows have not stopped",
+            ),
             deadlines: Deadlines::new(threads.clone()),
             emission: Emission::default(),
             handlers: Handlers::default(),
@@ -122,10 +126,10 @@ impl Ipc {
 
     /// How many calls have code that has not stopped, those of documents that are gone too.
     pub fn running(&self) -> usize {
-        self.0.tasks.running()
+        self.0.tasks.used()
     }
 
-    pub(crate) fn tasks(&self) -> &Arc<Tasks> {
+    pub(crate) fn tasks(&self) -> &Arc<Gauge> {
         &self.0.tasks
     }
 

@@ -9,7 +9,7 @@ use ipc_core::values::Values;
 
 use crate::asked::Asked;
 use crate::attachments::Attachments;
-use crate::budget::{self, Budgets};
+use crate::budget::{self, Budgets, Gauge};
 use crate::event::Event;
 use crate::inflight::{Ids, Inflight};
 use crate::ipc::Ipc;
@@ -24,6 +24,8 @@ pub(crate) struct Session {
     window: Window,
     link: Arc<Link>,
     pub(crate) inflight: Arc<Inflight<Right>>,
+    /// Bytes of arguments that calls and handlers of events have not yet done with.
+    pub(crate) arguments: Arc<Gauge>,
     /// What the core has asked the page.
     pub(crate) asked: Asked,
     ended: AtomicBool,
@@ -59,10 +61,12 @@ impl Session {
         let inflight = Arc::new(Inflight::new(ids, budgets.calls));
         let in_order = Arc::new(InOrder::new(budgets.events));
         let asked = Asked::new(budgets.requests);
+        let arguments = Gauge::new("arguments", budgets.arguments, ARGUMENTS);
         Session {
             window,
             link,
             inflight,
+            arguments,
             asked,
             ended: AtomicBool::new(false),
             mismatched: AtomicBool::new(false),
@@ -173,6 +177,8 @@ impl Session {
         self.listening.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+const ARGUMENTS: &str = "the arguments of the page's calls under way are too many bytes together";
 
 fn outbox_window(budgets: &Budgets) -> outbox::Window {
     outbox::Window { waiting: budgets.outbox, ..outbox::Window::default() }

@@ -6,7 +6,7 @@ use ipc_core::message;
 use ipc_core::{Code, Failure};
 
 use crate::attachments::NamedBy;
-use crate::budget::{self, Task};
+use crate::budget::{self, Taken};
 use crate::deadline::Deadline;
 use crate::inflight::{Pending, Running};
 use crate::outbox::Added;
@@ -22,7 +22,8 @@ pub(crate) struct Settle {
     pub(crate) running: Running<Right>,
     pub(crate) session: Arc<Session>,
     pub(crate) _deadline: Option<Deadline>,
-    pub(crate) task: Task,
+    pub(crate) task: Taken,
+    pub(crate) _arguments: Taken,
 }
 
 impl Settle {
@@ -51,7 +52,7 @@ impl Settle {
     }
 
     fn finish(&mut self, outcome: Result<Reply, Failure>) {
-        self.task.end();
+        self.task.give_back();
         if let Some(right) = self.running.finish() {
             settle(&self.session, right, outcome);
         }

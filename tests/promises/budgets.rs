@@ -18,6 +18,11 @@ struct Ticked;
 #[event(from = page)]
 struct Clicked;
 
+#[event(from = page)]
+struct Typed {
+    text: String,
+}
+
 #[derive(Clone, Default)]
 struct Gate(Arc<AtomicBool>);
 
@@ -50,6 +55,13 @@ async fn never_reads(texts: Streaming<String>, counts: State<Counts>) {
 }
 
 #[command]
+async fn ponder(text: String, counts: State<Counts>) {
+    let _guard = Counts::guard(&counts);
+    std::future::pending::<()>().await;
+    drop(text);
+}
+
+#[command]
 async fn reads(mut texts: Streaming<String>) -> Result<u32, AnyError> {
     let mut read = 0;
     while let Some(text) = texts.next().await {
@@ -70,7 +82,7 @@ async fn soon() {
 }
 
 fn api() -> Api {
-    api![never_reads, reads, soon, wait, block, hold, large, Ticked, Clicked]
+    api![ponder, never_reads, reads, soon, wait, block, hold, large, Ticked, Clicked, Typed]
 }
 
 fn ipc(budgets: Budgets) -> Ipc {
@@ -109,6 +121,29 @@ async fn a_call_that_has_an_answer_does_not_count() {
         window.call::<()>("soon", ()).await.unwrap();
         assert_eq!(ipc.running(), 0);
     }
+}
+
+/// Few calls can hold much.
+#[tokio::test]
+async fn arguments() {
+    let ipc = ipc(Budgets { arguments: 2500, ..Budgets::default() });
+    let window = open(&ipc);
+    let ponder = || window.begin::<()>("ponder", ["x".repeat(1000)]).unwrap();
+    let calls = [ponder(), ponder()];
+    until("two ponder", || Counts::of(&ipc).begun() == 2).await;
+    names(&ponder().reply().await.unwrap_err(), "arguments", 2500);
+    assert!(window.call::<String>("large", ()).await.is_ok(), "others need none");
+    calls[0].cancel();
+    until("one is gone", || ipc.running() == 1).await;
+    let _third = ponder();
+    until("another has begun", || Counts::of(&ipc).begun() == 3).await;
+    // Events that wait for their handlers hold theirs too.
+    let (told, mut texts) = tokio::sync::mpsc::unbounded_channel();
+    let _subscription = ipc.on::<Typed>(move |event, _| told.send(event.text.len()).unwrap());
+    for len in [1000, 100] {
+        window.emit(&Typed { text: "x".repeat(len) }).unwrap();
+    }
+    assert_eq!(texts.recv().await, Some(100), "the first was one too many");
 }
 
 /// What blocks counts, also once its document is gone.
