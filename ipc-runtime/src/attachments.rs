@@ -323,6 +323,7 @@ mod tests {
 
     use super::*;
 
+    /// Fault 122.
     #[test]
     fn parts_come_in_any_order_and_perhaps_twice() {
         let attachments = Attachments::new(100);

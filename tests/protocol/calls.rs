@@ -243,6 +243,38 @@ async fn a_panic_is_the_error_of_its_call() {
     }
 }
 
+/// Fault 128: what a panic carries is dropped where that may panic too.
+#[tokio::test]
+async fn the_payload_of_a_panic_may_be_anything() {
+    struct Bomb;
+    impl Drop for Bomb {
+        fn drop(&mut self) {
+            panic!("the payload was dropped");
+        }
+    }
+    #[command]
+    fn bombs() {
+        std::panic::panic_any(Bomb);
+    }
+    #[command]
+    async fn bombs_later() {
+        tokio::task::yield_now().await;
+        std::panic::panic_any(Bomb);
+    }
+    #[command]
+    fn carries_a_number() {
+        std::panic::panic_any(7);
+    }
+
+    let ipc = core(api![bombs, bombs_later, carries_a_number]);
+    let window = ipc.memory("main", "main").unwrap();
+    for command in ["bombs", "bombs_later", "carries_a_number", "bombs"] {
+        let error = window.call::<()>(command, ()).await.unwrap_err();
+        assert_eq!(error.code(), Some(Code::Internal), "{command}");
+    }
+    assert_eq!(ipc.running(), 0);
+}
+
 /// Fault 129: a lock of the user's that a panic has poisoned is the user's; the core's own go on.
 #[tokio::test]
 async fn a_panic_with_a_lock_held_is_nobody_elses() {

@@ -128,6 +128,7 @@ test("a refusal at which nobody looks is written to the console, not thrown", as
   assert.deepEqual(unhandled, []);
 });
 
+// Fault 113
 test("a listener that leaves before it is confirmed leaves nothing behind", async (t) => {
   const errors = consoleErrors(t);
   const core = fakeTransport();
@@ -185,6 +186,7 @@ test("who is stopped by an earlier handler of the same event is not called any m
   for (const stop of stops) stop();
 });
 
+// Fault 114
 test("stop is disposable", () => {
   const core = fakeTransport();
   const stop = noteSaved.listen(() => {});

@@ -598,6 +598,7 @@ test("nothing of a stream whose session is lost is sent in the next one", async 
   assert.deepEqual(core.sent, []);
 });
 
+// Fault 125
 test("bytes are taken as they are when they are given: a source may use its buffer again, or give it away", async () => {
   for (const way of [fakeTransport, carrier]) {
     const core = way();

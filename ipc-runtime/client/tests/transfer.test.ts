@@ -80,6 +80,7 @@ test("without a place for them, bytes have no way of their own", () => {
   assert.equal(new Page().run(`"attachments" in __IPC__.connect({})`), false);
 });
 
+// Fault 99
 test("bytes stay in messages until the page has reached the place for them", async () => {
   for (const [failure, expected] of [
     [undefined, threshold],
@@ -157,6 +158,7 @@ test("bytes come down in parts, and are put together", async () => {
   ]);
 });
 
+// Fault 121
 test("a part of another length has not arrived", async () => {
   const core = new Core();
   const page = open(core);

@@ -256,6 +256,7 @@ test("half a window that may be full is acknowledged at once, and once", () => {
   ]);
 });
 
+// Fault 98
 test("a receiver that throws keeps nothing from the others, nor from the core", () => {
   const page = new Page();
   page.run(`__IPC__.connect({ message() { throw "a bug" }, closed() { throw "another" } })`);
