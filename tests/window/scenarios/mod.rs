@@ -35,6 +35,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("calls_in_bursts", |bench| bench.passes("bursts")),
     ("a_slow_call_in_a_burst", |bench| bench.passes("slow")),
     ("a_page_that_only_listens", load::flood),
+    ("a_ui_thread_that_stands_still", load::blocked),
     ("results_that_stream", |bench| bench.passes("streams")),
     ("channels", |bench| bench.passes("channels")),
     ("streams_from_the_page", |bench| bench.passes("sources")),

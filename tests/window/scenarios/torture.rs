@@ -220,7 +220,7 @@ fn resident_of_page(others: &[u32]) -> usize {
 }
 
 /// What a process holds in memory, in KiB.
-fn resident(process: &str) -> Option<usize> {
+pub(super) fn resident(process: &str) -> Option<usize> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
     line.split_whitespace().nth(1)?.parse().ok()
