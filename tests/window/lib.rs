@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use ipc_runtime::{Api, Bytes, Ipc, State, Window, api, command, event, lifecycle, payload};
+use ipc_runtime::{
+    Api, Bytes, Ipc, Limits, State, Window, api, command, event, lifecycle, payload,
+};
 pub use long::{Confirm, Guards, Megabytes, Status};
 
 /// Tells whether the core has been given back.
@@ -266,6 +268,8 @@ pub fn core(reports: Sender<Report>, freed: Freed) -> Result<Ipc, ipc_runtime::B
         .state(Count::default())
         .state(Guards::default())
         .state(Megabytes::default())
+        // Less than by default, so that what fills the room for bytes does so soon.
+        .limits(Limits { attachments: 100 << 20, ..Limits::default() })
         .role("tester", tester())
         .role("limited", limited())
         .build()

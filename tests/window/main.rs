@@ -11,13 +11,16 @@ mod scenarios;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use ipc_runtime::{Api, App, Bindings, Ipc, OpenWindow, Window};
 use ipc_window_tests::{Freed, Report, core, limited, tester};
 
 const SOON: Duration = Duration::from_secs(60);
+/// A scenario that takes longer waits for something that has no bound of its own.
+const STUCK: Duration = Duration::from_secs(15 * 60);
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -31,10 +34,13 @@ fn main() -> ExitCode {
         .files(files())
         .open(OpenWindow::new("hub", "tester", "blank.html").size(300.0, 200.0));
 
-    let tester = std::thread::spawn(move || {
+    let tester = thread::Builder::new().name("scenarios".into()).spawn(move || {
         let mut bench = Bench { ipc: ipc.clone(), reports: receiver, waiting: Vec::new() };
-        bench.wait_for("hub", "loaded");
-        let failed = run(&mut bench, scenarios, filter.as_deref());
+        let failed = catch_unwind(AssertUnwindSafe(|| {
+            bench.wait_for("hub", "loaded");
+            run(&mut bench, scenarios, filter.as_deref())
+        }));
+        // Whatever has happened: the app ends with its last window.
         for window in ipc.windows() {
             let _ = window.close();
         }
@@ -44,14 +50,14 @@ fn main() -> ExitCode {
         eprintln!("the app does not run: {error}");
         return ExitCode::FAILURE;
     }
-    let failed = tester.join();
+    let failed = tester.expect("there are threads").join();
     // Nobody holds the core any more: what it held, the state among it, has to be dropped.
     if given_back.recv_timeout(SOON).is_err() {
         eprintln!("the core is still there after the app has ended");
         return ExitCode::FAILURE;
     }
     match failed {
-        Ok(0) => ExitCode::SUCCESS,
+        Ok(Ok(0)) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }
@@ -63,6 +69,7 @@ fn run(bench: &mut Bench, scenarios: &[scenarios::Scenario], filter: Option<&str
             continue;
         }
         let start = Instant::now();
+        let watch = Watch::over(name);
         let outcome = catch_unwind(AssertUnwindSafe(|| scenario(bench)));
         let verdict = if outcome.is_ok() { "ok" } else { "FAILED" };
         println!("window {name} ... {verdict} ({} ms)", start.elapsed().as_millis());
@@ -71,9 +78,48 @@ fn run(bench: &mut Bench, scenarios: &[scenarios::Scenario], filter: Option<&str
             Err(_) => failed += 1,
         }
         bench.clean_up();
+        drop(watch);
     }
     println!("\n{passed} passed, {failed} failed");
     failed
+}
+
+/// Ends this process where a scenario never does, and tells what its threads wait for. Dropped, it watches no more.
+struct Watch {
+    _over: Sender<()>,
+}
+
+impl Watch {
+    fn over(name: &'static str) -> Self {
+        let (over, watched) = mpsc::channel();
+        thread::spawn(move || {
+            if watched.recv_timeout(STUCK) == Err(RecvTimeoutError::Timeout) {
+                println!("window {name} ... STUCK\n{}", waits_of_threads());
+                std::process::abort();
+            }
+        });
+        Watch { _over: over }
+    }
+}
+
+/// Name, state, and where in the kernel: as far as the system tells.
+fn waits_of_threads() -> String {
+    let tasks = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    let lines = tasks.map(|task| {
+        let read = |file| std::fs::read_to_string(task.path().join(file)).unwrap_or_default();
+        let stat = read("stat");
+        let state = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().next());
+        let number = task.file_name();
+        format!(
+            "  {} {}: {} {} {}\n",
+            number.display(),
+            read("comm").trim(),
+            state.unwrap_or_default(),
+            read("wchan").trim(),
+            read("syscall").trim()
+        )
+    });
+    lines.collect()
 }
 
 /// The pages of this folder, and the bindings as they are generated now.
