@@ -227,6 +227,25 @@ async fn numbers_that_are_none() {
     assert_eq!(window.call::<u32>("count_now", json!([1, 901])).await, Ok(1), "by position");
 }
 
+/// A page that names a number twice is refused, and whoever has the number goes on.
+#[tokio::test]
+async fn a_number_that_is_taken() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut on_number = window.channel::<u32>("keep");
+    window.call::<()>("keep", json!({ "onNumber": on_number })).await.unwrap();
+    let kept = ipc.state::<Mutex<Option<Channel<u32>>>>().unwrap().lock().unwrap().take().unwrap();
+    let again = window.call::<u32>("count", json!({ "to": 1, "onNumber": on_number })).await;
+    assert_eq!(again.unwrap_err().code(), Some(Code::InvalidFrame));
+    for number in 0..3_000 {
+        kept.send(&number).await.unwrap();
+        assert_eq!(on_number.next().await, Some(number));
+    }
+    drop(on_number);
+    drop(window);
+    assert!(kept.is_closed());
+}
+
 /// One that is longer than a message may be is the sender's error, and the channel goes on.
 #[tokio::test]
 async fn a_message_that_is_too_long_is_not_sent() {

@@ -139,6 +139,23 @@ async fn it_ends_with_the_call() {
     until("it was told", || Counts::of(&ipc).finished() == 1).await;
 }
 
+/// A page that names a number twice is refused, and whoever has the number goes on.
+#[tokio::test]
+async fn a_number_that_is_taken() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("sum");
+    let call = window.begin::<u32>("sum", [&numbers]).unwrap();
+    let again = window.call::<u32>("sum", [&numbers]).await;
+    assert_eq!(again.unwrap_err().code(), Some(Code::InvalidFrame));
+    assert!(!numbers.is_stopped());
+    for number in 0..3_000 {
+        assert!(numbers.send(&number).await.unwrap());
+    }
+    numbers.end();
+    assert_eq!(call.reply().await, Ok((0..3_000).sum()));
+}
+
 /// Fault 119, and what else a page should not send.
 #[tokio::test]
 async fn messages_that_are_out_of_place() {

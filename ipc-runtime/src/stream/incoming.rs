@@ -32,7 +32,10 @@ impl Incoming {
     pub(crate) fn open(number: u64, link: &Arc<Link>) -> Result<Arc<Self>, Failure> {
         let state = Mutex::default();
         let stream = Arc::new(Incoming { number, link: Arc::clone(link), state });
-        link.streams.add_incoming(number, &stream)?;
+        link.streams.add_incoming(number, &stream).inspect_err(|_| {
+            // It was never open, and its number is another's: dropped, it must say nothing.
+            stream.lock().end = Some(None);
+        })?;
         Ok(stream)
     }
 

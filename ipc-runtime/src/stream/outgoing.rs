@@ -87,7 +87,10 @@ impl Outgoing {
             kept: AtomicBool::new(false),
             attached: Mutex::default(),
         });
-        link.streams.add_out(&stream.id, &stream)?;
+        link.streams.add_out(&stream.id, &stream).inspect_err(|_| {
+            // It was never open, and its number is another's: dropped, it must say nothing.
+            let _ = stream.credits.end(|| ());
+        })?;
         Ok(stream)
     }
 
