@@ -17,6 +17,8 @@ pub(crate) const DOWN: usize = 1024 * 1024;
 
 /// How many uploads, and how many calls, that were given up are remembered.
 const REMEMBERED: usize = 1024;
+/// How many uploads there are at once, and how many parts of one: what is known of each takes memory too.
+const MOST: usize = 4096;
 
 /// The bytes that one document has on the way, in both directions.
 pub(crate) struct Attachments {
@@ -116,7 +118,7 @@ impl Attachments {
         let mut up = lock(&self.up);
         if !up.contains_key(&number) {
             let held: usize = up.values().map(|upload| upload.bytes.len()).sum();
-            if size > self.limit.saturating_sub(held) {
+            if up.len() == MOST || size > self.limit.saturating_sub(held) {
                 return Err(NotTaken::Full);
             }
             up.insert(number, Upload { bytes: vec![0; size], parts: BTreeMap::new() });
@@ -236,7 +238,8 @@ impl Upload {
             return true;
         }
         let before = self.parts.range(..part.end).next_back();
-        before.is_none_or(|(start, len)| start + len <= part.start)
+        let is_apart = before.is_none_or(|(start, len)| start + len <= part.start);
+        is_apart && self.parts.len() < MOST
     }
 
     fn is_whole(&self) -> bool {
@@ -356,6 +359,22 @@ mod tests {
         attachments.discard(r#"{"a":"\"$bytes\":[2,2]","b":{"$bytes":[1,8]}}"#);
         assert_eq!(attachments.detach(2, 2).as_deref(), Some(&b"ab"[..]));
         attachments.push(3, 0, 10, b"abc").unwrap();
+    }
+
+    #[test]
+    fn many_small_ones_are_refused_too() {
+        let attachments = Attachments::new(1 << 20);
+        for at in 0..MOST {
+            attachments.push(1, 2 * at, 1 << 19, b"a").unwrap();
+        }
+        assert_eq!(attachments.push(1, 2 * MOST, 1 << 19, b"a"), Err(NotTaken::Wrong));
+        attachments.push(1, 0, 1 << 19, b"a").unwrap();
+        for number in 2..=MOST as u64 {
+            attachments.push(number, 0, 2, b"a").unwrap();
+        }
+        assert_eq!(attachments.push(0, 0, 2, b"a"), Err(NotTaken::Full));
+        attachments.push(2, 0, 0, b"").unwrap();
+        attachments.push(0, 0, 2, b"a").unwrap();
     }
 
     #[test]

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ipc_core::message;
 use ipc_core::schema::Delivery;
 use ipc_core::values::{Attachments, Values};
+use ipc_core::{Failure, message};
 
 use crate::attachments::{Attached, Collector, NamedBy};
+use crate::budget;
 use crate::event::Event;
 use crate::ipc::Ipc;
 use crate::outbox::Added;
@@ -28,8 +29,14 @@ struct State {
     /// What late listeners are sent, for all windows.
     kept: HashMap<&'static str, Kept>,
     /// The same for single windows, by their labels.
-    kept_for: HashMap<Arc<str>, HashMap<&'static str, Kept>>,
+    kept_for: HashMap<Arc<str>, KeptFor>,
     order: u64,
+}
+
+struct KeptFor {
+    /// Another may have its label later.
+    window: Window,
+    events: HashMap<&'static str, Kept>,
 }
 
 #[derive(Clone)]
@@ -47,28 +54,27 @@ enum Addressed {
 
 impl Emission {
     /// The document begins to listen: it is sent what was kept for it.
-    pub(crate) fn listen<E>(
-        &self,
-        session: &Session,
-        name: &'static str,
-        listen: impl FnOnce() -> Result<(), E>,
-    ) -> Result<(), E> {
+    pub(crate) fn listen(&self, session: &Session, name: &'static str) -> Result<(), Failure> {
         let state = self.lock();
-        listen()?;
-        let own = state.kept_for.get(session.window().label()).and_then(|kept| kept.get(name));
+        session.listen(name)?;
+        let own = state.kept_for(session.window()).and_then(|own| own.events.get(name));
         let newest = state.kept.get(name).into_iter().chain(own).max_by_key(|kept| kept.order);
-        let added = newest
-            .map(|kept| session.link().send_plain(&kept.text, |outbox| outbox.add(&kept.text)));
+        let Some(kept) = newest else { return Ok(()) };
+        let added = session.link().send_plain(&kept.text, |outbox| outbox.add(&kept.text));
         drop(state);
-        if let Some(added) = added {
-            let _ = session.outbox().woken(added);
+        if session.outbox().woken(added) == Added::Full {
+            session.unlisten(name);
+            return Err(budget::no_room(session.ipc().budgets().outbox));
         }
         Ok(())
     }
 
     /// The window is gone, and what was kept for it.
     pub(crate) fn forget(&self, window: &Window) {
-        let kept = self.lock().kept_for.remove(window.label());
+        let mut state = self.lock();
+        let is_there = state.kept_for(window).is_some();
+        let kept = if is_there { state.kept_for.remove(window.label()) } else { None };
+        drop(state);
         drop(kept);
     }
 
@@ -83,6 +89,10 @@ impl Emission {
 }
 
 impl State {
+    fn kept_for(&self, window: &Window) -> Option<&KeptFor> {
+        self.kept_for.get(window.label()).filter(|own| own.window.is(window))
+    }
+
     fn keep(&mut self, event: &'static str, addressed: &Addressed, text: &Arc<[u8]>) {
         self.order += 1;
         let kept = Kept { text: Arc::clone(text), order: self.order };
@@ -91,9 +101,14 @@ impl State {
                 self.kept.insert(event, kept);
             }
             Addressed::Some(windows) => {
-                for window in windows {
-                    let own = self.kept_for.entry(window.shared_label()).or_default();
-                    own.insert(event, kept.clone());
+                // Of a window that is closed after this, `forget` is told.
+                for window in windows.iter().filter(|window| window.ipc().is_open(window)) {
+                    let new = || KeptFor { window: window.clone(), events: HashMap::new() };
+                    let own = self.kept_for.entry(window.shared_label()).or_insert_with(new);
+                    if !own.window.is(window) {
+                        *own = new();
+                    }
+                    own.events.insert(event, kept.clone());
                 }
             }
         }

@@ -175,7 +175,7 @@ fn handling(session: &Session, begin: bool, params: &str) -> Result<(), Failure>
 
 fn listen(session: &Session, begin: bool, name: &'static str) -> Result<(), Failure> {
     if begin {
-        session.ipc().emission().listen(session, name, || session.listen(name))
+        session.ipc().emission().listen(session, name)
     } else {
         session.unlisten(name);
         Ok(())

@@ -140,7 +140,9 @@ impl Window {
             }
         }
         let answer = answer.await.map_err(|_| closed())?;
-        read(&session, name, &answer, &values)
+        // This runs code of the user's too.
+        let reply = panics::catch(name, || read(&session, name, &answer, &values));
+        reply.unwrap_or_else(|panicked| Err(panicked.into()))
     }
 }
 

@@ -227,6 +227,28 @@ async fn what_waits_for_a_page() {
     assert_eq!(overloaded, 1);
 }
 
+/// A late listener is sent what was kept, or told that there is no room for it.
+#[tokio::test]
+async fn what_was_kept_for_late_listeners() {
+    #[event(keep_last)]
+    struct Kept(String);
+    let budgets = Budgets { outbox: 2500, ..Budgets::default() };
+    let ipc = Ipc::builder().budgets(budgets).role("main", api![large, Kept]).build().unwrap();
+    ipc.emit(&Kept("x".repeat(1500)));
+    let window = open(&ipc);
+    // Nobody takes its answer until the page has said that it listens.
+    window.send(r#"{"jsonrpc":"2.0","id":"large","method":"large"}"#);
+    idle(&ipc).await;
+    let error = window.listen::<Kept>().await.unwrap_err();
+    assert_eq!(error.data().unwrap()["budget"], "outbox", "{error}");
+    while window.receive(Duration::ZERO).await.is_some() {}
+    window.listen::<Kept>().await.unwrap();
+    assert_eq!(window.next_event::<Kept>(crate::SOON).await.unwrap().0.len(), 1500);
+    ipc.emit(&Kept(String::new()));
+    assert!(window.next_event::<Kept>(crate::SOON).await.unwrap().0.is_empty());
+    assert!(window.next_event::<Kept>(Duration::ZERO).await.is_none(), "it listens once");
+}
+
 /// Replies that wait for the last of their batch count as well, in whatever batch they are.
 #[tokio::test]
 async fn what_waits_in_batches() {

@@ -69,8 +69,11 @@ async fn what_was_for_one_window_is_for_no_other() {
     other.listen::<Status>().await.unwrap();
     assert_eq!(one.next_event::<Status>(SOON).await, Some(Status(2)));
     assert_eq!(other.next_event::<Status>(SOON).await, Some(Status(1)));
+    let closed = one.window().clone();
     drop(one);
+    assert!(!closed.emit(&Status(3)));
     let one = window(&ipc, "one");
+    assert!(!closed.emit(&Status(4)));
     one.listen::<Status>().await.unwrap();
     assert_eq!(
         one.next_event::<Status>(SOON).await,

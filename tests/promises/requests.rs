@@ -87,6 +87,44 @@ async fn an_answer_that_passes_the_limits_is_refused() {
     assert_eq!(code(&error), Some(Code::PayloadTooLarge), "{error}");
 }
 
+/// Fault 127, where a reply is read.
+#[tokio::test]
+async fn a_reply_whose_type_panics_fails_the_request_alone() {
+    #[payload]
+    #[serde(try_from = "u32", into = "u32")]
+    #[derive(Debug, Clone)]
+    struct Even(u32);
+    impl From<Even> for u32 {
+        fn from(even: Even) -> u32 {
+            even.0
+        }
+    }
+    impl TryFrom<u32> for Even {
+        type Error = String;
+        fn try_from(number: u32) -> Result<Self, String> {
+            assert_eq!(number % 2, 0, "on purpose");
+            Ok(Even(number))
+        }
+    }
+    #[request(reply = Even)]
+    struct Draw;
+
+    let ipc = core(api![Draw]);
+    let window = open(&ipc);
+    window.handle::<Draw>().await.unwrap();
+    for number in [3, 4] {
+        let core_window = window.window().clone();
+        let asked = tokio::spawn(async move { core_window.request(&Draw).await });
+        window.receive(SOON).await.unwrap();
+        let id = number - 2;
+        window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"result":{number}}}"#));
+        match asked.await.expect("the asker's task goes on") {
+            Ok(Even(even)) => assert_eq!((number, even), (4, 4)),
+            Err(error) => assert_eq!((number, code(&error)), (3, Some(Code::Internal))),
+        }
+    }
+}
+
 #[tokio::test]
 async fn extended_values_and_errors() {
     let ipc = ipc();
