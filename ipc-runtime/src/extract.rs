@@ -35,7 +35,7 @@ use crate::stream::Channel;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can not be an argument of a command",
     label = "neither a payload nor given by the core",
-    note = "for a value that the page sends, put `#[payload]` on the declaration of `{Self}`",
+    note = "for a value that the page sends, put `#[payload]` on its declaration, and on those of the types in it",
     note = "for a value that the core gives, take `State<{Self}>`, or implement `ipc_runtime::Extract`"
 )]
 pub trait Extract: Sized + Send {
