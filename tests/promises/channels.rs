@@ -1,6 +1,7 @@
 //! A channel's messages come in order, and before the reply.
 
 use std::sync::Mutex;
+use std::time::Duration;
 
 use ipc_runtime::{
     Bytes, Channel, Code, Ipc, Limits, SendError, State, TrySendError, api, command,
@@ -72,13 +73,20 @@ async fn eight(each: u32, on_pair: Channel<(u32, u32)>) {
 }
 
 #[command]
+fn count_blocking(to: u32, on_number: Channel<u32>, counts: State<Counts>) -> u32 {
+    let _guard = Counts::guard(&counts);
+    (0..to).take_while(|number| on_number.send_blocking(number).is_ok()).count() as u32
+}
+
+#[command]
 async fn two(left: Channel<Bytes>, right: Channel<f64>) -> Result<(), String> {
     left.send(&Bytes(vec![1, 2])).await.map_err(|error| error.to_string())?;
     right.send(&f64::NAN).await.map_err(|error| error.to_string())
 }
 
 fn ipc() -> Ipc {
-    let api = api![count, count_now, is_full, keep, let_go, until_stopped, eight, two];
+    let api =
+        api![count, count_now, count_blocking, is_full, keep, let_go, until_stopped, eight, two];
     Ipc::builder()
         .state(Counts::default())
         .state(Mutex::<Option<Channel<u32>>>::default())
@@ -121,6 +129,33 @@ async fn more_than_fits_at_once() {
     }
     assert_eq!(on_number.next().await, None);
     assert_eq!(call.reply().await, Ok(10_000));
+}
+
+/// It waits for room, and for nothing any more when the call is cancelled.
+#[tokio::test]
+async fn a_command_that_blocks() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let begin = |to: u32| {
+        let on_number = window.channel::<u32>("count_blocking");
+        let arguments = json!({ "to": to, "onNumber": on_number });
+        (window.begin::<u32>("count_blocking", arguments).unwrap(), on_number)
+    };
+    let (call, mut on_number) = begin(10_000);
+    for number in 0..10_000 {
+        assert_eq!(on_number.next().await, Some(number));
+    }
+    assert_eq!(on_number.next().await, None);
+    assert_eq!(call.reply().await, Ok(10_000));
+
+    let (call, _nobody_reads) = begin(10_000);
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert_eq!(ipc.running(), 1, "it waits for room");
+    call.cancel();
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    idle(&ipc).await;
+    let counts = Counts::of(&ipc);
+    assert_eq!((counts.begun(), counts.dropped()), (2, 2));
 }
 
 #[tokio::test]

@@ -15,6 +15,15 @@ async fn sum(mut numbers: Streaming<u32>) -> Result<u32, AnyError> {
 }
 
 #[command]
+fn sum_blocking(mut numbers: Streaming<u32>) -> Result<u32, AnyError> {
+    let mut sum = 0;
+    while let Some(number) = numbers.next_blocking() {
+        sum += number?;
+    }
+    Ok(sum)
+}
+
+#[command]
 async fn size(mut parts: Streaming<Bytes>) -> Result<u32, AnyError> {
     let mut size = 0;
     while let Some(part) = parts.next().await {
@@ -55,7 +64,7 @@ async fn leave_behind(mut numbers: Streaming<u32>, counts: State<Counts>) {
 }
 
 fn ipc() -> Ipc {
-    core(api![sum, size, first, why, leave_behind])
+    core(api![sum, sum_blocking, size, first, why, leave_behind])
 }
 
 #[tokio::test]
@@ -72,6 +81,27 @@ async fn items_come_in_order_to_the_end() {
 }
 
 /// Items may come in the same turn as the call, and before anybody has read its arguments.
+/// It waits for items, and for nothing any more when the call is cancelled.
+#[tokio::test]
+async fn a_command_that_blocks() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("sum_blocking");
+    let call = window.begin::<u32>("sum_blocking", [&numbers]).unwrap();
+    for number in 0..5_000 {
+        assert!(numbers.send(&number).await.unwrap());
+    }
+    numbers.end();
+    assert_eq!(call.reply().await, Ok((0..5_000).sum()));
+
+    let mut numbers = window.source::<u32>("sum_blocking");
+    let call = window.begin::<u32>("sum_blocking", [&numbers]).unwrap();
+    numbers.send(&1).await.unwrap();
+    call.cancel();
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    idle(&ipc).await;
+}
+
 #[tokio::test]
 async fn items_may_follow_at_once() {
     let ipc = ipc();

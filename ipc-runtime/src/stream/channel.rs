@@ -63,6 +63,26 @@ impl<T: Payload> Channel<T> {
         self.out.send(&item).await.map_err(|_| SendError::Closed)
     }
 
+    /// [`send`](Self::send) for commands that block: it holds the thread up until there is room. Not for the UI thread, so
+    /// not for commands that are `inline`: what makes room comes through that.
+    ///
+    /// ```
+    /// # use ipc_runtime::{command, AnyError, Channel};
+    /// #[command]
+    /// fn search(file: &std::path::Path, text: String, on_line: Channel<String>) -> Result<(), AnyError> {
+    ///     for line in std::fs::read_to_string(file)?.lines().filter(|line| line.contains(&text)) {
+    ///         on_line.send_blocking(&line.to_owned())?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// See there. A call that is cancelled has its channel ended, so this returns.
+    pub fn send_blocking(&self, message: &T) -> Result<(), SendError> {
+        pollster::block_on(self.send(message))
+    }
+
     /// Sends a message if there is room for it now.
     ///
     /// # Errors

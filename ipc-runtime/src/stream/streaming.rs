@@ -16,7 +16,8 @@ use crate::extract::{Describe, Extract};
 /// An argument of a command: values that the page sends one after the other, while the command runs.
 ///
 /// In the page it is an `AsyncIterable` or a `ReadableStream`, and for [`Bytes`](crate::Bytes) also a `Blob`, such as a
-/// `File`. It is a [`Stream`]; [`next`](Self::next) does without a crate of stream adapters.
+/// `File`. It is a [`Stream`]; [`next`](Self::next) does without a crate of stream adapters, and
+/// [`next_blocking`](Self::next_blocking) without async.
 ///
 /// The page reads from its source only as fast as the command reads from this. Dropping it ends the source, and so does
 /// the end of the call.
@@ -48,6 +49,27 @@ impl<T: Payload> Streaming<T> {
     /// call has ended.
     pub async fn next(&mut self) -> Option<Result<T, Failure>> {
         poll_fn(|cx| self.poll(cx)).await
+    }
+
+    /// [`next`](Self::next) for commands that block: it holds the thread up until an item comes. Not for the UI thread, so
+    /// not for commands that are `inline`: items come through that.
+    ///
+    /// ```
+    /// # use ipc_runtime::{command, AnyError, Bytes, Streaming};
+    /// #[command]
+    /// fn store(mut file: Streaming<Bytes>) -> Result<(), AnyError> {
+    ///     let mut stored = std::fs::File::create("stored")?;
+    ///     while let Some(part) = file.next_blocking() {
+    ///         std::io::Write::write_all(&mut stored, &part?)?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// See there. A call that is cancelled has its streams ended, so this returns.
+    pub fn next_blocking(&mut self) -> Option<Result<T, Failure>> {
+        pollster::block_on(self.next())
     }
 
     fn poll(&mut self, cx: &Context<'_>) -> Poll<Option<Result<T, Failure>>> {
