@@ -329,7 +329,7 @@ impl Random {
             0 => text.truncate(at),
             1 => drop(text.remove(at)),
             2 => text.insert_str(at, self.pick(&["\"", "{", "]", ",", "\\", "\u{0}", "é", "9"])),
-            _ => text.insert_str(at, &text[at..].to_owned()),
+            _ => text = format!("{text}{}", &text[at..]),
         }
         text
     }
