@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 use futures_util::{Stream, StreamExt, stream};
 use ipc_runtime::transport::{FrameWindow, MemoryWindow};
 use ipc_runtime::{
-    AnyError, Bytes, CancelToken, Channel, Ipc, Progress, State, Streaming, Window, api, command,
-    event, request,
+    AnyError, Budgets, Bytes, CancelToken, Channel, Ipc, Progress, State, Streaming, Window, api,
+    command, event, request,
 };
 use serde_json::json;
 
@@ -335,7 +335,7 @@ impl Random {
     }
 }
 
-fn core(guards: &Guards) -> Ipc {
+fn core(guards: &Guards, budgets: Budgets) -> Ipc {
     let api = api![
         add,
         echo,
@@ -355,7 +355,8 @@ fn core(guards: &Guards) -> Ipc {
         Status,
         Confirm,
     ];
-    let ipc = Ipc::builder().state(guards.clone()).role("main", api).build().unwrap();
+    let builder = Ipc::builder().state(guards.clone()).budgets(budgets);
+    let ipc = builder.role("main", api).build().unwrap();
     let heard = guards.clone();
     let said = ipc.on::<Said>(move |_, window| {
         let _guard = heard.guard();
@@ -363,6 +364,22 @@ fn core(guards: &Guards) -> Ipc {
     });
     said.unwrap();
     ipc
+}
+
+/// So little that each is used up now and then.
+fn tight() -> Budgets {
+    Budgets {
+        calls: 20,
+        arguments: 5_000,
+        streams: 6,
+        unread: 2_000,
+        listeners: 5,
+        events: 3,
+        outbox: 3_000,
+        requests: 3,
+        tasks: 25,
+        threads: 4,
+    }
 }
 
 /// A page that speaks in bare texts.
@@ -448,18 +465,20 @@ async fn whatever_a_page_sends_the_core_neither_panics_nor_keeps_it() {
         tell(info);
     }));
     let guards = Guards::default();
-    let ipc = core(&guards);
-    let beside = ipc.memory("beside", "main").unwrap();
+    let cores = [Budgets::default(), tight()].map(|budgets| core(&guards, budgets));
+    let others = cores.each_ref().map(|ipc| ipc.memory("beside", "main").unwrap());
     let mut before = 0;
     for life in seed..seed + lives {
         if life == seed + lives / 2 {
             before = resident();
         }
         let mut random = Random(life);
-        if life % 2 == 0 {
-            bare(&ipc, &mut random).await;
+        let core = random.below(cores.len());
+        let (ipc, beside) = (&cores[core], &others[core]);
+        if random.below(2) == 0 {
+            bare(ipc, &mut random).await;
         } else {
-            framed(&ipc, &mut random).await;
+            framed(ipc, &mut random).await;
         }
         let sum = tokio::time::timeout(SOON, beside.call("add", json!({"a": 1, "b": 2}))).await;
         assert_eq!(sum.unwrap(), Ok(3), "another page waits: IPC_SEED={life}");
