@@ -19,12 +19,24 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
+/// No step of CI takes so long: one that does hangs, and is ended, so that the log tells which.
+const LONGEST: &str = "30m";
+/// What `timeout` exits with where it has ended the command.
+const ENDED: i32 = 124;
+
 /// Says what is done and how, and does it. Where it fails, the error tells how to do it by hand.
 pub(crate) fn run(what: &str, command: &mut Command) -> Result<()> {
     let shown = show(command);
     println!("\n==> {what}\n    {shown}");
-    let status =
-        command.status().with_context(|| format!("{what}: this can not be run: {shown}"))?;
+    let status = if is_ci() && is_on_path("timeout") {
+        within(LONGEST, command).status()
+    } else {
+        command.status()
+    };
+    let status = status.with_context(|| format!("{what}: this can not be run: {shown}"))?;
+    if status.code() == Some(ENDED) {
+        bail!("{what}: it hangs, and was ended after {LONGEST}. To see it again:\n    {shown}");
+    }
     if !status.success() {
         bail!("{what}: failed ({status}). To see it again:\n    {shown}");
     }
@@ -74,8 +86,18 @@ pub(crate) fn on_a_display(command: Command) -> Command {
 }
 
 fn on_a_virtual_display(command: &Command) -> Command {
-    let mut wrapped = Command::new("xvfb-run");
-    wrapped.args(["-a", "-s", "-screen 0 1280x800x24"]);
+    wrapped("xvfb-run", &["-a", "-s", "-screen 0 1280x800x24"], command)
+}
+
+/// Ends the command after a time, with what it has started.
+fn within(time: &str, command: &Command) -> Command {
+    wrapped("timeout", &["--kill-after=10s", time], command)
+}
+
+/// The same command, run by another program.
+fn wrapped(by: &str, arguments: &[&str], command: &Command) -> Command {
+    let mut wrapped = Command::new(by);
+    wrapped.args(arguments);
     wrapped.arg(command.get_program()).args(command.get_args());
     for (name, value) in command.get_envs() {
         match value {
@@ -146,6 +168,17 @@ mod tests {
             show(&on_a_virtual_display(&command)),
             "cd tests && env -u B A=1 xvfb-run -a -s '-screen 0 1280x800x24' program --now"
         );
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn what_hangs_is_ended_with_what_it_has_started() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "sleep 60 & wait"]).stdout(Stdio::null());
+        let begin = std::time::Instant::now();
+        let status = within("0.1s", &command).status().expect("it runs");
+        assert_eq!(status.code(), Some(ENDED));
+        assert!(begin.elapsed().as_secs() < 30);
     }
 
     #[test]
