@@ -82,6 +82,9 @@ impl Window {
     /// }
     /// ```
     ///
+    /// A command that blocks waits with [`window.ipc().runtime()`](crate::Ipc::runtime)`.block_on(window.request(…))`; one
+    /// that is `inline` can not, since the answer comes through its thread.
+    ///
     /// # Errors
     /// When no page is there, or it has no handler, or the handler throws, or the time is over.
     pub async fn request<Q: Request>(

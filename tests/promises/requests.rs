@@ -30,8 +30,15 @@ async fn delete(window: Window) -> Result<bool, String> {
     window.request(&Confirm { question }).await.map_err(|error| error.to_string())
 }
 
+#[command]
+fn delete_blocking(window: Window) -> Result<bool, String> {
+    let question = "Delete all notes?".to_owned();
+    let asked = window.ipc().runtime().block_on(window.request(&Confirm { question }));
+    asked.map_err(|error| error.to_string())
+}
+
 fn ipc() -> Ipc {
-    core(api![delete, Confirm, Selection])
+    core(api![delete, delete_blocking, Confirm, Selection])
 }
 
 fn question() -> Confirm {
@@ -50,11 +57,13 @@ async fn a_command_asks_the_page_that_called_it() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
-    let call = window.begin::<bool>("delete", ()).unwrap();
-    let asked = window.next_request::<Confirm>(SOON).await.unwrap();
-    assert_eq!(asked.request.question, "Delete all notes?");
-    asked.reply(&true).unwrap();
-    assert_eq!(call.reply().await, Ok(true));
+    for command in ["delete", "delete_blocking"] {
+        let call = window.begin::<bool>(command, ()).unwrap();
+        let asked = window.next_request::<Confirm>(SOON).await.unwrap();
+        assert_eq!(asked.request.question, "Delete all notes?");
+        asked.reply(&true).unwrap();
+        assert_eq!(call.reply().await, Ok(true));
+    }
 }
 
 #[tokio::test]
