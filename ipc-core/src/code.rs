@@ -18,13 +18,13 @@ pub enum Code {
     InvalidFrame,
     /// The role of the calling window has no such command.
     UnknownCommand,
-    /// An argument is missing, superfluous or of another type.
+    /// An argument is missing, superfluous, of another type, or nested too deeply.
     InvalidPayload,
-    /// User code panicked.
+    /// User code panicked, or has returned what can not be sent; of a page, its handler or source has failed.
     Internal,
     /// The window or its document is gone.
     Closed,
-    /// A limit of size, depth or count was passed.
+    /// A limit of size or count was passed.
     PayloadTooLarge,
     /// A budget is used up.
     Overloaded,

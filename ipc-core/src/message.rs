@@ -7,6 +7,7 @@ use std::io::Write as _;
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::encode::{self, EncodeError};
@@ -264,6 +265,16 @@ pub fn result(
     encode::to_writer(&mut text, result, values)?;
     text.push(b'}');
     Ok(text)
+}
+
+/// The text of a reply of the protocol's own: JSON as it is, with plain numbers.
+pub fn answer(id: &Id, result: &Value) -> Vec<u8> {
+    let mut text = Vec::with_capacity(128);
+    begin_reply(&mut text, id);
+    text.extend_from_slice(br#","result":"#);
+    serde_json::to_writer(&mut text, result).expect("any JSON can be written");
+    text.push(b'}');
+    text
 }
 
 /// The text of a reply that carries an error.

@@ -24,7 +24,7 @@ use crate::schema::{Body, Field, Header, Location, Number, Presence, Shape, Type
     label = "not a payload",
     note = "put `#[payload]` on the declaration of `{Self}`",
     note = "for any JSON write `Json`",
-    note = "if it belongs to another crate, wrap it in a type of your own that is a payload",
+    note = "if it belongs to another crate, wrap it in a type of your own that is a payload; for the error of a command write `AnyError`",
     note = "channels, streams from the page, and what the core gives are arguments of a command by themselves, not in other types"
 )]
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {

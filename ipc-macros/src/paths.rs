@@ -25,9 +25,11 @@ exports! {
     CALL = "Call";
     COMMAND = "Command";
     CONTENT = "Content";
+    DELIVERED = "Delivered";
     DELIVERY = "Delivery";
     DESCRIBE = "Describe";
     DISPLAY_MESSAGE = "DisplayMessage";
+    EMITTED = "Emitted";
     ENTRY = "Entry";
     ENTRY_KIND = "EntryKind";
     EVENT = "Event";

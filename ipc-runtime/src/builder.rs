@@ -4,12 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ipc_core::schema::{ApiSchema, Integers};
+use ipc_core::schema::{ApiSchema, Flow, Integers};
 use ipc_core::typescript::{self, Collisions, Kind, Rival};
 use ipc_core::{Limits, mangled, name};
 use tokio::runtime::Handle;
 
-use crate::api::{Api, EntryKind};
+use crate::api::{Api, Command, EntryKind, Handler};
 use crate::budget::Budgets;
 use crate::deadline;
 use crate::extract::Need;
@@ -71,7 +71,9 @@ impl Builder {
 
     /// Says how long a command may take that has no `timeout` of its own; those that stream may take as long as they do.
     /// After that the caller is answered with [`Code::DeadlineExceeded`](crate::Code::DeadlineExceeded), and the command is
-    /// stopped as by a cancel. From 1 ms to 24 h; by default there is no such limit.
+    /// stopped as by a cancel; one that is `inline` has to end by itself. Pages have as long to answer a
+    /// [request](crate::Window::request): give a dialog that waits for a person more, with
+    /// [`request_within`](crate::Window::request_within). From 1 ms to 24 h; by default there is no such limit.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -171,6 +173,7 @@ impl Builder {
         self.check_names(&mut mistakes);
         self.check_integers(schemas, &mut mistakes);
         self.check_states(&mut mistakes);
+        self.check_inline(schemas, &mut mistakes);
         check_bindings(schemas, &mut mistakes);
         mistakes
     }
@@ -234,6 +237,26 @@ impl Builder {
                 mistakes.push(format!(
                     "role `{other}` has `Integers::{known:?}`, role `{role}` has `Integers::{integers:?}`: {REMEDY}"
                 ));
+            }
+        }
+    }
+
+    /// What a page streams comes by the thread that an inline command holds up.
+    fn check_inline(&self, schemas: &[ApiSchema], mistakes: &mut Vec<String>) {
+        for ((_, api), schema) in self.roles.iter().zip(schemas) {
+            for entry in api.distinct() {
+                let EntryKind::Command(Command { header, handler: Handler::Inline(_), .. }) = entry
+                else {
+                    continue;
+                };
+                let described = schema.commands.iter().find(|command| command.header == *header);
+                let arguments = described.map_or(&[][..], |command| &command.arguments);
+                if let Some(stream) = arguments.iter().find(|it| it.flow == Flow::Streaming) {
+                    mistakes.push(format!(
+                        "`{}` ({}) is `inline`, and no item of its argument `{}` can come while it runs: remove `inline`",
+                        header.name, header.location, stream.name
+                    ));
+                }
             }
         }
     }

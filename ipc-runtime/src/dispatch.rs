@@ -137,10 +137,8 @@ fn take(
     if let Some(answer) = protocol::answer(session, &method, params.map_or("{}", RawValue::get)) {
         let answer = answer?;
         if let Some(caller) = caller.take() {
-            let text = message::result(&caller.id, &answer, &Values::PLAIN)
-                .map_err(|error| Failure::new(Code::Internal, error.to_string()));
-            let reply = text.map(|text| Reply { text: Some(text), ..Reply::default() });
-            settle::answer(session, caller, reply);
+            let text = message::answer(&caller.id, &answer);
+            settle::answer(session, caller, Ok(Reply { text: Some(text), ..Reply::default() }));
         }
         return Ok(());
     }
@@ -192,6 +190,7 @@ fn call(
         refusal(session, refused)
     })?;
     let time = command.timeout.or_else(|| ipc.timeout().filter(|_| !entry.streams()));
+    let name = command.header.name;
     let deadline = time.map(|time| {
         let (document, pending) = (Arc::downgrade(session), Arc::downgrade(running.pending()));
         ipc.deadlines().after(time, move || {
@@ -199,12 +198,11 @@ fn call(
                 return;
             };
             if let Some(right) = session.inflight.stop(&pending) {
-                let message = format!("the command had no answer within {time:?}");
+                let message = format!("`{name}` had no answer within {time:?}");
                 settle::settle(&session, right, Err(Failure::new(Code::DeadlineExceeded, message)));
             }
         })
     });
-    let name = command.header.name;
     let session = Arc::clone(session);
     let settle = Settle {
         running,

@@ -1,6 +1,6 @@
 //! Events from the core to the pages that listen.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::schema::Delivery;
@@ -9,8 +9,9 @@ use ipc_core::{Failure, message};
 
 use crate::attachments::{Attached, Collector, NamedBy};
 use crate::budget;
-use crate::event::Event;
+use crate::event::{Delivered, Emitted, Event};
 use crate::ipc::Ipc;
+use crate::lifecycle;
 use crate::outbox::Added;
 use crate::panics;
 use crate::session::Session;
@@ -31,6 +32,8 @@ struct State {
     /// The same for single windows, by their labels.
     kept_for: HashMap<Arc<str>, KeptFor>,
     order: u64,
+    /// Events that no role has, and of which that has been told.
+    unlisted: HashSet<&'static str>,
 }
 
 struct KeptFor {
@@ -125,37 +128,38 @@ struct Texts {
 impl Ipc {
     /// Sends an event to every page that listens to it. Tells how many took it: a page whose outbox is full does not.
     ///
-    /// An event that only pages send does not compile here, nor does one that is declared `lossless`: that is
-    /// [delivered](Self::deliver).
-    pub fn emit<E: Event>(&self, event: &E) -> usize {
+    /// One that is in no role's list, can not be serialised, or is longer than [`Limits::bytes`](crate::Limits::bytes), goes
+    /// to nobody, and the log says why. One that is declared `lossless` is [delivered](Self::deliver).
+    pub fn emit<E: Emitted>(&self, event: &E) -> usize {
         self.emit_now(event, Addressed::All)
     }
 
     /// Sends an event to the window with this label. Tells whether its page listens, and took it.
-    pub fn emit_to<E: Event>(&self, label: &str, event: &E) -> bool {
+    pub fn emit_to<E: Emitted>(&self, label: &str, event: &E) -> bool {
         self.emit_where(event, |window| window.label() == label) > 0
     }
 
     /// Sends an event to the windows of a role. Tells how many took it.
-    pub fn emit_to_role<E: Event>(&self, role: &str, event: &E) -> usize {
+    pub fn emit_to_role<E: Emitted>(&self, role: &str, event: &E) -> usize {
         self.emit_where(event, |window| window.role() == role)
     }
 
     /// Sends an event to the windows that `filter` accepts. Tells how many took it.
-    pub fn emit_where<E: Event>(&self, event: &E, filter: impl Fn(&Window) -> bool) -> usize {
+    pub fn emit_where<E: Emitted>(&self, event: &E, filter: impl Fn(&Window) -> bool) -> usize {
         let windows = self.windows().into_iter().filter(filter).collect();
         self.emit_now(event, Addressed::Some(windows))
     }
 
     /// Sends an event that is declared `lossless` to every page that listens to it. It waits until each of them has room,
     /// or is gone, and tells how many took it. Events of one type come to every page in the order in which they were
-    /// delivered; a page that has stopped reading holds up all of them.
-    pub async fn deliver<E: Event>(&self, event: &E) -> usize {
+    /// delivered; a page that has stopped reading holds up all of them. One that can not be serialised, or is too long, goes
+    /// to nobody, as with [`emit`](Self::emit).
+    pub async fn deliver<E: Delivered>(&self, event: &E) -> usize {
         self.deliver_to(event, Addressed::All).await
     }
 
     /// [`deliver`](Self::deliver) to the windows that `filter` accepts.
-    pub async fn deliver_where<E: Event>(
+    pub async fn deliver_where<E: Delivered>(
         &self,
         event: &E,
         filter: impl Fn(&Window) -> bool,
@@ -164,17 +168,7 @@ impl Ipc {
         self.deliver_to(event, Addressed::Some(windows)).await
     }
 
-    fn emit_now<E: Event>(&self, event: &E, addressed: Addressed) -> usize {
-        const {
-            assert!(
-                E::SENDER.is_core(),
-                "only pages send this event: declare it `#[event]` or `#[event(from = both)]`"
-            );
-            assert!(
-                !E::DELIVERY.lossless,
-                "this event must not be lost: use `deliver(…).await`, or declare it without `lossless`"
-            );
-        }
+    fn emit_now<E: Emitted>(&self, event: &E, addressed: Addressed) -> usize {
         let sessions = self.addressed::<E>(&addressed);
         let Some(texts) = self.texts(event, &sessions) else { return 0 };
         let name = E::HEADER.name;
@@ -192,13 +186,7 @@ impl Ipc {
         taken.count()
     }
 
-    async fn deliver_to<E: Event>(&self, event: &E, addressed: Addressed) -> usize {
-        const {
-            assert!(
-                E::SENDER.is_core() && E::DELIVERY.lossless,
-                "this event may be lost: use `emit(…)`, or declare it `#[event(lossless)]`"
-            );
-        }
+    async fn deliver_to<E: Delivered>(&self, event: &E, addressed: Addressed) -> usize {
         let name = E::HEADER.name;
         let turn = self.emission().turn(name);
         let _mine = turn.lock().await;
@@ -249,10 +237,17 @@ impl Ipc {
     fn texts<E: Event>(&self, event: &E, sessions: &[(Arc<Session>, bool)]) -> Option<Texts> {
         let name = E::HEADER.name;
         let listening = || sessions.iter().filter(|(session, _)| session.listens(name));
+        let Some(role) = self.roles().find(|role| role.has_event::<E>()) else {
+            // Who listens to those of the core's own is free to.
+            if !lifecycle::raises::<E>() && self.emission().lock().unlisted.insert(name) {
+                tracing::warn!(event = name, "no role has this event: add it to an `api![…]`");
+            }
+            return None;
+        };
         if !E::DELIVERY.keep_last && listening().next().is_none() {
             return None;
         }
-        let values = self.roles().find(|role| role.has_event::<E>())?.values(name);
+        let values = role.values(name);
         let mut texts = Texts { plain: Arc::default(), beside: None };
         if listening().any(|(_, beside)| *beside) {
             let collector = Collector::default();
@@ -315,12 +310,12 @@ impl Texts {
 
 impl Window {
     /// Sends an event to this window alone. Tells whether its page listens, and took it.
-    pub fn emit<E: Event>(&self, event: &E) -> bool {
+    pub fn emit<E: Emitted>(&self, event: &E) -> bool {
         self.ipc().emit_now(event, Addressed::Some(vec![self.clone()])) > 0
     }
 
     /// Sends an event that is declared `lossless` to this window alone. See [`Ipc::deliver`].
-    pub async fn deliver<E: Event>(&self, event: &E) -> bool {
+    pub async fn deliver<E: Delivered>(&self, event: &E) -> bool {
         self.ipc().deliver_to(event, Addressed::Some(vec![self.clone()])).await > 0
     }
 }

@@ -26,6 +26,26 @@ pub trait Event: Payload {
     const DELIVERY: Delivery;
 }
 
+/// An event that the core [emits](Ipc::emit): not one that only pages send, nor one that must not be lost. Made by
+/// [`#[event]`](crate::event).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can not be emitted",
+    label = "not an event that the core emits",
+    note = "one that is declared `lossless` is delivered: write `deliver(…).await`",
+    note = "one that is declared `from = page` only pages send: write `from = both`",
+    note = "one that is not declared at all needs `#[event]` on its declaration"
+)]
+pub trait Emitted: Event {}
+
+/// An event that must not be lost, and that the core [delivers](Ipc::deliver). Made by [`#[event]`](crate::event).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can not be delivered",
+    label = "not an event that must not be lost",
+    note = "one that may be lost is emitted: write `emit(…)`, or declare it `#[event(lossless)]`",
+    note = "one that is not declared at all needs `#[event(lossless)]` on its declaration"
+)]
+pub trait Delivered: Event {}
+
 /// Why a handler for an event can not be registered.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

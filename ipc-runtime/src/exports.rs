@@ -10,7 +10,7 @@ pub use serde;
 
 pub use crate::api::{ApiList, Command, Entry, EntryKind, Handler, HandlerFuture};
 pub use crate::call::Call;
-pub use crate::event::Event;
+pub use crate::event::{Delivered, Emitted, Event};
 pub use crate::extract::{
     ByRef, Describe, Optional, OptionalChannelKind, OptionalValueKind, borrow,
 };

@@ -44,6 +44,17 @@
 //! # }
 //! ```
 //!
+//! # Long work
+//!
+//! A command may return a [`Stream`], take one as [`Streaming`], report through a [`Channel`] or [`Progress`], and look at a
+//! [`CancelToken`]; a page may cancel every call, and [`#[command(timeout = "30s")]`](command) gives one a deadline. The core
+//! asks a page with a [`#[request]`](request). What may be under way has [`Budgets`].
+//!
+//! # The log
+//!
+//! What nobody could be told stands in the log: panics of commands, events that were dropped. It is written with `tracing`,
+//! so it needs a subscriber, such as that of `tracing-subscriber`. The target `ipc::wire` shows every message.
+//!
 //! # Features
 //!
 //! - `webview`: attaches an [`Ipc`] to a `wry` webview of yours.
@@ -105,7 +116,7 @@ pub use budget::Budgets;
 pub use builder::{BuildError, Builder};
 pub use call::Arguments;
 pub use cancel::CancelToken;
-pub use event::{Event, OnError, Subscription};
+pub use event::{Delivered, Emitted, Event, OnError, Subscription};
 pub use extract::{Describe, Extract};
 pub use futures_core::Stream;
 pub use ipc::Ipc;

@@ -27,7 +27,7 @@ use ipc_core::values::Values;
 
 use crate::api::EntryKind;
 pub use crate::closing::Close;
-use crate::event::Event;
+use crate::event::{Emitted, Event};
 use crate::ipc::Ipc;
 use crate::pool::Job;
 use crate::ui::UiClosed;
@@ -130,7 +130,7 @@ const EVENTS: [fn() -> TypeId; 6] = [
 ];
 
 /// Tells the core's handlers and the pages of an event. Handlers run in order, and not on this thread.
-pub(crate) fn raise<E: Event>(window: &Window, event: &E) {
+pub(crate) fn raise<E: Emitted>(window: &Window, event: &E) {
     window.ipc().emit(event);
     tell_core(window, event);
 }

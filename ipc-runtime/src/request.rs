@@ -117,8 +117,14 @@ impl Window {
         let closed = || Failure::new(Code::Closed, "the window, or its document, is gone");
         let session = self.ipc().session_of(self).ok_or_else(closed)?;
         if !session.role().has_request::<Q>() || !session.listens(name) {
-            let message =
-                format!("the page of window `{}` has no handler for `{name}`", self.label());
+            let message = if session.role().has_request::<Q>() {
+                format!(
+                    "the page of window `{}` has no handler for `{name}` yet: have it call `.handle(…)` of that request",
+                    self.label()
+                )
+            } else {
+                format!("role `{}` does not have `{name}`: add it to its `api![…]`", self.role())
+            };
             return Err(Failure::new(Code::UnknownCommand, message).into());
         }
         let values = session.role().values(name);

@@ -65,6 +65,11 @@ impl Entry {
         }
     }
 
+    /// Whether it is a command whose result is a stream.
+    pub(crate) fn streams_result(&self) -> bool {
+        self.streams
+    }
+
     /// Whether it is a command that has streams or channels.
     pub(crate) fn streams(&self) -> bool {
         self.streams || !self.flows.is_empty()

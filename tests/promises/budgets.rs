@@ -166,12 +166,10 @@ async fn tasks() {
 async fn streams() {
     let ipc = ipc(Budgets { streams: 2, ..Budgets::default() });
     let window = open(&ipc);
-    let begin = |window: &MemoryWindow| {
-        let channel = window.channel::<u32>("hold");
-        window.begin::<()>("hold", [&channel]).map(drop)
-    };
-    begin(&window).unwrap();
-    begin(&window).unwrap();
+    let held = [window.channel::<u32>("hold"), window.channel::<u32>("hold")];
+    for channel in &held {
+        window.begin::<()>("hold", [channel]).unwrap();
+    }
     until("they hold", || Counts::of(&ipc).begun() == 2).await;
     let channel = window.channel::<u32>("hold");
     names(&window.call::<()>("hold", [&channel]).await.unwrap_err(), "streams", 2);

@@ -262,6 +262,18 @@ async fn numbers_that_are_none() {
     assert_eq!(window.call::<u32>("count_now", json!([1, 901])).await, Ok(1), "by position");
 }
 
+/// So does one that drops its handle.
+#[tokio::test]
+async fn a_page_that_lets_go_wants_no_more() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut on_number = window.channel::<u32>("until_stopped");
+    let call = window.begin::<u32>("until_stopped", json!({ "onNumber": on_number })).unwrap();
+    assert_eq!(on_number.next().await, Some(0));
+    drop(on_number);
+    assert!(call.reply().await.unwrap() >= 1);
+}
+
 /// A page that names a number twice is refused, and whoever has the number goes on.
 #[tokio::test]
 async fn a_number_that_is_taken() {

@@ -169,6 +169,17 @@ async fn it_ends_with_the_call() {
     until("it was told", || Counts::of(&ipc).finished() == 1).await;
 }
 
+#[tokio::test]
+async fn a_source_that_is_dropped_has_failed() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let mut numbers = window.source::<u32>("why");
+    let call = window.begin::<Vec<String>>("why", [&numbers]).unwrap();
+    numbers.send(&1).await.unwrap();
+    drop(numbers);
+    assert_eq!(call.reply().await.unwrap(), ["1", "Internal", "end", "end"]);
+}
+
 /// A page that names a number twice is refused, and whoever has the number goes on.
 #[tokio::test]
 async fn a_number_that_is_taken() {

@@ -183,6 +183,17 @@ async fn whoever_stops_reading_drops_it() {
     until("the other was dropped", || counts.dropped() == 2).await;
 }
 
+/// Neither waits for what never comes.
+#[tokio::test]
+async fn a_stream_is_not_called_nor_a_value_streamed() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    let error = window.call::<u32>("count", [3]).await.unwrap_err();
+    assert!(error.message().contains("`MemoryWindow::stream`"), "{error}");
+    let streamed = window.stream::<u32>("$/listen", ());
+    assert!(streamed.is_ok(), "what the role does not have is the core's to answer");
+}
+
 #[tokio::test]
 async fn a_window_that_closes_drops_all() {
     let ipc = ipc();

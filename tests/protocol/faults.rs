@@ -543,13 +543,15 @@ fn build_reports_every_mistake() {
         pub(super) fn taken() {}
         #[ipc_runtime::command]
         pub(super) fn needy(_state: ipc_runtime::State<super::Ran>) {}
+        #[ipc_runtime::command(inline)]
+        pub(super) fn stuck(_numbers: ipc_runtime::Streaming<u32>) {}
     }
     let error = Ipc::builder()
         .limits(Limits { depth: 121, ..Limits::default() })
         .state(1u8)
         .state(2u8)
         .role("main", api![first::twice, first::Event, first::PageReady, second::taken])
-        .role("main", api![second::twice, second::needy])
+        .role("main", api![second::twice, second::needy, second::stuck])
         .role("no role", api![])
         .build()
         .unwrap_err();
@@ -568,7 +570,8 @@ fn build_reports_every_mistake() {
     has(&["Ran", "`needy`", "protocol/faults.rs:", ".state(…)"]);
     has(&["`Limits::depth`", "121", "120"]);
     has(&["event `PageReady`", "protocol/faults.rs:", "lifecycle"]);
-    assert_eq!(error.mistakes().len(), 8, "{report}");
+    has(&["`stuck`", "protocol/faults.rs:", "`inline`", "`numbers`"]);
+    assert_eq!(error.mistakes().len(), 9, "{report}");
 }
 
 /// The same entry in two lists is one entry.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use ipc_runtime::contract::Differences;
 use ipc_runtime::transport::MemoryWindow;
-use ipc_runtime::{Api, Code, Ipc, State, api, command, event, payload};
+use ipc_runtime::{Api, Bindings, Code, Ipc, State, api, command, event, payload};
 use serde_json::{Value, json};
 
 use crate::{SOON, exchange, silent};
@@ -166,6 +166,14 @@ async fn the_api_describes_itself() {
     assert_eq!(document["info"]["version"], now().contract().fingerprint(), "{document}");
     assert_eq!(document["methods"][0]["name"], "save_note");
     assert_eq!(document["x-events"].as_array().unwrap().len(), 2);
+    let id = &document["components"]["schemas"]["Note"]["properties"]["id"];
+    assert_eq!(id["maximum"], u32::MAX, "numbers are plain: {id}");
+    let written = Bindings::of(&now()).openrpc("main", now().contract().fingerprint()).render();
+    let (_, written) =
+        written.unwrap().into_iter().find(|(name, _)| name == "openrpc.json").unwrap();
+    let mut written: Value = serde_json::from_str(&written).unwrap();
+    written.as_object_mut().unwrap().remove("x-generated-by");
+    assert_eq!(*document, written);
 }
 
 mod elsewhere {

@@ -274,7 +274,7 @@ fn delivery(delivery: Delivery) -> String {
     let told = [
         (delivery.keep_last, "Late listeners get its last value."),
         (delivery.coalesce, "Under pressure only the newest counts."),
-        (delivery.lossless, "It is never lost: the core waits for room."),
+        (delivery.lossless, "What the core sends of it is never lost: it waits for room."),
     ];
     let told: Vec<&str> = told.into_iter().filter(|(is, _)| *is).map(|(_, text)| text).collect();
     told.join(" ")

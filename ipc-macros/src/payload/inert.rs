@@ -60,6 +60,8 @@ fn wire(payload: &Payload) -> Option<TokenStream> {
                 const SENDER: #SENDER = #SENDER::Both;
                 const DELIVERY: #DELIVERY = ::core::unreachable!();
             }
+            impl #impl_generics #EMITTED for #ident #type_generics #bounds {}
+            impl #impl_generics #DELIVERED for #ident #type_generics #bounds {}
         },
         Kind::Request => {
             let is_sound = |ty: &&Type| types::look(ty).references.is_empty();

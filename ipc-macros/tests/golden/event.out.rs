@@ -64,6 +64,8 @@ const _: () = {
         };
     }
     #[automatically_derived]
+    impl __ipc::Emitted for NoteSaved {}
+    #[automatically_derived]
     impl __ipc::Entry for NoteSaved {
         fn entry() -> __ipc::EntryKind {
             __ipc::EntryKind::of_event::<NoteSaved>()
@@ -125,6 +127,8 @@ const _: () = {
             lossless: false,
         };
     }
+    #[automatically_derived]
+    impl __ipc::Emitted for Moved {}
     #[automatically_derived]
     impl __ipc::Entry for Moved {
         fn entry() -> __ipc::EntryKind {
@@ -198,6 +202,8 @@ const _: () = {
             lossless: false,
         };
     }
+    #[automatically_derived]
+    impl __ipc::Emitted for Typing {}
     #[automatically_derived]
     impl __ipc::Entry for Typing {
         fn entry() -> __ipc::EntryKind {

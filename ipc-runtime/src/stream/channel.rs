@@ -134,7 +134,9 @@ impl<T: Payload> Extract for Channel<T> {
 #[non_exhaustive]
 pub enum SendError {
     /// The page does not want it, the document is gone, or the call has ended.
-    #[error("the channel has ended")]
+    #[error(
+        "the channel has ended: its page wants no more, or its call has an answer (`Channel::keep` lets it go on after that)"
+    )]
     Closed,
     /// The message can not be serialised.
     #[error("the message can not be sent: {0}")]
@@ -159,7 +161,9 @@ pub enum TrySendError {
     #[error("there is no room until the page has dealt with earlier messages")]
     Full,
     /// The page does not want it, the document is gone, or the call has ended.
-    #[error("the channel has ended")]
+    #[error(
+        "the channel has ended: its page wants no more, or its call has an answer (`Channel::keep` lets it go on after that)"
+    )]
     Closed,
     /// The message can not be serialised.
     #[error("the message can not be sent: {0}")]

@@ -7,6 +7,9 @@ use crate::call::Arguments;
 use crate::extract::{Describe, Extract};
 use crate::payload;
 
+/// Numbers of JavaScript's are exact up to here.
+const MOST: u64 = (1 << 53) - 1;
+
 /// How far something has come.
 #[payload(crate = crate)]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,7 +55,7 @@ struct State {
 }
 
 impl Progress {
-    /// Says how much is done.
+    /// Says how much is done. What is more than 2<sup>53</sup> − 1 counts as that, here and in the others.
     pub fn done(&self, done: u64) {
         self.change(|update| update.done = Number(done));
     }
@@ -82,6 +85,10 @@ impl Progress {
         let Some(reported) = &self.0 else { return };
         let mut state = reported.lock();
         change(&mut state.update);
+        let ProgressUpdate { done, total, .. } = &mut state.update;
+        for number in total.iter_mut().chain([done]) {
+            number.0 = number.0.min(MOST);
+        }
         let sent = reported.channel.try_send(&state.update);
         state.is_held_back = matches!(sent, Err(TrySendError::Full));
     }

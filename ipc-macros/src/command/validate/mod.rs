@@ -16,6 +16,7 @@ const RULES: &[Rule] = &[
     signature::is_safe_rust,
     signature::is_not_generic,
     signature::is_not_inline_and_async,
+    signature::is_not_inline_with_a_timeout,
     types::has_owned_or_borrowed_arguments,
     types::has_arguments_in_every_build,
     types::returns_an_owned_value,

@@ -85,3 +85,12 @@ pub(super) fn is_not_inline_and_async(command: &Command, errors: &mut Errors) {
         errors.at(inline, message);
     }
 }
+
+/// An `inline` command holds up the thread that would tell its caller of the deadline.
+pub(super) fn is_not_inline_with_a_timeout(command: &Command, errors: &mut Errors) {
+    if let (Some(inline), Some(_)) = (&command.args.inline, &command.args.timeout) {
+        let message = "an `inline` command holds up the thread by which an answer leaves, so no `timeout` can be kept: \
+                       remove `inline`, or the `timeout`";
+        errors.at(inline, message);
+    }
+}

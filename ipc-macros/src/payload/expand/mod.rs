@@ -122,6 +122,12 @@ fn event(payload: &Payload, header: &Header) -> TokenStream {
         Some(from) if *from == symbol::BOTH => "Both",
         _ => "Core",
     };
+    let leaves = match (sender, &payload.args.lossless) {
+        ("Page", _) => None,
+        (_, Some(_)) => Some(DELIVERED),
+        (_, None) => Some(EMITTED),
+    };
+    let leaves = leaves.map(|how| quote!(#[automatically_derived] impl #how for #ident {}));
     let sender = Ident::new(sender, Span::call_site());
     let delivery = delivery(&payload.args);
     quote! {
@@ -131,6 +137,7 @@ fn event(payload: &Payload, header: &Header) -> TokenStream {
             const SENDER: #SENDER = #SENDER::#sender;
             const DELIVERY: #DELIVERY = #delivery;
         }
+        #leaves
         #[automatically_derived]
         impl #ENTRY for #ident {
             fn entry() -> #ENTRY_KIND {

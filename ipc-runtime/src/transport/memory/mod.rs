@@ -131,10 +131,11 @@ impl MemoryWindow {
         command: &str,
         arguments: impl Serialize,
     ) -> Result<T, CallError> {
-        let id = self.draw();
-        let values = self.values(command);
-        self.send(&request(Some(id), command, &arguments, values)?);
-        self.reply(id, &values).await
+        if self.streams(command) == Some(true) {
+            let message = format!("`{command}` streams: read it with `MemoryWindow::stream`");
+            return Err(CallError::local(Code::InvalidPayload, message));
+        }
+        self.begin(command, arguments)?.reply().await
     }
 
     /// Begins a call, and waits for nothing: it can be cancelled.
@@ -155,6 +156,11 @@ impl MemoryWindow {
     async fn reply<T: Payload>(&self, id: u64, values: &Values<'_>) -> Result<T, CallError> {
         let reply = self.next(|about| *about == About::Reply(Id::Integer(id))).await;
         Reply::read(&reply.ok_or_else(CallError::closed)?, values)
+    }
+
+    /// Whether a command gives a stream, if the role has it.
+    fn streams(&self, command: &str) -> Option<bool> {
+        Some(self.session.role().find(command)?.streams_result())
     }
 
     fn draw(&self) -> u64 {

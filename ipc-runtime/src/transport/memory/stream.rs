@@ -35,7 +35,7 @@ pub struct MemoryChannel<'a, T> {
 }
 
 /// A stream that a page gives to a command. See [`MemoryWindow::source`]. It stands among the arguments as its number, and
-/// serialises as that.
+/// serialises as that. Dropped before its [end](Self::end), it fails.
 pub struct MemorySource<'a, T> {
     window: &'a MemoryWindow,
     number: u64,
@@ -43,6 +43,7 @@ pub struct MemorySource<'a, T> {
     /// The sizes of the items that the command has not read.
     unread: VecDeque<usize>,
     is_stopped: bool,
+    has_ended: bool,
     items: PhantomData<fn(T)>,
 }
 
@@ -71,12 +72,17 @@ impl MemoryWindow {
     /// Calls a command that streams.
     ///
     /// # Errors
-    /// When the arguments can not be serialised. What else goes wrong is told by [`MemoryStream::next`].
+    /// When the arguments can not be serialised, or the command does not stream. What else goes wrong is told by
+    /// [`MemoryStream::next`].
     pub fn stream<T: Payload>(
         &self,
         command: &str,
         arguments: impl Serialize,
     ) -> Result<MemoryStream<'_, T>, CallError> {
+        if self.streams(command) == Some(false) {
+            let message = format!("`{command}` does not stream: use `call`, or `begin`");
+            return Err(CallError::local(Code::InvalidPayload, message));
+        }
         let (id, values) = (self.draw(), self.values(command));
         self.send(&request(Some(id), command, &arguments, values)?);
         Ok(MemoryStream { window: self, id, values, reader: Reader::default(), has_ended: false })
@@ -89,11 +95,13 @@ impl MemoryWindow {
         MemoryChannel { window: self, number, values, reader, has_ended: false }
     }
 
-    /// A stream to be passed to this command.
+    /// A stream to be passed to this command. Begin the call before the first item is sent: an item of a stream that nobody
+    /// has named yet is lost.
     pub fn source<T: Payload>(&self, command: &str) -> MemorySource<'_, T> {
         let (number, values) = (self.draw(), self.values(command));
         let (unread, items) = (VecDeque::new(), PhantomData);
-        MemorySource { window: self, number, values, unread, is_stopped: false, items }
+        let (is_stopped, has_ended) = (false, false);
+        MemorySource { window: self, number, values, unread, is_stopped, has_ended, items }
     }
 
     /// Answers requests of a type, from now on: see [`next_request`](Self::next_request).
@@ -240,6 +248,14 @@ impl<T: Payload> MemoryChannel<'_, T> {
     }
 }
 
+impl<T> Drop for MemoryChannel<'_, T> {
+    fn drop(&mut self) {
+        if !self.has_ended {
+            self.window.notify(STOP, &json!({ "stream": self.number }));
+        }
+    }
+}
+
 impl<T> Serialize for MemoryChannel<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(self.number)
@@ -283,12 +299,14 @@ impl<T: Payload> MemorySource<'_, T> {
     }
 
     /// Ends the stream.
-    pub fn end(self) {
+    pub fn end(mut self) {
+        self.has_ended = true;
         self.window.notify(END, &json!({ "stream": self.number }));
     }
 
     /// Ends the stream with an error.
-    pub fn fail(self, message: &str) {
+    pub fn fail(mut self, message: &str) {
+        self.has_ended = true;
         let error = json!({ "code": Code::Internal.number(), "message": message });
         self.window.notify(END, &json!({ "stream": self.number, "error": error }));
     }
@@ -311,6 +329,16 @@ impl<T: Payload> MemorySource<'_, T> {
         match message.params.items {
             Some(items) => drop(self.unread.drain(..items.min(self.unread.len()))),
             None => self.is_stopped = true,
+        }
+    }
+}
+
+impl<T> Drop for MemorySource<'_, T> {
+    fn drop(&mut self) {
+        if !self.has_ended && !self.is_stopped {
+            let error =
+                json!({ "code": Code::Internal.number(), "message": "the source was dropped" });
+            self.window.notify(END, &json!({ "stream": self.number, "error": error }));
         }
     }
 }

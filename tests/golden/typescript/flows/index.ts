@@ -88,7 +88,7 @@ export const opened: Listenable<Note> = /* @__PURE__ */ event("Opened", api, pla
 export const moved: Listenable<Note> = /* @__PURE__ */ event("Moved", api);
 
 /**
- * It is never lost: the core waits for room.
+ * What the core sends of it is never lost: it waits for room.
  *
  * @see src/notes.rs
  */

@@ -84,7 +84,7 @@ export declare const opened: Listenable<Note>;
 export declare const moved: Listenable<Note>;
 
 /**
- * It is never lost: the core waits for room.
+ * What the core sends of it is never lost: it waits for room.
  *
  * @see src/notes.rs
  */

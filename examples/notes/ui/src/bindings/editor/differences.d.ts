@@ -4,6 +4,10 @@
 interface FrameworkErrorDetail {
     /** The part of the call that is to blame, as in JavaScript: `note.tags[2]`. */
     readonly path?: string;
+    /** Which budget is used up. */
+    readonly budget?: string;
+    /** How much of it there is: bytes, or a number of things. */
+    readonly limit?: number;
     /** Where the page's bindings are not the core's: what the core has and the page has not. */
     readonly added?: readonly Added[];
     /** What the page has and the core has not. */
