@@ -57,6 +57,8 @@ const LISTS: &[&str] = &["Vec", "VecDeque", "LinkedList", "HashSet", "BTreeSet"]
 const MAPS: &[&str] = &["HashMap", "BTreeMap"];
 const POINTERS: &[&str] = &["Box", "Arc", "Cow"];
 const CHOICES: &[&str] = &["Option", "Result"];
+/// The runtime's own, of which that is known too.
+const STREAMS: &[&str] = &["Channel", "Streaming", "Stream"];
 
 /// Looks through a type and all that it is made of, except for the types of functions: those may borrow.
 pub(crate) fn look(ty: &Type) -> Found<'_> {
@@ -238,7 +240,7 @@ impl<'a> Visit<'a> for Found<'a> {
             }
         }
         self.unknown |=
-            ![LISTS, MAPS, POINTERS, CHOICES].iter().any(|names| is_one(segment, names));
+            ![LISTS, MAPS, POINTERS, CHOICES, STREAMS].iter().any(|names| is_one(segment, names));
         visit::visit_path_segment(self, segment);
         self.unknown = was_unknown;
     }
