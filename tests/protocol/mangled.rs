@@ -347,7 +347,7 @@ fn items_messages_and_answers() {
     refused(api![streams], &["`streams` (", OCTETS]);
 
     #[command]
-    fn sends(on_part: Channel<Vec<u8>>) {
+    fn sends(on_part: Channel<Octets>) {
         drop(on_part);
     }
     refused(api![sends], &["`sends` (", OCTETS]);
