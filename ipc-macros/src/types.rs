@@ -108,6 +108,11 @@ pub(crate) fn owned(borrowed: &Type) -> String {
     }
 }
 
+/// Whether a type is one of the runtime's streams or channels.
+pub(crate) fn is_stream(ty: &Type) -> bool {
+    last_segment(ty).is_some_and(|segment| is_one(segment, STREAMS))
+}
+
 /// Whether a type is an `Option`.
 pub(crate) fn is_option(ty: &Type) -> bool {
     last_segment(ty).is_some_and(|segment| optional(segment).is_some())

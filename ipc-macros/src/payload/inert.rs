@@ -64,7 +64,10 @@ fn wire(payload: &Payload) -> Option<TokenStream> {
             impl #impl_generics #DELIVERED for #ident #type_generics #bounds {}
         },
         Kind::Request => {
-            let is_sound = |ty: &&Type| types::look(ty).references.is_empty();
+            let is_sound = |ty: &&Type| {
+                let found = types::look(ty);
+                found.references.is_empty() && found.impls.is_empty() && types::error(ty).is_none()
+            };
             let reply = payload.args.reply.as_ref().filter(is_sound);
             let error = payload.args.error.as_ref().filter(is_sound);
             let (reply, error, has_error) = expand::answers(reply, error);

@@ -12,10 +12,17 @@ pub(super) fn has_owned_or_borrowed_arguments(command: &Command, errors: &mut Er
             continue;
         };
         if reference.mutability.is_some() {
-            let message = format!(
-                "`{ident}` can not be `&mut`: a page would not see the change. \
-                 Take a value, `mut {ident}: T`, and return what is new"
-            );
+            let owned = types::owned(&reference.elem);
+            let message = if types::is_stream(&reference.elem) {
+                format!(
+                    "`{ident}` can not be `&mut`, since its call owns it: write `mut {ident}: {owned}`"
+                )
+            } else {
+                format!(
+                    "`{ident}` can not be `&mut`: a page would not see the change. \
+                     Take a value, `mut {ident}: {owned}`, and return what is new"
+                )
+            };
             errors.at(reference, message);
         }
         if let Some(lifetime) = unbound(command, reference.lifetime.as_ref()) {
