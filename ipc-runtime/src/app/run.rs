@@ -60,15 +60,21 @@ enum Wish {
 
 struct AppOpener {
     proxy: EventLoopProxy<Wish>,
+    /// One for all windows: tao serves one event of its proxy for each turn of the loop.
+    ui: UiThread,
     /// Windows that are listed, and not made yet.
     wanted: AtomicUsize,
 }
 
 impl AppOpener {
+    fn new(proxy: EventLoopProxy<Wish>) -> Self {
+        let wake = proxy.clone();
+        let ui = UiThread::new(move |call| wake.send_event(Wish::Run(call)).map_err(|_| UiClosed));
+        AppOpener { proxy, ui, wanted: AtomicUsize::new(0) }
+    }
+
     fn attach(&self, ipc: &Ipc, window: &OpenWindow) -> Result<Attach, OpenError> {
-        let proxy = self.proxy.clone();
-        let ui = UiThread::new(move |call| proxy.send_event(Wish::Run(call)).map_err(|_| UiClosed));
-        ipc.attach(&window.label, &window.role, ui)
+        ipc.attach(&window.label, &window.role, self.ui.clone())
     }
 }
 
@@ -93,8 +99,7 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
         return Err(AppError::NoWindow);
     }
     let mut event_loop = event_loop()?;
-    let opener =
-        Arc::new(AppOpener { proxy: event_loop.create_proxy(), wanted: AtomicUsize::new(0) });
+    let opener = Arc::new(AppOpener::new(event_loop.create_proxy()));
     if !ipc.set_opener(Arc::clone(&opener) as Arc<dyn Opener>) {
         return Err(AppError::SecondApp);
     }

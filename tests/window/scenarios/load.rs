@@ -1,13 +1,18 @@
 //! More than a page usually gets.
 
 use std::collections::HashMap;
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use gtk::glib::{ControlFlow, MainContext, Priority, idle_source_new};
+use ipc_runtime::transport::webview::UiThread;
+use ipc_runtime::{App, Window};
 use ipc_window_tests::{Chat, Tick};
 
 use super::torture::resident;
+use super::windows::Own;
 use crate::{Bench, SOON};
 
 /// A page that only listens has nothing to send on which an acknowledgement could ride.
@@ -58,4 +63,61 @@ pub(super) fn blocked(bench: &mut Bench) {
         thread::sleep(Duration::from_millis(1));
     }
     bench.wait_for("blocked", "passed");
+}
+
+/// Fault 165, for a window of `App`: a page that calls and streams at full speed leaves turns of the event loop to others.
+pub(super) fn full_speed(bench: &mut Bench, limit: Duration) {
+    let window = bench.open("torture", "tester", "torture");
+    bench.wait_for("torture", "up");
+    ui_answers_within(bench, &window, limit);
+    let beside = bench.ipc().window("hub").unwrap();
+    ui_answers_within(bench, &beside, limit);
+}
+
+/// Fault 165, for a webview whose event loop is another: at most one call waits there at any time.
+pub(super) fn full_speed_attached(bench: &mut Bench, limit: Duration) {
+    let (waiting, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let (now, peak) = (Arc::clone(&waiting), Arc::clone(&most));
+    let ui = UiThread::new(move |call| {
+        peak.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+        let (now, mut call) = (Arc::clone(&now), Some(call));
+        let source = idle_source_new(None, Priority::DEFAULT, move || {
+            now.fetch_sub(1, Ordering::SeqCst);
+            if let Some(call) = call.take() {
+                call.run();
+            }
+            ControlFlow::Break
+        });
+        source.attach(Some(&MainContext::default()));
+        Ok(())
+    });
+    let files = crate::files();
+    let serve = move |path: &str| ipc_runtime::app::Files::read(&files, path);
+    let url = "own://localhost/torture.html";
+    let own = Own::serve(bench, ui, "tester", "own", url, &origin_of_own(), serve);
+    bench.wait_for("own", "up");
+    let window = bench.ipc().window("own").unwrap();
+    ui_answers_within(bench, &window, limit);
+    own.close(bench);
+    assert_eq!(most.load(Ordering::SeqCst), 1, "calls that waited in the event loop");
+}
+
+fn origin_of_own() -> String {
+    App::origin().replace("app", "own")
+}
+
+/// Has the UI thread asked many times, and holds 99 of 100 answers to a limit.
+fn ui_answers_within(bench: &Bench, window: &Window, limit: Duration) {
+    let mut times: Vec<Duration> = (0..300)
+        .map(|_| {
+            thread::sleep(Duration::from_millis(2));
+            let begin = Instant::now();
+            bench.ipc().runtime().block_on(window.on_ui(|_| ())).expect("the window is open");
+            begin.elapsed()
+        })
+        .collect();
+    times.sort();
+    let (median, late) = (times[times.len() / 2], times[times.len() * 99 / 100]);
+    println!("      the UI thread answers within {median:.1?} (median), {late:.1?} (99 %)");
+    assert!(late < limit, "99 % of the answers within {late:?}, not {limit:?}");
 }

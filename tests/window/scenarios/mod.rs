@@ -9,7 +9,14 @@ mod plain;
 mod torture;
 mod windows;
 
+use std::time::Duration;
+
 use crate::Bench;
+
+/// What no machine needs that is only busy.
+const SECOND: Duration = Duration::from_secs(1);
+/// What a person takes for at once.
+const SOON_ON_SCREEN: Duration = Duration::from_millis(50);
 
 /// A name, and what is done.
 pub(crate) type Scenario = (&'static str, fn(&mut Bench));
@@ -47,6 +54,8 @@ pub(crate) const ALL: &[Scenario] = &[
     ("what_becomes_of_events", long::deliveries),
     ("what_a_page_had_ends_with_it", long::lifetimes),
     ("many_reloads", |bench| torture::reloads(bench, 20)),
+    ("a_page_at_full_speed", |bench| load::full_speed(bench, SECOND)),
+    ("a_webview_of_ones_own_at_full_speed", |bench| load::full_speed_attached(bench, SECOND)),
     ("many_panics", |bench| torture::panics(bench, 1000)),
     ("many_kills", |bench| torture::kills(bench, 2)),
     ("much_down", |bench| torture::much(bench, "down", 40)),
@@ -59,6 +68,8 @@ pub(crate) const ALL: &[Scenario] = &[
 /// The same, for as long as it takes to see what stays behind.
 pub(crate) const TORTURE: &[Scenario] = &[
     ("reloads", |bench| torture::reloads(bench, 1000)),
+    ("full_speed", |bench| load::full_speed(bench, SOON_ON_SCREEN)),
+    ("full_speed_attached", |bench| load::full_speed_attached(bench, SOON_ON_SCREEN)),
     ("panics", |bench| torture::panics(bench, 100_000)),
     ("kills", |bench| torture::kills(bench, 20)),
     ("down", |bench| torture::much(bench, "down", 2048)),

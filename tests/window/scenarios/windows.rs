@@ -200,7 +200,7 @@ pub(super) fn other_origins(bench: &mut Bench) {
 }
 
 /// A webview in the container of the first window, attached as `own`.
-struct Own {
+pub(super) struct Own {
     hub: Window,
     titles: mpsc::Receiver<String>,
 }
@@ -213,23 +213,37 @@ impl Own {
     /// Shows the page of a URL. A custom protocol of this name serves `page`; documents of `origin` may speak.
     fn open(bench: &Bench, protocol: &str, url: &str, origin: &str, page: &'static str) -> Self {
         let hub = bench.ipc().window("hub").expect("it is open");
-        let runtime = bench.ipc().runtime().clone();
-        let (way, spawn) = (hub.clone(), runtime.clone());
+        let spawn = bench.ipc().runtime().clone();
         let ui = UiThread::new(move |call| {
-            let way = way.clone();
-            spawn.spawn(async move { way.on_ui(|_| call.run()).await });
+            let hub = hub.clone();
+            spawn.spawn(async move { hub.on_ui(|_| call.run()).await });
             Ok(())
         });
-        let attach = bench.ipc().attach("own", "limited", ui).unwrap().origin(origin);
+        Own::serve(bench, ui, "limited", protocol, url, origin, move |_| Some(page.into()))
+    }
+
+    /// Shows the page of a URL. A custom protocol of this name serves what `files` finds; documents of `origin` may speak.
+    pub(super) fn serve(
+        bench: &Bench,
+        ui: UiThread,
+        role: &str,
+        protocol: &str,
+        url: &str,
+        origin: &str,
+        files: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static,
+    ) -> Self {
+        let hub = bench.ipc().window("hub").expect("it is open");
+        let attach = bench.ipc().attach("own", role, ui).unwrap().origin(origin);
         let (protocol, url) = (protocol.to_owned(), url.to_owned());
         let (title, titles) = mpsc::channel();
-        let built = runtime.block_on(hub.on_ui(move |ui| {
+        let built = bench.ipc().runtime().block_on(hub.on_ui(move |ui| {
             let container = ui.window().and_then(|window| window.default_vbox().cloned()).unwrap();
             let builder = WebViewBuilder::new()
-                .with_custom_protocol(protocol, move |_, _| {
-                    let response =
-                        wry::http::Response::builder().header("Content-Type", "text/html");
-                    response.body(page.as_bytes().into()).unwrap()
+                .with_custom_protocol(protocol, move |_, request| {
+                    let path = request.uri().path().trim_start_matches('/');
+                    let kind = if path.ends_with(".js") { "text/javascript" } else { "text/html" };
+                    let response = wry::http::Response::builder().header("Content-Type", kind);
+                    response.body(files(path).unwrap_or_default().into()).unwrap()
                 })
                 .with_document_title_changed_handler(move |text| drop(title.send(text)))
                 .with_url(url);
@@ -240,7 +254,7 @@ impl Own {
         Own { hub, titles }
     }
 
-    fn close(self, bench: &Bench) {
+    pub(super) fn close(self, bench: &Bench) {
         bench.ipc().window("own").unwrap().close().unwrap();
         bench.ipc().runtime().block_on(self.hub.on_ui(|_| drop(OWN.take()))).unwrap();
     }

@@ -1,3 +1,4 @@
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
 use super::ui_thread::UiThread;
@@ -17,6 +18,8 @@ pub(super) struct Place {
 pub(super) struct Bridge {
     place: Place,
     pub(super) documents: Documents,
+    /// Whether a flush of this webview is queued on the UI thread. One is enough for all that gathers until it runs.
+    is_flush_queued: AtomicBool,
 }
 
 impl Bridge {
@@ -38,14 +41,51 @@ impl Bridge {
                 }
             };
             let documents = Documents::new(window, key, origins, attachments, wake);
-            Bridge { place, documents }
+            Bridge { place, documents, is_flush_queued: AtomicBool::new(false) }
         })
     }
 
-    /// Takes what a script has handed to the message handler: any script, in any frame of the page.
+    /// Receives what a script has handed to the message handler: any script, in any frame of the page.
+    ///
+    /// A page that has used up its share of this turn of the event loop waits for the next one.
     pub(super) fn receive(self: &Arc<Self>, text: String) {
+        match views::get(self.place.number) {
+            Some(view) => {
+                if let Some(text) = view.inbox.admit(text) {
+                    view.inbox.measure(|| self.process(text));
+                    self.flush();
+                } else {
+                    self.flush_later();
+                }
+            }
+            // The window was closed, and somebody else holds the webview. Its page is told so.
+            None => self.process(text),
+        }
+    }
+
+    /// Dispatches the messages of a frame.
+    fn process(&self, text: String) {
         views::receiving(self.place.number, || self.documents.receive(text));
+    }
+
+    /// Ends the session of the document that another takes the place of.
+    ///
+    /// Frames of the document that wait are processed before, for a bounded time: calls in those that are left never run.
+    pub(super) fn leave(&self) {
+        if let Some(view) = views::get(self.place.number) {
+            view.inbox.finish(|text| self.process(text));
+        }
+        self.documents.leave();
+    }
+
+    /// Begins a new turn of the event loop for this page: processes frames that wait, then sends what has gathered.
+    fn turn(self: &Arc<Self>) {
+        let Some(view) = views::get(self.place.number) else { return };
+        view.inbox.turn(|text| self.process(text));
         self.flush();
+        if !view.inbox.is_empty() {
+            self.flush_later();
+        }
     }
 
     /// Sends what has gathered. To be called on the UI thread; elsewhere it does nothing.
@@ -65,9 +105,26 @@ impl Bridge {
     }
 
     fn flush_later(self: &Arc<Self>) {
-        let bridge = Arc::clone(self);
+        if self.is_flush_queued.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let queued = QueuedFlush(Arc::clone(self));
         // An event loop that has ended takes its documents with it.
-        let _ = self.place.ui.send(move || bridge.flush());
+        let _ = self.place.ui.send_flush(move || {
+            let bridge = Arc::clone(&queued.0);
+            // Before the flush: what comes while it runs needs another.
+            drop(queued);
+            bridge.turn();
+        });
+    }
+}
+
+/// A flush that is queued. Dropped, another one may be.
+struct QueuedFlush(Arc<Bridge>);
+
+impl Drop for QueuedFlush {
+    fn drop(&mut self) {
+        self.0.is_flush_queued.store(false, Ordering::Release);
     }
 }
 

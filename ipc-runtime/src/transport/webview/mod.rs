@@ -17,6 +17,7 @@
 
 mod bridge;
 mod host;
+mod inbox;
 #[cfg(any(target_os = "linux", target_os = "macos", target_os = "ios"))]
 mod process;
 mod transfer;
@@ -38,6 +39,7 @@ pub use wry;
 
 use self::bridge::{Bridge, Place};
 use self::host::WebviewHost;
+use self::inbox::Inbox;
 use self::views::View;
 use crate::ipc::Ipc;
 use crate::panics;
@@ -138,7 +140,7 @@ impl Attach {
             .with_on_page_load_handler(move |event, _| {
                 let Some(bridge) = loader.upgrade() else { return };
                 if matches!(event, PageLoadEvent::Started) {
-                    let _ = panics::catch("the page load handler", || bridge.documents.leave());
+                    let _ = panics::catch("the page load handler", || bridge.leave());
                 }
             });
         let builder = if self.attaches {
@@ -158,7 +160,10 @@ impl Attach {
         process::watch(&webview, &bridge);
         let mut ui = Ui { webview: Some(Rc::clone(&webview)), ..Ui::default() };
         finish(&mut ui);
-        views::insert(self.place.number, View { ui, bridge: Arc::clone(&bridge) });
+        views::insert(
+            self.place.number,
+            View { ui, bridge: Arc::clone(&bridge), inbox: Inbox::default() },
+        );
         self.built = true;
         if !self.window.ipc().is_open(&self.window) {
             // It was closed meanwhile, and nobody else will come for it.

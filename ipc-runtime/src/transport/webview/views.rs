@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::bridge::Bridge;
+use super::inbox::Inbox;
 use crate::ui::Ui;
 
 /// What the core holds of a webview: what can be reached there, and its own end of it.
@@ -14,6 +15,7 @@ pub(crate) struct View {
     pub(super) ui: Ui,
     #[expect(dead_code, reason = "the webview's closures hold it weakly")]
     pub(super) bridge: Arc<Bridge>,
+    pub(super) inbox: Inbox,
 }
 
 thread_local! {
