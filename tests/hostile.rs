@@ -12,10 +12,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::{Stream, StreamExt, stream};
-use ipc_runtime::transport::{FrameWindow, MemoryWindow};
+use ipc_runtime::transport::{FrameWindow, TestWindow};
 use ipc_runtime::{
-    AnyError, Budgets, Bytes, CancelToken, Channel, Ipc, Progress, State, Streaming, Window, api,
-    command, event, request,
+    AnyError, Budgets, Bytes, CancellationToken, Channel, Ipc, Progress, State, Streaming, Window,
+    api, command, event, request,
 };
 use serde_json::json;
 
@@ -125,7 +125,7 @@ async fn keep(guards: State<Guards>, on_number: Channel<u32>) {
 #[command]
 async fn index(progress: Progress, to: u32) {
     for number in 0..u64::from(to) {
-        progress.done(number);
+        progress.set_done(number);
     }
 }
 
@@ -142,7 +142,7 @@ async fn wait_a_little(guards: State<Guards>) {
 }
 
 #[command]
-fn spin(guards: State<Guards>, token: CancelToken) {
+fn spin(guards: State<Guards>, token: CancellationToken) {
     let _guard = guards.guard();
     while !token.is_cancelled() {
         std::thread::sleep(Duration::from_millis(1));
@@ -358,7 +358,7 @@ fn core(guards: &Guards, budgets: Budgets) -> Ipc {
     let builder = Ipc::builder().state(guards.clone()).budgets(budgets);
     let ipc = builder.role("main", api).build().unwrap();
     let heard = guards.clone();
-    let said = ipc.on::<Said>(move |_, window| {
+    let said = ipc.listen::<Said>(move |_, window| {
         let _guard = heard.guard();
         window.emit(&Status(2));
     });
@@ -384,7 +384,7 @@ fn tight() -> Budgets {
 
 /// A page that speaks in bare texts.
 async fn bare(ipc: &Ipc, random: &mut Random) {
-    let page: MemoryWindow = ipc.memory("page", "main").unwrap();
+    let page: TestWindow = ipc.test_window("page", "main").unwrap();
     let mut rising = 0;
     for _ in 0..300 {
         let mut text = random.message(&mut rising);
@@ -407,7 +407,7 @@ async fn bare(ipc: &Ipc, random: &mut Random) {
 
 /// A page that speaks in frames: the envelope has to be right, or nothing is read.
 async fn framed(ipc: &Ipc, random: &mut Random) {
-    let page: FrameWindow = ipc.frames("page", "main").unwrap().origin("a://b").build(|| ());
+    let page: FrameWindow = ipc.frame_window("page", "main").unwrap().origin("a://b").build(|| ());
     let script = page.script();
     let key = script.split("\"key\":\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let (mut rising, mut document) = (0, 0);
@@ -466,7 +466,7 @@ async fn whatever_a_page_sends_the_core_neither_panics_nor_keeps_it() {
     }));
     let guards = Guards::default();
     let cores = [Budgets::default(), tight()].map(|budgets| core(&guards, budgets));
-    let others = cores.each_ref().map(|ipc| ipc.memory("beside", "main").unwrap());
+    let others = cores.each_ref().map(|ipc| ipc.test_window("beside", "main").unwrap());
     let mut before = 0;
     for life in seed..seed + lives {
         if life == seed + lives / 2 {
@@ -483,8 +483,8 @@ async fn whatever_a_page_sends_the_core_neither_panics_nor_keeps_it() {
         let sum = tokio::time::timeout(SOON, beside.call("add", json!({"a": 1, "b": 2}))).await;
         assert_eq!(sum.unwrap(), Ok(3), "another page waits: IPC_SEED={life}");
         let begin = Instant::now();
-        while ipc.running() > 0 || guards.alive() > 0 {
-            let (running, alive) = (ipc.running(), guards.alive());
+        while ipc.calls_in_flight() > 0 || guards.alive() > 0 {
+            let (running, alive) = (ipc.calls_in_flight(), guards.alive());
             assert!(
                 begin.elapsed() < SOON,
                 "{running} calls run, {alive} futures are alive: IPC_SEED={life} {:?}",

@@ -8,7 +8,7 @@ use std::env;
 use std::process::Command;
 use std::time::Duration;
 
-use ipc_runtime::{Code, Ipc, api, command, event};
+use ipc_runtime::{ErrorCode, Ipc, api, command, event};
 use serde_json::json;
 use tokio::runtime::Builder;
 use tokio::sync::mpsc;
@@ -52,8 +52,8 @@ async fn starved() {
     let api = api![double, never, Clicked];
     let ipc = Ipc::builder().role("main", api).build().unwrap();
     let (clicked, mut clicks) = mpsc::unbounded_channel();
-    let _clicks = ipc.on::<Clicked>(move |event, _| clicked.send(event.times).unwrap());
-    let window = ipc.memory("main", "main").unwrap();
+    let _clicks = ipc.listen::<Clicked>(move |event, _| clicked.send(event.times).unwrap());
+    let window = ipc.test_window("main", "main").unwrap();
     for number in 0..100 {
         let answer = timeout(SOON, window.call::<u32>("double", [number])).await.unwrap();
         assert_eq!(answer, Ok(number * 2));
@@ -61,5 +61,5 @@ async fn starved() {
         assert_eq!(timeout(SOON, clicks.recv()).await.unwrap(), Some(number));
     }
     let late = timeout(SOON, window.call::<()>("never", json!([]))).await.unwrap();
-    assert_eq!(late.unwrap_err().code(), Some(Code::DeadlineExceeded));
+    assert_eq!(late.unwrap_err().code(), Some(ErrorCode::DeadlineExceeded));
 }

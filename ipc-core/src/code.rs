@@ -9,7 +9,7 @@ use crate::values::Values;
 /// What kind of failure an error reply tells of. The table in `docs/protocol.md` gives the numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Code {
+pub enum ErrorCode {
     /// The command ran and returned its own error.
     Command,
     /// The text is not JSON.
@@ -42,86 +42,86 @@ pub enum Code {
     DeadlineExceeded,
 }
 
-impl Code {
+impl ErrorCode {
     /// Every code, in the order of the table in `docs/protocol.md`.
-    pub const ALL: [Code; 15] = [
-        Code::Command,
-        Code::Parse,
-        Code::InvalidFrame,
-        Code::UnknownCommand,
-        Code::InvalidPayload,
-        Code::Internal,
-        Code::Closed,
-        Code::PayloadTooLarge,
-        Code::Overloaded,
-        Code::UnsupportedVersion,
-        Code::PermissionDenied,
-        Code::Transport,
-        Code::SchemaMismatch,
-        Code::Cancelled,
-        Code::DeadlineExceeded,
+    pub const ALL: [ErrorCode; 15] = [
+        ErrorCode::Command,
+        ErrorCode::Parse,
+        ErrorCode::InvalidFrame,
+        ErrorCode::UnknownCommand,
+        ErrorCode::InvalidPayload,
+        ErrorCode::Internal,
+        ErrorCode::Closed,
+        ErrorCode::PayloadTooLarge,
+        ErrorCode::Overloaded,
+        ErrorCode::UnsupportedVersion,
+        ErrorCode::PermissionDenied,
+        ErrorCode::Transport,
+        ErrorCode::SchemaMismatch,
+        ErrorCode::Cancelled,
+        ErrorCode::DeadlineExceeded,
     ];
 
     /// The number that stands on the wire.
     pub const fn number(self) -> i64 {
         match self {
-            Code::Command => 1,
-            Code::Parse => -32700,
-            Code::InvalidFrame => -32600,
-            Code::UnknownCommand => -32601,
-            Code::InvalidPayload => -32602,
-            Code::Internal => -32603,
-            Code::Closed => -32000,
-            Code::PayloadTooLarge => -32001,
-            Code::Overloaded => -32002,
-            Code::UnsupportedVersion => -32003,
-            Code::PermissionDenied => -32004,
-            Code::Transport => -32005,
-            Code::SchemaMismatch => -32006,
-            Code::Cancelled => -32007,
-            Code::DeadlineExceeded => -32008,
+            ErrorCode::Command => 1,
+            ErrorCode::Parse => -32700,
+            ErrorCode::InvalidFrame => -32600,
+            ErrorCode::UnknownCommand => -32601,
+            ErrorCode::InvalidPayload => -32602,
+            ErrorCode::Internal => -32603,
+            ErrorCode::Closed => -32000,
+            ErrorCode::PayloadTooLarge => -32001,
+            ErrorCode::Overloaded => -32002,
+            ErrorCode::UnsupportedVersion => -32003,
+            ErrorCode::PermissionDenied => -32004,
+            ErrorCode::Transport => -32005,
+            ErrorCode::SchemaMismatch => -32006,
+            ErrorCode::Cancelled => -32007,
+            ErrorCode::DeadlineExceeded => -32008,
         }
     }
 
     /// The name that both ends use for it.
     pub const fn kind(self) -> &'static str {
         match self {
-            Code::Command => "command",
-            Code::Parse => "parse",
-            Code::InvalidFrame => "invalid-frame",
-            Code::UnknownCommand => "unknown-command",
-            Code::InvalidPayload => "invalid-payload",
-            Code::Internal => "internal",
-            Code::Closed => "closed",
-            Code::PayloadTooLarge => "payload-too-large",
-            Code::Overloaded => "overloaded",
-            Code::UnsupportedVersion => "unsupported-version",
-            Code::PermissionDenied => "permission-denied",
-            Code::Transport => "transport",
-            Code::SchemaMismatch => "schema-mismatch",
-            Code::Cancelled => "cancelled",
-            Code::DeadlineExceeded => "deadline-exceeded",
+            ErrorCode::Command => "command",
+            ErrorCode::Parse => "parse",
+            ErrorCode::InvalidFrame => "invalid-frame",
+            ErrorCode::UnknownCommand => "unknown-command",
+            ErrorCode::InvalidPayload => "invalid-payload",
+            ErrorCode::Internal => "internal",
+            ErrorCode::Closed => "closed",
+            ErrorCode::PayloadTooLarge => "payload-too-large",
+            ErrorCode::Overloaded => "overloaded",
+            ErrorCode::UnsupportedVersion => "unsupported-version",
+            ErrorCode::PermissionDenied => "permission-denied",
+            ErrorCode::Transport => "transport",
+            ErrorCode::SchemaMismatch => "schema-mismatch",
+            ErrorCode::Cancelled => "cancelled",
+            ErrorCode::DeadlineExceeded => "deadline-exceeded",
         }
     }
 
     /// The code that stands for `number`, if one does.
-    pub fn from_number(number: i64) -> Option<Code> {
-        Code::ALL.into_iter().find(|code| code.number() == number)
+    pub fn from_number(number: i64) -> Option<ErrorCode> {
+        ErrorCode::ALL.into_iter().find(|code| code.number() == number)
     }
 }
 
 /// A failure that becomes an error reply: a code, a message for people, and data for programs.
 #[derive(Debug, Clone)]
-pub struct Failure {
-    code: Code,
+pub struct IpcError {
+    code: ErrorCode,
     message: String,
     data: Option<Box<RawValue>>,
 }
 
-impl Failure {
+impl IpcError {
     /// A failure of the framework's own.
-    pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Failure { code, message: message.into(), data: None }
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+        IpcError { code, message: message.into(), data: None }
     }
 
     /// An argument, or a part of one, that is not what was declared. `path` is written as in JavaScript: `note.tags[2]`.
@@ -131,7 +131,7 @@ impl Failure {
             path: String,
         }
         let data = serde_json::value::to_raw_value(&Data { path: path.into() }).ok();
-        Failure { code: Code::InvalidPayload, message: message.into(), data }
+        IpcError { code: ErrorCode::InvalidPayload, message: message.into(), data }
     }
 
     /// The same failure, with data for programs. What can not be serialised is left out.
@@ -153,11 +153,11 @@ impl Failure {
         let text = encode::to_vec(error, values)?;
         let text = String::from_utf8(text).expect("JSON is made of strings");
         let data = RawValue::from_string(text).expect("it was encoded just now");
-        Ok(Failure { code: Code::Command, message, data: Some(data) })
+        Ok(IpcError { code: ErrorCode::Command, message, data: Some(data) })
     }
 
     /// What kind of failure this is.
-    pub fn code(&self) -> Code {
+    pub fn code(&self) -> ErrorCode {
         self.code
     }
 
@@ -172,10 +172,10 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for IpcError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for IpcError {}

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::direction::Directions;
 use crate::schema::{
-    ApiSchema, Body, CommandSchema, Content, Direction, EventSchema, Field, Flow, Integers, Number,
-    Presence, RequestSchema, Sender, Shape, Tagging, TypeDecl, Types, Variant, Wide,
+    ApiSchema, Body, CommandSchema, Content, Direction, EventSchema, EventSource, Field, Flow,
+    Integers, Number, Presence, RequestSchema, Shape, Tagging, TypeDecl, Types, Variant, Wide,
 };
 
 /// The signatures of an api.
@@ -175,9 +175,9 @@ impl Writer<'_> {
 
     fn event(&self, event: &EventSchema) -> String {
         let sender = match event.sender {
-            Sender::Core => "from the core",
-            Sender::Page => "from pages",
-            Sender::Both => "from both",
+            EventSource::Backend => "from the core",
+            EventSource::Page => "from pages",
+            EventSource::Both => "from both",
         };
         let delivery: String = event.delivery.words().map(|word| format!(", {word}")).collect();
         format!("{sender}{delivery}: {}", self.shape(&event.payload))

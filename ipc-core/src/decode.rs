@@ -728,9 +728,9 @@ mod tests {
 
     #[test]
     fn any_json_takes_floats_as_javascript_writes_them() {
-        let json: crate::Json = from_str("-1137244896558865700", &Values::PLAIN).unwrap();
+        let json: crate::JsonValue = from_str("-1137244896558865700", &Values::PLAIN).unwrap();
         assert_eq!(json.0, serde_json::json!(-1_137_244_896_558_865_664.0));
-        from_str::<crate::Json>("-1137244896558865701", &Values::PLAIN).unwrap_err();
+        from_str::<crate::JsonValue>("-1137244896558865701", &Values::PLAIN).unwrap_err();
     }
 
     #[test]

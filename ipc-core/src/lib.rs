@@ -26,9 +26,9 @@ pub mod typescript;
 pub mod values;
 mod wrappers;
 
-pub use code::{Code, Failure};
-pub use limits::{Limits, Passed};
+pub use code::{ErrorCode, IpcError};
+pub use limits::{LimitExceeded, Limits};
 pub use mangled::{Mangled, mangled};
 pub use payload::{Param, Payload};
 pub use raw::{Member, elements, members};
-pub use wrappers::{BigInt, Bytes, Json, Number, WideInteger};
+pub use wrappers::{BigInt, Bytes, JsonValue, Number, WideInteger};

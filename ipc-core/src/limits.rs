@@ -1,6 +1,6 @@
 use memchr::memchr2;
 
-use crate::Code;
+use crate::ErrorCode;
 
 /// What a text may cost. Checked on the raw text, before anything is decoded, so that parts which nobody reads are bounded
 /// as well.
@@ -37,7 +37,7 @@ impl Default for Limits {
 /// Which limit a text has passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Passed {
+pub enum LimitExceeded {
     /// [`Limits::bytes`].
     #[error(
         "the text has {len} bytes, at most {max} are accepted: send less at once, or raise `Limits::bytes`"
@@ -82,14 +82,16 @@ pub enum Passed {
     },
 }
 
-impl Passed {
+impl LimitExceeded {
     /// The code of the reply that tells of it.
-    pub fn code(&self) -> Code {
+    pub fn code(&self) -> ErrorCode {
         match self {
-            Passed::Bytes { .. } | Passed::Values { .. } | Passed::Batch { .. } => {
-                Code::PayloadTooLarge
+            LimitExceeded::Bytes { .. }
+            | LimitExceeded::Values { .. }
+            | LimitExceeded::Batch { .. } => ErrorCode::PayloadTooLarge,
+            LimitExceeded::Depth { .. } | LimitExceeded::Surrogate { .. } => {
+                ErrorCode::InvalidPayload
             }
-            Passed::Depth { .. } | Passed::Surrogate { .. } => Code::InvalidPayload,
         }
     }
 }
@@ -106,10 +108,10 @@ impl Limits {
     /// Checks the length of a whole text, which may be a batch or a frame.
     ///
     /// # Errors
-    /// [`Passed::Bytes`].
-    pub fn check_text(&self, text: &str) -> Result<(), Passed> {
+    /// [`LimitExceeded::Bytes`].
+    pub fn check_text(&self, text: &str) -> Result<(), LimitExceeded> {
         if text.len() > self.bytes {
-            return Err(Passed::Bytes { len: text.len(), max: self.bytes });
+            return Err(LimitExceeded::Bytes { len: text.len(), max: self.bytes });
         }
         Ok(())
     }
@@ -119,7 +121,7 @@ impl Limits {
     ///
     /// # Errors
     /// The first limit that the text passes.
-    pub fn check_message(&self, text: &str) -> Result<(), Passed> {
+    pub fn check_message(&self, text: &str) -> Result<(), LimitExceeded> {
         self.check_text(text)?;
         let bytes = text.as_bytes();
         let max_depth = self.depth + MESSAGE_LEVELS;
@@ -132,7 +134,7 @@ impl Limits {
                     depth += 1;
                     values += 1;
                     if depth > max_depth {
-                        return Err(Passed::Depth { max: self.depth });
+                        return Err(LimitExceeded::Depth { max: self.depth });
                     }
                 }
                 b'}' | b']' => depth = depth.saturating_sub(1),
@@ -140,7 +142,7 @@ impl Limits {
                 _ => {}
             }
             if values > self.values {
-                return Err(Passed::Values { max: self.values });
+                return Err(LimitExceeded::Values { max: self.values });
             }
         }
         Ok(())
@@ -148,7 +150,7 @@ impl Limits {
 }
 
 /// Skips to behind the closing quote of the string that begins at `at`.
-fn skip_string(bytes: &[u8], mut at: usize) -> Result<usize, Passed> {
+fn skip_string(bytes: &[u8], mut at: usize) -> Result<usize, LimitExceeded> {
     while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
         let mark = at + found;
         if bytes[mark] == b'"' {
@@ -158,9 +160,9 @@ fn skip_string(bytes: &[u8], mut at: usize) -> Result<usize, Passed> {
             None => mark + 2,
             Some(0xD800..=0xDBFF) => match unicode_escape(bytes, mark + 6) {
                 Some(0xDC00..=0xDFFF) => mark + 12,
-                _ => return Err(Passed::Surrogate { at: mark }),
+                _ => return Err(LimitExceeded::Surrogate { at: mark }),
             },
-            Some(0xDC00..=0xDFFF) => return Err(Passed::Surrogate { at: mark }),
+            Some(0xDC00..=0xDFFF) => return Err(LimitExceeded::Surrogate { at: mark }),
             Some(_) => mark + 6,
         };
     }
@@ -185,8 +187,8 @@ mod tests {
     fn depth_is_counted_below_params() {
         let limits = Limits { depth: 3, ..Limits::default() };
         assert_eq!(limits.check_message(&nested(3)), Ok(()));
-        assert_eq!(limits.check_message(&nested(4)), Err(Passed::Depth { max: 3 }));
-        assert_eq!(limits.check_message(&nested(1_000_000)), Err(Passed::Depth { max: 3 }));
+        assert_eq!(limits.check_message(&nested(4)), Err(LimitExceeded::Depth { max: 3 }));
+        assert_eq!(limits.check_message(&nested(1_000_000)), Err(LimitExceeded::Depth { max: 3 }));
     }
 
     #[test]
@@ -203,7 +205,10 @@ mod tests {
             assert_eq!(limits.check_message(good), Ok(()), "{good}");
         }
         for bad in [r#""\ud800""#, r#""\udc00\ud800""#, r#""\ud800\u0041""#, r#""\uD800x""#] {
-            assert!(matches!(limits.check_message(bad), Err(Passed::Surrogate { .. })), "{bad}");
+            assert!(
+                matches!(limits.check_message(bad), Err(LimitExceeded::Surrogate { .. })),
+                "{bad}"
+            );
         }
     }
 
@@ -213,10 +218,10 @@ mod tests {
         assert_eq!(limits.check_message("[1,2,3,4,5,6,7,8,9,10]"), Ok(()));
         assert_eq!(
             limits.check_message("[1,2,3,4,5,6,7,8,9,10,11]"),
-            Err(Passed::Values { max: 10 })
+            Err(LimitExceeded::Values { max: 10 })
         );
         let spaces = " ".repeat(101);
-        assert_eq!(limits.check_message(&spaces), Err(Passed::Bytes { len: 101, max: 100 }));
+        assert_eq!(limits.check_message(&spaces), Err(LimitExceeded::Bytes { len: 101, max: 100 }));
     }
 
     #[test]

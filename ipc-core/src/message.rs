@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use crate::encode::{self, EncodeError};
 use crate::raw;
 use crate::values::Values;
-use crate::{Code, Failure};
+use crate::{ErrorCode, IpcError};
 
 /// Answers with an OpenRPC document of what the caller may do. No parameters.
 pub const DISCOVER: &str = "rpc.discover";
@@ -120,7 +120,7 @@ pub struct Malformed {
     /// The id of the message, or `null` where it could not be read.
     pub id: Id,
     /// What is wrong.
-    pub failure: Failure,
+    pub failure: IpcError,
 }
 
 impl<'a> Message<'a> {
@@ -131,7 +131,10 @@ impl<'a> Message<'a> {
     pub fn parse(text: &'a str) -> Result<Self, Malformed> {
         let invalid = |id: Option<Id>, why: &str| Malformed {
             id: id.unwrap_or_else(Id::null),
-            failure: Failure::new(Code::InvalidFrame, format!("not a JSON-RPC 2.0 request: {why}")),
+            failure: IpcError::new(
+                ErrorCode::InvalidFrame,
+                format!("not a JSON-RPC 2.0 request: {why}"),
+            ),
         };
         let members = Members::read(text).map_err(|error| {
             // An error about the form may stand before one about the syntax.
@@ -139,7 +142,10 @@ impl<'a> Message<'a> {
                 Ok(_) => invalid(None, &error.to_string()),
                 Err(error) => Malformed {
                     id: Id::null(),
-                    failure: Failure::new(Code::Parse, format!("the text is not JSON: {error}")),
+                    failure: IpcError::new(
+                        ErrorCode::Parse,
+                        format!("the text is not JSON: {error}"),
+                    ),
                 },
             }
         })?;
@@ -189,7 +195,10 @@ impl<'a> Request<'a> {
             Message::Request(request) => Ok(request),
             Message::Reply(_) => Err(Malformed {
                 id: Id::null(),
-                failure: Failure::new(Code::InvalidFrame, "a reply where a request is expected"),
+                failure: IpcError::new(
+                    ErrorCode::InvalidFrame,
+                    "a reply where a request is expected",
+                ),
             }),
         }
     }
@@ -278,7 +287,7 @@ pub fn answer(id: &Id, result: &Value) -> Vec<u8> {
 }
 
 /// The text of a reply that carries an error.
-pub fn error(id: &Id, failure: &Failure) -> Vec<u8> {
+pub fn error(id: &Id, failure: &IpcError) -> Vec<u8> {
     #[derive(Serialize)]
     struct ErrorObject<'a> {
         code: i64,
@@ -467,7 +476,7 @@ pub struct Welcome {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
-    /// The number of a [`Code`].
+    /// The number of a [`ErrorCode`].
     pub code: i64,
     /// What happened, for people.
     pub message: String,
@@ -477,7 +486,7 @@ pub struct Closed {
 mod tests {
     use super::*;
 
-    fn malformed(text: &str) -> (String, Code) {
+    fn malformed(text: &str) -> (String, ErrorCode) {
         let malformed = Request::parse(text).expect_err(text);
         (malformed.id.to_string(), malformed.failure.code())
     }
@@ -506,22 +515,22 @@ mod tests {
 
     #[test]
     fn ids_survive_faults_elsewhere_in_the_message() {
-        assert_eq!(malformed(r#"{"jsonrpc":"2.0","id":7}"#), ("7".into(), Code::InvalidFrame));
-        assert_eq!(malformed(r#"{"id":7,"method":"x"}"#), ("7".into(), Code::InvalidFrame));
+        assert_eq!(malformed(r#"{"jsonrpc":"2.0","id":7}"#), ("7".into(), ErrorCode::InvalidFrame));
+        assert_eq!(malformed(r#"{"id":7,"method":"x"}"#), ("7".into(), ErrorCode::InvalidFrame));
         for extra in [r#","params":1"#, r#","method":"y""#, r#","x":1"#, r#","params":null"#] {
             let text = format!(r#"{{"jsonrpc":"2.0","id":7,"method":"x"{extra}}}"#);
-            assert_eq!(malformed(&text), ("7".into(), Code::InvalidFrame), "{text}");
+            assert_eq!(malformed(&text), ("7".into(), ErrorCode::InvalidFrame), "{text}");
         }
     }
 
     #[test]
     fn what_is_not_an_object_is_not_a_request() {
         for text in ["null", "true", "0", r#""x""#, r#"["2.0",1,"x"]"#, "[]"] {
-            assert_eq!(malformed(text), ("null".into(), Code::InvalidFrame), "{text}");
+            assert_eq!(malformed(text), ("null".into(), ErrorCode::InvalidFrame), "{text}");
         }
         for id in ["{}", "[]", "true"] {
             let text = format!(r#"{{"jsonrpc":"2.0","method":"x","id":{id}}}"#);
-            assert_eq!(malformed(&text), ("null".into(), Code::InvalidFrame), "{text}");
+            assert_eq!(malformed(&text), ("null".into(), ErrorCode::InvalidFrame), "{text}");
         }
     }
 
@@ -544,7 +553,7 @@ mod tests {
             &request[..request.len() - 1],
             &format!("{request}\n{request}"),
         ] {
-            assert_eq!(malformed(text), ("null".into(), Code::Parse), "{text:?}");
+            assert_eq!(malformed(text), ("null".into(), ErrorCode::Parse), "{text:?}");
         }
     }
 }

@@ -8,11 +8,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::Code;
+use crate::ErrorCode;
 use crate::json_schema::{At, Components, Schemas, description};
 use crate::schema::{
-    ApiSchema, Argument, CommandSchema, Delivery, Direction, EventSchema, Flow, Header,
-    RequestSchema, Sender, Shape,
+    ApiSchema, Argument, CommandSchema, Delivery, Direction, EventSchema, EventSource, Flow,
+    Header, RequestSchema, Shape,
 };
 use crate::values::{
     MAX_SAFE_INTEGER, command_is_extended, event_is_extended, request_is_extended,
@@ -138,7 +138,7 @@ fn method(schema: &ApiSchema, schemas: &Schemas<'_>, command: &CommandSchema) ->
     method.insert("result".to_owned(), json!({ "name": "result", "schema": result }));
     if let Some(error) = &command.error {
         let told =
-            json!([{ "code": Code::Command.number(), "message": "the command's own error" }]);
+            json!([{ "code": ErrorCode::Command.number(), "message": "the command's own error" }]);
         method.insert("errors".to_owned(), told);
         // An error of OpenRPC's has room for a value, and for nothing of ours.
         method.insert("x-error".to_owned(), schemas.shape(error, output));
@@ -181,9 +181,9 @@ fn param(schemas: &Schemas<'_>, argument: &Argument, ways: &Ways) -> Value {
 fn event(schema: &ApiSchema, schemas: &Schemas<'_>, event: &EventSchema) -> Value {
     let mut told = head(&event.header, event_is_extended(schema, event));
     let sender = match event.sender {
-        Sender::Core => "core",
-        Sender::Page => "page",
-        Sender::Both => "both",
+        EventSource::Backend => "core",
+        EventSource::Page => "page",
+        EventSource::Both => "both",
     };
     told.insert("sender".to_owned(), sender.into());
     if event.delivery != Delivery::default() {

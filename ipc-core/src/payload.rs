@@ -18,12 +18,12 @@ use crate::schema::{Body, Field, Header, Location, Number, Presence, Shape, Type
 ///
 /// Integers of 64 bits and more are `bigint` in TypeScript, or checked `number`s where the api says so; a
 /// [`BigInt`](crate::BigInt) or a [`Number`](crate::Number) says it for itself. Bytes are [`Bytes`](crate::Bytes): a
-/// `Vec<u8>` would be an array of numbers, and is refused. Any JSON is [`Json`](crate::Json).
+/// `Vec<u8>` would be an array of numbers, and is refused. Any JSON is [`JsonValue`](crate::JsonValue).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not cross the wire",
     label = "not a payload",
     note = "put `#[payload]` on the declaration of `{Self}`",
-    note = "for any JSON write `Json`",
+    note = "for any JSON write `JsonValue`",
     note = "if it belongs to another crate, wrap it in a type of your own that is a payload; for the error of a command write `AnyError`",
     note = "channels, streams from the page, and what the core gives are arguments of a command by themselves, not in other types"
 )]

@@ -418,24 +418,24 @@ impl Flow {
 
 /// Who may send an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Sender {
+pub enum EventSource {
     /// The core sends, pages listen.
-    Core,
+    Backend,
     /// Pages send, the core listens.
     Page,
     /// Both send, both listen.
     Both,
 }
 
-impl Sender {
+impl EventSource {
     /// Whether pages may send it.
     pub const fn is_page(self) -> bool {
-        matches!(self, Sender::Page | Sender::Both)
+        matches!(self, EventSource::Page | EventSource::Both)
     }
 
     /// Whether the core may send it, and so pages may listen to it.
     pub const fn is_core(self) -> bool {
-        matches!(self, Sender::Core | Sender::Both)
+        matches!(self, EventSource::Backend | EventSource::Both)
     }
 }
 
@@ -445,7 +445,7 @@ pub struct EventSchema {
     /// Name, docs and place.
     pub header: Header,
     /// Who may send it.
-    pub sender: Sender,
+    pub sender: EventSource,
     /// How it reaches pages.
     pub delivery: Delivery,
     /// What it carries.
@@ -505,7 +505,7 @@ pub struct ApiSchema {
 
 impl ApiSchema {
     /// Adds an event.
-    pub fn event<P: Payload>(&mut self, header: Header, sender: Sender, delivery: Delivery) {
+    pub fn event<P: Payload>(&mut self, header: Header, sender: EventSource, delivery: Delivery) {
         let payload = P::shape(&mut self.types);
         self.events.push(EventSchema { header, sender, delivery, payload });
     }

@@ -16,7 +16,7 @@ use crate::values::{MAX_SAFE_INTEGER, is_written_float};
 // serde hands these names to the serializer, which so knows where one of the types begins.
 const BIG_INT: &str = "$ipc::BigInt";
 const NUMBER: &str = "$ipc::Number";
-const JSON: &str = "$ipc::Json";
+const JSON: &str = "$ipc::JsonValue";
 
 /// What integers are inside of the newtype of this name, if it is one of these.
 pub(crate) fn integers(name: &str) -> Option<Integers> {
@@ -143,21 +143,21 @@ impl Payload for Bytes {
 
 /// Any JSON: `JsonValue` in TypeScript. Integers beyond ±(2^53 − 1) in it are errors, since JavaScript would round them.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Json(pub Value);
+pub struct JsonValue(pub Value);
 
-impl From<Value> for Json {
+impl From<Value> for JsonValue {
     fn from(value: Value) -> Self {
-        Json(value)
+        JsonValue(value)
     }
 }
 
-impl From<Json> for Value {
-    fn from(json: Json) -> Self {
+impl From<JsonValue> for Value {
+    fn from(json: JsonValue) -> Self {
         json.0
     }
 }
 
-impl Deref for Json {
+impl Deref for JsonValue {
     type Target = Value;
 
     fn deref(&self) -> &Value {
@@ -165,27 +165,27 @@ impl Deref for Json {
     }
 }
 
-impl DerefMut for Json {
+impl DerefMut for JsonValue {
     fn deref_mut(&mut self) -> &mut Value {
         &mut self.0
     }
 }
 
-impl Serialize for Json {
+impl Serialize for JsonValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_newtype_struct(JSON, &self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for Json {
+impl<'de> Deserialize<'de> for JsonValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_newtype_struct(JSON, Inner(PhantomData))
-            .map(|Any(value)| Json(value))
+            .map(|Any(value)| JsonValue(value))
     }
 }
 
-impl Payload for Json {
+impl Payload for JsonValue {
     fn shape(_: &mut Types) -> Shape {
         Shape::Json
     }
@@ -415,7 +415,7 @@ mod tests {
     fn other_formats_see_nothing_of_the_wrappers() {
         let bytes: Bytes = serde_json::from_str("[1,2]").unwrap();
         assert_eq!(serde_json::to_string(&bytes).unwrap(), "[1,2]");
-        let json: Json = serde_json::from_str(r#"{"a":[1]}"#).unwrap();
+        let json: JsonValue = serde_json::from_str(r#"{"a":[1]}"#).unwrap();
         assert_eq!(serde_json::to_string(&json).unwrap(), r#"{"a":[1]}"#);
         let integers: (BigInt<u64>, Number<i64>) = serde_json::from_str("[7,-7]").unwrap();
         assert_eq!(integers, (BigInt(7), Number(-7)));
@@ -424,13 +424,13 @@ mod tests {
 
     #[test]
     fn any_json_holds_what_javascript_does() {
-        let json: Json = serde_json::from_str("[9007199254740991,-9007199254740994]").unwrap();
+        let json: JsonValue = serde_json::from_str("[9007199254740991,-9007199254740994]").unwrap();
         assert_eq!(
             json.0,
             serde_json::json!([9_007_199_254_740_991_u64, -9_007_199_254_740_994.0])
         );
         for text in ["9007199254740993", "-9007199254740993", "18446744073709551615"] {
-            let error = serde_json::from_str::<Json>(text).unwrap_err();
+            let error = serde_json::from_str::<JsonValue>(text).unwrap_err();
             assert!(error.to_string().contains("is beyond"), "{error}");
         }
     }

@@ -4,12 +4,14 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use ipc_core::contract::Contract;
-use ipc_core::schema::{ApiSchema, CommandSchema, Header, Integers, RequestSchema, Sender, Shape};
-use ipc_core::{Failure, Payload};
+use ipc_core::schema::{
+    ApiSchema, CommandSchema, EventSource, Header, Integers, RequestSchema, Shape,
+};
+use ipc_core::{IpcError, Payload};
 
 use crate::call::Call;
 use crate::event::Event;
-use crate::extract::{Describe, Need};
+use crate::extract::{Need, Signature};
 use crate::reply::Reply;
 use crate::request::Request;
 
@@ -153,7 +155,7 @@ impl EntryKind {
         }
     }
 
-    /// What the entry needs from [`Builder::state`](crate::Builder::state).
+    /// What the entry needs from [`IpcBuilder::state`](crate::IpcBuilder::state).
     pub(crate) fn describe(&self, schema: &mut ApiSchema) -> Vec<Need> {
         match self {
             EntryKind::Command(command) => command.describe_into(schema),
@@ -190,7 +192,7 @@ impl EntryKind {
 #[doc(hidden)]
 pub struct Command {
     pub header: Header,
-    pub describe: fn(&mut Describe<'_>),
+    pub describe: fn(&mut Signature<'_>),
     pub handler: Handler,
     /// How long it may take.
     pub timeout: Option<Duration>,
@@ -203,13 +205,13 @@ pub enum Handler {
     /// On the async runtime.
     Async(fn(Call) -> HandlerFuture),
     /// On a thread that may block.
-    Sync(fn(&Call) -> Result<Reply, Failure>),
+    Sync(fn(&Call) -> Result<Reply, IpcError>),
     /// Where the message was received; in a webview, on the UI thread.
-    Inline(fn(&Call) -> Result<Reply, Failure>),
+    Inline(fn(&Call) -> Result<Reply, IpcError>),
 }
 
 #[doc(hidden)]
-pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<Reply, Failure>> + Send>>;
+pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<Reply, IpcError>> + Send>>;
 
 impl Command {
     fn describe_into(&self, schema: &mut ApiSchema) -> Vec<Need> {
@@ -221,7 +223,7 @@ impl Command {
             error: None,
         };
         let mut needs = Vec::new();
-        (self.describe)(&mut Describe::new(&mut command, &mut schema.types, &mut needs));
+        (self.describe)(&mut Signature::new(&mut command, &mut schema.types, &mut needs));
         schema.commands.push(command);
         needs
     }
@@ -232,9 +234,9 @@ impl Command {
 #[derive(Clone, Copy)]
 pub struct EventEntry {
     pub(crate) header: Header,
-    pub(crate) sender: Sender,
+    pub(crate) sender: EventSource,
     identity: TypeId,
-    describe: fn(&mut ApiSchema, Header, Sender),
+    describe: fn(&mut ApiSchema, Header, EventSource),
 }
 
 impl EventEntry {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::message::Reply;
-use ipc_core::{Code, Failure};
+use ipc_core::{ErrorCode, IpcError};
 use tokio::sync::oneshot;
 
 use crate::budget;
@@ -23,7 +23,7 @@ pub(crate) enum Outcome {
     /// The text of an error object.
     Error(Box<str>),
     /// It passes the limits.
-    Refused(Failure),
+    Refused(IpcError),
 }
 
 /// The requests to one document.
@@ -53,10 +53,10 @@ impl Asked {
     }
 
     /// Draws an id. The sender is dropped when the document ends.
-    pub(crate) fn ask(&self) -> Result<(u64, oneshot::Receiver<Answer>), Failure> {
+    pub(crate) fn ask(&self) -> Result<(u64, oneshot::Receiver<Answer>), IpcError> {
         let mut state = self.lock();
         if state.ended {
-            return Err(Failure::new(Code::Closed, "the window, or its document, is gone"));
+            return Err(IpcError::new(ErrorCode::Closed, "the window, or its document, is gone"));
         }
         if state.waiting.len() >= self.most {
             let what = "the page has too many requests that it has not answered";
@@ -70,7 +70,7 @@ impl Asked {
     }
 
     /// Takes an answer of the page's, which is read unless it was `refused`.
-    pub(crate) fn settle(&self, link: &Arc<Link>, reply: &Reply<'_>, refused: Option<Failure>) {
+    pub(crate) fn settle(&self, link: &Arc<Link>, reply: &Reply<'_>, refused: Option<IpcError>) {
         let outcome = match (refused, reply.result, reply.error) {
             (Some(failure), ..) => Outcome::Refused(failure),
             (None, Some(result), None) => Outcome::Result(result.get().into()),

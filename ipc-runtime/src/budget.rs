@@ -1,11 +1,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use ipc_core::{Code, Failure};
+use ipc_core::{ErrorCode, IpcError};
 use serde::Serialize;
 
-/// How much may be under way. What goes beyond is answered with [`Code::Overloaded`](crate::Code::Overloaded), whose data
-/// names the budget, at once: nothing waits for room in silence. See [`Builder::budgets`](crate::Builder::budgets).
+/// How much may be under way. What goes beyond is answered with [`ErrorCode::Overloaded`](crate::ErrorCode::Overloaded), whose data
+/// names the budget, at once: nothing waits for room in silence. See [`IpcBuilder::budgets`](crate::IpcBuilder::budgets).
 ///
 /// ```
 /// # use ipc_runtime::{Budgets, Ipc};
@@ -58,20 +58,20 @@ impl Default for Budgets {
 }
 
 /// The failure of whoever finds a budget used up. `what` says in words what there is too much of.
-pub(crate) fn used_up(budget: &'static str, limit: usize, what: &str) -> Failure {
+pub(crate) fn used_up(budget: &'static str, limit: usize, what: &str) -> IpcError {
     let message = format!(
-        "{what}: the budget `{budget}` is {limit}; try again later, or raise it with `Builder::budgets`"
+        "{what}: the budget `{budget}` is {limit}; try again later, or raise it with `IpcBuilder::budgets`"
     );
     overloaded(budget, limit, message)
 }
 
 /// The failure of whoever has a message to send, while too many wait to be taken.
-pub(crate) fn no_room(limit: usize) -> Failure {
+pub(crate) fn no_room(limit: usize) -> IpcError {
     used_up("outbox", limit, "the page has not yet taken what was sent before")
 }
 
 /// The failure of whoever has bytes to send beside a message, while too many wait to be fetched.
-pub(crate) fn no_room_beside(limit: usize) -> Failure {
+pub(crate) fn no_room_beside(limit: usize) -> IpcError {
     let message = format!(
         "the page has not yet fetched the bytes of earlier messages, of which {limit} may be under way; \
          try again later, or raise `Limits::attachments`"
@@ -79,13 +79,13 @@ pub(crate) fn no_room_beside(limit: usize) -> Failure {
     overloaded("attachments", limit, message)
 }
 
-fn overloaded(budget: &'static str, limit: usize, message: String) -> Failure {
+fn overloaded(budget: &'static str, limit: usize, message: String) -> IpcError {
     #[derive(Serialize)]
     struct Data {
         budget: &'static str,
         limit: usize,
     }
-    Failure::new(Code::Overloaded, message).with_data(&Data { budget, limit })
+    IpcError::new(ErrorCode::Overloaded, message).with_data(&Data { budget, limit })
 }
 
 /// Counts what is under way of one thing.
@@ -109,7 +109,7 @@ impl Gauge {
         Arc::new(Gauge { used: AtomicUsize::new(0), most, budget, what })
     }
 
-    pub(crate) fn take(self: &Arc<Self>, amount: usize) -> Result<Taken, Failure> {
+    pub(crate) fn take(self: &Arc<Self>, amount: usize) -> Result<Taken, IpcError> {
         let before = self.used.fetch_add(amount, Ordering::Relaxed);
         let taken = Taken { from: Some(Arc::clone(self)), amount };
         if before.saturating_add(amount) <= self.most {

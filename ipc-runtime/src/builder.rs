@@ -20,7 +20,7 @@ use crate::router::Role;
 
 /// A core in the making. See [`Ipc::builder`].
 #[derive(Default)]
-pub struct Builder {
+pub struct IpcBuilder {
     states: States,
     doubled_states: Vec<&'static str>,
     roles: Vec<(String, Api)>,
@@ -33,12 +33,12 @@ pub struct Builder {
 
 impl Ipc {
     /// Begins a core.
-    pub fn builder() -> Builder {
-        Builder::default()
+    pub fn builder() -> IpcBuilder {
+        IpcBuilder::default()
     }
 }
 
-impl Builder {
+impl IpcBuilder {
     /// Gives a value to the commands that take a [`State<T>`](crate::State).
     #[must_use]
     pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
@@ -70,7 +70,7 @@ impl Builder {
     }
 
     /// Says how long a command may take that has no `timeout` of its own; those that stream may take as long as they do.
-    /// After that the caller is answered with [`Code::DeadlineExceeded`](crate::Code::DeadlineExceeded), and the command is
+    /// After that the caller is answered with [`ErrorCode::DeadlineExceeded`](crate::ErrorCode::DeadlineExceeded), and the command is
     /// stopped as by a cancel; one that is `inline` has to end by itself. Pages have as long to answer a
     /// [request](crate::Window::request): give a dialog that waits for a person more, with
     /// [`request_within`](crate::Window::request_within). From 1 ms to 24 h; by default there is no such limit.
@@ -167,7 +167,7 @@ impl Builder {
         }
         if let Some(timeout) = self.timeout.filter(|timeout| !deadline::SPANS.contains(timeout)) {
             mistakes.push(format!(
-                "`Builder::timeout` is {timeout:?}: give at least 1 ms and at most 24 h, or leave it out"
+                "`IpcBuilder::timeout` is {timeout:?}: give at least 1 ms and at most 24 h, or leave it out"
             ));
         }
         self.check_names(&mut mistakes);
@@ -329,7 +329,7 @@ fn abort_warning(aborts: bool) -> Option<&'static str> {
     )
 }
 
-/// Everything that is wrong with what a [`Builder`] was given.
+/// Everything that is wrong with what a [`IpcBuilder`] was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildError {
     mistakes: Vec<String>,

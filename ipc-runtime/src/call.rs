@@ -7,10 +7,10 @@ use futures_core::Stream;
 use ipc_core::message::{self, Id};
 use ipc_core::schema::Flow;
 use ipc_core::values::{Attachments, Values};
-use ipc_core::{Code, Failure, Member, Payload, decode, members};
+use ipc_core::{ErrorCode, IpcError, Member, Payload, decode, members};
 use serde_json::value::RawValue;
 
-use crate::cancel::CancelToken;
+use crate::cancel::CancellationToken;
 use crate::extract::Extract;
 use crate::ipc::Ipc;
 use crate::link::Link;
@@ -31,7 +31,7 @@ pub struct Call {
     pub(crate) values: Values<'static>,
     /// The streams that stand among its arguments, until they are taken.
     opened: Mutex<Vec<(&'static str, Opened)>>,
-    token: CancelToken,
+    token: CancellationToken,
 }
 
 /// A part of a received text. Calls of one frame share it.
@@ -72,12 +72,12 @@ impl Call {
         session: Arc<Session>,
         values: Values<'static>,
         opened: Vec<(&'static str, Opened)>,
-        token: CancelToken,
+        token: CancellationToken,
     ) -> Self {
         Call { id, params, command, session, values, opened: Mutex::new(opened), token }
     }
 
-    pub fn arguments(&self) -> Result<Arguments<'_>, Failure> {
+    pub fn arguments(&self) -> Result<Arguments<'_>, IpcError> {
         let given = match &self.params {
             None => Given::Nothing,
             Some(params) => Given::parse(params.as_str())?,
@@ -101,7 +101,7 @@ impl Call {
     pub(crate) fn drive<S, T>(
         &self,
         stream: S,
-        read: impl FnMut(S::Item) -> Result<T, Failure> + Send + 'static,
+        read: impl FnMut(S::Item) -> Result<T, IpcError> + Send + 'static,
     ) -> Reply
     where
         S: Stream + Send + 'static,
@@ -114,7 +114,8 @@ impl Call {
             stream::drive(&out, &values, stream, read).await?;
             out.end();
             let text = message::result(&id, &(), &Values::PLAIN);
-            let text = text.map_err(|error| Failure::new(Code::Internal, error.to_string()))?;
+            let text =
+                text.map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))?;
             Ok(Reply { text: Some(text), ..Reply::default() })
         })
     }
@@ -157,7 +158,7 @@ impl<'a> Arguments<'a> {
     ///
     /// # Errors
     /// When the argument's [`Extract`] fails.
-    pub fn extract<T: Extract>(&mut self, name: &'static str) -> Result<T, Failure> {
+    pub fn extract<T: Extract>(&mut self, name: &'static str) -> Result<T, IpcError> {
         T::extract(name, self)
     }
 
@@ -165,18 +166,18 @@ impl<'a> Arguments<'a> {
     ///
     /// # Errors
     /// When it is missing and may not be, or is not a `T`.
-    pub fn take<T: Payload>(&mut self, name: &'static str) -> Result<T, Failure> {
+    pub fn take<T: Payload>(&mut self, name: &'static str) -> Result<T, IpcError> {
         match self.given.take(name) {
             Some(raw) => decode::payload(raw.get(), &self.call.values_in()).map_err(|error| {
                 let path = join(name, error.path());
-                Failure::invalid_payload(&*path, format!("argument `{path}`: {error}"))
+                IpcError::invalid_payload(&*path, format!("argument `{path}`: {error}"))
             }),
             None => T::absent().ok_or_else(|| self.missing(name)),
         }
     }
 
     /// What tells whether the call is to stop.
-    pub(crate) fn token(&self) -> CancelToken {
+    pub(crate) fn token(&self) -> CancellationToken {
         self.call.token.clone()
     }
 
@@ -209,9 +210,9 @@ impl<'a> Arguments<'a> {
     }
 
     /// The failure of a call without an argument that it needs.
-    pub(crate) fn missing(&self, name: &'static str) -> Failure {
+    pub(crate) fn missing(&self, name: &'static str) -> IpcError {
         let command = self.call.command_name();
-        Failure::invalid_payload(name, format!("`{command}` needs an argument `{name}`"))
+        IpcError::invalid_payload(name, format!("`{command}` needs an argument `{name}`"))
     }
 
     /// The window that called.
@@ -224,23 +225,26 @@ impl<'a> Arguments<'a> {
         self.call.session.ipc().clone()
     }
 
-    /// A state that was given to [`Builder::state`](crate::Builder::state).
+    /// A state that was given to [`IpcBuilder::state`](crate::IpcBuilder::state).
     ///
     /// # Errors
-    /// When none was given. [`Describe::needs_state`](crate::Describe::needs_state) has that reported by `build()` instead.
-    pub fn state<T: Send + Sync + 'static>(&self) -> Result<State<T>, Failure> {
+    /// When none was given. [`Signature::needs_state`](crate::Signature::needs_state) has that reported by `build()` instead.
+    pub fn state<T: Send + Sync + 'static>(&self) -> Result<State<T>, IpcError> {
         self.call.session.ipc().state().ok_or_else(|| {
             tracing::error!(
                 state = type_name::<T>(),
-                "no such state: give one to `Builder::state`"
+                "no such state: give one to `IpcBuilder::state`"
             );
-            Failure::new(Code::Internal, "the command needs a state that the core does not have")
+            IpcError::new(
+                ErrorCode::Internal,
+                "the command needs a state that the core does not have",
+            )
         })
     }
 
     /// Ends the reading: what is left over was not asked for.
     #[doc(hidden)]
-    pub fn finish(self) -> Result<(), Failure> {
+    pub fn finish(self) -> Result<(), IpcError> {
         let command = self.call.command_name();
         match self.given {
             Given::Named(members) => match members.into_iter().next() {
@@ -248,11 +252,11 @@ impl<'a> Arguments<'a> {
                 Some((name, _)) => {
                     let name: String = name.chars().take(64).collect();
                     let message = format!("`{command}` has no argument `{name}`");
-                    Err(Failure::invalid_payload(name, message))
+                    Err(IpcError::invalid_payload(name, message))
                 }
             },
             Given::Positional { values, next } if next < values.len() => {
-                Err(Failure::invalid_payload(
+                Err(IpcError::invalid_payload(
                     format!("[{next}]"),
                     format!("`{command}` takes {next} arguments, {} were given", values.len()),
                 ))
@@ -263,7 +267,7 @@ impl<'a> Arguments<'a> {
 }
 
 impl<'a> Given<'a> {
-    fn parse(params: &'a str) -> Result<Self, Failure> {
+    fn parse(params: &'a str) -> Result<Self, IpcError> {
         let parsed = if params.starts_with('[') {
             serde_json::from_str(params)
                 .map(|values| Given::Positional { values, next: 0 })
@@ -271,7 +275,7 @@ impl<'a> Given<'a> {
         } else {
             named(params).map(Given::Named)
         };
-        parsed.map_err(|error| Failure::invalid_payload("", format!("the arguments: {error}")))
+        parsed.map_err(|error| IpcError::invalid_payload("", format!("the arguments: {error}")))
     }
 
     fn take(&mut self, name: &str) -> Option<&'a RawValue> {
@@ -295,7 +299,7 @@ pub(crate) fn open_streams(
     link: &Arc<Link>,
     flows: &[NamedFlow],
     params: Option<&Text>,
-) -> Result<Vec<(&'static str, Opened)>, Failure> {
+) -> Result<Vec<(&'static str, Opened)>, IpcError> {
     let (Some(params), false) = (params, flows.is_empty()) else { return Ok(Vec::new()) };
     let mut given = Given::parse(params.as_str())?;
     let mut opened = Vec::new();
@@ -307,7 +311,7 @@ pub(crate) fn open_streams(
         let number = serde_json::from_str(raw.get()).map_err(|_| {
             let what = if *flow == Flow::Channel { "a channel" } else { "a stream" };
             let message = format!("argument `{name}`: the number of {what} is expected");
-            Failure::invalid_payload(*name, message)
+            IpcError::invalid_payload(*name, message)
         })?;
         opened.push((*name, Opened::new(number, *flow, link)?));
     }
@@ -343,7 +347,7 @@ pub(crate) fn only_argument<T: Payload>(
     name: &str,
     params: &str,
     values: &Values<'_>,
-) -> Result<T, Failure> {
+) -> Result<T, IpcError> {
     let mut given = Given::parse(params)?;
     let raw = given.take(name).map_or("null", RawValue::get);
     let superfluous = match &given {
@@ -352,11 +356,11 @@ pub(crate) fn only_argument<T: Payload>(
         Given::Positional { values, next } => *next < values.len(),
     };
     if superfluous {
-        return Err(Failure::invalid_payload("", format!("only `{name}` is expected")));
+        return Err(IpcError::invalid_payload("", format!("only `{name}` is expected")));
     }
     decode::payload(raw, values).map_err(|error| {
         let path = join(name, error.path());
-        Failure::invalid_payload(&*path, format!("`{path}`: {error}"))
+        IpcError::invalid_payload(&*path, format!("`{path}`: {error}"))
     })
 }
 

@@ -1,10 +1,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use ipc_core::Failure;
+use ipc_core::IpcError;
 
 use crate::call::Arguments;
-use crate::extract::{Describe, Extract};
+use crate::extract::{Extract, Signature};
 use crate::inflight::Pending;
 use crate::right::Right;
 use crate::wakers::wait;
@@ -15,19 +15,19 @@ use crate::wakers::wait;
 /// An async command need not look: it is dropped at the place where it waits. This is for one that computes, or blocks.
 ///
 /// ```
-/// # use ipc_runtime::{command, CancelToken};
+/// # use ipc_runtime::{command, CancellationToken};
 /// #[command]
-/// fn primes(to: u32, token: CancelToken) -> Vec<u32> {
+/// fn primes(to: u32, token: CancellationToken) -> Vec<u32> {
 ///     let is_prime = |n: &u32| (2..*n).all(|by| n % by != 0);
 ///     (2..to).take_while(|_| !token.is_cancelled()).filter(is_prime).collect()
 /// }
 /// ```
 #[derive(Clone)]
-pub struct CancelToken(Arc<Pending<Right>>);
+pub struct CancellationToken(Arc<Pending<Right>>);
 
-impl CancelToken {
+impl CancellationToken {
     pub(crate) fn new(call: &Arc<Pending<Right>>) -> Self {
-        CancelToken(Arc::clone(call))
+        CancellationToken(Arc::clone(call))
     }
 
     /// Whether the call is to stop.
@@ -41,16 +41,16 @@ impl CancelToken {
     }
 }
 
-impl fmt::Debug for CancelToken {
+impl fmt::Debug for CancellationToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("CancelToken").field(&self.is_cancelled()).finish()
+        f.debug_tuple("CancellationToken").field(&self.is_cancelled()).finish()
     }
 }
 
-impl Extract for CancelToken {
-    fn describe(_name: &'static str, _command: &mut Describe<'_>) {}
+impl Extract for CancellationToken {
+    fn describe(_name: &'static str, _command: &mut Signature<'_>) {}
 
-    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         Ok(arguments.token())
     }
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use ipc_core::message::{self, Id, Malformed, Message, Request};
 use ipc_core::values::{Attachments, Values};
-use ipc_core::{Code, Failure};
+use ipc_core::{ErrorCode, IpcError};
 use serde_json::value::RawValue;
 
 use crate::api::{Command, EntryKind, EventEntry, Handler};
 use crate::attachments::Several;
 use crate::budget;
 use crate::call::{Call, Text, open_streams};
-use crate::cancel::CancelToken;
+use crate::cancel::CancellationToken;
 use crate::inflight::{Inflight, Refused};
 use crate::panics;
 use crate::pool::Job;
@@ -35,7 +35,7 @@ pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
         settle::answer(session, caller, Err(failure));
     };
     if let Err(passed) = session.ipc().limits().check_text(&text) {
-        return refuse(Failure::new(passed.code(), passed.to_string()));
+        return refuse(IpcError::new(passed.code(), passed.to_string()));
     }
     if !text.trim_start_matches([' ', '\t', '\n', '\r']).starts_with('[') {
         one(session, &text, &text, None, &mut started);
@@ -53,17 +53,18 @@ pub(crate) fn text(session: &Arc<Session>, text: Arc<str>) {
     started.run(session.ipc());
 }
 
-fn batch<'a>(session: &Session, text: &'a str) -> Result<Vec<&'a RawValue>, Failure> {
+fn batch<'a>(session: &Session, text: &'a str) -> Result<Vec<&'a RawValue>, IpcError> {
     let max = session.ipc().limits().batch;
-    let messages = ipc_core::elements(text, max)
-        .map_err(|error| Failure::new(Code::Parse, format!("the text is not JSON: {error}")))?;
+    let messages = ipc_core::elements(text, max).map_err(|error| {
+        IpcError::new(ErrorCode::Parse, format!("the text is not JSON: {error}"))
+    })?;
     match messages {
         None => {
-            let passed = ipc_core::Passed::Batch { max };
-            Err(Failure::new(passed.code(), passed.to_string()))
+            let passed = ipc_core::LimitExceeded::Batch { max };
+            Err(IpcError::new(passed.code(), passed.to_string()))
         }
         Some(messages) if messages.is_empty() => {
-            Err(Failure::new(Code::InvalidFrame, "a batch holds at least one message"))
+            Err(IpcError::new(ErrorCode::InvalidFrame, "a batch holds at least one message"))
         }
         Some(messages) => Ok(messages),
     }
@@ -111,9 +112,9 @@ fn take(
     batch: Option<&Arc<Batch>>,
     started: &mut Started,
     caller: &mut Option<Caller>,
-) -> Result<(), Failure> {
+) -> Result<(), IpcError> {
     let checked = session.ipc().limits().check_message(text);
-    let checked = checked.map_err(|passed| Failure::new(passed.code(), passed.to_string()));
+    let checked = checked.map_err(|passed| IpcError::new(passed.code(), passed.to_string()));
     let called_by = |id| Caller { id, batch: batch.cloned() };
     let request = match Message::parse(text) {
         Ok(Message::Request(request)) => request,
@@ -132,7 +133,7 @@ fn take(
     checked.inspect_err(|failure| protocol::unread(session, &method, params, failure))?;
     if let Some(caller) = &*caller {
         let seen = session.inflight.see(&caller.id);
-        seen.map_err(|why| Failure::new(Code::InvalidFrame, why))?;
+        seen.map_err(|why| IpcError::new(ErrorCode::InvalidFrame, why))?;
     }
     if let Some(answer) = protocol::answer(session, &method, params.map_or("{}", RawValue::get)) {
         let answer = answer?;
@@ -159,7 +160,7 @@ fn take(
         found => {
             let known = found.is_some();
             tracing::debug!(known, "a message for something that its role does not have");
-            Err(Failure::new(Code::UnknownCommand, session.role().unknown("command")))
+            Err(IpcError::new(ErrorCode::UnknownCommand, session.role().unknown("command")))
         }
     }
 }
@@ -172,7 +173,7 @@ fn call(
     params: Option<Text>,
     started: &mut Started,
     caller: &mut Option<Caller>,
-) -> Result<(), Failure> {
+) -> Result<(), IpcError> {
     let ipc = session.ipc();
     let task = ipc.tasks().take(1)?;
     let arguments = session.arguments.take(params.as_ref().map_or(0, Text::held))?;
@@ -199,7 +200,11 @@ fn call(
             };
             if let Some(right) = session.inflight.stop(&pending) {
                 let message = format!("`{name}` had no answer within {time:?}");
-                settle::settle(&session, right, Err(Failure::new(Code::DeadlineExceeded, message)));
+                settle::settle(
+                    &session,
+                    right,
+                    Err(IpcError::new(ErrorCode::DeadlineExceeded, message)),
+                );
             }
         })
     });
@@ -211,17 +216,21 @@ fn call(
         task,
         _arguments: arguments,
     };
-    let token = CancelToken::new(settle.pending());
+    let token = CancellationToken::new(settle.pending());
     let call = Call::new(id, params, name, session, entry.values, opened, token);
     started.call(command, call, settle);
     Ok(())
 }
 
-fn refusal(session: &Session, refused: Refused) -> Failure {
+fn refusal(session: &Session, refused: Refused) -> IpcError {
     match refused {
-        Refused::Ended => Failure::new(Code::Closed, "this document's session has ended"),
-        Refused::Cancelled => Failure::new(Code::Cancelled, "the caller has cancelled the call"),
-        Refused::Taken => Failure::new(Code::InvalidFrame, "a call with this id is under way"),
+        Refused::Ended => IpcError::new(ErrorCode::Closed, "this document's session has ended"),
+        Refused::Cancelled => {
+            IpcError::new(ErrorCode::Cancelled, "the caller has cancelled the call")
+        }
+        Refused::Taken => {
+            IpcError::new(ErrorCode::InvalidFrame, "a call with this id is under way")
+        }
         Refused::Full => {
             let what = "the page has too many calls under way";
             budget::used_up("calls", session.ipc().budgets().calls, what)

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_core::schema::Delivery;
 use ipc_core::values::{Attachments, Values};
-use ipc_core::{Failure, message};
+use ipc_core::{IpcError, message};
 
 use crate::attachments::{Attached, Collector, NamedBy};
 use crate::budget;
-use crate::event::{Delivered, Emitted, Event};
+use crate::event::{Deliverable, Emittable, Event};
 use crate::ipc::Ipc;
 use crate::lifecycle;
 use crate::outbox::Added;
@@ -57,7 +57,7 @@ enum Addressed {
 
 impl Emission {
     /// The document begins to listen: it is sent what was kept for it.
-    pub(crate) fn listen(&self, session: &Session, name: &'static str) -> Result<(), Failure> {
+    pub(crate) fn listen(&self, session: &Session, name: &'static str) -> Result<(), IpcError> {
         let state = self.lock();
         session.listen(name)?;
         let own = state.kept_for(session.window()).and_then(|own| own.events.get(name));
@@ -130,22 +130,22 @@ impl Ipc {
     ///
     /// One that is in no role's list, can not be serialised, or is longer than [`Limits::bytes`](crate::Limits::bytes), goes
     /// to nobody, and the log says why. One that is declared `lossless` is [delivered](Self::deliver).
-    pub fn emit<E: Emitted>(&self, event: &E) -> usize {
+    pub fn emit<E: Emittable>(&self, event: &E) -> usize {
         self.emit_now(event, Addressed::All)
     }
 
     /// Sends an event to the window with this label. Tells whether its page listens, and took it.
-    pub fn emit_to<E: Emitted>(&self, label: &str, event: &E) -> bool {
+    pub fn emit_to<E: Emittable>(&self, label: &str, event: &E) -> bool {
         self.emit_where(event, |window| window.label() == label) > 0
     }
 
     /// Sends an event to the windows of a role. Tells how many took it.
-    pub fn emit_to_role<E: Emitted>(&self, role: &str, event: &E) -> usize {
+    pub fn emit_to_role<E: Emittable>(&self, role: &str, event: &E) -> usize {
         self.emit_where(event, |window| window.role() == role)
     }
 
     /// Sends an event to the windows that `filter` accepts. Tells how many took it.
-    pub fn emit_where<E: Emitted>(&self, event: &E, filter: impl Fn(&Window) -> bool) -> usize {
+    pub fn emit_where<E: Emittable>(&self, event: &E, filter: impl Fn(&Window) -> bool) -> usize {
         let windows = self.windows().into_iter().filter(filter).collect();
         self.emit_now(event, Addressed::Some(windows))
     }
@@ -154,12 +154,12 @@ impl Ipc {
     /// or is gone, and tells how many took it. Events of one type come to every page in the order in which they were
     /// delivered; a page that has stopped reading holds up all of them. One that can not be serialised, or is too long, goes
     /// to nobody, as with [`emit`](Self::emit).
-    pub async fn deliver<E: Delivered>(&self, event: &E) -> usize {
+    pub async fn deliver<E: Deliverable>(&self, event: &E) -> usize {
         self.deliver_to(event, Addressed::All).await
     }
 
     /// [`deliver`](Self::deliver) to the windows that `filter` accepts.
-    pub async fn deliver_where<E: Delivered>(
+    pub async fn deliver_where<E: Deliverable>(
         &self,
         event: &E,
         filter: impl Fn(&Window) -> bool,
@@ -168,7 +168,7 @@ impl Ipc {
         self.deliver_to(event, Addressed::Some(windows)).await
     }
 
-    fn emit_now<E: Emitted>(&self, event: &E, addressed: Addressed) -> usize {
+    fn emit_now<E: Emittable>(&self, event: &E, addressed: Addressed) -> usize {
         let sessions = self.addressed::<E>(&addressed);
         let Some(texts) = self.texts(event, &sessions) else { return 0 };
         let name = E::HEADER.name;
@@ -186,7 +186,7 @@ impl Ipc {
         taken.count()
     }
 
-    async fn deliver_to<E: Delivered>(&self, event: &E, addressed: Addressed) -> usize {
+    async fn deliver_to<E: Deliverable>(&self, event: &E, addressed: Addressed) -> usize {
         let name = E::HEADER.name;
         let turn = self.emission().turn(name);
         let _mine = turn.lock().await;
@@ -310,12 +310,12 @@ impl Texts {
 
 impl Window {
     /// Sends an event to this window alone. Tells whether its page listens, and took it.
-    pub fn emit<E: Emitted>(&self, event: &E) -> bool {
+    pub fn emit<E: Emittable>(&self, event: &E) -> bool {
         self.ipc().emit_now(event, Addressed::Some(vec![self.clone()])) > 0
     }
 
     /// Sends an event that is declared `lossless` to this window alone. See [`Ipc::deliver`].
-    pub async fn deliver<E: Delivered>(&self, event: &E) -> bool {
+    pub async fn deliver<E: Deliverable>(&self, event: &E) -> bool {
         self.ipc().deliver_to(event, Addressed::Some(vec![self.clone()])).await > 0
     }
 }

@@ -1,9 +1,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use ipc_core::schema::{Delivery, Header, Sender};
+use ipc_core::schema::{Delivery, EventSource, Header};
 use ipc_core::values::Values;
-use ipc_core::{Failure, Payload};
+use ipc_core::{IpcError, Payload};
 
 use crate::call;
 use crate::ipc::Ipc;
@@ -21,7 +21,7 @@ pub trait Event: Payload {
     #[doc(hidden)]
     const HEADER: Header;
     #[doc(hidden)]
-    const SENDER: Sender;
+    const SENDER: EventSource;
     #[doc(hidden)]
     const DELIVERY: Delivery;
 }
@@ -35,7 +35,7 @@ pub trait Event: Payload {
     note = "one that is declared `from = page` only pages send: write `from = both`",
     note = "one that is not declared at all needs `#[event]` on its declaration"
 )]
-pub trait Emitted: Event {}
+pub trait Emittable: Event {}
 
 /// An event that must not be lost, and that the core [delivers](Ipc::deliver). Made by [`#[event]`](crate::event).
 #[diagnostic::on_unimplemented(
@@ -44,12 +44,12 @@ pub trait Emitted: Event {}
     note = "one that may be lost is emitted: write `emit(…)`, or declare it `#[event(lossless)]`",
     note = "one that is not declared at all needs `#[event(lossless)]` on its declaration"
 )]
-pub trait Delivered: Event {}
+pub trait Deliverable: Event {}
 
 /// Why a handler for an event can not be registered.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum OnError {
+pub enum ListenError {
     /// The declaration lets nobody but the core send it.
     #[error(
         "pages do not send `{event}`: declare it `#[event(from = page)]` or `#[event(from = both)]`"
@@ -67,13 +67,13 @@ pub enum OnError {
 }
 
 /// A registered handler. It stays registered when this is dropped.
-pub struct Subscription {
+pub struct ListenerHandle {
     ipc: Ipc,
     event: &'static str,
     number: u64,
 }
 
-impl Subscription {
+impl ListenerHandle {
     /// Removes the handler. Events that have already arrived may still reach it.
     pub fn stop(self) {
         self.ipc.handlers().remove(self.event, self.number);
@@ -86,7 +86,7 @@ pub(crate) struct Handler {
     run: Box<Receive>,
 }
 
-type Receive = dyn Fn(&str, &Values<'_>, &Window) -> Result<(), Failure> + Send + Sync;
+type Receive = dyn Fn(&str, &Values<'_>, &Window) -> Result<(), IpcError> + Send + Sync;
 
 impl Handler {
     pub(crate) fn receive(
@@ -94,7 +94,7 @@ impl Handler {
         params: &str,
         values: &Values<'_>,
         window: &Window,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), IpcError> {
         (self.run)(params, values, window)
     }
 }
@@ -152,20 +152,20 @@ impl Ipc {
     ///
     /// # Errors
     /// When no page can send this event.
-    pub fn on<E: Event>(
+    pub fn listen<E: Event>(
         &self,
         handler: impl Fn(E, &Window) + Send + Sync + 'static,
-    ) -> Result<Subscription, OnError> {
+    ) -> Result<ListenerHandle, ListenError> {
         let event = E::HEADER.name;
         if !lifecycle::raises::<E>() {
             if !E::SENDER.is_page() {
-                return Err(OnError::NotFromPages { event });
+                return Err(ListenError::NotFromPages { event });
             }
             if !self.roles().any(Role::has_event::<E>) {
-                return Err(OnError::InNoRole { event });
+                return Err(ListenError::InNoRole { event });
             }
         }
         let number = self.handlers().add(handler);
-        Ok(Subscription { ipc: self.clone(), event, number })
+        Ok(ListenerHandle { ipc: self.clone(), event, number })
     }
 }

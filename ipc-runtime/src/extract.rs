@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
 use ipc_core::schema::{Argument, CommandSchema, Flow, Shape, Types};
-use ipc_core::{Failure, Payload};
+use ipc_core::{IpcError, Payload};
 
 use crate::call::Arguments;
 use crate::reply::Describes;
@@ -16,17 +16,17 @@ use crate::stream::Channel;
 /// [`Ipc`](crate::Ipc) are given by the core. Implement it for types of your own to have them given as well:
 ///
 /// ```
-/// use ipc_runtime::{Arguments, Describe, Extract, Failure, Window};
+/// use ipc_runtime::{Arguments, Signature, Extract, IpcError, Window};
 ///
 /// /// The name of the window that called.
 /// struct Caller(String);
 ///
 /// impl Extract for Caller {
-///     fn describe(_name: &'static str, command: &mut Describe<'_>) {
+///     fn describe(_name: &'static str, command: &mut Signature<'_>) {
 ///         command.argument::<Window>("window");
 ///     }
 ///
-///     fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+///     fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
 ///         let window: Window = arguments.extract("window")?;
 ///         Ok(Caller(window.label().to_owned()))
 ///     }
@@ -40,28 +40,28 @@ use crate::stream::Channel;
 )]
 pub trait Extract: Sized + Send {
     /// Says what the argument needs, and what it adds to the signature that callers see.
-    fn describe(name: &'static str, command: &mut Describe<'_>);
+    fn describe(name: &'static str, command: &mut Signature<'_>);
 
     /// Makes the argument for one call.
     ///
     /// # Errors
     /// A failure ends the call before the command runs, and is its answer.
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure>;
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError>;
 }
 
 impl<T: Payload> Extract for T {
-    fn describe(name: &'static str, command: &mut Describe<'_>) {
+    fn describe(name: &'static str, command: &mut Signature<'_>) {
         let shape = T::shape(command.types);
         command.add(name, shape, T::OPTIONAL, Flow::Value);
     }
 
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         arguments.take(name)
     }
 }
 
 /// A command's signature in the making.
-pub struct Describe<'a> {
+pub struct Signature<'a> {
     schema: &'a mut CommandSchema,
     types: &'a mut Types,
     needs: &'a mut Vec<Need>,
@@ -74,13 +74,13 @@ pub(crate) struct Need {
     pub(crate) name: &'static str,
 }
 
-impl<'a> Describe<'a> {
+impl<'a> Signature<'a> {
     pub(crate) fn new(
         schema: &'a mut CommandSchema,
         types: &'a mut Types,
         needs: &'a mut Vec<Need>,
     ) -> Self {
-        Describe { schema, types, needs }
+        Signature { schema, types, needs }
     }
 
     /// Adds an argument.
@@ -116,13 +116,13 @@ impl<'a> Describe<'a> {
         self.schema.arguments.push(Argument { name, docs: "", shape, optional, flow });
     }
 
-    /// Says that [`State<T>`](crate::State) is needed; [`build()`](crate::Builder::build) reports it where nobody gave one.
+    /// Says that [`State<T>`](crate::State) is needed; [`build()`](crate::IpcBuilder::build) reports it where nobody gave one.
     pub fn needs_state<T: 'static>(&mut self) {
         self.needs.push(Need { identity: TypeId::of::<T>(), name: std::any::type_name::<T>() });
     }
 }
 
-impl Describes for Describe<'_> {
+impl Describes for Signature<'_> {
     fn result<T: Payload>(&mut self) {
         self.schema.result = T::shape(self.types);
     }
@@ -152,12 +152,12 @@ impl<T> Optional<T> {
 /// A channel that may be left out.
 #[doc(hidden)]
 pub trait OptionalChannelKind<T> {
-    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>);
-    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, Failure>;
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>);
+    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, IpcError>;
 }
 
 impl<T: Payload> OptionalChannelKind<Option<Channel<T>>> for Optional<Option<Channel<T>>> {
-    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>) {
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>) {
         command.describe(name, docs, |command| command.channel::<T>(name, true));
     }
 
@@ -165,7 +165,7 @@ impl<T: Payload> OptionalChannelKind<Option<Channel<T>>> for Optional<Option<Cha
         &self,
         name: &'static str,
         arguments: &mut Arguments<'_>,
-    ) -> Result<Option<Channel<T>>, Failure> {
+    ) -> Result<Option<Channel<T>>, IpcError> {
         Ok(Channel::optional(name, arguments))
     }
 }
@@ -173,23 +173,23 @@ impl<T: Payload> OptionalChannelKind<Option<Channel<T>>> for Optional<Option<Cha
 /// All that is not one.
 #[doc(hidden)]
 pub trait OptionalValueKind<T> {
-    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>)
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>)
     where
         T: Extract;
-    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, Failure>
+    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, IpcError>
     where
         T: Extract;
 }
 
 impl<T> OptionalValueKind<T> for &Optional<T> {
-    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Describe<'_>)
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>)
     where
         T: Extract,
     {
         command.documented::<T>(name, docs);
     }
 
-    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, Failure>
+    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, IpcError>
     where
         T: Extract,
     {

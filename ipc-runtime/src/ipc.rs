@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use ipc_core::{Failure, Limits, name};
+use ipc_core::{IpcError, Limits, name};
 use tokio::runtime::{Handle, Runtime};
 
 use crate::budget::{Budgets, Gauge};
@@ -13,12 +13,12 @@ use crate::closing::CloseHandlers;
 use crate::deadline::Deadlines;
 use crate::emit::Emission;
 use crate::event::{Handler, Handlers};
-use crate::extract::{Describe, Extract};
+use crate::extract::{Extract, Signature};
 use crate::pool::{InOrder, Pool, Threads};
 use crate::router::Role;
 use crate::session::Session;
 use crate::state::State;
-use crate::window::{Host, OpenError, OpenWindow, Opener, Window};
+use crate::window::{Host, OpenError, Opener, Window, WindowOptions};
 
 /// The core: roles, state, and the windows that are open. Cheap to clone; all clones are the same core.
 #[derive(Clone)]
@@ -108,7 +108,7 @@ impl Ipc {
         }))
     }
 
-    /// A state that was given to [`Builder::state`](crate::Builder::state).
+    /// A state that was given to [`IpcBuilder::state`](crate::IpcBuilder::state).
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<State<T>> {
         let state = self.0.states.get(&TypeId::of::<T>())?;
         Arc::clone(state).downcast().ok().map(State::new)
@@ -125,7 +125,7 @@ impl Ipc {
     }
 
     /// How many calls have code that has not stopped, those of documents that are gone too.
-    pub fn running(&self) -> usize {
+    pub fn calls_in_flight(&self) -> usize {
         self.0.tasks.used()
     }
 
@@ -165,7 +165,7 @@ impl Ipc {
     ///
     /// # Errors
     /// See [`OpenError`].
-    pub fn open_window(&self, window: OpenWindow) -> Result<Window, OpenError> {
+    pub fn open_window(&self, window: WindowOptions) -> Result<Window, OpenError> {
         let opener = self.opener().clone().ok_or(OpenError::NoApp)?;
         opener.open(self, window)
     }
@@ -295,9 +295,9 @@ impl std::fmt::Debug for Ipc {
 }
 
 impl Extract for Ipc {
-    fn describe(_name: &'static str, _command: &mut Describe<'_>) {}
+    fn describe(_name: &'static str, _command: &mut Signature<'_>) {}
 
-    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         Ok(arguments.ipc())
     }
 }

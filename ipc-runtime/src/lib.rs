@@ -37,8 +37,8 @@
 //! let ipc = Ipc::builder().state(Notes::default()).role("editor", editor()).build()?;
 //!
 //! // In a unit test: call it as a window of that role would.
-//! let window = ipc.memory("main", "editor")?;
-//! let note: Note = window.call_blocking("save_note", serde_json::json!({ "title": "milk" }))?;
+//! let window = ipc.test_window("main", "editor")?;
+//! let note: Note = window.blocking_call("save_note", serde_json::json!({ "title": "milk" }))?;
 //! assert_eq!(note.title, "milk");
 //! # Ok(())
 //! # }
@@ -47,7 +47,7 @@
 //! # Long work
 //!
 //! A command may return a [`Stream`], take one as [`Streaming`], report through a [`Channel`] or [`Progress`], and look at a
-//! [`CancelToken`]; a page may cancel every call, and [`#[command(timeout = "30s")]`](command) gives one a deadline. The core
+//! [`CancellationToken`]; a page may cancel every call, and [`#[command(timeout = "30s")]`](command) gives one a deadline. The core
 //! asks a page with a [`#[request]`](request). What may be under way has [`Budgets`].
 //!
 //! # The log
@@ -113,22 +113,24 @@ pub use api::{Api, Entry};
 pub use app::App;
 pub use bindings::{Bindings, BindingsError};
 pub use budget::Budgets;
-pub use builder::{BuildError, Builder};
+pub use builder::{BuildError, IpcBuilder};
 pub use call::Arguments;
-pub use cancel::CancelToken;
-pub use event::{Delivered, Emitted, Event, OnError, Subscription};
-pub use extract::{Describe, Extract};
+pub use cancel::CancellationToken;
+pub use event::{Deliverable, Emittable, Event, ListenError, ListenerHandle};
+pub use extract::{Extract, Signature};
 pub use futures_core::Stream;
 pub use ipc::Ipc;
 pub use ipc_core::contract;
-pub use ipc_core::schema::{Integers, Sender};
-pub use ipc_core::{BigInt, Bytes, Code, Failure, Json, Limits, Number, Payload, WideInteger};
+pub use ipc_core::schema::{EventSource, Integers};
+pub use ipc_core::{
+    BigInt, Bytes, ErrorCode, IpcError, JsonValue, Limits, Number, Payload, WideInteger,
+};
 pub use ipc_macros::{command, event, payload, request};
 pub use request::{Never, Request, RequestError};
 pub use state::State;
 pub use stream::{Channel, Progress, ProgressUpdate, SendError, Streaming, TrySendError};
-pub use ui::{Ui, UiClosed};
-pub use window::{OpenError, OpenWindow, Window};
+pub use ui::{UiClosed, UiContext, UiError};
+pub use window::{OpenError, Window, WindowOptions};
 
 #[doc(hidden)]
 #[path = "exports.rs"]

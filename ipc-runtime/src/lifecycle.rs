@@ -8,7 +8,7 @@
 //! # use ipc_runtime::{Ipc, lifecycle::PageReady};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let ipc = Ipc::builder().build()?;
-//! ipc.on::<PageReady>(|event, _| println!("{} has loaded its page", event.window))?;
+//! ipc.listen::<PageReady>(|event, _| println!("{} has loaded its page", event.window))?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,12 +22,12 @@
 
 use std::any::TypeId;
 
-use ipc_core::Failure;
+use ipc_core::IpcError;
 use ipc_core::values::Values;
 
 use crate::api::EntryKind;
 pub use crate::closing::Close;
-use crate::event::{Emitted, Event};
+use crate::event::{Emittable, Event};
 use crate::ipc::Ipc;
 use crate::pool::Job;
 use crate::ui::UiClosed;
@@ -130,7 +130,7 @@ const EVENTS: [fn() -> TypeId; 6] = [
 ];
 
 /// Tells the core's handlers and the pages of an event. Handlers run in order, and not on this thread.
-pub(crate) fn raise<E: Emitted>(window: &Window, event: &E) {
+pub(crate) fn raise<E: Emittable>(window: &Window, event: &E) {
     window.ipc().emit(event);
     tell_core(window, event);
 }
@@ -143,7 +143,7 @@ fn tell_core<E: Event>(window: &Window, event: &E) {
     let window = window.clone();
     let job: Job = Box::new(move || {
         for handler in &handlers {
-            let _: Result<Result<(), Failure>, Failure> =
+            let _: Result<Result<(), IpcError>, IpcError> =
                 panics::catch(name, || handler.receive(&params, &Values::PLAIN, &window));
         }
         // A handler that was stopped meanwhile is dropped here.

@@ -5,10 +5,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use ipc_core::{Code, Failure};
+use ipc_core::{ErrorCode, IpcError};
 
 /// Runs user code. What it leaves half done is behind locks of its own, which are poisoned then.
-pub(crate) fn catch<R>(what: &str, user: impl FnOnce() -> R) -> Result<R, Failure> {
+pub(crate) fn catch<R>(what: &str, user: impl FnOnce() -> R) -> Result<R, IpcError> {
     catch_unwind(AssertUnwindSafe(user)).map_err(|payload| {
         let message = payload
             .downcast_ref::<&str>()
@@ -16,7 +16,10 @@ pub(crate) fn catch<R>(what: &str, user: impl FnOnce() -> R) -> Result<R, Failur
             .or_else(|| payload.downcast_ref::<String>().cloned());
         tracing::error!(panic = message.as_deref().unwrap_or("(not a text)"), "`{what}` panicked");
         discard(payload);
-        Failure::new(Code::Internal, format!("`{what}` panicked; the log of the core says why"))
+        IpcError::new(
+            ErrorCode::Internal,
+            format!("`{what}` panicked; the log of the core says why"),
+        )
     })
 }
 
@@ -51,8 +54,8 @@ impl<F: Future + Unpin> Caught<F> {
     }
 }
 
-impl<T, F: Future<Output = Result<T, Failure>> + Unpin> Future for Caught<F> {
-    type Output = Result<T, Failure>;
+impl<T, F: Future<Output = Result<T, IpcError>> + Unpin> Future for Caught<F> {
+    type Output = Result<T, IpcError>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;

@@ -4,9 +4,9 @@ use ipc_core::message::{
     BINDINGS, CANCEL, COMPARE, CREDIT, Cancel, Compare, Credit, DISCOVER, END, End, HANDLE,
     Handling, ITEMS, Id, Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
 };
-use ipc_core::schema::Sender;
+use ipc_core::schema::EventSource;
 use ipc_core::values::Values;
-use ipc_core::{Code, Failure, decode};
+use ipc_core::{ErrorCode, IpcError, decode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -21,7 +21,7 @@ pub(crate) fn answer(
     session: &Session,
     method: &str,
     params: &str,
-) -> Option<Result<Value, Failure>> {
+) -> Option<Result<Value, IpcError>> {
     if !method.starts_with("$/") && method != DISCOVER {
         return None;
     }
@@ -43,7 +43,7 @@ pub(crate) fn answer(
 }
 
 /// What a page with other bindings is told.
-pub(crate) fn mismatch(session: &Session) -> Failure {
+pub(crate) fn mismatch(session: &Session) -> IpcError {
     let role = session.role();
     let message = format!(
         "the page's bindings were not made for the api of role `{}` that this core has (fingerprint {}): run `cargo test` \
@@ -51,14 +51,14 @@ pub(crate) fn mismatch(session: &Session) -> Failure {
         role.name(),
         role.contract().fingerprint()
     );
-    Failure::new(Code::SchemaMismatch, message)
+    IpcError::new(ErrorCode::SchemaMismatch, message)
 }
 
-fn compare(session: &Session, params: &str) -> Result<Value, Failure> {
+fn compare(session: &Session, params: &str) -> Result<Value, IpcError> {
     let Compare { contract } = read(params)?;
     let differences = session.role().contract().differences(&contract);
     serde_json::to_value(differences)
-        .map_err(|error| Failure::new(Code::Internal, error.to_string()))
+        .map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))
 }
 
 fn cancel(session: &Session, cancel: &Cancel<'_>) {
@@ -67,7 +67,7 @@ fn cancel(session: &Session, cancel: &Cancel<'_>) {
     };
     match session.inflight.cancel(&id) {
         Some(right) => {
-            let failure = Failure::new(Code::Cancelled, "the caller has cancelled the call");
+            let failure = IpcError::new(ErrorCode::Cancelled, "the caller has cancelled the call");
             settle::settle(session, right, Err(failure));
         }
         None => {
@@ -99,7 +99,7 @@ pub(crate) fn unread(
     session: &Session,
     method: &str,
     params: Option<&RawValue>,
-    failure: &Failure,
+    failure: &IpcError,
 ) {
     if method == ITEMS
         && let Some(Ok(Items { stream, .. })) = params.map(|params| borrow(params.get()))
@@ -109,7 +109,7 @@ pub(crate) fn unread(
     }
 }
 
-fn items(session: &Session, params: &str) -> Result<(), Failure> {
+fn items(session: &Session, params: &str) -> Result<(), IpcError> {
     let Items { stream, items } = borrow(params).inspect_err(|_| session.discard(params))?;
     let Some(stream) = session.link().streams.incoming(stream) else {
         session.discard(params);
@@ -124,7 +124,7 @@ fn items(session: &Session, params: &str) -> Result<(), Failure> {
         }
         _ => {
             session.discard(params);
-            let failure = Failure::invalid_payload("items", "`items` has to be an array");
+            let failure = IpcError::invalid_payload("items", "`items` has to be an array");
             stream.end(Some(failure.clone()));
             Err(failure)
         }
@@ -143,37 +143,37 @@ fn end(session: &Session, end: &End<'_>) {
     let error = end.error.map(|error| {
         let read = serde_json::from_str(error.get());
         let ErrorObject { code, message } = read.unwrap_or_else(|_| ErrorObject {
-            code: Code::Internal.number(),
+            code: ErrorCode::Internal.number(),
             message: "the page's source failed".to_owned(),
         });
-        Failure::new(Code::from_number(code).unwrap_or(Code::Internal), message)
+        IpcError::new(ErrorCode::from_number(code).unwrap_or(ErrorCode::Internal), message)
     });
     stream.end(error);
 }
 
-fn listening(session: &Session, begin: bool, params: &str) -> Result<(), Failure> {
+fn listening(session: &Session, begin: bool, params: &str) -> Result<(), IpcError> {
     let Listening { event: name } = read(params)?;
     match session.role().find(&name).map(|entry| &entry.kind) {
-        Some(EntryKind::Event(event)) if event.sender == Sender::Page => {
-            Err(Failure::invalid_payload(
+        Some(EntryKind::Event(event)) if event.sender == EventSource::Page => {
+            Err(IpcError::invalid_payload(
                 "event",
                 "pages send this event, they do not listen to it: declare it `from = both`",
             ))
         }
         Some(EntryKind::Event(event)) => listen(session, begin, event.header.name),
-        _ => Err(Failure::new(Code::UnknownCommand, session.role().unknown("event"))),
+        _ => Err(IpcError::new(ErrorCode::UnknownCommand, session.role().unknown("event"))),
     }
 }
 
-fn handling(session: &Session, begin: bool, params: &str) -> Result<(), Failure> {
+fn handling(session: &Session, begin: bool, params: &str) -> Result<(), IpcError> {
     let Handling { request: name } = read(params)?;
     match session.role().find(&name).map(|entry| &entry.kind) {
         Some(EntryKind::Request(request)) => listen(session, begin, request.header.name),
-        _ => Err(Failure::new(Code::UnknownCommand, session.role().unknown("request"))),
+        _ => Err(IpcError::new(ErrorCode::UnknownCommand, session.role().unknown("request"))),
     }
 }
 
-fn listen(session: &Session, begin: bool, name: &'static str) -> Result<(), Failure> {
+fn listen(session: &Session, begin: bool, name: &'static str) -> Result<(), IpcError> {
     if begin {
         session.ipc().emission().listen(session, name)
     } else {
@@ -182,12 +182,12 @@ fn listen(session: &Session, begin: bool, name: &'static str) -> Result<(), Fail
     }
 }
 
-fn read<T: DeserializeOwned>(params: &str) -> Result<T, Failure> {
+fn read<T: DeserializeOwned>(params: &str) -> Result<T, IpcError> {
     decode::from_str(params, &Values::PLAIN)
-        .map_err(|error| Failure::invalid_payload(error.path(), error.to_string()))
+        .map_err(|error| IpcError::invalid_payload(error.path(), error.to_string()))
 }
 
 /// For what has parts that stay text.
-fn borrow<'a, T: Deserialize<'a>>(params: &'a str) -> Result<T, Failure> {
-    serde_json::from_str(params).map_err(|error| Failure::invalid_payload("", error.to_string()))
+fn borrow<'a, T: Deserialize<'a>>(params: &'a str) -> Result<T, IpcError> {
+    serde_json::from_str(params).map_err(|error| IpcError::invalid_payload("", error.to_string()))
 }

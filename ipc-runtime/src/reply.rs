@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 use futures_core::Stream;
 use ipc_core::encode::EncodeError;
 use ipc_core::values::{Attachments, Values};
-use ipc_core::{Code, Failure, Payload, message};
+use ipc_core::{ErrorCode, IpcError, Payload, message};
 
 use crate::api::HandlerFuture;
 use crate::attachments::{Attached, Collector};
@@ -30,7 +30,7 @@ pub struct Reply {
 
 impl Reply {
     pub(crate) fn driving(
-        driving: impl Future<Output = Result<Reply, Failure>> + Send + 'static,
+        driving: impl Future<Output = Result<Reply, IpcError>> + Send + 'static,
     ) -> Self {
         Reply { driving: Some(Box::pin(driving)), ..Reply::default() }
     }
@@ -181,7 +181,7 @@ impl Plain {
         call: &Call,
         returned: T,
         _: impl Fn(&Never) -> String,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<Reply, IpcError> {
         encode(call, &returned)
     }
 }
@@ -205,7 +205,7 @@ impl Fallible {
         call: &Call,
         returned: Result<T, E>,
         message: impl Fn(&E) -> String,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<Reply, IpcError> {
         let value = returned.map_err(|error| failure(&error, &message, &call.values))?;
         encode(call, &value)
     }
@@ -229,7 +229,7 @@ impl Streamed {
         call: &Call,
         stream: S,
         _: impl Fn(&Never) -> String,
-    ) -> Result<Reply, Failure>
+    ) -> Result<Reply, IpcError>
     where
         S: Stream<Item: Payload> + Send + 'static,
     {
@@ -259,7 +259,7 @@ impl StreamOfResults {
         call: &Call,
         stream: S,
         message: impl Fn(&<S::Item as Outcome>::Error) -> String + Send + 'static,
-    ) -> Result<Reply, Failure>
+    ) -> Result<Reply, IpcError>
     where
         S: Stream<Item: Outcome<Value: Payload, Error: Payload>> + Send + 'static,
     {
@@ -289,7 +289,7 @@ impl ResultOfStream {
         call: &Call,
         returned: Result<S, E>,
         message: impl Fn(&E) -> String,
-    ) -> Result<Reply, Failure>
+    ) -> Result<Reply, IpcError>
     where
         S: Stream<Item: Payload> + Send + 'static,
     {
@@ -317,7 +317,7 @@ impl ResultOfStreamOfResults {
         call: &Call,
         returned: Result<S, E>,
         message: impl Fn(&E) -> String + Send + 'static,
-    ) -> Result<Reply, Failure>
+    ) -> Result<Reply, IpcError>
     where
         S: Stream<Item: Outcome<Value: Payload, Error: SameError<E>>> + Send + 'static,
     {
@@ -342,7 +342,7 @@ impl Nameless {
         _: &Call,
         _: T,
         _: impl Fn(&Never) -> String,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<Reply, IpcError> {
         Ok(Reply::default())
     }
 }
@@ -381,12 +381,16 @@ impl<E> PlainMessage<E> for &Failing<E> {
     }
 }
 
-fn failure<E: Payload>(error: &E, message: &impl Fn(&E) -> String, values: &Values<'_>) -> Failure {
-    let failure = Failure::command(message(error), error, values);
+fn failure<E: Payload>(
+    error: &E,
+    message: &impl Fn(&E) -> String,
+    values: &Values<'_>,
+) -> IpcError {
+    let failure = IpcError::command(message(error), error, values);
     failure.unwrap_or_else(|error| unencodable(&error))
 }
 
-fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
+fn encode(call: &Call, value: &impl Payload) -> Result<Reply, IpcError> {
     let Some(id) = call.id() else { return Ok(Reply::default()) };
     let collector = Collector::default();
     let attachments = call.attaches().then_some(&collector as &dyn Attachments);
@@ -395,7 +399,7 @@ fn encode(call: &Call, value: &impl Payload) -> Result<Reply, Failure> {
     Ok(Reply { text: Some(text), attached: collector.into_attached(), driving: None })
 }
 
-fn unencodable(error: &EncodeError) -> Failure {
+fn unencodable(error: &EncodeError) -> IpcError {
     let message = format!("what the command returned can not be sent: {error}");
-    Failure::new(Code::Internal, message)
+    IpcError::new(ErrorCode::Internal, message)
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 use ipc_core::message::{self, CANCEL};
 use ipc_core::schema::Header;
 use ipc_core::values::{self, Values};
-use ipc_core::{Code, Failure, Payload, decode};
+use ipc_core::{ErrorCode, IpcError, Payload, decode};
 use ipc_macros::payload;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -46,7 +46,7 @@ pub enum RequestError<E> {
     /// The page's handler has thrown the error that the declaration names.
     Page(E),
     /// It was not asked, or did not answer: no handler, the page is gone, too late.
-    Failed(Failure),
+    Failed(IpcError),
 }
 
 impl<E: fmt::Debug> fmt::Display for RequestError<E> {
@@ -60,14 +60,14 @@ impl<E: fmt::Debug> fmt::Display for RequestError<E> {
 
 impl<E: fmt::Debug> std::error::Error for RequestError<E> {}
 
-impl<E> From<Failure> for RequestError<E> {
-    fn from(failure: Failure) -> Self {
+impl<E> From<IpcError> for RequestError<E> {
+    fn from(failure: IpcError) -> Self {
         RequestError::Failed(failure)
     }
 }
 
 impl Window {
-    /// Asks the page something, and waits for its answer: for as long as [`Builder::timeout`](crate::Builder::timeout)
+    /// Asks the page something, and waits for its answer: for as long as [`IpcBuilder::timeout`](crate::IpcBuilder::timeout)
     /// says, or for ever. When this future is dropped, the page's handler is told.
     ///
     /// ```
@@ -108,13 +108,13 @@ impl Window {
     ) -> Result<Q::Reply, RequestError<Q::Error>> {
         tokio::time::timeout(time, self.ask(request)).await.unwrap_or_else(|_| {
             let message = format!("the page did not answer `{}` within {time:?}", Q::HEADER.name);
-            Err(Failure::new(Code::DeadlineExceeded, message).into())
+            Err(IpcError::new(ErrorCode::DeadlineExceeded, message).into())
         })
     }
 
     async fn ask<Q: Request>(&self, request: &Q) -> Result<Q::Reply, RequestError<Q::Error>> {
         let name = Q::HEADER.name;
-        let closed = || Failure::new(Code::Closed, "the window, or its document, is gone");
+        let closed = || IpcError::new(ErrorCode::Closed, "the window, or its document, is gone");
         let session = self.ipc().session_of(self).ok_or_else(closed)?;
         if !session.role().has_request::<Q>() || !session.listens(name) {
             let message = if session.role().has_request::<Q>() {
@@ -125,21 +125,21 @@ impl Window {
             } else {
                 format!("role `{}` does not have `{name}`: add it to its `api![…]`", self.role())
             };
-            return Err(Failure::new(Code::UnknownCommand, message).into());
+            return Err(IpcError::new(ErrorCode::UnknownCommand, message).into());
         }
         let values = session.role().values(name);
         let (id, answer) = session.asked.ask()?;
         let mut asking = Asking { session: &session, id, told: None };
         let text = panics::catch(name, || message::request(id, name, request, &values))?;
         let text = text.map_err(|error| {
-            Failure::new(Code::Internal, format!("`{name}` can not be sent: {error}"))
+            IpcError::new(ErrorCode::Internal, format!("`{name}` can not be sent: {error}"))
         })?;
         let (len, max) = (text.len(), session.link().longest);
         if len > max {
             let message = format!(
                 "`{name}` has {len} bytes, at most {max} are sent: ask for less at once, or raise `Limits::bytes`"
             );
-            return Err(Failure::new(Code::PayloadTooLarge, message).into());
+            return Err(IpcError::new(ErrorCode::PayloadTooLarge, message).into());
         }
         match session.link().send_plain(&text, |outbox| outbox.push(&text)) {
             Added::Taken { .. } => asking.told = Some(session.outbox().mark()),
@@ -195,7 +195,7 @@ fn read<T: Payload, E: Payload>(
     let values = Values { attachments, ..*values };
     let unreadable = |error: &dyn fmt::Display| {
         let message = format!("the page's answer to `{name}` is not what was declared: {error}");
-        RequestError::Failed(Failure::new(Code::InvalidPayload, message))
+        RequestError::Failed(IpcError::new(ErrorCode::InvalidPayload, message))
     };
     match &answer.outcome {
         Outcome::Result(text) => decode::payload(text, &values).map_err(|error| unreadable(&error)),
@@ -203,13 +203,13 @@ fn read<T: Payload, E: Payload>(
         Outcome::Error(text) => {
             let error: ErrorObject<'_> =
                 serde_json::from_str(text).map_err(|error| unreadable(&error))?;
-            let code = Code::from_number(error.code).unwrap_or(Code::Internal);
-            if code == Code::Command {
+            let code = ErrorCode::from_number(error.code).unwrap_or(ErrorCode::Internal);
+            if code == ErrorCode::Command {
                 let data = error.data.map_or("null", RawValue::get);
                 let own = decode::payload(data, &values).map_err(|error| unreadable(&error))?;
                 return Err(RequestError::Page(own));
             }
-            Err(Failure::new(code, error.message).into())
+            Err(IpcError::new(code, error.message).into())
         }
     }
 }

@@ -52,7 +52,7 @@ impl Started {
     }
 }
 
-type Run = fn(&Call) -> Result<crate::reply::Reply, ipc_core::Failure>;
+type Run = fn(&Call) -> Result<crate::reply::Reply, ipc_core::IpcError>;
 
 fn run_here(name: &'static str, run: Run, call: &Call, settle: Settle) {
     let runtime = settle.session.ipc().runtime().clone();

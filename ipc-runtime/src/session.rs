@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ipc_core::Failure;
+use ipc_core::IpcError;
 use ipc_core::values::Values;
 
 use crate::asked::Asked;
@@ -146,7 +146,7 @@ impl Session {
     }
 
     /// The document wants to be sent an event, or a request.
-    pub(crate) fn listen(&self, name: &'static str) -> Result<(), Failure> {
+    pub(crate) fn listen(&self, name: &'static str) -> Result<(), IpcError> {
         let most = self.ipc().budgets().listeners;
         let mut listening = self.listening();
         if listening.all >= most {

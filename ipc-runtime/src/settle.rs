@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ipc_core::message;
-use ipc_core::{Code, Failure};
+use ipc_core::{ErrorCode, IpcError};
 
 use crate::attachments::NamedBy;
 use crate::budget::{self, Taken};
@@ -35,7 +35,7 @@ impl Settle {
     pub(crate) fn run(
         self,
         name: &str,
-        user: impl FnOnce() -> Result<Reply, Failure>,
+        user: impl FnOnce() -> Result<Reply, IpcError>,
     ) -> Option<(Reply, Settle)> {
         let outcome = panics::catch(name, user).and_then(|outcome| outcome);
         match outcome {
@@ -47,11 +47,11 @@ impl Settle {
         }
     }
 
-    pub(crate) fn settle(mut self, outcome: Result<Reply, Failure>) {
+    pub(crate) fn settle(mut self, outcome: Result<Reply, IpcError>) {
         self.finish(outcome);
     }
 
-    fn finish(&mut self, outcome: Result<Reply, Failure>) {
+    fn finish(&mut self, outcome: Result<Reply, IpcError>) {
         self.task.give_back();
         if let Some(right) = self.running.finish() {
             settle(&self.session, right, outcome);
@@ -61,12 +61,12 @@ impl Settle {
 
 impl Drop for Settle {
     fn drop(&mut self) {
-        self.finish(Err(Failure::new(Code::Closed, "the core is shutting down")));
+        self.finish(Err(IpcError::new(ErrorCode::Closed, "the core is shutting down")));
     }
 }
 
 /// Settles a call, for whoever has taken its right.
-pub(crate) fn settle(session: &Session, right: Right, outcome: Result<Reply, Failure>) {
+pub(crate) fn settle(session: &Session, right: Right, outcome: Result<Reply, IpcError>) {
     right.tied.iter().for_each(Tied::end);
     if let Some(caller) = right.caller {
         answer(session, caller, outcome);
@@ -74,7 +74,7 @@ pub(crate) fn settle(session: &Session, right: Right, outcome: Result<Reply, Fai
 }
 
 /// Answers a message. Nothing else does.
-pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, Failure>) {
+pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, IpcError>) {
     let Caller { id, batch } = caller;
     let (ipc, link) = (session.ipc(), session.link());
     let (text, attached) = match outcome {
@@ -105,9 +105,9 @@ pub(crate) fn answer(session: &Session, caller: Caller, outcome: Result<Reply, F
     }
 }
 
-fn too_large(max: usize, len: usize) -> Failure {
+fn too_large(max: usize, len: usize) -> IpcError {
     let message = format!(
         "the reply has {len} bytes, at most {max} are sent: return less at once, or raise `Limits::bytes`"
     );
-    Failure::new(Code::PayloadTooLarge, message)
+    IpcError::new(ErrorCode::PayloadTooLarge, message)
 }

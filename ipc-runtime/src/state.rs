@@ -1,12 +1,12 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use ipc_core::Failure;
+use ipc_core::IpcError;
 
 use crate::call::Arguments;
-use crate::extract::{Describe, Extract};
+use crate::extract::{Extract, Signature};
 
-/// A handle to a value that was given to [`Builder::state`](crate::Builder::state), shared by all commands.
+/// A handle to a value that was given to [`IpcBuilder::state`](crate::IpcBuilder::state), shared by all commands.
 ///
 /// It is cheap to clone and can be kept. Commands run at the same time, so what changes needs a lock of its own; a lock
 /// that is poisoned by a panic stays poisoned for the calls that come after.
@@ -34,11 +34,11 @@ impl<T: ?Sized> Deref for State<T> {
 }
 
 impl<T: Send + Sync + 'static> Extract for State<T> {
-    fn describe(_name: &'static str, command: &mut Describe<'_>) {
+    fn describe(_name: &'static str, command: &mut Signature<'_>) {
         command.needs_state::<T>();
     }
 
-    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         arguments.state()
     }
 }

@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 /// What can be reached on the UI thread, for one window. See [`Window::on_ui`](crate::Window::on_ui).
 #[derive(Default)]
-pub struct Ui {
+pub struct UiContext {
     #[cfg(feature = "webview")]
     pub(crate) webview: Option<Rc<wry::WebView>>,
     #[cfg(feature = "app")]
     pub(crate) window: Option<Rc<tao::window::Window>>,
 }
 
-impl Ui {
+impl UiContext {
     /// The webview, where the window has one.
     #[cfg(feature = "webview")]
     pub fn webview(&self) -> Option<&wry::WebView> {
@@ -31,4 +31,22 @@ impl Ui {
 #[error("the window is closed")]
 pub struct UiClosed;
 
-pub(crate) type UiTask = Box<dyn FnOnce(&Ui) + Send>;
+pub(crate) type UiTask = Box<dyn FnOnce(&UiContext) + Send>;
+
+/// Why a closure has not returned from the UI thread. See [`Window::on_ui`](crate::Window::on_ui).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum UiError {
+    /// The window was closed, or its event loop has ended, before the closure ran.
+    #[error("the window is closed")]
+    Closed,
+    /// The closure panicked. The log has the message of the panic.
+    #[error("the closure for the UI thread panicked; the log of the backend says why")]
+    Panicked,
+}
+
+impl From<UiClosed> for UiError {
+    fn from(_: UiClosed) -> Self {
+        UiError::Closed
+    }
+}

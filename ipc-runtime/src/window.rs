@@ -1,15 +1,15 @@
 use std::fmt;
 use std::sync::Arc;
 
-use ipc_core::Failure;
+use ipc_core::IpcError;
 use tokio::sync::oneshot;
 
 use crate::call::Arguments;
-use crate::extract::{Describe, Extract};
+use crate::extract::{Extract, Signature};
 use crate::ipc::Ipc;
 use crate::panics;
 use crate::router::Role;
-use crate::ui::{Ui, UiClosed, UiTask};
+use crate::ui::{UiClosed, UiContext, UiError, UiTask};
 
 /// A handle to a window: the one that called, when it is the argument of a command. It does not keep the window open, and
 /// never means another window that has the same label later.
@@ -81,19 +81,21 @@ impl Window {
     /// When the window is closed before the closure has run, or the closure panics.
     pub async fn on_ui<R: Send + 'static>(
         &self,
-        run: impl FnOnce(&Ui) -> R + Send + 'static,
-    ) -> Result<R, UiClosed> {
+        run: impl FnOnce(&UiContext) -> R + Send + 'static,
+    ) -> Result<R, UiError> {
         let (done, returned) = oneshot::channel();
-        let task = Box::new(move |ui: &Ui| {
-            if let Ok(value) = panics::catch("on_ui", || run(ui)) {
-                let _ = done.send(value);
-            }
+        let task = Box::new(move |ui: &UiContext| {
+            let _ = done.send(panics::catch("on_ui", || run(ui)));
         });
         if !self.ipc.is_open(self) {
-            return Err(UiClosed);
+            return Err(UiError::Closed);
         }
         self.host().run(task)?;
-        returned.await.map_err(|_| UiClosed)
+        match returned.await {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(_)) => Err(UiError::Panicked),
+            Err(_) => Err(UiError::Closed),
+        }
     }
 
     /// Opens another window. It is listed, and can be addressed, when this returns; the event loop makes it after that. If
@@ -101,7 +103,7 @@ impl Window {
     ///
     /// # Errors
     /// See [`OpenError`].
-    pub fn open(&self, window: OpenWindow) -> Result<Window, OpenError> {
+    pub fn open(&self, window: WindowOptions) -> Result<Window, OpenError> {
         self.ipc.open_window(window)
     }
 }
@@ -113,9 +115,9 @@ impl fmt::Debug for Window {
 }
 
 impl Extract for Window {
-    fn describe(_name: &'static str, _command: &mut Describe<'_>) {}
+    fn describe(_name: &'static str, _command: &mut Signature<'_>) {}
 
-    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         Ok(arguments.window())
     }
 }
@@ -123,7 +125,7 @@ impl Extract for Window {
 /// A window to be opened.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app opens windows"))]
-pub struct OpenWindow {
+pub struct WindowOptions {
     pub(crate) label: String,
     pub(crate) role: String,
     pub(crate) page: String,
@@ -132,11 +134,11 @@ pub struct OpenWindow {
     pub(crate) position: Option<(f64, f64)>,
 }
 
-impl OpenWindow {
+impl WindowOptions {
     /// A window with this label and role, that shows this page: a path among the app's files, or a URL whose origin the
     /// app allows.
     pub fn new(label: impl Into<String>, role: impl Into<String>, page: impl Into<String>) -> Self {
-        OpenWindow {
+        WindowOptions {
             label: label.into(),
             role: role.into(),
             page: page.into(),
@@ -216,5 +218,5 @@ pub(crate) trait Host: Send + Sync {
 /// What makes windows.
 pub(crate) trait Opener: Send + Sync {
     /// Lists a window, and has it made.
-    fn open(&self, ipc: &Ipc, window: OpenWindow) -> Result<Window, OpenError>;
+    fn open(&self, ipc: &Ipc, window: WindowOptions) -> Result<Window, OpenError>;
 }

@@ -92,12 +92,12 @@ fn injected(amount: u32, window: Window) -> String {
 #[test]
 fn none_and_sixteen_arguments() {
     let window = window(api![none_at_all, sixteen]);
-    assert_eq!(window.call_blocking::<u32>("none_at_all", json!({})).unwrap(), 1);
+    assert_eq!(window.blocking_call::<u32>("none_at_all", json!({})).unwrap(), 1);
     let params = json!({
         "a": 1, "b": 1, "c": 1, "d": 1, "e": 1, "f": 1, "g": 1, "h": 1,
         "i": 1, "j": 1, "k": 1, "l": 1, "m": 1, "n": 1, "o": 1, "p": 2,
     });
-    assert_eq!(window.call_blocking::<u32>("sixteen", params).unwrap(), 17);
+    assert_eq!(window.blocking_call::<u32>("sixteen", params).unwrap(), 17);
 }
 
 #[test]
@@ -106,18 +106,18 @@ fn arguments_may_be_borrowed() {
     let params = json!({
         "text": "a\n", "points": [{"x": 1}, {"x": 2}], "path": "/b", "point": {"x": 10},
     });
-    assert_eq!(window.call_blocking::<u32>("borrowed", params).unwrap(), 17);
-    assert_eq!(window.call_blocking::<u32>("borrowed_here", json!({"text": "ab"})).unwrap(), 2);
+    assert_eq!(window.blocking_call::<u32>("borrowed", params).unwrap(), 17);
+    assert_eq!(window.blocking_call::<u32>("borrowed_here", json!({"text": "ab"})).unwrap(), 2);
 }
 
 #[test]
 fn bytes_may_be_borrowed() {
     let window = window(api![bytes, length]);
     let [lent, owned, whole] = [[1], [2], [3]].map(Bytes::from);
-    let all: Bytes = window.call_blocking("bytes", (lent, owned, whole)).unwrap();
+    let all: Bytes = window.blocking_call("bytes", (lent, owned, whole)).unwrap();
     assert_eq!(all, Bytes::from([1, 2, 3]));
-    assert_eq!(window.call_blocking::<u32>("length", (all,)).unwrap(), 3);
-    assert!(window.call_blocking::<u32>("length", json!([[1, 2, 3]])).is_err());
+    assert_eq!(window.blocking_call::<u32>("length", (all,)).unwrap(), 3);
+    assert!(window.blocking_call::<u32>("length", json!([[1, 2, 3]])).is_err());
 }
 
 #[test]
@@ -137,17 +137,17 @@ fn arguments_have_docs() {
 #[test]
 fn an_option_may_be_left_out() {
     let window = window(api![left_out]);
-    assert_eq!(window.call_blocking::<Option<u32>>("left_out", json!({})).unwrap(), None);
-    let given = window.call_blocking::<Option<u32>>("left_out", json!({"firstOne": 3})).unwrap();
+    assert_eq!(window.blocking_call::<Option<u32>>("left_out", json!({})).unwrap(), None);
+    let given = window.blocking_call::<Option<u32>>("left_out", json!({"firstOne": 3})).unwrap();
     assert_eq!(given, Some(3));
 }
 
 #[test]
 fn names_on_the_wire() {
     let window = window(api![r#type, kebab]);
-    assert_eq!(window.call_blocking::<u8>("type", json!({"match": 2})).unwrap(), 2);
-    assert_eq!(window.call_blocking::<u32>("chosen", json!({"due-date": 2})).unwrap(), 2);
-    assert!(window.call_blocking::<u32>("kebab", json!({"due-date": 2})).is_err());
+    assert_eq!(window.blocking_call::<u8>("type", json!({"match": 2})).unwrap(), 2);
+    assert_eq!(window.blocking_call::<u32>("chosen", json!({"due-date": 2})).unwrap(), 2);
+    assert!(window.blocking_call::<u32>("kebab", json!({"due-date": 2})).is_err());
 }
 
 #[test]
@@ -156,6 +156,6 @@ fn what_the_core_gives_is_no_argument_of_the_page() {
     let arguments: Vec<_> =
         api.schema().commands[0].arguments.iter().map(|argument| argument.name).collect();
     assert_eq!(arguments, ["amount"]);
-    let told = window(api).call_blocking::<String>("injected", json!({"amount": 1})).unwrap();
+    let told = window(api).blocking_call::<String>("injected", json!({"amount": 1})).unwrap();
     assert_eq!(told, "main 1");
 }

@@ -17,11 +17,11 @@ mod returns;
 mod stand_ins;
 mod streams;
 
-use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Api, Ipc};
 
 /// A window that may do what is in the list.
-fn window(api: Api) -> MemoryWindow {
+fn window(api: Api) -> TestWindow {
     let ipc = Ipc::builder().role("tester", api).build().unwrap();
-    ipc.memory("main", "tester").unwrap()
+    ipc.test_window("main", "tester").unwrap()
 }

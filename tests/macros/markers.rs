@@ -93,10 +93,10 @@ fn markers_are_exported_and_renamed_with_their_functions() {
         ("twin", 5),
         ("local", 6),
     ] {
-        assert_eq!(window.call_blocking::<u8>(name, json!({})).unwrap(), told, "{name}");
+        assert_eq!(window.blocking_call::<u8>(name, json!({})).unwrap(), told, "{name}");
     }
-    assert_eq!(window.call_blocking::<u32>("widened", json!({"value": 7})).unwrap(), 7);
-    assert_eq!(window.call_blocking::<String>("lent", json!({"value": "a"})).unwrap(), "a");
+    assert_eq!(window.blocking_call::<u32>("widened", json!({"value": 7})).unwrap(), 7);
+    assert_eq!(window.blocking_call::<String>("lent", json!({"value": "a"})).unwrap(), "a");
 }
 
 #[test]

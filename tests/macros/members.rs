@@ -328,7 +328,7 @@ fn wide_integers_beside_a_flattened_field_come_back() {
     let value = Beside { wide: u128::MAX, inside: Inside { narrow: u64::MAX } };
     let text = serde_json::to_string(&value).unwrap();
     assert_eq!(serde_json::from_str::<Beside>(&text).unwrap(), value);
-    let back: Beside = window(api![beside]).call_blocking("beside", (&value,)).unwrap();
+    let back: Beside = window(api![beside]).blocking_call("beside", (&value,)).unwrap();
     assert_eq!(back, value);
 }
 

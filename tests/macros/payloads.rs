@@ -226,7 +226,10 @@ fn an_event_is_named_on_the_wire_and_typed_by_its_type() {
         schema.events.iter().map(|event| (event.header.name, event.sender)).collect();
     assert_eq!(
         events,
-        [("note_saved", ipc_runtime::Sender::Both), ("Plain", ipc_runtime::Sender::Core)]
+        [
+            ("note_saved", ipc_runtime::EventSource::Both),
+            ("Plain", ipc_runtime::EventSource::Backend)
+        ]
     );
     let types: Vec<_> = schema.types.iter().map(|decl| decl.header.name).collect();
     assert_eq!(types, ["Saved", "Plain"]);

@@ -49,19 +49,19 @@ async fn panics() -> u8 {
 fn unit_is_null() {
     let window = window(api![nothing, unit]);
     for name in ["nothing", "unit"] {
-        window.call_blocking::<()>(name, json!({})).unwrap();
+        window.blocking_call::<()>(name, json!({})).unwrap();
     }
 }
 
 #[test]
 fn a_result_is_told_by_its_type() {
     let window = window(api![aliased, anything, by_anyhow]);
-    assert_eq!(window.call_blocking::<u32>("aliased", json!({"fail": false})).unwrap(), 1);
-    let error = window.call_blocking::<u32>("aliased", json!({"fail": true})).unwrap_err();
+    assert_eq!(window.blocking_call::<u32>("aliased", json!({"fail": false})).unwrap(), 1);
+    let error = window.blocking_call::<u32>("aliased", json!({"fail": true})).unwrap_err();
     assert_eq!(error.command::<Trouble>(), Some(Trouble { code: 4 }));
     for name in ["anything", "by_anyhow"] {
-        assert_eq!(window.call_blocking::<u32>(name, json!({"number": "3"})).unwrap(), 3);
-        let error = window.call_blocking::<u32>(name, json!({"number": "x"})).unwrap_err();
+        assert_eq!(window.blocking_call::<u32>(name, json!({"number": "3"})).unwrap(), 3);
+        let error = window.blocking_call::<u32>(name, json!({"number": "x"})).unwrap_err();
         assert!(error.message().contains("invalid digit"), "{error:?}");
     }
 }
@@ -75,13 +75,13 @@ fn a_command_is_still_a_function() {
 #[test]
 fn inline_commands_answer() {
     let told: (u8, Option<String>) =
-        window(api![inline]).call_blocking("inline", json!({})).unwrap();
+        window(api![inline]).blocking_call("inline", json!({})).unwrap();
     assert_eq!(told, (1, None));
 }
 
 #[test]
 fn a_panic_is_an_error_and_the_next_call_works() {
     let window = window(api![panics, nothing]);
-    assert!(window.call_blocking::<u8>("panics", json!({})).is_err());
-    window.call_blocking::<()>("nothing", json!({})).unwrap();
+    assert!(window.blocking_call::<u8>("panics", json!({})).is_err());
+    window.blocking_call::<()>("nothing", json!({})).unwrap();
 }

@@ -7,8 +7,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_util::stream::{self, BoxStream, Iter, StreamExt as _};
-use ipc_runtime::transport::{CallError, MemoryWindow};
-use ipc_runtime::{Api, Bytes, Channel, Code, State, Stream, Window, api, command, payload};
+use ipc_runtime::transport::{CallError, TestWindow};
+use ipc_runtime::{Api, Bytes, Channel, ErrorCode, State, Stream, Window, api, command, payload};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -179,11 +179,11 @@ async fn never_answers() {
 
 /// What comes of a stream: its items, and how it ended.
 async fn all(
-    window: &MemoryWindow,
+    window: &TestWindow,
     command: &str,
     arguments: impl Serialize,
 ) -> (Vec<Value>, Option<CallError>) {
-    let mut stream = window.stream::<ipc_runtime::Json>(command, arguments).unwrap();
+    let mut stream = window.stream::<ipc_runtime::JsonValue>(command, arguments).unwrap();
     let mut items = Vec::new();
     while let Some(item) = stream.next().await {
         match item {
@@ -239,7 +239,11 @@ async fn an_error_in_place_of_a_stream() {
         let (items, error) = all(&window, command, json!({ "fail": false })).await;
         assert_eq!((items.len(), error.is_none()), (2, true), "{command}");
         let (items, error) = all(&window, command, json!({ "fail": true })).await;
-        assert_eq!((items.len(), error.unwrap().code()), (0, Some(Code::Command)), "{command}");
+        assert_eq!(
+            (items.len(), error.unwrap().code()),
+            (0, Some(ErrorCode::Command)),
+            "{command}"
+        );
     }
     let (items, error) = all(&window, "fails_anywhere", json!({ "at": 0 })).await;
     assert_eq!((items.len(), error.unwrap().command()), (0, Some(Broken { at: 0 })));
@@ -255,7 +259,7 @@ async fn arguments_are_as_those_of_other_commands() {
         extended
     ];
     let ipc = ipc_runtime::Ipc::builder().state(2_u32).role("tester", api).build().unwrap();
-    let window = ipc.memory("main", "tester").unwrap();
+    let window = ipc.test_window("main", "tester").unwrap();
     let arguments = ("a", "b", Bytes::from([1, 2]));
     let (items, _) = all(&window, "lends_to_what_has_a_name", arguments).await;
     assert_eq!(items, ["a", "b", "[1, 2]"]);
@@ -268,7 +272,7 @@ async fn arguments_are_as_those_of_other_commands() {
     }
     assert_eq!(all(&window, "injected", json!({ "to": 1 })).await.0, ["main 0", "main 1"]);
     let (_, error) = all(&window, "injected", json!({})).await;
-    assert_eq!(error.unwrap().code(), Some(Code::InvalidPayload));
+    assert_eq!(error.unwrap().code(), Some(ErrorCode::InvalidPayload));
     let mut stream = window.stream::<(Bytes, u64)>("extended", ()).unwrap();
     assert_eq!(stream.next().await.unwrap().unwrap(), (Bytes::from([1, 2]), u64::MAX));
 }
@@ -305,8 +309,8 @@ async fn a_stream_is_still_what_the_function_returns() {
 async fn a_timeout_of_its_own_ends_it() {
     let window = window(api![never_ends, never_answers]);
     let error = all(&window, "never_ends", json!({})).await.1.unwrap();
-    assert_eq!(error.code(), Some(Code::DeadlineExceeded));
+    assert_eq!(error.code(), Some(ErrorCode::DeadlineExceeded));
     let answer = window.call::<()>("never_answers", ());
     let error = tokio::time::timeout(Duration::from_secs(20), answer).await.unwrap().unwrap_err();
-    assert_eq!(error.code(), Some(Code::DeadlineExceeded));
+    assert_eq!(error.code(), Some(ErrorCode::DeadlineExceeded));
 }

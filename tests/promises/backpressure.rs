@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
 use std::time::Duration;
 
-use ipc_runtime::{Bytes, CancelToken, Channel, Ipc, State, Streaming, api, command};
+use ipc_runtime::{Bytes, CancellationToken, Channel, Ipc, State, Streaming, api, command};
 use serde_json::json;
 
 use crate::{Counts, core, open, until};
@@ -45,7 +45,7 @@ async fn sip(mut numbers: Streaming<u32>, mut signal: Streaming<bool>) -> u32 {
 
 /// Wants to send when there is no room, again and again, and gives up. Tells how many of these are still remembered.
 #[command]
-async fn give_up(on_number: Channel<u32>, token: CancelToken) -> usize {
+async fn give_up(on_number: Channel<u32>, token: CancellationToken) -> usize {
     struct Nobody;
     impl Wake for Nobody {
         fn wake(self: Arc<Self>) {}

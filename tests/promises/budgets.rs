@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ipc_runtime::transport::{CallError, MemoryWindow};
+use ipc_runtime::transport::{CallError, TestWindow};
 use ipc_runtime::{
-    AnyError, Api, Budgets, Channel, Code, Ipc, State, Streaming, Window, api, command, event,
+    AnyError, Api, Budgets, Channel, ErrorCode, Ipc, State, Streaming, Window, api, command, event,
 };
 use serde_json::json;
 
@@ -91,7 +91,7 @@ fn ipc(budgets: Budgets) -> Ipc {
 }
 
 fn names(error: &CallError, budget: &str, limit: usize) {
-    assert_eq!(error.code(), Some(Code::Overloaded), "{error}");
+    assert_eq!(error.code(), Some(ErrorCode::Overloaded), "{error}");
     assert_eq!(error.data(), Some(&json!({ "budget": budget, "limit": limit })), "{error}");
     assert!(error.message().contains(budget), "{error}");
 }
@@ -103,10 +103,10 @@ async fn calls() {
     let calls: Vec<_> = (0..3).map(|_| window.begin::<()>("wait", ()).unwrap()).collect();
     until("they wait", || Counts::of(&ipc).begun() == 3).await;
     names(&window.call::<()>("wait", ()).await.unwrap_err(), "calls", 3);
-    let other = ipc.memory("other", "main").unwrap();
+    let other = ipc.test_window("other", "main").unwrap();
     assert!(other.call::<String>("large", ()).await.is_ok(), "other documents have their own");
     calls[0].cancel();
-    until("there is room", || ipc.running() == 2).await;
+    until("there is room", || ipc.calls_in_flight() == 2).await;
     assert!(window.call::<String>("large", ()).await.is_ok());
 }
 
@@ -117,9 +117,9 @@ async fn a_call_that_has_an_answer_does_not_count() {
     let window = open(&ipc);
     for _ in 0..500 {
         window.call::<String>("large", ()).await.unwrap();
-        assert_eq!(ipc.running(), 0);
+        assert_eq!(ipc.calls_in_flight(), 0);
         window.call::<()>("soon", ()).await.unwrap();
-        assert_eq!(ipc.running(), 0);
+        assert_eq!(ipc.calls_in_flight(), 0);
     }
 }
 
@@ -134,12 +134,12 @@ async fn arguments() {
     names(&ponder().reply().await.unwrap_err(), "arguments", 2500);
     assert!(window.call::<String>("large", ()).await.is_ok(), "others need none");
     calls[0].cancel();
-    until("one is gone", || ipc.running() == 1).await;
+    until("one is gone", || ipc.calls_in_flight() == 1).await;
     let _third = ponder();
     until("another has begun", || Counts::of(&ipc).begun() == 3).await;
     // Events that wait for their handlers hold theirs too.
     let (told, mut texts) = tokio::sync::mpsc::unbounded_channel();
-    let _subscription = ipc.on::<Typed>(move |event, _| told.send(event.text.len()).unwrap());
+    let _subscription = ipc.listen::<Typed>(move |event, _| told.send(event.text.len()).unwrap());
     for len in [1000, 100] {
         window.emit(&Typed { text: "x".repeat(len) }).unwrap();
     }
@@ -197,7 +197,7 @@ async fn events_beyond_it_are_dropped() {
         }
         seen.finish();
     };
-    ipc.on(handler).unwrap();
+    ipc.listen(handler).unwrap();
     let window = open(&ipc);
     for _ in 0..100 {
         window.emit(&Clicked).unwrap();
@@ -258,9 +258,9 @@ async fn what_waits_in_batches() {
         serde_json::Value::from_iter(large.chain([call(first + 2, "block")])).to_string()
     };
     window.send(&batch(1));
-    until("the first waits for its last", || ipc.running() == 1).await;
+    until("the first waits for its last", || ipc.calls_in_flight() == 1).await;
     window.send(&batch(11));
-    until("the second as well", || ipc.running() == 2).await;
+    until("the second as well", || ipc.calls_in_flight() == 2).await;
     ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
     let mut refused = Vec::new();
     for _ in 0..2 {
@@ -341,7 +341,7 @@ async fn nested(ipc: Ipc, depth: u32) -> Result<u32, AnyError> {
     Ok(below + 1)
 }
 
-struct Pages(std::sync::OnceLock<MemoryWindow>);
+struct Pages(std::sync::OnceLock<TestWindow>);
 
 impl Pages {
     async fn call(&self, command: &str, arguments: serde_json::Value) -> Result<u32, CallError> {

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use ipc_runtime::transport::MemoryWindow;
-use ipc_runtime::{AnyError, CancelToken, Code, Ipc, State, api, command};
+use ipc_runtime::transport::TestWindow;
+use ipc_runtime::{AnyError, CancellationToken, ErrorCode, Ipc, State, api, command};
 use serde_json::{Value, json};
 
 use crate::{Counts, SOON, core, idle, open, until};
@@ -30,7 +30,7 @@ async fn steps(counts: State<Counts>, at: u32) {
 }
 
 #[command]
-fn compute(counts: State<Counts>, token: CancelToken) -> u32 {
+fn compute(counts: State<Counts>, token: CancellationToken) -> u32 {
     let _guard = Counts::guard(&counts);
     let mut rounds = 0;
     while !token.is_cancelled() {
@@ -41,7 +41,7 @@ fn compute(counts: State<Counts>, token: CancelToken) -> u32 {
 }
 
 #[command]
-async fn told(token: CancelToken, counts: State<Counts>) -> Result<(), AnyError> {
+async fn told(token: CancellationToken, counts: State<Counts>) -> Result<(), AnyError> {
     // The command itself is dropped, so what is to outlive it has to be a task of its own.
     let counts = Counts::clone(&counts);
     tokio::spawn(async move {
@@ -60,7 +60,7 @@ fn ipc() -> Ipc {
     core(api![wait, steps, compute, told, quick])
 }
 
-fn cancel(window: &MemoryWindow, id: &Value) {
+fn cancel(window: &TestWindow, id: &Value) {
     window.send(
         &json!({ "jsonrpc": "2.0", "method": "$/cancelRequest", "params": { "id": id } })
             .to_string(),
@@ -74,7 +74,7 @@ async fn the_future_is_dropped_at_its_next_await() {
     let call = window.begin::<()>("wait", ()).unwrap();
     until("it waits", || counts.begun() == 1).await;
     call.cancel();
-    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     idle(&ipc).await;
     assert_eq!((counts.dropped(), counts.finished()), (1, 0));
 }
@@ -89,7 +89,7 @@ async fn whatever_it_waits_for_and_holds() {
         let call = window.begin::<()>("steps", [at]).unwrap();
         until("it waits", || counts.begun() == before + 1 + at).await;
         call.cancel();
-        assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+        assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
         idle(&ipc).await;
         assert_eq!(counts.dropped(), counts.begun());
     }
@@ -102,7 +102,7 @@ async fn blocking_work_is_told_and_the_caller_need_not_wait() {
     let call = window.begin::<u32>("compute", ()).unwrap();
     until("it computes", || counts.begun() == 1).await;
     call.cancel();
-    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     idle(&ipc).await;
 }
 
@@ -113,7 +113,7 @@ async fn a_token_can_be_awaited() {
     let call = window.begin::<()>("told", ()).unwrap();
     tokio::task::yield_now().await;
     call.cancel();
-    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     until("the task was told", || counts.finished() == 1).await;
 }
 
@@ -122,7 +122,7 @@ async fn a_token_can_be_awaited() {
 async fn cancels_that_come_to_nothing() {
     let ipc = ipc();
     let window = open(&ipc);
-    let other = ipc.memory("other", "main").unwrap();
+    let other = ipc.test_window("other", "main").unwrap();
     for id in [json!(1), json!(99), json!("x"), json!(null), json!(-1), json!({}), json!([1])] {
         cancel(&window, &id);
     }
@@ -135,10 +135,10 @@ async fn cancels_that_come_to_nothing() {
     let call = window.begin::<()>("wait", ()).unwrap();
     cancel(&other, &json!(2));
     until("it waits", || Counts::of(&ipc).begun() == 1).await;
-    assert_eq!(ipc.running(), 1, "another document can not stop it");
+    assert_eq!(ipc.calls_in_flight(), 1, "another document can not stop it");
     call.cancel();
     call.cancel();
-    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     cancel(&window, &json!(2));
     assert_eq!(window.call::<u32>("quick", ()).await, Ok(7));
     assert_eq!(window.receive(Duration::from_millis(20)).await, None, "it was answered once");

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use ipc_runtime::{
-    Bytes, Channel, Code, Ipc, Limits, SendError, State, TrySendError, api, command,
+    Bytes, Channel, ErrorCode, Ipc, Limits, SendError, State, TrySendError, api, command,
 };
 use serde_json::json;
 
@@ -75,7 +75,7 @@ async fn eight(each: u32, on_pair: Channel<(u32, u32)>) {
 #[command]
 fn count_blocking(to: u32, on_number: Channel<u32>, counts: State<Counts>) -> u32 {
     let _guard = Counts::guard(&counts);
-    (0..to).take_while(|number| on_number.send_blocking(number).is_ok()).count() as u32
+    (0..to).take_while(|number| on_number.blocking_send(number).is_ok()).count() as u32
 }
 
 #[command]
@@ -150,9 +150,9 @@ async fn a_command_that_blocks() {
 
     let (call, _nobody_reads) = begin(10_000);
     tokio::time::sleep(Duration::from_millis(20)).await;
-    assert_eq!(ipc.running(), 1, "it waits for room");
+    assert_eq!(ipc.calls_in_flight(), 1, "it waits for room");
     call.cancel();
-    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     idle(&ipc).await;
     let counts = Counts::of(&ipc);
     assert_eq!((counts.begun(), counts.dropped()), (2, 2));
@@ -251,14 +251,14 @@ async fn numbers_that_are_none() {
     let window = open(&ipc);
     for number in [json!("1"), json!(-1), json!(1.5), json!({}), json!([])] {
         let error = window.call::<u32>("count", json!({ "to": 1, "onNumber": number })).await;
-        assert_eq!(error.unwrap_err().code(), Some(Code::InvalidPayload), "{number}");
+        assert_eq!(error.unwrap_err().code(), Some(ErrorCode::InvalidPayload), "{number}");
     }
     for arguments in [json!({ "to": 1 }), json!({ "to": 1, "onNumber": null })] {
         let error = window.call::<u32>("count", &arguments).await.unwrap_err();
         assert_eq!(error.data(), Some(&json!({ "path": "onNumber" })), "{arguments}");
     }
     let error = window.call::<()>("two", json!({ "left": 900, "right": 900 })).await.unwrap_err();
-    assert_eq!(error.code(), Some(Code::InvalidFrame), "{error}");
+    assert_eq!(error.code(), Some(ErrorCode::InvalidFrame), "{error}");
     assert_eq!(window.call::<u32>("count_now", json!([1, 901])).await, Ok(1), "by position");
 }
 
@@ -283,7 +283,7 @@ async fn a_number_that_is_taken() {
     window.call::<()>("keep", json!({ "onNumber": on_number })).await.unwrap();
     let kept = ipc.state::<Mutex<Option<Channel<u32>>>>().unwrap().lock().unwrap().take().unwrap();
     let again = window.call::<u32>("count", json!({ "to": 1, "onNumber": on_number })).await;
-    assert_eq!(again.unwrap_err().code(), Some(Code::InvalidFrame));
+    assert_eq!(again.unwrap_err().code(), Some(ErrorCode::InvalidFrame));
     for number in 0..3_000 {
         kept.send(&number).await.unwrap();
         assert_eq!(on_number.next().await, Some(number));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use ipc_runtime::{Channel, Code, Ipc, State, api, command};
+use ipc_runtime::{Channel, ErrorCode, Ipc, State, api, command};
 
 use crate::{Counts, idle, until};
 
@@ -58,9 +58,9 @@ fn ipc() -> Ipc {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_waits_is_dropped() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let error = window.call::<()>("wait", ()).await.unwrap_err();
-    assert_eq!(error.code(), Some(Code::DeadlineExceeded));
+    assert_eq!(error.code(), Some(ErrorCode::DeadlineExceeded));
     idle(&ipc).await;
     assert_eq!(Counts::of(&ipc).dropped(), 1);
     assert_eq!(window.call::<u32>("quick", ()).await, Ok(7));
@@ -71,7 +71,7 @@ async fn what_waits_is_dropped() {
 fn what_blocks_is_answered_for() {
     // Every thread of the runtime will be blocked, so nothing of this test runs there.
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     for id in 0..8 {
         let method = if id % 2 == 0 { "block" } else { "block_badly" };
         window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}"}}"#));
@@ -84,7 +84,7 @@ fn what_blocks_is_answered_for() {
             assert!(reply.contains("-32008"), "{reply}");
         }
         assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
-        assert_eq!(ipc.running(), 8, "they count as long as they block");
+        assert_eq!(ipc.calls_in_flight(), 8, "they count as long as they block");
         ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
         idle(&ipc).await;
         assert_eq!(window.receive(Duration::from_millis(50)).await, None, "answered once");
@@ -94,14 +94,14 @@ fn what_blocks_is_answered_for() {
 #[tokio::test]
 async fn commands_with_streams_may_take_their_time() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let mut on_tick = window.channel::<u32>("with_channel");
     let done =
         window.begin::<bool>("with_channel", serde_json::json!({ "onTick": on_tick })).unwrap();
     assert_eq!(on_tick.next().await, Some(1));
     assert_eq!(done.reply().await, Ok(true));
     assert_eq!(on_tick.next().await, None);
-    until("no deadline is left", || ipc.running() == 0).await;
+    until("no deadline is left", || ipc.calls_in_flight() == 0).await;
 }
 
 /// Fault 104.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Bytes, Ipc, api, event};
 use serde_json::Value;
 
@@ -36,8 +36,8 @@ fn ipc() -> Ipc {
     core(api![Status, Moved, Shown, Entry, Ticked])
 }
 
-fn window(ipc: &Ipc, label: &str) -> MemoryWindow {
-    ipc.memory(label, "main").unwrap()
+fn window(ipc: &Ipc, label: &str) -> TestWindow {
+    ipc.test_window(label, "main").unwrap()
 }
 
 #[tokio::test]

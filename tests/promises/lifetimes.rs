@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ipc_runtime::{Channel, Code, Ipc, State, Streaming, Window, api, command};
+use ipc_runtime::{Channel, ErrorCode, Ipc, State, Streaming, Window, api, command};
 use serde_json::json;
 
 use crate::{Counts, SOON, core, idle, open, until};
@@ -66,7 +66,7 @@ async fn a_window_closed_by_its_own_command() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let error = tokio::time::timeout(SOON, window.call::<()>("close", ())).await.unwrap();
-    assert_eq!(error.unwrap_err().code(), Some(Code::Closed));
+    assert_eq!(error.unwrap_err().code(), Some(ErrorCode::Closed));
     idle(&ipc).await;
     assert_eq!((counts.dropped(), counts.finished()), (1, 0));
     open(&ipc);

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Api, Ipc, State};
 
 const SOON: Duration = Duration::from_secs(20);
@@ -29,8 +29,8 @@ fn core(api: Api) -> Ipc {
     Ipc::builder().state(Counts::default()).role("main", api).build().unwrap()
 }
 
-fn open(ipc: &Ipc) -> MemoryWindow {
-    ipc.memory("main", "main").unwrap()
+fn open(ipc: &Ipc) -> TestWindow {
+    ipc.test_window("main", "main").unwrap()
 }
 
 /// What commands have done.
@@ -91,5 +91,5 @@ async fn until(what: &str, holds: impl Fn() -> bool) {
 
 /// Waits until no code of commands runs.
 async fn idle(ipc: &Ipc) {
-    until("nothing runs", || ipc.running() == 0).await;
+    until("nothing runs", || ipc.calls_in_flight() == 0).await;
 }

@@ -7,10 +7,10 @@ use crate::{core, open};
 
 #[command]
 fn copy(files: u32, progress: Progress) -> u32 {
-    progress.total(u64::from(files));
+    progress.set_total(u64::from(files));
     for file in 0..files {
-        progress.message(format!("file {file}"));
-        progress.add(1);
+        progress.set_message(format!("file {file}"));
+        progress.inc(1);
     }
     files
 }
@@ -21,7 +21,7 @@ fn ipc() -> Ipc {
 
 #[tokio::test]
 async fn nobody_has_to_listen() {
-    let window = ipc().memory("main", "main").unwrap();
+    let window = ipc().test_window("main", "main").unwrap();
     assert_eq!(window.call::<u32>("copy", json!({ "files": 5 })).await, Ok(5));
 }
 

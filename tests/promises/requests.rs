@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use ipc_runtime::{Bytes, Code, Ipc, Limits, RequestError, Window, api, command, payload, request};
+use ipc_runtime::{
+    Bytes, ErrorCode, Ipc, Limits, RequestError, Window, api, command, payload, request,
+};
 use serde_json::json;
 
 use crate::{SOON, core, open};
@@ -45,7 +47,7 @@ fn question() -> Confirm {
     Confirm { question: "Really?".to_owned() }
 }
 
-fn code<E: std::fmt::Debug>(error: &RequestError<E>) -> Option<Code> {
+fn code<E: std::fmt::Debug>(error: &RequestError<E>) -> Option<ErrorCode> {
     match error {
         RequestError::Failed(failure) => Some(failure.code()),
         _ => None,
@@ -93,7 +95,7 @@ async fn an_answer_that_passes_the_limits_is_refused() {
     let many = serde_json::Value::from(vec![0; 20]);
     window.send(&format!(r#"{{"jsonrpc":"2.0","id":1,"result":{many}}}"#));
     let error = tokio::time::timeout(SOON, asked).await.unwrap().unwrap().unwrap_err();
-    assert_eq!(code(&error), Some(Code::PayloadTooLarge), "{error}");
+    assert_eq!(code(&error), Some(ErrorCode::PayloadTooLarge), "{error}");
 }
 
 /// Fault 127, where a reply is read.
@@ -129,7 +131,7 @@ async fn a_reply_whose_type_panics_fails_the_request_alone() {
         window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"result":{number}}}"#));
         match asked.await.expect("the asker's task goes on") {
             Ok(Even(even)) => assert_eq!((number, even), (4, 4)),
-            Err(error) => assert_eq!((number, code(&error)), (3, Some(Code::Internal))),
+            Err(error) => assert_eq!((number, code(&error)), (3, Some(ErrorCode::Internal))),
         }
     }
 }
@@ -160,16 +162,16 @@ async fn a_page_without_a_handler() {
     let ipc = ipc();
     let window = open(&ipc);
     let error = window.window().request(&question()).await.unwrap_err();
-    assert_eq!(code(&error), Some(Code::UnknownCommand), "{error}");
+    assert_eq!(code(&error), Some(ErrorCode::UnknownCommand), "{error}");
     window.handle::<Confirm>().await.unwrap();
     window.call::<()>("$/unhandle", json!({ "request": "Confirm" })).await.unwrap();
     assert_eq!(
         code(&window.window().request(&question()).await.unwrap_err()),
-        Some(Code::UnknownCommand)
+        Some(ErrorCode::UnknownCommand)
     );
     for request in ["Nothing", "delete", "PageReady"] {
         let error = window.call::<()>("$/handle", json!({ "request": request })).await.unwrap_err();
-        assert_eq!(error.code(), Some(Code::UnknownCommand), "{request}");
+        assert_eq!(error.code(), Some(ErrorCode::UnknownCommand), "{request}");
     }
 }
 
@@ -180,7 +182,7 @@ async fn in_time_or_not_at_all() {
     window.handle::<Confirm>().await.unwrap();
     let time = Duration::from_millis(30);
     let error = window.window().request_within(&question(), time).await.unwrap_err();
-    assert_eq!(code(&error), Some(Code::DeadlineExceeded));
+    assert_eq!(code(&error), Some(ErrorCode::DeadlineExceeded));
     let mut texts = Vec::new();
     while let Some(text) = window.receive(Duration::from_millis(20)).await {
         texts.push(text);
@@ -198,7 +200,7 @@ async fn a_cancelled_command_asks_no_more() {
     let call = window.begin::<bool>("delete", ()).unwrap();
     let asked = window.next_request::<Confirm>(SOON).await.unwrap();
     call.cancel();
-    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     asked.reply(&true).unwrap();
     assert_eq!(window.call::<()>("$/unhandle", json!({ "request": "Confirm" })).await, Ok(()));
 }
@@ -213,9 +215,9 @@ async fn a_page_that_goes_answers_nobody() {
     let asking = tokio::spawn(async move { handle.request(&question).await });
     window.next_request::<Confirm>(SOON).await.unwrap();
     drop(window);
-    assert_eq!(code(&asking.await.unwrap().unwrap_err()), Some(Code::Closed));
+    assert_eq!(code(&asking.await.unwrap().unwrap_err()), Some(ErrorCode::Closed));
     let again = core_window.request(&self::question()).await;
-    assert_eq!(code(&again.unwrap_err()), Some(Code::Closed));
+    assert_eq!(code(&again.unwrap_err()), Some(ErrorCode::Closed));
 }
 
 /// Fault 95, and answers that are not what was declared.
@@ -241,7 +243,7 @@ async fn answers_that_are_none() {
             window.send(answer);
         });
         let error = code(&answered.unwrap_err());
-        let expected = if id == 5 { Code::Internal } else { Code::InvalidPayload };
+        let expected = if id == 5 { ErrorCode::Internal } else { ErrorCode::InvalidPayload };
         assert_eq!(error, Some(expected), "{answer}");
     }
 }
@@ -254,5 +256,5 @@ async fn a_request_that_is_too_long_is_not_sent() {
     window.handle::<Confirm>().await.unwrap();
     let asked = Confirm { question: "?".repeat(1000) };
     let error = window.window().request(&asked).await.unwrap_err();
-    assert_eq!(code(&error), Some(Code::PayloadTooLarge), "{error}");
+    assert_eq!(code(&error), Some(ErrorCode::PayloadTooLarge), "{error}");
 }

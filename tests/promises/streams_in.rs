@@ -1,6 +1,8 @@
 //! A command can read a stream of the page's.
 
-use ipc_runtime::{AnyError, Bytes, Code, Failure, Ipc, Limits, State, Streaming, api, command};
+use ipc_runtime::{
+    AnyError, Bytes, ErrorCode, Ipc, IpcError, Limits, State, Streaming, api, command,
+};
 use serde_json::{Value, json};
 
 use crate::{Counts, SOON, core, idle, open, until};
@@ -17,7 +19,7 @@ async fn sum(mut numbers: Streaming<u32>) -> Result<u32, AnyError> {
 #[command]
 fn sum_blocking(mut numbers: Streaming<u32>) -> Result<u32, AnyError> {
     let mut sum = 0;
-    while let Some(number) = numbers.next_blocking() {
+    while let Some(number) = numbers.blocking_next() {
         sum += number?;
     }
     Ok(sum)
@@ -56,7 +58,7 @@ async fn leave_behind(mut numbers: Streaming<u32>, counts: State<Counts>) {
     let counts = Counts::clone(&counts);
     tokio::spawn(async move {
         while let Some(next) = numbers.next().await {
-            if next.is_err_and(|failure: Failure| failure.code() == Code::Cancelled) {
+            if next.is_err_and(|failure: IpcError| failure.code() == ErrorCode::Cancelled) {
                 counts.finish();
             }
         }
@@ -98,7 +100,7 @@ async fn a_command_that_blocks() {
     let call = window.begin::<u32>("sum_blocking", [&numbers]).unwrap();
     numbers.send(&1).await.unwrap();
     call.cancel();
-    assert_eq!(call.reply().await.unwrap_err().code(), Some(Code::Cancelled));
+    assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     idle(&ipc).await;
 }
 
@@ -188,7 +190,7 @@ async fn a_number_that_is_taken() {
     let mut numbers = window.source::<u32>("sum");
     let call = window.begin::<u32>("sum", [&numbers]).unwrap();
     let again = window.call::<u32>("sum", [&numbers]).await;
-    assert_eq!(again.unwrap_err().code(), Some(Code::InvalidFrame));
+    assert_eq!(again.unwrap_err().code(), Some(ErrorCode::InvalidFrame));
     assert!(!numbers.is_stopped());
     for number in 0..3_000 {
         assert!(numbers.send(&number).await.unwrap());
@@ -219,7 +221,7 @@ async fn messages_that_are_out_of_place() {
     assert_eq!(call.reply().await.unwrap(), ["InvalidPayload", "end", "end", "end"]);
     assert_eq!(
         window.call::<u32>("sum", json!({})).await.unwrap_err().code(),
-        Some(Code::InvalidPayload)
+        Some(ErrorCode::InvalidPayload)
     );
     idle(&ipc).await;
 }

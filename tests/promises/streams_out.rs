@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use ipc_runtime::{Bytes, Code, Ipc, Limits, State, Stream, api, command, payload};
+use ipc_runtime::{Bytes, ErrorCode, Ipc, Limits, State, Stream, api, command, payload};
 use serde_json::{Value, json};
 
 use crate::{Counts, Guard, SOON, core, idle, open, until};
@@ -189,7 +189,7 @@ async fn a_stream_is_not_called_nor_a_value_streamed() {
     let ipc = ipc();
     let window = open(&ipc);
     let error = window.call::<u32>("count", [3]).await.unwrap_err();
-    assert!(error.message().contains("`MemoryWindow::stream`"), "{error}");
+    assert!(error.message().contains("`TestWindow::stream`"), "{error}");
     let streamed = window.stream::<u32>("$/listen", ());
     assert!(streamed.is_ok(), "what the role does not have is the core's to answer");
 }
@@ -243,7 +243,7 @@ async fn a_panic_is_the_error_of_the_call() {
             assert_eq!(numbers.next().await, Some(Ok(number)));
         }
         let error = numbers.next().await.unwrap().unwrap_err();
-        assert_eq!(error.code(), Some(Code::Internal));
+        assert_eq!(error.code(), Some(ErrorCode::Internal));
         assert_eq!(numbers.next().await, None);
     }
     idle(&ipc).await;
@@ -313,5 +313,5 @@ async fn an_item_that_is_too_long_ends_the_stream() {
     let items = window.receive(SOON).await.unwrap();
     assert!(items.contains(r#""items":["x"]"#), "{items}");
     let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
-    assert_eq!(reply["error"]["code"], Code::PayloadTooLarge.number(), "{reply}");
+    assert_eq!(reply["error"]["code"], ErrorCode::PayloadTooLarge.number(), "{reply}");
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ipc_runtime::transport::CallError;
 use ipc_runtime::{
-    AnyError, Arguments, Code, Describe, Extract, Failure, Ipc, State, Window, api, command,
+    AnyError, Arguments, ErrorCode, Extract, Ipc, IpcError, Signature, State, Window, api, command,
     payload,
 };
 use serde_json::json;
@@ -73,14 +73,14 @@ async fn panics_later() -> i32 {
 struct Caller(String);
 
 impl Extract for Caller {
-    fn describe(_name: &'static str, command: &mut Describe<'_>) {
+    fn describe(_name: &'static str, command: &mut Signature<'_>) {
         command.argument::<Window>("window");
     }
 
-    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         let window: Window = arguments.extract("window")?;
         if window.label() == "banned" {
-            return Err(Failure::new(Code::PermissionDenied, "this window is banned"));
+            return Err(IpcError::new(ErrorCode::PermissionDenied, "this window is banned"));
         }
         Ok(Caller(format!("{}/{}", window.label(), window.role())))
     }
@@ -125,7 +125,7 @@ fn ipc() -> Ipc {
 #[tokio::test]
 async fn references_are_lent_for_the_length_of_the_call() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let arguments = json!({
         "text": "four", "path": "/a/b", "numbers": [1, 2, 3], "note": { "id": 1, "tags": ["x"] },
     });
@@ -138,7 +138,7 @@ async fn references_are_lent_for_the_length_of_the_call() {
 #[tokio::test]
 async fn options_may_be_left_out() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     for (arguments, expected) in [
         (json!({}), "hello you"),
         (json!({ "name": null }), "hello you"),
@@ -160,14 +160,14 @@ async fn options_may_be_left_out() {
 #[tokio::test]
 async fn names_are_as_declared() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let call = async |command, arguments| window.call::<String>(command, arguments).await;
     assert_eq!(call("renamed", json!({ "first_word": "x" })).await.unwrap(), "x");
     assert_eq!(call("camel", json!({ "firstWord": "x" })).await.unwrap(), "x");
     for (command, arguments, code) in [
-        ("original", json!({ "first_word": "x" }), Code::UnknownCommand),
-        ("renamed", json!({ "firstWord": "x" }), Code::InvalidPayload),
-        ("camel", json!({ "first_word": "x" }), Code::InvalidPayload),
+        ("original", json!({ "first_word": "x" }), ErrorCode::UnknownCommand),
+        ("renamed", json!({ "firstWord": "x" }), ErrorCode::InvalidPayload),
+        ("camel", json!({ "first_word": "x" }), ErrorCode::InvalidPayload),
     ] {
         assert_eq!(call(command, arguments).await.unwrap_err().code(), Some(code));
     }
@@ -176,7 +176,7 @@ async fn names_are_as_declared() {
 #[tokio::test]
 async fn errors_are_the_command_s_own() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     assert_eq!(window.call::<i32>("parse", json!({ "text": "7" })).await, Ok(7));
     let error = window.call::<i32>("parse", json!({ "text": "x" })).await.unwrap_err();
     assert_eq!(error.message(), "invalid digit found in string");
@@ -194,11 +194,11 @@ async fn errors_are_the_command_s_own() {
 #[tokio::test]
 async fn arguments_can_be_given_by_the_core() {
     let ipc = ipc();
-    let window = ipc.memory("left", "main").unwrap();
+    let window = ipc.test_window("left", "main").unwrap();
     assert_eq!(window.call::<String>("injected", ["!"]).await.unwrap(), "> left/main!");
-    let banned = ipc.memory("banned", "main").unwrap();
+    let banned = ipc.test_window("banned", "main").unwrap();
     let error = banned.call::<String>("injected", ["!"]).await.unwrap_err();
-    assert_eq!(error.code(), Some(Code::PermissionDenied));
+    assert_eq!(error.code(), Some(ErrorCode::PermissionDenied));
     assert_eq!(error.message(), "this window is banned");
 }
 
@@ -215,12 +215,12 @@ async fn floats_without_a_number_are_errors() {
         if divisor < 0.0 { Err(sample) } else { Ok(sample) }
     }
     let ipc = core(api![sample]);
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     assert_eq!(window.call::<Sample>("sample", [2]).await.unwrap().values, [1.0, 0.5]);
     for divisor in ["0", "-0.0"] {
         let divisor: f64 = divisor.parse().unwrap();
         let error = window.call::<Sample>("sample", [divisor]).await.err().unwrap();
-        assert_eq!(error.code(), Some(Code::Internal));
+        assert_eq!(error.code(), Some(ErrorCode::Internal));
         assert!(error.message().contains("`values[1]`"), "{error}");
     }
 }
@@ -229,14 +229,14 @@ async fn floats_without_a_number_are_errors() {
 #[tokio::test]
 async fn a_panic_is_the_error_of_its_call() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     for _ in 0..3 {
         let errors: [CallError; 2] = [
             window.call::<i32>("panics", ["x"]).await.unwrap_err(),
             window.call::<i32>("panics_later", ()).await.unwrap_err(),
         ];
         for error in errors {
-            assert_eq!(error.code(), Some(Code::Internal));
+            assert_eq!(error.code(), Some(ErrorCode::Internal));
             assert!(!error.message().contains("secret"), "{error}");
         }
         assert_eq!(window.call::<()>("nothing", ()).await, Ok(()));
@@ -267,12 +267,12 @@ async fn the_payload_of_a_panic_may_be_anything() {
     }
 
     let ipc = core(api![bombs, bombs_later, carries_a_number]);
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     for command in ["bombs", "bombs_later", "carries_a_number", "bombs"] {
         let error = window.call::<()>(command, ()).await.unwrap_err();
-        assert_eq!(error.code(), Some(Code::Internal), "{command}");
+        assert_eq!(error.code(), Some(ErrorCode::Internal), "{command}");
     }
-    assert_eq!(ipc.running(), 0);
+    assert_eq!(ipc.calls_in_flight(), 0);
 }
 
 /// Fault 129: a lock of the user's that a panic has poisoned is the user's; the core's own go on.
@@ -293,9 +293,9 @@ async fn a_panic_with_a_lock_held_is_nobody_elses() {
 
     let builder = Ipc::builder().state(std::sync::Mutex::new(0_u32));
     let ipc = builder.role("main", api![poisons, counts]).build().unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let error = window.call::<()>("poisons", ()).await.unwrap_err();
-    assert_eq!(error.code(), Some(Code::Internal));
+    assert_eq!(error.code(), Some(ErrorCode::Internal));
     for count in 1..=1000 {
         assert_eq!(window.call::<(u32, bool)>("counts", ()).await, Ok((count, true)));
     }
@@ -311,7 +311,7 @@ async fn slow_commands_delay_nobody() {
     fn quick() {}
 
     let ipc = core(api![sleeps, quick]);
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     for _ in 0..50 {
         window.send(r#"{"jsonrpc":"2.0","method":"sleeps","params":[60000]}"#);
     }
@@ -335,7 +335,7 @@ async fn an_async_command_that_blocks_holds_up_none_but_itself() {
     let (open, gate) = std::sync::mpsc::channel();
     let gate = Gate(gate.into(), open);
     let ipc = Ipc::builder().state(gate).role("main", api![blocks, opens]).build().unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let batch =
         r#"[{"jsonrpc":"2.0","id":1,"method":"blocks"},{"jsonrpc":"2.0","id":2,"method":"opens"}]"#;
     let replies = crate::exchange(&window, batch).await;
@@ -352,22 +352,22 @@ async fn a_closed_window_answers_its_calls() {
     }
     let api = api![waits, ipc_runtime::lifecycle::close_window];
     let ipc = core(api);
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let (waiting, also_waiting, closing) = tokio::join!(
         window.call::<()>("waits", ()),
         window.call::<()>("waits", ()),
         window.call::<()>("close_window", ()),
     );
     for outcome in [waiting, also_waiting, closing] {
-        assert_eq!(outcome.unwrap_err().code(), Some(Code::Closed));
+        assert_eq!(outcome.unwrap_err().code(), Some(ErrorCode::Closed));
     }
     let late = window.call::<()>("waits", ()).await;
-    assert_eq!(late.unwrap_err().code(), Some(Code::Closed));
+    assert_eq!(late.unwrap_err().code(), Some(ErrorCode::Closed));
 }
 
 #[test]
 fn the_core_brings_a_runtime_where_there_is_none() {
     let ipc = ipc();
-    let window = ipc.memory("main", "main").unwrap();
-    assert_eq!(window.call_blocking::<String>("greet", ()), Ok("hello you".into()));
+    let window = ipc.test_window("main", "main").unwrap();
+    assert_eq!(window.blocking_call::<String>("greet", ()), Ok("hello you".into()));
 }

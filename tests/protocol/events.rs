@@ -4,7 +4,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use ipc_runtime::lifecycle::{self, PageReady, WindowClosed};
-use ipc_runtime::{Api, Code, Ipc, OnError, Window, api, command, event};
+use ipc_runtime::{Api, ErrorCode, Ipc, ListenError, Window, api, command, event};
 use serde_json::json;
 
 use crate::{SOON, core, silent};
@@ -44,9 +44,9 @@ const NEVER: Duration = Duration::from_millis(100);
 #[tokio::test]
 async fn the_core_chooses_who_is_told() {
     let ipc = Ipc::builder().role("main", api()).role("second", api![Saved]).build().unwrap();
-    let a = ipc.memory("a", "main").unwrap();
-    let b = ipc.memory("b", "main").unwrap();
-    let c = ipc.memory("c", "second").unwrap();
+    let a = ipc.test_window("a", "main").unwrap();
+    let b = ipc.test_window("b", "main").unwrap();
+    let c = ipc.test_window("c", "second").unwrap();
     for window in [&a, &b, &c] {
         window.listen::<Saved>().await.unwrap();
     }
@@ -76,15 +76,15 @@ async fn the_core_chooses_who_is_told() {
 #[tokio::test]
 async fn pages_send_what_the_declaration_lets_them() {
     let ipc = core(api());
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let (seen, events) = mpsc::channel();
     let typed = seen.clone();
     let on_typed = ipc
-        .on::<Typed>(move |event, window| {
+        .listen::<Typed>(move |event, window| {
             typed.send(format!("{} {}", window.label(), event.0)).unwrap()
         })
         .unwrap();
-    ipc.on::<Chat>(move |event, _| seen.send(format!("{event:?}")).unwrap()).unwrap();
+    ipc.listen::<Chat>(move |event, _| seen.send(format!("{event:?}")).unwrap()).unwrap();
 
     window.emit(&Typed("x".into())).unwrap();
     assert_eq!(events.recv_timeout(SOON).unwrap(), "main x");
@@ -114,17 +114,21 @@ async fn pages_send_what_the_declaration_lets_them() {
 #[test]
 fn handlers_for_events_that_can_not_come_are_refused() {
     let ipc = Ipc::builder().role("main", api![Saved]).build().unwrap();
-    let refused = |outcome: Result<ipc_runtime::Subscription, OnError>| outcome.err().unwrap();
-    assert_eq!(refused(ipc.on::<Saved>(|_, _| ())), OnError::NotFromPages { event: "Saved" });
-    assert_eq!(refused(ipc.on::<Typed>(|_, _| ())), OnError::InNoRole { event: "Typed" });
+    let refused =
+        |outcome: Result<ipc_runtime::ListenerHandle, ListenError>| outcome.err().unwrap();
+    assert_eq!(
+        refused(ipc.listen::<Saved>(|_, _| ())),
+        ListenError::NotFromPages { event: "Saved" }
+    );
+    assert_eq!(refused(ipc.listen::<Typed>(|_, _| ())), ListenError::InNoRole { event: "Typed" });
     // Others that go by a listed name are others all the same.
     let ipc = core(api());
     #[event(from = both, rename = "chat")]
     struct Impostor;
     #[event(from = page, rename = "save")]
     struct Command;
-    assert_eq!(refused(ipc.on::<Impostor>(|_, _| ())), OnError::InNoRole { event: "chat" });
-    assert_eq!(refused(ipc.on::<Command>(|_, _| ())), OnError::InNoRole { event: "save" });
+    assert_eq!(refused(ipc.listen::<Impostor>(|_, _| ())), ListenError::InNoRole { event: "chat" });
+    assert_eq!(refused(ipc.listen::<Command>(|_, _| ())), ListenError::InNoRole { event: "save" });
 }
 
 #[tokio::test]
@@ -132,7 +136,7 @@ async fn an_event_is_not_sent_under_the_name_of_another() {
     #[event(from = both, rename = "chat")]
     struct Impostor;
     let ipc = core(api());
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     window.listen::<Chat>().await.unwrap();
     assert_eq!(ipc.emit(&Impostor), 0);
     assert_eq!(ipc.emit(&Chat::Joined), 1);
@@ -142,10 +146,10 @@ async fn an_event_is_not_sent_under_the_name_of_another() {
 #[tokio::test]
 async fn a_handle_never_means_a_later_window() {
     let ipc = Ipc::builder().role("main", api()).role("second", api![Saved, save]).build().unwrap();
-    let first = ipc.memory("label", "main").unwrap();
+    let first = ipc.test_window("label", "main").unwrap();
     let stale = first.window().clone();
     drop(first);
-    let second = ipc.memory("label", "second").unwrap();
+    let second = ipc.test_window("label", "second").unwrap();
     second.listen::<Saved>().await.unwrap();
     assert!(!stale.emit(&Saved { id: 1 }));
     assert!(stale.close().is_err() && stale.on_ui(|_| ()).await.is_err());
@@ -158,7 +162,7 @@ async fn a_handle_never_means_a_later_window() {
 fn one_of_many_gets_a_label() {
     let ipc = core(api());
     for _ in 0..200 {
-        let open = || ipc.memory("contested", "main");
+        let open = || ipc.test_window("contested", "main");
         let opened: Vec<_> = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..4).map(|_| scope.spawn(open)).collect();
             threads.into_iter().filter_map(|thread| thread.join().unwrap().ok()).collect()
@@ -177,12 +181,12 @@ async fn a_handler_s_drop_may_panic() {
         }
     }
     let ipc = core(api());
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let (entered, running) = mpsc::channel();
     let (release, gate) = mpsc::channel::<()>();
     let gate = std::sync::Mutex::new(gate);
     let bomb = Bomb;
-    let subscription = ipc.on::<Typed>(move |_, _| {
+    let subscription = ipc.listen::<Typed>(move |_, _| {
         let _ = &bomb;
         entered.send(()).unwrap();
         let _ = gate.lock().unwrap().recv();
@@ -191,7 +195,7 @@ async fn a_handler_s_drop_may_panic() {
     running.recv_timeout(SOON).unwrap();
     subscription.unwrap().stop();
     let (seen, events) = mpsc::channel();
-    ipc.on::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
+    ipc.listen::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
     release.send(()).unwrap();
     for text in ["a", "b"] {
         window.emit(&Typed(text.into())).unwrap();
@@ -202,7 +206,7 @@ async fn a_handler_s_drop_may_panic() {
 #[tokio::test]
 async fn order_is_kept_in_both_directions() {
     let ipc = core(api());
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     window.listen::<Saved>().await.unwrap();
     for id in 0..1000 {
         ipc.emit(&Saved { id });
@@ -211,7 +215,7 @@ async fn order_is_kept_in_both_directions() {
         assert_eq!(window.next_event(SOON).await, Some(Saved { id }));
     }
     let (seen, events) = mpsc::channel();
-    ipc.on::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
+    ipc.listen::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
     for n in 0..1000 {
         window.emit(&Typed(n.to_string())).unwrap();
     }
@@ -223,10 +227,10 @@ async fn order_is_kept_in_both_directions() {
 #[tokio::test]
 async fn pages_talk_to_each_other_through_the_core() {
     let ipc = core(api());
-    let a = ipc.memory("a", "main").unwrap();
-    let b = ipc.memory("b", "main").unwrap();
+    let a = ipc.test_window("a", "main").unwrap();
+    let b = ipc.test_window("b", "main").unwrap();
     let core = ipc.clone();
-    ipc.on::<Chat>(move |event, from| {
+    ipc.listen::<Chat>(move |event, from| {
         core.emit_where(&event, |window| window.label() != from.label());
     })
     .unwrap();
@@ -242,13 +246,13 @@ async fn pages_talk_to_each_other_through_the_core() {
 #[tokio::test]
 async fn listening_is_refused_where_it_makes_no_sense() {
     let ipc = core(api());
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let code = |outcome: Result<(), ipc_runtime::transport::CallError>| outcome.unwrap_err().code();
-    assert_eq!(code(window.listen::<Typed>().await), Some(Code::InvalidPayload));
-    assert_eq!(code(window.listen::<Unlisted>().await), Some(Code::UnknownCommand));
+    assert_eq!(code(window.listen::<Typed>().await), Some(ErrorCode::InvalidPayload));
+    assert_eq!(code(window.listen::<Unlisted>().await), Some(ErrorCode::UnknownCommand));
     for params in [json!({}), json!([]), json!({"event": 1}), json!({"event": "Saved", "x": 1})] {
         let refused = window.call::<()>("$/listen", &params).await;
-        assert_eq!(code(refused), Some(Code::InvalidPayload), "{params}");
+        assert_eq!(code(refused), Some(ErrorCode::InvalidPayload), "{params}");
     }
     window.listen::<Saved>().await.unwrap();
 }
@@ -257,10 +261,10 @@ async fn listening_is_refused_where_it_makes_no_sense() {
 #[tokio::test]
 async fn handlers_that_panic_disturb_nobody() {
     let ipc = core(api());
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let (seen, events) = mpsc::channel();
-    ipc.on::<Typed>(|_, _| panic!("on purpose")).unwrap();
-    ipc.on::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
+    ipc.listen::<Typed>(|_, _| panic!("on purpose")).unwrap();
+    ipc.listen::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
     for text in ["a", "b"] {
         window.emit(&Typed(text.into())).unwrap();
         assert_eq!(events.recv_timeout(SOON).unwrap(), text);
@@ -271,7 +275,7 @@ async fn handlers_that_panic_disturb_nobody() {
 #[tokio::test]
 async fn a_window_is_asked_to_close_once() {
     let ipc = core(api());
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let (seen, asked) = mpsc::channel();
     ipc.on_close_requested(move |_| {
         seen.send(()).unwrap();
@@ -290,19 +294,19 @@ async fn the_lives_of_windows_are_told() {
     let ipc = Ipc::builder().role("main", lifecycle::api()).build().unwrap();
     let (seen, events) = mpsc::channel();
     let (ready, closed) = (seen.clone(), seen);
-    ipc.on::<PageReady>(move |event, window| {
+    ipc.listen::<PageReady>(move |event, window| {
         assert_eq!(event.window, window.label());
         ready.send(format!("{} ready", event.window)).unwrap();
     })
     .unwrap();
-    ipc.on::<WindowClosed>(move |event, _| {
+    ipc.listen::<WindowClosed>(move |event, _| {
         closed.send(format!("{} closed", event.window)).unwrap()
     })
     .unwrap();
-    let a = ipc.memory("a", "main").unwrap();
+    let a = ipc.test_window("a", "main").unwrap();
     assert_eq!(events.recv_timeout(SOON).unwrap(), "a ready");
     a.listen::<WindowClosed>().await.unwrap();
-    let b = ipc.memory("b", "main").unwrap();
+    let b = ipc.test_window("b", "main").unwrap();
     assert_eq!(events.recv_timeout(SOON).unwrap(), "b ready");
     assert_eq!(ipc.windows().len(), 2);
 

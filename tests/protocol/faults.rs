@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use ipc_runtime::transport::MemoryWindow;
-use ipc_runtime::{Code, Ipc, Limits, OpenError, State, api, command, payload};
+use ipc_runtime::transport::TestWindow;
+use ipc_runtime::{ErrorCode, Ipc, Limits, OpenError, State, api, command, payload};
 use serde_json::Value;
 
 use crate::{exchange, silent};
@@ -98,13 +98,13 @@ fn ipc(limits: Limits) -> Ipc {
 
 struct Bench {
     ipc: Ipc,
-    window: MemoryWindow,
+    window: TestWindow,
 }
 
 impl Bench {
     fn new(limits: Limits) -> Self {
         let ipc = ipc(limits);
-        let window = ipc.memory("main", "main").unwrap();
+        let window = ipc.test_window("main", "main").unwrap();
         Bench { ipc, window }
     }
 
@@ -273,7 +273,7 @@ async fn buffered_enums_are_taken_at_their_word() {
         .role("main", api![internal, adjacent, untagged, page, echo])
         .build()
         .unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let bench = Bench { ipc, window };
     for (method, good) in [
         ("internal", r#"{"t":"Dot"}"#),
@@ -363,10 +363,10 @@ async fn results_that_are_too_large() {
     }
     let limits = Limits { bytes: 1000, ..Limits::default() };
     let ipc = Ipc::builder().limits(limits).role("main", api![large, large_error]).build().unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     for command in ["large", "large_error"] {
         let error = window.call::<String>(command, ()).await.unwrap_err();
-        assert_eq!(error.code(), Some(Code::PayloadTooLarge));
+        assert_eq!(error.code(), Some(ErrorCode::PayloadTooLarge));
     }
 }
 
@@ -390,7 +390,7 @@ async fn errors_quote_no_more_than_a_line() {
 #[tokio::test]
 async fn names_that_are_not_in_the_list() {
     let bench = Bench::new(Limits::default());
-    let other = bench.ipc.memory("other", "other").unwrap();
+    let other = bench.ipc.test_window("other", "other").unwrap();
     let long = "x".repeat(65_536);
     let names = [
         "",
@@ -514,13 +514,16 @@ fn labels_that_are_not_names() {
     let ipc = ipc(Limits::default());
     let long = "x".repeat(10_000);
     for label in ["", "'); alert(1)//", "\"]}", "a\nb", "\u{2028}", "😀", "a/b", &long] {
-        let error = ipc.memory(label, "main").unwrap_err();
+        let error = ipc.test_window(label, "main").unwrap_err();
         assert!(matches!(error, OpenError::Label { .. }), "{error}");
         assert!(error.to_string().len() < 500);
     }
-    let _window = ipc.memory("main", "main").unwrap();
-    assert_eq!(ipc.memory("main", "main").unwrap_err(), OpenError::Taken { label: "main".into() });
-    let error = ipc.memory("second", "nobody").unwrap_err();
+    let _window = ipc.test_window("main", "main").unwrap();
+    assert_eq!(
+        ipc.test_window("main", "main").unwrap_err(),
+        OpenError::Taken { label: "main".into() }
+    );
+    let error = ipc.test_window("second", "nobody").unwrap_err();
     assert_eq!(error, OpenError::NoRole { role: "nobody".into() });
     assert!(error.to_string().contains(".role(\"nobody\", api![…])"));
 }

@@ -58,7 +58,7 @@ struct Page {
 impl Page {
     fn open(ipc: &Ipc) -> Self {
         let (wake, woken) = mpsc::channel();
-        let window = ipc.frames("main", "main").unwrap().origin(ORIGIN).build(move || {
+        let window = ipc.frame_window("main", "main").unwrap().origin(ORIGIN).build(move || {
             // The page may be gone already.
             let _ = wake.send(());
         });
@@ -167,9 +167,9 @@ fn a_reload() {
         let ipc = core();
         let (seen, lives) = mpsc::channel();
         let again = seen.clone();
-        let _ready = ipc.on::<PageReady>(move |_, _| seen.send("ready").unwrap()).unwrap();
+        let _ready = ipc.listen::<PageReady>(move |_, _| seen.send("ready").unwrap()).unwrap();
         let _reloaded =
-            ipc.on::<PageReloaded>(move |_, _| again.send("reloaded").unwrap()).unwrap();
+            ipc.listen::<PageReloaded>(move |_, _| again.send("reloaded").unwrap()).unwrap();
         let page = Page::open(&ipc);
         page.loaded("a1");
         assert_eq!(lives.recv_timeout(SOON).unwrap(), "ready");
@@ -276,7 +276,8 @@ fn a_closed_window_tells_its_page() {
 fn a_page_whose_process_ends() {
     let ipc = core();
     let (seen, crashed) = mpsc::channel();
-    let _crashed = ipc.on::<PageCrashed>(move |event, _| seen.send(event.window).unwrap()).unwrap();
+    let _crashed =
+        ipc.listen::<PageCrashed>(move |event, _| seen.send(event.window).unwrap()).unwrap();
     let page = Page::open(&ipc);
     page.loaded("a1");
     page.call(1, "never");
@@ -297,15 +298,15 @@ fn a_page_whose_process_ends() {
 fn the_label_is_free_again() {
     let ipc = core();
     let taken = OpenError::Taken { label: "main".into() };
-    let waiting = ipc.frames("main", "main").unwrap();
-    assert_eq!(ipc.frames("main", "main").err(), Some(taken.clone()));
+    let waiting = ipc.frame_window("main", "main").unwrap();
+    assert_eq!(ipc.frame_window("main", "main").err(), Some(taken.clone()));
     drop(waiting);
-    let window = ipc.frames("main", "main").unwrap().build(|| {});
-    assert_eq!(ipc.frames("main", "main").err(), Some(taken));
+    let window = ipc.frame_window("main", "main").unwrap().build(|| {});
+    assert_eq!(ipc.frame_window("main", "main").err(), Some(taken));
     drop(window);
     assert!(ipc.windows().is_empty());
     assert_eq!(
-        ipc.frames("main", "nobody").err(),
+        ipc.frame_window("main", "nobody").err(),
         Some(OpenError::NoRole { role: "nobody".into() })
     );
 }
@@ -319,7 +320,7 @@ fn a_wake_that_takes() {
     let place: Arc<OnceLock<Weak<FrameWindow>>> = Arc::default();
     let (frames, taken) = mpsc::channel();
     let found = Arc::clone(&place);
-    let window = ipc.frames("main", "main").unwrap().origin(ORIGIN).build(move || {
+    let window = ipc.frame_window("main", "main").unwrap().origin(ORIGIN).build(move || {
         let Some(window) = found.get().and_then(Weak::upgrade) else { return };
         while let Some(frame) = window.take() {
             let _ = frames.send(frame);

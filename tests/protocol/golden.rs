@@ -54,7 +54,7 @@ fn notes() -> Ipc {
 #[tokio::test]
 async fn a_call_and_its_result() {
     let ipc = notes();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     window.send(&text("call"));
     assert_eq!(window.receive(SOON).await.unwrap(), text("result"));
 }
@@ -62,7 +62,7 @@ async fn a_call_and_its_result() {
 #[tokio::test]
 async fn a_command_s_own_error() {
     let ipc = notes();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     window.send(&text("call").replace("\"id\":1", "\"id\":2").replace("milk", ""));
     assert_eq!(window.receive(SOON).await.unwrap(), text("error-command"));
 }
@@ -70,7 +70,7 @@ async fn a_command_s_own_error() {
 #[tokio::test]
 async fn an_error_of_the_framework() {
     let ipc = notes();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     window.send(&text("call").replace("\"id\":1", "\"id\":3").replace("\"milk\"", "7"));
     assert_eq!(window.receive(SOON).await.unwrap(), text("error-framework"));
 }
@@ -78,7 +78,7 @@ async fn an_error_of_the_framework() {
 #[tokio::test]
 async fn listening_and_an_event() {
     let ipc = notes();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let saved = NoteSaved { note: Note { id: 1, title: "milk".into() } };
     assert_eq!(ipc.emit(&saved), 0, "nobody listens yet");
 
@@ -99,13 +99,13 @@ fn store(id: u64, image: Bytes, labels: BTreeMap<String, String>) -> bool {
 
 #[tokio::test]
 async fn extended_values() {
-    let window = core(api![store]).memory("main", "main").unwrap();
+    let window = core(api![store]).test_window("main", "main").unwrap();
     assert_eq!(exchange(&window, &text("call-extended")).await["result"], true);
 }
 
 #[tokio::test]
 async fn bindings_and_what_differs() {
-    let window = notes().memory("main", "main").unwrap();
+    let window = notes().test_window("main", "main").unwrap();
     window.send(&text("bindings"));
     assert_eq!(exchange(&window, &text("call")).await["error"]["code"], -32006);
     let differences = exchange(&window, &text("compare")).await["result"].clone();
@@ -126,7 +126,7 @@ async fn convert(mut lines: Streaming<String>, on_progress: Channel<u32>) -> u32
 
 #[tokio::test]
 async fn streams() {
-    let window = core(api![convert]).memory("main", "main").unwrap();
+    let window = core(api![convert]).test_window("main", "main").unwrap();
     let receive = async || window.receive(SOON).await.unwrap();
     window.send(&text("call-streams"));
     window.send(&text("items"));
@@ -149,7 +149,7 @@ struct Confirm {
 
 #[tokio::test]
 async fn a_request_to_the_page() {
-    let window = core(api![Confirm]).memory("main", "main").unwrap();
+    let window = core(api![Confirm]).test_window("main", "main").unwrap();
     assert_eq!(exchange(&window, &text("handle")).await["id"], 11);
     let handle = window.window().clone();
     let question = Confirm { question: "Delete all notes?".to_owned() };

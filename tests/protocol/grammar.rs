@@ -1,13 +1,13 @@
 //! The grammar of JSON, at its edges: as an argument, and around a whole message.
 
-use ipc_runtime::transport::MemoryWindow;
-use ipc_runtime::{Code, Json, Limits, api, command};
+use ipc_runtime::transport::TestWindow;
+use ipc_runtime::{ErrorCode, JsonValue, Limits, api, command};
 use serde_json::Value;
 
 use crate::{SOON, core};
 
 #[command]
-fn echo(value: Json) -> Json {
+fn echo(value: JsonValue) -> JsonValue {
     value
 }
 
@@ -21,19 +21,19 @@ fn length(value: String) -> u32 {
     value.len() as u32
 }
 
-fn window() -> MemoryWindow {
+fn window() -> TestWindow {
     core(api![echo, whole, length].integers(ipc_runtime::Integers::Number))
-        .memory("main", "main")
+        .test_window("main", "main")
         .unwrap()
 }
 
-async fn reply(window: &MemoryWindow, text: &str) -> Value {
+async fn reply(window: &TestWindow, text: &str) -> Value {
     window.send(text);
     let reply = window.receive(SOON).await.unwrap_or_else(|| panic!("nothing answers {text}"));
     serde_json::from_str(&reply).unwrap()
 }
 
-async fn call(window: &MemoryWindow, command: &str, argument: &str) -> Value {
+async fn call(window: &TestWindow, command: &str, argument: &str) -> Value {
     let text = format!(
         r#"{{"jsonrpc":"2.0","id":1,"method":"{command}","params":{{"value":{argument}}}}}"#
     );
@@ -220,6 +220,6 @@ async fn depth_ends_at_the_limit() {
     assert!(call(&window, "echo", &nested(most)).await["result"].is_array());
     for levels in [most + 1, 127, 128, 10_000, 1_000_000] {
         let reply = call(&window, "echo", &nested(levels)).await;
-        assert_eq!(reply["error"]["code"], Code::InvalidPayload.number(), "{levels}");
+        assert_eq!(reply["error"]["code"], ErrorCode::InvalidPayload.number(), "{levels}");
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use ipc_runtime::contract::Differences;
-use ipc_runtime::transport::MemoryWindow;
-use ipc_runtime::{Api, Bindings, Code, Ipc, State, api, command, event, payload};
+use ipc_runtime::transport::TestWindow;
+use ipc_runtime::{Api, Bindings, ErrorCode, Ipc, State, api, command, event, payload};
 use serde_json::{Value, json};
 
 use crate::{SOON, exchange, silent};
@@ -72,7 +72,7 @@ fn stated(fingerprint: &str) -> String {
         .to_string()
 }
 
-async fn compare(window: &MemoryWindow, contract: &BTreeMap<String, String>) -> Differences {
+async fn compare(window: &TestWindow, contract: &BTreeMap<String, String>) -> Differences {
     let call =
         json!({"jsonrpc": "2.0", "id": 9, "method": "$/compare", "params": {"contract": contract}});
     let reply = exchange(window, &call.to_string()).await;
@@ -81,7 +81,7 @@ async fn compare(window: &MemoryWindow, contract: &BTreeMap<String, String>) -> 
 
 #[tokio::test]
 async fn bindings_of_this_core_are_served() {
-    let window = core().memory("main", "main").unwrap();
+    let window = core().test_window("main", "main").unwrap();
     let contract = now().contract();
     silent(&window, &stated(contract.fingerprint())).await;
     window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
@@ -93,8 +93,8 @@ async fn bindings_of_this_core_are_served() {
 async fn other_bindings_are_told_what_differs_and_run_nothing() {
     let ipc = core();
     let (sender, opened) = std::sync::mpsc::channel();
-    let _handler = ipc.on::<Opened>(move |_, _| sender.send(()).unwrap()).unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let _handler = ipc.listen::<Opened>(move |_, _| sender.send(()).unwrap()).unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let old = before::api().contract();
     window.send(&stated(old.fingerprint()));
     window.send(r#"{"jsonrpc":"2.0","method":"Opened","params":[null]}"#);
@@ -102,7 +102,7 @@ async fn other_bindings_are_told_what_differs_and_run_nothing() {
         let call =
             json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": {"event": "NoteSaved"}});
         let reply = exchange(&window, &call.to_string()).await;
-        assert_eq!(reply["error"]["code"], Code::SchemaMismatch.number(), "{reply}");
+        assert_eq!(reply["error"]["code"], ErrorCode::SchemaMismatch.number(), "{reply}");
         let message = reply["error"]["message"].as_str().unwrap();
         assert!(message.contains("role `main`") && message.contains("cargo test"), "{message}");
     }
@@ -138,19 +138,19 @@ async fn other_bindings_are_told_what_differs_and_run_nothing() {
     assert!(window.call::<Note>("save_note", json!({ "title": "milk" })).await.is_err());
     // A new document begins anew.
     drop(window);
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
 }
 
 #[tokio::test]
 async fn what_is_not_a_statement_is_refused() {
-    let window = core().memory("main", "main").unwrap();
+    let window = core().test_window("main", "main").unwrap();
     for params in
         [json!({}), json!({"fingerprint": 1}), json!({"fingerprint": "x", "y": 1}), json!([])]
     {
         let call = json!({"jsonrpc": "2.0", "id": 1, "method": "$/bindings", "params": params});
         let reply = exchange(&window, &call.to_string()).await;
-        assert_eq!(reply["error"]["code"], Code::InvalidPayload.number(), "{reply}");
+        assert_eq!(reply["error"]["code"], ErrorCode::InvalidPayload.number(), "{reply}");
     }
     window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
 }
@@ -158,7 +158,7 @@ async fn what_is_not_a_statement_is_refused() {
 /// Any JSON-RPC client may ask what there is.
 #[tokio::test]
 async fn the_api_describes_itself() {
-    let window = core().memory("main", "main").unwrap();
+    let window = core().test_window("main", "main").unwrap();
     window.send(r#"{"jsonrpc":"2.0","id":1,"method":"rpc.discover"}"#);
     let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
     let document = &reply["result"];

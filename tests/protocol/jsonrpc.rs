@@ -3,7 +3,7 @@
 
 use std::sync::atomic::{AtomicI32, Ordering};
 
-use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Ipc, State, api, command};
 use serde_json::{Value, json};
 
@@ -38,13 +38,13 @@ fn get_data() -> (String, u8) {
     ("hello".into(), 5)
 }
 
-fn window() -> (Ipc, MemoryWindow) {
+fn window() -> (Ipc, TestWindow) {
     let ipc = Ipc::builder()
         .state(Updates::default())
         .role("main", api![subtract, sum, update, notify_hello, get_data])
         .build()
         .unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     (ipc, window)
 }
 

@@ -16,7 +16,7 @@ mod values;
 
 use std::time::Duration;
 
-use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Api, Ipc};
 use serde_json::Value;
 
@@ -28,14 +28,14 @@ fn core(api: Api) -> Ipc {
 }
 
 /// Sends a text, and gives the text that answers it.
-async fn exchange(window: &MemoryWindow, text: &str) -> Value {
+async fn exchange(window: &TestWindow, text: &str) -> Value {
     window.send(text);
     let reply = window.receive(SOON).await.unwrap_or_else(|| panic!("nothing answers {text}"));
     serde_json::from_str(&reply).unwrap()
 }
 
 /// Sends a text that nothing is to answer. A call that is sent behind it is answered first.
-async fn silent(window: &MemoryWindow, text: &str) {
+async fn silent(window: &TestWindow, text: &str) {
     window.send(text);
     window.send(r#"{"jsonrpc":"2.0","id":"probe","method":"no_such_command"}"#);
     let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();

@@ -57,7 +57,7 @@ fn one_shape_for_both_directions() {
 /// What is left out where it may be is read, and what is promised is sent.
 #[tokio::test]
 async fn defaults_that_stay_required() {
-    let window = core(echo!(Settings)).memory("main", "main").unwrap();
+    let window = core(echo!(Settings)).test_window("main", "main").unwrap();
     let call = r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":{"value":{}}}"#;
     let reply = exchange(&window, call).await;
     assert_eq!(reply["result"], serde_json::json!({ "size": 0, "name": null, "version": 0 }));

@@ -3,16 +3,17 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
-use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{
-    Api, BigInt, Bytes, Code, Integers, Ipc, Json, Number, Payload, api, command, event, payload,
+    Api, BigInt, Bytes, ErrorCode, Integers, Ipc, JsonValue, Number, Payload, api, command, event,
+    payload,
 };
 use serde_json::{Value, json};
 
 use crate::{SOON, core, exchange};
 
 /// Calls with the text of one argument, and gives the text of the result, or of the error.
-async fn call(window: &MemoryWindow, command: &str, argument: &str) -> Result<String, String> {
+async fn call(window: &TestWindow, command: &str, argument: &str) -> Result<String, String> {
     window.send(&format!(
         r#"{{"jsonrpc":"2.0","id":1,"method":"{command}","params":{{"value":{argument}}}}}"#
     ));
@@ -22,7 +23,7 @@ async fn call(window: &MemoryWindow, command: &str, argument: &str) -> Result<St
         Some(rest) => Ok(rest.strip_suffix('}').expect("the reply ends").to_owned()),
         None => {
             let error: Value = serde_json::from_str(&reply).unwrap();
-            assert_eq!(error["error"]["code"], Code::InvalidPayload.number(), "{reply}");
+            assert_eq!(error["error"]["code"], ErrorCode::InvalidPayload.number(), "{reply}");
             Err(error["error"]["message"].as_str().unwrap().to_owned())
         }
     }
@@ -77,8 +78,8 @@ echo! {
     strange: Strange;
     a_number: Number<i64>;
     both: (BigInt<u64>, Number<u64>);
-    any_json: Json;
-    json_beside: (Json, u64);
+    any_json: JsonValue;
+    json_beside: (JsonValue, u64);
     plain: BTreeMap<String, String>;
     a_float: f64;
 }
@@ -104,13 +105,13 @@ fn values() -> Api {
     ]
 }
 
-async fn comes_back(window: &MemoryWindow, command: &str, texts: &[&str]) {
+async fn comes_back(window: &TestWindow, command: &str, texts: &[&str]) {
     for text in texts {
         assert_eq!(call(window, command, text).await.as_deref(), Ok(*text), "{command}");
     }
 }
 
-async fn refused(window: &MemoryWindow, command: &str, texts: &[&str], part: &str) {
+async fn refused(window: &TestWindow, command: &str, texts: &[&str], part: &str) {
     for text in texts {
         let error = call(window, command, text).await.expect_err(text);
         assert!(error.contains(part), "{command} {text}: {error}");
@@ -120,7 +121,7 @@ async fn refused(window: &MemoryWindow, command: &str, texts: &[&str], part: &st
 /// Fault 24.
 #[tokio::test]
 async fn wide_integers_are_exact() {
-    let window = core(values()).memory("main", "main").unwrap();
+    let window = core(values()).test_window("main", "main").unwrap();
     comes_back(
         &window,
         "an_i64",
@@ -182,7 +183,7 @@ async fn wide_integers_are_exact() {
 /// A client that knows nothing of markers may send plain integers, as far as JSON has them.
 #[tokio::test]
 async fn plain_integers_are_taken() {
-    let window = core(values()).memory("main", "main").unwrap();
+    let window = core(values()).test_window("main", "main").unwrap();
     for (plain, marked) in
         [("7", r#"{"$int":"7"}"#), ("-9223372036854775808", r#"{"$int":"-9223372036854775808"}"#)]
     {
@@ -195,7 +196,7 @@ async fn plain_integers_are_taken() {
 /// Fault 44.
 #[tokio::test]
 async fn bytes_are_base64_in_band() {
-    let window = core(values()).memory("main", "main").unwrap();
+    let window = core(values()).test_window("main", "main").unwrap();
     comes_back(
         &window,
         "some_bytes",
@@ -230,7 +231,7 @@ async fn bytes_are_base64_in_band() {
 
 #[tokio::test]
 async fn markers_stand_anywhere() {
-    let window = core(values()).memory("main", "main").unwrap();
+    let window = core(values()).test_window("main", "main").unwrap();
     comes_back(&window, "maybe", &["null", "[]", r#"[[{"$int":"1"},{"$bytes":"AA=="}]]"#]).await;
     comes_back(&window, "by_name", &[r#"{"__proto__":{"$int":"2"},"a":{"$int":"1"}}"#]).await;
     comes_back(
@@ -264,7 +265,7 @@ async fn markers_stand_anywhere() {
 
 #[tokio::test]
 async fn keys_that_look_like_markers_are_escaped() {
-    let window = core(values()).memory("main", "main").unwrap();
+    let window = core(values()).test_window("main", "main").unwrap();
     comes_back(
         &window,
         "by_name",
@@ -288,7 +289,7 @@ async fn keys_that_look_like_markers_are_escaped() {
 #[tokio::test]
 async fn numbers_are_safe_integers() {
     let ipc = Ipc::builder().role("main", values().integers(Integers::Number)).build().unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     for command in ["an_i64", "an_i128", "a_number"] {
         comes_back(&window, command, &["0", "9007199254740991", "-9007199254740991"]).await;
         refused(
@@ -325,16 +326,16 @@ fn too_great(at: usize) -> Vec<i64> {
 async fn results_are_never_rounded() {
     let ipc =
         Ipc::builder().role("main", api![too_great].integers(Integers::Number)).build().unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let error = window.call::<Vec<i64>>("too_great", json!({ "at": 1 })).await.unwrap_err();
-    assert_eq!(error.code(), Some(Code::Internal));
+    assert_eq!(error.code(), Some(ErrorCode::Internal));
     assert!(error.message().contains("`[1]`: -9007199254740992 is beyond"), "{error}");
 }
 
 /// Faults 19, 20 and 28: any JSON is read and written anew, the last of doubled keys wins, and no key has a meaning.
 #[tokio::test]
 async fn any_json_is_data() {
-    let window = core(values()).memory("main", "main").unwrap();
+    let window = core(values()).test_window("main", "main").unwrap();
     comes_back(
         &window,
         "any_json",
@@ -366,8 +367,8 @@ struct Measured {
 async fn events_carry_them_too() {
     let ipc = core(api![Measured]);
     let (sender, received) = std::sync::mpsc::channel();
-    let _handler = ipc.on::<Measured>(move |event, _| sender.send(event).unwrap()).unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let _handler = ipc.listen::<Measured>(move |event, _| sender.send(event).unwrap()).unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     window.listen::<Measured>().await.unwrap();
     let event = Measured { at: u64::MAX, samples: vec![0, 255].into() };
     window.emit(&event).unwrap();
@@ -391,7 +392,7 @@ fn refuses() -> Result<(), Refused> {
 
 #[tokio::test]
 async fn errors_carry_them_too() {
-    let window = core(api![refuses]).memory("main", "main").unwrap();
+    let window = core(api![refuses]).test_window("main", "main").unwrap();
     let text = r#"{"jsonrpc":"2.0","id":1,"method":"refuses"}"#;
     let reply = exchange(&window, text).await;
     assert_eq!(reply["error"]["data"], json!({ "code": { "$int": u64::MAX.to_string() } }));
@@ -406,15 +407,11 @@ async fn a_memory_window_takes_typed_arguments() {
     struct Args<T> {
         value: T,
     }
-    async fn echoes<T: Payload + Clone + PartialEq>(
-        window: &MemoryWindow,
-        command: &str,
-        value: T,
-    ) {
+    async fn echoes<T: Payload + Clone + PartialEq>(window: &TestWindow, command: &str, value: T) {
         let args = Args { value: value.clone() };
         assert!(window.call::<T>(command, args).await.unwrap() == value, "{command}");
     }
-    let window = core(values()).memory("main", "main").unwrap();
+    let window = core(values()).test_window("main", "main").unwrap();
     echoes(&window, "a_u64", 7_u64).await;
     echoes(&window, "a_u64", u64::MAX).await;
     echoes(&window, "an_i128", i128::MIN).await;
@@ -448,7 +445,7 @@ fn times(value: Times) -> Times {
 
 #[tokio::test]
 async fn times_are_what_serde_makes_of_them() {
-    let window = core(api![times]).memory("main", "main").unwrap();
+    let window = core(api![times]).test_window("main", "main").unwrap();
     comes_back(
         &window,
         "times",

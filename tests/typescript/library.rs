@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
-use ipc_runtime::{Api, Bytes, Json, api, command, event, payload};
+use ipc_runtime::{Api, Bytes, JsonValue, api, command, event, payload};
 
 use aux::Loan;
 #[expect(deprecated, reason = "bindings say so as well")]
@@ -141,7 +141,7 @@ pub(crate) struct Reader {
     pub(crate) name: String,
     /// What else was written down.
     #[serde(flatten)]
-    pub(crate) rest: BTreeMap<String, Json>,
+    pub(crate) rest: BTreeMap<String, JsonValue>,
 }
 
 /// Somebody has a book, or more.

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, stream};
 use ipc_runtime::{
-    AnyError, Api, Bytes, CancelToken, Channel, Progress, RequestError, State, Streaming, Window,
-    api, command, event, payload, request,
+    AnyError, Api, Bytes, CancellationToken, Channel, Progress, RequestError, State, Streaming,
+    Window, api, command, event, payload, request,
 };
 
 /// What has begun, and what has been dropped.
@@ -118,7 +118,7 @@ async fn digest(mut file: Streaming<Bytes>, progress: Progress) -> Result<Digest
         let part = part?;
         adler.add(&part);
         size += part.len();
-        progress.done(size as u64);
+        progress.set_done(size as u64);
     }
     Ok(Digest { size: size as f64, sum: adler.sum() })
 }
@@ -205,7 +205,7 @@ async fn wait_a_little(guards: State<Guards>) {
 }
 
 #[command]
-fn spin(guards: State<Guards>, token: CancelToken) {
+fn spin(guards: State<Guards>, token: CancellationToken) {
     let _guard = guards.guard();
     while !token.is_cancelled() {
         std::thread::sleep(Duration::from_millis(1));

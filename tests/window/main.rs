@@ -15,7 +15,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ipc_runtime::{Api, App, Bindings, Ipc, OpenWindow, Window};
+use ipc_runtime::{Api, App, Bindings, Ipc, Window, WindowOptions};
 use ipc_window_tests::{Freed, Report, core, limited, tester};
 
 const SOON: Duration = Duration::from_secs(60);
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     let ipc = core(reports, Freed(freed)).expect("the lists are right");
     let app = App::new(ipc.clone())
         .files(files())
-        .open(OpenWindow::new("hub", "tester", "blank.html").size(300.0, 200.0));
+        .open(WindowOptions::new("hub", "tester", "blank.html").size(300.0, 200.0));
 
     let tester = thread::Builder::new().name("scenarios".into()).spawn(move || {
         let mut bench = Bench { ipc: ipc.clone(), reports: receiver, waiting: Vec::new() };
@@ -153,7 +153,7 @@ impl Bench {
 
     /// Opens a page in a window with this label.
     fn open(&self, label: &str, role: &str, page: &str) -> Window {
-        let window = OpenWindow::new(label, role, format!("{page}.html")).size(400.0, 300.0);
+        let window = WindowOptions::new(label, role, format!("{page}.html")).size(400.0, 300.0);
         self.ipc.open_window(window).expect("the window opens")
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use futures_util::{Stream, stream};
 use image::ImageFormat;
 use ipc_runtime::{
-    Api, Bytes, CancelToken, Failure, Ipc, Number, Progress, RequestError, State, Streaming,
+    Api, Bytes, CancellationToken, Ipc, IpcError, Number, Progress, RequestError, State, Streaming,
     Window, api, command, event, payload, request,
 };
 use tokio::fs::File;
@@ -37,8 +37,8 @@ impl From<io::Error> for FileError {
     }
 }
 
-impl From<Failure> for FileError {
-    fn from(failure: Failure) -> Self {
+impl From<IpcError> for FileError {
+    fn from(failure: IpcError) -> Self {
         FileError::Other { why: failure.to_string() }
     }
 }
@@ -76,11 +76,11 @@ async fn upload(
 ) -> Result<Entry, FileError> {
     let partial = Partial(folder.partial(&name)?);
     let mut to = File::create(&partial.0).await?;
-    progress.total(size.0);
+    progress.set_total(size.0);
     while let Some(part) = file.next().await {
         let part = part?;
         to.write_all(&part).await?;
-        progress.add(part.len() as u64);
+        progress.inc(part.len() as u64);
     }
     to.flush().await?;
     let entry = folder.keep(&partial.0, &name)?;
@@ -120,7 +120,7 @@ fn thumbnail(
     folder: State<Folder>,
     name: String,
     size: u32,
-    token: CancelToken,
+    token: CancellationToken,
 ) -> Result<Bytes, FileError> {
     let bytes = fs::read(folder.path(&name)?)?;
     still_wanted(&token)?;
@@ -136,7 +136,7 @@ fn thumbnail(
 }
 
 /// The page may have scrolled on. What this returns then reaches nobody: the call has been answered.
-fn still_wanted(token: &CancelToken) -> Result<(), FileError> {
+fn still_wanted(token: &CancellationToken) -> Result<(), FileError> {
     match token.is_cancelled() {
         true => Err(FileError::Other { why: "nobody waits for it".to_owned() }),
         false => Ok(()),

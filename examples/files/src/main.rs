@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use demo::Demo;
-use ipc_runtime::{App, BuildError, Ipc, OpenWindow};
+use ipc_runtime::{App, BuildError, Ipc, WindowOptions};
 
 use crate::folder::Folder;
 
@@ -67,7 +67,7 @@ fn ipc(folder: Folder) -> Result<Ipc, BuildError> {
 }
 
 fn app(ipc: &Ipc, page: &str) -> App {
-    let window = OpenWindow::new("main", "main", page).title("Files").size(1000.0, 720.0);
+    let window = WindowOptions::new("main", "main", page).title("Files").size(1000.0, 720.0);
     App::new(ipc.clone()).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/dist")).open(window)
 }
 
@@ -75,8 +75,8 @@ fn app(ipc: &Ipc, page: &str) -> App {
 mod tests {
     use std::time::Duration;
 
-    use ipc_runtime::transport::MemoryWindow;
-    use ipc_runtime::{Bindings, BindingsError, Bytes, Code, ProgressUpdate};
+    use ipc_runtime::transport::TestWindow;
+    use ipc_runtime::{Bindings, BindingsError, Bytes, ErrorCode, ProgressUpdate};
     use serde_json::json;
 
     use super::*;
@@ -98,12 +98,12 @@ mod tests {
 
     /// What runs has come to its end, or was dropped.
     async fn quiet(ipc: &Ipc) {
-        while ipc.running() > 0 {
+        while ipc.calls_in_flight() > 0 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }
 
-    async fn names(window: &MemoryWindow) -> Result<Vec<String>, Box<dyn Error>> {
+    async fn names(window: &TestWindow) -> Result<Vec<String>, Box<dyn Error>> {
         let entries: Vec<Entry> = window.call("list", ()).await?;
         Ok(entries.into_iter().map(|entry| entry.name).collect())
     }
@@ -111,7 +111,7 @@ mod tests {
     #[tokio::test]
     async fn what_goes_up_comes_down() -> Done {
         let ipc = core()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let mut file = window.source::<Bytes>("upload");
         let mut progress = window.channel::<ProgressUpdate>("upload");
         let arguments =
@@ -140,7 +140,7 @@ mod tests {
     #[tokio::test]
     async fn an_upload_that_is_cancelled_leaves_nothing() -> Done {
         let ipc = core()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let before = names(&window).await?;
         let mut file = window.source::<Bytes>("upload");
         let arguments = json!({ "name": "half.bin", "file": file, "size": 10 });
@@ -149,7 +149,7 @@ mod tests {
         upload.cancel();
         assert_eq!(
             upload.reply().await.err().and_then(|error| error.code()),
-            Some(Code::Cancelled)
+            Some(ErrorCode::Cancelled)
         );
         quiet(&ipc).await;
         assert_eq!(names(&window).await?, before);
@@ -162,7 +162,7 @@ mod tests {
     #[tokio::test]
     async fn a_name_that_is_taken_gets_a_number() -> Done {
         let ipc = core()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         for (name, stored) in
             [("a.tar.gz", "a.tar.gz"), ("a.tar.gz", "a.tar (2).gz"), ("b", "b"), ("b", "b (2)")]
         {
@@ -180,11 +180,11 @@ mod tests {
         let ipc = core()?;
         let large = vec![7; 40 * 1024 * 1024];
         std::fs::write(ipc.state::<Folder>().ok_or("no folder")?.path("large.bin")?, large)?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let mut parts = window.stream::<Bytes>("download", json!({ "name": "large.bin" }))?;
         assert_eq!(parts.next().await.ok_or("nothing comes")??.len(), 1024 * 1024);
         // More is on its way than nobody reads: it waits, and does not end.
-        assert_eq!(ipc.running(), 1);
+        assert_eq!(ipc.calls_in_flight(), 1);
         drop(parts);
         quiet(&ipc).await;
         Ok(())
@@ -196,12 +196,12 @@ mod tests {
         // Large enough not to be done before it is cancelled.
         let large = image::RgbImage::new(2400, 1600);
         large.save(ipc.state::<Folder>().ok_or("no folder")?.path("large.png")?)?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let thumbnail =
             window.begin::<Bytes>("thumbnail", json!({ "name": "large.png", "size": 64 }))?;
         thumbnail.cancel();
         let error = thumbnail.reply().await.err().and_then(|error| error.code());
-        assert_eq!(error, Some(Code::Cancelled));
+        assert_eq!(error, Some(ErrorCode::Cancelled));
         quiet(&ipc).await;
         assert_eq!(window.receive(Duration::from_millis(50)).await, None);
         Ok(())
@@ -210,9 +210,9 @@ mod tests {
     #[tokio::test]
     async fn whoever_listens_late_knows_the_usage_too() -> Done {
         let ipc = core()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let entries: Vec<Entry> = window.call("list", ()).await?;
-        let late = ipc.memory("late", "main")?;
+        let late = ipc.test_window("late", "main")?;
         late.listen::<Usage>().await?;
         let usage = late.next_event::<Usage>(SOON).await.ok_or("no usage")?;
         assert_eq!(usage.bytes.0, entries.iter().map(|entry| entry.size.0).sum::<u64>());
@@ -223,7 +223,7 @@ mod tests {
     #[tokio::test]
     async fn thumbnails_are_small_and_only_of_pictures() -> Done {
         let ipc = core()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let picture = names(&window).await?.remove(0);
         let thumbnail: Bytes =
             window.call("thumbnail", json!({ "name": picture, "size": 64 })).await?;
@@ -240,7 +240,7 @@ mod tests {
     #[tokio::test]
     async fn names_do_not_lead_out_of_the_folder() -> Done {
         let ipc = core()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         for name in ["../x", "a/b", "..", ".", "", "/etc/passwd", ".hidden"] {
             let mut parts = window.stream::<Bytes>("download", json!({ "name": name }))?;
             let error = parts.next().await.and_then(Result::err).and_then(|error| error.command());
@@ -252,7 +252,7 @@ mod tests {
     #[tokio::test]
     async fn the_page_is_asked_before_a_file_goes() -> Done {
         let ipc = core()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         window.handle::<Confirm>().await?;
         let before = names(&window).await?;
         for (answer, left) in [(false, before.len()), (true, before.len() - 1)] {

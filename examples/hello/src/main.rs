@@ -1,6 +1,6 @@
 //! One command, one event, and a page that needs no bundler.
 
-use ipc_runtime::{Api, App, Ipc, OpenWindow, api, command, event};
+use ipc_runtime::{Api, App, Ipc, WindowOptions, api, command, event};
 
 /// Somebody has been greeted.
 #[event]
@@ -22,7 +22,7 @@ fn api() -> Api {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ipc = Ipc::builder().role("main", api()).build()?;
-    let window = OpenWindow::new("main", "main", "index.html").title("Hello").size(460.0, 420.0);
+    let window = WindowOptions::new("main", "main", "index.html").title("Hello").size(460.0, 420.0);
     App::new(ipc).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui")).open(window).run()?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use demo::Demo;
-use ipc_runtime::{Api, App, BuildError, Ipc, OpenWindow, api};
+use ipc_runtime::{Api, App, BuildError, Ipc, WindowOptions, api};
 
 use crate::follow::{logs, tail};
 use crate::log::Logs;
@@ -58,7 +58,7 @@ fn ipc() -> Result<Ipc, BuildError> {
 }
 
 fn app(ipc: &Ipc, page: &str) -> App {
-    let window = OpenWindow::new("main", "main", page).title("Logs").size(1060.0, 700.0);
+    let window = WindowOptions::new("main", "main", page).title("Logs").size(1060.0, 700.0);
     App::new(ipc.clone()).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/dist")).open(window)
 }
 
@@ -66,7 +66,7 @@ fn app(ipc: &Ipc, page: &str) -> App {
 mod tests {
     use std::time::Duration;
 
-    use ipc_runtime::transport::MemoryStream;
+    use ipc_runtime::transport::TestStream;
     use ipc_runtime::{Bindings, BindingsError};
     use serde_json::json;
 
@@ -90,12 +90,12 @@ mod tests {
     }
 
     async fn quiet(ipc: &Ipc) {
-        while ipc.running() > 0 {
+        while ipc.calls_in_flight() > 0 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }
 
-    async fn texts(shown: &mut MemoryStream<'_, Shown>, count: usize) -> Vec<String> {
+    async fn texts(shown: &mut TestStream<'_, Shown>, count: usize) -> Vec<String> {
         let mut texts = Vec::new();
         while texts.len() < count {
             texts.push(match shown.next().await {
@@ -113,7 +113,7 @@ mod tests {
         let log = log(&ipc);
         log.write(Level::Info, "store", "opened".to_owned());
         log.write(Level::Error, "net", "Lost".to_owned());
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let mut filters = window.source::<Filter>("tail");
         let arguments = json!({ "path": "server.log", "filters": filters });
         let mut shown = window.stream::<Shown>("tail", arguments)?;
@@ -136,7 +136,7 @@ mod tests {
     #[tokio::test]
     async fn it_ends_with_its_filters_and_when_it_is_left() -> Done {
         let ipc = ipc()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let filters = window.source::<Filter>("tail");
         let arguments = json!({ "path": "server.log", "filters": filters });
         let mut shown = window.stream::<Shown>("tail", arguments)?;
@@ -148,7 +148,7 @@ mod tests {
         let mut shown = window.stream::<Shown>("tail", arguments)?;
         assert!(filters.send(&everything()).await?);
         assert_eq!(texts(&mut shown, 1).await, ["(filter)"]);
-        assert_eq!(ipc.running(), 1);
+        assert_eq!(ipc.calls_in_flight(), 1);
         drop(shown);
         quiet(&ipc).await;
         Ok(())
@@ -157,7 +157,7 @@ mod tests {
     #[tokio::test]
     async fn a_log_that_is_not_there_is_an_error() -> Done {
         let ipc = ipc()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let paths: Vec<String> = window.call("logs", ()).await?;
         assert_eq!(paths, ["server.log", "jobs.log"]);
         let filters = window.source::<Filter>("tail");
@@ -174,7 +174,7 @@ mod tests {
         const LINES: usize = 10_000;
         let ipc = ipc()?;
         let log = log(&ipc);
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let mut filters = window.source::<Filter>("tail");
         let arguments = json!({ "path": "server.log", "filters": filters });
         let mut shown = window.stream::<Shown>("tail", arguments)?;
@@ -203,7 +203,7 @@ mod tests {
         const LINES: usize = 3 * KEPT;
         let ipc = ipc()?;
         let log = log(&ipc);
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         let mut filters = window.source::<Filter>("tail");
         let arguments = json!({ "path": "server.log", "filters": filters });
         let mut shown = window.stream::<Shown>("tail", arguments)?;
@@ -231,7 +231,7 @@ mod tests {
     #[tokio::test]
     async fn the_program_writes_and_counts() -> Done {
         let ipc = ipc()?;
-        let window = ipc.memory("main", "main")?;
+        let window = ipc.test_window("main", "main")?;
         assert_eq!(window.call::<u32>("pace", json!({ "lines": 1_000_000 })).await?, 20_000);
         window.listen::<Counted>().await?;
         writer::start(&ipc);

@@ -1,7 +1,7 @@
 //! What pages may do and hear. The two lists at the end are all that the roles are.
 
 use ipc_runtime::lifecycle::{CloseRequested, close_window};
-use ipc_runtime::{AnyError, Api, Ipc, OpenWindow, State, api, command, event};
+use ipc_runtime::{AnyError, Api, Ipc, State, WindowOptions, api, command, event};
 
 use crate::note::{Note, NoteError};
 use crate::store::Store;
@@ -64,7 +64,7 @@ pub async fn open_list(ipc: Ipc) -> Result<(), AnyError> {
     if let Some(list) = ipc.window("list") {
         list.on_ui(|ui| ui.window().map(|window| window.set_focus())).await?;
     } else {
-        let list = OpenWindow::new("list", "viewer", "list.html");
+        let list = WindowOptions::new("list", "viewer", "list.html");
         ipc.open_window(list.title("Notes").size(400.0, 720.0))?;
     }
     Ok(())

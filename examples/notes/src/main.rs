@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ::demo::Demo;
-use ipc_runtime::{App, OpenWindow};
+use ipc_runtime::{App, WindowOptions};
 use notes::store::Store;
 use notes::ui;
 
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
 
 fn run(database: &Path) -> Result<(), Box<dyn Error>> {
     let ipc = notes::ipc(Store::open(database)?)?;
-    let editor = OpenWindow::new("editor", "editor", "editor.html").title("Notes");
+    let editor = WindowOptions::new("editor", "editor", "editor.html").title("Notes");
     App::new(ipc).files(ui::file).open(editor).run()?;
     Ok(())
 }

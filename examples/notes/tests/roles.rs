@@ -6,8 +6,8 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use ipc_runtime::lifecycle::{CloseRequested, WindowClosed};
-use ipc_runtime::transport::{CallError, MemoryWindow};
-use ipc_runtime::{AnyError, Code, Ipc};
+use ipc_runtime::transport::{CallError, TestWindow};
+use ipc_runtime::{AnyError, ErrorCode, Ipc};
 use notes::api::{NoteDeleted, NoteSaved};
 use notes::note::{MAX_TITLE, Note, NoteError};
 use notes::store::Store;
@@ -17,23 +17,23 @@ const SOON: Duration = Duration::from_secs(5);
 
 struct App {
     ipc: Ipc,
-    editor: MemoryWindow,
-    list: MemoryWindow,
+    editor: TestWindow,
+    list: TestWindow,
 }
 
 fn app() -> App {
     let ipc = notes::ipc(Store::in_memory().unwrap()).unwrap();
-    let editor = ipc.memory("editor", "editor").unwrap();
-    let list = ipc.memory("list", "viewer").unwrap();
+    let editor = ipc.test_window("editor", "editor").unwrap();
+    let list = ipc.test_window("list", "viewer").unwrap();
     App { ipc, editor, list }
 }
 
-fn add(window: &MemoryWindow, title: &str) -> Result<Note, CallError> {
-    window.call_blocking("add_note", json!({ "title": title, "body": "" }))
+fn add(window: &TestWindow, title: &str) -> Result<Note, CallError> {
+    window.blocking_call("add_note", json!({ "title": title, "body": "" }))
 }
 
-fn titles(window: &MemoryWindow, text: &str) -> Vec<String> {
-    let found: Vec<Note> = window.call_blocking("search_notes", json!({ "text": text })).unwrap();
+fn titles(window: &TestWindow, text: &str) -> Vec<String> {
+    let found: Vec<Note> = window.blocking_call("search_notes", json!({ "text": text })).unwrap();
     found.into_iter().map(|note| note.title).collect()
 }
 
@@ -44,11 +44,11 @@ fn an_editor_adds_edits_and_deletes() {
     assert_eq!((&*note.title, &*note.body), ("Groceries", ""));
 
     let changes = json!({ "id": note.id, "title": "Groceries", "body": "milk" });
-    let edited: Note = editor.call_blocking("edit_note", changes).unwrap();
+    let edited: Note = editor.blocking_call("edit_note", changes).unwrap();
     assert_eq!((edited.id, &*edited.body), (note.id, "milk"));
     assert_eq!(titles(&editor, "mil"), ["Groceries"]);
 
-    editor.call_blocking::<()>("delete_note", json!({ "id": note.id })).unwrap();
+    editor.blocking_call::<()>("delete_note", json!({ "id": note.id })).unwrap();
     assert!(titles(&editor, "").is_empty());
 }
 
@@ -63,7 +63,7 @@ fn what_is_wrong_with_a_note_arrives_as_a_type() {
     assert_eq!(failed.command(), Some(NoteError::TitleTooLong { max: MAX_TITLE }));
     assert!(add(&editor, &"ä".repeat(MAX_TITLE as usize)).is_ok());
 
-    let failed = editor.call_blocking::<()>("delete_note", json!({ "id": 7 })).unwrap_err();
+    let failed = editor.blocking_call::<()>("delete_note", json!({ "id": 7 })).unwrap_err();
     assert_eq!(failed.command(), Some(NoteError::NotFound { id: 7 }));
 }
 
@@ -105,8 +105,8 @@ fn a_viewer_reads_and_does_nothing_else() {
 
     let draft = json!({ "id": id, "title": "Mine", "body": "" });
     for command in ["add_note", "edit_note", "delete_note", "open_list", "close_window"] {
-        let refused = list.call_blocking::<()>(command, &draft).unwrap_err();
-        assert_eq!(refused.code(), Some(Code::UnknownCommand), "{command}");
+        let refused = list.blocking_call::<()>(command, &draft).unwrap_err();
+        assert_eq!(refused.code(), Some(ErrorCode::UnknownCommand), "{command}");
     }
     assert_eq!(titles(&list, ""), ["Groceries"]);
     assert!(ipc.runtime().block_on(list.listen::<CloseRequested>()).is_err());
@@ -116,7 +116,7 @@ fn a_viewer_reads_and_does_nothing_else() {
 fn an_editor_closes_its_own_window() {
     let App { ipc, editor, list } = app();
     let (tell, told) = mpsc::channel();
-    ipc.on::<WindowClosed>(move |closed, _| tell.send(closed.window).unwrap()).unwrap();
+    ipc.listen::<WindowClosed>(move |closed, _| tell.send(closed.window).unwrap()).unwrap();
     // A window that is closed gets no answer; so it asks for none.
     editor.send(r#"{"jsonrpc":"2.0","method":"close_window"}"#);
     assert_eq!(told.recv_timeout(SOON).as_deref(), Ok("editor"));
@@ -127,6 +127,6 @@ fn an_editor_closes_its_own_window() {
 #[test]
 fn the_list_can_not_be_opened_where_there_is_no_screen() {
     let App { editor, .. } = app();
-    let failed = editor.call_blocking::<()>("open_list", ()).unwrap_err();
+    let failed = editor.blocking_call::<()>("open_list", ()).unwrap_err();
     assert!(failed.command::<AnyError>().unwrap().message.contains("no `App` runs"));
 }

@@ -129,7 +129,7 @@ impl<'a> Components<'a> {
             Shape::String => "String".to_owned(),
             Shape::Formatted(format) => (*format).to_owned(),
             Shape::Bytes => "Bytes".to_owned(),
-            Shape::Json | Shape::Param(_) => "Json".to_owned(),
+            Shape::Json | Shape::Param(_) => "JsonValue".to_owned(),
             Shape::Null => "Null".to_owned(),
             Shape::Nullable(_) => words("Option", &shape.parts()),
             Shape::Array(_) => words("List", &shape.parts()),

@@ -135,7 +135,7 @@ impl Gathered {
                 "`{name}` is flattened, and no type tells that all of its members are there or none: hold it as a member"
             )),
             Shape::Json => self.problems.push(format!(
-                "`{name}` is flattened, and any JSON need not be an object: use `HashMap<String, Json>`"
+                "`{name}` is flattened, and any JSON need not be an object: use `HashMap<String, JsonValue>`"
             )),
             _ => self.not_an_object(name),
         }
@@ -199,7 +199,7 @@ impl Gathered {
         if let Some((member, _)) = self.members.iter().find(|(_, shape)| !fits(shape)) {
             self.problems.push(format!(
                 "the flattened map `{name}` says of every member what is not true of `{member}`: hold the map as a \
-                 member, or make it a `HashMap<String, Json>`"
+                 member, or make it a `HashMap<String, JsonValue>`"
             ));
         }
     }

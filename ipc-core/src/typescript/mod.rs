@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `bool`, numbers, strings | `boolean`, `number`, `string` |
 //! | integers of 64 bits or more | `bigint`, or `number` where the api or the type says so |
-//! | `Bytes`, `Json` | `Uint8Array`, `JsonValue` |
+//! | `Bytes`, `JsonValue` | `Uint8Array`, `JsonValue` |
 //! | `()` | `null`; `void` as a command's result |
 //! | `Option<T>` | `T \| null`; an argument may be left out |
 //! | lists and sets | `T[]` |

@@ -9,8 +9,8 @@ use super::object::{Member, object};
 use super::scope::{Mentioned, Scope};
 use super::text::{self, literal};
 use crate::schema::{
-    Argument, CommandSchema, Delivery, Direction, EventSchema, Flow, Header, RequestSchema, Sender,
-    Shape, TypeRef,
+    Argument, CommandSchema, Delivery, Direction, EventSchema, EventSource, Flow, Header,
+    RequestSchema, Shape, TypeRef,
 };
 use crate::values::{command_is_extended, event_is_extended, request_is_extended};
 
@@ -257,9 +257,9 @@ fn event<'a>(
     let sent = || format!("Listenable<{}>", output.shape(&schema.payload));
     let read = || format!("Emittable<{}>", input.shape(&schema.payload));
     let type_ = match schema.sender {
-        Sender::Core => sent(),
-        Sender::Page => read(),
-        Sender::Both => format!("{} & {}", sent(), read()),
+        EventSource::Backend => sent(),
+        EventSource::Page => read(),
+        EventSource::Both => format!("{} & {}", sent(), read()),
     };
     let delivery = delivery(schema.delivery);
     let docs = format!("{}\n\n{delivery}", schema.header.docs.trim_end());

@@ -13,7 +13,7 @@ pub(super) struct Scope<'a> {
     /// Those of them that the declaration mentions.
     used: Vec<String>,
     form: Form,
-    /// `type Json = Record<string, Json>` is an error, the same with an index signature is not.
+    /// `type JsonValue = Record<string, JsonValue>` is an error, the same with an index signature is not.
     index_signatures: Cell<bool>,
     mentioned: RefCell<Mentioned>,
 }

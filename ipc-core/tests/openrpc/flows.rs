@@ -1,8 +1,8 @@
 //! Streams, channels, deliveries, and questions that pages answer.
 
 use ipc_core::schema::{
-    Argument, Body, CommandSchema, Delivery, EventSchema, Field, Flow, Integers, Presence,
-    RequestSchema, Sender, Shape,
+    Argument, Body, CommandSchema, Delivery, EventSchema, EventSource, Field, Flow, Integers,
+    Presence, RequestSchema, Shape,
 };
 use ipc_core::{Bytes, Payload};
 use serde::{Deserialize, Serialize};
@@ -57,7 +57,7 @@ fn flows() {
     };
     [tail, convert, upload].into_iter().for_each(|command| set.command(command));
     let delivery = Delivery { keep_last: true, coalesce: true, lossless: false };
-    let moved = event(header("Moved", ""), Sender::Core, Shape::Null);
+    let moved = event(header("Moved", ""), EventSource::Backend, Shape::Null);
     set.schema.events.push(EventSchema { delivery, ..moved });
     let choose = RequestSchema {
         header: header("Choose", "Lets somebody choose a line."),

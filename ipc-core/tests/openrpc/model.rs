@@ -1,8 +1,8 @@
 //! Payloads by hand, as `#[payload]` would make them, and apis whose values are known.
 
 use ipc_core::schema::{
-    ApiSchema, Argument, CommandSchema, Content, Delivery, EventSchema, Field, Flow, Header,
-    Integers, Location, Presence, Sender, Shape, Types, Variant,
+    ApiSchema, Argument, CommandSchema, Content, Delivery, EventSchema, EventSource, Field, Flow,
+    Header, Integers, Location, Presence, Shape, Types, Variant,
 };
 use ipc_core::values::{Values, command_is_extended, event_is_extended};
 use ipc_core::{Payload, decode, encode, openrpc};
@@ -61,7 +61,7 @@ pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
     Variant { name, aliases: &[], docs: "", deprecated: None, content }
 }
 
-pub(crate) fn event(header: Header, sender: Sender, payload: Shape) -> EventSchema {
+pub(crate) fn event(header: Header, sender: EventSource, payload: Shape) -> EventSchema {
     EventSchema { header, sender, delivery: Delivery::default(), payload }
 }
 
@@ -139,7 +139,7 @@ impl Set {
     /// An event that both ends send.
     pub(crate) fn event<T: Payload>(&mut self, header: Header, written: &[T], texts: &Texts<'_>) {
         let payload = T::shape(&mut self.schema.types);
-        let event = self::event(header, Sender::Both, payload);
+        let event = self::event(header, EventSource::Both, payload);
         let extended = event_is_extended(&self.schema, &event);
         self.schema.events.push(event);
         self.sample("event", header.name, extended, written, texts);

@@ -3,8 +3,8 @@
 use std::any::TypeId;
 
 use ipc_core::schema::{
-    Argument, Body, CommandSchema, Content, Field, Flow, Header, Integers, Sender, Shape, Tagging,
-    Types, Variant,
+    Argument, Body, CommandSchema, Content, EventSource, Field, Flow, Header, Integers, Shape,
+    Tagging, Types, Variant,
 };
 use ipc_core::{Bytes, Param, Payload};
 use serde::{Deserialize, Serialize};
@@ -136,9 +136,9 @@ fn notes() {
     set.echo("explain", &errors, &Texts { read: &[], refused });
     let types = &mut set.schema.types;
     let core = Header { deprecated: Some(""), ..header("Synced", "") };
-    let synced = event(core, Sender::Core, Shape::Null);
+    let synced = event(core, EventSource::Backend, Shape::Null);
     let payload = Bytes::shape(types);
-    let drawn = event(header("Drawn", ""), Sender::Page, payload);
+    let drawn = event(header("Drawn", ""), EventSource::Page, payload);
     set.schema.events.extend([synced, drawn]);
     set.check("notes");
 }

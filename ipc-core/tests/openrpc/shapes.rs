@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use ipc_core::schema::{
-    Body, Content, Field, Integers, Presence, Sender, Shape, Tagging, Types, Variant,
+    Body, Content, EventSource, Field, Integers, Presence, Shape, Tagging, Types, Variant,
 };
-use ipc_core::{BigInt, Bytes, Json, Number, Payload};
+use ipc_core::{BigInt, Bytes, JsonValue, Number, Payload};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -49,7 +49,11 @@ fn plain(set: &mut Set) {
     set.echo("a_string", &[String::new(), "ö".to_owned()], &refused(&["1", "null", "[]"]));
     set.echo("a_unit", &[()], &refused(&["0", "{}", "[]"]));
     set.echo("an_address", &[std::net::Ipv4Addr::LOCALHOST], &refused(&["1", r#""::1""#]));
-    set.echo("any_json", &[Json(json!({ "$int": [1, null] })), Json(json!(null))], &refused(&[]));
+    set.echo(
+        "any_json",
+        &[JsonValue(json!({ "$int": [1, null] })), JsonValue(json!(null))],
+        &refused(&[]),
+    );
     set.echo("maybe", &[None, Some(7_u8)], &refused(&["256", "{}"]));
 }
 
@@ -394,7 +398,7 @@ fn directions(set: &mut Set) {
     set.echo("in_two_forms", &[window], &texts);
     // Only pages send it, so there is one form, and no need of another name.
     let shape = Query::shape(&mut set.schema.types);
-    let asked = event(header("Asked", ""), Sender::Page, shape);
+    let asked = event(header("Asked", ""), EventSource::Page, shape);
     set.schema.events.push(asked);
 }
 

@@ -1,7 +1,7 @@
 //! What TypeScript can not hold, and how it is told.
 
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, Content, Field, Flow, Header, Presence, RequestSchema, Sender,
+    ApiSchema, Argument, Body, Content, EventSource, Field, Flow, Header, Presence, RequestSchema,
     Shape, Tagging, Types,
 };
 use ipc_core::typescript::{Flavor, Layout, check, render};
@@ -39,7 +39,7 @@ fn all_are_told_at_once_with_both_sites() {
     add_command(&mut schema, "delete", 3);
     add_command(&mut schema, "delete_", 4);
     add_command(&mut schema, "note_saved", 5);
-    event(&mut schema, header("NoteSaved", "", 6), Sender::Core, Shape::Null);
+    event(&mut schema, header("NoteSaved", "", 6), EventSource::Backend, Shape::Null);
     add_type(&mut schema.types, "Note", 7);
     add_type(&mut schema.types, "Note", 8);
     assert_eq!(
@@ -71,7 +71,7 @@ fn two_events_of_one_name_are_one_mistake() {
     let mut schema = ApiSchema::default();
     for line in 1..=2 {
         let payload = add_type(&mut schema.types, "Saved", line);
-        event(&mut schema, header("Saved", "", line), Sender::Core, payload);
+        event(&mut schema, header("Saved", "", line), EventSource::Backend, payload);
     }
     assert_eq!(
         told(&schema),
@@ -213,7 +213,7 @@ fn an_event_is_told_to_rename_as_an_event() {
     let mut schema = ApiSchema::default();
     let header: Header = header("Command", "", 1);
     let payload = declare(&mut schema.types, header, &[], vec![], |_| Body::Alias(Shape::Bool));
-    event(&mut schema, header, Sender::Core, payload);
+    event(&mut schema, header, EventSource::Backend, payload);
     let told = told(&schema);
     assert!(told[0].ends_with("write `#[event(rename = \"…\")]` on it"), "{told:?}");
     assert_eq!(told.len(), 1);

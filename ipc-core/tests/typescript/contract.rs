@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ipc_core::contract::{Added, Changed, Contract, Differences, Removed};
 use ipc_core::schema::{
-    ApiSchema, Body, Delivery, Field, Flow, Header, Location, Number, Presence, RequestSchema,
-    Sender, Shape, Types,
+    ApiSchema, Body, Delivery, EventSource, Field, Flow, Header, Location, Number, Presence,
+    RequestSchema, Shape, Types,
 };
 
 use crate::model::{array, command, declare, event, field, header, nullable, optional, required};
@@ -22,7 +22,7 @@ fn api(fields: Vec<Field>) -> ApiSchema {
     let mut schema = ApiSchema::default();
     let note = note(&mut schema.types, header("Note", "A note.", 1), fields);
     command(&mut schema, header("get", "", 2), vec![required("id", U32)], note.clone(), None);
-    event(&mut schema, header("Saved", "", 3), Sender::Core, note);
+    event(&mut schema, header("Saved", "", 3), EventSource::Backend, note);
     schema
 }
 
@@ -55,7 +55,7 @@ fn docs_places_aliases_and_order_do_not_count() {
     let unused = header("Unused", "", 8);
     declare(&mut told.types, unused, &[], vec![], |_| Body::Alias(Shape::Bool));
     let note = note(&mut told.types, elsewhere, vec![described]);
-    event(&mut told, header("Saved", "More.", 30), Sender::Core, note.clone());
+    event(&mut told, header("Saved", "More.", 30), EventSource::Backend, note.clone());
     command(&mut told, header("get", "Gets.", 20), vec![required("id", U32)], note, None);
     assert_eq!(Contract::of(&told), Contract::of(&plain));
 }

@@ -1,7 +1,7 @@
 //! One of everything that a schema can hold.
 
 use ipc_core::schema::{
-    ApiSchema, Body, Content, Field, Header, Number, Sender, Shape, Tagging, Types, Variant,
+    ApiSchema, Body, Content, EventSource, Field, Header, Number, Shape, Tagging, Types, Variant,
 };
 
 use crate::golden;
@@ -56,17 +56,17 @@ fn events(schema: &mut ApiSchema) {
     let payload = declare(&mut schema.types, saved, &[], vec![], |types| {
         Body::Object(vec![field("note", note(types))])
     });
-    event(schema, saved, Sender::Core, payload);
+    event(schema, saved, EventSource::Backend, payload);
     let draft = header("Draft", "", 65);
     let payload =
         declare(&mut schema.types, draft, &[], vec![], |_| Body::Alias(nullable(Shape::String)));
-    event(schema, draft, Sender::Page, payload);
+    event(schema, draft, EventSource::Page, payload);
     let chat = Header { deprecated: Some(""), ..header("Chat", "", 70) };
     let payload = declare(&mut schema.types, chat, &[], vec![], |_| {
         Body::Object(vec![field("text", Shape::String)])
     });
-    event(schema, chat, Sender::Both, payload);
-    event(schema, header("Ping", "", 75), Sender::Core, Shape::Null);
+    event(schema, chat, EventSource::Both, payload);
+    event(schema, header("Ping", "", 75), EventSource::Backend, Shape::Null);
 }
 
 fn note(types: &mut Types) -> Shape {
@@ -135,7 +135,7 @@ fn empty(types: &mut Types) -> Shape {
 }
 
 fn json(types: &mut Types) -> Shape {
-    declare(types, header("Json", "", 102), &[], vec![], |types| {
+    declare(types, header("JsonValue", "", 102), &[], vec![], |types| {
         let json = json(types);
         Body::Enum(
             Tagging::Untagged,

@@ -1,8 +1,8 @@
 //! What is more than one value: streams, channels, deliveries, and questions that pages answer.
 
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, Delivery, Field, Flow, Header, Number, Presence, RequestSchema,
-    Sender, Shape, Types,
+    ApiSchema, Argument, Body, Delivery, EventSource, Field, Flow, Header, Number, Presence,
+    RequestSchema, Shape, Types,
 };
 use ipc_core::typescript::{Flavor, Layout, render};
 
@@ -45,7 +45,7 @@ fn schema() -> ApiSchema {
 
     for (line, (name, delivery)) in (10..).zip(deliveries()) {
         let docs = if delivery.keep_last { "It has changed." } else { "" };
-        event(&mut schema, header(name, docs, line), Sender::Core, note.clone());
+        event(&mut schema, header(name, docs, line), EventSource::Backend, note.clone());
         if let Some(last) = schema.events.last_mut() {
             last.delivery = delivery;
         }

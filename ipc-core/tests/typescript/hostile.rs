@@ -1,7 +1,7 @@
 //! Texts that want to be more than text.
 
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, Content, Field, Header, Sender, Shape, Tagging, Variant,
+    ApiSchema, Argument, Body, Content, EventSource, Field, Header, Shape, Tagging, Variant,
 };
 use ipc_core::typescript::{Flavor, Layout, render};
 
@@ -35,7 +35,7 @@ fn schema() -> ApiSchema {
     let mut odd = header("attack", errors, 3);
     odd.location.file = "src\\*/\nevil().rs";
     command(&mut schema, odd, arguments, choice.clone(), Some(choice));
-    event(&mut schema, header("Attacked", DOCS, 4), Sender::Both, hostile);
+    event(&mut schema, header("Attacked", DOCS, 4), EventSource::Both, hostile);
     schema
 }
 

@@ -3,8 +3,8 @@
 use std::any::TypeId;
 
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, CommandSchema, Content, Delivery, EventSchema, Field, Flow, Header,
-    Location, Presence, Sender, Shape, Types, Variant,
+    ApiSchema, Argument, Body, CommandSchema, Content, Delivery, EventSchema, EventSource, Field,
+    Flow, Header, Location, Presence, Shape, Types, Variant,
 };
 
 pub(crate) fn header(name: &'static str, docs: &'static str, line: u32) -> Header {
@@ -84,6 +84,6 @@ pub(crate) fn streamed(
     schema.commands.push(CommandSchema { header, arguments, result, streams: true, error });
 }
 
-pub(crate) fn event(schema: &mut ApiSchema, header: Header, sender: Sender, payload: Shape) {
+pub(crate) fn event(schema: &mut ApiSchema, header: Header, sender: EventSource, payload: Shape) {
     schema.events.push(EventSchema { header, sender, delivery: Delivery::default(), payload });
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use ipc_core::contract::Contract;
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, Content, Field, Header, Integers, Location, Number, Presence,
-    Sender, Shape, Tagging, Types, Variant, Wide,
+    ApiSchema, Argument, Body, Content, EventSource, Field, Header, Integers, Location, Number,
+    Presence, Shape, Tagging, Types, Variant, Wide,
 };
 use ipc_core::typescript::{Flavor, Layout, render};
 
@@ -98,9 +98,9 @@ fn schema(integers: Integers) -> ApiSchema {
     command(&mut schema, at("notes::r#type", "set_list", 4), arguments, flat, None);
     command(&mut schema, at("notes::aux", "unions", 5), vec![], unions, None);
     command(&mut schema, at("index", "tagged", 6), vec![], tagged, None);
-    event(&mut schema, header("Both", "", 7), Sender::Both, draft.clone());
-    event(&mut schema, header("Sent", "", 8), Sender::Core, array(draft.clone()));
-    event(&mut schema, header("Read", "", 9), Sender::Page, array(draft));
+    event(&mut schema, header("Both", "", 7), EventSource::Both, draft.clone());
+    event(&mut schema, header("Sent", "", 8), EventSource::Backend, array(draft.clone()));
+    event(&mut schema, header("Read", "", 9), EventSource::Page, array(draft));
     schema
 }
 

@@ -40,7 +40,7 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         },
-        describe: |__command: &mut __ipc::Describe<'_>| {
+        describe: |__command: &mut __ipc::Signature<'_>| {
             __command.argument::<State<Notes>>("notes");
             __command.argument::<<str as __ipc::ByRef>::Owned>("title");
             (&__ipc::Optional::<Option<f64>>::new()).describe("dueDate", "", __command);
@@ -110,14 +110,14 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         },
-        describe: |__command: &mut __ipc::Describe<'_>| {
+        describe: |__command: &mut __ipc::Signature<'_>| {
             let __returns = __ipc::Returns::<()>::new();
             let __kind = (&&&&__returns).kind();
             __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Sync(|
             __call: &__ipc::Call,
-        | -> ::core::result::Result<__ipc::Reply, __ipc::Failure> {
+        | -> ::core::result::Result<__ipc::Reply, __ipc::IpcError> {
             let () = {
                 let mut __arguments = __call.arguments()?;
                 __arguments.finish()?;
@@ -176,7 +176,7 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         },
-        describe: |__command: &mut __ipc::Describe<'_>| {
+        describe: |__command: &mut __ipc::Signature<'_>| {
             __command.argument::<u32>("first_one");
             __command.argument::<<[Kind] as __ipc::ByRef>::Owned>("type");
             let __returns = __ipc::Returns::<u32>::new();
@@ -186,7 +186,7 @@ const _: () = {
         },
         handler: __ipc::Handler::Inline(|
             __call: &__ipc::Call,
-        | -> ::core::result::Result<__ipc::Reply, __ipc::Failure> {
+        | -> ::core::result::Result<__ipc::Reply, __ipc::IpcError> {
             let (__a0, __a1) = {
                 let mut __arguments = __call.arguments()?;
                 let __a0 = __arguments.extract::<u32>("first_one")?;
@@ -241,7 +241,7 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         },
-        describe: |__command: &mut __ipc::Describe<'_>| {
+        describe: |__command: &mut __ipc::Signature<'_>| {
             __command
                 .documented::<
                     <Path as __ipc::ByRef>::Owned,
@@ -253,7 +253,7 @@ const _: () = {
         },
         handler: __ipc::Handler::Sync(|
             __call: &__ipc::Call,
-        | -> ::core::result::Result<__ipc::Reply, __ipc::Failure> {
+        | -> ::core::result::Result<__ipc::Reply, __ipc::IpcError> {
             let (__a0, __a1) = {
                 let mut __arguments = __call.arguments()?;
                 let __a0 = __arguments.extract::<<Path as __ipc::ByRef>::Owned>("path")?;

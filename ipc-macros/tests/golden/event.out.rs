@@ -56,7 +56,7 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         };
-        const SENDER: __ipc::Sender = __ipc::Sender::Core;
+        const SENDER: __ipc::EventSource = __ipc::EventSource::Backend;
         const DELIVERY: __ipc::Delivery = __ipc::Delivery {
             keep_last: false,
             coalesce: false,
@@ -64,7 +64,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __ipc::Emitted for NoteSaved {}
+    impl __ipc::Emittable for NoteSaved {}
     #[automatically_derived]
     impl __ipc::Entry for NoteSaved {
         fn entry() -> __ipc::EntryKind {
@@ -120,7 +120,7 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         };
-        const SENDER: __ipc::Sender = __ipc::Sender::Core;
+        const SENDER: __ipc::EventSource = __ipc::EventSource::Backend;
         const DELIVERY: __ipc::Delivery = __ipc::Delivery {
             keep_last: true,
             coalesce: true,
@@ -128,7 +128,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __ipc::Emitted for Moved {}
+    impl __ipc::Emittable for Moved {}
     #[automatically_derived]
     impl __ipc::Entry for Moved {
         fn entry() -> __ipc::EntryKind {
@@ -195,7 +195,7 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         };
-        const SENDER: __ipc::Sender = __ipc::Sender::Both;
+        const SENDER: __ipc::EventSource = __ipc::EventSource::Both;
         const DELIVERY: __ipc::Delivery = __ipc::Delivery {
             keep_last: false,
             coalesce: false,
@@ -203,7 +203,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __ipc::Emitted for Typing {}
+    impl __ipc::Emittable for Typing {}
     #[automatically_derived]
     impl __ipc::Entry for Typing {
         fn entry() -> __ipc::EntryKind {

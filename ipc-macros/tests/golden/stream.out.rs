@@ -37,7 +37,7 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         },
-        describe: |__command: &mut __ipc::Describe<'_>| {
+        describe: |__command: &mut __ipc::Signature<'_>| {
             __command.argument::<State<Notes>>("notes");
             __command.argument::<String>("path");
             let __returns = __ipc::Returns::of_async(|| tail_log(
@@ -109,14 +109,14 @@ const _: () = {
                 module: ::core::module_path!(),
             },
         },
-        describe: |__command: &mut __ipc::Describe<'_>| {
+        describe: |__command: &mut __ipc::Signature<'_>| {
             let __returns = __ipc::Returns::<BoxStream<'static, u32>>::new();
             let __kind = (&&&&__returns).kind();
             __kind.describe(&__returns, __command);
         },
         handler: __ipc::Handler::Sync(|
             __call: &__ipc::Call,
-        | -> ::core::result::Result<__ipc::Reply, __ipc::Failure> {
+        | -> ::core::result::Result<__ipc::Reply, __ipc::IpcError> {
             let () = {
                 let mut __arguments = __call.arguments()?;
                 __arguments.finish()?;

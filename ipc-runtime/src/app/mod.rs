@@ -6,14 +6,14 @@ mod run;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The windowing library, in the version whose types [`Ui`](crate::Ui) gives out.
+/// The windowing library, in the version whose types [`UiContext`](crate::UiContext) gives out.
 pub use tao;
 
 pub use files::Files;
 pub use run::AppError;
 
 use crate::ipc::Ipc;
-use crate::window::OpenWindow;
+use crate::window::WindowOptions;
 
 /// Makes windows, serves their pages, and runs until the last window is closed.
 ///
@@ -34,7 +34,7 @@ pub struct App {
     ipc: Ipc,
     files: Arc<dyn Files>,
     dev_server: Option<String>,
-    windows: Vec<OpenWindow>,
+    windows: Vec<WindowOptions>,
     devtools: bool,
 }
 
@@ -94,12 +94,12 @@ impl App {
         role: impl Into<String>,
         page: impl Into<String>,
     ) -> Self {
-        self.open(OpenWindow::new(label, role, page))
+        self.open(WindowOptions::new(label, role, page))
     }
 
     /// Opens a window when the app runs.
     #[must_use]
-    pub fn open(mut self, window: OpenWindow) -> Self {
+    pub fn open(mut self, window: WindowOptions) -> Self {
         self.windows.push(window);
         self
     }

@@ -20,9 +20,9 @@ use super::App;
 use super::files::{Files, path_of};
 use crate::ipc::Ipc;
 use crate::lifecycle::{self, FocusChanged, WindowClosed};
-use crate::transport::webview::{Attach, UiCall, UiThread, views};
+use crate::transport::webview::{UiCall, UiThread, WebviewBuilder, views};
 use crate::ui::UiClosed;
-use crate::window::{OpenError, OpenWindow, Opener, Window};
+use crate::window::{OpenError, Opener, Window, WindowOptions};
 
 /// The custom protocol of an app's files.
 pub(super) const SCHEME: &str = "app";
@@ -55,7 +55,7 @@ pub enum AppError {
 /// What other threads ask of the event loop.
 enum Wish {
     Run(UiCall),
-    Open(Box<Attach>, OpenWindow),
+    Open(Box<WebviewBuilder>, WindowOptions),
 }
 
 struct AppOpener {
@@ -73,13 +73,13 @@ impl AppOpener {
         AppOpener { proxy, ui, wanted: AtomicUsize::new(0) }
     }
 
-    fn attach(&self, ipc: &Ipc, window: &OpenWindow) -> Result<Attach, OpenError> {
+    fn attach(&self, ipc: &Ipc, window: &WindowOptions) -> Result<WebviewBuilder, OpenError> {
         ipc.attach(&window.label, &window.role, self.ui.clone())
     }
 }
 
 impl Opener for AppOpener {
-    fn open(&self, ipc: &Ipc, window: OpenWindow) -> Result<Window, OpenError> {
+    fn open(&self, ipc: &Ipc, window: WindowOptions) -> Result<Window, OpenError> {
         let attach = self.attach(ipc, &window)?;
         let opened = attach.window().clone();
         let wish = Wish::Open(Box::new(attach), window);
@@ -131,7 +131,7 @@ fn open_all(
     ipc: &Ipc,
     opener: &AppOpener,
     pages: &Pages,
-    windows: Vec<OpenWindow>,
+    windows: Vec<WindowOptions>,
     target: &EventLoopWindowTarget<Wish>,
 ) -> Result<Windows, AppError> {
     let mut made = Windows::new();
@@ -219,8 +219,8 @@ struct Pages {
 impl Pages {
     fn make(
         &self,
-        attach: Attach,
-        wanted: OpenWindow,
+        attach: WebviewBuilder,
+        wanted: WindowOptions,
         target: &EventLoopWindowTarget<Wish>,
     ) -> Result<(WindowId, Made), OpenError> {
         let (width, height) = wanted.size;

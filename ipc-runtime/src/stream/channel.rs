@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use ipc_core::encode::EncodeError;
 use ipc_core::values::Values;
-use ipc_core::{Failure, Payload};
+use ipc_core::{IpcError, Payload};
 
 use super::outgoing::Item;
 use super::{Outgoing, Unfit};
 use crate::call::Arguments;
-use crate::extract::{Describe, Extract};
+use crate::extract::{Extract, Signature};
 
 /// An argument of a command: a callback of the page's, or a `WritableStream`.
 ///
@@ -71,7 +71,7 @@ impl<T: Payload> Channel<T> {
     /// #[command]
     /// fn search(file: &std::path::Path, text: String, on_line: Channel<String>) -> Result<(), AnyError> {
     ///     for line in std::fs::read_to_string(file)?.lines().filter(|line| line.contains(&text)) {
-    ///         on_line.send_blocking(&line.to_owned())?;
+    ///         on_line.blocking_send(&line.to_owned())?;
     ///     }
     ///     Ok(())
     /// }
@@ -79,7 +79,7 @@ impl<T: Payload> Channel<T> {
     ///
     /// # Errors
     /// See there. A call that is cancelled has its channel ended, so this returns.
-    pub fn send_blocking(&self, message: &T) -> Result<(), SendError> {
+    pub fn blocking_send(&self, message: &T) -> Result<(), SendError> {
         pollster::block_on(self.send(message))
     }
 
@@ -120,11 +120,11 @@ impl<T> fmt::Debug for Channel<T> {
 }
 
 impl<T: Payload> Extract for Channel<T> {
-    fn describe(name: &'static str, command: &mut Describe<'_>) {
+    fn describe(name: &'static str, command: &mut Signature<'_>) {
         command.channel::<T>(name, false);
     }
 
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         Self::optional(name, arguments).ok_or_else(|| arguments.missing(name))
     }
 }

@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use ipc_core::message::{self, CREDIT, STOP, Stop};
-use ipc_core::{Code, Failure};
+use ipc_core::{ErrorCode, IpcError};
 use serde::Serialize;
 
 use super::WINDOW;
@@ -23,13 +23,13 @@ struct State {
     bytes: usize,
     /// Items that were read, and that the page has not been told of.
     read: usize,
-    end: Option<Option<Failure>>,
+    end: Option<Option<IpcError>>,
     waker: Option<Waker>,
 }
 
 impl Incoming {
     /// Opens the stream with this number.
-    pub(crate) fn open(number: u64, link: &Arc<Link>) -> Result<Arc<Self>, Failure> {
+    pub(crate) fn open(number: u64, link: &Arc<Link>) -> Result<Arc<Self>, IpcError> {
         let state = Mutex::default();
         let stream = Arc::new(Incoming { number, link: Arc::clone(link), state });
         link.streams.add_incoming(number, &stream).inspect_err(|_| {
@@ -74,7 +74,7 @@ impl Incoming {
     }
 
     /// The text of the next item; nothing at the end.
-    pub(crate) fn poll_next(&self, cx: &Context<'_>) -> Poll<Option<Result<Box<str>, Failure>>> {
+    pub(crate) fn poll_next(&self, cx: &Context<'_>) -> Poll<Option<Result<Box<str>, IpcError>>> {
         let mut state = self.lock();
         if let Some(item) = state.items.pop_front() {
             state.bytes -= item.len();
@@ -100,7 +100,7 @@ impl Incoming {
     }
 
     /// No more items come: the page has ended it, or something has gone wrong.
-    pub(crate) fn end(&self, error: Option<Failure>) {
+    pub(crate) fn end(&self, error: Option<IpcError>) {
         let mut state = self.lock();
         if state.end.is_some() {
             return;
@@ -115,8 +115,8 @@ impl Incoming {
     }
 
     pub(crate) fn call_ends(&self) {
-        self.end(Some(Failure::new(
-            Code::Cancelled,
+        self.end(Some(IpcError::new(
+            ErrorCode::Cancelled,
             "the call that the stream belongs to has ended",
         )));
     }
@@ -136,10 +136,10 @@ impl Incoming {
         }
     }
 
-    fn make_room(&self, state: &State, bytes: usize) -> Result<(), Failure> {
+    fn make_room(&self, state: &State, bytes: usize) -> Result<(), IpcError> {
         if state.items.len() + state.read >= WINDOW.items || state.bytes >= WINDOW.bytes {
             let message = "the page sent more items than it had credit for";
-            return Err(Failure::new(Code::Overloaded, message));
+            return Err(IpcError::new(ErrorCode::Overloaded, message));
         }
         self.link.streams.hold(bytes)
     }

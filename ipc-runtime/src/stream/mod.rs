@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use ipc_core::message::Id;
 use ipc_core::schema::Flow;
-use ipc_core::{Code, Failure};
+use ipc_core::{ErrorCode, IpcError};
 
 pub use self::channel::{Channel, SendError, TrySendError};
 pub(crate) use self::incoming::Incoming;
@@ -79,7 +79,7 @@ pub(crate) enum Opened {
 }
 
 impl Opened {
-    pub(crate) fn new(number: u64, flow: Flow, link: &Arc<Link>) -> Result<Self, Failure> {
+    pub(crate) fn new(number: u64, flow: Flow, link: &Arc<Link>) -> Result<Self, IpcError> {
         match flow {
             Flow::Streaming => Incoming::open(number, link).map(Opened::Streaming),
             _ => Outgoing::open(Id::Integer(number), Kind::Channel, link).map(Opened::Channel),
@@ -106,7 +106,7 @@ impl Streams {
     }
 
     /// Makes room for an item from the page.
-    fn hold(&self, bytes: usize) -> Result<(), Failure> {
+    fn hold(&self, bytes: usize) -> Result<(), IpcError> {
         let before = self.unread.fetch_add(bytes, Ordering::Relaxed);
         if before.saturating_add(bytes) <= self.most_unread {
             return Ok(());
@@ -120,28 +120,28 @@ impl Streams {
         self.unread.fetch_sub(bytes, Ordering::Relaxed);
     }
 
-    fn add_out(&self, id: &Id, stream: &Arc<Outgoing>) -> Result<(), Failure> {
+    fn add_out(&self, id: &Id, stream: &Arc<Outgoing>) -> Result<(), IpcError> {
         let mut state = self.lock();
         self.admit(&state, id)?;
         state.out.insert(id.clone(), Arc::downgrade(stream));
         Ok(())
     }
 
-    fn add_incoming(&self, number: u64, stream: &Arc<Incoming>) -> Result<(), Failure> {
+    fn add_incoming(&self, number: u64, stream: &Arc<Incoming>) -> Result<(), IpcError> {
         let mut state = self.lock();
         self.admit(&state, &Id::Integer(number))?;
         state.incoming.insert(number, Arc::downgrade(stream));
         Ok(())
     }
 
-    fn admit(&self, state: &State, id: &Id) -> Result<(), Failure> {
+    fn admit(&self, state: &State, id: &Id) -> Result<(), IpcError> {
         if state.ended {
             return Err(closed());
         }
         let is_incoming = matches!(id, Id::Integer(number) if state.incoming.contains_key(number));
         if is_incoming || state.out.contains_key(id) {
             let message = format!("a stream with the number {id} is under way: draw another one");
-            return Err(Failure::new(Code::InvalidFrame, message));
+            return Err(IpcError::new(ErrorCode::InvalidFrame, message));
         }
         if state.out.len() + state.incoming.len() >= self.most {
             return Err(budget::used_up("streams", self.most, "too many streams are open"));
@@ -182,6 +182,6 @@ impl Streams {
     }
 }
 
-fn closed() -> Failure {
-    Failure::new(Code::Closed, "the window, or its document, is gone")
+fn closed() -> IpcError {
+    IpcError::new(ErrorCode::Closed, "the window, or its document, is gone")
 }

@@ -8,7 +8,7 @@ use futures_core::Stream;
 use ipc_core::encode::{self, EncodeError};
 use ipc_core::message::{self, END, Id, Stop};
 use ipc_core::values::{Attachments, Values};
-use ipc_core::{Code, Failure, Payload};
+use ipc_core::{ErrorCode, IpcError, Payload};
 
 use super::WINDOW;
 use crate::attachments::{Attached, Collector, NamedBy};
@@ -78,7 +78,7 @@ impl Item {
 
 impl Outgoing {
     /// Opens the stream `id`.
-    pub(crate) fn open(id: Id, kind: Kind, link: &Arc<Link>) -> Result<Arc<Self>, Failure> {
+    pub(crate) fn open(id: Id, kind: Kind, link: &Arc<Link>) -> Result<Arc<Self>, IpcError> {
         let stream = Arc::new(Outgoing {
             id,
             link: Arc::clone(link),
@@ -226,18 +226,18 @@ pub(crate) async fn drive<S: Stream, T: Payload>(
     out: &Outgoing,
     values: &Values<'_>,
     stream: S,
-    mut read: impl FnMut(S::Item) -> Result<T, Failure>,
-) -> Result<(), Failure> {
+    mut read: impl FnMut(S::Item) -> Result<T, IpcError>,
+) -> Result<(), IpcError> {
     let mut stream = Box::pin(stream);
     while out.room().await.is_ok() {
         let Some(item) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await else { break };
         let item = read(item)?;
         let item = Item::new(&item, values, out.link()).map_err(|unfit| {
             let code = match unfit {
-                Unfit::Unencodable(_) => Code::Internal,
-                Unfit::TooLarge { .. } => Code::PayloadTooLarge,
+                Unfit::Unencodable(_) => ErrorCode::Internal,
+                Unfit::TooLarge { .. } => ErrorCode::PayloadTooLarge,
             };
-            Failure::new(code, format!("an item of the stream can not be sent: {unfit}"))
+            IpcError::new(code, format!("an item of the stream can not be sent: {unfit}"))
         })?;
         if out.force(&item).is_err() {
             break;

@@ -1,10 +1,10 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ipc_core::{Failure, Number};
+use ipc_core::{IpcError, Number};
 
 use super::{Channel, TrySendError};
 use crate::call::Arguments;
-use crate::extract::{Describe, Extract};
+use crate::extract::{Extract, Signature};
 use crate::payload;
 
 /// Numbers of JavaScript's are exact up to here.
@@ -31,10 +31,10 @@ pub struct ProgressUpdate {
 /// # use ipc_runtime::{command, Progress};
 /// #[command]
 /// async fn index(files: Vec<String>, progress: Progress) {
-///     progress.total(files.len() as u64);
+///     progress.set_total(files.len() as u64);
 ///     for file in files {
-///         progress.message(file);
-///         progress.add(1);
+///         progress.set_message(file);
+///         progress.inc(1);
 ///     }
 /// }
 /// ```
@@ -56,22 +56,22 @@ struct State {
 
 impl Progress {
     /// Says how much is done. What is more than 2<sup>53</sup> − 1 counts as that, here and in the others.
-    pub fn done(&self, done: u64) {
+    pub fn set_done(&self, done: u64) {
         self.change(|update| update.done = Number(done));
     }
 
     /// Says that so much more is done.
-    pub fn add(&self, more: u64) {
+    pub fn inc(&self, more: u64) {
         self.change(|update| update.done = Number(update.done.0.saturating_add(more)));
     }
 
     /// Says how much there is to do.
-    pub fn total(&self, total: u64) {
+    pub fn set_total(&self, total: u64) {
         self.change(|update| update.total = Some(Number(total)));
     }
 
     /// Says what is being done.
-    pub fn message(&self, message: impl Into<String>) {
+    pub fn set_message(&self, message: impl Into<String>) {
         let message = message.into();
         self.change(|update| update.message = Some(message));
     }
@@ -111,11 +111,11 @@ impl Drop for Reported {
 }
 
 impl Extract for Progress {
-    fn describe(name: &'static str, command: &mut Describe<'_>) {
+    fn describe(name: &'static str, command: &mut Signature<'_>) {
         command.channel::<ProgressUpdate>(name, true);
     }
 
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         let channel = Channel::optional(name, arguments);
         let report = |channel| Arc::new(Reported { channel, state: Mutex::default() });
         Ok(Progress(channel.map(report)))

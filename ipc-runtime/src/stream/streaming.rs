@@ -7,17 +7,17 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use ipc_core::values::{self, Values};
-use ipc_core::{Failure, Payload, decode};
+use ipc_core::{IpcError, Payload, decode};
 
 use super::Incoming;
 use crate::call::Arguments;
-use crate::extract::{Describe, Extract};
+use crate::extract::{Extract, Signature};
 
 /// An argument of a command: values that the page sends one after the other, while the command runs.
 ///
 /// In the page it is an `AsyncIterable` or a `ReadableStream`, and for [`Bytes`](crate::Bytes) also a `Blob`, such as a
 /// `File`. It is a [`Stream`]; [`next`](Self::next) does without a crate of stream adapters, and
-/// [`next_blocking`](Self::next_blocking) without async.
+/// [`blocking_next`](Self::blocking_next) without async.
 ///
 /// The page reads from its source only as fast as the command reads from this. Dropping it ends the source, and so does
 /// the end of the call.
@@ -47,7 +47,7 @@ impl<T: Payload> Streaming<T> {
     /// # Errors
     /// An item that is no `T`, or what kept the page from sending all: its source has failed, the document is gone, or the
     /// call has ended.
-    pub async fn next(&mut self) -> Option<Result<T, Failure>> {
+    pub async fn next(&mut self) -> Option<Result<T, IpcError>> {
         poll_fn(|cx| self.poll(cx)).await
     }
 
@@ -59,7 +59,7 @@ impl<T: Payload> Streaming<T> {
     /// #[command]
     /// fn store(mut file: Streaming<Bytes>) -> Result<(), AnyError> {
     ///     let mut stored = std::fs::File::create("stored")?;
-    ///     while let Some(part) = file.next_blocking() {
+    ///     while let Some(part) = file.blocking_next() {
     ///         std::io::Write::write_all(&mut stored, &part?)?;
     ///     }
     ///     Ok(())
@@ -68,15 +68,15 @@ impl<T: Payload> Streaming<T> {
     ///
     /// # Errors
     /// See there. A call that is cancelled has its streams ended, so this returns.
-    pub fn next_blocking(&mut self) -> Option<Result<T, Failure>> {
+    pub fn blocking_next(&mut self) -> Option<Result<T, IpcError>> {
         pollster::block_on(self.next())
     }
 
-    fn poll(&mut self, cx: &Context<'_>) -> Poll<Option<Result<T, Failure>>> {
+    fn poll(&mut self, cx: &Context<'_>) -> Poll<Option<Result<T, IpcError>>> {
         self.incoming.poll_next(cx).map(|next| Some(next?.and_then(|text| self.read(&text))))
     }
 
-    fn read(&self, text: &str) -> Result<T, Failure> {
+    fn read(&self, text: &str) -> Result<T, IpcError> {
         let link = self.incoming.link();
         let attachments = link.attachments.as_ref();
         let attachments = attachments.map(|these| these as &dyn values::Attachments);
@@ -88,13 +88,13 @@ impl<T: Payload> Streaming<T> {
             self.incoming.stop();
             let path = error.path();
             let name = self.name;
-            Failure::invalid_payload(path, format!("an item of the stream `{name}`: {error}"))
+            IpcError::invalid_payload(path, format!("an item of the stream `{name}`: {error}"))
         })
     }
 }
 
 impl<T: Payload> Stream for Streaming<T> {
-    type Item = Result<T, Failure>;
+    type Item = Result<T, IpcError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll(cx)
@@ -108,11 +108,11 @@ impl<T> fmt::Debug for Streaming<T> {
 }
 
 impl<T: Payload> Extract for Streaming<T> {
-    fn describe(name: &'static str, command: &mut Describe<'_>) {
+    fn describe(name: &'static str, command: &mut Signature<'_>) {
         command.streaming::<T>(name);
     }
 
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, Failure> {
+    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         let incoming = arguments.streaming(name).ok_or_else(|| arguments.missing(name))?;
         Ok(Streaming { incoming, values: arguments.values(), name, items: PhantomData })
     }

@@ -3,9 +3,9 @@
 mod frames;
 mod memory;
 
-pub use frames::{FrameWindow, Frames};
+pub use frames::{FrameWindow, FrameWindowBuilder};
 pub use memory::{
-    CallError, MemoryCall, MemoryChannel, MemoryRequest, MemorySource, MemoryStream, MemoryWindow,
+    CallError, TestCall, TestChannel, TestRequest, TestSource, TestStream, TestWindow,
 };
 
 #[cfg(feature = "webview")]

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use ipc_core::encode;
 use ipc_core::schema::{Shape, Types};
 use ipc_core::values::Values;
-use ipc_runtime::transport::MemoryWindow;
+use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Integers, Payload};
 use serde::Serialize;
 
@@ -44,7 +44,7 @@ pub struct Member {
     /// The text of a value of this seed, always the same.
     pub text: fn(u32, &Values<'_>) -> Result<String, String>,
     /// Sends the value of a seed through both commands. What is wrong with what comes of it is the error.
-    pub round: fn(&MemoryWindow, u32) -> Result<(), String>,
+    pub round: fn(&TestWindow, u32) -> Result<(), String>,
 }
 
 impl Member {
@@ -79,12 +79,12 @@ fn text<T: Corpus>(seed: u32, values: &Values<'_>) -> Result<String, String> {
     String::from_utf8(text).map_err(|error| error.to_string())
 }
 
-fn round<T: Corpus>(window: &MemoryWindow, seed: u32) -> Result<(), String> {
+fn round<T: Corpus>(window: &TestWindow, seed: u32) -> Result<(), String> {
     let given: T = window
-        .call_blocking(T::GIVE, serde_json::json!({ "seed": seed }))
+        .blocking_call(T::GIVE, serde_json::json!({ "seed": seed }))
         .map_err(|error| format!("given: {error}"))?;
     window
-        .call_blocking(T::TAKE, Taken { seed, value: given })
+        .blocking_call(T::TAKE, Taken { seed, value: given })
         .map_err(|error| format!("taken: {error} {:?}", error.data()))
 }
 

@@ -39,7 +39,7 @@ members! {
     NewtypeNumberI128 give_newtype_number_i128 take_newtype_number_i128 Some(("Values", "Number<i128>"));
     NewtypeNumberUsize give_newtype_number_usize take_newtype_number_usize Some(("Values", "Number<usize>"));
     NewtypeBytes give_newtype_bytes take_newtype_bytes Some(("Values", "Bytes"));
-    NewtypeJson give_newtype_json take_newtype_json Some(("Values", "Json"));
+    NewtypeJson give_newtype_json take_newtype_json Some(("Values", "JsonValue"));
     NewtypePathBuf give_newtype_path_buf take_newtype_path_buf Some(("Values", "PathBuf"));
     NewtypeIpAddr give_newtype_ip_addr take_newtype_ip_addr Some(("Values", "IpAddr"));
     NewtypeIpv4Addr give_newtype_ipv4_addr take_newtype_ipv4_addr Some(("Values", "Ipv4Addr"));
@@ -340,7 +340,7 @@ members! {
     FlattenDefaultFieldBytes give_flatten_default_field_bytes take_flatten_default_field_bytes None;
     FlattenUntagged give_flatten_untagged take_flatten_untagged None;
     FlattenTwice give_flatten_twice take_flatten_twice None;
-    FlattenMapOfJson give_flatten_map_of_json take_flatten_map_of_json Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: HashMap<String, Json> }"));
+    FlattenMapOfJson give_flatten_map_of_json take_flatten_map_of_json Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: HashMap<String, JsonValue> }"));
     FlattenMapOfBool give_flatten_map_of_bool take_flatten_map_of_bool Some(("Structs", "struct S { own: bool, #[serde(flatten)] rest: BTreeMap<String, bool> }"));
     FlattenInVariant give_flatten_in_variant take_flatten_in_variant None;
     AliasU16 give_alias_u16 take_alias_u16 Some(("Structs", "struct S { #[serde(alias = \"older\")] value: u16, other: u16 }"));

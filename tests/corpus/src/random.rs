@@ -1,7 +1,7 @@
 //! Random values, of which many stand at an edge. The same seed gives the same value, on every machine.
 //!
 //! Three kinds of values are never drawn, since JavaScript has no other: −0.0, which `JSON.stringify` writes as `0`; in
-//! [`Json`] a float without a fraction that an integer could be; and text that is not Unicode in a path.
+//! [`JsonValue`] a float without a fraction that an integer could be; and text that is not Unicode in a path.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use ipc_runtime::{BigInt, Bytes, Integers, Json, Number};
+use ipc_runtime::{BigInt, Bytes, Integers, JsonValue, Number};
 use serde_json::Value;
 
 use crate::types::NewtypeJiffSpan;
@@ -392,9 +392,9 @@ impl Random for IpAddr {
 }
 
 /// An integer is one that JavaScript holds; a float is none that an integer could be.
-impl Random for Json {
+impl Random for JsonValue {
     fn random(source: &mut Source) -> Self {
-        Json(source.one_of(&[
+        JsonValue(source.one_of(&[
             |_| Value::Null,
             |s| s.draw::<bool>().into(),
             |s| s.draw::<Number<i64>>().0.into(),
@@ -405,9 +405,9 @@ impl Random for Json {
                 float => float.into(),
             },
             |s| s.text().into(),
-            |s| s.draw::<Vec<Json>>().into_iter().map(Value::from).collect(),
+            |s| s.draw::<Vec<JsonValue>>().into_iter().map(Value::from).collect(),
             |s| {
-                s.draw::<Vec<(String, Json)>>()
+                s.draw::<Vec<(String, JsonValue)>>()
                     .into_iter()
                     .map(|(key, json)| (key, json.0))
                     .collect()

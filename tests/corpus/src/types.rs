@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use ipc_runtime::{BigInt, Bytes, Json, Number, payload};
+use ipc_runtime::{BigInt, Bytes, JsonValue, Number, payload};
 
 use crate::random::{Random, random};
 
@@ -245,10 +245,10 @@ pub struct NewtypeBytes(pub Bytes);
 
 random!(NewtypeBytes: |s| NewtypeBytes(s.draw()));
 
-/// `Json` in a newtype.
+/// `JsonValue` in a newtype.
 #[payload]
 #[derive(Clone, Debug, PartialEq)]
-pub struct NewtypeJson(pub Json);
+pub struct NewtypeJson(pub JsonValue);
 
 random!(NewtypeJson: |s| NewtypeJson(s.draw()));
 
@@ -3497,7 +3497,7 @@ pub struct FlattenTwice {
 
 random!(FlattenTwice: |s| FlattenTwice { name: s.draw(), rest: s.draw() });
 
-/// The members of `HashMap<String, Json>` among its own.
+/// The members of `HashMap<String, JsonValue>` among its own.
 #[payload]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FlattenMapOfJson {
@@ -3505,7 +3505,7 @@ pub struct FlattenMapOfJson {
     pub own: bool,
     /// The others.
     #[serde(flatten)]
-    pub rest: HashMap<String, Json>,
+    pub rest: HashMap<String, JsonValue>,
 }
 
 random!(FlattenMapOfJson: |s| FlattenMapOfJson { own: s.draw(), rest: s.draw() });

@@ -146,7 +146,7 @@ generated TypeScript, and one value of it as it stands in a message.
 - What may be left out when a page sends it has a type of its own, named with `Input` at its end, if the core sends the type
   as well.
 - `Bytes` are a `Uint8Array`; a `Vec<u8>` is refused. An `Option` of what may be `null` itself is refused too.
-- JavaScript has no −0 in JSON, and one kind of number: in `Json`, `1.0` comes back as `1`.
+- JavaScript has no −0 in JSON, and one kind of number: in `JsonValue`, `1.0` comes back as `1`.
 ";
 
 fn table(schema: &ApiSchema, declarations: &str) -> String {

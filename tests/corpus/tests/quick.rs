@@ -20,7 +20,7 @@ fn so_do_integers_that_are_numbers() {
 fn come_back(api: Api, integers: Integers) {
     let names: Vec<&str> = api.names().collect();
     let ipc = Ipc::builder().state(Setting(integers)).role("main", api).build().unwrap();
-    let window = ipc.memory("main", "main").unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
     let base = ipc_corpus::base_seed();
     println!("base seed {base}: set IPC_SEED={base} for the same values");
     let mut wrong = Vec::new();

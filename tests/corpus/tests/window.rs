@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use ipc_corpus::described::Described;
 use ipc_corpus::{ALL, Setting, base_seed, corpus_api, integers_api};
-use ipc_runtime::{Api, App, Bindings, Integers, Ipc, OpenWindow, State, api, command};
+use ipc_runtime::{Api, App, Bindings, Integers, Ipc, State, WindowOptions, api, command};
 
 const SOON: Duration = Duration::from_secs(300);
 
@@ -52,7 +52,7 @@ fn run(api: Api, integers: Integers, base: u32) -> Result<u32, String> {
         .role("corpus", api)
         .build()
         .map_err(|error| error.to_string())?;
-    let window = OpenWindow::new("corpus", "corpus", "round.html").size(300.0, 200.0);
+    let window = WindowOptions::new("corpus", "corpus", "round.html").size(300.0, 200.0);
     let app = App::new(ipc.clone()).files(files).open(window);
     let waiting = std::thread::spawn(move || {
         let found = wait(&receiver);

@@ -3,7 +3,7 @@
 mod no_prelude;
 mod poisoned;
 
-use ipc_runtime::{Bytes, Json};
+use ipc_runtime::{Bytes, JsonValue};
 use serde_json::json;
 
 use crate::window;
@@ -11,30 +11,30 @@ use crate::window;
 #[test]
 fn no_prelude_is_needed() {
     let window = window(no_prelude::api());
-    assert_eq!(window.call_blocking::<u32>("with_a_default", json!({"title": "a"})).unwrap(), 7);
-    let refused = window.call_blocking::<()>("fallible", json!({"ok": false})).unwrap_err();
+    assert_eq!(window.blocking_call::<u32>("with_a_default", json!({"title": "a"})).unwrap(), 7);
+    let refused = window.blocking_call::<()>("fallible", json!({"ok": false})).unwrap_err();
     let refusal: no_prelude::Refusal = refused.command().unwrap();
     assert!(matches!(refusal, no_prelude::Refusal::Plain { code: 3 }));
     let keys = json!({"other": [1], "only_read": 1, "items": [1]});
     let params = (Bytes::from([1]), 5, "a", keys);
-    let (told, transparent) = window.call_blocking("keys", params).unwrap();
+    let (told, transparent) = window.blocking_call("keys", params).unwrap();
     assert_eq!((told, transparent), (4_usize, no_prelude::Transparent { inner: Some(5) }));
-    let written: Json = window.call_blocking("written", (1,)).unwrap();
+    let written: JsonValue = window.blocking_call("written", (1,)).unwrap();
     assert_eq!(*written, json!({"list": [2], "only_written": 1, "items": [1]}));
 }
 
 #[test]
 fn the_runtime_may_have_another_name() {
     let params = json!({"title": "a", "wanted": {"title": "a"}});
-    assert!(window(no_prelude::api()).call_blocking::<bool>("by_another_name", params).unwrap());
+    assert!(window(no_prelude::api()).blocking_call::<bool>("by_another_name", params).unwrap());
 }
 
 #[test]
 fn common_names_may_mean_something_else() {
     let window = window(poisoned::api());
     let params = json!({"call": 1, "arguments": 2, "a0": 3, "returned": "!"});
-    assert_eq!(window.call_blocking::<String>("variables", params).unwrap(), "6!");
+    assert_eq!(window.blocking_call::<String>("variables", params).unwrap(), "6!");
     let params = json!({"kind": {"Ok": {"type": 4}}});
-    let page: poisoned::Page<poisoned::Kind> = window.call_blocking("page", params).unwrap();
+    let page: poisoned::Page<poisoned::Kind> = window.blocking_call("page", params).unwrap();
     assert_eq!(page.items, [poisoned::Kind::Ok { r#type: 4 }]);
 }

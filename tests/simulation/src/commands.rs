@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use futures_util::stream;
 use ipc_runtime::{
-    Api, CancelToken, Channel, Failure, Progress, RequestError, State, Stream, Streaming,
+    Api, CancellationToken, Channel, IpcError, Progress, RequestError, State, Stream, Streaming,
     TrySendError, Window, api, command, event, payload, request,
 };
 
@@ -178,7 +178,7 @@ impl Plan {
         self.refusal(0)
     }
 
-    fn failed(&self, work: &Work, failure: &Failure) -> Refusal {
+    fn failed(&self, work: &Work, failure: &IpcError) -> Refusal {
         work.fail(failure.code());
         self.refusal(failure.code().number())
     }
@@ -210,7 +210,7 @@ async fn limited(ledger: State<Ledger>, plan: Plan) -> Result<u32, Refusal> {
 }
 
 #[command]
-fn block(ledger: State<Ledger>, token: CancelToken, plan: Plan) -> Result<u32, Refusal> {
+fn block(ledger: State<Ledger>, token: CancellationToken, plan: Plan) -> Result<u32, Refusal> {
     let work = ledger.begin(plan.tag);
     work.interrupted();
     let rounds = (0..plan.items).take_while(|_| !token.is_cancelled()).count();
@@ -307,7 +307,7 @@ async fn report(ledger: State<Ledger>, plan: Plan, progress: Progress) -> Result
     let work = ledger.begin(plan.tag);
     for _ in 0..plan.items {
         plan.wait().await;
-        progress.add(1);
+        progress.inc(1);
         work.sent();
     }
     plan.ended(&work, plan.tag).await

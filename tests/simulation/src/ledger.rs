@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ipc_runtime::Code;
+use ipc_runtime::ErrorCode;
 
 /// The book that all code of one core writes into. Cheap to clone; all clones are the same book.
 #[derive(Clone, Default)]
@@ -136,7 +136,7 @@ impl Work {
     }
 
     /// It has failed for a reason of the framework's.
-    pub(crate) fn fail(&self, code: Code) {
+    pub(crate) fn fail(&self, code: ErrorCode) {
         self.finish(Outcome::Refused(code.number()));
     }
 

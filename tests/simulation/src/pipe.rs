@@ -97,7 +97,7 @@ impl Core {
         }
         let ipc = builder.build().map_err(|error| error.to_string())?;
         let woken = Arc::new(AtomicBool::new(false));
-        let frames = ipc.frames("main", "page").map_err(|error| error.to_string())?;
+        let frames = ipc.frame_window("main", "page").map_err(|error| error.to_string())?;
         let wakes = Arc::clone(&woken);
         let window = frames.origin(ORIGIN).build(move || wakes.store(true, Ordering::Relaxed));
         Ok(Core { ipc, ledger, window: Some(window), woken, questions: HashMap::new(), clocked })
@@ -169,7 +169,7 @@ impl Core {
             })
         };
         let records: Vec<Value> = tags.into_iter().map(|tag| json!([tag, record(tag)])).collect();
-        json!(["ledger", self.ipc.running(), records])
+        json!(["ledger", self.ipc.calls_in_flight(), records])
     }
 }
 

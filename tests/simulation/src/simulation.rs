@@ -186,7 +186,7 @@ impl Simulation {
 
     pub(crate) fn open_window(&mut self, at: usize) -> Held {
         self.note(|| format!("window {at} opens"));
-        let frames = self.ipc()?.frames(&self.seats[at].label, "page");
+        let frames = self.ipc()?.frame_window(&self.seats[at].label, "page");
         let frames = frames.map_err(|error| error.to_string())?.origin(ORIGIN);
         let seat = &mut self.seats[at];
         let woken = Arc::new(AtomicBool::new(false));
@@ -618,7 +618,8 @@ impl Simulation {
             let record = ledger.record(*tag);
             record.begun > record.dropped
         });
-        let (running, expected) = (self.ipc()?.running(), ledger.running() - beside.count());
+        let (running, expected) =
+            (self.ipc()?.calls_in_flight(), ledger.running() - beside.count());
         if running != expected {
             return Err(format!("{running} calls run, and not {expected}"));
         }
@@ -766,7 +767,7 @@ impl Simulation {
         self.leap(3_600_000);
         self.settle();
         let ledger = &self.rules.ledger;
-        let running = (self.ipc()?.running(), ledger.running());
+        let running = (self.ipc()?.calls_in_flight(), ledger.running());
         if running != (0, 0) {
             return Err(format!("{running:?} go on without any window"));
         }
@@ -844,10 +845,10 @@ fn farewell(expected: &mut Option<(String, i64)>, down: &Down<'_>) -> Held {
 fn watch(ipc: &Ipc, ledger: &Ledger) -> Held {
     let (ready, reloaded, crashed, noted) =
         (ledger.clone(), ledger.clone(), ledger.clone(), ledger.clone());
-    ipc.on::<PageReady>(move |_, _| ready.count(|count| count.ready += 1))
-        .and_then(|_| ipc.on::<PageReloaded>(move |_, _| reloaded.count(|it| it.reloaded += 1)))
-        .and_then(|_| ipc.on::<PageCrashed>(move |_, _| crashed.count(|it| it.crashed += 1)))
-        .and_then(|_| ipc.on::<Noted>(move |event, _| noted.note(event.0, event.1)))
+    ipc.listen::<PageReady>(move |_, _| ready.count(|count| count.ready += 1))
+        .and_then(|_| ipc.listen::<PageReloaded>(move |_, _| reloaded.count(|it| it.reloaded += 1)))
+        .and_then(|_| ipc.listen::<PageCrashed>(move |_, _| crashed.count(|it| it.crashed += 1)))
+        .and_then(|_| ipc.listen::<Noted>(move |event, _| noted.note(event.0, event.1)))
         .map(|_| ())
         .map_err(|error| error.to_string())
 }

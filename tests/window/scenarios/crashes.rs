@@ -22,10 +22,10 @@ pub(super) fn killed(bench: &mut Bench) {
     let (seen, lives) = mpsc::channel();
     let crashed = seen.clone();
     let subscriptions = [
-        bench.ipc().on::<PageCrashed>(move |event, _| {
+        bench.ipc().listen::<PageCrashed>(move |event, _| {
             let _ = crashed.send(format!("{} crashed", event.window));
         }),
-        bench.ipc().on::<PageReloaded>(move |event, _| {
+        bench.ipc().listen::<PageReloaded>(move |event, _| {
             let _ = seen.send(format!("{} reloaded", event.window));
         }),
     ];

@@ -15,10 +15,10 @@ pub(super) fn reload(bench: &mut Bench) {
     let (seen, lives) = mpsc::channel();
     let reloaded = seen.clone();
     let subscriptions = [
-        bench.ipc().on::<PageReady>(move |_, _| {
+        bench.ipc().listen::<PageReady>(move |_, _| {
             let _ = seen.send("ready");
         }),
-        bench.ipc().on::<PageReloaded>(move |_, _| {
+        bench.ipc().listen::<PageReloaded>(move |_, _| {
             let _ = reloaded.send("reloaded");
         }),
     ];
@@ -34,8 +34,12 @@ pub(super) fn reload(bench: &mut Bench) {
     let ran = count.0.load(Ordering::SeqCst) - before;
     assert!(ran <= 4 * 20, "no call runs twice: {ran}");
     let deadline = Instant::now() + SOON;
-    while bench.ipc().running() > 0 {
-        assert!(Instant::now() < deadline, "{} calls outlive their page", bench.ipc().running());
+    while bench.ipc().calls_in_flight() > 0 {
+        assert!(
+            Instant::now() < deadline,
+            "{} calls outlive their page",
+            bench.ipc().calls_in_flight()
+        );
         thread::sleep(Duration::from_millis(5));
     }
     for subscription in subscriptions {

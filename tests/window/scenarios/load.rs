@@ -27,7 +27,7 @@ pub(super) fn flood(bench: &mut Bench) {
 pub(super) fn blocked(bench: &mut Bench) {
     let window = bench.open("blocked", "tester", "blocked");
     bench.wait_for("blocked", "listening");
-    let beside = bench.ipc().memory("beside", "tester").unwrap();
+    let beside = bench.ipc().test_window("beside", "tester").unwrap();
     let before = resident("self").unwrap();
 
     let (began, begins) = mpsc::channel();
@@ -50,7 +50,7 @@ pub(super) fn blocked(bench: &mut Bench) {
     assert!((300..1_200).contains(&taken), "{taken} of 1,500 events of 100 KB were taken");
     for n in 0..1_000 {
         let sum: i32 =
-            beside.call_blocking("add_async", HashMap::from([("a", n), ("b", 1)])).unwrap();
+            beside.blocking_call("add_async", HashMap::from([("a", n), ("b", 1)])).unwrap();
         assert_eq!(sum, n + 1);
     }
     let grown = resident("self").unwrap().saturating_sub(before) / 1024;

@@ -36,9 +36,9 @@ pub(super) fn lifetimes(bench: &mut Bench) {
     bench.wait_for("lifetimes", "all are under way");
     window.close().unwrap();
     let deadline = Instant::now() + SOON;
-    while bench.ipc().running() > 0 || guards.dropped() < guards.begun() {
+    while bench.ipc().calls_in_flight() > 0 || guards.dropped() < guards.begun() {
         let (begun, dropped) = (guards.begun(), guards.dropped());
-        let running = bench.ipc().running();
+        let running = bench.ipc().calls_in_flight();
         assert!(Instant::now() < deadline, "{begun} begun, {dropped} dropped, {running} running");
         std::thread::sleep(Duration::from_millis(5));
     }

@@ -9,10 +9,10 @@ use crate::{Bench, SOON};
 pub(super) fn events(bench: &mut Bench) {
     let (seen, said) = mpsc::channel();
     let chat_seen = seen.clone();
-    let on_said = bench.ipc().on::<Said>(move |event, window| {
+    let on_said = bench.ipc().listen::<Said>(move |event, window| {
         let _ = seen.send(format!("{}: {}", window.label(), event.0));
     });
-    let on_chat = bench.ipc().on::<Chat>(move |event, window| {
+    let on_chat = bench.ipc().listen::<Chat>(move |event, window| {
         let _ = chat_seen.send(format!("{}: {} {}", window.label(), event.from, event.text));
         window.emit(&Chat { from: "core".into(), text: event.text });
     });
@@ -41,7 +41,7 @@ pub(super) fn events(bench: &mut Bench) {
 /// Faults 24 and 44. The page's own samples arrive in order as well.
 pub(super) fn bytes(bench: &mut Bench) {
     let (seen, samples) = mpsc::channel();
-    let handler = bench.ipc().on::<Sampled>(move |event, _| {
+    let handler = bench.ipc().listen::<Sampled>(move |event, _| {
         let size = if event.n % 2 == 0 { 100_000 } else { 10 };
         let whole =
             event.bytes.len() == size && event.bytes.iter().all(|byte| u32::from(*byte) == event.n);

@@ -23,7 +23,7 @@ const HELD: usize = 160 * 1024;
 /// Fault 107: 100 calls and 10 streams are under way each time.
 pub(super) fn reloads(bench: &mut Bench, count: usize) {
     let (seen, reloaded) = mpsc::channel();
-    let subscription = bench.ipc().on::<PageReloaded>(move |_, _| {
+    let subscription = bench.ipc().listen::<PageReloaded>(move |_, _| {
         let _ = seen.send(());
     });
     let subscription = subscription.unwrap();
@@ -73,10 +73,10 @@ pub(super) fn kills(bench: &mut Bench, count: usize) {
     let (seen, lives) = mpsc::channel();
     let crashed = seen.clone();
     let subscriptions = [
-        bench.ipc().on::<PageCrashed>(move |_, _| {
+        bench.ipc().listen::<PageCrashed>(move |_, _| {
             let _ = crashed.send("crashed");
         }),
-        bench.ipc().on::<PageReloaded>(move |_, _| {
+        bench.ipc().listen::<PageReloaded>(move |_, _| {
             let _ = seen.send("reloaded");
         }),
     ];
@@ -140,9 +140,9 @@ fn reload(bench: &Bench, window: &Window) {
 fn all_stopped(bench: &Bench) {
     let guards = Guards::clone(&bench.ipc().state::<Guards>().unwrap());
     let deadline = Instant::now() + SOON;
-    while bench.ipc().running() > 0 || guards.begun() != guards.dropped() {
+    while bench.ipc().calls_in_flight() > 0 || guards.begun() != guards.dropped() {
         let (begun, dropped) = (guards.begun(), guards.dropped());
-        let running = bench.ipc().running();
+        let running = bench.ipc().calls_in_flight();
         assert!(Instant::now() < deadline, "{begun} begun, {dropped} dropped, {running} running");
         thread::sleep(Duration::from_millis(5));
     }

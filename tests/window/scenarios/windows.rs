@@ -10,7 +10,7 @@ use std::sync::{Arc, mpsc};
 use gtk::prelude::GtkWindowExt;
 use ipc_runtime::lifecycle::{Close, CloseRequested, FocusChanged, PageReady, WindowClosed};
 use ipc_runtime::transport::webview::UiThread;
-use ipc_runtime::{App, OpenError, OpenWindow, Window};
+use ipc_runtime::{App, OpenError, Window, WindowOptions};
 use ipc_window_tests::Chat;
 use tao::platform::unix::WindowExtUnix;
 use wry::{WebViewBuilder, WebViewBuilderExtUnix};
@@ -19,7 +19,7 @@ use crate::{Bench, SOON};
 
 pub(super) fn two_roles(bench: &mut Bench) {
     let ipc = bench.ipc().clone();
-    let on_chat = bench.ipc().on::<Chat>(move |event, from| {
+    let on_chat = bench.ipc().listen::<Chat>(move |event, from| {
         ipc.emit_where(&event, |window| window.label() != from.label());
     });
     bench.open("left", "tester", "roles");
@@ -51,16 +51,16 @@ pub(super) fn lifecycle(bench: &mut Bench) {
     let (seen, lives) = mpsc::channel();
     let (ready, closed) = (seen.clone(), seen);
     let subscriptions = [
-        bench.ipc().on::<PageReady>(move |event, _| {
+        bench.ipc().listen::<PageReady>(move |event, _| {
             let _ = ready.send(format!("{} ready", event.window));
         }),
-        bench.ipc().on::<WindowClosed>(move |event, _| {
+        bench.ipc().listen::<WindowClosed>(move |event, _| {
             let _ = closed.send(format!("{} closed", event.window));
         }),
     ];
     let window = bench.open("short", "tester", "short");
     assert_eq!(lives.recv_timeout(SOON).unwrap(), "short ready");
-    let taken = bench.ipc().open_window(OpenWindow::new("short", "tester", "short.html"));
+    let taken = bench.ipc().open_window(WindowOptions::new("short", "tester", "short.html"));
     assert!(matches!(taken, Err(OpenError::Taken { .. })));
     bench.wait_for("short", "title short");
     assert_eq!(lives.recv_timeout(SOON).unwrap(), "short closed");
@@ -82,7 +82,7 @@ fn ask_to_close(bench: &Bench, window: &Window) {
 
 pub(super) fn focus(bench: &mut Bench) {
     let (seen, changes) = mpsc::channel();
-    let on_focus = bench.ipc().on::<FocusChanged>(move |event, window| {
+    let on_focus = bench.ipc().listen::<FocusChanged>(move |event, window| {
         assert_eq!(event.window, window.label());
         let _ = seen.send((event.window, event.focused));
     });
@@ -118,7 +118,7 @@ pub(super) fn veto(bench: &mut Bench) {
         if kept { Close::Prevent } else { Close::Allow }
     });
     let (closed, gone) = mpsc::channel();
-    let on_closed = bench.ipc().on::<WindowClosed>(move |event, _| {
+    let on_closed = bench.ipc().listen::<WindowClosed>(move |event, _| {
         let _ = closed.send(event.window);
     });
     let window = bench.open("kept", "tester", "blank");
@@ -135,7 +135,7 @@ pub(super) fn veto(bench: &mut Bench) {
 
 pub(super) fn page_veto(bench: &mut Bench) {
     let (raised, requests) = mpsc::channel();
-    let on_request = bench.ipc().on::<CloseRequested>(move |event, _| {
+    let on_request = bench.ipc().listen::<CloseRequested>(move |event, _| {
         let _ = raised.send(event.window);
     });
     let window = bench.open("unsaved", "tester", "unsaved");

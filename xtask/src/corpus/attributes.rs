@@ -202,9 +202,9 @@ pub(super) fn flattened() -> Vec<Type> {
     types.push(Type {
         row: Some((
             "Structs",
-            "struct S { own: bool, #[serde(flatten)] rest: HashMap<String, Json> }".into(),
+            "struct S { own: bool, #[serde(flatten)] rest: HashMap<String, JsonValue> }".into(),
         )),
-        ..around("FlattenMapOfJson".into(), "HashMap<String, Json>", false)
+        ..around("FlattenMapOfJson".into(), "HashMap<String, JsonValue>", false)
     });
     types.push(Type {
         row: Some((

@@ -62,7 +62,7 @@ const ALL: &[Leaf] = &[
     leaf("NumberI128", "Number<i128>", &[Ordered]),
     leaf("NumberUsize", "Number<usize>", &[Ordered]),
     leaf("Bytes", "Bytes", &[Ordered]),
-    leaf("Json", "Json", &[]),
+    leaf("JsonValue", "JsonValue", &[]),
     leaf("PathBuf", "PathBuf", &[Ordered]),
     leaf("IpAddr", "IpAddr", &[Ordered]),
     leaf("Ipv4Addr", "Ipv4Addr", &[Ordered]),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::{fs, process};
 
 use ::demo::Demo;
-use ipc_runtime::{App, OpenWindow};
+use ipc_runtime::{App, WindowOptions};
 use notes::store::Store;
 use notes::ui;
 use rusqlite::Connection;
@@ -15,7 +15,7 @@ use rusqlite::Connection;
 pub(crate) fn run(demo: Demo) -> Result<(), Box<dyn Error>> {
     let database = Database::with_some_notes()?;
     let ipc = notes::ipc(Store::open(&database.0)?)?;
-    let editor = OpenWindow::new("editor", "editor", "editor.html?demo").title("Notes");
+    let editor = WindowOptions::new("editor", "editor", "editor.html?demo").title("Notes");
     let app = App::new(ipc.clone()).files(ui::file).open(editor.size(830.0, 720.0));
     demo.run(&ipc, app, story::tell)
 }

@@ -120,7 +120,7 @@ fn event(payload: &Payload, header: &Header) -> TokenStream {
     let sender = match &payload.args.from {
         Some(from) if *from == symbol::PAGE => "Page",
         Some(from) if *from == symbol::BOTH => "Both",
-        _ => "Core",
+        _ => "Backend",
     };
     let leaves = match (sender, &payload.args.lossless) {
         ("Page", _) => None,

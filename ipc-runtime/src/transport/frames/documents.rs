@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ipc_core::frame::{self, FrameError, Up};
 use ipc_core::message::{self, CLOSED, Closed, HELLO, Hello, Request, WELCOME, Welcome};
 use ipc_core::values::Values;
-use ipc_core::{Code, Limits, decode};
+use ipc_core::{ErrorCode, Limits, decode};
 use serde::Serialize;
 use subtle::ConstantTimeEq;
 
@@ -128,7 +128,7 @@ impl Documents {
                      belong to this core",
                     frame::VERSION
                 );
-                return self.part(&doc, Code::UnsupportedVersion, message);
+                return self.part(&doc, ErrorCode::UnsupportedVersion, message);
             }
             Err(error) => return self.refuse(&error.to_string()),
         };
@@ -155,7 +155,7 @@ impl Documents {
         let _retired = if has_ended { known.retire() } else { None };
         drop(known);
         if has_ended {
-            return Some(text(closed(&document.id, Code::Closed, WINDOW_CLOSED.to_owned())));
+            return Some(text(closed(&document.id, ErrorCode::Closed, WINDOW_CLOSED.to_owned())));
         }
         let departure = document.session.outbox().take()?;
         let frame = frame::down(&document.id, departure.seq, document.seq, &departure.messages);
@@ -198,7 +198,7 @@ impl Documents {
             // The window was closed. Its page may still be there.
             let _retired = known.retire();
             drop(known);
-            return Admission::Closed(Code::Closed, WINDOW_CLOSED);
+            return Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED);
         }
         if let Some(document) = &mut known.current
             && *document.id == *frame.doc
@@ -213,7 +213,7 @@ impl Documents {
             if !in_order || session.outbox().acknowledge(frame.ack).is_err() {
                 self.leave();
                 return Admission::Closed(
-                    Code::InvalidFrame,
+                    ErrorCode::InvalidFrame,
                     "a frame was lost, doubled, or acknowledges what was never sent",
                 );
             }
@@ -224,14 +224,14 @@ impl Documents {
         let Some(hello) =
             (!is_past && frame.seq == 1 && frame.ack == 0).then(|| hello(frame)).flatten()
         else {
-            return Admission::Closed(Code::Closed, "this document's session has ended");
+            return Admission::Closed(ErrorCode::Closed, "this document's session has ended");
         };
         if !self.allows(&hello.origin) {
             return Admission::Refused("the document's origin is not allowed");
         }
         match self.enter(&frame.doc) {
             Some(session) => Admission::Session(session, 1),
-            None => Admission::Closed(Code::Closed, WINDOW_CLOSED),
+            None => Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED),
         }
     }
 
@@ -265,7 +265,7 @@ impl Documents {
     }
 
     /// Has a document told that it has no session. What it is told first tells the most.
-    fn part(&self, doc: &str, code: Code, message: String) {
+    fn part(&self, doc: &str, code: ErrorCode, message: String) {
         let mut known = self.known();
         if known.farewell.as_ref().is_none_or(|farewell| farewell.doc != doc) {
             let frame = closed(doc, code, message);
@@ -314,7 +314,7 @@ enum Admission {
     /// Nothing is answered.
     Refused(&'static str),
     /// The document has no session any more.
-    Closed(Code, &'static str),
+    Closed(ErrorCode, &'static str),
 }
 
 fn hello(frame: &Up<'_>) -> Option<Hello> {
@@ -325,7 +325,7 @@ fn hello(frame: &Up<'_>) -> Option<Hello> {
     decode::from_str(first.params?.get(), &Values::PLAIN).ok()
 }
 
-fn closed(doc: &str, code: Code, message: String) -> Vec<u8> {
+fn closed(doc: &str, code: ErrorCode, message: String) -> Vec<u8> {
     let closed = Closed { code: code.number(), message };
     let closed = message::notification(CLOSED, &closed).expect("strings are JSON");
     frame::down(doc, 0, 0, &closed)

@@ -10,10 +10,10 @@ use std::fmt;
 pub(super) use self::documents::Documents;
 use crate::ipc::Ipc;
 use crate::panics;
-use crate::ui::{Ui, UiClosed, UiTask};
+use crate::ui::{UiClosed, UiContext, UiTask};
 use crate::window::{Host, OpenError, Window};
 
-/// A window whose page is shown by an engine of yours: you carry its frames. See [`Ipc::frames`]. Dropping it closes the
+/// A window whose page is shown by an engine of yours: you carry its frames. See [`Ipc::frame_window`]. Dropping it closes the
 /// window.
 ///
 /// A frame has its place in a sequence, in both directions: a frame that is lost, doubled or overtaken ends the session of
@@ -26,7 +26,7 @@ pub struct FrameWindow {
 }
 
 /// A window that waits to be a [`FrameWindow`]. Dropped before, the window is not listed any more.
-pub struct Frames {
+pub struct FrameWindowBuilder {
     window: Window,
     key: String,
     origins: Vec<String>,
@@ -48,7 +48,7 @@ impl Ipc {
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let ipc = Ipc::builder().role("editor", api![]).build()?;
     /// # let (engine, waker) = (Engine, std::sync::mpsc::channel().0);
-    /// let window = ipc.frames("main", "editor")?.origin("app://localhost").build(move || {
+    /// let window = ipc.frame_window("main", "editor")?.origin("app://localhost").build(move || {
     ///     // Has your event loop come to `Happening::Woken`.
     ///     let _ = waker.send(());
     /// });
@@ -71,14 +71,14 @@ impl Ipc {
     ///
     /// # Errors
     /// When the label is taken or not one, there is no such role, or the system has no random numbers.
-    pub fn frames(&self, label: &str, role: &str) -> Result<Frames, OpenError> {
+    pub fn frame_window(&self, label: &str, role: &str) -> Result<FrameWindowBuilder, OpenError> {
         let key = random_key()?;
         let window = self.add_window(label, role, FrameHost)?;
-        Ok(Frames { window, key, origins: Vec::new(), built: false })
+        Ok(FrameWindowBuilder { window, key, origins: Vec::new(), built: false })
     }
 }
 
-impl Frames {
+impl FrameWindowBuilder {
     /// Allows documents of an origin to speak: scheme, host and port, as `location.origin` gives it. Documents of every
     /// other origin have no bridge.
     #[must_use]
@@ -105,7 +105,7 @@ impl Frames {
     }
 }
 
-impl Drop for Frames {
+impl Drop for FrameWindowBuilder {
     fn drop(&mut self) {
         if !self.built {
             self.window.ipc().remove_window(&self.window);
@@ -179,7 +179,7 @@ struct FrameHost;
 impl Host for FrameHost {
     /// The thread that shows the page is not known here.
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
-        task(&Ui::default());
+        task(&UiContext::default());
         Ok(())
     }
 

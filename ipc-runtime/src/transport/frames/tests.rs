@@ -237,7 +237,7 @@ fn a_closed_window_has_no_documents() {
     bench.hello("b2");
     assert!(bench.ipc.window("main").is_none());
     // Another window takes the label; the webview of the first does not become it.
-    let second = bench.ipc.memory("main", "main").unwrap();
+    let second = bench.ipc.test_window("main", "main").unwrap();
     let session = bench.session().unwrap();
     bench.hello("c3");
     assert!(Arc::ptr_eq(&session, &bench.session().unwrap()));
@@ -250,7 +250,7 @@ fn a_closed_window_s_page_runs_nothing() {
     let bench = Bench::greeted();
     bench.ipc.window("main").unwrap().close().unwrap();
     bench.send(&frame("a1", 2, 1, &[call(1)]));
-    let _second = bench.ipc.memory("main", "main").unwrap();
+    let _second = bench.ipc.test_window("main", "main").unwrap();
     bench.send(&frame("a1", 2, 1, &[call(1)]));
     bench.send(&frame("a1", 3, 1, &[call(2)]));
     assert_eq!(bench.runs(), 0);

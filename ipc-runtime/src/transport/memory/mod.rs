@@ -14,20 +14,20 @@ use ipc_core::encode::{self, EncodeError};
 use ipc_core::message::{self, CANCEL, CREDIT, END, ITEMS, Id, STOP};
 use ipc_core::schema::{Header, Integers};
 use ipc_core::values::Values;
-use ipc_core::{Code, Payload, decode};
+use ipc_core::{ErrorCode, Payload, decode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
-pub use self::stream::{MemoryChannel, MemoryRequest, MemorySource, MemoryStream};
+pub use self::stream::{TestChannel, TestRequest, TestSource, TestStream};
 use crate::dispatch;
 use crate::event::Event;
 use crate::inflight::Ids;
 use crate::ipc::Ipc;
 use crate::lifecycle::{self, PageReady};
 use crate::session::Session;
-use crate::ui::{Ui, UiClosed, UiTask};
+use crate::ui::{UiClosed, UiContext, UiTask};
 use crate::window::{Host, OpenError, Window};
 
 /// A page in memory, in a window of its own. Dropping it closes the window.
@@ -39,13 +39,13 @@ use crate::window::{Host, OpenError, Window};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let ipc = Ipc::builder().role("main", api![add]).build()?;
-/// let window = ipc.memory("main", "main")?;
-/// let sum: i32 = window.call_blocking("add", serde_json::json!({ "a": 1, "b": 2 }))?;
+/// let window = ipc.test_window("main", "main")?;
+/// let sum: i32 = window.blocking_call("add", serde_json::json!({ "a": 1, "b": 2 }))?;
 /// assert_eq!(sum, 3);
 /// # Ok(())
 /// # }
 /// ```
-pub struct MemoryWindow {
+pub struct TestWindow {
     window: Window,
     session: Arc<Session>,
     inbox: Arc<Inbox>,
@@ -100,7 +100,7 @@ impl Ipc {
     ///
     /// # Errors
     /// When the label is taken or not one, or there is no such role.
-    pub fn memory(&self, label: &str, role: &str) -> Result<MemoryWindow, OpenError> {
+    pub fn test_window(&self, label: &str, role: &str) -> Result<TestWindow, OpenError> {
         let window = self.add_window(label, role, MemoryHost)?;
         let inbox = Arc::new(Inbox::default());
         let wake = Arc::clone(&inbox);
@@ -112,11 +112,11 @@ impl Ipc {
             // Somebody closed it meanwhile.
             session.end();
         }
-        Ok(MemoryWindow { window, session, inbox, last_id: AtomicU64::new(0) })
+        Ok(TestWindow { window, session, inbox, last_id: AtomicU64::new(0) })
     }
 }
 
-impl MemoryWindow {
+impl TestWindow {
     /// The handle that commands get.
     pub fn window(&self) -> &Window {
         &self.window
@@ -132,8 +132,8 @@ impl MemoryWindow {
         arguments: impl Serialize,
     ) -> Result<T, CallError> {
         if self.streams(command) == Some(true) {
-            let message = format!("`{command}` streams: read it with `MemoryWindow::stream`");
-            return Err(CallError::local(Code::InvalidPayload, message));
+            let message = format!("`{command}` streams: read it with `TestWindow::stream`");
+            return Err(CallError::local(ErrorCode::InvalidPayload, message));
         }
         self.begin(command, arguments)?.reply().await
     }
@@ -146,11 +146,11 @@ impl MemoryWindow {
         &self,
         command: &str,
         arguments: impl Serialize,
-    ) -> Result<MemoryCall<'_, T>, CallError> {
+    ) -> Result<TestCall<'_, T>, CallError> {
         let id = self.draw();
         let values = self.values(command);
         self.send(&request(Some(id), command, &arguments, values)?);
-        Ok(MemoryCall { window: self, id, values, result: PhantomData })
+        Ok(TestCall { window: self, id, values, result: PhantomData })
     }
 
     async fn reply<T: Payload>(&self, id: u64, values: &Values<'_>) -> Result<T, CallError> {
@@ -177,7 +177,7 @@ impl MemoryWindow {
     ///
     /// # Errors
     /// What the command, or the core, answers.
-    pub fn call_blocking<T: Payload>(
+    pub fn blocking_call<T: Payload>(
         &self,
         command: &str,
         arguments: impl Serialize,
@@ -265,15 +265,15 @@ impl MemoryWindow {
     }
 }
 
-/// A call that was begun. See [`MemoryWindow::begin`]. Dropped, the call goes on.
-pub struct MemoryCall<'a, T> {
-    window: &'a MemoryWindow,
+/// A call that was begun. See [`TestWindow::begin`]. Dropped, the call goes on.
+pub struct TestCall<'a, T> {
+    window: &'a TestWindow,
     id: u64,
     values: Values<'static>,
     result: PhantomData<fn() -> T>,
 }
 
-impl<T: Payload> MemoryCall<'_, T> {
+impl<T: Payload> TestCall<'_, T> {
     /// Cancels the call.
     pub fn cancel(&self) {
         self.window.notify(CANCEL, &serde_json::json!({ "id": self.id }));
@@ -288,16 +288,16 @@ impl<T: Payload> MemoryCall<'_, T> {
     }
 }
 
-impl Drop for MemoryWindow {
+impl Drop for TestWindow {
     fn drop(&mut self) {
         // It may be closed already.
         let _ = self.window.close();
     }
 }
 
-impl fmt::Debug for MemoryWindow {
+impl fmt::Debug for TestWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("MemoryWindow").field(&self.window).finish()
+        f.debug_tuple("TestWindow").field(&self.window).finish()
     }
 }
 
@@ -315,8 +315,8 @@ impl Inbox {
 
 impl CallError {
     /// What kind of failure it is; `None` for a number that this version does not know.
-    pub fn code(&self) -> Option<Code> {
-        Code::from_number(self.code)
+    pub fn code(&self) -> Option<ErrorCode> {
+        ErrorCode::from_number(self.code)
     }
 
     /// The message for people.
@@ -331,17 +331,17 @@ impl CallError {
 
     /// The command's own error, if it is one, and is an `E`.
     pub fn command<E: Payload>(&self) -> Option<E> {
-        let data = self.data.as_ref().filter(|_| self.code() == Some(Code::Command))?;
+        let data = self.data.as_ref().filter(|_| self.code() == Some(ErrorCode::Command))?;
         let CallError { integers, extended, .. } = *self;
         let values = Values { integers, extended, attachments: None };
         decode::payload(&data.to_string(), &values).ok()
     }
 
     fn closed() -> Self {
-        CallError::local(Code::Closed, "the window is closed".to_owned())
+        CallError::local(ErrorCode::Closed, "the window is closed".to_owned())
     }
 
-    fn local(code: Code, message: String) -> Self {
+    fn local(code: ErrorCode, message: String) -> Self {
         let (integers, extended) = (Integers::default(), false);
         CallError { code: code.number(), message, data: None, integers, extended }
     }
@@ -360,7 +360,7 @@ struct MemoryHost;
 impl Host for MemoryHost {
     /// Nobody paints here, so every thread will do.
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
-        task(&Ui::default());
+        task(&UiContext::default());
         Ok(())
     }
 
@@ -387,7 +387,7 @@ fn request(
         params: Option<Box<RawValue>>,
     }
     let unsent = |why: &dyn fmt::Display| {
-        CallError::local(Code::Transport, format!("can not be sent: {why}"))
+        CallError::local(ErrorCode::Transport, format!("can not be sent: {why}"))
     };
     let params = encoded(params, values).map_err(|error| unsent(&error))?;
     let params = RawValue::from_string(params).map_err(|error| unsent(&error))?;
@@ -423,7 +423,7 @@ impl Reply {
     fn read<T: Payload>(text: &RawValue, values: &Values<'_>) -> Result<T, CallError> {
         let unreadable = |error: String| {
             let message = format!("the reply is not what was asked for: {error}");
-            CallError::local(Code::Transport, message)
+            CallError::local(ErrorCode::Transport, message)
         };
         let reply: Reply =
             serde_json::from_str(text.get()).map_err(|error| unreadable(error.to_string()))?;

@@ -6,38 +6,38 @@ use std::time::Duration;
 
 use ipc_core::message::{self, CANCEL, CREDIT, END, HANDLE, ITEMS, Id, STOP};
 use ipc_core::values::Values;
-use ipc_core::{Code, Payload, decode};
+use ipc_core::{ErrorCode, Payload, decode};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::json;
 use serde_json::value::RawValue;
 
-use super::{About, CallError, MemoryWindow, Notified, Reply, encoded, request};
+use super::{About, CallError, Notified, Reply, TestWindow, encoded, request};
 use crate::request::Request;
 use crate::stream::WINDOW;
 
-/// What a page reads of a command that streams. See [`MemoryWindow::stream`]. Dropping it cancels the call.
-pub struct MemoryStream<'a, T> {
-    window: &'a MemoryWindow,
+/// What a page reads of a command that streams. See [`TestWindow::stream`]. Dropping it cancels the call.
+pub struct TestStream<'a, T> {
+    window: &'a TestWindow,
     id: u64,
     values: Values<'static>,
     reader: Reader<T>,
     has_ended: bool,
 }
 
-/// A channel that a page gives to a command. See [`MemoryWindow::channel`]. It stands among the arguments as its number, and
+/// A channel that a page gives to a command. See [`TestWindow::channel`]. It stands among the arguments as its number, and
 /// serialises as that.
-pub struct MemoryChannel<'a, T> {
-    window: &'a MemoryWindow,
+pub struct TestChannel<'a, T> {
+    window: &'a TestWindow,
     number: u64,
     values: Values<'static>,
     reader: Reader<T>,
     has_ended: bool,
 }
 
-/// A stream that a page gives to a command. See [`MemoryWindow::source`]. It stands among the arguments as its number, and
+/// A stream that a page gives to a command. See [`TestWindow::source`]. It stands among the arguments as its number, and
 /// serialises as that. Dropped before its [end](Self::end), it fails.
-pub struct MemorySource<'a, T> {
-    window: &'a MemoryWindow,
+pub struct TestSource<'a, T> {
+    window: &'a TestWindow,
     number: u64,
     values: Values<'static>,
     /// The sizes of the items that the command has not read.
@@ -47,9 +47,9 @@ pub struct MemorySource<'a, T> {
     items: PhantomData<fn(T)>,
 }
 
-/// A request of the core that waits for an answer. See [`MemoryWindow::next_request`].
-pub struct MemoryRequest<'a, Q: Request> {
-    window: &'a MemoryWindow,
+/// A request of the core that waits for an answer. See [`TestWindow::next_request`].
+pub struct TestRequest<'a, Q: Request> {
+    window: &'a TestWindow,
     id: u64,
     values: Values<'static>,
     /// What the core asks.
@@ -68,40 +68,40 @@ impl<T> Default for Reader<T> {
     }
 }
 
-impl MemoryWindow {
+impl TestWindow {
     /// Calls a command that streams.
     ///
     /// # Errors
     /// When the arguments can not be serialised, or the command does not stream. What else goes wrong is told by
-    /// [`MemoryStream::next`].
+    /// [`TestStream::next`].
     pub fn stream<T: Payload>(
         &self,
         command: &str,
         arguments: impl Serialize,
-    ) -> Result<MemoryStream<'_, T>, CallError> {
+    ) -> Result<TestStream<'_, T>, CallError> {
         if self.streams(command) == Some(false) {
             let message = format!("`{command}` does not stream: use `call`, or `begin`");
-            return Err(CallError::local(Code::InvalidPayload, message));
+            return Err(CallError::local(ErrorCode::InvalidPayload, message));
         }
         let (id, values) = (self.draw(), self.values(command));
         self.send(&request(Some(id), command, &arguments, values)?);
-        Ok(MemoryStream { window: self, id, values, reader: Reader::default(), has_ended: false })
+        Ok(TestStream { window: self, id, values, reader: Reader::default(), has_ended: false })
     }
 
     /// A channel to be passed to this command.
-    pub fn channel<T: Payload>(&self, command: &str) -> MemoryChannel<'_, T> {
+    pub fn channel<T: Payload>(&self, command: &str) -> TestChannel<'_, T> {
         let (number, values) = (self.draw(), self.values(command));
         let reader = Reader::default();
-        MemoryChannel { window: self, number, values, reader, has_ended: false }
+        TestChannel { window: self, number, values, reader, has_ended: false }
     }
 
     /// A stream to be passed to this command. Begin the call before the first item is sent: an item of a stream that nobody
     /// has named yet is lost.
-    pub fn source<T: Payload>(&self, command: &str) -> MemorySource<'_, T> {
+    pub fn source<T: Payload>(&self, command: &str) -> TestSource<'_, T> {
         let (number, values) = (self.draw(), self.values(command));
         let (unread, items) = (VecDeque::new(), PhantomData);
         let (is_stopped, has_ended) = (false, false);
-        MemorySource { window: self, number, values, unread, is_stopped, has_ended, items }
+        TestSource { window: self, number, values, unread, is_stopped, has_ended, items }
     }
 
     /// Answers requests of a type, from now on: see [`next_request`](Self::next_request).
@@ -113,7 +113,7 @@ impl MemoryWindow {
     }
 
     /// The next request of a type that this page handles. `None` if none comes in time, or the window is closed.
-    pub async fn next_request<Q: Request>(&self, within: Duration) -> Option<MemoryRequest<'_, Q>> {
+    pub async fn next_request<Q: Request>(&self, within: Duration) -> Option<TestRequest<'_, Q>> {
         #[derive(Deserialize)]
         struct Asked {
             id: u64,
@@ -125,7 +125,7 @@ impl MemoryWindow {
         let values = self.values(name);
         let notified: Notified = serde_json::from_str(text.get()).ok()?;
         let request = decode::payload(notified.params.0.get(), &values).ok()?;
-        Some(MemoryRequest { window: self, id, values, request })
+        Some(TestRequest { window: self, id, values, request })
     }
 
     /// The next message about a stream that this page reads.
@@ -154,7 +154,7 @@ impl MemoryWindow {
         let items: Result<_, _> = items.iter().map(|item| read(item)).collect();
         items.map(Told::Items).map_err(|error| {
             let message = format!("an item is not what was asked for: {error}");
-            CallError::local(Code::Transport, message)
+            CallError::local(ErrorCode::Transport, message)
         })
     }
 
@@ -173,7 +173,7 @@ enum Told<T> {
     Reply(Box<RawValue>),
 }
 
-impl<T: Payload> MemoryStream<'_, T> {
+impl<T: Payload> TestStream<'_, T> {
     /// The next item. `None` at the end.
     ///
     /// # Errors
@@ -212,7 +212,7 @@ impl<T: Payload> MemoryStream<'_, T> {
     }
 }
 
-impl<T> Drop for MemoryStream<'_, T> {
+impl<T> Drop for TestStream<'_, T> {
     fn drop(&mut self) {
         if !self.has_ended {
             self.window.notify(CANCEL, &json!({ "id": self.id }));
@@ -220,7 +220,7 @@ impl<T> Drop for MemoryStream<'_, T> {
     }
 }
 
-impl<T: Payload> MemoryChannel<'_, T> {
+impl<T: Payload> TestChannel<'_, T> {
     /// The next message. `None` once the channel has ended, or the window is closed.
     pub async fn next(&mut self) -> Option<T> {
         loop {
@@ -248,7 +248,7 @@ impl<T: Payload> MemoryChannel<'_, T> {
     }
 }
 
-impl<T> Drop for MemoryChannel<'_, T> {
+impl<T> Drop for TestChannel<'_, T> {
     fn drop(&mut self) {
         if !self.has_ended {
             self.window.notify(STOP, &json!({ "stream": self.number }));
@@ -256,13 +256,13 @@ impl<T> Drop for MemoryChannel<'_, T> {
     }
 }
 
-impl<T> Serialize for MemoryChannel<'_, T> {
+impl<T> Serialize for TestChannel<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(self.number)
     }
 }
 
-impl<T: Payload> MemorySource<'_, T> {
+impl<T: Payload> TestSource<'_, T> {
     /// Sends an item once the command has room for it. `false` if the command wants no more, or the window is closed.
     ///
     /// # Errors
@@ -280,7 +280,7 @@ impl<T: Payload> MemorySource<'_, T> {
             return Ok(false);
         }
         let text = encoded(item, self.values).map_err(|error| {
-            CallError::local(Code::Transport, format!("can not be sent: {error}"))
+            CallError::local(ErrorCode::Transport, format!("can not be sent: {error}"))
         })?;
         self.unread.push_back(text.len());
         let text = RawValue::from_string(text).expect("it was encoded just now");
@@ -307,7 +307,7 @@ impl<T: Payload> MemorySource<'_, T> {
     /// Ends the stream with an error.
     pub fn fail(mut self, message: &str) {
         self.has_ended = true;
-        let error = json!({ "code": Code::Internal.number(), "message": message });
+        let error = json!({ "code": ErrorCode::Internal.number(), "message": message });
         self.window.notify(END, &json!({ "stream": self.number, "error": error }));
     }
 
@@ -333,17 +333,16 @@ impl<T: Payload> MemorySource<'_, T> {
     }
 }
 
-impl<T> Drop for MemorySource<'_, T> {
+impl<T> Drop for TestSource<'_, T> {
     fn drop(&mut self) {
         if !self.has_ended && !self.is_stopped {
-            let error =
-                json!({ "code": Code::Internal.number(), "message": "the source was dropped" });
+            let error = json!({ "code": ErrorCode::Internal.number(), "message": "the source was dropped" });
             self.window.notify(END, &json!({ "stream": self.number, "error": error }));
         }
     }
 }
 
-impl<T> Serialize for MemorySource<'_, T> {
+impl<T> Serialize for TestSource<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(self.number)
     }
@@ -355,7 +354,7 @@ struct Items<'a> {
     items: [&'a RawValue; 1],
 }
 
-impl<Q: Request> MemoryRequest<'_, Q> {
+impl<Q: Request> TestRequest<'_, Q> {
     /// Answers.
     ///
     /// # Errors
@@ -363,7 +362,7 @@ impl<Q: Request> MemoryRequest<'_, Q> {
     pub fn reply(self, reply: &Q::Reply) -> Result<(), CallError> {
         let text = message::result(&Id::Integer(self.id), reply, &self.values);
         self.answer(text.map_err(|error| {
-            CallError::local(Code::Transport, format!("can not be sent: {error}"))
+            CallError::local(ErrorCode::Transport, format!("can not be sent: {error}"))
         })?);
         Ok(())
     }
@@ -373,9 +372,9 @@ impl<Q: Request> MemoryRequest<'_, Q> {
     /// # Errors
     /// When the error can not be serialised.
     pub fn fail(self, error: &Q::Error) -> Result<(), CallError> {
-        let failure = ipc_core::Failure::command(String::new(), error, &self.values);
+        let failure = ipc_core::IpcError::command(String::new(), error, &self.values);
         let failure = failure.map_err(|error| {
-            CallError::local(Code::Transport, format!("can not be sent: {error}"))
+            CallError::local(ErrorCode::Transport, format!("can not be sent: {error}"))
         })?;
         self.answer(message::error(&Id::Integer(self.id), &failure));
         Ok(())

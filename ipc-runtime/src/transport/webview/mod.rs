@@ -44,7 +44,7 @@ use self::views::View;
 use crate::ipc::Ipc;
 use crate::panics;
 use crate::transport::frames;
-use crate::ui::Ui;
+use crate::ui::UiContext;
 use crate::window::{OpenError, Window};
 
 /// The origin of pages that a custom protocol serves. It depends on the system.
@@ -57,7 +57,7 @@ pub fn origin_of(protocol: &str) -> String {
 }
 
 /// A window that waits for its webview. See [`Ipc::attach`]. Dropped without one, the window is not listed any more.
-pub struct Attach {
+pub struct WebviewBuilder {
     window: Window,
     place: Place,
     key: String,
@@ -71,17 +71,22 @@ impl Ipc {
     ///
     /// # Errors
     /// When the label is taken or not one, or there is no such role.
-    pub fn attach(&self, label: &str, role: &str, ui: UiThread) -> Result<Attach, OpenError> {
+    pub fn attach(
+        &self,
+        label: &str,
+        role: &str,
+        ui: UiThread,
+    ) -> Result<WebviewBuilder, OpenError> {
         static LAST: AtomicU64 = AtomicU64::new(0);
         let key = frames::random_key()?;
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
         let window = self.add_window(label, role, WebviewHost::new(number, ui.clone()))?;
         let place = Place { number, ui };
-        Ok(Attach { window, place, key, origins: Vec::new(), attaches: true, built: false })
+        Ok(WebviewBuilder { window, place, key, origins: Vec::new(), attaches: true, built: false })
     }
 }
 
-impl Attach {
+impl WebviewBuilder {
     /// Allows documents of an origin to speak: scheme, host and port, as `location.origin` gives it. Documents of every
     /// other origin have no bridge.
     #[must_use]
@@ -93,7 +98,7 @@ impl Attach {
     /// Leaves all bytes in the messages, as base64. By default many of them travel beside, over the custom protocol `ipc`,
     /// which is quicker. It can be registered once for each `WebContext`, so webviews that share one need this.
     #[must_use]
-    pub fn without_attachments(mut self) -> Self {
+    pub fn inline_bytes_only(mut self) -> Self {
         self.attaches = false;
         self
     }
@@ -122,7 +127,7 @@ impl Attach {
         mut self,
         builder: WebViewBuilder<'_>,
         build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
-        finish: impl FnOnce(&mut Ui),
+        finish: impl FnOnce(&mut UiContext),
     ) -> wry::Result<Rc<WebView>> {
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
         let bridge =
@@ -158,7 +163,7 @@ impl Attach {
         let webview = Rc::new(build(builder)?);
         #[cfg(target_os = "linux")]
         process::watch(&webview, &bridge);
-        let mut ui = Ui { webview: Some(Rc::clone(&webview)), ..Ui::default() };
+        let mut ui = UiContext { webview: Some(Rc::clone(&webview)), ..UiContext::default() };
         finish(&mut ui);
         views::insert(
             self.place.number,
@@ -185,7 +190,7 @@ impl Attach {
     }
 }
 
-impl Drop for Attach {
+impl Drop for WebviewBuilder {
     fn drop(&mut self) {
         if !self.built {
             self.window.ipc().remove_window(&self.window);

@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use super::bridge::Bridge;
 use super::inbox::Inbox;
-use crate::ui::Ui;
+use crate::ui::UiContext;
 
 /// What the core holds of a webview: what can be reached there, and its own end of it.
 pub(crate) struct View {
-    pub(super) ui: Ui,
+    pub(super) ui: UiContext,
     #[expect(dead_code, reason = "the webview's closures hold it weakly")]
     pub(super) bridge: Arc<Bridge>,
     pub(super) inbox: Inbox,
