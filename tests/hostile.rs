@@ -371,6 +371,7 @@ fn tight() -> Budgets {
     Budgets {
         calls: 20,
         arguments: 5_000,
+        attachments: 5_000,
         streams: 6,
         unread: 2_000,
         listeners: 5,

@@ -17,8 +17,6 @@ pub struct Limits {
     pub batch: usize,
     /// The most messages in a frame. 65,536 by default.
     pub frame: usize,
-    /// The most bytes that a document has under way beside its messages, in each direction. 256 MiB by default.
-    pub attachments: usize,
 }
 
 impl Default for Limits {
@@ -29,7 +27,6 @@ impl Default for Limits {
             values: 1_000_000,
             batch: 1_000,
             frame: 65_536,
-            attachments: 256 * 1024 * 1024,
         }
     }
 }

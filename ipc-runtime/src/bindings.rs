@@ -164,7 +164,7 @@ impl Bindings {
     /// When two things of the api have one name in TypeScript, when serde does not bring some types back, or when parts
     /// of the api contradict each other about integers.
     pub fn render(&self) -> Result<Vec<(String, String)>, BindingsError> {
-        if self.api.is_at_odds() {
+        if self.api.has_conflicting_modes() {
             return Err(BindingsError::Integers);
         }
         let schema = self.api.schema();

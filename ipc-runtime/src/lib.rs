@@ -65,75 +65,52 @@
 
 extern crate self as ipc_runtime;
 
-mod any_error;
 mod api;
-mod asked;
-mod attachments;
-mod bindings;
-mod budget;
-mod builder;
-mod call;
-mod cancel;
-mod closing;
-mod credit;
-mod deadline;
-mod dispatch;
-mod emit;
-mod event;
-mod extract;
-mod inflight;
-mod ipc;
-pub mod lifecycle;
-mod link;
-mod outbox;
-mod panics;
-mod pool;
-mod protocol;
-mod reply;
-mod request;
-mod right;
-mod router;
-mod run;
-mod session;
-mod settle;
-mod state;
-mod stream;
-mod sync;
-pub mod transport;
-mod ui;
-mod wakers;
-mod window;
-
 #[cfg(feature = "app")]
 pub mod app;
+mod bindings;
+mod connection;
+mod dispatch;
+mod exec;
+mod ipc;
+#[path = "ipc/lifecycle.rs"]
+pub mod lifecycle;
+mod session;
+mod stream;
+pub mod transport;
 
-pub use any_error::AnyError;
-pub use api::{Api, Entry};
-#[cfg(feature = "app")]
-pub use app::App;
-pub use bindings::{Bindings, BindingsError};
-pub use budget::Budgets;
-pub use builder::{BuildError, IpcBuilder};
-pub use call::Arguments;
-pub use cancel::CancellationToken;
-pub use event::{Deliverable, Emittable, Event, ListenError, ListenerHandle};
-pub use extract::{Extract, Signature};
 pub use futures_core::Stream;
-pub use ipc::Ipc;
 pub use ipc_core::contract;
-pub use ipc_core::schema::{EventSource, Integers};
+pub use ipc_core::schema::{self, Integers};
 pub use ipc_core::{
     BigInt, Bytes, ErrorCode, IpcError, JsonValue, Limits, Number, Payload, WideInteger,
 };
 pub use ipc_macros::{command, event, payload, request};
-pub use request::{Never, Request, RequestError};
-pub use state::State;
-pub use stream::{Channel, Progress, ProgressUpdate, SendError, Streaming, TrySendError};
-pub use ui::{UiClosed, UiContext, UiError};
-pub use window::{OpenError, Window, WindowOptions};
+
+pub use crate::api::Api;
+pub use crate::api::command::any_error::AnyError;
+pub use crate::api::command::call::Arguments;
+pub use crate::api::command::extract::cancel::CancellationToken;
+pub use crate::api::command::extract::{Extract, Signature};
+pub use crate::api::entry::Entry;
+pub use crate::api::event::{Deliverable, Emittable, Event};
+pub use crate::api::request::{Never, Request, RequestError};
+#[cfg(feature = "app")]
+pub use crate::app::App;
+pub use crate::bindings::{Bindings, BindingsError};
+pub use crate::exec::budget::Budgets;
+pub use crate::ipc::builder::IpcBuilder;
+pub use crate::ipc::checks::{BuildError, BuildProblem, EntrySite};
+pub use crate::ipc::events::{ListenError, ListenerHandle, Target};
+pub use crate::ipc::options::{OpenError, WindowOptions};
+pub use crate::ipc::state::State;
+pub use crate::ipc::ui::{UiClosed, UiContext, UiError};
+pub use crate::ipc::window::Window;
+pub use crate::ipc::{Ipc, WeakIpc};
+pub use crate::stream::{Channel, Progress, ProgressUpdate, SendError, Streaming, TrySendError};
 
 #[doc(hidden)]
-#[path = "exports.rs"]
+#[path = "private.rs"]
 pub mod __private;
 
 /// Lists commands, events and other apis.

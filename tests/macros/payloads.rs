@@ -227,8 +227,8 @@ fn an_event_is_named_on_the_wire_and_typed_by_its_type() {
     assert_eq!(
         events,
         [
-            ("note_saved", ipc_runtime::EventSource::Both),
-            ("Plain", ipc_runtime::EventSource::Backend)
+            ("note_saved", ipc_runtime::schema::EventSource::Both),
+            ("Plain", ipc_runtime::schema::EventSource::Backend)
         ]
     );
     let types: Vec<_> = schema.types.iter().map(|decl| decl.header.name).collect();

@@ -7,48 +7,49 @@ use std::task::{Context, Waker};
 use ipc_core::message::Id;
 use loom::future::block_on;
 
-use crate::inflight::{Ids, Inflight, Pending, Refused, Running};
-use crate::sync::Arc;
-use crate::wakers::Wait;
-use crate::{aside, exhaustively, interrupted, once, wakers};
+use crate::exec::sync::Arc;
+use crate::exec::wakers;
+use crate::exec::wakers::Wait;
+use crate::in_flight::{Ids, InFlight, InFlightCall, InFlightGuard, RegisterError};
+use crate::{aside, exhaustively, interrupted, once};
 
 /// The right to answer a call, by the name that the test gives the call.
 type Right = &'static str;
-type Calls = Arc<Inflight<Right>>;
+type Calls = Arc<InFlight<Right>>;
 
 const ID: Id = Id::Integer(1);
 
 /// Somebody who stops a call, and has the right to answer it if nobody else does.
-type Stop = fn(&Calls, &Pending<Right>) -> Option<Right>;
+type Stop = fn(&Calls, &InFlightCall<Right>) -> Option<Right>;
 
 const CANCEL: Stop = |calls, _| calls.cancel(&ID);
-const DEADLINE: Stop = |calls, call| calls.stop(call);
-const END: Stop = |calls, _| calls.end().pop();
+const DEADLINE: Stop = |calls, call| calls.cancel_call(call);
+const END: Stop = |calls, _| calls.close().pop();
 
 fn calls(ids: Ids, most: usize) -> Calls {
-    Arc::new(Inflight::new(ids, most))
+    Arc::new(InFlight::new(ids, most))
 }
 
-fn begin(calls: &Calls, right: Right) -> Result<Running<Right>, Refused> {
-    Inflight::begin(calls, Some(ID), right).map_err(|(refused, back)| {
+fn begin(calls: &Calls, right: Right) -> Result<InFlightGuard<Right>, RegisterError> {
+    InFlight::register(calls, Some(ID), right).map_err(|(refused, back)| {
         assert_eq!(back, right, "the right to answer what is refused comes back");
         refused
     })
 }
 
 /// The code of a call is done: it answers if it may, and is over.
-fn finish(mut running: Running<Right>) -> Option<Right> {
-    running.finish()
+fn finish(mut running: InFlightGuard<Right>) -> Option<Right> {
+    running.complete()
 }
 
 /// Waits as an async command does.
-fn wait_for_stop(call: &Pending<Right>) {
-    block_on(wakers::wait(|cx, wait| call.poll_stopped(cx, wait), |wait| call.forget(wait)));
+fn wait_for_stop(call: &InFlightCall<Right>) {
+    block_on(wakers::wait(|cx, wait| call.poll_cancelled(cx, wait), |wait| call.deregister(wait)));
 }
 
 /// Of the calls before, of which only one could be under way, none counts any more.
 fn expect_room(calls: &Calls) {
-    let next = Inflight::begin(calls, None, "next").map_err(|(refused, _)| refused).unwrap();
+    let next = InFlight::register(calls, None, "next").map_err(|(refused, _)| refused).unwrap();
     assert_eq!(finish(next), Some("next"));
 }
 
@@ -60,14 +61,14 @@ fn expect_one<const N: usize>(answers: [Option<Right>; N]) {
 fn race<const N: usize>(stops: [Stop; N]) {
     let calls = calls(Ids::Any, 1);
     let running = begin(&calls, "call").unwrap();
-    let pending = Arc::clone(running.pending());
+    let pending = Arc::clone(running.call());
     let stops = stops.map(|stop| {
         aside(&(calls.clone(), pending.clone()), move |(calls, pending)| stop(&calls, &pending))
     });
     let code = finish(running);
     let others = stops.map(|stop| stop.join().unwrap());
     assert_eq!(others.into_iter().chain([code]).flatten().count(), 1, "{others:?}, {code:?}");
-    if begin(&calls, "next").map(finish) != Err(Refused::Ended) {
+    if begin(&calls, "next").map(finish) != Err(RegisterError::Closed) {
         expect_room(&calls);
     }
 }
@@ -100,8 +101,8 @@ fn a_call_that_is_cancelled_and_ended_twice_is_answered_once() {
     exhaustively(|| {
         let calls = calls(Ids::Any, 1);
         let running = begin(&calls, "call").unwrap();
-        let twice = aside(&calls, |calls| [calls.cancel(&ID), calls.end().pop()]);
-        let again = [calls.end().pop(), calls.cancel(&ID)];
+        let twice = aside(&calls, |calls| [calls.cancel(&ID), calls.close().pop()]);
+        let again = [calls.close().pop(), calls.cancel(&ID)];
         let [cancel, end] = twice.join().unwrap();
         expect_one([cancel, end, again[0], again[1]]);
         assert_eq!(finish(running), None);
@@ -112,7 +113,7 @@ fn a_call_that_is_cancelled_and_ended_twice_is_answered_once() {
 fn wait(stop: Stop, tokens: usize) {
     let calls = calls(Ids::Any, 1);
     let running = begin(&calls, "call").unwrap();
-    let pending = Arc::clone(running.pending());
+    let pending = Arc::clone(running.call());
     let wait_aside = || aside(&pending, |token| wait_for_stop(&token));
     let tokens: Vec<_> = (0..tokens).map(|_| wait_aside()).collect();
     let code = aside(&pending, |call| {
@@ -122,7 +123,7 @@ fn wait(stop: Stop, tokens: usize) {
     assert_eq!(stop(&calls, &pending), Some("call"));
     assert_eq!(code.join().unwrap(), None);
     tokens.into_iter().for_each(|token| token.join().unwrap());
-    assert!(pending.is_stopped());
+    assert!(pending.is_cancelled());
 }
 
 #[test]
@@ -149,8 +150,8 @@ fn a_stop_wakes_who_waits_last() {
         let code = aside(&calls, |_| {
             let first = &Context::from_waker(Waker::noop());
             let mut wait = Wait::default();
-            if running.pending().poll_stopped(first, &mut wait).is_pending() {
-                block_on(poll_fn(|cx| running.pending().poll_stopped(cx, &mut wait)));
+            if running.call().poll_cancelled(first, &mut wait).is_pending() {
+                block_on(poll_fn(|cx| running.call().poll_cancelled(cx, &mut wait)));
             }
             finish(running)
         });
@@ -168,22 +169,22 @@ fn what_begins_while_the_document_ends_is_refused_or_stopped() {
             let is_late = has_ended.load(SeqCst);
             match begin(&calls, "call") {
                 Err(refused) => {
-                    assert_eq!(refused, Refused::Ended);
+                    assert_eq!(refused, RegisterError::Closed);
                     Some("call")
                 }
                 Ok(running) => {
                     assert!(!is_late, "a call has begun after the end");
-                    wait_for_stop(running.pending());
+                    wait_for_stop(running.call());
                     finish(running)
                 }
             }
         });
-        let again = aside(&calls, |calls| calls.end().pop());
-        let end = calls.end().pop();
+        let again = aside(&calls, |calls| calls.close().pop());
+        let end = calls.close().pop();
         has_ended.store(true, SeqCst);
         expect_one([caller.join().unwrap(), end, again.join().unwrap()]);
-        assert_eq!(begin(&calls, "late").err(), Some(Refused::Ended));
-        assert!(calls.end().is_empty());
+        assert_eq!(begin(&calls, "late").err(), Some(RegisterError::Closed));
+        assert!(calls.close().is_empty());
     });
 }
 
@@ -191,23 +192,23 @@ fn what_begins_while_the_document_ends_is_refused_or_stopped() {
 fn reuse(stop: Stop) {
     let calls = calls(Ids::Any, 2);
     let first = begin(&calls, "first").unwrap();
-    let pending = Arc::clone(first.pending());
+    let pending = Arc::clone(first.call());
     let stopped =
         aside(&(calls.clone(), pending.clone()), move |(calls, pending)| stop(&calls, &pending));
     let code = aside(&calls, |_| finish(first));
     let second = begin(&calls, "second");
     if second.is_ok() {
-        assert_eq!(calls.stop(&pending), None, "two calls under one id have no answer");
+        assert_eq!(calls.cancel_call(&pending), None, "two calls under one id have no answer");
     }
     let [stopped, code] = [stopped, code].map(|thread| thread.join().unwrap());
     let second = match second {
         Err(refused) => {
-            assert_eq!(refused, Refused::Taken);
+            assert_eq!(refused, RegisterError::Duplicate);
             None
         }
         Ok(second) => {
             if stopped != Some("second") {
-                assert_eq!(begin(&calls, "third").err(), Some(Refused::Taken));
+                assert_eq!(begin(&calls, "third").err(), Some(RegisterError::Duplicate));
                 assert_eq!(calls.cancel(&ID), Some("second"));
             }
             assert_eq!(finish(second), None);
@@ -235,13 +236,15 @@ fn an_id_is_free_again_when_its_code_has_answered() {
         let mut first = begin(&calls, "first").unwrap();
         let has_answered = std::sync::Arc::new(AtomicBool::new(false));
         let code = aside(&has_answered, |has_answered| {
-            assert_eq!(first.finish(), Some("first"));
+            assert_eq!(first.complete(), Some("first"));
             has_answered.store(true, SeqCst);
             first
         });
         let may_begin = has_answered.load(SeqCst);
         let second = begin(&calls, "second").map(finish);
-        assert!(second == Ok(Some("second")) || second == Err(Refused::Taken) && !may_begin);
+        assert!(
+            second == Ok(Some("second")) || second == Err(RegisterError::Duplicate) && !may_begin
+        );
         let first = code.join().unwrap();
         assert_eq!(begin(&calls, "third").map(finish), Ok(Some("third")));
         assert_eq!(finish(first), None);
@@ -254,14 +257,14 @@ fn an_id_comes_once_where_ids_rise() {
     exhaustively(|| {
         let calls = calls(Ids::Rising, 2);
         let take = |calls: Calls| {
-            calls.see(&ID).ok()?;
+            calls.check_id(&ID).ok()?;
             finish(begin(&calls, "call").unwrap())
         };
         let other = aside(&calls, take);
         expect_one([take(calls.clone()), other.join().unwrap()]);
-        assert!(calls.see(&ID).is_err());
-        assert!(calls.see(&Id::Integer(2)).is_ok());
-        assert!(calls.see(&ID).is_err());
+        assert!(calls.check_id(&ID).is_err());
+        assert!(calls.check_id(&Id::Integer(2)).is_ok());
+        assert!(calls.check_id(&ID).is_err());
     });
 }
 
@@ -271,14 +274,14 @@ fn a_cancel_that_overtakes_its_call_holds() {
     exhaustively(|| {
         let calls = calls(Ids::Rising, 1);
         let call = aside(&calls, |calls| {
-            calls.see(&ID).unwrap();
+            calls.check_id(&ID).unwrap();
             match begin(&calls, "call") {
                 Err(refused) => {
-                    assert_eq!(refused, Refused::Cancelled);
+                    assert_eq!(refused, RegisterError::Cancelled);
                     Some("call")
                 }
                 Ok(running) => {
-                    wait_for_stop(running.pending());
+                    wait_for_stop(running.call());
                     finish(running)
                 }
             }
@@ -294,12 +297,12 @@ fn a_cancel_that_overtakes_its_call_holds_though_many_were_for_nothing() {
         let calls = calls(Ids::Rising, 1);
         for id in 1..5000 {
             assert_eq!(calls.cancel(&Id::Integer(2 * id)), None);
-            calls.see(&Id::Integer(2 * id + 1)).unwrap();
+            calls.check_id(&Id::Integer(2 * id + 1)).unwrap();
         }
         assert_eq!(calls.cancel(&Id::Integer(20_000)), None);
-        calls.see(&Id::Integer(20_000)).unwrap();
-        let begun = Inflight::begin(&calls, Some(Id::Integer(20_000)), "call");
-        assert_eq!(begun.err(), Some((Refused::Cancelled, "call")));
+        calls.check_id(&Id::Integer(20_000)).unwrap();
+        let begun = InFlight::register(&calls, Some(Id::Integer(20_000)), "call");
+        assert_eq!(begun.err(), Some((RegisterError::Cancelled, "call")));
         expect_room(&calls);
     });
 }
@@ -310,17 +313,17 @@ fn no_more_calls_are_under_way_than_may() {
         let calls = calls(Ids::Any, 1);
         let running = std::sync::Arc::new(AtomicUsize::new(0));
         let call = |(calls, now): (Calls, std::sync::Arc<AtomicUsize>)| {
-            match Inflight::begin(&calls, None, "call") {
+            match InFlight::register(&calls, None, "call") {
                 Ok(running) => {
                     assert_eq!(now.fetch_add(1, SeqCst), 0, "two calls are under way");
                     // It has an answer, and goes on.
-                    assert_eq!(calls.stop(running.pending()), Some("call"));
+                    assert_eq!(calls.cancel_call(running.call()), Some("call"));
                     now.fetch_sub(1, SeqCst);
                     drop(running);
                     true
                 }
                 Err((refused, _)) => {
-                    assert_eq!(refused, Refused::Full);
+                    assert_eq!(refused, RegisterError::Full);
                     false
                 }
             }

@@ -6,12 +6,12 @@ use std::task::{Context, Poll, Waker};
 use loom::future::block_on;
 use loom::sync::mpsc::{self, Receiver, Sender};
 
-use crate::credit::{Credits, Over, Total, Window};
-use crate::sync::Arc;
-use crate::wakers::{Wait, wait};
+use crate::credit::{Closed, CreditWindow, Credits, Total};
+use crate::exec::sync::Arc;
+use crate::exec::wakers::{Wait, wait};
 use crate::{aside, exhaustively, interrupted};
 
-const ONE: Window = Window { items: 1, bytes: usize::MAX };
+const ONE: CreditWindow = CreditWindow { items: 1, bytes: usize::MAX };
 /// No total is ever used up.
 const AMPLE: usize = usize::MAX;
 
@@ -30,14 +30,14 @@ enum Sent {
 #[derive(Clone)]
 struct Stream {
     credits: Arc<Credits>,
-    window: Window,
+    window: CreditWindow,
     wire: Sender<Sent>,
     /// Items that the reader is not done with.
     under_way: std::sync::Arc<AtomicUsize>,
     has_ended: std::sync::Arc<AtomicBool>,
 }
 
-fn stream(window: Window, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
+fn stream(window: CreditWindow, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
     let credits = Arc::new(Credits::new(window, Arc::clone(total)));
     let (wire, reader) = mpsc::channel();
     let (under_way, has_ended) = Default::default();
@@ -46,11 +46,11 @@ fn stream(window: Window, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
 
 impl Stream {
     /// Sends an item of one byte once there is room.
-    fn send(&self, writer: usize, number: usize) -> Result<(), Over> {
+    fn send(&self, writer: usize, number: usize) -> Result<(), Closed> {
         let leave = || self.leave(Sent::Item { writer, number });
         block_on(wait(
-            |cx, wait| self.credits.poll_take(cx, wait, 1, leave),
-            |wait| self.credits.forget(wait),
+            |cx, wait| self.credits.poll_send(cx, wait, 1, leave),
+            |wait| self.credits.deregister(wait),
         ))
     }
 
@@ -78,7 +78,7 @@ impl Stream {
 }
 
 /// A stream that has used its window up.
-fn full(window: Window, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
+fn full(window: CreditWindow, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
     let (stream, reader) = stream(window, total);
     for number in 0..window.items {
         stream.send(0, number).unwrap();
@@ -134,7 +134,7 @@ fn a_writer_that_waits_learns_of_the_end() {
         let (stream, _reader) = full(ONE, &total);
         let writer = aside(&stream, |stream| stream.send(1, 0));
         assert!(stream.end());
-        assert_eq!(writer.join().unwrap(), Err(Over));
+        assert_eq!(writer.join().unwrap(), Err(Closed));
         assert_eq!(total.bytes(), 0);
     });
 }
@@ -148,7 +148,7 @@ fn all_writers_that_wait_learn_of_the_end() {
         let writers = [1, 2].map(|writer| aside(&stream, move |stream| stream.send(writer, 0)));
         assert!(stream.end());
         for writer in writers {
-            assert_eq!(writer.join().unwrap(), Err(Over));
+            assert_eq!(writer.join().unwrap(), Err(Closed));
         }
         assert_eq!(total.bytes(), 0);
     });
@@ -169,9 +169,9 @@ fn nothing_leaves_after_the_end() {
         assert!(sent <= 1, "{sent} items have left with the credit for one");
         let left: Vec<Sent> = (0..sent + 2).map(|_| reader.recv().unwrap()).collect();
         assert_eq!(left.last(), Some(&Sent::End));
-        assert_eq!(stream.credits.try_take(1, || ()), Err(Over));
-        assert_eq!(stream.credits.force(1, || ()), Err(Over));
-        assert!(stream.credits.is_over());
+        assert_eq!(stream.credits.try_send(1, || ()), Err(Closed));
+        assert_eq!(stream.credits.send_unbounded(1, || ()), Err(Closed));
+        assert!(stream.credits.is_closed());
         assert_eq!(total.bytes(), 0);
     });
 }
@@ -195,15 +195,15 @@ fn credit_for_nothing_is_worth_nothing() {
     exhaustively(|| {
         let total = total();
         let (stream, _reader) = stream(ONE, &total);
-        let writer = aside(&stream, |stream| stream.credits.try_take(3, || ()));
+        let writer = aside(&stream, |stream| stream.credits.try_send(3, || ()));
         stream.credits.grant(1 << 32);
         stream.credits.grant(u64::MAX);
         let taken = writer.join().unwrap();
         assert_eq!(taken, Ok(Some(())));
         stream.credits.grant(1 << 32);
         assert_eq!(total.bytes(), 0);
-        assert_eq!(stream.credits.try_take(2, || ()), Ok(Some(())));
-        assert_eq!(stream.credits.try_take(2, || ()), Ok(None));
+        assert_eq!(stream.credits.try_send(2, || ()), Ok(Some(())));
+        assert_eq!(stream.credits.try_send(2, || ()), Ok(None));
         assert_eq!(total.bytes(), 2);
     });
 }
@@ -213,7 +213,7 @@ fn credit_for_nothing_is_worth_nothing() {
 fn credit_after_the_end_is_worth_nothing() {
     exhaustively(|| {
         let total = total();
-        let (stream, _reader) = full(Window { items: 2, bytes: AMPLE }, &total);
+        let (stream, _reader) = full(CreditWindow { items: 2, bytes: AMPLE }, &total);
         let late = aside(&stream, |stream| {
             stream.credits.grant(1);
             stream.credits.grant(1 << 32);
@@ -221,7 +221,7 @@ fn credit_after_the_end_is_worth_nothing() {
         assert!(stream.end());
         late.join().unwrap();
         assert_eq!(total.bytes(), 0);
-        assert_eq!(stream.credits.try_take(1, || ()), Err(Over));
+        assert_eq!(stream.credits.try_send(1, || ()), Err(Closed));
     });
 }
 
@@ -230,11 +230,11 @@ fn credit_after_the_end_is_worth_nothing() {
 fn items_leave_in_the_order_in_which_they_take_room() {
     exhaustively(|| {
         let total = total();
-        let window = Window { items: 2, bytes: AMPLE };
+        let window = CreditWindow { items: 2, bytes: AMPLE };
         let credits = Arc::new(Credits::new(window, Arc::clone(&total)));
         let (wire, reader) = mpsc::channel();
         let take = |(credits, wire): (Arc<Credits>, Sender<usize>), bytes| {
-            credits.force(bytes, || wire.send(bytes).unwrap()).unwrap();
+            credits.send_unbounded(bytes, || wire.send(bytes).unwrap()).unwrap();
         };
         let other = aside(&(credits.clone(), wire.clone()), move |ends| take(ends, 1));
         take((credits.clone(), wire), 10);
@@ -255,7 +255,7 @@ fn one_writer_that_asks_for_room_first_keeps_to_the_window() {
             for number in 0..2 {
                 wait_for_room(&stream.credits).unwrap();
                 let leave = || stream.leave(Sent::Item { writer: 1, number });
-                stream.credits.force(1, leave).unwrap();
+                stream.credits.send_unbounded(1, leave).unwrap();
             }
         });
         for number in 0..2 {
@@ -271,8 +271,9 @@ fn one_writer_that_asks_for_room_first_keeps_to_the_window() {
 fn no_item_begins_with_too_many_bytes_on_the_way() {
     exhaustively(|| {
         let total = total();
-        let credits = Arc::new(Credits::new(Window { items: 9, bytes: 4 }, Arc::clone(&total)));
-        let take = |credits: Arc<Credits>| credits.try_take(3, || ()).unwrap();
+        let credits =
+            Arc::new(Credits::new(CreditWindow { items: 9, bytes: 4 }, Arc::clone(&total)));
+        let take = |credits: Arc<Credits>| credits.try_send(3, || ()).unwrap();
         let others = [aside(&credits, take), aside(&credits, take)];
         let this = take(credits.clone());
         let others = others.map(|other| other.join().unwrap());
@@ -291,9 +292,9 @@ fn a_writer_that_gives_up_takes_nobodys_turn() {
         let (stream, _reader) = full(ONE, &total);
         let mut gone = Wait::default();
         let polled = Context::from_waker(Waker::noop());
-        assert_eq!(stream.credits.poll_take(&polled, &mut gone, 1, || ()), Poll::Pending);
+        assert_eq!(stream.credits.poll_send(&polled, &mut gone, 1, || ()), Poll::Pending);
         let writer = aside(&stream, |stream| stream.send(1, 0));
-        stream.credits.forget(&gone);
+        stream.credits.deregister(&gone);
         stream.grant();
         assert_eq!(writer.join().unwrap(), Ok(()));
     });
@@ -303,16 +304,16 @@ fn a_writer_that_gives_up_takes_nobodys_turn() {
 fn used_up() -> (Arc<Total>, Arc<Credits>, Arc<Credits>) {
     let total = Arc::new(Total::new(10, 1));
     let [first, second] = [(); 2].map(|()| {
-        let window = Window { items: 3, bytes: 100 };
+        let window = CreditWindow { items: 3, bytes: 100 };
         Arc::new(Credits::new(window, Arc::clone(&total)))
     });
-    first.force(8, || ()).unwrap();
-    second.force(2, || ()).unwrap();
+    first.send_unbounded(8, || ()).unwrap();
+    second.send_unbounded(2, || ()).unwrap();
     (total, first, second)
 }
 
-fn wait_for_room(credits: &Credits) -> Result<(), Over> {
-    block_on(wait(|cx, wait| credits.poll_room(cx, wait), |wait| credits.forget(wait)))
+fn wait_for_room(credits: &Credits) -> Result<(), Closed> {
+    block_on(wait(|cx, wait| credits.poll_capacity(cx, wait), |wait| credits.deregister(wait)))
 }
 
 #[test]
@@ -331,8 +332,8 @@ fn what_is_read_of_one_stream_makes_room_for_others() {
 fn credit_of_two_streams_makes_room_for_one() {
     exhaustively(|| {
         let (total, first, second) = used_up();
-        second.force(2, || ()).unwrap();
-        second.force(2, || ()).unwrap();
+        second.send_unbounded(2, || ()).unwrap();
+        second.send_unbounded(2, || ()).unwrap();
         let writer = aside(&second, |second| wait_for_room(&second));
         second.grant(1);
         first.grant(1);
@@ -362,7 +363,7 @@ fn a_stream_with_little_on_the_way_goes_on() {
         let (total, first, second) = used_up();
         let writer = aside(&second, |second| {
             wait_for_room(&second)?;
-            second.force(50, || ())
+            second.send_unbounded(50, || ())
         });
         second.grant(1);
         assert_eq!(writer.join().unwrap(), Ok(()));

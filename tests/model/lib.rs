@@ -45,14 +45,13 @@
 
 mod calls;
 mod credits;
-mod sync;
 
-#[path = "../../ipc-runtime/src/credit.rs"]
+#[path = "../../ipc-runtime/src/stream/credit.rs"]
 mod credit;
-#[path = "../../ipc-runtime/src/inflight.rs"]
-mod inflight;
-#[path = "../../ipc-runtime/src/wakers.rs"]
-mod wakers;
+#[path = "../../ipc-runtime/src/session/in_flight.rs"]
+mod in_flight;
+
+mod exec;
 
 use loom::model::Builder;
 use loom::thread::{JoinHandle, spawn};

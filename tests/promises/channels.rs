@@ -242,7 +242,7 @@ async fn two_at_once_and_what_has_no_json() {
     let call = window.begin::<()>("two", json!({ "left": left, "right": right })).unwrap();
     assert_eq!(left.next().await, Some(Bytes(vec![1, 2])));
     let error = call.reply().await.unwrap_err();
-    assert!(error.message().contains("can not be sent"), "{error}");
+    assert!(error.message().contains("cannot be sent"), "{error}");
 }
 
 #[tokio::test]
@@ -313,7 +313,7 @@ async fn a_message_that_is_too_long_is_not_sent() {
     let mut on_text = window.channel::<String>("texts");
     let told = window.call::<Vec<String>>("texts", json!({ "onText": on_text })).await.unwrap();
     assert_eq!(told[0], "sent");
-    assert!(told[1].contains("2002 bytes, at most 1000"), "{told:?}");
+    assert!(told[1].contains("2002 bytes, which exceeds the limit of 1000"), "{told:?}");
     let mut seen = Vec::new();
     while let Some(text) = on_text.next().await {
         seen.push(text);

@@ -257,7 +257,7 @@ async fn what_has_no_json_ends_it() {
     let mut numbers = window.stream::<f64>("not_json", ()).unwrap();
     assert_eq!(numbers.next().await, Some(Ok(1.5)));
     let error = numbers.next().await.unwrap().unwrap_err();
-    assert!(error.message().contains("can not be sent"), "{error}");
+    assert!(error.message().contains("cannot be sent"), "{error}");
 }
 
 /// Fault 117, 118: no credit, no items; one that is larger than the window goes alone.

@@ -4,7 +4,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use ipc_runtime::lifecycle::{self, PageReady, WindowClosed};
-use ipc_runtime::{Api, ErrorCode, Ipc, ListenError, Window, api, command, event};
+use ipc_runtime::{Api, ErrorCode, Ipc, ListenError, Target, Window, api, command, event};
 use serde_json::json;
 
 use crate::{SOON, core, silent};
@@ -61,13 +61,13 @@ async fn the_core_chooses_who_is_told() {
     };
     assert_eq!(ipc.emit(&Saved { id: 1 }), 3);
     assert_eq!(told(1).await, "abc");
-    assert!(ipc.emit_to("b", &Saved { id: 2 }));
+    assert_eq!(ipc.emit_to("b", &Saved { id: 2 }), 1);
     assert_eq!(told(2).await, "b");
-    assert_eq!(ipc.emit_to_role("main", &Saved { id: 3 }), 2);
+    assert_eq!(ipc.emit_to(Target::Role("main"), &Saved { id: 3 }), 2);
     assert_eq!(told(3).await, "ab");
-    assert_eq!(ipc.emit_where(&Saved { id: 4 }, |window| window.label() != "b"), 2);
+    assert_eq!(ipc.emit_to(Target::Matching(&|window| window.label() != "b"), &Saved { id: 4 }), 2);
     assert_eq!(told(4).await, "ac");
-    assert!(!ipc.emit_to("nobody", &Saved { id: 5 }));
+    assert_eq!(ipc.emit_to("nobody", &Saved { id: 5 }), 0);
     assert_eq!(a.call::<bool>("save", [6]).await, Ok(true));
     assert_eq!(told(6).await, "a");
     assert_eq!(ipc.emit(&Unlisted), 0);
@@ -231,7 +231,7 @@ async fn pages_talk_to_each_other_through_the_core() {
     let b = ipc.test_window("b", "main").unwrap();
     let core = ipc.clone();
     ipc.listen::<Chat>(move |event, from| {
-        core.emit_where(&event, |window| window.label() != from.label());
+        core.emit_to(Target::Matching(&|window| window.label() != from.label()), &event);
     })
     .unwrap();
     for window in [&a, &b] {

@@ -561,7 +561,11 @@ fn build_reports_every_mistake() {
     let report = error.to_string();
     let has = |parts: &[&str]| {
         assert!(
-            error.mistakes().iter().any(|mistake| parts.iter().all(|part| mistake.contains(part))),
+            error
+                .problems()
+                .iter()
+                .map(ToString::to_string)
+                .any(|problem| parts.iter().all(|part| problem.contains(part))),
             "no mistake has {parts:?}:\n{report}"
         );
     };
@@ -574,7 +578,7 @@ fn build_reports_every_mistake() {
     has(&["`Limits::depth`", "121", "120"]);
     has(&["event `PageReady`", "protocol/faults.rs:", "lifecycle"]);
     has(&["`stuck`", "protocol/faults.rs:", "`inline`", "`numbers`"]);
-    assert_eq!(error.mistakes().len(), 9, "{report}");
+    assert_eq!(error.problems().len(), 9, "{report}");
 }
 
 /// The same entry in two lists is one entry.

@@ -427,8 +427,9 @@ fn roles_agree_about_integers() {
         .role("c", api![a_u64].integers(Integers::Number).integers(Integers::BigInt))
         .build()
         .unwrap_err();
-    let [roles, parts] = error.mistakes() else { panic!("{error}") };
-    assert!(roles.contains("role `a` has `Integers::Number`, role `b` has"), "{roles}");
+    let problems: Vec<_> = error.problems().iter().map(ToString::to_string).collect();
+    let [roles, parts] = &problems[..] else { panic!("{error}") };
+    assert!(roles.contains("role `a` has `Integers::Number`, but role `b` has"), "{roles}");
     assert!(parts.contains("parts of the api of role `c`"), "{parts}");
 }
 

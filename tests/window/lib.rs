@@ -8,7 +8,7 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use ipc_runtime::{
-    Api, Bytes, Ipc, Limits, State, Window, api, command, event, lifecycle, payload,
+    Api, Budgets, Bytes, Ipc, State, Window, api, command, event, lifecycle, payload,
 };
 pub use long::{Confirm, Guards, Megabytes, Status};
 
@@ -269,7 +269,7 @@ pub fn core(reports: Sender<Report>, freed: Freed) -> Result<Ipc, ipc_runtime::B
         .state(Guards::default())
         .state(Megabytes::default())
         // Less than by default, so that what fills the room for bytes does so soon.
-        .limits(Limits { attachments: 100 << 20, ..Limits::default() })
+        .budgets(Budgets { attachments: 100 << 20, ..Budgets::default() })
         .role("tester", tester())
         .role("limited", limited())
         .build()

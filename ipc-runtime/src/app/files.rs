@@ -11,7 +11,7 @@ impl Files for PathBuf {
     fn read(&self, path: &str) -> Option<Vec<u8>> {
         let root = self.canonicalize().ok()?;
         let file = root.join(path).canonicalize().ok()?;
-        // A link inside the folder may lead out of it.
+        // A symbolic link inside the folder may lead out of it.
         if !file.starts_with(&root) {
             return None;
         }
@@ -86,8 +86,8 @@ mod tests {
         assert_eq!(folder.read("none"), None);
         #[cfg(unix)]
         {
-            let _ = std::os::unix::fs::symlink(base.join("secret"), folder.join("link"));
-            assert_eq!(folder.read("link"), None);
+            let _ = std::os::unix::fs::symlink(base.join("secret"), folder.join("connection"));
+            assert_eq!(folder.read("connection"), None);
         }
         std::fs::remove_dir_all(&base).unwrap();
     }

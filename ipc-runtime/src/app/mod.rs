@@ -13,7 +13,7 @@ pub use files::Files;
 pub use run::AppError;
 
 use crate::ipc::Ipc;
-use crate::window::WindowOptions;
+use crate::ipc::options::WindowOptions;
 
 /// Makes windows, serves their pages, and runs until the last window is closed.
 ///

@@ -19,10 +19,12 @@ use wry::{WebView, WebViewBuilder};
 use super::App;
 use super::files::{Files, path_of};
 use crate::ipc::Ipc;
-use crate::lifecycle::{self, FocusChanged, WindowClosed};
+use crate::ipc::events;
+use crate::ipc::options::{OpenError, WindowOptions};
+use crate::ipc::ui::UiClosed;
+use crate::ipc::window::{Opener, Window};
+use crate::lifecycle::{FocusChanged, WindowClosed};
 use crate::transport::webview::{UiCall, UiThread, WebviewBuilder, views};
-use crate::ui::UiClosed;
-use crate::window::{OpenError, Opener, Window, WindowOptions};
 
 /// The custom protocol of an app's files.
 pub(super) const SCHEME: &str = "app";
@@ -166,7 +168,7 @@ fn run_loop(
                     Err(reason) => {
                         tracing::error!(?window, %reason, "the window was not opened");
                         let label = window.label().to_owned();
-                        lifecycle::raise(&window, &WindowClosed { window: label });
+                        events::raise(&window, &WindowClosed { window: label });
                     }
                 }
                 opener.wanted.fetch_sub(1, Ordering::SeqCst);
@@ -190,7 +192,7 @@ fn window_event(window: &Window, event: &WindowEvent<'_>) {
         WindowEvent::CloseRequested => window.request_close(),
         WindowEvent::Focused(focused) => {
             let label = window.label().to_owned();
-            lifecycle::raise(window, &FocusChanged { window: label, focused: *focused });
+            events::raise(window, &FocusChanged { window: label, focused: *focused });
         }
         WindowEvent::Destroyed => {
             // It may be closed already.
@@ -206,7 +208,7 @@ fn event_loop() -> Result<EventLoop<Wish>, AppError> {
     if ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().all(|name| std::env::var_os(name).is_none()) {
         return Err(AppError::NoDisplay);
     }
-    crate::panics::catch("the event loop", || EventLoopBuilder::with_user_event().build())
+    crate::exec::panics::catch("the event loop", || EventLoopBuilder::with_user_event().build())
         .map_err(|_| AppError::NoDisplay)
 }
 
@@ -300,7 +302,8 @@ fn serve(files: Option<&dyn Files>, request: &Request<Vec<u8>>) -> Response<Cow<
     // The user's `Files` may panic, and wry's callbacks must not.
     let found = path.and_then(|path| {
         let files = files?;
-        let content = crate::panics::catch("Files::read", || files.read(&path)).ok().flatten()?;
+        let content =
+            crate::exec::panics::catch("Files::read", || files.read(&path)).ok().flatten()?;
         Some((path, content))
     });
     let response = Response::builder().header("X-Content-Type-Options", "nosniff");

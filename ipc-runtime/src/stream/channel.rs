@@ -2,20 +2,18 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use ipc_core::Payload;
 use ipc_core::encode::EncodeError;
 use ipc_core::values::Values;
-use ipc_core::{IpcError, Payload};
 
 use super::outgoing::Item;
-use super::{Outgoing, Unfit};
-use crate::call::Arguments;
-use crate::extract::{Extract, Signature};
+use super::{ItemError, Outgoing};
 
-/// An argument of a command: a callback of the page's, or a `WritableStream`.
+/// A channel to the page, as the argument of a command. In TypeScript, the argument is a callback or a `WritableStream`.
 ///
-/// Messages come in the order in which they were sent, and before the reply of the command. The channel ends with the
-/// call, unless it is [kept](Self::keep); and when its last handle is dropped. A callback that returns a promise is called
-/// again once that has settled.
+/// Messages arrive in the order in which they were sent, and before the reply to the command. The channel ends when its
+/// last handle is dropped, and with the call unless the channel is [kept](Self::keep). A callback that returns a promise
+/// is called again once the promise has settled.
 ///
 /// ```
 /// # use ipc_runtime::{command, AnyError, Channel};
@@ -34,37 +32,37 @@ pub struct Channel<T> {
 }
 
 impl<T> Channel<T> {
-    /// The channel that the page has given as an argument, if it has.
-    pub(crate) fn optional(name: &'static str, arguments: &mut Arguments<'_>) -> Option<Self> {
-        let out = arguments.channel(name)?;
-        Some(Channel { out, values: arguments.values(), messages: PhantomData })
+    pub(crate) fn new(out: Arc<Outgoing>, values: Values<'static>) -> Self {
+        Channel { out, values, messages: PhantomData }
     }
 
-    /// Lets the channel go on when the call has an answer. It ends when its last handle is dropped, or with the document.
+    /// Lets the channel outlive its call. The channel then ends when its last handle is dropped, or with the document.
     #[must_use]
     pub fn keep(self) -> Self {
         self.out.keep();
         self
     }
 
-    /// Whether nothing can be sent any more: the page does not want it, the document is gone, or the call has ended.
+    /// Returns whether no message can be sent anymore: the page does not want further messages, the document is gone, or the
+    /// call has completed.
     pub fn is_closed(&self) -> bool {
-        self.out.is_over()
+        self.out.is_closed()
     }
 }
 
 impl<T: Payload> Channel<T> {
-    /// Sends a message. Waits for room, as long as the page has too many that it has not dealt with.
+    /// Sends a message, and waits while the page has too many messages that it has not handled.
     ///
     /// # Errors
-    /// When the channel has ended, or the message can not be serialised, or is too large.
+    /// Fails when the channel has ended, or the message cannot be serialized or is too large.
     pub async fn send(&self, message: &T) -> Result<(), SendError> {
         let item = self.item(message)?;
         self.out.send(&item).await.map_err(|_| SendError::Closed)
     }
 
-    /// [`send`](Self::send) for commands that block: it holds the thread up until there is room. Not for the UI thread, so
-    /// not for commands that are `inline`: what makes room comes through that.
+    /// Sends a message from a blocking command. Blocks the thread while [`send`](Self::send) would wait.
+    ///
+    /// Do not call this on the UI thread, and so not in `inline` commands: credit from the page arrives on the UI thread.
     ///
     /// ```
     /// # use ipc_runtime::{command, AnyError, Channel};
@@ -78,32 +76,32 @@ impl<T: Payload> Channel<T> {
     /// ```
     ///
     /// # Errors
-    /// See there. A call that is cancelled has its channel ended, so this returns.
+    /// Fails like [`send`](Self::send). The channel of a cancelled call has ended, so this returns.
     pub fn blocking_send(&self, message: &T) -> Result<(), SendError> {
         pollster::block_on(self.send(message))
     }
 
-    /// Sends a message if there is room for it now.
+    /// Sends a message if the channel has capacity now.
     ///
     /// # Errors
-    /// When there is no room, the channel has ended, or the message can not be serialised, or is too large.
+    /// Fails when the channel is full or has ended, or the message cannot be serialized or is too large.
     pub fn try_send(&self, message: &T) -> Result<(), TrySendError> {
-        let item = self.item(message)?;
+        let item = self.item(message).map_err(SendError::from)?;
         match self.out.try_send(&item) {
             Ok(true) => Ok(()),
             Ok(false) => Err(TrySendError::Full),
-            Err(_) => Err(TrySendError::Closed),
+            Err(_) => Err(SendError::Closed.into()),
         }
     }
 
-    /// Sends a message whether there is room or not.
-    pub(super) fn force(&self, message: &T) -> Result<(), SendError> {
+    /// Sends a message, whether the channel has capacity or not.
+    pub(super) fn send_unbounded(&self, message: &T) -> Result<(), SendError> {
         let item = self.item(message)?;
-        self.out.force(&item).map_err(|_| SendError::Closed)
+        self.out.send_unbounded(&item).map_err(|_| SendError::Closed)
     }
 
-    fn item(&self, message: &T) -> Result<Item, Unfit> {
-        Item::new(message, &self.values, self.out.link())
+    fn item(&self, message: &T) -> Result<Item, ItemError> {
+        Item::new(message, &self.values, self.out.connection())
     }
 }
 
@@ -119,81 +117,49 @@ impl<T> fmt::Debug for Channel<T> {
     }
 }
 
-impl<T: Payload> Extract for Channel<T> {
-    fn describe(name: &'static str, command: &mut Signature<'_>) {
-        command.channel::<T>(name, false);
-    }
-
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
-        Self::optional(name, arguments).ok_or_else(|| arguments.missing(name))
-    }
-}
-
-/// Why a message was not sent.
+/// A reason why a message was not sent.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SendError {
-    /// The page does not want it, the document is gone, or the call has ended.
+    /// The page does not want further messages, the document is gone, or the call has completed.
     #[error(
-        "the channel has ended: its page wants no more, or its call has an answer (`Channel::keep` lets it go on after that)"
+        "the channel has ended: the page wants no further messages, or the call has completed; \
+         `Channel::keep` lets a channel outlive its call"
     )]
     Closed,
-    /// The message can not be serialised.
-    #[error("the message can not be sent: {0}")]
+    /// The message cannot be serialized.
+    #[error("the message cannot be sent: {0}")]
     Unencodable(#[from] EncodeError),
-    /// The message is longer than [`Limits::bytes`](crate::Limits::bytes).
+    /// The message exceeds [`Limits::bytes`](crate::Limits::bytes).
     #[error(
-        "the message has {len} bytes, at most {max} are sent: send less at once, or raise `Limits::bytes`"
+        "the message has {len} bytes, which exceeds the limit of {max}; send less at once, or raise \
+         `Limits::bytes`"
     )]
     TooLarge {
-        /// The length of its text, in bytes.
+        /// The length of the message text, in bytes.
         len: usize,
-        /// The limit.
+        /// The limit, in bytes.
         max: usize,
     },
 }
 
-/// Why a message was not sent at once.
+/// A reason why a message was not sent at once.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TrySendError {
-    /// The page has not dealt with those that were sent before: wait with [`Channel::send`], or leave this one out.
-    #[error("there is no room until the page has dealt with earlier messages")]
+    /// The page has not handled earlier messages: wait with [`Channel::send`], or skip this one.
+    #[error("the channel is full until the page has handled earlier messages")]
     Full,
-    /// The page does not want it, the document is gone, or the call has ended.
-    #[error(
-        "the channel has ended: its page wants no more, or its call has an answer (`Channel::keep` lets it go on after that)"
-    )]
-    Closed,
-    /// The message can not be serialised.
-    #[error("the message can not be sent: {0}")]
-    Unencodable(#[from] EncodeError),
-    /// The message is longer than [`Limits::bytes`](crate::Limits::bytes).
-    #[error(
-        "the message has {len} bytes, at most {max} are sent: send less at once, or raise `Limits::bytes`"
-    )]
-    TooLarge {
-        /// The length of its text, in bytes.
-        len: usize,
-        /// The limit.
-        max: usize,
-    },
+    /// The message cannot be sent later either.
+    #[error(transparent)]
+    Send(#[from] SendError),
 }
 
-impl From<Unfit> for SendError {
-    fn from(unfit: Unfit) -> Self {
-        match unfit {
-            Unfit::Unencodable(error) => SendError::Unencodable(error),
-            Unfit::TooLarge { len, max } => SendError::TooLarge { len, max },
-        }
-    }
-}
-
-impl From<Unfit> for TrySendError {
-    fn from(unfit: Unfit) -> Self {
-        match unfit {
-            Unfit::Unencodable(error) => TrySendError::Unencodable(error),
-            Unfit::TooLarge { len, max } => TrySendError::TooLarge { len, max },
+impl From<ItemError> for SendError {
+    fn from(error: ItemError) -> Self {
+        match error {
+            ItemError::Unencodable(error) => SendError::Unencodable(error),
+            ItemError::TooLarge { len, max } => SendError::TooLarge { len, max },
         }
     }
 }

@@ -1,61 +1,64 @@
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
 
 use ipc_core::message::{self, CREDIT, STOP, Stop};
 use ipc_core::{ErrorCode, IpcError};
 use serde::Serialize;
 
-use super::WINDOW;
-use crate::link::Link;
+use super::{Streams, WINDOW};
+use crate::connection::Connection;
+use crate::connection::outbox::Placement;
+use crate::exec::sync::lock;
 
-/// The core's end of a stream that the page writes.
+/// The reading end of a stream from the page.
 pub(crate) struct Incoming {
-    number: u64,
-    link: Arc<Link>,
+    id: u64,
+    streams: Arc<Streams>,
     state: Mutex<State>,
 }
 
 #[derive(Default)]
 struct State {
-    /// The texts of items that nobody has read.
+    /// The texts of items that have not been read.
     items: VecDeque<Box<str>>,
     bytes: usize,
-    /// Items that were read, and that the page has not been told of.
+    /// The number of items that were read, and for which the page has not received credit.
     read: usize,
+    /// The end of the stream, and the error that has not been reported yet.
     end: Option<Option<IpcError>>,
     waker: Option<Waker>,
 }
 
 impl Incoming {
-    /// Opens the stream with this number.
-    pub(crate) fn open(number: u64, link: &Arc<Link>) -> Result<Arc<Self>, IpcError> {
+    /// Opens the stream `id`.
+    pub(crate) fn open(id: u64, streams: &Arc<Streams>) -> Result<Arc<Self>, IpcError> {
         let state = Mutex::default();
-        let stream = Arc::new(Incoming { number, link: Arc::clone(link), state });
-        link.streams.add_incoming(number, &stream).inspect_err(|_| {
-            // It was never open, and its number is another's: dropped, it must say nothing.
+        let stream = Arc::new(Incoming { id, streams: Arc::clone(streams), state });
+        streams.add_incoming(id, &stream).inspect_err(|_| {
+            // The stream was never open, and the id may belong to another: dropping the stream must send nothing.
             stream.lock().end = Some(None);
         })?;
         Ok(stream)
     }
 
-    pub(crate) fn link(&self) -> &Link {
-        &self.link
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.streams.connection
     }
 
-    /// Takes items that have come. A page that sends more than it may has its stream ended.
-    pub(crate) fn take<'a>(&self, items: impl ExactSizeIterator<Item = &'a str>) {
+    /// Queues items that have arrived. Items that exceed the credit end the stream with an error.
+    pub(crate) fn receive<'a>(&self, items: impl ExactSizeIterator<Item = &'a str>) {
         let mut state = self.lock();
-        let mut left = Vec::new();
+        let mut dropped = Vec::new();
         for item in items {
             if state.end.is_none()
-                && let Err(failure) = self.make_room(&state, item.len())
+                && let Err(error) = self.reserve(&state, item.len())
             {
-                state.end = Some(Some(failure));
-                left = self.clear(&mut state);
+                state.end = Some(Some(error));
+                dropped = self.clear(&mut state);
             }
             if state.end.is_some() {
-                left.push(item.into());
+                dropped.push(item.into());
             } else {
                 state.bytes += item.len();
                 state.items.push_back(item.into());
@@ -67,30 +70,31 @@ impl Incoming {
         if let Some(waker) = waker {
             waker.wake();
         }
-        left.iter().for_each(|item| self.link.discard(item));
+        dropped.iter().for_each(|item| self.connection().discard(item));
         if has_ended {
-            self.link.streams.remove_incoming(self.number);
+            self.streams.remove_incoming(self.id);
         }
     }
 
-    /// The text of the next item; nothing at the end.
+    /// Waits for the text of the next item, or the end.
     pub(crate) fn poll_next(&self, cx: &Context<'_>) -> Poll<Option<Result<Box<str>, IpcError>>> {
         let mut state = self.lock();
         if let Some(item) = state.items.pop_front() {
             state.bytes -= item.len();
-            self.link.streams.release(item.len());
+            self.streams.release_unread(item.len());
             state.read += 1;
+            // Credit for half a window at a time, and for a reader that has caught up.
             let is_due = state.items.is_empty() || state.read >= WINDOW.items / 2;
             let items =
                 if is_due && state.end.is_none() { std::mem::take(&mut state.read) } else { 0 };
             drop(state);
             if items > 0 {
-                self.link.overtake(&credit(self.number, items));
+                self.connection().push(&credit(self.id, items), Placement::Control);
             }
             return Poll::Ready(Some(Ok(item)));
         }
         match &mut state.end {
-            // An error is told once.
+            // An error is reported once.
             Some(error) => Poll::Ready(error.take().map(Err)),
             None => {
                 state.waker = Some(cx.waker().clone());
@@ -99,7 +103,7 @@ impl Incoming {
         }
     }
 
-    /// No more items come: the page has ended it, or something has gone wrong.
+    /// Ends the stream because the page has ended it, or with an error.
     pub(crate) fn end(&self, error: Option<IpcError>) {
         let mut state = self.lock();
         if state.end.is_some() {
@@ -108,49 +112,50 @@ impl Incoming {
         state.end = Some(error);
         let waker = state.waker.take();
         drop(state);
-        self.link.streams.remove_incoming(self.number);
+        self.streams.remove_incoming(self.id);
         if let Some(waker) = waker {
             waker.wake();
         }
     }
 
-    pub(crate) fn call_ends(&self) {
+    /// Ends the stream with its call.
+    pub(crate) fn end_with_call(&self) {
         self.end(Some(IpcError::new(
             ErrorCode::Cancelled,
             "the call that the stream belongs to has ended",
         )));
     }
 
-    /// Nobody reads any more.
+    /// Ends the stream because no one reads anymore, and tells the page.
     pub(crate) fn stop(&self) {
         let mut state = self.lock();
         let was_open = state.end.is_none();
         state.end.get_or_insert(None);
-        let left = self.clear(&mut state);
+        let dropped = self.clear(&mut state);
         drop(state);
-        left.iter().for_each(|item| self.link.discard(item));
+        dropped.iter().for_each(|item| self.connection().discard(item));
         if was_open {
-            self.link.streams.remove_incoming(self.number);
-            let stop = message::notification(STOP, &Stop { stream: self.number });
-            self.link.overtake(&stop.expect("a number is JSON"));
+            self.streams.remove_incoming(self.id);
+            let stop = message::notification(STOP, &Stop { stream: self.id });
+            self.connection().push(&stop.expect("a number is JSON"), Placement::Control);
         }
     }
 
-    fn make_room(&self, state: &State, bytes: usize) -> Result<(), IpcError> {
+    fn reserve(&self, state: &State, bytes: usize) -> Result<(), IpcError> {
         if state.items.len() + state.read >= WINDOW.items || state.bytes >= WINDOW.bytes {
             let message = "the page sent more items than it had credit for";
             return Err(IpcError::new(ErrorCode::Overloaded, message));
         }
-        self.link.streams.hold(bytes)
+        self.streams.reserve_unread(bytes)
     }
 
     fn clear(&self, state: &mut State) -> Vec<Box<str>> {
-        self.link.streams.release(std::mem::take(&mut state.bytes));
+        self.streams.release_unread(std::mem::take(&mut state.bytes));
         std::mem::take(&mut state.items).into()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 
@@ -164,7 +169,7 @@ fn credit(stream: u64, items: usize) -> Vec<u8> {
 }
 
 impl Drop for Incoming {
-    /// Nobody has taken it, or nobody reads any more.
+    /// Ends a stream that the command did not take, or does not read anymore.
     fn drop(&mut self) {
         self.stop();
     }

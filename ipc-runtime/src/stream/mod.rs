@@ -1,7 +1,8 @@
-//! Values that follow one another: results that stream, channels, and streams from the page. They are one thing on the
-//! wire; see `docs/protocol.md`.
+//! Streams: results that stream, channels, and streams from the page. All of them are one thing on the wire; see
+//! `docs/protocol.md`.
 
 mod channel;
+pub(crate) mod credit;
 mod incoming;
 mod outgoing;
 mod progress;
@@ -9,7 +10,7 @@ mod streaming;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
 
 use ipc_core::message::Id;
 use ipc_core::schema::Flow;
@@ -17,171 +18,180 @@ use ipc_core::{ErrorCode, IpcError};
 
 pub use self::channel::{Channel, SendError, TrySendError};
 pub(crate) use self::incoming::Incoming;
-pub(crate) use self::outgoing::{Kind, Outgoing, Unfit, drive};
+pub(crate) use self::outgoing::{ItemError, Kind, Outgoing, send_all};
 pub use self::progress::{Progress, ProgressUpdate};
 pub use self::streaming::Streaming;
-use crate::budget::{self, Budgets};
-use crate::credit::{Total, Window};
-use crate::link::Link;
+use crate::connection::Connection;
+use crate::exec::budget::{self, Budgets};
+use crate::exec::sync::lock;
+use crate::stream::credit::{CreditWindow, Total};
 
-/// What a writer may have on the way.
-pub(crate) const WINDOW: Window = Window { items: 1024, bytes: 4 * 1024 * 1024 };
-/// With so many bytes of all streams on the way to a document, each has but [`NARROW`].
+/// The window of every stream, in both directions.
+pub(crate) const WINDOW: CreditWindow = CreditWindow { items: 1024, bytes: 4 * 1024 * 1024 };
+/// The number of bytes in flight to a document at which each of its streams is limited to [`NARROW`] bytes.
 const TOTAL: usize = 64 * 1024 * 1024;
 const NARROW: usize = 64 * 1024;
 
-/// The streams of one document, by their numbers.
+/// The open streams of one document, by id.
 pub(crate) struct Streams {
+    connection: Arc<Connection>,
     state: Mutex<State>,
-    most: usize,
-    /// What has been written to the page.
+    capacity: usize,
+    /// Bytes in flight to the page.
     total: Arc<Total>,
-    /// Bytes that have come from the page, and that nobody has read.
+    /// Bytes from the page that have not been read.
     unread: AtomicUsize,
-    most_unread: usize,
+    max_unread: usize,
 }
 
 #[derive(Default)]
 struct State {
-    out: HashMap<Id, Weak<Outgoing>>,
+    outgoing: HashMap<Id, Weak<Outgoing>>,
     incoming: HashMap<u64, Weak<Incoming>>,
-    ended: bool,
+    closed: bool,
 }
 
-/// A stream that ends with its call, unless it has ended before.
-pub(crate) enum Tied {
-    Channel(Weak<Outgoing>),
-    Streaming(Weak<Incoming>),
-}
-
-impl Tied {
-    /// The call is about to get its answer.
-    pub(crate) fn end(&self) {
-        match self {
-            Tied::Channel(channel) => {
-                if let Some(channel) = channel.upgrade() {
-                    channel.call_ends();
-                }
-            }
-            Tied::Streaming(streaming) => {
-                if let Some(streaming) = streaming.upgrade() {
-                    streaming.call_ends();
-                }
-            }
-        }
-    }
-}
-
-/// A stream that the page has named as an argument, and that the command has not taken yet.
-pub(crate) enum Opened {
+/// A stream among the arguments of a call, which the command has not taken yet.
+pub(crate) enum ArgumentStream {
     Channel(Arc<Outgoing>),
     Streaming(Arc<Incoming>),
 }
 
-impl Opened {
-    pub(crate) fn new(number: u64, flow: Flow, link: &Arc<Link>) -> Result<Self, IpcError> {
+/// A handle that ends a stream with its call. The handle does not keep the stream open.
+pub(crate) enum CallStream {
+    Channel(Weak<Outgoing>),
+    Streaming(Weak<Incoming>),
+}
+
+impl ArgumentStream {
+    /// Opens the stream that the page has named as an argument.
+    pub(crate) fn open(id: u64, flow: Flow, streams: &Arc<Streams>) -> Result<Self, IpcError> {
         match flow {
-            Flow::Streaming => Incoming::open(number, link).map(Opened::Streaming),
-            _ => Outgoing::open(Id::Integer(number), Kind::Channel, link).map(Opened::Channel),
+            Flow::Streaming => Incoming::open(id, streams).map(ArgumentStream::Streaming),
+            _ => {
+                Outgoing::open(Id::Integer(id), Kind::Channel, streams).map(ArgumentStream::Channel)
+            }
         }
     }
 
-    pub(crate) fn tied(&self) -> Tied {
+    pub(crate) fn downgrade(&self) -> CallStream {
         match self {
-            Opened::Channel(channel) => Tied::Channel(Arc::downgrade(channel)),
-            Opened::Streaming(streaming) => Tied::Streaming(Arc::downgrade(streaming)),
+            ArgumentStream::Channel(channel) => CallStream::Channel(Arc::downgrade(channel)),
+            ArgumentStream::Streaming(streaming) => {
+                CallStream::Streaming(Arc::downgrade(streaming))
+            }
+        }
+    }
+}
+
+impl CallStream {
+    /// Ends the stream, unless it is kept or has ended before.
+    pub(crate) fn end(&self) {
+        match self {
+            CallStream::Channel(channel) => {
+                if let Some(channel) = channel.upgrade() {
+                    channel.end_with_call();
+                }
+            }
+            CallStream::Streaming(streaming) => {
+                if let Some(streaming) = streaming.upgrade() {
+                    streaming.end_with_call();
+                }
+            }
         }
     }
 }
 
 impl Streams {
-    pub(crate) fn new(budgets: &Budgets) -> Self {
+    pub(crate) fn new(connection: &Arc<Connection>, budgets: &Budgets) -> Self {
         Streams {
+            connection: Arc::clone(connection),
             state: Mutex::default(),
-            most: budgets.streams,
+            capacity: budgets.streams,
             total: Arc::new(Total::new(TOTAL, NARROW)),
             unread: AtomicUsize::new(0),
-            most_unread: budgets.unread,
+            max_unread: budgets.unread,
         }
     }
 
-    /// Makes room for an item from the page.
-    fn hold(&self, bytes: usize) -> Result<(), IpcError> {
+    /// Reserves budget for an item from the page.
+    fn reserve_unread(&self, bytes: usize) -> Result<(), IpcError> {
         let before = self.unread.fetch_add(bytes, Ordering::Relaxed);
-        if before.saturating_add(bytes) <= self.most_unread {
+        if before.saturating_add(bytes) <= self.max_unread {
             return Ok(());
         }
-        self.release(bytes);
-        let what = "commands do not read what the page streams to them";
-        Err(budget::used_up("unread", self.most_unread, what))
+        self.release_unread(bytes);
+        let what = "commands do not read the items that the page streams";
+        Err(budget::exhausted("unread", self.max_unread, what))
     }
 
-    fn release(&self, bytes: usize) {
+    fn release_unread(&self, bytes: usize) {
         self.unread.fetch_sub(bytes, Ordering::Relaxed);
     }
 
-    fn add_out(&self, id: &Id, stream: &Arc<Outgoing>) -> Result<(), IpcError> {
+    fn add_outgoing(&self, id: &Id, stream: &Arc<Outgoing>) -> Result<(), IpcError> {
         let mut state = self.lock();
         self.admit(&state, id)?;
-        state.out.insert(id.clone(), Arc::downgrade(stream));
+        state.outgoing.insert(id.clone(), Arc::downgrade(stream));
         Ok(())
     }
 
-    fn add_incoming(&self, number: u64, stream: &Arc<Incoming>) -> Result<(), IpcError> {
+    fn add_incoming(&self, id: u64, stream: &Arc<Incoming>) -> Result<(), IpcError> {
         let mut state = self.lock();
-        self.admit(&state, &Id::Integer(number))?;
-        state.incoming.insert(number, Arc::downgrade(stream));
+        self.admit(&state, &Id::Integer(id))?;
+        state.incoming.insert(id, Arc::downgrade(stream));
         Ok(())
     }
 
     fn admit(&self, state: &State, id: &Id) -> Result<(), IpcError> {
-        if state.ended {
+        if state.closed {
             return Err(closed());
         }
         let is_incoming = matches!(id, Id::Integer(number) if state.incoming.contains_key(number));
-        if is_incoming || state.out.contains_key(id) {
-            let message = format!("a stream with the number {id} is under way: draw another one");
+        if is_incoming || state.outgoing.contains_key(id) {
+            let message = format!("a stream with the id {id} is open; allocate another id");
             return Err(IpcError::new(ErrorCode::InvalidFrame, message));
         }
-        if state.out.len() + state.incoming.len() >= self.most {
-            return Err(budget::used_up("streams", self.most, "too many streams are open"));
+        if state.outgoing.len() + state.incoming.len() >= self.capacity {
+            return Err(budget::exhausted("streams", self.capacity, "too many streams are open"));
         }
         Ok(())
     }
 
-    fn remove_out(&self, id: &Id) {
-        self.lock().out.remove(id);
+    fn remove_outgoing(&self, id: &Id) {
+        self.lock().outgoing.remove(id);
     }
 
-    fn remove_incoming(&self, number: u64) {
-        self.lock().incoming.remove(&number);
+    fn remove_incoming(&self, id: u64) {
+        self.lock().incoming.remove(&id);
     }
 
-    pub(crate) fn out(&self, id: &Id) -> Option<Arc<Outgoing>> {
-        self.lock().out.get(id)?.upgrade()
+    pub(crate) fn outgoing(&self, id: &Id) -> Option<Arc<Outgoing>> {
+        self.lock().outgoing.get(id)?.upgrade()
     }
 
-    pub(crate) fn incoming(&self, number: u64) -> Option<Arc<Incoming>> {
-        self.lock().incoming.get(&number)?.upgrade()
+    pub(crate) fn incoming(&self, id: u64) -> Option<Arc<Incoming>> {
+        self.lock().incoming.get(&id)?.upgrade()
     }
 
-    /// The document is gone.
-    pub(crate) fn end(&self) {
+    /// Ends all streams and refuses further ones: the document is gone.
+    pub(crate) fn close(&self) {
         let mut state = self.lock();
-        state.ended = true;
-        let (out, incoming) = (std::mem::take(&mut state.out), std::mem::take(&mut state.incoming));
+        state.closed = true;
+        let (outgoing, incoming) =
+            (std::mem::take(&mut state.outgoing), std::mem::take(&mut state.incoming));
         drop(state);
-        out.values().filter_map(Weak::upgrade).for_each(|stream| stream.stop());
+        outgoing.values().filter_map(Weak::upgrade).for_each(|stream| stream.stop());
         for stream in incoming.values().filter_map(Weak::upgrade) {
             stream.end(Some(closed()));
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 
 fn closed() -> IpcError {
-    IpcError::new(ErrorCode::Closed, "the window, or its document, is gone")
+    IpcError::new(ErrorCode::Closed, "the window or its document is gone")
 }

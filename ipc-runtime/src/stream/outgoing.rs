@@ -1,7 +1,7 @@
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, ready};
 
 use futures_core::Stream;
@@ -10,46 +10,47 @@ use ipc_core::message::{self, END, Id, Stop};
 use ipc_core::values::{Attachments, Values};
 use ipc_core::{ErrorCode, IpcError, Payload};
 
-use super::WINDOW;
-use crate::attachments::{Attached, Collector, NamedBy};
-use crate::credit::{Credits, Over};
-use crate::link::Link;
-use crate::outbox::Added;
-use crate::wakers::{self, Wait};
+use super::{Streams, WINDOW};
+use crate::connection::Connection;
+use crate::connection::attachments::{Attached, Collector, Owner};
+use crate::connection::outbox::{Enqueued, Placement};
+use crate::exec::sync::lock;
+use crate::exec::wakers::{self, Wait};
+use crate::stream::credit::{Closed, Credits};
 
-/// The core's end of a stream that it writes.
+/// The writing end of a stream to the page.
 pub(crate) struct Outgoing {
     id: Id,
-    link: Arc<Link>,
+    streams: Arc<Streams>,
     credits: Credits,
     kind: Kind,
-    /// Whether it goes on when its call has an answer.
+    /// Whether the stream outlives its call.
     kept: AtomicBool,
-    /// What travels beside the latest items. The page may not have fetched all of it.
+    /// The bytes sent out of band with the latest items, which the page may not have fetched.
     attached: Mutex<VecDeque<u64>>,
 }
 
-/// How a reader learns of the end.
+/// The way in which the reader learns of the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// By the reply of the call.
+    /// The reply to the call.
     Result,
-    /// By a message of its own.
+    /// A message of its own.
     Channel,
 }
 
-/// Why an item can not leave.
+/// A reason why an item cannot be sent.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Unfit {
+pub(crate) enum ItemError {
     #[error(transparent)]
     Unencodable(#[from] EncodeError),
     #[error(
-        "it has {len} bytes, at most {max} are sent: send less at once, or raise `Limits::bytes`"
+        "it has {len} bytes, which exceeds the limit of {max}; send less at once, or raise `Limits::bytes`"
     )]
     TooLarge { len: usize, max: usize },
 }
 
-/// An item that can leave.
+/// An item that is ready to be sent.
 pub(crate) struct Item {
     text: Vec<u8>,
     attached: Vec<Attached>,
@@ -57,18 +58,18 @@ pub(crate) struct Item {
 }
 
 impl Item {
-    /// Serialises an item. This runs code of the user's.
+    /// Serializes an item. This runs code of the user.
     pub(crate) fn new(
         value: &impl Payload,
         values: &Values<'_>,
-        link: &Link,
-    ) -> Result<Self, Unfit> {
+        connection: &Connection,
+    ) -> Result<Self, ItemError> {
         let collector = Collector::default();
-        let beside = values.extended && link.attaches();
-        let attachments = beside.then_some(&collector as &dyn Attachments);
+        let can_attach = values.extended && connection.can_attach();
+        let attachments = can_attach.then_some(&collector as &dyn Attachments);
         let text = encode::to_vec(value, &Values { attachments, ..*values })?;
-        if text.len() > link.longest {
-            return Err(Unfit::TooLarge { len: text.len(), max: link.longest });
+        if text.len() > connection.max_message {
+            return Err(ItemError::TooLarge { len: text.len(), max: connection.max_message });
         }
         let attached = collector.into_attached();
         let bytes = text.len() + attached.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
@@ -78,135 +79,135 @@ impl Item {
 
 impl Outgoing {
     /// Opens the stream `id`.
-    pub(crate) fn open(id: Id, kind: Kind, link: &Arc<Link>) -> Result<Arc<Self>, IpcError> {
+    pub(crate) fn open(id: Id, kind: Kind, streams: &Arc<Streams>) -> Result<Arc<Self>, IpcError> {
         let stream = Arc::new(Outgoing {
             id,
-            link: Arc::clone(link),
-            credits: Credits::new(WINDOW, Arc::clone(&link.streams.total)),
+            streams: Arc::clone(streams),
+            credits: Credits::new(WINDOW, Arc::clone(&streams.total)),
             kind,
             kept: AtomicBool::new(false),
             attached: Mutex::default(),
         });
-        link.streams.add_out(&stream.id, &stream).inspect_err(|_| {
-            // It was never open, and its number is another's: dropped, it must say nothing.
+        streams.add_outgoing(&stream.id, &stream).inspect_err(|_| {
+            // The stream was never open, and the id may belong to another: dropping the stream must send nothing.
             let _ = stream.credits.end(|| ());
         })?;
         Ok(stream)
     }
 
-    pub(crate) fn link(&self) -> &Link {
-        &self.link
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.streams.connection
     }
 
-    /// Waits until the reader and the document have room for an item.
-    async fn room(&self) -> Result<(), Over> {
+    /// Waits until the reader and the outbox have capacity for an item.
+    async fn capacity(&self) -> Result<(), Closed> {
         let poll = |cx: &Context<'_>, wait: &mut Wait| {
-            ready!(self.link.outbox.poll_room(cx, wait));
-            self.credits.poll_room(cx, wait)
+            ready!(self.connection().outbox.poll_capacity(cx, wait));
+            self.credits.poll_capacity(cx, wait)
         };
-        wakers::wait(poll, |wait| self.forget(wait)).await
+        wakers::wait(poll, |wait| self.deregister(wait)).await
     }
 
-    /// Sends an item once there is room.
-    pub(crate) async fn send(&self, item: &Item) -> Result<(), Over> {
+    /// Waits for capacity, then sends an item.
+    pub(crate) async fn send(&self, item: &Item) -> Result<(), Closed> {
         let poll = |cx: &Context<'_>, wait: &mut Wait| {
-            ready!(self.link.outbox.poll_room(cx, wait));
-            self.credits.poll_take(cx, wait, item.bytes, || self.leave(item))
+            ready!(self.connection().outbox.poll_capacity(cx, wait));
+            self.credits.poll_send(cx, wait, item.bytes, || self.enqueue(item))
         };
-        let added = wakers::wait(poll, |wait| self.forget(wait)).await?;
-        self.left(added)
+        let enqueued = wakers::wait(poll, |wait| self.deregister(wait)).await?;
+        self.notify(enqueued)
     }
 
-    fn forget(&self, wait: &Wait) {
-        self.link.outbox.forget(wait);
-        self.credits.forget(wait);
+    fn deregister(&self, wait: &Wait) {
+        self.connection().outbox.deregister(wait);
+        self.credits.deregister(wait);
     }
 
-    /// Sends an item if there is room. Tells whether there was.
-    pub(crate) fn try_send(&self, item: &Item) -> Result<bool, Over> {
-        if !self.link.outbox.has_room() {
-            return if self.credits.is_over() { Err(Over) } else { Ok(false) };
+    /// Sends an item if there is capacity. Returns whether the item was sent.
+    pub(crate) fn try_send(&self, item: &Item) -> Result<bool, Closed> {
+        if !self.connection().outbox.has_capacity() {
+            return if self.credits.is_closed() { Err(Closed) } else { Ok(false) };
         }
-        match self.credits.try_take(item.bytes, || self.leave(item))? {
+        match self.credits.try_send(item.bytes, || self.enqueue(item))? {
             None => Ok(false),
-            Some(added) => self.left(added).map(|()| true),
+            Some(enqueued) => self.notify(enqueued).map(|()| true),
         }
     }
 
-    /// Sends an item whether there is room or not.
-    pub(crate) fn force(&self, item: &Item) -> Result<(), Over> {
-        let added = self.credits.force(item.bytes, || self.leave(item))?;
-        self.left(added)
+    /// Sends an item, whether there is capacity or not.
+    pub(crate) fn send_unbounded(&self, item: &Item) -> Result<(), Closed> {
+        let enqueued = self.credits.send_unbounded(item.bytes, || self.enqueue(item))?;
+        self.notify(enqueued)
     }
 
-    fn leave(&self, item: &Item) -> Added {
-        if let Some(attachments) = &self.link.attachments {
-            // Its stream has room for it.
-            let _ = attachments.offer(&item.attached, &NamedBy::Item);
-            let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Called under the lock of the credits, so that items are enqueued in order.
+    fn enqueue(&self, item: &Item) -> Enqueued {
+        if let Some(attachments) = &self.connection().attachments {
+            // Credit bounds the items of a stream, so the offer is always accepted.
+            let _ = attachments.offer(&item.attached, &Owner::Item);
+            let mut attached = lock(&self.attached);
             attached.extend(item.attached.iter().map(|(number, _)| *number));
             let older = attached.len().saturating_sub(WINDOW.items);
             attached.drain(..older);
         }
-        self.link.trace(&item.text);
-        self.link.outbox.add_item(&self.id, &item.text)
+        self.connection().enqueue(&item.text, Placement::Item(&self.id))
     }
 
-    /// What the lock of the credits must not be held for.
-    fn left(&self, added: Added) -> Result<(), Over> {
-        if self.link.outbox.woken(added).is_taken() { Ok(()) } else { Err(Over) }
+    /// Wakes the transport, after the lock of the credits has been released.
+    fn notify(&self, enqueued: Enqueued) -> Result<(), Closed> {
+        if self.connection().outbox.notify(enqueued).is_queued() { Ok(()) } else { Err(Closed) }
     }
 
-    /// The reader is done with items.
+    /// Records that the reader has handled items.
     pub(crate) fn grant(&self, items: u64) {
         self.credits.grant(items);
     }
 
-    pub(crate) fn is_over(&self) -> bool {
-        self.credits.is_over()
+    pub(crate) fn is_closed(&self) -> bool {
+        self.credits.is_closed()
     }
 
-    /// Whether it is a channel: the result of a call is stopped by a cancel of that.
+    /// Returns whether the stream is a channel. A result is stopped by a cancel of its call instead.
     pub(crate) fn is_channel(&self) -> bool {
         self.kind == Kind::Channel
     }
 
-    /// From now on the stream does not end with its call.
+    /// Lets the stream outlive its call.
     pub(crate) fn keep(&self) {
         self.kept.store(true, Ordering::Relaxed);
     }
 
-    pub(crate) fn call_ends(&self) {
+    /// Ends the stream with its call, unless the stream is kept.
+    pub(crate) fn end_with_call(&self) {
         if !self.kept.load(Ordering::Relaxed) {
             self.end();
         }
     }
 
-    /// Tells the reader that there is no more.
+    /// Ends the stream and tells the reader.
     pub(crate) fn end(&self) {
         let ended = self.credits.end(|| match (self.kind, &self.id) {
             (Kind::Channel, Id::Integer(stream)) => {
                 let end = message::notification(END, &Stop { stream: *stream });
                 let end = end.expect("a number is JSON");
-                self.link.trace(&end);
-                self.link.outbox.add_short(&end)
+                self.connection().enqueue(&end, Placement::Unbounded)
             }
-            _ => Added::Closed,
+            _ => Enqueued::Closed,
         });
-        if let Some(added) = ended {
-            let _ = self.link.outbox.woken(added);
-            self.link.streams.remove_out(&self.id);
+        if let Some(enqueued) = ended {
+            self.connection().outbox.notify(enqueued);
+            self.streams.remove_outgoing(&self.id);
         }
     }
 
-    /// Nobody reads any more.
+    /// Ends the stream because the reader has stopped.
     pub(crate) fn stop(&self) {
         if self.credits.end(|| ()).is_none() {
             return;
         }
-        self.link.streams.remove_out(&self.id);
-        if let Some(attachments) = &self.link.attachments {
-            let attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
+        self.streams.remove_outgoing(&self.id);
+        if let Some(attachments) = &self.connection().attachments {
+            let attached = lock(&self.attached);
             attachments.withdraw(attached.iter().copied());
         }
     }
@@ -221,25 +222,26 @@ impl Drop for Outgoing {
     }
 }
 
-/// Sends what a stream yields, until it ends.
-pub(crate) async fn drive<S: Stream, T: Payload>(
+/// Sends the items of a stream until the stream ends. `read` splits an item from an error that ends the stream.
+pub(crate) async fn send_all<S: Stream, T: Payload>(
     out: &Outgoing,
     values: &Values<'_>,
     stream: S,
     mut read: impl FnMut(S::Item) -> Result<T, IpcError>,
 ) -> Result<(), IpcError> {
     let mut stream = Box::pin(stream);
-    while out.room().await.is_ok() {
+    while out.capacity().await.is_ok() {
         let Some(item) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await else { break };
         let item = read(item)?;
-        let item = Item::new(&item, values, out.link()).map_err(|unfit| {
-            let code = match unfit {
-                Unfit::Unencodable(_) => ErrorCode::Internal,
-                Unfit::TooLarge { .. } => ErrorCode::PayloadTooLarge,
+        let item = Item::new(&item, values, out.connection()).map_err(|error| {
+            let code = match error {
+                ItemError::Unencodable(_) => ErrorCode::Internal,
+                ItemError::TooLarge { .. } => ErrorCode::PayloadTooLarge,
             };
-            IpcError::new(code, format!("an item of the stream can not be sent: {unfit}"))
+            IpcError::new(code, format!("an item of the stream cannot be sent: {error}"))
         })?;
-        if out.force(&item).is_err() {
+        // The size of an item is unknown before the item exists, so capacity was awaited for an item of any size.
+        if out.send_unbounded(&item).is_err() {
             break;
         }
     }

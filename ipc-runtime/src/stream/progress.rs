@@ -1,10 +1,9 @@
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
-use ipc_core::{IpcError, Number};
+use ipc_core::Number;
 
 use super::{Channel, TrySendError};
-use crate::call::Arguments;
-use crate::extract::{Extract, Signature};
+use crate::exec::sync::lock;
 use crate::payload;
 
 /// Numbers of JavaScript's are exact up to here.
@@ -55,6 +54,12 @@ struct State {
 }
 
 impl Progress {
+    /// Creates a progress that reports to `channel`, or nowhere.
+    pub(crate) fn new(channel: Option<Channel<ProgressUpdate>>) -> Self {
+        let reported = |channel| Arc::new(Reported { channel, state: Mutex::default() });
+        Progress(channel.map(reported))
+    }
+
     /// Says how much is done. What is more than 2<sup>53</sup> − 1 counts as that, here and in the others.
     pub fn set_done(&self, done: u64) {
         self.change(|update| update.done = Number(done));
@@ -96,7 +101,7 @@ impl Progress {
 
 impl Reported {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 
@@ -105,19 +110,7 @@ impl Drop for Reported {
         let state = self.lock();
         if state.is_held_back {
             // It may have ended; nobody is interested then.
-            let _ = self.channel.force(&state.update);
+            let _ = self.channel.send_unbounded(&state.update);
         }
-    }
-}
-
-impl Extract for Progress {
-    fn describe(name: &'static str, command: &mut Signature<'_>) {
-        command.channel::<ProgressUpdate>(name, true);
-    }
-
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
-        let channel = Channel::optional(name, arguments);
-        let report = |channel| Arc::new(Reported { channel, state: Mutex::default() });
-        Ok(Progress(channel.map(report)))
     }
 }

@@ -10,8 +10,6 @@ use ipc_core::values::{self, Values};
 use ipc_core::{IpcError, Payload, decode};
 
 use super::Incoming;
-use crate::call::Arguments;
-use crate::extract::{Extract, Signature};
 
 /// An argument of a command: values that the page sends one after the other, while the command runs.
 ///
@@ -39,6 +37,16 @@ pub struct Streaming<T> {
     values: Values<'static>,
     name: &'static str,
     items: PhantomData<fn() -> T>,
+}
+
+impl<T> Streaming<T> {
+    pub(crate) fn new(
+        incoming: Arc<Incoming>,
+        values: Values<'static>,
+        name: &'static str,
+    ) -> Self {
+        Streaming { incoming, values, name, items: PhantomData }
+    }
 }
 
 impl<T: Payload> Streaming<T> {
@@ -77,12 +85,12 @@ impl<T: Payload> Streaming<T> {
     }
 
     fn read(&self, text: &str) -> Result<T, IpcError> {
-        let link = self.incoming.link();
-        let attachments = link.attachments.as_ref();
+        let connection = self.incoming.connection();
+        let attachments = connection.attachments.as_ref();
         let attachments = attachments.map(|these| these as &dyn values::Attachments);
         let item = decode::payload(text, &Values { attachments, ..self.values });
         if self.values.extended {
-            link.discard(text);
+            connection.discard(text);
         }
         item.map_err(|error| {
             self.incoming.stop();
@@ -104,16 +112,5 @@ impl<T: Payload> Stream for Streaming<T> {
 impl<T> fmt::Debug for Streaming<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Streaming").field(&self.name).finish()
-    }
-}
-
-impl<T: Payload> Extract for Streaming<T> {
-    fn describe(name: &'static str, command: &mut Signature<'_>) {
-        command.streaming::<T>(name);
-    }
-
-    fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
-        let incoming = arguments.streaming(name).ok_or_else(|| arguments.missing(name))?;
-        Ok(Streaming { incoming, values: arguments.values(), name, items: PhantomData })
     }
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, mpsc};
 use gtk::prelude::GtkWindowExt;
 use ipc_runtime::lifecycle::{Close, CloseRequested, FocusChanged, PageReady, WindowClosed};
 use ipc_runtime::transport::webview::UiThread;
-use ipc_runtime::{App, OpenError, Window, WindowOptions};
+use ipc_runtime::{App, OpenError, Target, Window, WindowOptions};
 use ipc_window_tests::Chat;
 use tao::platform::unix::WindowExtUnix;
 use wry::{WebViewBuilder, WebViewBuilderExtUnix};
@@ -20,7 +20,7 @@ use crate::{Bench, SOON};
 pub(super) fn two_roles(bench: &mut Bench) {
     let ipc = bench.ipc().clone();
     let on_chat = bench.ipc().listen::<Chat>(move |event, from| {
-        ipc.emit_where(&event, |window| window.label() != from.label());
+        ipc.emit_to(Target::Matching(&|window| window.label() != from.label()), &event);
     });
     bench.open("left", "tester", "roles");
     bench.open("right", "limited", "limited");

@@ -1,6 +1,6 @@
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use ipc_core::frame::{self, FrameError, Up};
 use ipc_core::message::{self, CLOSED, Closed, HELLO, Hello, Request, WELCOME, Welcome};
@@ -9,59 +9,63 @@ use ipc_core::{ErrorCode, Limits, decode};
 use serde::Serialize;
 use subtle::ConstantTimeEq;
 
-use crate::attachments::UP;
+use crate::connection::attachments::UPLOAD_THRESHOLD;
+use crate::connection::outbox::{OutboxLimits, Placement};
 use crate::dispatch;
-use crate::inflight::Ids;
-use crate::lifecycle::{self, PageCrashed, PageReady, PageReloaded};
-use crate::outbox;
-use crate::session::Session;
-use crate::window::Window;
+use crate::exec::sync::lock;
+use crate::ipc::window::Window;
+use crate::ipc::{Peer, events};
+use crate::lifecycle::{PageCrashed, PageReady, PageReloaded};
+use crate::session::in_flight::Ids;
+use crate::session::{Session, TransportTraits};
 
-/// What runs at the start of every document: an expression, a function of one configuration.
+/// The script that runs at the start of every document: an expression, a function of one configuration.
 const SCRIPT: &str = include_str!("../../../client/dist/webview.js");
-/// How many documents of a window are remembered, so that none of them comes back.
-const REMEMBERED: usize = 64;
-/// What a page is told that outlives its window.
+/// The number of past documents of a window that are remembered, so that none of them connects again.
+const MAX_PAST_DOCUMENTS: usize = 64;
+/// The message for a page that outlives its window.
 const WINDOW_CLOSED: &str = "the window is closed";
 
-/// The documents of one window, one after the other. It tells them and forgers apart, and keeps the sequences.
+/// The documents of one window, one after the other. Tells frames of the current document from others, and checks their
+/// sequence.
 pub(in crate::transport) struct Documents {
     window: Window,
     key: String,
     origins: Vec<String>,
-    /// Where large bytes go, if they may travel beside messages.
+    /// The URL for large bytes, if they can be sent out of band.
     attachments: Option<String>,
     wake: Arc<dyn Fn() + Send + Sync>,
-    known: Mutex<Known>,
-    /// Frames that were dropped: not ours, or not from a page that may speak.
+    state: Mutex<State>,
+    /// The number of frames that were dropped: without the key, or from a page that is not allowed to connect.
     refused: AtomicU64,
 }
 
 #[derive(Default)]
-struct Known {
+struct State {
     current: Option<Document>,
     past: VecDeque<String>,
-    any: bool,
-    farewell: Option<Farewell>,
+    has_connected: bool,
+    closing: Option<ClosingFrame>,
 }
 
-/// A document that has said hello.
+/// A document that has connected.
 #[derive(Clone)]
 struct Document {
     id: Arc<str>,
     session: Arc<Session>,
-    /// The last frame that came from it.
-    seq: u64,
+    /// The sequence number of the last frame that arrived.
+    last_seq: u64,
 }
 
-/// What a document without a session is told. One is enough: there is one page, and documents before it hear nothing.
-struct Farewell {
-    doc: String,
-    frame: Vec<u8>,
+/// The frame that tells a document why it has no session. One is enough: the window shows one document at a time.
+struct ClosingFrame {
+    document: String,
+    text: Vec<u8>,
 }
 
 impl Documents {
-    /// `wake` is called, on any thread and with no lock held, when there is something to [`take`](Self::take), or may be.
+    /// Creates the documents of a window. `wake` is called on any thread, with no lock held, when there may be a frame to
+    /// [`take`](Self::take).
     pub(in crate::transport) fn new(
         window: Window,
         key: String,
@@ -69,53 +73,59 @@ impl Documents {
         attachments: Option<String>,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Self {
-        let (known, refused) = (Mutex::default(), AtomicU64::new(0));
-        Documents { window, key, origins, attachments, wake: Arc::new(wake), known, refused }
+        Documents {
+            window,
+            key,
+            origins,
+            attachments,
+            wake: Arc::new(wake),
+            state: Mutex::default(),
+            refused: AtomicU64::new(0),
+        }
     }
 
     pub(in crate::transport) fn window(&self) -> &Window {
         &self.window
     }
 
-    /// What is to run at the start of every document.
+    /// Returns the script that must run at the start of every document.
     pub(in crate::transport) fn script(&self) -> String {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
         struct Config<'a> {
             key: &'a str,
             origins: &'a [String],
-            /// A page acknowledges by itself before so much is unacknowledged.
+            /// The number of unacknowledged bytes before which a page acknowledges.
             ack_bytes: usize,
-            /// No message is longer.
+            /// The length limit of a message.
             max_bytes: usize,
-            /// No frame holds more messages.
+            /// The limit on the number of messages in a frame.
             max_messages: usize,
-            /// Where large bytes go.
             #[serde(skip_serializing_if = "Option::is_none")]
             attachments: Option<Attachments<'a>>,
         }
         #[derive(Serialize)]
         struct Attachments<'a> {
             url: &'a str,
-            /// From how many bytes on.
+            /// The number of bytes from which on they are sent out of band.
             threshold: usize,
         }
-        let attachments = self.attachments.as_deref().map(|url| Attachments { url, threshold: UP });
-        let ack_bytes = outbox::Window::default().unacknowledged;
+        let attachments =
+            self.attachments.as_deref().map(|url| Attachments { url, threshold: UPLOAD_THRESHOLD });
         let Limits { bytes: max_bytes, frame: max_messages, .. } = *self.window.ipc().limits();
         let config = Config {
             key: &self.key,
             origins: &self.origins,
-            ack_bytes,
+            ack_bytes: OutboxLimits::default().unacknowledged,
             max_bytes,
             max_messages,
             attachments,
         };
-        let config = serde_json::to_string(&config).expect("strings and a number are JSON");
+        let config = serde_json::to_string(&config).expect("strings and numbers are JSON");
         format!("({})({config})", SCRIPT.trim().trim_end_matches(';'))
     }
 
-    /// Takes what a script has handed to the message handler: any script, in any frame of the page.
+    /// Receives a text that any script, in any frame of the page, has posted to the message handler.
     pub(in crate::transport) fn receive(&self, text: String) {
         let text: Arc<str> = text.into();
         let frame = match Up::parse(&text, self.window.ipc().limits()) {
@@ -124,183 +134,197 @@ impl Documents {
                 if self.is_key(&key) && frame::is_document_id(&doc) =>
             {
                 let message = format!(
-                    "the page speaks version {version} of the envelope, the core version {}: use the bindings that \
-                     belong to this core",
+                    "the page uses version {version} of the envelope, but the backend uses version {}; use the bindings \
+                     of this backend",
                     frame::VERSION
                 );
-                return self.part(&doc, ErrorCode::UnsupportedVersion, message);
+                return self.close_document(&doc, ErrorCode::UnsupportedVersion, message);
             }
             Err(error) => return self.refuse(&error.to_string()),
         };
         if !self.is_key(&frame.key) || !frame::is_document_id(&frame.doc) {
-            return self.refuse("the key is not this window's");
+            return self.refuse("the frame does not have the key of this window");
         }
         match self.admit(&frame) {
-            Admission::Session(session, skip) => {
-                dispatch::frame(&session, &text, frame.messages.into_iter().skip(skip));
+            Admission::Admitted { session, handled } => {
+                let peer = Peer { window: self.window.clone(), session };
+                let messages = frame.messages.into_iter().skip(handled);
+                dispatch::dispatch_frame(&peer, &text, messages);
             }
             Admission::Refused(why) => self.refuse(why),
-            Admission::Closed(code, message) => self.part(&frame.doc, code, message.to_owned()),
+            Admission::Closed(code, message) => {
+                self.close_document(&frame.doc, code, message.to_owned());
+            }
         }
     }
 
-    /// The next frame for the page, if one may leave now.
+    /// Takes the next frame for the page, if one may be sent now.
     pub(in crate::transport) fn take(&self) -> Option<String> {
-        let mut known = self.known();
-        if let Some(farewell) = known.farewell.take() {
-            return Some(text(farewell.frame));
+        let mut state = self.lock();
+        if let Some(closing) = state.closing.take() {
+            return Some(into_text(closing.text));
         }
-        let document = known.current.clone()?;
-        let has_ended = document.session.has_ended();
-        let _retired = if has_ended { known.retire() } else { None };
-        drop(known);
-        if has_ended {
-            return Some(text(closed(&document.id, ErrorCode::Closed, WINDOW_CLOSED.to_owned())));
+        let document = state.current.clone()?;
+        if document.session.has_ended() {
+            let retired = state.retire();
+            drop(state);
+            // The last handle to a session drops futures of the user, so it is dropped with no lock held.
+            drop(retired);
+            let closed = closed_frame(&document.id, ErrorCode::Closed, WINDOW_CLOSED.to_owned());
+            return Some(into_text(closed));
         }
-        let departure = document.session.outbox().take()?;
-        let frame = frame::down(&document.id, departure.seq, document.seq, &departure.messages);
-        Some(text(frame))
+        drop(state);
+        let outgoing = document.session.outbox().take()?;
+        let last_seq = document.last_seq;
+        Some(into_text(frame::down(&document.id, outgoing.seq, last_seq, &outgoing.messages)))
     }
 
-    /// Ends the session of the document that is there: another takes its place.
-    pub(in crate::transport) fn leave(&self) {
-        let Some(document) = self.known().retire() else { return };
+    /// Ends the session of the current document, because another document replaces it.
+    pub(in crate::transport) fn end_document(&self) {
+        let Some(document) = self.lock().retire() else { return };
         self.window.ipc().set_session(&self.window, None);
         document.session.end();
     }
 
-    /// Ends the session of the document that is there: the process that it lived in has ended.
+    /// Ends the session of the current document, because its process has ended.
     pub(in crate::transport) fn crash(&self) {
-        self.leave();
+        self.end_document();
         if self.window.ipc().is_open(&self.window) {
-            lifecycle::raise(&self.window, &PageCrashed { window: self.window.label().to_owned() });
+            events::raise(&self.window, &PageCrashed { window: self.window.label().to_owned() });
         }
     }
 
-    /// Whether documents of an origin may speak.
+    /// Returns whether documents of an origin may connect.
     pub(in crate::transport) fn allows(&self, origin: &str) -> bool {
         self.origins.iter().any(|allowed| allowed == origin)
     }
 
+    /// Compares a key in constant time.
     pub(in crate::transport) fn is_key(&self, key: &str) -> bool {
         self.key.as_bytes().ct_eq(key.as_bytes()).into()
     }
 
+    /// Counts a frame that is dropped.
     pub(in crate::transport) fn refuse(&self, why: &str) {
         let count = self.refused.fetch_add(1, Ordering::Relaxed) + 1;
         tracing::debug!(window = self.window.label(), count, why, "a frame was dropped");
     }
 
-    /// Finds the session that a frame belongs to, or opens it, and takes down what the envelope says.
+    /// Finds the session of a frame's document, or opens one for a hello. Checks the sequence, and records the
+    /// acknowledgement.
     fn admit(&self, frame: &Up<'_>) -> Admission {
-        let mut known = self.known();
-        if known.current.as_ref().is_some_and(|document| document.session.has_ended()) {
-            // The window was closed. Its page may still be there.
-            let _retired = known.retire();
-            drop(known);
+        let mut state = self.lock();
+        if state.current.as_ref().is_some_and(|document| document.session.has_ended()) {
+            // The window was closed, but its page still exists.
+            let retired = state.retire();
+            drop(state);
+            drop(retired);
             return Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED);
         }
-        if let Some(document) = &mut known.current
+        if let Some(document) = &mut state.current
             && *document.id == *frame.doc
         {
             let session = Arc::clone(&document.session);
-            let in_order = frame.seq == document.seq + 1;
-            if in_order {
-                document.seq = frame.seq;
+            let is_in_sequence = frame.seq == document.last_seq + 1;
+            if is_in_sequence {
+                document.last_seq = frame.seq;
             }
-            // What is acknowledged makes room, and who waits for that is woken.
-            drop(known);
-            if !in_order || session.outbox().acknowledge(frame.ack).is_err() {
-                self.leave();
-                return Admission::Closed(
-                    ErrorCode::InvalidFrame,
-                    "a frame was lost, doubled, or acknowledges what was never sent",
-                );
+            // An acknowledgement wakes waiters, with no lock held.
+            drop(state);
+            if is_in_sequence && session.outbox().acknowledge(frame.ack).is_ok() {
+                return Admission::Admitted { session, handled: 0 };
             }
-            return Admission::Session(session, 0);
+            self.end_document();
+            let message =
+                "a frame was lost or repeated, or acknowledges a frame that was never sent";
+            return Admission::Closed(ErrorCode::InvalidFrame, message);
         }
-        let is_past = known.past.iter().any(|past| **past == *frame.doc);
-        drop(known);
-        let Some(hello) =
-            (!is_past && frame.seq == 1 && frame.ack == 0).then(|| hello(frame)).flatten()
-        else {
-            return Admission::Closed(ErrorCode::Closed, "this document's session has ended");
+        let is_past = state.past.iter().any(|past| **past == *frame.doc);
+        drop(state);
+        let is_first = !is_past && frame.seq == 1 && frame.ack == 0;
+        let Some(hello) = is_first.then(|| hello(frame)).flatten() else {
+            return Admission::Closed(ErrorCode::Closed, "the session of this document has ended");
         };
         if !self.allows(&hello.origin) {
-            return Admission::Refused("the document's origin is not allowed");
+            return Admission::Refused("the origin of the document is not allowed");
         }
-        match self.enter(&frame.doc) {
-            Some(session) => Admission::Session(session, 1),
+        match self.open_session(&frame.doc) {
+            Some(session) => Admission::Admitted { session, handled: 1 },
             None => Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED),
         }
     }
 
-    /// Begins the session of a new document.
-    fn enter(&self, doc: &str) -> Option<Arc<Session>> {
-        self.leave();
-        let wake = Arc::clone(&self.wake);
+    /// Opens the session of a new document. Returns `None` if the window is closed.
+    fn open_session(&self, id: &str) -> Option<Arc<Session>> {
+        self.end_document();
         let window = &self.window;
-        let attaches = self.attachments.is_some();
-        let session = Session::new(window.clone(), Ids::Rising, attaches, move || wake());
+        let ipc = window.ipc();
+        let transport =
+            TransportTraits { ids: Ids::Rising, has_attachments: self.attachments.is_some() };
+        let wake = Arc::clone(&self.wake);
+        let session =
+            Session::new(window.label(), ipc.limits(), ipc.budgets(), transport, move || wake());
         let session = Arc::new(session);
-        if !window.ipc().set_session(window, Some(Arc::clone(&session))) {
+        if !ipc.set_session(window, Some(Arc::clone(&session))) {
             return None;
         }
-        let mut known = self.known();
-        let reloaded = std::mem::replace(&mut known.any, true);
-        known.current = Some(Document { id: doc.into(), session: Arc::clone(&session), seq: 1 });
-        drop(known);
+        let mut state = self.lock();
+        let is_reloaded = std::mem::replace(&mut state.has_connected, true);
+        state.current =
+            Some(Document { id: id.into(), session: Arc::clone(&session), last_seq: 1 });
+        drop(state);
 
         let label = window.label().to_owned();
         let welcome = Welcome { window: label.clone(), role: window.role().to_owned() };
         let welcome = message::notification(WELCOME, &welcome).expect("strings are JSON");
-        // Before all others, those that overtake too.
-        session.outbox().overtake(&welcome);
-        if reloaded {
-            lifecycle::raise(window, &PageReloaded { window: label });
+        // The first message of all, also before other control messages.
+        session.outbox().push(&welcome, Placement::Control);
+        if is_reloaded {
+            events::raise(window, &PageReloaded { window: label });
         } else {
-            lifecycle::raise(window, &PageReady { window: label });
+            events::raise(window, &PageReady { window: label });
         }
         Some(session)
     }
 
-    /// Has a document told that it has no session. What it is told first tells the most.
-    fn part(&self, doc: &str, code: ErrorCode, message: String) {
-        let mut known = self.known();
-        if known.farewell.as_ref().is_none_or(|farewell| farewell.doc != doc) {
-            let frame = closed(doc, code, message);
-            known.farewell = Some(Farewell { doc: doc.to_owned(), frame });
+    /// Tells a document why it has no session. The first reason is kept, which is the most precise.
+    fn close_document(&self, id: &str, code: ErrorCode, message: String) {
+        let mut state = self.lock();
+        if state.closing.as_ref().is_none_or(|closing| closing.document != id) {
+            let text = closed_frame(id, code, message);
+            state.closing = Some(ClosingFrame { document: id.to_owned(), text });
         }
-        drop(known);
+        drop(state);
         (self.wake)();
     }
 
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        lock(&self.state)
     }
 }
 
 #[cfg(feature = "webview")]
 impl Documents {
-    /// Whether [`take`](Self::take) would find another frame. If so, whoever asks is expected to come back by itself.
+    /// Returns whether [`take`](Self::take) would find another frame. If so, the caller must take it: `wake` is not called
+    /// for it again.
     pub(in crate::transport) fn has_more(&self) -> bool {
-        let document = self.known().current.clone();
+        let document = self.lock().current.clone();
         document.is_some_and(|document| document.session.outbox().has_more())
     }
 
-    /// The session of the document that is there, if it is this one.
-    pub(in crate::transport) fn session_of(&self, doc: &str) -> Option<Arc<Session>> {
-        let known = self.known();
-        let document = known.current.as_ref().filter(|document| *document.id == *doc)?;
+    /// Returns the session of the current document, if the document has this id.
+    pub(in crate::transport) fn session_of(&self, id: &str) -> Option<Arc<Session>> {
+        let state = self.lock();
+        let document = state.current.as_ref().filter(|document| *document.id == *id)?;
         (!document.session.has_ended()).then(|| Arc::clone(&document.session))
     }
 }
 
-impl Known {
-    /// Takes the document that is there out of its place, never to come back.
+impl State {
+    /// Removes the current document, which cannot connect again.
     fn retire(&mut self) -> Option<Document> {
         let document = self.current.take()?;
-        if self.past.len() == REMEMBERED {
+        if self.past.len() == MAX_PAST_DOCUMENTS {
             self.past.pop_front();
         }
         self.past.push_back(document.id.to_string());
@@ -308,12 +332,13 @@ impl Known {
     }
 }
 
+/// The decision about a frame that has the key.
 enum Admission {
-    /// The frame belongs to this session; its first messages, as many as said, are dealt with.
-    Session(Arc<Session>, usize),
-    /// Nothing is answered.
+    /// The frame belongs to this session. The first `handled` messages need no dispatch.
+    Admitted { session: Arc<Session>, handled: usize },
+    /// The frame is dropped without an answer.
     Refused(&'static str),
-    /// The document has no session any more.
+    /// The document has no session.
     Closed(ErrorCode, &'static str),
 }
 
@@ -325,12 +350,12 @@ fn hello(frame: &Up<'_>) -> Option<Hello> {
     decode::from_str(first.params?.get(), &Values::PLAIN).ok()
 }
 
-fn closed(doc: &str, code: ErrorCode, message: String) -> Vec<u8> {
+fn closed_frame(document: &str, code: ErrorCode, message: String) -> Vec<u8> {
     let closed = Closed { code: code.number(), message };
     let closed = message::notification(CLOSED, &closed).expect("strings are JSON");
-    frame::down(doc, 0, 0, &closed)
+    frame::down(document, 0, 0, &closed)
 }
 
-fn text(frame: Vec<u8>) -> String {
+fn into_text(frame: Vec<u8>) -> String {
     String::from_utf8(frame).expect("messages are made of strings")
 }

@@ -8,10 +8,12 @@ pub(super) mod tests;
 use std::fmt;
 
 pub(super) use self::documents::Documents;
+use crate::exec::panics;
 use crate::ipc::Ipc;
-use crate::panics;
-use crate::ui::{UiClosed, UiContext, UiTask};
-use crate::window::{Host, OpenError, Window};
+use crate::ipc::options::OpenError;
+use crate::ipc::ui::Host;
+use crate::ipc::ui::{UiClosed, UiContext, UiTask};
+use crate::ipc::window::Window;
 
 /// A window whose page is shown by an engine of yours: you carry its frames. See [`Ipc::frame_window`]. Dropping it closes the
 /// window.
@@ -138,7 +140,7 @@ impl FrameWindow {
     /// The engine has begun to load another document, or the same one again: the session of the one that was there ends.
     /// Where an engine does not tell, the new document's first frame ends it.
     pub fn page_load_started(&self) {
-        self.documents.leave();
+        self.documents.end_document();
     }
 
     /// The page is gone without another in its place, since the process that showed it has ended: its session ends, and

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::{Value, json};
 
 use super::{Documents, FrameHost, FrameWindow};
+use crate::connection::outbox::Placement;
 use crate::session::Session;
 use crate::{Ipc, State, api, command};
 
@@ -213,7 +214,7 @@ fn documents_follow_each_other() {
     bench.hello("b2");
     let new = bench.session().unwrap();
     assert!(!Arc::ptr_eq(&old, &new));
-    old.outbox().force(b"1");
+    old.outbox().push(b"1", Placement::Unbounded);
     assert!(old.outbox().take().is_none(), "a late reply reaches nobody");
 
     bench.hello("a1");

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use ipc_core::encode::{self, EncodeError};
@@ -21,14 +21,16 @@ use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
 pub use self::stream::{TestChannel, TestRequest, TestSource, TestStream};
+use crate::api::event::Event;
 use crate::dispatch;
-use crate::event::Event;
-use crate::inflight::Ids;
-use crate::ipc::Ipc;
-use crate::lifecycle::{self, PageReady};
-use crate::session::Session;
-use crate::ui::{UiClosed, UiContext, UiTask};
-use crate::window::{Host, OpenError, Window};
+use crate::exec::sync::lock;
+use crate::ipc::options::OpenError;
+use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
+use crate::ipc::window::Window;
+use crate::ipc::{Ipc, Peer, events};
+use crate::lifecycle::PageReady;
+use crate::session::in_flight::Ids;
+use crate::session::{Session, TransportTraits};
 
 /// A page in memory, in a window of its own. Dropping it closes the window.
 ///
@@ -46,8 +48,7 @@ use crate::window::{Host, OpenError, Window};
 /// # }
 /// ```
 pub struct TestWindow {
-    window: Window,
-    session: Arc<Session>,
+    peer: Peer,
     inbox: Arc<Inbox>,
     last_id: AtomicU64,
 }
@@ -105,21 +106,24 @@ impl Ipc {
         let inbox = Arc::new(Inbox::default());
         let wake = Arc::clone(&inbox);
         let wake = move || wake.arrived.notify_one();
-        let session = Arc::new(Session::new(window.clone(), Ids::Any, false, wake));
+        let transport = TransportTraits { ids: Ids::Any, has_attachments: false };
+        let session = Session::new(label, self.limits(), self.budgets(), transport, wake);
+        let session = Arc::new(session);
         if self.set_session(&window, Some(Arc::clone(&session))) {
-            lifecycle::raise(&window, &PageReady { window: window.label().to_owned() });
+            events::raise(&window, &PageReady { window: window.label().to_owned() });
         } else {
-            // Somebody closed it meanwhile.
+            // The window was closed meanwhile.
             session.end();
         }
-        Ok(TestWindow { window, session, inbox, last_id: AtomicU64::new(0) })
+        let peer = Peer { window, session };
+        Ok(TestWindow { peer, inbox, last_id: AtomicU64::new(0) })
     }
 }
 
 impl TestWindow {
     /// The handle that commands get.
     pub fn window(&self) -> &Window {
-        &self.window
+        &self.peer.window
     }
 
     /// Calls a command as this window. `arguments` is an object, or an array, or `()` where there are none.
@@ -160,7 +164,7 @@ impl TestWindow {
 
     /// Whether a command gives a stream, if the role has it.
     fn streams(&self, command: &str) -> Option<bool> {
-        Some(self.session.role().find(command)?.streams_result())
+        Some(self.peer.role().find(command)?.returns_stream)
     }
 
     fn draw(&self) -> u64 {
@@ -182,7 +186,7 @@ impl TestWindow {
         command: &str,
         arguments: impl Serialize,
     ) -> Result<T, CallError> {
-        self.session.ipc().runtime().block_on(self.call(command, arguments))
+        self.peer.ipc().runtime().block_on(self.call(command, arguments))
     }
 
     /// Sends an event as this window's page.
@@ -216,7 +220,7 @@ impl TestWindow {
 
     /// Sends a text as it is: a message, or a batch.
     pub fn send(&self, text: &str) {
-        dispatch::text(&self.session, text.into());
+        dispatch::dispatch_text(&self.peer, text.into());
     }
 
     /// The next text that comes from the core. `None` if none comes in time, or the window is closed.
@@ -226,7 +230,7 @@ impl TestWindow {
     }
 
     fn values(&self, name: &str) -> Values<'static> {
-        self.session.role().values(name)
+        self.peer.role().values(name)
     }
 
     async fn next(&self, wanted: impl Fn(&About) -> bool) -> Option<Box<RawValue>> {
@@ -238,7 +242,7 @@ impl TestWindow {
             if let Some(text) = self.inbox.take(&wanted) {
                 return Some(text);
             }
-            if self.session.outbox().is_closed() {
+            if self.peer.session.outbox().is_closed() {
                 self.inbox.arrived.notify_waiters();
                 return None;
             }
@@ -249,14 +253,14 @@ impl TestWindow {
     fn collect(&self) {
         let mut texts = self.inbox.lock();
         let before = texts.len();
-        while let Some(departure) = self.session.outbox().take() {
-            let mut frame = vec![b'['];
-            frame.extend_from_slice(&departure.messages);
-            frame.push(b']');
+        while let Some(frame) = self.peer.session.outbox().take() {
+            let mut array = vec![b'['];
+            array.extend_from_slice(&frame.messages);
+            array.push(b']');
             let messages: Vec<Box<RawValue>> =
-                serde_json::from_slice(&frame).expect("the core sends JSON");
+                serde_json::from_slice(&array).expect("the core sends JSON");
             texts.extend(messages.into_iter().map(|text| Arrived { about: about(&text), text }));
-            self.session.outbox().acknowledge(departure.seq).expect("it was sent just now");
+            self.peer.session.outbox().acknowledge(frame.seq).expect("it was sent just now");
         }
         if texts.len() > before {
             // What came may be what another task waits for.
@@ -291,13 +295,13 @@ impl<T: Payload> TestCall<'_, T> {
 impl Drop for TestWindow {
     fn drop(&mut self) {
         // It may be closed already.
-        let _ = self.window.close();
+        let _ = self.peer.window.close();
     }
 }
 
 impl fmt::Debug for TestWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("TestWindow").field(&self.window).finish()
+        f.debug_tuple("TestWindow").field(&self.peer.window).finish()
     }
 }
 
@@ -309,7 +313,7 @@ impl Inbox {
     }
 
     fn lock(&self) -> MutexGuard<'_, VecDeque<Arrived>> {
-        self.texts.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.texts)
     }
 }
 

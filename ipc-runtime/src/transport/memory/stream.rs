@@ -12,7 +12,7 @@ use serde_json::json;
 use serde_json::value::RawValue;
 
 use super::{About, CallError, Notified, Reply, TestWindow, encoded, request};
-use crate::request::Request;
+use crate::api::request::Request;
 use crate::stream::WINDOW;
 
 /// What a page reads of a command that streams. See [`TestWindow::stream`]. Dropping it cancels the call.
@@ -268,7 +268,7 @@ impl<T: Payload> TestSource<'_, T> {
     /// # Errors
     /// When the item can not be serialised.
     pub async fn send(&mut self, item: &T) -> Result<bool, CallError> {
-        while !self.is_stopped && !self.has_room() {
+        while !self.is_stopped && !self.has_capacity() {
             let id = Id::Integer(self.number);
             let wanted = |about: &About| *about == About::Source(id.clone());
             match self.window.next(wanted).await {
@@ -311,7 +311,7 @@ impl<T: Payload> TestSource<'_, T> {
         self.window.notify(END, &json!({ "stream": self.number, "error": error }));
     }
 
-    fn has_room(&self) -> bool {
+    fn has_capacity(&self) -> bool {
         let bytes: usize = self.unread.iter().sum();
         self.unread.len() < WINDOW.items && bytes < WINDOW.bytes
     }

@@ -3,8 +3,8 @@ use std::sync::{Arc, Weak};
 
 use super::ui_thread::UiThread;
 use super::{transfer, views};
+use crate::ipc::window::Window;
 use crate::transport::frames::Documents;
-use crate::window::Window;
 
 /// Where a webview is.
 #[derive(Clone)]
@@ -75,7 +75,7 @@ impl Bridge {
         if let Some(view) = views::get(self.place.number) {
             view.inbox.finish(|text| self.process(text));
         }
-        self.documents.leave();
+        self.documents.end_document();
     }
 
     /// Begins a new turn of the event loop for this page: processes frames that wait, then sends what has gathered.
@@ -97,7 +97,7 @@ impl Bridge {
         {
             let window = self.documents.window().label();
             tracing::error!(%error, window, "the webview does not take messages");
-            self.documents.leave();
+            self.documents.end_document();
         }
         if self.documents.has_more() {
             self.flush_later();

@@ -1,7 +1,7 @@
 use super::ui_thread::UiThread;
 use super::views;
-use crate::ui::{UiClosed, UiTask};
-use crate::window::Host;
+use crate::ipc::ui::Host;
+use crate::ipc::ui::{UiClosed, UiTask};
 
 /// What the core asks of a webview's window.
 pub(super) struct WebviewHost {

@@ -2,7 +2,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use crate::panics;
+use crate::exec::panics;
 
 /// The time that one page's frames may take of a turn of the event loop.
 const SHARE: Duration = Duration::from_millis(4);

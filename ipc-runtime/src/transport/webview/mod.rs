@@ -41,11 +41,12 @@ use self::bridge::{Bridge, Place};
 use self::host::WebviewHost;
 use self::inbox::Inbox;
 use self::views::View;
+use crate::exec::panics;
 use crate::ipc::Ipc;
-use crate::panics;
+use crate::ipc::options::OpenError;
+use crate::ipc::ui::UiContext;
+use crate::ipc::window::Window;
 use crate::transport::frames;
-use crate::ui::UiContext;
-use crate::window::{OpenError, Window};
 
 /// The origin of pages that a custom protocol serves. It depends on the system.
 pub fn origin_of(protocol: &str) -> String {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::bridge::Bridge;
-use crate::panics;
+use crate::exec::panics;
 
 /// Has the end of the process end the session.
 #[cfg(target_os = "linux")]

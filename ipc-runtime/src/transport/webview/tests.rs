@@ -9,7 +9,7 @@ use super::UiThread;
 use super::bridge::Bridge;
 use ipc_core::values::Attachments as _;
 
-use crate::attachments::{DOWN, UP};
+use crate::connection::attachments::{DOWNLOAD_THRESHOLD, UPLOAD_THRESHOLD};
 use crate::session::Session;
 use crate::transport::frames::tests::{KEY, ORIGIN, frame, hello};
 use crate::{Bytes, Ipc, api, command};
@@ -53,8 +53,8 @@ impl Bench {
 
     /// The messages that would leave now.
     fn departed(&self) -> Option<Vec<Value>> {
-        let departure = self.session()?.outbox().take()?;
-        let text = format!("[{}]", String::from_utf8(departure.messages).unwrap());
+        let frame = self.session()?.outbox().take()?;
+        let text = format!("[{}]", String::from_utf8(frame.messages).unwrap());
         Some(serde_json::from_str(&text).unwrap())
     }
 
@@ -94,7 +94,7 @@ fn echo_of(id: u64, marker: &Value) -> Value {
 #[test]
 fn bytes_travel_beside_messages() {
     let bench = Bench::greeted();
-    let bytes: Vec<u8> = (0..DOWN + 3).map(|at| at as u8).collect();
+    let bytes: Vec<u8> = (0..DOWNLOAD_THRESHOLD + 3).map(|at| at as u8).collect();
     let size = bytes.len();
     assert_eq!(bench.get("/a1").0, 200);
     assert_eq!(bench.post(KEY, "a1", (1, 1000, size), &bytes[1000..]), 200);
@@ -114,8 +114,8 @@ fn bytes_travel_beside_messages() {
 #[test]
 fn bytes_stay_in_messages_until_the_page_can_fetch_them() {
     let bench = Bench::greeted();
-    bench.post(KEY, "a1", (1, 0, UP), &[0; UP]);
-    bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, UP]))]));
+    bench.post(KEY, "a1", (1, 0, UPLOAD_THRESHOLD), &[0; UPLOAD_THRESHOLD]);
+    bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, UPLOAD_THRESHOLD]))]));
     assert!(bench.departed().unwrap()[0]["result"]["$bytes"].is_string());
 }
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use wry::http::{Method, Request, Response, StatusCode, header};
 
 use super::bridge::Bridge;
-use crate::attachments::{Attachments, NotTaken};
+use crate::connection::attachments::{Attachments, Rejected};
 
 /// The custom protocol.
 pub(super) const SCHEME: &str = "ipc";
@@ -70,8 +70,8 @@ impl Bridge {
         let attachments = session.attachments().ok_or(StatusCode::NOT_FOUND)?;
         let taken = attachments.push(header.n, header.offset, header.size, &body[end + 1..]);
         taken.map_err(|why| match why {
-            NotTaken::Full => StatusCode::INSUFFICIENT_STORAGE,
-            NotTaken::Wrong => StatusCode::BAD_REQUEST,
+            Rejected::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Rejected::Invalid => StatusCode::BAD_REQUEST,
         })
     }
 
@@ -83,7 +83,7 @@ impl Bridge {
         let attachments = session.attachments().ok_or(StatusCode::NOT_FOUND)?;
         match steps.next() {
             None => {
-                attachments.reach();
+                attachments.mark_reachable();
                 Ok(Vec::new())
             }
             Some(number) => part(attachments, number, steps).ok_or(StatusCode::NOT_FOUND),

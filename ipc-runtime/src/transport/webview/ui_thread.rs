@@ -1,10 +1,11 @@
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
-use crate::panics;
-use crate::ui::UiClosed;
+use crate::exec::panics;
+use crate::exec::sync::lock;
+use crate::ipc::ui::UiClosed;
 
 /// The time that one turn of the event loop spends on queued tasks before it serves the loop's other events.
 const TURN: Duration = Duration::from_millis(8);
@@ -58,7 +59,7 @@ impl UiThread {
 
 impl Shared {
     fn queue(&self) -> MutexGuard<'_, Queue> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.queue)
     }
 
     /// Has the event loop come for what is queued, unless it is about to.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::bridge::Bridge;
 use super::inbox::Inbox;
-use crate::ui::UiContext;
+use crate::ipc::ui::UiContext;
 
 /// What the core holds of a webview: what can be reached there, and its own end of it.
 pub(crate) struct View {

@@ -1,0 +1,17 @@
+//! States of the application.
+
+use ipc_core::IpcError;
+
+use crate::api::command::call::Arguments;
+use crate::api::command::extract::{Extract, Signature};
+use crate::ipc::state::State;
+
+impl<T: Send + Sync + 'static> Extract for State<T> {
+    fn describe(_name: &'static str, command: &mut Signature<'_>) {
+        command.needs_state::<T>();
+    }
+
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
+        arguments.state()
+    }
+}

@@ -1,0 +1,15 @@
+//! The window that called.
+
+use ipc_core::IpcError;
+
+use crate::api::command::call::Arguments;
+use crate::api::command::extract::{Extract, Signature};
+use crate::ipc::window::Window;
+
+impl Extract for Window {
+    fn describe(_name: &'static str, _command: &mut Signature<'_>) {}
+
+    fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
+        Ok(arguments.window())
+    }
+}

@@ -1,0 +1,18 @@
+//! The outcome of a command's function.
+
+use std::pin::Pin;
+
+use ipc_core::IpcError;
+
+use crate::session::Response;
+
+/// The reply to a call: ready to be sent, or made by a stream that is sent first.
+#[doc(hidden)]
+pub enum Reply {
+    Ready(Response),
+    Stream(HandlerFuture),
+}
+
+/// The future of a command, or of the stream that a command has returned.
+#[doc(hidden)]
+pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<Reply, IpcError>> + Send>>;

@@ -1,0 +1,168 @@
+//! The entries of an api, erased: one descriptor for a command, an event or a request.
+
+use std::any::TypeId;
+use std::time::Duration;
+
+use ipc_core::schema::{ApiSchema, CommandSchema, EventSource, Header, RequestSchema, Shape};
+use ipc_core::{IpcError, Payload};
+
+use crate::api::command::call::Call;
+use crate::api::command::extract::{Need, Signature};
+use crate::api::command::reply::{HandlerFuture, Reply};
+use crate::api::event::Event;
+use crate::api::request::Request;
+
+/// An entry of an [`api!`](crate::api) list: the marker of a command, an event, or a request.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a command, nor an event, nor a request",
+    label = "cannot be an entry of `api![…]`",
+    note = "put `#[command]` on the function, or `#[event]` or `#[request]` on the type, that `{Self}` names",
+    note = "to list another api, call its function: `notes::api()`"
+)]
+pub trait Entry {
+    #[doc(hidden)]
+    fn entry() -> EntryKind;
+}
+
+/// An entry of an api, erased.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum EntryKind {
+    Command(&'static Command),
+    Event(EventEntry),
+    Request(RequestEntry),
+}
+
+impl EntryKind {
+    pub fn of_event<E: Event>() -> Self {
+        EntryKind::Event(EventEntry {
+            header: E::HEADER,
+            sender: E::SENDER,
+            identity: TypeId::of::<E>(),
+            describe: |schema| schema.event::<E>(E::HEADER, E::SENDER, E::DELIVERY),
+        })
+    }
+
+    pub fn of_request<Q: Request>() -> Self {
+        EntryKind::Request(RequestEntry {
+            header: Q::HEADER,
+            identity: TypeId::of::<Q>(),
+            describe: |schema| {
+                let payload = Q::shape(&mut schema.types);
+                let reply = Q::Reply::shape(&mut schema.types);
+                let error = Q::HAS_ERROR.then(|| Q::Error::shape(&mut schema.types));
+                schema.requests.push(RequestSchema { header: Q::HEADER, payload, reply, error });
+            },
+        })
+    }
+
+    pub(crate) fn header(&self) -> &Header {
+        match self {
+            EntryKind::Command(command) => &command.header,
+            EntryKind::Event(event) => &event.header,
+            EntryKind::Request(request) => &request.header,
+        }
+    }
+
+    /// Adds the entry to `schema`, and returns the states that the entry needs.
+    pub(crate) fn describe(&self, schema: &mut ApiSchema) -> Vec<Need> {
+        match self {
+            EntryKind::Command(command) => command.describe_into(schema),
+            EntryKind::Event(event) => {
+                (event.describe)(schema);
+                Vec::new()
+            }
+            EntryKind::Request(request) => {
+                (request.describe)(schema);
+                Vec::new()
+            }
+        }
+    }
+
+    pub(crate) fn is(&self, other: &EntryKind) -> bool {
+        match (self, other) {
+            (EntryKind::Command(a), EntryKind::Command(b)) => a.header == b.header,
+            (EntryKind::Event(a), EntryKind::Event(b)) => a.identity == b.identity,
+            (EntryKind::Request(a), EntryKind::Request(b)) => a.identity == b.identity,
+            _ => false,
+        }
+    }
+
+    /// Returns the noun for the kind of entry.
+    pub(crate) fn noun(&self) -> &'static str {
+        match self {
+            EntryKind::Command(_) => "command",
+            EntryKind::Event(_) => "event",
+            EntryKind::Request(_) => "request",
+        }
+    }
+}
+
+/// The descriptor of a command, made by `#[command]`.
+#[doc(hidden)]
+pub struct Command {
+    pub header: Header,
+    pub describe: fn(&mut Signature<'_>),
+    pub handler: Handler,
+    /// The time limit of a call, if the declaration has one.
+    pub timeout: Option<Duration>,
+}
+
+/// The function that calls a command, by the thread that the command runs on.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Handler {
+    /// On the async runtime.
+    Async(fn(Call) -> HandlerFuture),
+    /// On a thread of the pool, which may block.
+    Sync(fn(&Call) -> Result<Reply, IpcError>),
+    /// On the thread that received the message: the UI thread, in a webview.
+    Inline(fn(&Call) -> Result<Reply, IpcError>),
+}
+
+impl Command {
+    fn describe_into(&self, schema: &mut ApiSchema) -> Vec<Need> {
+        let mut command = CommandSchema {
+            header: self.header,
+            arguments: Vec::new(),
+            result: Shape::Null,
+            streams: false,
+            error: None,
+        };
+        let mut needs = Vec::new();
+        (self.describe)(&mut Signature::new(&mut command, &mut schema.types, &mut needs));
+        schema.commands.push(command);
+        needs
+    }
+}
+
+/// The descriptor of an event, made by `#[event]`.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct EventEntry {
+    pub(crate) header: Header,
+    pub(crate) sender: EventSource,
+    identity: TypeId,
+    describe: fn(&mut ApiSchema),
+}
+
+impl EventEntry {
+    pub(crate) fn is<E: Event>(&self) -> bool {
+        self.identity == TypeId::of::<E>()
+    }
+}
+
+/// The descriptor of a request, made by `#[request]`.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct RequestEntry {
+    pub(crate) header: Header,
+    identity: TypeId,
+    describe: fn(&mut ApiSchema),
+}
+
+impl RequestEntry {
+    pub(crate) fn is<Q: Request>(&self) -> bool {
+        self.identity == TypeId::of::<Q>()
+    }
+}

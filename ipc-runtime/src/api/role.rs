@@ -1,0 +1,129 @@
+//! Roles: the entries that a window may use, by name.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use ipc_core::contract::Contract;
+use ipc_core::openrpc::{self, Info};
+use ipc_core::schema::{ApiSchema, Flow};
+use ipc_core::values::{self, Values};
+use serde_json::Value;
+
+use crate::api::command::arguments::NamedFlow;
+use crate::api::entry::EntryKind;
+use crate::api::event::Event;
+use crate::api::request::Request;
+
+/// A role: a name, and the table of its api.
+pub(crate) struct Role {
+    name: String,
+    table: HashMap<&'static str, RoleEntry>,
+    schema: ApiSchema,
+    /// Computed when the first page states its bindings.
+    contract: OnceLock<Contract>,
+}
+
+/// An entry that the role may use.
+pub(crate) struct RoleEntry {
+    pub(crate) kind: EntryKind,
+    /// The JSON encoding of the values of the entry.
+    pub(crate) values: Values<'static>,
+    /// All arguments of a command, in order, if channels or streams are among them; empty otherwise.
+    pub(crate) flows: Vec<NamedFlow>,
+    /// Whether the entry is a command that returns a stream.
+    pub(crate) returns_stream: bool,
+}
+
+impl RoleEntry {
+    fn new(kind: EntryKind, schema: &ApiSchema) -> Self {
+        let name = kind.header().name;
+        let command = schema.commands.iter().find(|command| command.header.name == name);
+        let command = command.filter(|_| matches!(kind, EntryKind::Command(_)));
+        let flows = command.map(|command| {
+            command.arguments.iter().map(|argument| (argument.name, argument.flow)).collect()
+        });
+        let has_flows = |flows: &Vec<NamedFlow>| flows.iter().any(|(_, flow)| *flow != Flow::Value);
+        let is_extended = |event| values::event_is_extended(schema, event);
+        let event = schema.events.iter().find(|event| event.header.name == name);
+        let request = schema.requests.iter().find(|request| request.header.name == name);
+        let extended = match kind {
+            EntryKind::Command(_) => {
+                command.is_some_and(|command| values::command_is_extended(schema, command))
+            }
+            EntryKind::Event(_) => event.is_some_and(is_extended),
+            EntryKind::Request(_) => {
+                request.is_some_and(|request| values::request_is_extended(schema, request))
+            }
+        };
+        RoleEntry {
+            kind,
+            values: Values { integers: schema.integers, extended, attachments: None },
+            flows: flows.filter(has_flows).unwrap_or_default(),
+            returns_stream: command.is_some_and(|command| command.streams),
+        }
+    }
+
+    /// Returns whether the entry is a command that returns a stream, or has streams or channels among its arguments.
+    pub(crate) fn has_streams(&self) -> bool {
+        self.returns_stream || !self.flows.is_empty()
+    }
+}
+
+impl Role {
+    /// Creates a role. `schema` describes `entries`.
+    pub(crate) fn new(name: String, entries: Vec<&EntryKind>, schema: ApiSchema) -> Self {
+        let entry = |kind: &EntryKind| (kind.header().name, RoleEntry::new(*kind, &schema));
+        let table = entries.into_iter().map(entry).collect();
+        Role { name, table, schema, contract: OnceLock::new() }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Finds an entry by name. Names are compared byte for byte.
+    pub(crate) fn find(&self, name: &str) -> Option<&RoleEntry> {
+        self.table.get(name)
+    }
+
+    /// Returns the JSON encoding of the values of an entry.
+    pub(crate) fn values(&self, name: &str) -> Values<'static> {
+        let plain = Values { integers: self.schema.integers, ..Values::PLAIN };
+        self.find(name).map_or(plain, |entry| entry.values)
+    }
+
+    /// Returns the contract that bindings for the role must agree with.
+    pub(crate) fn contract(&self) -> &Contract {
+        self.contract.get_or_init(|| Contract::of(&self.schema))
+    }
+
+    /// Describes the role as an OpenRPC document.
+    pub(crate) fn describe(&self) -> Value {
+        let version = self.contract().fingerprint();
+        openrpc::document(&self.schema, Info { title: &self.name, version })
+    }
+
+    /// Returns whether the role has the event `E`, and not another event of the same name.
+    pub(crate) fn has_event<E: Event>(&self) -> bool {
+        let entry = self.find(E::HEADER.name);
+        matches!(entry, Some(RoleEntry { kind: EntryKind::Event(event), .. }) if event.is::<E>())
+    }
+
+    /// Returns whether the role has the request `Q`, and not another request of the same name.
+    pub(crate) fn has_request<Q: Request>(&self) -> bool {
+        let entry = self.find(Q::HEADER.name);
+        matches!(entry, Some(RoleEntry { kind: EntryKind::Request(request), .. }) if request.is::<Q>())
+    }
+
+    /// Returns the message for a name that the role does not have. It is the same whether another role has the name or not.
+    pub(crate) fn unknown(&self, what: &str) -> String {
+        if cfg!(debug_assertions) {
+            format!(
+                "role `{}` has no such {what}; add the {what} to the `api![…]` that is passed to `.role(\"{}\", …)`",
+                self.name, self.name
+            )
+        } else {
+            format!("no such {what}")
+        }
+    }
+}

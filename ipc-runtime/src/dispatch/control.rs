@@ -1,0 +1,199 @@
+//! Control messages: those whose methods begin with `$/`, and `rpc.discover`.
+
+use ipc_core::message::{
+    BINDINGS, CANCEL, COMPARE, CREDIT, Cancel, Compare, Credit, DISCOVER, END, End, HANDLE,
+    Handling, ITEMS, Id, Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
+};
+use ipc_core::schema::EventSource;
+use ipc_core::values::Values;
+use ipc_core::{ErrorCode, IpcError, decode};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::api::entry::EntryKind;
+use crate::api::role::Role;
+use crate::dispatch::cancelled;
+use crate::ipc::Peer;
+use crate::session::Session;
+
+/// Handles a control message. Returns `None` for any other message.
+pub(super) fn handle(peer: &Peer, method: &str, params: &str) -> Option<Result<Value, IpcError>> {
+    if !method.starts_with("$/") && method != DISCOVER {
+        return None;
+    }
+    let session = &*peer.session;
+    let handled = match method {
+        DISCOVER => return Some(Ok(peer.role().describe())),
+        COMPARE => return Some(compare(peer.role(), params)),
+        BINDINGS => read(params).map(|Stated { fingerprint }| check_bindings(peer, &fingerprint)),
+        CANCEL => borrow(params).map(|cancel| self::cancel(session, &cancel)),
+        CREDIT => borrow(params).map(|credit| self::credit(session, &credit)),
+        STOP => read(params).map(|stop| self::stop(session, &stop)),
+        ITEMS => items(session, peer.ipc().limits().values, params),
+        END => borrow(params).map(|end| self::end(session, &end)),
+        LISTEN | UNLISTEN | HANDLE | UNHANDLE if session.is_mismatched() => {
+            Err(mismatch(peer.role()))
+        }
+        LISTEN | UNLISTEN => set_listener(peer, method == LISTEN, params),
+        HANDLE | UNHANDLE => set_handler(peer, method == HANDLE, params),
+        _ => return None,
+    };
+    Some(handled.map(|()| Value::Null))
+}
+
+/// Returns the error for calls of a page whose bindings were not made for its role.
+pub(super) fn mismatch(role: &Role) -> IpcError {
+    let message = format!(
+        "the page's bindings were not made for the api of role `{}` in this backend (fingerprint {}); run `cargo test` to \
+         write new bindings, and build the page again",
+        role.name(),
+        role.contract().fingerprint()
+    );
+    IpcError::new(ErrorCode::SchemaMismatch, message)
+}
+
+/// Marks the session if the page's bindings were not made for its role.
+fn check_bindings(peer: &Peer, fingerprint: &str) {
+    if peer.role().contract().fingerprint() != fingerprint {
+        peer.session.mark_mismatched();
+    }
+}
+
+fn compare(role: &Role, params: &str) -> Result<Value, IpcError> {
+    let Compare { contract } = read(params)?;
+    let differences = role.contract().differences(&contract);
+    serde_json::to_value(differences)
+        .map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))
+}
+
+fn cancel(session: &Session, cancel: &Cancel<'_>) {
+    let Some(id) = Id::parse(cancel.id.get()) else {
+        return session.connection.ignore("a cancel without an id");
+    };
+    match session.in_flight.cancel(&id) {
+        Some(responder) => responder.respond(Err(cancelled())),
+        None => {
+            session.connection.ignore("a cancel of a call that is not in flight");
+            if let Some(attachments) = session.attachments() {
+                attachments.withdraw_reply(id);
+            }
+        }
+    }
+}
+
+fn credit(session: &Session, credit: &Credit<'_>) {
+    let stream = Id::parse(credit.stream.get()).and_then(|id| session.streams.outgoing(&id));
+    match stream {
+        Some(stream) => stream.grant(credit.items),
+        None => session.connection.ignore("credit for a stream that is not open"),
+    }
+}
+
+fn stop(session: &Session, stop: &Stop) {
+    match session.streams.outgoing(&Id::Integer(stop.stream)) {
+        Some(stream) if stream.is_channel() => stream.stop(),
+        _ => session.connection.ignore("a stop of a channel that is not open"),
+    }
+}
+
+/// Ends the stream whose items are in a message that exceeds the limits: the stream would have a gap.
+pub(super) fn refuse_items(
+    session: &Session,
+    method: &str,
+    params: Option<&RawValue>,
+    error: &IpcError,
+) {
+    if method == ITEMS
+        && let Some(Ok(Items { stream, .. })) = params.map(|params| borrow(params.get()))
+        && let Some(stream) = session.streams.incoming(stream)
+    {
+        stream.end(Some(error.clone()));
+    }
+}
+
+fn items(session: &Session, max_values: usize, params: &str) -> Result<(), IpcError> {
+    let Items { stream, items } = borrow(params).inspect_err(|_| session.discard(params))?;
+    let Some(stream) = session.streams.incoming(stream) else {
+        session.discard(params);
+        session.connection.ignore("items of a stream that is not open");
+        return Ok(());
+    };
+    match ipc_core::elements(items.get(), max_values) {
+        Ok(Some(items)) => {
+            stream.receive(items.iter().map(|item| item.get()));
+            Ok(())
+        }
+        _ => {
+            session.discard(params);
+            let error = IpcError::invalid_payload("items", "`items` must be an array");
+            stream.end(Some(error.clone()));
+            Err(error)
+        }
+    }
+}
+
+fn end(session: &Session, end: &End<'_>) {
+    #[derive(Deserialize)]
+    struct ErrorObject {
+        code: i64,
+        message: String,
+    }
+    let Some(stream) = session.streams.incoming(end.stream) else {
+        return session.connection.ignore("the end of a stream that is not open");
+    };
+    let error = end.error.map(|error| {
+        let read = serde_json::from_str(error.get());
+        let ErrorObject { code, message } = read.unwrap_or_else(|_| ErrorObject {
+            code: ErrorCode::Internal.number(),
+            message: "the source of the page failed".to_owned(),
+        });
+        IpcError::new(ErrorCode::from_number(code).unwrap_or(ErrorCode::Internal), message)
+    });
+    stream.end(error);
+}
+
+/// Registers or deregisters a listener of the page for an event.
+fn set_listener(peer: &Peer, begin: bool, params: &str) -> Result<(), IpcError> {
+    let Listening { event: name } = read(params)?;
+    match peer.role().find(&name).map(|entry| &entry.kind) {
+        Some(EntryKind::Event(event)) if event.sender == EventSource::Page => {
+            Err(IpcError::invalid_payload(
+                "event",
+                "pages send this event and do not listen to it; declare it `from = both`",
+            ))
+        }
+        Some(EntryKind::Event(event)) => set(peer, begin, event.header.name),
+        _ => Err(IpcError::new(ErrorCode::UnknownCommand, peer.role().unknown("event"))),
+    }
+}
+
+/// Registers or deregisters a handler of the page for a request.
+fn set_handler(peer: &Peer, begin: bool, params: &str) -> Result<(), IpcError> {
+    let Handling { request: name } = read(params)?;
+    match peer.role().find(&name).map(|entry| &entry.kind) {
+        Some(EntryKind::Request(request)) => set(peer, begin, request.header.name),
+        _ => Err(IpcError::new(ErrorCode::UnknownCommand, peer.role().unknown("request"))),
+    }
+}
+
+fn set(peer: &Peer, begin: bool, name: &'static str) -> Result<(), IpcError> {
+    if begin {
+        peer.ipc().emission().listen(&peer.session, &peer.window.shared_label(), name)
+    } else {
+        peer.session.unlisten(name);
+        Ok(())
+    }
+}
+
+/// Reads parameters.
+fn read<T: DeserializeOwned>(params: &str) -> Result<T, IpcError> {
+    decode::from_str(params, &Values::PLAIN)
+        .map_err(|error| IpcError::invalid_payload(error.path(), error.to_string()))
+}
+
+/// Reads parameters that borrow parts of the text.
+fn borrow<'a, T: Deserialize<'a>>(params: &'a str) -> Result<T, IpcError> {
+    serde_json::from_str(params).map_err(|error| IpcError::invalid_payload("", error.to_string()))
+}

@@ -1,0 +1,34 @@
+//! The guard of a call whose code runs.
+
+use std::sync::Arc;
+
+use ipc_core::IpcError;
+
+use crate::exec::budget::Permit;
+use crate::exec::deadline::Deadline;
+use crate::session::in_flight::{InFlightCall, InFlightGuard};
+use crate::session::{Responder, Response};
+
+/// The guard of a call whose code runs. Dropping the guard completes the call: its responder, if the call has not been
+/// answered, answers that the backend is shutting down.
+pub(crate) struct CallGuard {
+    pub(crate) in_flight: InFlightGuard<Responder>,
+    pub(crate) task: Permit,
+    pub(crate) _arguments: Permit,
+    pub(crate) _deadline: Option<Deadline>,
+}
+
+impl CallGuard {
+    pub(crate) fn call(&self) -> &Arc<InFlightCall<Responder>> {
+        self.in_flight.call()
+    }
+
+    /// Completes the call, and answers it unless it has been answered.
+    pub(crate) fn complete(mut self, outcome: Result<Response, IpcError>) {
+        // Before the answer, so that a caller which has its answer does not find the call counted.
+        self.task.release();
+        if let Some(responder) = self.in_flight.complete() {
+            responder.respond(outcome);
+        }
+    }
+}

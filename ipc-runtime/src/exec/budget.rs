@@ -1,0 +1,148 @@
+//! Budgets: limits on work in flight, and permits taken from them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use ipc_core::{ErrorCode, IpcError};
+use serde::Serialize;
+
+/// Limits on the work in flight.
+///
+/// Work that exceeds a budget is refused at once with
+/// [`ErrorCode::Overloaded`](crate::ErrorCode::Overloaded), whose data names the budget. See
+/// [`IpcBuilder::budgets`](crate::IpcBuilder::budgets).
+///
+/// Further budgets may be added in minor releases: construct the struct with
+/// `..Budgets::default()`.
+///
+/// ```
+/// # use ipc_runtime::{Budgets, Ipc};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let budgets = Budgets { calls: 100, ..Budgets::default() };
+/// let ipc = Ipc::builder().budgets(budgets).build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Budgets {
+    /// Calls of one document that are in flight or whose code still runs. 10,000 by default.
+    pub calls: usize,
+    /// Bytes of the arguments of these calls, and of events that wait for their handlers. 256 MiB by
+    /// default.
+    pub arguments: usize,
+    /// Bytes that one document sends or fetches out of band, in each direction. 256 MiB by default.
+    pub attachments: usize,
+    /// Open streams and channels of one document, in both directions together. 256 by default.
+    pub streams: usize,
+    /// Bytes of stream items of one document that commands have not read yet. 128 MiB by default.
+    pub unread: usize,
+    /// Listeners for events and handlers for requests that one document has registered. 10,000 by
+    /// default.
+    pub listeners: usize,
+    /// Events of one document that wait for their handlers in Rust. Further events are dropped and
+    /// logged. 10,000 by default.
+    pub events: usize,
+    /// Bytes of messages that wait to be sent to one document. Replies that wait for the rest of
+    /// their batch may take as many bytes again. 64 MiB by default.
+    pub outbox: usize,
+    /// Requests of the backend to one document that are in flight. 1,000 by default.
+    pub requests: usize,
+    /// Calls of all documents, also of those that are gone, whose code still runs. 100,000 by
+    /// default.
+    pub tasks: usize,
+    /// Threads for blocking commands and for handlers of events. 512 by default.
+    pub threads: usize,
+}
+
+impl Default for Budgets {
+    fn default() -> Self {
+        Budgets {
+            calls: 10_000,
+            arguments: 256 * 1024 * 1024,
+            attachments: 256 * 1024 * 1024,
+            streams: 256,
+            unread: 128 * 1024 * 1024,
+            listeners: 10_000,
+            events: 10_000,
+            outbox: 64 * 1024 * 1024,
+            requests: 1_000,
+            tasks: 100_000,
+            threads: 512,
+        }
+    }
+}
+
+/// Returns the error for work that exceeds a budget. `what` says what there is too much of.
+pub(crate) fn exhausted(budget: &'static str, limit: usize, what: &str) -> IpcError {
+    #[derive(Serialize)]
+    struct Data {
+        budget: &'static str,
+        limit: usize,
+    }
+    let message = format!(
+        "{what}: the budget `{budget}` is {limit}; try again later, or raise it with \
+         `IpcBuilder::budgets`"
+    );
+    IpcError::new(ErrorCode::Overloaded, message).with_data(&Data { budget, limit })
+}
+
+/// Returns the error for a message that the outbox has no capacity for.
+pub(crate) fn outbox_full(limit: usize) -> IpcError {
+    exhausted("outbox", limit, "the page has not yet received earlier messages")
+}
+
+/// Returns the error for a message whose out-of-band bytes there is no capacity for.
+pub(crate) fn attachments_full(limit: usize) -> IpcError {
+    exhausted("attachments", limit, "the page has not yet fetched the bytes of earlier messages")
+}
+
+/// A counter of one kind of work in flight, with a limit.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    in_use: AtomicUsize,
+    limit: usize,
+    name: &'static str,
+    /// The start of the error message, which says what there is too much of.
+    what: &'static str,
+}
+
+/// A guard of an amount taken from a [`Budget`].
+pub(crate) struct Permit {
+    budget: Option<Arc<Budget>>,
+    amount: usize,
+}
+
+impl Budget {
+    pub(crate) fn new(name: &'static str, limit: usize, what: &'static str) -> Arc<Self> {
+        Arc::new(Budget { in_use: AtomicUsize::new(0), limit, name, what })
+    }
+
+    /// Takes `amount`, or returns the error for an exhausted budget.
+    pub(crate) fn acquire(self: &Arc<Self>, amount: usize) -> Result<Permit, IpcError> {
+        let before = self.in_use.fetch_add(amount, Ordering::Relaxed);
+        // Dropping the permit undoes the addition.
+        let permit = Permit { budget: Some(Arc::clone(self)), amount };
+        if before.saturating_add(amount) <= self.limit {
+            return Ok(permit);
+        }
+        Err(exhausted(self.name, self.limit, self.what))
+    }
+
+    pub(crate) fn in_use(&self) -> usize {
+        self.in_use.load(Ordering::Relaxed)
+    }
+}
+
+impl Permit {
+    pub(crate) fn release(&mut self) {
+        if let Some(budget) = self.budget.take() {
+            budget.in_use.fetch_sub(self.amount, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        self.release();
+    }
+}

@@ -1,0 +1,9 @@
+//! How work runs: threads, queues, deadlines, budgets and waits. Knows nothing of messages.
+
+pub(crate) mod budget;
+pub(crate) mod deadline;
+pub(crate) mod panics;
+pub(crate) mod pool;
+pub(crate) mod serial;
+pub(crate) mod sync;
+pub(crate) mod wakers;

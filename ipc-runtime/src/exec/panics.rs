@@ -1,0 +1,80 @@
+//! The one place where panics of user code stop.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use ipc_core::{ErrorCode, IpcError};
+
+/// Runs user code. What it leaves half done is behind locks of its own, which are poisoned then.
+pub(crate) fn catch<R>(what: &str, user: impl FnOnce() -> R) -> Result<R, IpcError> {
+    catch_unwind(AssertUnwindSafe(user)).map_err(|payload| {
+        let message = payload
+            .downcast_ref::<&str>()
+            .map(|text| (*text).to_owned())
+            .or_else(|| payload.downcast_ref::<String>().cloned());
+        tracing::error!(panic = message.as_deref().unwrap_or("(not a text)"), "`{what}` panicked");
+        discard(payload);
+        IpcError::new(
+            ErrorCode::Internal,
+            format!("`{what}` panicked; the log of the core says why"),
+        )
+    })
+}
+
+/// Drops a value of the user's, whose `Drop` may panic.
+pub(crate) fn drop_quietly<T>(what: &str, value: T) {
+    let _ = catch(what, || drop(value));
+}
+
+/// Drops the payload of a panic. Its `Drop` may panic in turn; the payload of that panic is left alone.
+fn discard(payload: Box<dyn Any + Send>) {
+    if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+        std::mem::forget(second);
+    }
+}
+
+/// A future of the user's. A panic in a poll or in a drop becomes its failure.
+pub(crate) struct CatchPanic<F: Future + Unpin> {
+    what: &'static str,
+    future: Option<F>,
+}
+
+impl<F: Future + Unpin> CatchPanic<F> {
+    pub(crate) fn new(what: &'static str, future: F) -> Self {
+        CatchPanic { what, future: Some(future) }
+    }
+
+    /// Drops the future where it is.
+    pub(crate) fn stop(&mut self) {
+        if let Some(future) = self.future.take() {
+            drop_quietly(self.what, future);
+        }
+    }
+}
+
+impl<T, F: Future<Output = Result<T, IpcError>> + Unpin> Future for CatchPanic<F> {
+    type Output = Result<T, IpcError>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        let Some(future) = &mut this.future else { return Poll::Pending };
+        let outcome = match catch(this.what, || Pin::new(future).poll(cx)) {
+            Ok(Poll::Pending) => return Poll::Pending,
+            Ok(Poll::Ready(outcome)) => outcome,
+            Err(failure) => Err(failure),
+        };
+        let finished = this.future.take();
+        match catch(this.what, || drop(finished)) {
+            Ok(()) => Poll::Ready(outcome),
+            Err(failure) => Poll::Ready(outcome.and(Err(failure))),
+        }
+    }
+}
+
+impl<F: Future + Unpin> Drop for CatchPanic<F> {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

@@ -1,0 +1,157 @@
+//! The builder of an [`Ipc`].
+
+use std::any::{TypeId, type_name};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ipc_core::Limits;
+use ipc_core::schema::ApiSchema;
+use tokio::runtime::Handle;
+
+use crate::api::Api;
+use crate::api::role::Role;
+use crate::exec::budget::Budgets;
+use crate::exec::pool::Threads;
+use crate::ipc::checks::{self, BuildError, BuildProblem};
+use crate::ipc::{Ipc, OwnRuntime, Parts, States};
+use crate::lifecycle;
+
+/// A builder of an [`Ipc`]. See [`Ipc::builder`].
+#[derive(Default)]
+pub struct IpcBuilder {
+    pub(super) states: States,
+    pub(super) duplicate_states: Vec<&'static str>,
+    pub(super) roles: Vec<(String, Api)>,
+    pub(super) limits: Limits,
+    budgets: Budgets,
+    pub(super) timeout: Option<Duration>,
+    runtime: Option<Handle>,
+    single_threaded: bool,
+}
+
+impl Ipc {
+    /// Creates a builder.
+    pub fn builder() -> IpcBuilder {
+        IpcBuilder::default()
+    }
+}
+
+impl IpcBuilder {
+    /// Adds a state for the commands that take a [`State<T>`](crate::State).
+    #[must_use]
+    pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
+        if self.states.insert(TypeId::of::<T>(), Arc::new(state)).is_some() {
+            self.duplicate_states.push(type_name::<T>());
+        }
+        self
+    }
+
+    /// Adds a role. The windows of the role may use the entries of `api`, and nothing else.
+    #[must_use]
+    pub fn role(mut self, name: impl Into<String>, api: Api) -> Self {
+        self.roles.push((name.into(), api));
+        self
+    }
+
+    /// Sets the limits of messages.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets the limits of work in flight.
+    #[must_use]
+    pub fn budgets(mut self, budgets: Budgets) -> Self {
+        self.budgets = budgets;
+        self
+    }
+
+    /// Sets the time limit of commands that have no `timeout` of their own, from 1 ms to 24 h. There is no limit by default,
+    /// and none for commands with streams.
+    ///
+    /// After that time, the caller is answered with
+    /// [`ErrorCode::DeadlineExceeded`](crate::ErrorCode::DeadlineExceeded), and the command is cancelled. An `inline` command
+    /// cannot be cancelled, and ends on its own. The limit also applies to [requests](crate::Window::request) to a page: for a
+    /// dialog that waits for a person, use [`request_within`](crate::Window::request_within).
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Runs everything on the async runtime, blocking commands too, instead of on further threads. On a runtime with one
+    /// thread and a paused clock, every run is then the same, which simulations need.
+    #[must_use]
+    pub fn single_threaded(mut self) -> Self {
+        self.single_threaded = true;
+        self
+    }
+
+    /// Runs commands on this runtime. The default is the runtime in which [`build`](Self::build) is called, or a new
+    /// multi-threaded one outside of a runtime.
+    #[must_use]
+    pub fn runtime(mut self, runtime: Handle) -> Self {
+        self.runtime = Some(runtime);
+        self
+    }
+
+    /// Builds the [`Ipc`].
+    ///
+    /// Under `panic = "abort"`, a panic in a command ends the process. The log has a warning in that case.
+    ///
+    /// # Errors
+    /// Reports all problems in the roles, states and limits at once, with their locations in the source.
+    pub fn build(self) -> Result<Ipc, BuildError> {
+        let schemas: Vec<ApiSchema> = self.roles.iter().map(|(_, api)| api.schema()).collect();
+        let problems = checks::problems(&self, &schemas);
+        if !problems.is_empty() {
+            return Err(BuildError::new(problems));
+        }
+        warn_of_abort(cfg!(panic = "abort"));
+        let (runtime, own_runtime) = match self.runtime.or_else(|| Handle::try_current().ok()) {
+            Some(runtime) => (runtime, None),
+            None => {
+                let own = tokio::runtime::Builder::new_multi_thread()
+                    .enable_all()
+                    .thread_name("ipc-async")
+                    .build()
+                    .map_err(|error| {
+                        BuildError::new(vec![BuildProblem::Runtime(error.to_string())])
+                    })?;
+                (own.handle().clone(), Some(OwnRuntime::new(own)))
+            }
+        };
+        let roles = self.roles.into_iter().zip(schemas).map(|((name, api), schema)| {
+            (name.clone(), Arc::new(Role::new(name, api.distinct(), schema)))
+        });
+        let threads = if self.single_threaded { Threads::Tasks } else { Threads::System };
+        Ok(Ipc::new(Parts {
+            roles: roles.collect(),
+            states: self.states,
+            limits: self.limits,
+            budgets: self.budgets,
+            timeout: self.timeout,
+            lifecycle_events: lifecycle::EVENTS.iter().map(|event| event()).collect(),
+            threads: threads(runtime),
+            own_runtime,
+        }))
+    }
+}
+
+impl fmt::Debug for IpcBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IpcBuilder").field("roles", &self.roles).finish_non_exhaustive()
+    }
+}
+
+/// Warns users whose profile turns the panic of a command into the end of the process.
+fn warn_of_abort(aborts: bool) {
+    if aborts {
+        tracing::warn!(
+            "this build has `panic = \"abort\"`, so a panic in a command ends the process; remove it from the profile \
+             to have panics answered with an error"
+        );
+    }
+}

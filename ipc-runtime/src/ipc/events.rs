@@ -1,0 +1,403 @@
+//! Events: emitting them to pages, and listening to those of pages.
+
+use std::any::TypeId;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ipc_core::message;
+use ipc_core::schema::Delivery;
+use ipc_core::values::{Attachments, Values};
+
+use crate::api::command::arguments;
+use crate::api::event::{Deliverable, Emittable, Event};
+use crate::api::role::Role;
+use crate::connection::attachments::{Attached, Collector, Owner};
+use crate::connection::outbox::{Enqueued, Placement};
+use crate::exec::panics;
+use crate::exec::pool::Job;
+use crate::ipc::window::{EventHandler, Window};
+use crate::ipc::{Ipc, Peer, WeakIpc};
+use crate::lifecycle::Close;
+use crate::session::Session;
+
+/// The name under which handlers are registered that belong to no event.
+pub(crate) const ANY: &str = "";
+
+/// The interval at which a lossless event checks whether the page has fetched earlier attachments.
+const ATTACHMENTS_RETRY: Duration = Duration::from_millis(5);
+
+/// The windows that an event is sent to. See [`Ipc::emit_to`] and [`Ipc::deliver_to`].
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Target<'a> {
+    /// All windows. An event that is declared `keep_last` is also sent to windows that are opened later.
+    All,
+    /// The window with this label.
+    Window(&'a str),
+    /// The windows of the role with this name.
+    Role(&'a str),
+    /// The windows that a closure accepts.
+    Matching(&'a (dyn Fn(&Window) -> bool + Sync)),
+    /// The window of this handle, and not a later window that has the same label.
+    Handle(&'a Window),
+}
+
+/// Converts the label of a window.
+impl<'a> From<&'a str> for Target<'a> {
+    fn from(label: &'a str) -> Self {
+        Target::Window(label)
+    }
+}
+
+impl<'a> From<&'a Window> for Target<'a> {
+    fn from(window: &'a Window) -> Self {
+        Target::Handle(window)
+    }
+}
+
+impl fmt::Debug for Target<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Target::All => f.write_str("All"),
+            Target::Window(label) => f.debug_tuple("Window").field(label).finish(),
+            Target::Role(role) => f.debug_tuple("Role").field(role).finish(),
+            Target::Matching(_) => f.write_str("Matching"),
+            Target::Handle(window) => f.debug_tuple("Handle").field(window).finish(),
+        }
+    }
+}
+
+/// A reason why a listener cannot be registered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ListenError {
+    /// Only the backend sends the event.
+    #[error(
+        "pages do not send `{event}`; declare it `#[event(from = page)]` or `#[event(from = both)]`"
+    )]
+    NotFromPages {
+        /// The name of the event.
+        event: &'static str,
+    },
+    /// No role has the event.
+    #[error("no role has `{event}`; add it to the `api![…]` of the role whose pages send it")]
+    InNoRole {
+        /// The name of the event.
+        event: &'static str,
+    },
+}
+
+/// A handle to a registered listener. Dropping the handle keeps the listener registered; [`stop`](Self::stop) removes it.
+pub struct ListenerHandle {
+    ipc: WeakIpc,
+    kind: ListenerKind,
+    id: u64,
+}
+
+#[derive(Debug)]
+enum ListenerKind {
+    Event(&'static str),
+    CloseRequest,
+}
+
+impl ListenerHandle {
+    /// Removes the listener. Events that have already arrived may still reach it.
+    pub fn stop(self) {
+        let Some(ipc) = self.ipc.upgrade() else { return };
+        match self.kind {
+            ListenerKind::Event(name) => ipc.event_handlers().remove(name, self.id),
+            ListenerKind::CloseRequest => ipc.close_handlers().remove(ANY, self.id),
+        }
+    }
+}
+
+impl fmt::Debug for ListenerHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListenerHandle").field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+impl Ipc {
+    /// Calls `handler` for each event of type `E` that a page sends, with the window that sent the event.
+    ///
+    /// The events of one page arrive in the order in which they were sent. Handlers run on a thread that may block. For the
+    /// events of the module [`lifecycle`](crate::lifecycle), no page needs to send them.
+    ///
+    /// The backend keeps the handler. A handler that captures an [`Ipc`] keeps the backend alive forever: use
+    /// [`window.ipc()`](Window::ipc), or capture the handle that [`downgrade`](Self::downgrade) returns.
+    ///
+    /// # Errors
+    /// Fails when no page can send the event.
+    pub fn listen<E: Event>(
+        &self,
+        handler: impl Fn(E, &Window) + Send + Sync + 'static,
+    ) -> Result<ListenerHandle, ListenError> {
+        let event = E::HEADER.name;
+        if !self.raises(TypeId::of::<E>()) {
+            if !E::SENDER.is_page() {
+                return Err(ListenError::NotFromPages { event });
+            }
+            if !self.roles().any(Role::has_event::<E>) {
+                return Err(ListenError::InNoRole { event });
+            }
+        }
+        let handler: Arc<EventHandler> = Arc::new(move |params, values, window| {
+            handler(arguments::only_argument("payload", params, values)?, window);
+            Ok(())
+        });
+        let id = self.event_handlers().add(event, handler);
+        Ok(ListenerHandle { ipc: self.downgrade(), kind: ListenerKind::Event(event), id })
+    }
+
+    /// Calls `handler` before a window is closed. A handler that returns [`Close::Prevent`] keeps the window open; a handler
+    /// that panics does not.
+    ///
+    /// Handlers run on a thread that may block. As in [`listen`](Self::listen), use [`window.ipc()`](Window::ipc) instead of
+    /// capturing an [`Ipc`].
+    pub fn on_close_requested(
+        &self,
+        handler: impl Fn(&Window) -> Close + Send + Sync + 'static,
+    ) -> ListenerHandle {
+        let id = self.close_handlers().add(ANY, Arc::new(handler));
+        ListenerHandle { ipc: self.downgrade(), kind: ListenerKind::CloseRequest, id }
+    }
+
+    /// Emits an event to every page that listens to it. Returns the number of pages for which the event was enqueued: a page
+    /// whose outbox is full misses the event.
+    ///
+    /// An event that is in no role, cannot be serialized, or exceeds [`Limits::bytes`](crate::Limits::bytes) is not sent, and
+    /// the log says why. An event that is declared `lossless` is [delivered](Self::deliver) instead.
+    pub fn emit<E: Emittable>(&self, event: &E) -> usize {
+        self.emit_to(Target::All, event)
+    }
+
+    /// Emits an event to some windows. Returns the number of pages for which the event was enqueued.
+    ///
+    /// ```
+    /// # use ipc_runtime::{event, Ipc, Target, Window};
+    /// # #[event] pub struct Saved;
+    /// # fn emit(ipc: &Ipc, from: &Window) {
+    /// ipc.emit_to(Target::Role("editor"), &Saved);
+    /// ipc.emit_to(Target::Matching(&|window| window.label() != from.label()), &Saved);
+    /// # }
+    /// ```
+    pub fn emit_to<'a, E: Emittable>(&self, target: impl Into<Target<'a>>, event: &E) -> usize {
+        let target = target.into();
+        let recipients = self.recipients::<E>(target);
+        let Some(texts) = self.texts(event, &recipients) else { return 0 };
+        let name = E::HEADER.name;
+        let mut state = self.emission().lock();
+        if E::DELIVERY.keep_last {
+            self.keep(&mut state, target, name, &texts.inline);
+        }
+        let listening = recipients.iter().filter(|recipient| recipient.listens(name));
+        let enqueued: Vec<_> = listening
+            .map(|recipient| (&recipient.session, texts.enqueue(recipient, name, E::DELIVERY)))
+            .collect();
+        drop(state);
+        let notify = |(session, enqueued): &(&Arc<Session>, Enqueued)| {
+            session.outbox().notify(*enqueued).is_queued()
+        };
+        enqueued.iter().filter(|pair| notify(pair)).count()
+    }
+
+    /// Delivers a `lossless` event to every page that listens to it: waits until each page has capacity or is gone. Returns
+    /// the number of pages for which the event was enqueued.
+    ///
+    /// Every page receives the events of one type in the order in which they were delivered, so a page that has stopped
+    /// reading delays all of them. An event that cannot be serialized, or is too long, is not sent, as by
+    /// [`emit`](Self::emit).
+    pub async fn deliver<E: Deliverable>(&self, event: &E) -> usize {
+        self.deliver_to(Target::All, event).await
+    }
+
+    /// Delivers a `lossless` event to some windows. See [`deliver`](Self::deliver).
+    pub async fn deliver_to<'a, E: Deliverable>(
+        &self,
+        target: impl Into<Target<'a>>,
+        event: &E,
+    ) -> usize {
+        let name = E::HEADER.name;
+        let target = target.into();
+        let _delivery = self.emission().delivery(name).await;
+        let recipients = self.recipients::<E>(target);
+        let Some(texts) = self.texts(event, &recipients) else { return 0 };
+        if E::DELIVERY.keep_last {
+            self.keep(&mut self.emission().lock(), target, name, &texts.inline);
+        }
+        let mut count = 0;
+        for recipient in recipients {
+            let session = &recipient.session;
+            // Another event may take the capacity first, and the page may stop listening meanwhile.
+            while recipient.listens(name) && !session.has_ended() {
+                session.outbox().capacity().await;
+                let enqueued = {
+                    let _order = self.emission().lock();
+                    texts.enqueue(&recipient, name, E::DELIVERY)
+                };
+                if session.outbox().notify(enqueued).is_queued() {
+                    count += 1;
+                    break;
+                }
+                if enqueued == Enqueued::AttachmentsFull {
+                    // The transport does not notify when the page has fetched earlier attachments.
+                    tokio::time::sleep(ATTACHMENTS_RETRY).await;
+                }
+            }
+        }
+        count
+    }
+
+    /// Returns the documents that an event is sent to.
+    fn recipients<E: Event>(&self, target: Target<'_>) -> Vec<Recipient> {
+        let mut peers = self.peers();
+        peers.retain(|peer| target.includes(&peer.window) && peer.role().has_event::<E>());
+        let recipient = |peer: Peer| {
+            // A newer event that replaces an older one would leave the bytes of the older one behind.
+            let is_attaching = !E::DELIVERY.coalesce
+                && peer.session.can_attach(&peer.role().values(E::HEADER.name));
+            Recipient { session: peer.session, is_attaching }
+        };
+        peers.into_iter().map(recipient).collect()
+    }
+
+    /// Keeps an event for windows and documents that listen later.
+    fn keep(
+        &self,
+        state: &mut crate::ipc::emission::State,
+        target: Target<'_>,
+        name: &'static str,
+        text: &Arc<[u8]>,
+    ) {
+        if matches!(target, Target::All) {
+            return state.keep(name, text);
+        }
+        // Windows that are closed after this call `Emission::forget`.
+        let windows = self.windows().into_iter().filter(|window| target.includes(window));
+        state.keep_for(name, windows.map(|window| window.shared_label()), text);
+    }
+
+    /// Serializes an event, if a page listens or the event is kept. This runs code of the user, with no lock held.
+    fn texts<E: Event>(&self, event: &E, recipients: &[Recipient]) -> Option<Texts> {
+        let name = E::HEADER.name;
+        let listening = || recipients.iter().filter(|recipient| recipient.listens(name));
+        let Some(role) = self.roles().find(|role| role.has_event::<E>()) else {
+            // Roles need not have lifecycle events.
+            if !self.raises(TypeId::of::<E>()) && self.emission().is_newly_unlisted(name) {
+                tracing::warn!(event = name, "no role has this event; add it to an `api![…]`");
+            }
+            return None;
+        };
+        if !E::DELIVERY.keep_last && listening().next().is_none() {
+            return None;
+        }
+        let values = role.values(name);
+        let mut texts = Texts { inline: Arc::default(), attached: None };
+        if listening().any(|recipient| recipient.is_attaching) {
+            let collector = Collector::default();
+            let attachments = Some(&collector as &dyn Attachments);
+            let text = self.event_text(event, &Values { attachments, ..values })?;
+            texts.attached = Some((text, collector.into_attached()));
+        }
+        if E::DELIVERY.keep_last || listening().any(|recipient| !recipient.is_attaching) {
+            texts.inline = self.event_text(event, &values)?;
+        }
+        Some(texts)
+    }
+
+    /// Returns the text of an event. An event without a text is logged, since there is no caller to report to.
+    fn event_text<E: Event>(&self, event: &E, values: &Values<'_>) -> Option<Arc<[u8]>> {
+        let name = E::HEADER.name;
+        match panics::catch(name, || message::event(name, event, values)) {
+            Ok(Ok(text)) if text.len() > self.limits().bytes => {
+                let bytes = text.len();
+                tracing::error!(event = name, bytes, "the event exceeds `Limits::bytes`");
+                None
+            }
+            Ok(Ok(text)) => Some(text.into()),
+            Ok(Err(error)) => {
+                tracing::error!(event = name, %error, "the event cannot be serialized");
+                None
+            }
+            Err(_) => None,
+        }
+    }
+}
+
+impl Target<'_> {
+    fn includes(&self, window: &Window) -> bool {
+        match self {
+            Target::All => true,
+            Target::Window(label) => window.label() == *label,
+            Target::Role(role) => window.role() == *role,
+            Target::Matching(filter) => filter(window),
+            Target::Handle(handle) => window.is(handle),
+        }
+    }
+}
+
+/// A document that an event is sent to.
+struct Recipient {
+    session: Arc<Session>,
+    /// Whether large bytes of the event are sent to this document out of band.
+    is_attaching: bool,
+}
+
+impl Recipient {
+    fn listens(&self, name: &str) -> bool {
+        self.session.listeners.has(name)
+    }
+}
+
+/// The texts of one event.
+struct Texts {
+    /// The text with all bytes in it. Empty if every listener takes the other one.
+    inline: Arc<[u8]>,
+    /// The text with large bytes out of band, and the bytes.
+    attached: Option<(Arc<[u8]>, Vec<Attached>)>,
+}
+
+impl Texts {
+    fn enqueue(&self, to: &Recipient, event: &'static str, delivery: Delivery) -> Enqueued {
+        let (text, attached) = match &self.attached {
+            Some((text, attached)) if to.is_attaching => (text, &attached[..]),
+            // The document began to listen after the event was serialized for others.
+            _ if self.inline.is_empty() => return Enqueued::Closed,
+            _ => (&self.inline, &[][..]),
+        };
+        let connection = &to.session.connection;
+        let placement =
+            if delivery.coalesce { Placement::Newest(event) } else { Placement::Bounded };
+        connection.offer(attached, || Owner::Event(event), || connection.enqueue(text, placement))
+    }
+}
+
+/// Raises a lifecycle event: emits the event to pages, and calls the handlers in the backend, in order and on another
+/// thread.
+pub(crate) fn raise<E: Emittable>(window: &Window, event: &E) {
+    window.ipc().emit(event);
+    notify_handlers(window, event);
+}
+
+/// Calls the backend's handlers of a lifecycle event, in order and on another thread.
+pub(crate) fn notify_handlers<E: Event>(window: &Window, event: &E) {
+    let name = E::HEADER.name;
+    let handlers = window.ipc().event_handlers().get(name);
+    let Ok(params) = serde_json::to_string(&(event,)) else { return };
+    let own = window.clone();
+    let job: Job = Box::new(move || {
+        for handler in &handlers {
+            let _ = panics::catch(name, || handler(&params, &Values::PLAIN, &own));
+        }
+        // A handler that was removed meanwhile is dropped here.
+        panics::drop_quietly(name, handlers);
+    });
+    run_in_order(window.ipc(), job);
+}
+
+/// Runs a job after the handlers of earlier lifecycle events.
+pub(crate) fn run_in_order(ipc: &Ipc, job: Job) {
+    let submitted = ipc.lifecycle_queue().submit(ipc.pool(), job);
+    debug_assert!(submitted.is_ok(), "the queue has no limit");
+}

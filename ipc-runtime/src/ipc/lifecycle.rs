@@ -1,0 +1,122 @@
+//! Lifecycle events of windows and their pages.
+//!
+//! The backend listens with [`Ipc::listen`](crate::Ipc::listen), without any role listing the event. A page listens to the
+//! lifecycle events that its role lists, for its own window and for others. [`CloseRequested`] is sent to the page of the
+//! window in question alone.
+//!
+//! ```
+//! # use ipc_runtime::{Ipc, lifecycle::PageReady};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let ipc = Ipc::builder().build()?;
+//! ipc.listen::<PageReady>(|event, _| println!("{} has loaded its page", event.window))?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Closing
+//!
+//! When the user or the backend requests that a window be closed, [`CloseRequested`] is raised, and the handlers of
+//! [`Ipc::on_close_requested`](crate::Ipc::on_close_requested) are asked. The window is closed if no handler prevents it
+//! and its page does not listen to [`CloseRequested`]. A page that listens decides on its own, and calls [`close_window`]
+//! when it is done.
+//!
+//! Fields may be added to these events in minor releases.
+
+use std::any::TypeId;
+
+use crate::api::Api;
+use crate::ipc::window::Window;
+use crate::{api, command, event};
+
+/// The answer of a handler that is asked before a window is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Close {
+    /// Closes the window, unless another handler prevents it.
+    Allow,
+    /// Keeps the window open.
+    Prevent,
+}
+
+/// Raised when the first page of a window has connected.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageReady {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// Raised when another document has connected in the same window, after a reload or a navigation.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageReloaded {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// Raised when the process that shows a page has crashed or was killed. The session of the page has ended; the window stays
+/// open and is blank. `ui.webview().reload()` within [`Window::on_ui`] loads the page again.
+///
+/// Webviews report a crash on Linux, macOS and iOS, and not yet on Windows and Android.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageCrashed {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// Raised when a window gains or loses the keyboard focus.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FocusChanged {
+    /// The label of the window.
+    pub window: String,
+    /// Whether the window has the focus now.
+    pub focused: bool,
+}
+
+/// Raised when the user requests that a window be closed, by its title bar or a shortcut, or the backend does, by
+/// [`Window::request_close`].
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CloseRequested {
+    /// The label of the window.
+    pub window: String,
+}
+
+/// Raised when a window has been closed.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WindowClosed {
+    /// The label that the window had.
+    pub window: String,
+}
+
+/// Closes the window that calls, without asking handlers.
+#[command]
+pub fn close_window(window: Window) {
+    // A window that is already closed is fine for the caller.
+    let _ = window.close();
+}
+
+/// Returns an api with all events of this module, and [`close_window`].
+pub fn api() -> Api {
+    api![
+        PageReady,
+        PageReloaded,
+        PageCrashed,
+        FocusChanged,
+        CloseRequested,
+        WindowClosed,
+        close_window
+    ]
+}
+
+/// The events that the backend raises.
+pub(crate) const EVENTS: [fn() -> TypeId; 6] = [
+    TypeId::of::<PageReady>,
+    TypeId::of::<PageReloaded>,
+    TypeId::of::<PageCrashed>,
+    TypeId::of::<FocusChanged>,
+    TypeId::of::<CloseRequested>,
+    TypeId::of::<WindowClosed>,
+];

@@ -1,0 +1,356 @@
+//! The core of an application: roles, states, and the windows that are open.
+
+pub(crate) mod builder;
+pub(crate) mod checks;
+mod emission;
+pub(crate) mod events;
+mod handlers;
+pub(crate) mod options;
+mod requests;
+pub(crate) mod state;
+pub(crate) mod ui;
+pub(crate) mod window;
+
+use std::any::{Any, TypeId};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
+use std::time::Duration;
+
+use ipc_core::{Limits, name};
+use tokio::runtime::{Handle, Runtime};
+
+use crate::api::role::Role;
+use crate::exec::budget::{Budget, Budgets};
+use crate::exec::deadline::Deadlines;
+use crate::exec::pool::{Pool, Threads};
+use crate::exec::serial::SerialQueue;
+use crate::exec::sync::lock;
+use crate::ipc::emission::Emission;
+use crate::ipc::handlers::Handlers;
+use crate::ipc::options::{OpenError, WindowOptions};
+use crate::ipc::state::State;
+use crate::ipc::ui::Host;
+use crate::ipc::window::{CloseHandler, EventHandler, Opener, Window};
+use crate::session::Session;
+
+/// The backend that windows call: roles, states, and the windows that are open.
+///
+/// Clones are cheap and refer to the same backend. See [`Ipc::builder`].
+#[derive(Clone)]
+pub struct Ipc(Arc<Inner>);
+
+/// A handle to an [`Ipc`] that does not keep the backend alive. See [`Ipc::downgrade`].
+#[derive(Clone)]
+pub struct WeakIpc(Weak<Inner>);
+
+struct Inner {
+    roles: HashMap<String, Arc<Role>>,
+    states: States,
+    limits: Limits,
+    budgets: Budgets,
+    timeout: Option<Duration>,
+    tasks: Arc<Budget>,
+    deadlines: Deadlines,
+    emission: Emission,
+    event_handlers: Handlers<EventHandler>,
+    close_handlers: Handlers<CloseHandler>,
+    /// The events that the backend itself raises.
+    lifecycle_events: Vec<TypeId>,
+    windows: Mutex<BTreeMap<Arc<str>, OpenWindow>>,
+    opener: Mutex<Option<Arc<dyn Opener>>>,
+    /// Runs the handlers of lifecycle events.
+    lifecycle_queue: Arc<SerialQueue>,
+    pool: Pool,
+    runtime: Handle,
+    _own_runtime: Option<OwnRuntime>,
+}
+
+pub(crate) type States = HashMap<TypeId, Arc<dyn Any + Send + Sync>>;
+
+/// The parts of an [`Ipc`].
+pub(crate) struct Parts {
+    pub(crate) roles: HashMap<String, Arc<Role>>,
+    pub(crate) states: States,
+    pub(crate) limits: Limits,
+    pub(crate) budgets: Budgets,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) lifecycle_events: Vec<TypeId>,
+    pub(crate) threads: Threads,
+    pub(crate) own_runtime: Option<OwnRuntime>,
+}
+
+/// An open window, and the session of the document in it.
+struct OpenWindow {
+    window: Window,
+    session: Option<Arc<Session>>,
+}
+
+/// The other end of a message: a document, and the window that shows it.
+#[derive(Clone)]
+pub(crate) struct Peer {
+    pub(crate) window: Window,
+    pub(crate) session: Arc<Session>,
+}
+
+impl Peer {
+    pub(crate) fn ipc(&self) -> &Ipc {
+        self.window.ipc()
+    }
+
+    pub(crate) fn role(&self) -> &Role {
+        self.window.granted()
+    }
+}
+
+/// A runtime of our own, which may be dropped on one of its own threads.
+pub(crate) struct OwnRuntime(Option<Runtime>);
+
+impl OwnRuntime {
+    pub(crate) fn new(runtime: Runtime) -> Self {
+        OwnRuntime(Some(runtime))
+    }
+}
+
+impl Drop for OwnRuntime {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Ipc {
+    pub(crate) fn new(parts: Parts) -> Self {
+        let Parts { roles, states, limits, budgets, timeout, lifecycle_events, .. } = parts;
+        let threads = parts.threads;
+        let (Threads::System(runtime) | Threads::Tasks(runtime)) = &threads;
+        Ipc(Arc::new(Inner {
+            roles,
+            states,
+            limits,
+            budgets,
+            timeout,
+            tasks: Budget::new("tasks", budgets.tasks, "too many calls of all windows still run"),
+            deadlines: Deadlines::new(threads.clone()),
+            emission: Emission::default(),
+            event_handlers: Handlers::default(),
+            close_handlers: Handlers::default(),
+            lifecycle_events,
+            windows: Mutex::default(),
+            opener: Mutex::default(),
+            lifecycle_queue: Arc::new(SerialQueue::new(usize::MAX)),
+            runtime: runtime.clone(),
+            pool: Pool::new(threads, budgets.threads),
+            _own_runtime: parts.own_runtime,
+        }))
+    }
+
+    /// Returns a handle that does not keep the backend alive. Closures that the backend itself keeps, such as
+    /// [listeners](Self::listen), capture this handle.
+    pub fn downgrade(&self) -> WeakIpc {
+        WeakIpc(Arc::downgrade(&self.0))
+    }
+
+    /// Returns a state that was passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
+    pub fn state<T: Send + Sync + 'static>(&self) -> Option<State<T>> {
+        let state = self.0.states.get(&TypeId::of::<T>())?;
+        Arc::clone(state).downcast().ok().map(State::from_arc)
+    }
+
+    /// Returns the limits of messages.
+    pub fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    /// Returns the limits of work in flight.
+    pub fn budgets(&self) -> &Budgets {
+        &self.0.budgets
+    }
+
+    /// Returns the number of calls whose code still runs, also of documents that are gone.
+    pub fn calls_in_flight(&self) -> usize {
+        self.0.tasks.in_use()
+    }
+
+    /// Returns the async runtime that commands run on.
+    pub fn runtime(&self) -> &Handle {
+        &self.0.runtime
+    }
+
+    /// Returns the windows that are open.
+    pub fn windows(&self) -> Vec<Window> {
+        self.lock_windows().values().map(|open| open.window.clone()).collect()
+    }
+
+    /// Returns the window with this label, if it is open.
+    pub fn window(&self, label: &str) -> Option<Window> {
+        self.lock_windows().get(label).map(|open| open.window.clone())
+    }
+
+    /// Opens a window. See [`Window::open`].
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn open_window(&self, options: WindowOptions) -> Result<Window, OpenError> {
+        let opener = self.lock_opener().clone().ok_or(OpenError::NoApp)?;
+        opener.open(self, options)
+    }
+
+    pub(crate) fn tasks(&self) -> &Arc<Budget> {
+        &self.0.tasks
+    }
+
+    /// Returns the time limit of commands that have none of their own.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    pub(crate) fn deadlines(&self) -> &Deadlines {
+        &self.0.deadlines
+    }
+
+    pub(crate) fn pool(&self) -> &Pool {
+        &self.0.pool
+    }
+
+    pub(crate) fn roles(&self) -> impl Iterator<Item = &Role> {
+        self.0.roles.values().map(|role| &**role)
+    }
+
+    pub(crate) fn emission(&self) -> &Emission {
+        &self.0.emission
+    }
+
+    pub(crate) fn event_handlers(&self) -> &Handlers<EventHandler> {
+        &self.0.event_handlers
+    }
+
+    pub(crate) fn close_handlers(&self) -> &Handlers<CloseHandler> {
+        &self.0.close_handlers
+    }
+
+    /// Returns whether the backend itself raises this event.
+    pub(crate) fn raises(&self, event: TypeId) -> bool {
+        self.0.lifecycle_events.contains(&event)
+    }
+
+    pub(crate) fn lifecycle_queue(&self) -> &Arc<SerialQueue> {
+        &self.0.lifecycle_queue
+    }
+
+    /// Registers a window.
+    pub(crate) fn add_window(
+        &self,
+        label: &str,
+        role: &str,
+        host: impl Host + 'static,
+    ) -> Result<Window, OpenError> {
+        let shorten = |text: &str| text.chars().take(64).collect::<String>();
+        name::check_label(label)
+            .map_err(|reason| OpenError::Label { label: shorten(label), reason })?;
+        let granted = self.0.roles.get(role).cloned();
+        let role = granted.ok_or_else(|| OpenError::NoRole { role: shorten(role) })?;
+        let window = Window::new(self.clone(), label, role, host);
+        match self.lock_windows().entry(window.shared_label()) {
+            Entry::Occupied(_) => Err(OpenError::Taken { label: label.to_owned() }),
+            Entry::Vacant(vacant) => {
+                vacant.insert(OpenWindow { window: window.clone(), session: None });
+                Ok(window)
+            }
+        }
+    }
+
+    /// Deregisters a window and ends its session. Returns whether the window was registered.
+    pub(crate) fn remove_window(&self, window: &Window) -> bool {
+        let mut windows = self.lock_windows();
+        let is_open = windows.get(window.label()).is_some_and(|open| open.window.is(window));
+        let removed = if is_open { windows.remove(window.label()) } else { None };
+        drop(windows);
+        let Some(open) = removed else { return false };
+        self.emission().forget(&window.shared_label());
+        if let Some(session) = open.session {
+            session.end();
+        }
+        true
+    }
+
+    /// Replaces the session of a window and ends the former one. Returns `false` if the window is closed.
+    pub(crate) fn set_session(&self, window: &Window, session: Option<Arc<Session>>) -> bool {
+        let mut windows = self.lock_windows();
+        let open = windows.get_mut(window.label()).filter(|open| open.window.is(window));
+        let Some(open) = open else { return false };
+        let former = std::mem::replace(&mut open.session, session);
+        drop(windows);
+        if let Some(former) = former {
+            former.end();
+        }
+        true
+    }
+
+    /// Returns all documents.
+    pub(crate) fn peers(&self) -> Vec<Peer> {
+        let windows = self.lock_windows();
+        let peer = |open: &OpenWindow| {
+            let session = open.session.clone()?;
+            Some(Peer { window: open.window.clone(), session })
+        };
+        windows.values().filter_map(peer).collect()
+    }
+
+    /// Returns the session of the document in a window.
+    pub(crate) fn session_of(&self, window: &Window) -> Option<Arc<Session>> {
+        let windows = self.lock_windows();
+        let open = windows.get(window.label()).filter(|open| open.window.is(window))?;
+        open.session.clone()
+    }
+
+    pub(crate) fn is_open(&self, window: &Window) -> bool {
+        self.lock_windows().get(window.label()).is_some_and(|open| open.window.is(window))
+    }
+
+    /// Sets the opener of windows. Returns `false` if there is one already.
+    #[cfg(feature = "app")]
+    pub(crate) fn set_opener(&self, opener: Arc<dyn Opener>) -> bool {
+        let mut current = self.lock_opener();
+        let is_vacant = current.is_none();
+        if is_vacant {
+            *current = Some(opener);
+        }
+        is_vacant
+    }
+
+    #[cfg(feature = "app")]
+    pub(crate) fn remove_opener(&self) {
+        let former = self.lock_opener().take();
+        drop(former);
+    }
+
+    fn lock_opener(&self) -> MutexGuard<'_, Option<Arc<dyn Opener>>> {
+        lock(&self.0.opener)
+    }
+
+    fn lock_windows(&self) -> MutexGuard<'_, BTreeMap<Arc<str>, OpenWindow>> {
+        lock(&self.0.windows)
+    }
+}
+
+impl WeakIpc {
+    /// Returns the backend, if it still exists.
+    pub fn upgrade(&self) -> Option<Ipc> {
+        self.0.upgrade().map(Ipc)
+    }
+}
+
+impl fmt::Debug for Ipc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ipc").field("windows", &self.windows()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for WeakIpc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WeakIpc")
+    }
+}

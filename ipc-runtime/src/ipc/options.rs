@@ -1,0 +1,85 @@
+//! The options of windows, and the errors of opening them.
+
+/// The options of a window to be opened.
+#[derive(Debug, Clone)]
+#[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app opens windows"))]
+pub struct WindowOptions {
+    pub(crate) label: String,
+    pub(crate) role: String,
+    pub(crate) page: String,
+    pub(crate) title: Option<String>,
+    pub(crate) size: (f64, f64),
+    pub(crate) position: Option<(f64, f64)>,
+}
+
+impl WindowOptions {
+    /// Creates the options of a window with a label, a role, and a page. `page` is a path among the files of the app, or a URL
+    /// whose origin the app allows.
+    pub fn new(label: impl Into<String>, role: impl Into<String>, page: impl Into<String>) -> Self {
+        WindowOptions {
+            label: label.into(),
+            role: role.into(),
+            page: page.into(),
+            title: None,
+            size: (900.0, 640.0),
+            position: None,
+        }
+    }
+
+    /// Sets the text of the title bar. The default is the label.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets the inner size, in logical pixels. The default is 900 × 640.
+    #[must_use]
+    pub fn size(mut self, width: f64, height: f64) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// Sets the position of the upper left corner, in logical pixels. By default the system chooses the position.
+    #[must_use]
+    pub fn position(mut self, x: f64, y: f64) -> Self {
+        self.position = Some((x, y));
+        self
+    }
+}
+
+/// A reason why a window cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The label is invalid.
+    #[error("`{label}` cannot be the label of a window: {reason}")]
+    Label {
+        /// The label, shortened.
+        label: String,
+        /// The rule that the label breaks.
+        reason: ipc_core::name::NameError,
+    },
+    /// A window with this label is open.
+    #[error("a window with the label `{label}` is open; close it first, or choose another label")]
+    Taken {
+        /// The label.
+        label: String,
+    },
+    /// The builder has no such role.
+    #[error(
+        "there is no role `{role}`; add it to `Ipc::builder()` with `.role(\"{role}\", api![…])`"
+    )]
+    NoRole {
+        /// The name of the role, shortened.
+        role: String,
+    },
+    /// No `App` runs.
+    #[error(
+        "no `App` runs, and only an `App` opens windows; run one, or attach a webview of your own"
+    )]
+    NoApp,
+    /// The system cannot create the window.
+    #[error("the window cannot be created: {0}")]
+    System(String),
+}

@@ -1,0 +1,68 @@
+//! The UI thread, as seen from other threads.
+
+use std::fmt;
+#[cfg(feature = "webview")]
+use std::rc::Rc;
+
+/// The objects of one window that live on the UI thread. See [`Window::on_ui`](crate::Window::on_ui).
+#[derive(Default)]
+pub struct UiContext {
+    #[cfg(feature = "webview")]
+    pub(crate) webview: Option<Rc<wry::WebView>>,
+    #[cfg(feature = "app")]
+    pub(crate) window: Option<Rc<tao::window::Window>>,
+}
+
+impl UiContext {
+    /// Returns the webview, if the window has one.
+    #[cfg(feature = "webview")]
+    pub fn webview(&self) -> Option<&wry::WebView> {
+        self.webview.as_deref()
+    }
+
+    /// Returns the system's window, if [`App`](crate::App) made it.
+    #[cfg(feature = "app")]
+    pub fn window(&self) -> Option<&tao::window::Window> {
+        self.window.as_deref()
+    }
+}
+
+impl fmt::Debug for UiContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UiContext").finish_non_exhaustive()
+    }
+}
+
+/// The error for a window that is closed, or whose event loop has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the window is closed")]
+pub struct UiClosed;
+
+/// A reason why a closure did not return from the UI thread. See [`Window::on_ui`](crate::Window::on_ui).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum UiError {
+    /// The window was closed, or its event loop has ended, before the closure ran.
+    #[error("the window is closed")]
+    Closed,
+    /// The closure panicked. The log has the message of the panic.
+    #[error("the closure for the UI thread panicked; see the log of the backend")]
+    Panicked,
+}
+
+impl From<UiClosed> for UiError {
+    fn from(_: UiClosed) -> Self {
+        UiError::Closed
+    }
+}
+
+pub(crate) type UiTask = Box<dyn FnOnce(&UiContext) + Send>;
+
+/// The transport's end of a window.
+pub(crate) trait Host: Send + Sync {
+    /// Runs a task on the UI thread.
+    fn run(&self, task: UiTask) -> Result<(), UiClosed>;
+
+    /// Releases the window, which is no longer registered.
+    fn close(&self);
+}

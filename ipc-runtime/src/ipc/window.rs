@@ -1,0 +1,265 @@
+//! Handles to windows.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ipc_core::values::Values;
+use ipc_core::{ErrorCode, IpcError};
+use tokio::sync::oneshot;
+
+use crate::api::event::{Deliverable, Emittable, Event};
+use crate::api::request::{Request, RequestError};
+use crate::api::role::Role;
+use crate::exec::panics;
+use crate::exec::pool::Job;
+use crate::ipc::Ipc;
+use crate::ipc::events;
+use crate::ipc::options::{OpenError, WindowOptions};
+use crate::ipc::requests;
+use crate::ipc::ui::{Host, UiClosed, UiContext, UiError};
+use crate::lifecycle::{Close, CloseRequested, WindowClosed};
+use crate::session;
+
+/// A handle to a window. As the argument of a command, the window that called.
+///
+/// A handle does not keep the window open, and never refers to a later window that has the same label.
+#[derive(Clone)]
+pub struct Window {
+    ipc: Ipc,
+    shared: Arc<Shared>,
+}
+
+/// The properties of a window, shared by all of its handles.
+struct Shared {
+    label: Arc<str>,
+    role: Arc<Role>,
+    host: Box<dyn Host>,
+}
+
+/// A listener for an event, erased. It decodes the parameters of the event.
+pub(crate) type EventHandler =
+    dyn Fn(&str, &Values<'_>, &Window) -> Result<(), IpcError> + Send + Sync;
+
+/// A closure that is asked before a window is closed.
+pub(crate) type CloseHandler = dyn Fn(&Window) -> Close + Send + Sync;
+
+/// The maker of windows.
+pub(crate) trait Opener: Send + Sync {
+    /// Registers a window, and has the event loop make it.
+    fn open(&self, ipc: &Ipc, options: WindowOptions) -> Result<Window, OpenError>;
+}
+
+impl Window {
+    pub(crate) fn new(ipc: Ipc, label: &str, role: Arc<Role>, host: impl Host + 'static) -> Self {
+        let shared = Shared { label: label.into(), role, host: Box::new(host) };
+        Window { ipc, shared: Arc::new(shared) }
+    }
+
+    /// Returns the label. No other open window has the same label.
+    pub fn label(&self) -> &str {
+        &self.shared.label
+    }
+
+    /// Returns the label. Its pointer identifies the window.
+    pub(crate) fn shared_label(&self) -> Arc<str> {
+        Arc::clone(&self.shared.label)
+    }
+
+    /// Returns the name of the role, which decides what the page of the window may use.
+    pub fn role(&self) -> &str {
+        self.shared.role.name()
+    }
+
+    /// Returns the role.
+    pub(crate) fn granted(&self) -> &Role {
+        &self.shared.role
+    }
+
+    /// Returns whether two handles refer to the same window.
+    pub(crate) fn is(&self, other: &Window) -> bool {
+        Arc::ptr_eq(&self.shared, &other.shared)
+    }
+
+    /// Returns the backend that the window belongs to.
+    pub fn ipc(&self) -> &Ipc {
+        &self.ipc
+    }
+
+    /// Runs a closure on the UI thread, with the objects of the window that live there, and waits for its result. Show a
+    /// dialog this way, or move the window.
+    ///
+    /// ```
+    /// # use ipc_runtime::{command, AnyError, Window};
+    /// #[command]
+    /// async fn zoom(window: Window, factor: f64) -> Result<(), AnyError> {
+    /// # #[cfg(feature = "webview")]
+    ///     window.on_ui(move |ui| ui.webview().map(|webview| webview.zoom(factor))).await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// Fails when the window is closed before the closure has run, or when the closure panics.
+    pub async fn on_ui<R: Send + 'static>(
+        &self,
+        run: impl FnOnce(&UiContext) -> R + Send + 'static,
+    ) -> Result<R, UiError> {
+        let (sender, result) = oneshot::channel();
+        let task = Box::new(move |ui: &UiContext| {
+            let _ = sender.send(panics::catch("on_ui", || run(ui)));
+        });
+        if !self.ipc.is_open(self) {
+            return Err(UiError::Closed);
+        }
+        self.shared.host.run(task)?;
+        match result.await {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(_)) => Err(UiError::Panicked),
+            Err(_) => Err(UiError::Closed),
+        }
+    }
+
+    /// Opens another window. The window is registered, and can be addressed, when this function returns; the event loop
+    /// creates it afterwards. If the system cannot create the window, the error is logged, and
+    /// [`WindowClosed`](crate::lifecycle::WindowClosed) is raised.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn open(&self, options: WindowOptions) -> Result<Window, OpenError> {
+        self.ipc.open_window(options)
+    }
+
+    /// Emits an event to this window alone. Returns whether the page listens and the event was enqueued.
+    pub fn emit<E: Emittable>(&self, event: &E) -> bool {
+        self.ipc.emit_to(self, event) > 0
+    }
+
+    /// Delivers a `lossless` event to this window alone. Returns whether the page listens and the event was enqueued. See
+    /// [`Ipc::deliver`].
+    pub async fn deliver<E: Deliverable>(&self, event: &E) -> bool {
+        self.ipc.deliver_to(self, event).await > 0
+    }
+
+    /// Sends a request to the page and waits for the reply: as long as
+    /// [`IpcBuilder::timeout`](crate::IpcBuilder::timeout), or forever without one. Dropping the future cancels the request,
+    /// and the handler of the page is notified.
+    ///
+    /// ```
+    /// # use ipc_runtime::{command, request, AnyError, Window};
+    /// #[request(reply = bool)]
+    /// pub struct Confirm { pub question: String }
+    ///
+    /// #[command]
+    /// async fn delete_all(window: Window) -> Result<bool, AnyError> {
+    ///     let question = "Delete all notes?".to_owned();
+    ///     Ok(window.request(&Confirm { question }).await?)
+    /// }
+    /// ```
+    ///
+    /// A blocking command calls [`window.ipc().runtime()`](Ipc::runtime)`.block_on(window.request(…))`. An `inline` command
+    /// cannot wait for a reply, which arrives through its thread.
+    ///
+    /// # Errors
+    /// Fails when the window has no page, when the page has no handler, when the handler throws, and after the timeout.
+    pub async fn request<Q: Request>(
+        &self,
+        request: &Q,
+    ) -> Result<Q::Reply, RequestError<Q::Error>> {
+        match self.ipc.timeout() {
+            Some(timeout) => self.request_within(request, timeout).await,
+            None => self.request_unbounded(request).await,
+        }
+    }
+
+    /// Sends a request to the page and waits for the reply, at most as long as `timeout`.
+    ///
+    /// # Errors
+    /// Fails like [`request`](Self::request).
+    pub async fn request_within<Q: Request>(
+        &self,
+        request: &Q,
+        timeout: Duration,
+    ) -> Result<Q::Reply, RequestError<Q::Error>> {
+        let reply = self.request_unbounded(request);
+        tokio::time::timeout(timeout, reply).await.unwrap_or_else(|_| {
+            let name = Q::HEADER.name;
+            let message = format!("the page did not answer `{name}` within {timeout:?}");
+            Err(IpcError::new(ErrorCode::DeadlineExceeded, message).into())
+        })
+    }
+
+    async fn request_unbounded<Q: Request>(
+        &self,
+        request: &Q,
+    ) -> Result<Q::Reply, RequestError<Q::Error>> {
+        let name = Q::HEADER.name;
+        let session = self.ipc.session_of(self).ok_or_else(session::closed)?;
+        let role = self.granted();
+        let message = if !role.has_request::<Q>() {
+            format!("role `{}` does not have `{name}`; add it to the role's `api![…]`", role.name())
+        } else if !session.listeners.has(name) {
+            format!(
+                "the page of window `{}` has no handler for `{name}`; call `.handle(…)` of that request in the page",
+                self.label()
+            )
+        } else {
+            return requests::request(&session, request, &role.values(name)).await;
+        };
+        Err(IpcError::new(ErrorCode::UnknownCommand, message).into())
+    }
+
+    /// Closes the window without asking anyone. Calls in flight are cancelled.
+    ///
+    /// # Errors
+    /// Fails when the window is already closed.
+    pub fn close(&self) -> Result<(), UiClosed> {
+        if !self.ipc.remove_window(self) {
+            return Err(UiClosed);
+        }
+        self.shared.host.close();
+        events::raise(self, &WindowClosed { window: self.label().to_owned() });
+        Ok(())
+    }
+
+    /// Requests that the window be closed, as a click on the close button does: handlers and the page are asked, and the
+    /// window is closed if none prevents it. See [the module `lifecycle`](crate::lifecycle). Returns without waiting for the
+    /// outcome.
+    pub fn request_close(&self) {
+        if !self.ipc.is_open(self) {
+            return;
+        }
+        let event = CloseRequested { window: self.label().to_owned() };
+        self.emit(&event);
+        events::notify_handlers(self, &event);
+        let window = self.clone();
+        let job: Job = Box::new(move || window.close_unless_prevented());
+        events::run_in_order(&self.ipc, job);
+    }
+
+    fn close_unless_prevented(&self) {
+        if !self.ipc.is_open(self) {
+            // The window was closed by an earlier request.
+            return;
+        }
+        let mut is_prevented = false;
+        // All handlers are asked: each may have something to save.
+        for handler in self.ipc.close_handlers().get(events::ANY) {
+            let answer = panics::catch("on_close_requested", || handler(self));
+            is_prevented |= matches!(answer, Ok(Close::Prevent));
+        }
+        let page_decides = self
+            .ipc
+            .session_of(self)
+            .is_some_and(|session| session.listeners.has(CloseRequested::HEADER.name));
+        if !is_prevented && !page_decides {
+            let _ = self.close();
+        }
+    }
+}
+
+impl fmt::Debug for Window {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Window").field("label", &self.label()).field("role", &self.role()).finish()
+    }
+}

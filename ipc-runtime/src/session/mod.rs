@@ -1,0 +1,143 @@
+//! One document: a page load, or a window in a test. Calls, streams, listeners and requests belong to a session, and end
+//! with it. Knows nothing of windows, roles and user code.
+
+mod batch;
+pub(crate) mod in_flight;
+mod listeners;
+mod outgoing_requests;
+mod responder;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ipc_core::values::Values;
+use ipc_core::{ErrorCode, IpcError, Limits};
+
+pub(crate) use self::batch::Batch;
+use self::in_flight::{Ids, InFlight};
+pub(crate) use self::listeners::Listeners;
+pub(crate) use self::outgoing_requests::{Answer, Outcome, OutgoingRequests};
+pub(crate) use self::responder::Responder;
+pub use self::responder::Response;
+use crate::connection::Connection;
+use crate::connection::attachments::Attachments;
+use crate::connection::outbox::{Outbox, OutboxLimits};
+use crate::exec::budget::{Budget, Budgets};
+use crate::exec::serial::SerialQueue;
+use crate::stream::Streams;
+
+/// The session of one document.
+pub(crate) struct Session {
+    pub(crate) connection: Arc<Connection>,
+    pub(crate) streams: Arc<Streams>,
+    /// The calls of the page.
+    pub(crate) in_flight: Arc<InFlight<Responder>>,
+    /// The requests of the backend to the page.
+    pub(crate) outgoing_requests: OutgoingRequests,
+    pub(crate) listeners: Listeners,
+    /// Bytes of arguments of calls in flight, and of events that wait for their handlers.
+    pub(crate) arguments: Arc<Budget>,
+    /// Runs the handlers of the page's events, in the order in which the page sent the events.
+    pub(crate) event_queue: Arc<SerialQueue>,
+    ended: AtomicBool,
+    mismatched: AtomicBool,
+}
+
+/// The properties of a transport that a session depends on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TransportTraits {
+    /// The ids that the transport accepts.
+    pub(crate) ids: Ids,
+    /// Whether the transport can carry bytes out of band.
+    pub(crate) has_attachments: bool,
+}
+
+impl Session {
+    /// Creates a session. `wake` is called when the outbox has a frame.
+    pub(crate) fn new(
+        label: &str,
+        limits: &Limits,
+        budgets: &Budgets,
+        transport: TransportTraits,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
+        let outbox_limits = OutboxLimits { waiting: budgets.outbox, ..OutboxLimits::default() };
+        let outbox = Outbox::new(outbox_limits, wake);
+        let attachments = transport.has_attachments.then(|| Attachments::new(budgets.attachments));
+        let connection = Arc::new(Connection::new(label, outbox, attachments, limits.bytes));
+        Session {
+            streams: Arc::new(Streams::new(&connection, budgets)),
+            connection,
+            in_flight: Arc::new(InFlight::new(transport.ids, budgets.calls)),
+            outgoing_requests: OutgoingRequests::new(budgets.requests),
+            listeners: Listeners::new(budgets.listeners),
+            arguments: Budget::new("arguments", budgets.arguments, ARGUMENTS),
+            event_queue: Arc::new(SerialQueue::new(budgets.events)),
+            ended: AtomicBool::new(false),
+            mismatched: AtomicBool::new(false),
+        }
+    }
+
+    pub(crate) fn outbox(&self) -> &Outbox {
+        &self.connection.outbox
+    }
+
+    pub(crate) fn attachments(&self) -> Option<&Attachments> {
+        self.connection.attachments.as_ref()
+    }
+
+    /// Returns whether large bytes of values like these can be sent out of band.
+    pub(crate) fn can_attach(&self, values: &Values<'_>) -> bool {
+        values.extended && self.connection.can_attach()
+    }
+
+    /// Drops the bytes that a message names, when no one reads the message.
+    pub(crate) fn discard(&self, message: &str) {
+        self.connection.discard(message);
+    }
+
+    /// Ends the session: calls are cancelled, streams end, and messages of the document are ignored.
+    pub(crate) fn end(&self) {
+        self.ended.store(true, Ordering::Release);
+        // First, so that nothing which the following steps cause is sent.
+        self.connection.outbox.close();
+        let responders = self.in_flight.close();
+        self.streams.close();
+        if let Some(attachments) = self.attachments() {
+            attachments.close();
+        }
+        self.outgoing_requests.close();
+        self.event_queue.clear();
+        // Last: a responder that is dropped ends its streams and drops its batch, which find the document closed by now.
+        drop(responders);
+    }
+
+    pub(crate) fn has_ended(&self) -> bool {
+        self.ended.load(Ordering::Acquire)
+    }
+
+    /// Records that the document has bindings which were not made for its role. Its calls are refused from now on.
+    pub(crate) fn mark_mismatched(&self) {
+        self.mismatched.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_mismatched(&self) -> bool {
+        self.mismatched.load(Ordering::Relaxed)
+    }
+
+    /// Deregisters a listener, and drops the bytes of events that no listener of the document reads.
+    pub(crate) fn unlisten(&self, name: &'static str) {
+        if self.listeners.remove(name)
+            && let Some(attachments) = self.attachments()
+        {
+            attachments.withdraw_event(name);
+        }
+    }
+}
+
+/// Returns the error for work whose document is gone.
+pub(crate) fn closed() -> IpcError {
+    IpcError::new(ErrorCode::Closed, "the window or its document is gone")
+}
+
+const ARGUMENTS: &str = "the arguments of the page's calls in flight have too many bytes together";

@@ -1,0 +1,136 @@
+//! The right to answer one message.
+
+use std::sync::Arc;
+
+use ipc_core::message::{self, Id};
+use ipc_core::{ErrorCode, IpcError};
+
+use crate::connection::Connection;
+use crate::connection::attachments::{Attached, Owner};
+use crate::connection::outbox::{Enqueued, Placement};
+use crate::exec::budget;
+use crate::session::Batch;
+use crate::stream::CallStream;
+
+/// The text of a reply, and the bytes sent out of band with it.
+#[derive(Default)]
+pub struct Response {
+    pub(crate) text: Vec<u8>,
+    pub(crate) attached: Vec<Attached>,
+}
+
+/// The right, and the duty, to answer one message. There is one responder for each message that wants an answer.
+///
+/// Dropping a responder answers that the backend is shutting down: work that was dropped on the way still answers.
+pub(crate) struct Responder {
+    /// `None` for a notification, which is not answered, and after the answer.
+    caller: Option<Caller>,
+    /// The streams among the arguments of a call, which end before the call is answered.
+    streams: Vec<CallStream>,
+    connection: Arc<Connection>,
+}
+
+/// The receiver of an answer.
+struct Caller {
+    id: Id,
+    batch: Option<Arc<Batch>>,
+}
+
+impl Responder {
+    /// Creates the responder of a message. A notification has no `id`.
+    pub(crate) fn new(
+        connection: &Arc<Connection>,
+        id: Option<Id>,
+        batch: Option<&Arc<Batch>>,
+    ) -> Self {
+        let caller = id.map(|id| Caller { id, batch: batch.cloned() });
+        Responder { caller, streams: Vec::new(), connection: Arc::clone(connection) }
+    }
+
+    /// Returns the id of the message, unless the message is a notification.
+    pub(crate) fn id(&self) -> Option<&Id> {
+        self.caller.as_ref().map(|caller| &caller.id)
+    }
+
+    pub(crate) fn is_notification(&self) -> bool {
+        self.caller.is_none()
+    }
+
+    /// Ends `streams` when the call is answered.
+    pub(crate) fn end_with_call(&mut self, streams: Vec<CallStream>) {
+        self.streams = streams;
+    }
+
+    /// Answers the message.
+    pub(crate) fn respond(mut self, outcome: Result<Response, IpcError>) {
+        self.answer(outcome);
+    }
+
+    fn answer(&mut self, outcome: Result<Response, IpcError>) {
+        self.streams.drain(..).for_each(|stream| stream.end());
+        let Some(caller) = self.caller.take() else { return };
+        let response = match outcome {
+            Ok(response) => response,
+            Err(error) => {
+                Response { text: message::error(&caller.id, &error), attached: Vec::new() }
+            }
+        };
+        if let Err(error) = caller.send(&self.connection, &response) {
+            // Short, and at most one for each call in flight, whose number has a budget.
+            caller.send_unbounded(&self.connection, &message::error(&caller.id, &error));
+        }
+    }
+}
+
+impl Drop for Responder {
+    fn drop(&mut self) {
+        if self.connection.outbox.is_closed() {
+            // No one receives the answer.
+            self.caller = None;
+        }
+        if self.caller.is_some() || !self.streams.is_empty() {
+            self.answer(Err(IpcError::new(ErrorCode::Closed, "the backend is shutting down")));
+        }
+    }
+}
+
+impl Caller {
+    /// Sends a reply. The error is to be sent in its place.
+    fn send(&self, connection: &Connection, response: &Response) -> Result<(), IpcError> {
+        let Response { text, attached } = response;
+        if text.len() > connection.max_message {
+            return Err(too_large(connection.max_message, text.len()));
+        }
+        let owner = || Owner::Reply(self.id.clone());
+        connection.trace(text);
+        let enqueued = connection.offer(attached, owner, || match &self.batch {
+            Some(batch) => batch.add(&self.id, text),
+            None => connection.outbox.push(text, Placement::Bounded),
+        });
+        match enqueued {
+            Enqueued::Full => Err(budget::outbox_full(connection.outbox.capacity_bytes())),
+            Enqueued::AttachmentsFull => Err(connection.attachments_full()),
+            Enqueued::Queued { .. } | Enqueued::Closed => Ok(()),
+        }
+    }
+
+    fn send_unbounded(&self, connection: &Connection, text: &[u8]) {
+        match &self.batch {
+            Some(batch) => {
+                connection.trace(text);
+                batch.add_unbounded(&self.id, text);
+            }
+            // The document is closed otherwise, and needs no answer.
+            None => {
+                connection.push(text, Placement::Unbounded);
+            }
+        }
+    }
+}
+
+fn too_large(max: usize, len: usize) -> IpcError {
+    let message = format!(
+        "the reply has {len} bytes, which exceeds the limit of {max}; return less at once, or raise `Limits::bytes`"
+    );
+    IpcError::new(ErrorCode::PayloadTooLarge, message)
+}
