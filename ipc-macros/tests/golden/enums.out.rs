@@ -4,7 +4,7 @@
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Shape {
     /// Nothing at all.
@@ -71,7 +71,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(tag = "type")]
 enum Internal {
     Unit,
@@ -130,7 +130,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(tag = "t", content = "c")]
 enum Adjacent {
     A(u8),
@@ -182,7 +182,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(untagged)]
 enum Untagged {
     Number(f64),

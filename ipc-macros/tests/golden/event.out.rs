@@ -4,7 +4,7 @@
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, event)]
+#[ipc(event, crate = ::ipc_runtime, from = core)]
 /// Sent after a note has been stored.
 pub struct NoteSaved {
     pub note: Note,
@@ -78,7 +78,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, event, keep_last, coalesce)]
+#[ipc(event, crate = ::ipc_runtime, from = core, keep_last, coalesce)]
 /// How far it is.
 struct Moved(u32);
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
@@ -142,7 +142,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, event, from = both, rename = "typing")]
+#[ipc(event, crate = ::ipc_runtime, from = both, rename = "typing")]
 enum Typing {
     Started,
     Stopped,

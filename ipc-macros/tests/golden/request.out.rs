@@ -5,8 +5,8 @@
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(
-    crate = ::ipc_runtime,
     request,
+    crate = ::ipc_runtime,
     reply = HashMap<String,
     bool>,
     error = ConfirmError
@@ -79,7 +79,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, request, reply = (), rename = "focus_it")]
+#[ipc(request, crate = ::ipc_runtime, reply = (), rename = "focus_it")]
 struct Focus;
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
 const _: () = {

@@ -1,19 +1,19 @@
-//! What serde's own derives refuse. They give the reason; here it only has to be known that there will be no impls of
-//! theirs, so that the mistake is not told a second time as a missing trait.
+//! The types that serde's own derives reject. The derives report the errors. This module only detects
+//! that they write no impls, so that the compiler does not report each missing impl as well.
 
-use super::refused::{self, Place};
-use super::{Data, Member, Members, Payload, Variant, sent};
+use super::unsupported::{self, Target};
+use super::{Data, Member, Members, Payload, Variant, on_wire};
 use crate::attr::serde::Rest;
 
-/// Whether serde's derives give an error instead of impls.
-pub(super) fn refuses(payload: &Payload) -> bool {
+/// Returns whether serde's derives report an error instead of writing impls.
+pub(super) fn rejects(payload: &Payload) -> bool {
     const RULES: &[fn(&Payload) -> bool] = &[
         has_unknown_keys,
         is_not_transparent,
         mixes_tags,
-        tags_what_has_no_members,
-        clashes_with_its_tag,
-        flattens_without_names,
+        tags_a_type_without_members,
+        has_a_member_named_as_its_tag,
+        flattens_an_unnamed_field,
         converts_in_two_ways,
         has_no_fields_to_default,
     ];
@@ -21,18 +21,18 @@ pub(super) fn refuses(payload: &Payload) -> bool {
 }
 
 fn has_unknown_keys(payload: &Payload) -> bool {
-    let unknown = |rest: &Rest, place| {
-        rest.malformed || rest.args.iter().any(|arg| refused::reason(arg, place).is_none())
+    let unknown = |rest: &Rest, target| {
+        rest.malformed || rest.args.iter().any(|arg| unsupported::message(arg, target).is_none())
     };
     let any_field =
-        |members: &Members| members.all().iter().any(|m| unknown(&m.serde.rest, Place::Field));
+        |members: &Members| members.all().iter().any(|m| unknown(&m.serde.rest, Target::Field));
     let inside = match &payload.data {
         Data::Struct(members) => any_field(members) || payload.serde.rename_all_fields.is_some(),
         Data::Enum(variants) => variants.iter().any(|variant| {
-            unknown(&variant.serde.rest, Place::Variant) || any_field(&variant.members)
+            unknown(&variant.serde.rest, Target::Variant) || any_field(&variant.members)
         }),
     };
-    inside || unknown(&payload.serde.rest, Place::Container)
+    inside || unknown(&payload.serde.rest, Target::Container)
 }
 
 fn is_not_transparent(payload: &Payload) -> bool {
@@ -48,39 +48,39 @@ fn mixes_tags(payload: &Payload) -> bool {
         || serde.content.is_some() && on_struct
 }
 
-/// An internal tag can not be put into a tuple.
-fn tags_what_has_no_members(payload: &Payload) -> bool {
+/// serde cannot add an internal tag to a tuple.
+fn tags_a_type_without_members(payload: &Payload) -> bool {
     if payload.serde.tag.is_none() || payload.serde.content.is_some() {
         return false;
     }
     match &payload.data {
         Data::Struct(members) => !matches!(members, Members::Named(_)),
-        Data::Enum(variants) => sent(variants).any(
+        Data::Enum(variants) => on_wire(variants).any(
             |variant| matches!(&variant.members, Members::Unnamed(members) if members.len() != 1),
         ),
     }
 }
 
-fn clashes_with_its_tag(payload: &Payload) -> bool {
+fn has_a_member_named_as_its_tag(payload: &Payload) -> bool {
     let serde = &payload.serde;
     let Some(tag) = serde.tag.as_ref().map(|tag| tag.value()) else { return false };
     if let Some(content) = &serde.content {
         return content.value() == tag;
     }
-    let is_it = |member: &Member| {
+    let is_tag = |member: &Member| {
         let is_alias = member.serde.aliases.iter().any(|alias| alias.value() == tag);
         member.name == tag || member.serde.is_read() && is_alias
     };
-    let has_it = |variant: &Variant| {
-        matches!(variant.members, Members::Named(_)) && variant.members.sent().any(is_it)
+    let has_tag = |variant: &Variant| {
+        matches!(variant.members, Members::Named(_)) && variant.members.on_wire().any(is_tag)
     };
     match &payload.data {
         Data::Struct(_) => false,
-        Data::Enum(variants) => sent(variants).any(has_it),
+        Data::Enum(variants) => on_wire(variants).any(has_tag),
     }
 }
 
-fn flattens_without_names(payload: &Payload) -> bool {
+fn flattens_an_unnamed_field(payload: &Payload) -> bool {
     let flattens = |members: &Members| {
         let Members::Unnamed(members) = members else { return false };
         members.iter().any(|member| member.serde.flatten.is_some())
