@@ -20,7 +20,10 @@ fn expansions_match_the_golden_files() {
     inputs.sort();
     assert!(!inputs.is_empty());
     let stale: Vec<_> = inputs.iter().filter(|input| !is_current(input)).collect();
-    assert!(stale.is_empty(), "run `BLESS=1 cargo test -p ipc-macros` and look at the difference: {stale:#?}");
+    assert!(
+        stale.is_empty(),
+        "run `BLESS=1 cargo test -p ipc-macros` and look at the difference: {stale:#?}"
+    );
 }
 
 #[test]

@@ -2,11 +2,6 @@
 
 use ipc_runtime::{Stream, request};
 
-#[request(reply = Result<bool, String>)]
-struct Confirm {
-    question: String,
-}
-
 #[request(reply = impl Stream<Item = u32>)]
 struct Watch;
 

@@ -1,10 +1,10 @@
-//! What has another type on the wire is described as that one, and may be left out where that one may.
+//! Types with another type on the wire, by a conversion or as a transparent struct.
 
 use ipc_runtime::__private::{Body, Shape, Types};
 use ipc_runtime::{Payload, payload};
 use serde_json::{Value, json};
 
-use crate::payloads::told;
+use crate::payloads::describe;
 
 type Maybe<T> = Option<T>;
 
@@ -12,7 +12,7 @@ type Maybe<T> = Option<T>;
 #[derive(Clone)]
 #[serde(from = "(u8, T)", into = "(u8, T)")]
 struct Converted<T: Clone> {
-    // Nothing of this is on the wire.
+    // The fields are not on the wire, so that no rule rejects this type.
     nested: Option<Option<u8>>,
     value: T,
 }
@@ -44,7 +44,7 @@ impl TryFrom<String> for Level {
         match text.as_str() {
             "low" => Ok(Level::Low),
             "high" => Ok(Level::High),
-            _ => Err(format!("`{text}` is no level")),
+            _ => Err(format!("`{text}` is not a level")),
         }
     }
 }
@@ -59,18 +59,18 @@ impl From<Level> for String {
 }
 
 #[test]
-fn what_is_converted_is_what_it_is_converted_to() {
-    let pair = told(&Converted { nested: Some(Some(1)), value: "a".to_owned() });
+fn a_converted_type_has_the_shape_of_its_wire_type() {
+    let pair = describe(&Converted { nested: Some(Some(1)), value: "a".to_owned() });
     let shape = Shape::Tuple(vec![u8::shape(&mut Types::default()), Shape::Param(0)]);
     assert_eq!((pair.body, pair.json), (Body::Alias(shape), json!([1, "a"])));
-    let level = told(&Level::High);
+    let level = describe(&Level::High);
     assert_eq!((level.body, level.json), (Body::Alias(Shape::String), json!("high")));
-    assert_eq!(told(&Level::Low).json, json!("low"));
+    assert_eq!(describe(&Level::Low).json, json!("low"));
     assert!(serde_json::from_value::<Level>(json!("odd")).is_err());
 }
 
 #[payload]
-struct Plainly(Option<u8>);
+struct Newtype(Option<u8>);
 
 #[payload]
 #[serde(transparent)]
@@ -101,8 +101,8 @@ impl From<FromOption> for Option<u8> {
     }
 }
 
-/// As a member and as an argument.
-fn left_out<T: Payload>() -> Option<Value> {
+/// Returns the JSON of a missing value, which is the same for a member and for an argument.
+fn missing<T: Payload>() -> Option<Value> {
     #[payload]
     struct Holder<T> {
         member: T,
@@ -115,15 +115,15 @@ fn left_out<T: Payload>() -> Option<Value> {
 }
 
 #[test]
-fn what_stands_for_an_option_may_be_left_out_as_that_may() {
-    assert_eq!(left_out::<Option<u8>>(), Some(json!(null)));
-    assert_eq!(left_out::<Transparent>(), Some(json!(null)));
-    assert_eq!(left_out::<Nested<Box<Transparent>>>(), Some(json!(null)));
-    assert_eq!(left_out::<FromOption>(), Some(json!(9)));
-    assert_eq!(left_out::<Plainly>(), None);
-    assert_eq!(left_out::<Nested<u8>>(), None);
-    assert_eq!(left_out::<Nested<Plainly>>(), None);
-    assert_eq!(left_out::<Level>(), None);
+fn a_value_may_be_missing_where_its_wire_type_may() {
+    assert_eq!(missing::<Option<u8>>(), Some(json!(null)));
+    assert_eq!(missing::<Transparent>(), Some(json!(null)));
+    assert_eq!(missing::<Nested<Box<Transparent>>>(), Some(json!(null)));
+    assert_eq!(missing::<FromOption>(), Some(json!(9)));
+    assert_eq!(missing::<Newtype>(), None);
+    assert_eq!(missing::<Nested<u8>>(), None);
+    assert_eq!(missing::<Nested<Newtype>>(), None);
+    assert_eq!(missing::<Level>(), None);
     let nested = Nested { inner: 1_u8, count: 2 };
-    assert_eq!((told(&nested).json, nested.count), (json!(1), 2));
+    assert_eq!((describe(&nested).json, nested.count), (json!(1), 2));
 }
