@@ -8,12 +8,12 @@ use quote::ToTokens;
 pub(crate) struct Errors(Option<syn::Error>);
 
 impl Errors {
-    /// Adds an error that covers `tokens`.
+    /// Adds an error at the span of `tokens`.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Adds an error that has a span already.
+    /// Adds an error with its own span.
     pub(crate) fn push(&mut self, error: syn::Error) {
         match &mut self.0 {
             Some(all) => all.combine(error),
@@ -25,7 +25,7 @@ impl Errors {
         self.0.is_none()
     }
 
-    /// Converts the errors into `compile_error!`s, which are empty tokens when there is no error.
+    /// Converts each error into a `compile_error!`.
     pub(crate) fn into_tokens(self) -> TokenStream {
         self.0.map(syn::Error::into_compile_error).unwrap_or_default()
     }

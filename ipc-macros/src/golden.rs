@@ -52,7 +52,7 @@ fn expand_file(source: &str) -> String {
     prettyplease::unparse(&parse_quote!(#items))
 }
 
-/// Expands an `api![…]`, or the first attribute of this crate with the derive that it adds.
+/// Expands an `api![…]`, or the first attribute of this crate with its derive.
 fn expand_item(item: Item) -> TokenStream {
     let mut item = item;
     if let Item::Macro(list) = &item {
@@ -73,7 +73,7 @@ fn expand_item(item: Item) -> TokenStream {
     }
 }
 
-/// Returns an item with the expansion of our derive, as the compiler would write it.
+/// Returns an item with the expansion of our derive after the item.
 fn derived(item: TokenStream) -> TokenStream {
     let derived = crate::payload::derive(item.clone());
     quote!(#item #derived)

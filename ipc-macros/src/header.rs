@@ -13,7 +13,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Writes the header as an expression that is valid in a constant.
+    /// Writes the header as a constant expression.
     pub(crate) fn expand(&self) -> TokenStream {
         let Header { name, doc: Doc { text, deprecated }, span } = self;
         let deprecated = paths::option(deprecated.as_ref());

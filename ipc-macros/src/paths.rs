@@ -1,5 +1,5 @@
-//! The table of all names that an expansion may use. The runtime exports each of them in its module
-//! `__private`, which an expansion imports as `__ipc`.
+//! The table of the runtime's names for the expansions. The runtime exports each of them in its
+//! module `__private`, which an expansion imports as `__ipc`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -66,7 +66,7 @@ exports! {
     VARIANT = "Variant";
 }
 
-/// The derive macro of this crate, as the runtime exports it.
+/// The runtime's name for the derive macro of this crate.
 pub(crate) const DERIVE_PAYLOAD: &str = "DerivePayload";
 
 impl ToTokens for Export {
@@ -89,7 +89,7 @@ pub(crate) fn import(krate: &Path) -> TokenStream {
     }
 }
 
-/// Writes a `Some(…)` or a `None` that does not depend on the prelude.
+/// Writes a `Some(…)` or a `None` by its full path.
 pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(::core::option::Option::Some(#value)),
@@ -97,8 +97,8 @@ pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
     }
 }
 
-/// Returns a local variable of an expansion, whose hygiene hides it from the user's code. An
-/// identifier with another span would be another variable.
+/// Returns a local variable of an expansion, hidden from the user's code by hygiene. An identifier
+/// with another span would be another variable.
 pub(crate) fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }

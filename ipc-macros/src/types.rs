@@ -9,7 +9,7 @@ use syn::{
 
 use crate::errors::Errors;
 
-/// The parts of a type that a rule may reject.
+/// The parts of a type for rules to reject.
 #[derive(Default)]
 pub(crate) struct Found<'a> {
     pub(crate) references: Vec<&'a TypeReference>,
@@ -23,15 +23,15 @@ pub(crate) struct Found<'a> {
     ambiguous_options: Vec<&'a PathSegment>,
     /// Lists of `u8`.
     byte_lists: Vec<&'a dyn ToTokens>,
-    /// Keys of maps that are not strings.
+    /// Keys of maps without a form as a string.
     keys: Vec<&'a Type>,
-    /// Whether the visited type is an argument of a type that is not known here, such as `State`.
-    /// Such an argument need not be on the wire.
+    /// `true` inside of the arguments of an unknown type, such as `State`. Such an argument need
+    /// not be on the wire.
     in_unknown: bool,
 }
 
 impl Found<'_> {
-    /// Rejects the parts that JSON or TypeScript cannot represent.
+    /// Rejects parts without a representation in JSON or TypeScript.
     pub(crate) fn reject_lossy(&self, errors: &mut Errors) {
         for option in &self.ambiguous_options {
             let message = format!(
@@ -76,7 +76,7 @@ pub(crate) fn inspect(ty: &Type) -> Found<'_> {
     found
 }
 
-/// Returns a type without the parentheses around it, visible or not.
+/// Removes the parentheses around a type, visible or not.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
@@ -85,7 +85,7 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
-/// Returns the last segment of a type that is a path: `Vec<T>` of `std::vec::Vec<T>`.
+/// Returns the last segment of a path: `Vec<T>` of `std::vec::Vec<T>`.
 pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     match ungrouped(ty) {
         Type::Path(path) => path.path.segments.last(),
@@ -93,7 +93,7 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     }
 }
 
-/// Formats a type in one line, as a user writes it.
+/// Formats a type in one line, with the usual spaces.
 pub(crate) fn written(ty: &(impl ToTokens + ?Sized)) -> String {
     let text = ty.to_token_stream().to_string();
     let mut written = String::new();
@@ -174,14 +174,14 @@ fn optional(segment: &PathSegment) -> Option<&Type> {
     arguments(segment).first().copied().filter(|_| segment.ident == "Option")
 }
 
-/// Returns whether a type is a list of `u8`, rather than a type that contains one.
+/// Returns whether a type is itself a list of `u8`.
 fn is_byte_list(segment: &PathSegment) -> bool {
     let arguments = arguments(segment);
     let list = is_one(segment, LISTS) && arguments.first().is_some_and(|ty| is_named(ty, &["u8"]));
     list || is_one(segment, POINTERS) && arguments.last().is_some_and(|ty| is_byte_slice(ty))
 }
 
-/// Returns the key of a map, when JSON cannot represent it.
+/// Returns the key of a map, unless JSON can represent the key.
 fn key(segment: &PathSegment) -> Option<&Type> {
     let key = arguments(segment).first().copied().filter(|_| is_one(segment, MAPS))?;
     let is_list = matches!(ungrouped(key), Type::Tuple(_));

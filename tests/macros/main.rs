@@ -1,4 +1,4 @@
-//! The input that the macros accept, the input that they reject, and their error messages.
+//! The valid input of the macros, the rejected input, and the error messages.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 

@@ -36,7 +36,7 @@ fn private() -> u8 {
     exported() + 3
 }
 
-/// The first of two functions with one name. Only the second is compiled.
+/// The first of two functions with the same name. Only the second is compiled.
 #[command]
 #[cfg(any())]
 fn twin() -> u8 {
@@ -49,7 +49,7 @@ fn twin() -> u8 {
     5
 }
 
-/// A macro of the user that writes commands.
+/// A user's macro for commands.
 macro_rules! commands {
     ($($name:ident($argument:ident: $ty:ty) -> $out:ty;)*) => {
         $(#[command] fn $name($argument: $ty) -> Result<$out, String> { Ok($argument.into()) })*

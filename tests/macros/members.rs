@@ -1,5 +1,4 @@
-//! The described members of a payload, compared with those that serde writes and reads: their names,
-//! and their presence in each direction.
+//! The names of a payload's members, and their presence in each direction, compared with serde.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -273,7 +272,7 @@ enum FlatChoice {
     },
 }
 
-/// serde needs each member of a flattened field, unless the type of the field has a default for it.
+/// serde needs each member of a flattened field, whatever the default of the field.
 #[test]
 fn members_of_a_flattened_field_replace_the_field() {
     let value = Flat {
@@ -320,7 +319,7 @@ fn beside(value: Beside) -> Beside {
     value
 }
 
-/// serde buffers the members of a flattened field, but not the fields beside it.
+/// serde buffers the members of a flattened field, but no other fields.
 #[test]
 fn wide_integers_beside_a_flattened_field_round_trip() {
     let value = Beside { wide: u128::MAX, inside: Inside { narrow: u64::MAX } };

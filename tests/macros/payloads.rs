@@ -1,4 +1,4 @@
-//! The names and shapes in the schema, compared with the JSON that serde writes.
+//! The names and shapes in the schema, compared with serde's output.
 
 use std::marker::PhantomData;
 
@@ -6,7 +6,7 @@ use ipc_runtime::__private::{Body, Content, Field, Header, Shape, Tagging, Types
 use ipc_runtime::{Payload, api, event, payload};
 use serde_json::{Value, json};
 
-/// The description of a type, and the JSON of one of its values.
+/// The description of a type, and the JSON of a value.
 pub(crate) struct Described {
     pub(crate) header: Header,
     pub(crate) params: &'static [&'static str],
@@ -14,7 +14,7 @@ pub(crate) struct Described {
     pub(crate) json: Value,
 }
 
-/// Describes the type of `value`, and checks that `value` round-trips.
+/// Describes the type of `value`, and checks the round trip of `value`.
 pub(crate) fn describe<T: Payload>(value: &T) -> Described {
     let mut types = Types::default();
     let Shape::Named(decl, _) = T::shape(&mut types) else { panic!("a declared type") };
@@ -29,7 +29,7 @@ pub(crate) fn names(fields: &[Field]) -> Vec<&'static str> {
     fields.iter().map(|field| field.name).collect()
 }
 
-/// Compares the described members of an object with those that serde writes.
+/// Compares the described members of an object with serde's output.
 pub(crate) fn assert_same_members(described: &Described) {
     let Body::Object(fields) = &described.body else { panic!("{:?}", described.body) };
     let written: Vec<_> = described.json.as_object().unwrap().keys().map(String::as_str).collect();
@@ -102,7 +102,7 @@ cases! {
     screaming_kebab "SCREAMING-KEBAB-CASE";
 }
 
-/// A rule, a name in Rust, the described name, and the name that serde writes.
+/// A rule, a name in Rust, the described name, and serde's name.
 type Renamed = (&'static str, &'static str, String, String);
 
 /// Makes a `Vec<Renamed>` with a row for each pair of a rule and a name. Each name is that of the only

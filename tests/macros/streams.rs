@@ -1,4 +1,4 @@
-//! Commands that return streams, in every syntax of the type, and commands that take channels.
+//! Commands with streams as results, in every syntax of the type, and with channels as arguments.
 
 use std::fmt;
 use std::path::Path;
@@ -82,7 +82,7 @@ fn custom(from: u32) -> Countdown {
     Countdown(from)
 }
 
-/// A trait that only the compiler knows to be a stream.
+/// A stream by its supertrait, which only the compiler knows.
 trait Sequence: Stream<Item = u32> + Send {}
 
 impl<S: Stream<Item = u32> + Send> Sequence for S {}
@@ -177,7 +177,7 @@ async fn never_replies() {
     std::future::pending::<()>().await;
 }
 
-/// Returns all items of a stream, and the error that ends it.
+/// Returns all items of a stream, and the final error.
 async fn all(
     window: &TestWindow,
     command: &str,

@@ -6,7 +6,7 @@ use super::{Entry, EntryValue, List};
 use crate::errors::Errors;
 use crate::paths::{self, API_LIST};
 
-/// Writes a block that adds the entries to an `ApiList`, one after another.
+/// Writes a block that pushes each entry to an `ApiList`.
 pub(super) fn expand(list: &List, errors: Errors) -> TokenStream {
     let import = paths::import(&list.krate);
     let errors = errors.into_tokens();

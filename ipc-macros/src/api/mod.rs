@@ -26,7 +26,7 @@ pub(crate) struct Entry {
 pub(crate) enum EntryValue {
     /// The path of a command, an event or a request.
     Type(Path),
-    /// An expression that returns another `Api`.
+    /// An expression of type `Api`.
     Api(Expr),
 }
 

@@ -51,7 +51,7 @@ fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
     Ok(Entry { attrs, value: EntryValue::Api(api) })
 }
 
-/// The error for an entry that is neither a path nor a call.
+/// The error for an invalid entry.
 pub(super) const NOT_AN_ENTRY: &str = "this cannot be an entry of `api![…]`\n\
     help: write the path of a command, an event or a request, such as `notes::save_note`, or a \
     call that returns another api, such as `notes::api()`";

@@ -1,4 +1,4 @@
-//! The rules of a list, one function for each. A rule removes the entries that it rejects.
+//! The rules of a list, each a function. A rule removes the entries that it rejects.
 
 use quote::ToTokens as _;
 use syn::Expr;
@@ -16,7 +16,7 @@ pub(super) fn validate(list: &mut List, errors: &mut Errors) {
     RULES.iter().for_each(|rule| rule(list, errors));
 }
 
-/// A `#[cfg]` is the only attribute that has an effect on an entry.
+/// Only `#[cfg]` has an effect on an entry.
 fn has_only_cfg_attributes(list: &mut List, errors: &mut Errors) {
     for entry in &mut list.entries {
         for attr in entry.attrs.extract_if(.., |attr| !attr.path().is_ident("cfg")) {

@@ -12,7 +12,7 @@ use crate::errors::Errors;
 use crate::paths;
 use crate::symbol::{self, *};
 
-/// A key of an attribute, and the function that stores its argument.
+/// A key of an attribute, and the function to store its argument.
 type Key<A> = (Symbol, fn(&mut A, &Arg, &mut Errors));
 
 /// The arguments of `#[command]`.
@@ -30,18 +30,19 @@ pub(crate) struct CommandArgs {
 pub(crate) struct TypeArgs<K = KindArgs> {
     pub(crate) krate: Crate,
     pub(crate) rename: Option<LitStr>,
-    /// The arguments that the other attributes do not have.
+    /// The arguments of this attribute alone.
     pub(crate) kind: K,
 }
 
-/// The arguments that only one of the attributes has.
+/// The arguments of a single attribute.
+#[expect(clippy::large_enum_variant, reason = "an expansion has a single value")]
 pub(crate) enum KindArgs {
     Payload,
     Event(EventArgs),
     Request(RequestArgs),
 }
 
-/// The arguments that only `#[event]` has.
+/// The arguments of `#[event]` alone.
 #[derive(Default)]
 pub(crate) struct EventArgs {
     pub(crate) from: Source,
@@ -50,14 +51,14 @@ pub(crate) struct EventArgs {
     pub(crate) lossless: Option<Ident>,
 }
 
-/// The arguments that only `#[request]` has.
+/// The arguments of `#[request]` alone.
 #[derive(Default)]
 pub(crate) struct RequestArgs {
     pub(crate) reply: Option<Type>,
     pub(crate) error: Option<Type>,
 }
 
-/// The side that sends an event.
+/// The sender of an event.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Source {
     #[default]
@@ -78,7 +79,7 @@ pub(crate) enum TypeAttr {
 pub(crate) struct Crate {
     /// The path of the runtime.
     pub(crate) path: Path,
-    /// Whether `path` is right, which is unknown after a malformed argument.
+    /// `false` after a malformed argument, for which `path` is a guess.
     pub(crate) is_known: bool,
 }
 
@@ -123,7 +124,7 @@ impl TypeArgs {
         TypeArgs::read(attr, args, errors)
     }
 
-    /// Parses `#[ipc(…)]`: the name of the attribute, and behind it the arguments.
+    /// Parses `#[ipc(…)]`: the name of the attribute, followed by the arguments.
     pub(crate) fn parse_for_derive(attrs: &[Attribute], errors: &mut Errors) -> TypeArgs {
         let mut found = attrs.iter().filter(|attr| attr.path().is_ident("ipc"));
         let first = found.next();

@@ -25,7 +25,7 @@ pub(crate) struct Arg {
     pub(crate) tokens: TokenStream,
 }
 
-/// The syntax that follows a key.
+/// The syntax after a key.
 #[derive(Clone)]
 pub(crate) enum Value {
     None,
@@ -41,7 +41,7 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Vec<Arg> {
         .collect()
 }
 
-/// Drops each entry whose key an earlier entry has, and reports an error for it.
+/// Drops each entry with the key of an earlier entry, and reports an error.
 pub(crate) fn reject_repeated(args: Vec<Arg>, errors: &mut Errors) -> Vec<Arg> {
     let mut kept: Vec<Arg> = Vec::new();
     for arg in args {
@@ -132,7 +132,7 @@ impl Arg {
         duration::parse(&text.value()).map_err(|why| errors.at(&text, why)).ok()
     }
 
-    /// Parses the value of `key = word`, which is one of `words`.
+    /// Parses the value of `key = word`, where `words` are the valid words.
     pub(crate) fn choice<T: Copy>(&self, words: &[(Symbol, T)], errors: &mut Errors) -> Option<T> {
         let key = &self.key;
         let listed = symbol::listed(words.iter().map(|(word, _)| *word), "or");
@@ -166,7 +166,7 @@ impl Arg {
         matches!(self.value, Value::None)
     }
 
-    /// Returns the key of an entry that has no value.
+    /// Returns the key of an entry without a value.
     pub(crate) fn flag(&self, errors: &mut Errors) -> Option<Ident> {
         if self.is_alone() {
             return Some(self.key.clone());

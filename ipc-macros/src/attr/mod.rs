@@ -9,7 +9,7 @@ pub(crate) mod strip;
 
 use syn::{Attribute, Ident};
 
-/// Returns the `#[cfg]`s of an item, which the expansion repeats on each item that it adds.
+/// Returns the `#[cfg]`s of an item, which the expansion repeats on each added item.
 pub(crate) fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
     attrs.iter().filter(|attr| attr.path().is_ident("cfg")).cloned().collect()
 }

@@ -1,5 +1,5 @@
-//! The keys of `#[serde(…)]` that change the JSON of a value. Other keys are kept as syntax, so that
-//! a rule can reject them.
+//! The keys of `#[serde(…)]` with an effect on the JSON of a value. Other keys are kept as syntax,
+//! so that a rule can reject them.
 
 use quote::ToTokens as _;
 use syn::{Attribute, Ident, LitStr, Type};
@@ -9,9 +9,9 @@ use crate::case::Case;
 use crate::errors::Errors;
 use crate::symbol::*;
 
-/// The keys of a container that do not change its JSON.
+/// The keys of a container without an effect on its JSON.
 const NEUTRAL: &[Symbol] = &[CRATE, EXPECTING];
-/// The keys that may be repeated.
+/// The repeatable keys.
 const REPEATABLE: &[Symbol] = &[ALIAS];
 
 /// The attributes of a struct or an enum.
@@ -35,7 +35,7 @@ pub(crate) struct Container {
 /// `from`, `try_from` or `into`.
 pub(crate) struct Conversion {
     pub(crate) key: Ident,
-    /// The type that the value is converted from or into.
+    /// The source or the target of the conversion.
     pub(crate) ty: Type,
 }
 
@@ -63,11 +63,11 @@ pub(crate) struct Field {
     pub(crate) rest: Rest,
 }
 
-/// The arguments that are not in the fields of the struct.
+/// All other arguments.
 #[derive(Default)]
 pub(crate) struct Rest {
     pub(crate) args: Vec<Arg>,
-    /// Whether serde's own derives reject the syntax, and report the error.
+    /// `true` for syntax for which serde's own derives report an error.
     pub(crate) malformed: bool,
 }
 
@@ -102,7 +102,7 @@ impl Container {
         self.from.as_ref().or(self.try_from.as_ref())
     }
 
-    /// Returns the type that the value is converted from and into, when that is one type.
+    /// Returns the common type of both conversions.
     pub(crate) fn converted_type(&self) -> Option<&Type> {
         let (read, written) = (self.read_as()?, self.into.as_ref()?);
         read.has_type_of(written).then_some(&written.ty)
@@ -204,7 +204,7 @@ impl Rest {
         Some(Conversion { key: arg.key.clone(), ty: ty.ok()? })
     }
 
-    /// Keeps `key(serialize = …, deserialize = …)` as syntax, since a rule rejects it.
+    /// Keeps `key(serialize = …, deserialize = …)` as syntax for a rule to reject.
     fn unless_list<T>(&mut self, arg: Arg, read: fn(&Arg, &mut Errors) -> Option<T>) -> Option<T> {
         if matches!(arg.value, Value::List) {
             self.args.push(arg);

@@ -1,11 +1,11 @@
-//! The removal of attributes that must not take effect again in the expansion.
+//! The removal of attributes from the user's item, so that they take effect only once.
 
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
 use crate::attr::doc::Doc;
 
-/// Removes the attributes that are macros of this crate with one of these names.
+/// Removes the attribute macros of this crate by their names.
 pub(crate) fn take_macros(attrs: &mut Vec<Attribute>, names: &[&str]) -> Vec<Attribute> {
     attrs.extract_if(.., |attr| names.iter().any(|name| is_ours(attr.path(), name))).collect()
 }
@@ -35,7 +35,7 @@ pub(crate) fn take_derives(attrs: &mut [Attribute], names: &[&str]) -> Vec<Path>
     taken
 }
 
-/// Returns whether an attribute is the macro of this crate with that name.
+/// Returns whether a path names the attribute macro `name` of this crate.
 pub(crate) fn is_ours(path: &Path, name: &str) -> bool {
     let qualified = path.segments.first().is_some_and(|segment| segment.ident == "ipc_runtime");
     path.is_ident(name) || qualified && path.segments.len() == 2 && ends_in(path, name)

@@ -13,7 +13,7 @@ use crate::errors::Errors;
 use crate::header::Header;
 use crate::item::Function;
 
-/// A function that a page can call.
+/// A function for pages to call.
 pub(crate) struct Command {
     pub(crate) args: CommandArgs,
     pub(crate) function: Function,

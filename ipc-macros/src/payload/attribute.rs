@@ -1,4 +1,4 @@
-//! The expansion of the attributes: the item, with the derives that expand the rest.
+//! The expansion of the attributes: the item, with derives for all else.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -107,7 +107,7 @@ fn type_attr(syntax: &Attribute) -> Option<TypeAttr> {
     TypeAttr::ALL.into_iter().find(|attr| strip::is_ours(syntax.path(), attr.name()))
 }
 
-/// Rejects the derives that the attribute adds.
+/// Rejects derives of serde's traits, since the attribute adds these derives.
 fn reject_derives(name: &str, ty: &mut Type, errors: &mut Errors) {
     for path in strip::take_derives(&mut ty.attrs, &["Serialize", "Deserialize"]) {
         let derive = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();

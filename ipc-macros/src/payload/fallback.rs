@@ -1,5 +1,5 @@
-//! The expansion of a rejected payload: impls that satisfy the uses of the type, so that the
-//! compiler reports no further errors. The impls never run.
+//! The expansion of a rejected payload: impls for the uses of the type, which prevent further
+//! errors. The impls never run.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
@@ -23,7 +23,7 @@ pub(super) fn fallback(payload: &Payload, rejected_by_serde: bool, errors: Error
     quote!(#errors #block)
 }
 
-/// Returns whether serde's derives write the impls that `Payload` requires. For a type that borrows
+/// Returns whether serde's derives satisfy the supertraits of `Payload`. For a type that borrows
 /// they do not.
 fn has_usable_serde_impls(payload: &Payload) -> bool {
     let borrows = payload.generics.lifetimes().next().is_some();
@@ -59,7 +59,7 @@ fn kind(payload: &Payload) -> Option<TokenStream> {
     Some(quote!(#impls #entry))
 }
 
-/// Writes the impls of an event that both sides send in every way, so that each use is valid.
+/// Writes the impls of an event for every sender and every delivery, so each use is valid.
 fn event(payload: &Payload) -> TokenStream {
     let constants = quote! {
         const HEADER: #HEADER = ::core::unreachable!();

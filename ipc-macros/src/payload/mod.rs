@@ -1,4 +1,4 @@
-//! `#[payload]`, `#[event]` and `#[request]`: the attributes, and the derive that they add.
+//! `#[payload]`, `#[event]` and `#[request]`: the attributes, and their derive.
 
 mod attribute;
 mod expand;
@@ -20,10 +20,10 @@ use crate::types;
 
 pub(crate) use attribute::{event, payload, request};
 
-/// A type that crosses the wire.
+/// A type whose values cross the wire.
 pub(crate) struct Payload {
     pub(crate) krate: Crate,
-    /// The value of `rename = …`, which is the name in one of the headers.
+    /// The value of `rename = …`, from which a header has its name.
     pub(crate) rename: Option<LitStr>,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
@@ -34,14 +34,15 @@ pub(crate) struct Payload {
     pub(crate) data: Data,
 }
 
-/// The role of a type, with the data that only that role has.
+/// The kind of a type, with its own data.
+#[expect(clippy::large_enum_variant, reason = "an expansion has a single value")]
 pub(crate) enum Kind {
     Payload,
     Event(Event),
     Request(Request),
 }
 
-/// The part of an event that other payloads do not have.
+/// The data of an event.
 pub(crate) struct Event {
     /// The header on the wire.
     pub(crate) header: Header,
@@ -55,7 +56,7 @@ pub(crate) enum Sending {
     Deliver,
 }
 
-/// The part of a request that other payloads do not have.
+/// The data of a request.
 pub(crate) struct Request {
     /// The header on the wire.
     pub(crate) header: Header,
@@ -79,7 +80,7 @@ pub(crate) struct Variant {
     pub(crate) members: Members,
 }
 
-/// The fields of a struct or a variant, including those that serde skips.
+/// The fields of a struct or a variant, skipped fields included.
 pub(crate) enum Members {
     Unit,
     Named(Vec<Member>),
@@ -88,7 +89,7 @@ pub(crate) enum Members {
 
 /// A field.
 pub(crate) struct Member {
-    /// The name in Rust, if the field has one.
+    /// The name in Rust, unless the field is unnamed.
     pub(crate) ident: Option<Ident>,
     /// The name on the wire, which is empty for an unnamed field.
     pub(crate) name: String,
@@ -98,7 +99,7 @@ pub(crate) struct Member {
 }
 
 impl Payload {
-    /// Returns all fields that are on the wire.
+    /// Returns all fields on the wire.
     pub(crate) fn members(&self) -> Vec<&Member> {
         match &self.data {
             Data::Struct(members) => members.on_wire().collect(),
@@ -121,14 +122,14 @@ impl Payload {
         }
     }
 
-    /// Returns the type that represents this one on the wire, when it is another type.
+    /// Returns the type of the JSON, when serde reads and writes another type.
     pub(crate) fn wire_type(&self) -> Option<&Type> {
         let transparent = self.serde.transparent.as_ref();
         let inner = transparent.and_then(|_| self.transparent_member());
         self.serde.converted_type().or(inner.map(|member| &member.ty))
     }
 
-    /// Returns the field that represents a transparent struct.
+    /// Returns the only field of a transparent struct.
     pub(crate) fn transparent_member(&self) -> Option<&Member> {
         let Data::Struct(members) = &self.data else { return None };
         let mut candidates = members.on_wire().filter(|member| member.may_be_transparent());
@@ -156,7 +157,7 @@ impl Kind {
 }
 
 impl Event {
-    /// Returns the way in which the backend sends the event, unless only pages send it.
+    /// Returns how the backend sends the event, or `None` for an event of pages.
     pub(crate) fn sending(&self) -> Option<Sending> {
         match (self.args.from, &self.args.lossless) {
             (Source::Page, _) => None,
@@ -174,21 +175,21 @@ impl Members {
         }
     }
 
-    /// Returns the fields that serde writes or reads.
+    /// Returns the fields on the wire.
     pub(crate) fn on_wire(&self) -> impl Iterator<Item = &Member> {
         self.all().iter().filter(|member| member.serde.is_written() || member.serde.is_read())
     }
 }
 
 impl Member {
-    /// Returns whether the field may be the one that represents a transparent struct.
+    /// Returns whether the field may be the only field of a transparent struct.
     fn may_be_transparent(&self) -> bool {
         let phantom = types::last_segment(&self.ty).is_some_and(|last| last.ident == "PhantomData");
         !phantom && self.serde.default.is_none()
     }
 }
 
-/// Returns the variants that serde does not skip.
+/// Returns the variants on the wire.
 pub(crate) fn on_wire(variants: &[Variant]) -> impl Iterator<Item = &Variant> {
     variants.iter().filter(|variant| !variant.serde.skip)
 }

@@ -1,5 +1,5 @@
-//! The types that serde's own derives reject. The derives report the errors. This module only detects
-//! that they write no impls, so that the compiler does not report each missing impl as well.
+//! The errors of serde's own derives. The derives report the errors. This module only detects that
+//! they write no impls, so that the compiler does not report each missing impl as well.
 
 use super::unsupported::{self, Target};
 use super::{Data, Member, Members, Payload, Variant, on_wire};

@@ -1,10 +1,10 @@
-//! The keys of serde that a payload does not support, each with its error message. serde itself
-//! rejects a key on a target that is not listed here.
+//! The unsupported keys of serde, each with its error message. serde itself rejects a key on a
+//! target that is not listed here.
 
 use crate::attr::list::{Arg, Value};
 use crate::symbol::*;
 
-/// The syntax that an attribute is on.
+/// The target of an attribute.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
     Container,
@@ -28,14 +28,14 @@ pub(super) fn message(arg: &Arg, target: Target) -> Option<String> {
     Some(message.replace("{key}", &arg.key.to_string()))
 }
 
-/// Returns whether a key makes serde's derives write other impls, or none.
+/// Returns whether a key changes or removes the impls of serde's derives.
 pub(super) fn alters_impls(arg: &Arg) -> bool {
     const ALTERING: &[Symbol] =
         &[BORROW, BOUND, FIELD_IDENTIFIER, GETTER, REMOTE, VARIANT_IDENTIFIER];
     ALTERING.iter().any(|key| arg.key == *key)
 }
 
-/// A key, the targets on which serde knows it, and the message in which `{key}` is the key.
+/// A key, its targets in serde, and the error message, where `{key}` is the key.
 type Unsupported = (Symbol, &'static [Target], &'static str);
 
 const UNSUPPORTED: &[Unsupported] = &[
@@ -56,7 +56,7 @@ const UNSUPPORTED: &[Unsupported] = &[
 ];
 
 const TWO_NAMES: &str =
-    "`{key}` cannot differ by direction; write one name for both, `{key} = \"…\"`";
+    "`{key}` cannot differ by direction; write one value for both, `{key} = \"…\"`";
 
 const BORROWS: &str =
     "`{key}` is not supported, because a payload cannot borrow; use a `String` or a `Vec<T>`";
@@ -64,15 +64,16 @@ const BORROWS: &str =
 const BOUNDS: &str =
     "`{key}` is not supported, because a payload bounds each parameter by `Payload`; remove it";
 
-const CALLS_A_FUNCTION: &str = "`{key}` is not supported, because the function does not tell its \
-    type on the wire\n\
+const CALLS_A_FUNCTION: &str = "`{key}` is not supported, because the type that the function \
+    writes is unknown\n\
     help: wrap the value in your own type with `#[serde(from = \"X\", into = \"X\")]`, where `X` is \
     a payload with the layout that the function writes";
 
 const ONLY_READS: &str =
     "`{key}` is not supported, because it makes a type that serde cannot write; remove it";
 
-const FOREIGN_TYPE: &str = "`{key}` is not supported, because the type on the wire is another one\n\
+const FOREIGN_TYPE: &str = "`{key}` is not supported, because it makes serde implement no traits \
+    for this type\n\
     help: wrap the type of the other crate in your own type with \
     `#[serde(from = \"X\", into = \"X\")]`, where `X` is a payload";
 

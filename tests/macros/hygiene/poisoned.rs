@@ -1,4 +1,4 @@
-//! A module that redefines common names.
+//! A module with other definitions of common names.
 
 #![allow(dead_code, unused_macros)]
 

@@ -1,4 +1,4 @@
-//! The descriptor of a command: the functions that describe it and that call it.
+//! The descriptor of a command: its description and its handler.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -106,16 +106,16 @@ fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStrea
     }
 }
 
-/// The variables that hold the result of the function, and its type.
+/// The variables for the result of the function and for the type of the result.
 struct Outcome {
     /// `let __returns = Returns::<…>::new();` and `let __kind = …;`.
     bind: TokenStream,
     kind: Ident,
     returns: Ident,
-    /// `&__returns`, with spans that make an error cover the type.
+    /// `&__returns`, with spans by which an error covers the type.
     borrowed: TokenStream,
     returned: Ident,
-    /// `__returned.0`, with the spans of `borrowed`, so that the compiler reports an error once.
+    /// `__returned.0`, with the spans of `borrowed`, by which the compiler merges equal errors.
     moved: TokenStream,
 }
 

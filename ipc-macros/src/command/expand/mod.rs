@@ -19,8 +19,8 @@ pub(super) fn expand(command: &Command) -> TokenStream {
     quote!(#function #marker #block)
 }
 
-/// Writes a rejected function with its errors, and a marker that satisfies `api![…]`, so that the
-/// compiler reports no further errors.
+/// Writes a rejected function with its errors and its marker. The marker prevents errors in
+/// `api![…]`.
 pub(super) fn fallback(command: &Command, errors: Errors) -> TokenStream {
     let errors = errors.into_tokens();
     let function = &command.function;
@@ -47,7 +47,7 @@ fn marker(command: &Command) -> TokenStream {
     }
 }
 
-/// Writes a block that keeps its names out of the user's module.
+/// Writes a block around all names but the marker, so the user's module does not see them.
 fn block(command: &Command, descriptor: &TokenStream, entry: &TokenStream) -> TokenStream {
     let cfgs = attr::cfgs(&command.function.attrs);
     let import = paths::import(&command.args.krate.path);

@@ -1,4 +1,4 @@
-//! The rules of a command, one function for each.
+//! The rules of a command, each a function.
 
 mod names;
 mod signature;

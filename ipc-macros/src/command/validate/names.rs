@@ -31,7 +31,7 @@ pub(super) fn has_a_wire_name(command: &Command, errors: &mut Errors) {
     match &command.args.rename {
         Some(rename) => errors.at(rename, error),
         None => {
-            let help = "give the command another wire name by `#[command(rename = \"…\")]`";
+            let help = "`#[command(rename = \"…\")]` gives it another wire name";
             errors.at(&command.function.sig.ident, format!("{error}\nhelp: {help}"));
         }
     }
@@ -46,13 +46,13 @@ pub(super) fn shadows_no_common_type(command: &Command, errors: &mut Errors) {
     let message = format!(
         "a command cannot be called `{ident}`, because its marker would shadow `{ident}` in this \
          module\n\
-         help: rename the function, and keep the wire name by `#[command(rename = \"{}\")]`",
+         help: rename the function, and keep the wire name with `#[command(rename = \"{}\")]`",
         unraw(ident)
     );
     errors.at(ident, message);
 }
 
-/// Returns whether the marker would shadow a type that every module knows.
+/// Returns whether the marker would shadow a common type or crate.
 pub(super) fn shadows(command: &Command) -> bool {
     name::is_in_every_scope(&unraw(&command.function.sig.ident))
 }

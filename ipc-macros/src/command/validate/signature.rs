@@ -3,7 +3,7 @@ use syn::{FnArg, GenericParam, Safety};
 use super::Command;
 use crate::errors::Errors;
 
-/// A function has one `#[command]`.
+/// A second `#[command]` on a function is an error.
 pub(super) fn has_one_attribute(command: &Command, errors: &mut Errors) {
     for attr in &command.repeated {
         errors.at(attr, "`#[command]` is given twice; remove one");
@@ -28,7 +28,7 @@ pub(super) fn is_a_free_function(command: &Command, errors: &mut Errors) {
     }
 }
 
-/// A page that calls a command cannot uphold safety conditions, and calls it through Rust.
+/// A page cannot uphold safety conditions, and the runtime calls a command by Rust's ABI.
 pub(super) fn is_safe_rust(command: &Command, errors: &mut Errors) {
     let sig = &command.function.sig;
     if let Safety::Unsafe(keyword) = &sig.safety {
@@ -74,7 +74,7 @@ pub(super) fn is_not_generic(command: &Command, errors: &mut Errors) {
     }
 }
 
-/// `inline` runs a command on the thread that receives the call, where a future cannot wait.
+/// `inline` runs a command on the receiving thread, where a future cannot wait.
 pub(super) fn is_not_inline_and_async(command: &Command, errors: &mut Errors) {
     let inline = command.args.inline.as_ref();
     if let (Some(inline), Some(_)) = (inline, &command.function.sig.asyncness) {
@@ -84,7 +84,7 @@ pub(super) fn is_not_inline_and_async(command: &Command, errors: &mut Errors) {
     }
 }
 
-/// An `inline` command blocks the thread that would report the timeout to the caller.
+/// An `inline` command blocks the thread on which the caller would learn of a timeout.
 pub(super) fn is_not_inline_with_a_timeout(command: &Command, errors: &mut Errors) {
     if let (Some(inline), Some(_)) = (&command.args.inline, &command.args.timeout) {
         let message = "an `inline` command cannot have a `timeout`, because it blocks the thread \

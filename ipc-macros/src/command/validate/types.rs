@@ -38,7 +38,7 @@ pub(super) fn has_owned_or_borrowed_arguments(command: &Command, errors: &mut Er
     }
 }
 
-/// Returns the lifetime if the function does not declare it. The declaration of a lifetime is
+/// Returns `lifetime` unless the function declares the lifetime. The declaration of a lifetime is
 /// rejected by another rule.
 fn undeclared<'a>(command: &Command, lifetime: Option<&'a Lifetime>) -> Option<&'a Lifetime> {
     let generics = &command.function.sig.generics;
@@ -120,7 +120,7 @@ pub(super) fn returns_an_owned_value(command: &Command, errors: &mut Errors) {
     reject_anywhere(&found, errors);
 }
 
-/// An `impl Stream` captures all arguments, and outlives the call that owns them.
+/// An `impl Stream` captures all arguments, and outlives the call.
 pub(super) fn lends_no_argument_to_a_stream(command: &Command, errors: &mut Errors) {
     let found = types::inspect(&command.returns);
     if found.impls.iter().all(|found| declares_captures(found)) {

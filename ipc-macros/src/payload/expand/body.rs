@@ -113,7 +113,7 @@ fn fields(payload: &Payload, members: &Members) -> TokenStream {
     quote!(::std::vec![#(#fields),*])
 }
 
-/// Writes whether the field is present in the JSON that serde writes.
+/// Writes the presence of a field in serde's output.
 fn output(member: &Member) -> TokenStream {
     if !member.serde.is_written() {
         quote!(#PRESENCE::Absent)
@@ -124,7 +124,7 @@ fn output(member: &Member) -> TokenStream {
     }
 }
 
-/// Writes whether serde needs the field when it reads. The default of a flattened field has no effect,
+/// Writes the presence of a field in serde's input. The default of a flattened field has no effect,
 /// since serde needs each of its members.
 fn input(payload: &Payload, member: &Member) -> TokenStream {
     if !member.serde.is_read() {
@@ -152,7 +152,7 @@ fn shape_of(payload: &Payload, ty: &Type) -> TokenStream {
     quote_spanned!(ty.span()=> <#named as #PAYLOAD>::shape(#types))
 }
 
-/// Replaces `Self`, which the function that describes the body does not know.
+/// Replaces `Self`, which is unknown in a nested function.
 fn without_self(payload: &Payload, ty: TokenStream) -> TokenStream {
     let ident = &payload.ident;
     let (_, generics, _) = payload.generics.split_for_impl();

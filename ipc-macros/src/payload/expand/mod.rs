@@ -23,7 +23,7 @@ pub(super) fn expand(payload: &Payload) -> TokenStream {
     block(payload, &quote!(#shape #kind))
 }
 
-/// Writes a block that keeps its names out of the user's module.
+/// Writes a block around all impls, so the user's module does not see the imported names.
 pub(super) fn block(payload: &Payload, impls: &TokenStream) -> TokenStream {
     let import = paths::import(&payload.krate.path);
     quote! {

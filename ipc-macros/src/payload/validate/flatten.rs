@@ -2,7 +2,7 @@ use crate::errors::Errors;
 use crate::payload::{Data, Member, Members, Payload, on_wire};
 use crate::types;
 
-/// A flattened field adds its members to the object around it. `build()` checks the types that are not
+/// A flattened field adds its members to the outer object. `build()` checks the types that are not
 /// known here.
 pub(super) fn flattens_only_objects(payload: &Payload, errors: &mut Errors) {
     let mut check = |members: &Members| {
@@ -20,8 +20,8 @@ fn check_field(payload: &Payload, member: &Member, errors: &mut Errors) {
     let Member { serde, ty, .. } = member;
     let Some(flatten) = &serde.flatten else { return };
     if payload.serde.deny_unknown_fields.is_some() {
-        let message = "`flatten` cannot be used with `deny_unknown_fields`, because it reads the \
-                       unknown fields; remove one of the two";
+        let message = "`flatten` reads the fields that `deny_unknown_fields` rejects; remove one \
+                       of the two";
         errors.at(flatten, message);
     }
     if let Some(condition) = &serde.skip_serializing_if {

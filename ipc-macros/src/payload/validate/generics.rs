@@ -4,7 +4,7 @@ use super::Payload;
 use crate::errors::Errors;
 use crate::types;
 
-/// A payload outlives the message that it is read from.
+/// A payload outlives its message.
 pub(super) fn owns_its_data(payload: &Payload, errors: &mut Errors) {
     for param in payload.generics.lifetimes() {
         let message = format!(
@@ -24,7 +24,7 @@ pub(super) fn owns_its_data(payload: &Payload, errors: &mut Errors) {
     }
 }
 
-/// One declaration in TypeScript represents all uses of a type.
+/// A type has a single declaration in TypeScript.
 pub(super) fn has_no_const_parameters(payload: &Payload, errors: &mut Errors) {
     for param in &payload.generics.params {
         if let GenericParam::Const(param) = param {
@@ -78,7 +78,7 @@ fn reject_bounds<'a>(
     }
 }
 
-/// The wire name of an event or a request denotes one type.
+/// The wire name of an event or a request denotes a single type.
 pub(super) fn is_concrete_with_a_wire_name(payload: &Payload, errors: &mut Errors) {
     if payload.kind.wire_header().is_none() {
         return;

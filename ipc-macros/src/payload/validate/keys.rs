@@ -26,7 +26,7 @@ pub(super) fn has_only_supported_serde_keys(payload: &Payload, errors: &mut Erro
     }
 }
 
-/// A page reads and writes one type.
+/// A page reads and writes the same type.
 pub(super) fn is_converted_in_both_directions(payload: &Payload, errors: &mut Errors) {
     let serde = &payload.serde;
     let (alone, missing) = match (serde.read_as(), &serde.into) {
@@ -44,11 +44,11 @@ pub(super) fn is_converted_in_both_directions(payload: &Payload, errors: &mut Er
     let Conversion { key, ty } = alone;
     let ty = types::written(ty);
     let message =
-        format!("`{key}` alone would give each direction another type; add `{missing} = \"{ty}\"`");
+        format!("`{key}` alone gives each direction a different type; add `{missing} = \"{ty}\"`");
     errors.at(key, message);
 }
 
-/// serde writes the tag of a struct, but does not check it when it reads one.
+/// serde writes the tag of a struct, but does not check the tag when reading.
 pub(super) fn is_tagged_only_as_an_enum(payload: &Payload, errors: &mut Errors) {
     if let (Some(tag), Data::Struct(_)) = (&payload.serde.tag, &payload.data) {
         let message = "`tag` is not supported on a struct, because serde does not check it; remove \

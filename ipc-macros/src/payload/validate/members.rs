@@ -5,7 +5,7 @@ use crate::errors::Errors;
 use crate::payload::{Data, Member, Members, Payload, Variant, on_wire};
 use crate::types;
 
-/// A value that serde has written is read as the same value.
+/// A written value is read as the same value.
 pub(super) fn round_trips(payload: &Payload, errors: &mut Errors) {
     for member in payload.members() {
         let found = types::inspect(&member.ty);
@@ -56,8 +56,8 @@ pub(super) fn adds_its_tag_to_objects(payload: &Payload, errors: &mut Errors) {
     }
 }
 
-/// Returns the reason for which serde buffers a member before it reads the member. The buffer has no
-/// integers of 128 bits.
+/// Returns the reason for serde to buffer a member before reading. The buffer has no integers of
+/// 128 bits.
 fn buffer(payload: &Payload, member: &Member) -> Option<&'static str> {
     if member.serde.flatten.is_some() {
         Some("under `flatten`")
@@ -69,8 +69,8 @@ fn buffer(payload: &Payload, member: &Member) -> Option<&'static str> {
     }
 }
 
-/// A member that may be missing when it is written may be missing when it is read. An alias of `Option`
-/// needs a `default`, since it is not recognized.
+/// An optional member in the output is optional in the input. An alias of `Option` needs a
+/// `default`, since it is not recognized.
 pub(super) fn reads_what_it_omits(payload: &Payload, errors: &mut Errors) {
     for Member { name, serde, ty, .. } in payload.members() {
         let Some(condition) = &serde.skip_serializing_if else { continue };
@@ -103,7 +103,7 @@ pub(super) fn skips_only_named_fields(payload: &Payload, errors: &mut Errors) {
     }
 }
 
-/// Returns the syntax of all keys that omit a field, always or on a condition.
+/// Returns the syntax of all keys by which serde omits a field, always or on a condition.
 fn skips(member: &Member) -> Vec<TokenStream> {
     let serde = &member.serde;
     let always = [&serde.skip, &serde.skip_serializing, &serde.skip_deserializing];
@@ -111,7 +111,7 @@ fn skips(member: &Member) -> Vec<TokenStream> {
     always.chain(serde.skip_serializing_if.as_ref().map(|path| path.to_token_stream())).collect()
 }
 
-/// Without this rule, serde could write one field and read another.
+/// Without this rule, serde could write a field and read another.
 pub(super) fn is_transparent_in_both_directions(payload: &Payload, errors: &mut Errors) {
     let (Some(_), Data::Struct(members)) = (&payload.serde.transparent, &payload.data) else {
         return;

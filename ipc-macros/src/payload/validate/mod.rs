@@ -1,4 +1,4 @@
-//! The rules of a payload, one function for each.
+//! The rules of a payload, each a function.
 
 mod delivery;
 mod flatten;

@@ -21,7 +21,7 @@ pub(super) fn has_distinct_members(payload: &Payload, errors: &mut Errors) {
     }
 }
 
-/// A name on the wire, the identifier that has it, and the syntax that gives it.
+/// A name on the wire, with its owner and its syntax.
 struct Named<'a> {
     ident: &'a Ident,
     name: String,
@@ -116,7 +116,7 @@ pub(super) fn has_a_name(payload: &Payload, errors: &mut Errors) {
         Some(rename) => errors.at(rename, error),
         None => {
             let name = attr.name();
-            let help = format!("give {what} another wire name by `#[{name}(rename = \"…\")]`");
+            let help = format!("`#[{name}(rename = \"…\")]` gives it another wire name");
             errors.at(&payload.ident, format!("{error}\nhelp: {help}"));
         }
     }

@@ -3,7 +3,7 @@ use crate::errors::Errors;
 use crate::payload::{Kind, Request};
 use crate::types;
 
-/// The reply and the error of a request outlive the message that they are read from.
+/// The reply and the error of a request outlive their message.
 pub(super) fn is_an_owned_value(payload: &Payload, errors: &mut Errors) {
     let Kind::Request(Request { reply, error, .. }) = &payload.kind else { return };
     for (key, ty) in [("reply", Some(reply)), ("error", error.as_ref())] {
