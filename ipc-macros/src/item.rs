@@ -3,8 +3,8 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Signature, Visibility};
 
-/// A function with an unparsed body. A syntax error in the body is the compiler's to report, and an
-/// editor needs the body as the user has written it.
+/// A function with an unparsed body. The compiler reports a syntax error in the body, and an editor
+/// needs the body as the user has written it.
 pub(crate) struct Function {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,

@@ -103,8 +103,8 @@ pub(crate) fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-/// Returns the first and the last span of `syntax`. The compiler joins them when an expression begins
-/// with the one and ends with the other.
+/// Returns the first and the last span of `syntax`. The compiler joins them when an expression
+/// begins with the one and ends with the other.
 pub(crate) fn ends(syntax: &impl ToTokens) -> (Span, Span) {
     let mut trees = syntax.to_token_stream().into_iter();
     let first = trees.next().map_or_else(Span::call_site, |tree| tree.span());

@@ -28,8 +28,8 @@ fn variants<T: Payload>() -> Vec<Variant> {
     }
 }
 
-/// Compares the described presence of each field with serde. serde writes all fields of `full`, and as
-/// few as possible of `bare`. `given` is valid input that has all fields.
+/// Compares the described presence of each field with serde. serde writes all fields of `full`, and
+/// as few as possible of `bare`. `given` is valid input that has all fields.
 fn assert_presences<T: Payload>(fields: &[Field], full: &T, bare: &T, given: &Value) {
     let [full, bare] = [full, bare].map(|value| serde_json::to_value(value).unwrap());
     let reads = |given: &Value| serde_json::from_value::<T>(given.clone()).is_ok();

@@ -105,8 +105,8 @@ cases! {
 /// A rule, a name in Rust, the described name, and serde's name.
 type Renamed = (&'static str, &'static str, String, String);
 
-/// Makes a `Vec<Renamed>` with a row for each pair of a rule and a name. Each name is that of the only
-/// field or variant of a type, since two names may be equal on the wire. No name begins with a
+/// Makes a `Vec<Renamed>` with a row for each pair of a rule and a name. Each name is that of the
+/// only field or variant of a type, since two names may be equal on the wire. No name begins with a
 /// non-ASCII letter, on which serde's derives panic.
 macro_rules! table {
     ($cases:tt $fields:tt $variants:tt) => {{

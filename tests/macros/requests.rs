@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use ipc_runtime::{Api, Bindings, Request, api, event, payload, request};
 
-/// Asks before something is lost.
+/// Asks for confirmation before data is lost.
 #[request(reply = bool, error = ConfirmError)]
 struct Confirm {
     question: String,

@@ -20,7 +20,9 @@ pub(super) fn validate(list: &mut List, errors: &mut Errors) {
 fn has_only_cfg_attributes(list: &mut List, errors: &mut Errors) {
     for entry in &mut list.entries {
         for attr in entry.attrs.extract_if(.., |attr| !attr.path().is_ident("cfg")) {
-            errors.at(attr, "this attribute has no effect on an entry of `api![…]`; remove it, or write `#[cfg(…)]`");
+            let message = "this attribute has no effect on an entry of `api![…]`; remove it, or \
+                           write `#[cfg(…)]`";
+            errors.at(attr, message);
         }
     }
 }

@@ -19,8 +19,8 @@ impl Doc {
     }
 }
 
-/// Returns the text of a `///`, `/** … */` or `#[doc = "…"]`. Skips `#[doc(…)]`, and `#[doc =
-/// include_str!(…)]`, since a macro cannot expand another macro.
+/// Returns the text of a `///`, `/** … */` or `#[doc = "…"]`. Skips `#[doc(…)]`, and skips
+/// `#[doc = include_str!(…)]`, since a macro cannot expand another macro.
 fn doc_comment(attr: &Attribute) -> Option<String> {
     if !attr.path().is_ident("doc") {
         return None;

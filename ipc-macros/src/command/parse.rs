@@ -55,8 +55,8 @@ fn argument(typed: &mut PatType, case: Case, errors: &mut Errors) -> Option<Argu
     let ident = match &*typed.pat {
         Pat::Ident(pat) if pat.subpat.is_none() => pat.ident.clone(),
         pattern => {
-            let message = "an argument of a command needs a name; write `name: Type`, and destructure \
-                           the value in the body";
+            let message = "an argument of a command needs a name; write `name: Type`, and \
+                           destructure the value in the body";
             errors.at(pattern, message);
             return None;
         }

@@ -122,7 +122,7 @@ impl Payload {
         }
     }
 
-    /// Returns the type of the JSON, when serde reads and writes another type.
+    /// Returns the type that serde reads and writes in place of this type, if any.
     pub(crate) fn wire_type(&self) -> Option<&Type> {
         let transparent = self.serde.transparent.as_ref();
         let inner = transparent.and_then(|_| self.transparent_member());

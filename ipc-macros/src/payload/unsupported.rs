@@ -4,7 +4,7 @@
 use crate::attr::list::{Arg, Value};
 use crate::symbol::*;
 
-/// The target of an attribute.
+/// The target of an attribute of serde.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
     Container,
@@ -66,8 +66,8 @@ const BOUNDS: &str =
 
 const CALLS_A_FUNCTION: &str = "`{key}` is not supported, because the type that the function \
     writes is unknown\n\
-    help: wrap the value in your own type with `#[serde(from = \"X\", into = \"X\")]`, where `X` is \
-    a payload with the layout that the function writes";
+    help: wrap the value in your own type with `#[serde(from = \"X\", into = \"X\")]`, where `X` \
+    is a payload with the layout that the function writes";
 
 const ONLY_READS: &str =
     "`{key}` is not supported, because it makes a type that serde cannot write; remove it";
@@ -80,8 +80,8 @@ const FOREIGN_TYPE: &str = "`{key}` is not supported, because it makes serde imp
 const UNKNOWN_VARIANTS: &str = "`{key}` is not supported, because TypeScript cannot represent the \
     unknown variants; write a variant for each value, or use a `String`";
 
-const NAMES_A_TYPE: &str = "`{key}` has no effect on a type, because JSON has no names of types; for \
-    the name in TypeScript, write `#[payload({key} = \"…\")]`";
+const NAMES_A_TYPE: &str = "`{key}` has no effect on a type, because JSON has no names of types; \
+    for the name in TypeScript, write `#[payload({key} = \"…\")]`";
 
 const ONE_DIRECTION: &str = "`{key}` is not supported on a variant, because an enum has the same \
     variants in both directions; write `skip`, or an enum for each direction";

@@ -7,7 +7,7 @@
 #[ipc(payload, crate = ::ipc_runtime)]
 #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Shape {
-    /// Nothing at all.
+    /// An empty shape.
     #[serde(alias = "none")]
     Nothing,
     Circle(f64),
@@ -40,7 +40,7 @@ const _: () = {
                     __ipc::Tagging::External,
                     ::std::vec![
                         __ipc::Variant { name : "nothing", aliases : & ["none"], docs :
-                        "Nothing at all.", deprecated : ::core::option::Option::None,
+                        "An empty shape.", deprecated : ::core::option::Option::None,
                         content : __ipc::Content::Unit, }, __ipc::Variant { name :
                         "circle", aliases : & [], docs : "", deprecated :
                         ::core::option::Option::None, content : __ipc::Content::Newtype(<

@@ -9,7 +9,7 @@
 #[derive(Clone)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Note {
-    /// Given when it is stored.
+    /// Assigned by the store.
     pub id: u32,
     pub due_date: Option<f64>,
     #[serde(rename = "class")]
@@ -41,7 +41,7 @@ const _: () = {
                 __ipc::Body::Object(
                     ::std::vec![
                         __ipc::Field { name : "id", aliases : & [], docs :
-                        "Given when it is stored.", deprecated :
+                        "Assigned by the store.", deprecated :
                         ::core::option::Option::None, shape : < u32 as __ipc::Payload >
                         ::shape(__types), output : __ipc::Presence::Required, input :
                         __ipc::Presence::of:: < u32 > (), flatten : false, },

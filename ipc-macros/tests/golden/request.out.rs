@@ -11,7 +11,7 @@
     bool>,
     error = ConfirmError
 )]
-/// Asks before something is lost.
+/// Asks for confirmation before data is lost.
 pub struct Confirm {
     pub question: String,
 }
@@ -24,7 +24,7 @@ const _: () = {
         fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
             const __HEADER: __ipc::Header = __ipc::Header {
                 name: "Confirm",
-                docs: "Asks before something is lost.",
+                docs: "Asks for confirmation before data is lost.",
                 deprecated: ::core::option::Option::None,
                 location: __ipc::Location {
                     file: ::core::file!(),
@@ -53,7 +53,7 @@ const _: () = {
     impl __ipc::Request for Confirm {
         const HEADER: __ipc::Header = __ipc::Header {
             name: "Confirm",
-            docs: "Asks before something is lost.",
+            docs: "Asks for confirmation before data is lost.",
             deprecated: ::core::option::Option::None,
             location: __ipc::Location {
                 file: ::core::file!(),

@@ -9,8 +9,8 @@ use crate::command::{Argument, Command};
 use crate::paths::{self, *};
 use crate::types;
 
-/// Writes the descriptor. `describe` and the handler are closures in one body, not functions, so that
-/// the compiler reports an error in a type once.
+/// Writes the descriptor. `describe` and the handler are closures in one body, not functions, so
+/// that the compiler reports an error in a type once.
 pub(super) fn descriptor(command: &Command) -> TokenStream {
     let header = command.header.expand();
     let describe = describe(command);
@@ -89,8 +89,8 @@ fn handler(command: &Command) -> TokenStream {
     quote!(#HANDLER::#variant(|#call: &#CALL| -> #outcome { #body }))
 }
 
-/// Writes the body of the handler, which extracts the arguments, calls the function, and encodes the
-/// result.
+/// Writes the body of the handler, which extracts the arguments, calls the function, and encodes
+/// the result.
 fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStream {
     let extraction = extraction(command);
     let arguments =
@@ -148,8 +148,8 @@ fn has_name(command: &Command) -> bool {
     types::inspect(&command.returns).impls.is_empty()
 }
 
-/// Writes the type of the result as a `Returns`. A type without a name is inferred from a closure that
-/// is never called.
+/// Writes the type of the result as a `Returns`. A type without a name is inferred from a closure
+/// that is never called.
 fn type_of_result(command: &Command) -> TokenStream {
     let result = &command.returns;
     if has_name(command) {

@@ -3,7 +3,8 @@ use crate::attr::args::Source;
 use crate::errors::Errors;
 use crate::payload::{Event, Kind};
 
-/// Without capacity, a `coalesce` event gives way to its successor, and a `lossless` event waits.
+/// Without capacity, a `coalesce` event is replaced by the next event, and a `lossless` event
+/// waits.
 pub(super) fn does_not_contradict_itself(payload: &Payload, errors: &mut Errors) {
     let Kind::Event(Event { args, .. }) = &payload.kind else { return };
     if let (Some(_), Some(lossless)) = (&args.coalesce, &args.lossless) {

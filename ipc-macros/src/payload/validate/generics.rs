@@ -29,8 +29,8 @@ pub(super) fn has_no_const_parameters(payload: &Payload, errors: &mut Errors) {
     for param in &payload.generics.params {
         if let GenericParam::Const(param) = param {
             let message = format!(
-                "a payload cannot be generic over `{}`, because TypeScript has no const parameters; \
-                 use a `Vec<T>`, or write a type for each length",
+                "a payload cannot be generic over `{}`, because TypeScript has no const \
+                 parameters; use a `Vec<T>`, or write a type for each length",
                 param.ident
             );
             errors.at(param, message);
@@ -70,8 +70,8 @@ fn reject_bounds<'a>(
         let last = name.path.segments.last().map(|last| &last.ident);
         if last.is_some_and(|last| IMPLIED.iter().all(|implied| last != implied)) {
             let message = format!(
-                "a payload cannot have this bound on `{param}`; write it on the functions that need \
-                 it"
+                "a payload cannot have this bound on `{param}`; write it on the functions that \
+                 need it"
             );
             errors.at(bound, message);
         }
