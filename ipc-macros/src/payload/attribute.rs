@@ -34,7 +34,10 @@ fn attribute(attr: TypeAttr, args: TokenStream, item: TokenStream) -> TokenStrea
         let errors = errors.into_tokens();
         return quote!(#item #errors);
     };
-    let is_superseded = reject_repeated(attr, &mut ty, &mut errors);
+    let is_superseded = is_superseded(attr, &ty, &mut errors);
+    if !is_superseded {
+        reject_repeated(attr, &mut ty, &mut errors);
+    }
     reject_derives(attr.name(), &mut ty, &mut errors);
     let is_derived = args.krate.is_known && !is_superseded;
     let derives = is_derived.then(|| derives(attr, &args));
@@ -73,21 +76,23 @@ fn misplaced(name: &str, keyword: &str) -> String {
     format!("`#[{name}]` applies to a struct or an enum, not to `{keyword}`; {instead}")
 }
 
-/// Rejects further attributes of this crate on the type. Returns whether a later attribute
-/// supersedes this one.
-fn reject_repeated(attr: TypeAttr, ty: &mut Type, errors: &mut Errors) -> bool {
-    if attr == TypeAttr::Payload {
-        let is_more = |(_, attr): &(_, TypeAttr)| *attr != TypeAttr::Payload;
-        let later = ty.attrs.iter().filter_map(|syntax| Some((syntax, type_attr(syntax)?)));
-        if let Some((syntax, more)) = later.into_iter().find(is_more) {
-            let message = format!(
-                "{} is already a payload; remove the `#[payload]` above",
-                more.with_article()
-            );
-            errors.at(syntax, message);
-            return true;
-        }
+/// Returns whether the derives of a later `#[event]` or `#[request]` replace those of `#[payload]`,
+/// which is an error.
+fn is_superseded(attr: TypeAttr, ty: &Type, errors: &mut Errors) -> bool {
+    if attr != TypeAttr::Payload {
+        return false;
     }
+    let mut later = ty.attrs.iter().filter_map(|syntax| Some((syntax, type_attr(syntax)?)));
+    let Some((syntax, other)) = later.find(|(_, other)| *other != TypeAttr::Payload) else {
+        return false;
+    };
+    let what = other.with_article();
+    errors.at(syntax, format!("{what} is already a payload; remove the `#[payload]` above"));
+    true
+}
+
+/// Removes and rejects further attributes of this crate.
+fn reject_repeated(attr: TypeAttr, ty: &mut Type, errors: &mut Errors) {
     for syntax in strip::take_macros(&mut ty.attrs, &TypeAttr::ALL.map(TypeAttr::name)) {
         let message = match type_attr(&syntax) {
             Some(other) if other == attr => {
@@ -100,7 +105,6 @@ fn reject_repeated(attr: TypeAttr, ty: &mut Type, errors: &mut Errors) -> bool {
         };
         errors.at(syntax, message);
     }
-    false
 }
 
 fn type_attr(syntax: &Attribute) -> Option<TypeAttr> {
