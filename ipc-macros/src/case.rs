@@ -1,5 +1,6 @@
-//! The rules of `rename_all`, with the results that serde gives.
+//! The rules of `rename_all`, which give the same names as in serde.
 
+/// A rule of `rename_all`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Case {
     Lower,
@@ -28,13 +29,13 @@ impl Case {
         CASES.into_iter().find_map(|(name, case)| (name == text).then_some(case))
     }
 
-    /// Every rule, for a message.
-    pub(crate) fn known() -> String {
+    /// Lists all rules, for an error message.
+    pub(crate) fn listed() -> String {
         CASES.map(|(name, _)| format!("`\"{name}\"`")).join(", ")
     }
 
-    /// The name of a field or an argument, which is taken to be in snake case.
-    pub(crate) fn of_field(self, name: &str) -> String {
+    /// Renames a field or an argument, whose name is assumed to be in snake case.
+    pub(crate) fn apply_to_field(self, name: &str) -> String {
         match self {
             Case::Lower | Case::Snake => name.to_owned(),
             Case::Upper | Case::ScreamingSnake => name.to_ascii_uppercase(),
@@ -45,8 +46,8 @@ impl Case {
         }
     }
 
-    /// The name of a variant, which is taken to be in Pascal case.
-    pub(crate) fn of_variant(self, name: &str) -> String {
+    /// Renames a variant, whose name is assumed to be in Pascal case.
+    pub(crate) fn apply_to_variant(self, name: &str) -> String {
         match self {
             Case::Pascal => name.to_owned(),
             Case::Lower => name.to_ascii_lowercase(),
@@ -88,6 +89,7 @@ fn snake(name: &str) -> String {
     snake
 }
 
+// `tests/macros/payloads.rs` compares the rules with serde itself.
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,21 +99,26 @@ mod tests {
     }
 
     #[test]
-    fn fields_are_renamed_as_serde_does() {
-        let renamed = all("due_date", Case::of_field);
+    fn fields_are_renamed_as_in_serde() {
+        let renamed = all("due_date", Case::apply_to_field);
         let expected = "due_date DUE_DATE DueDate dueDate due_date DUE_DATE due-date DUE-DATE";
         assert_eq!(renamed, expected);
-        assert_eq!(Case::Camel.of_field("__a__b2_"), "aB2");
-        assert_eq!(Case::Camel.of_field("été_x"), "étéX");
-        assert_eq!(Case::Camel.of_field("_"), "");
+        assert_eq!(Case::Camel.apply_to_field("__a__b2_"), "aB2");
     }
 
     #[test]
-    fn variants_are_renamed_as_serde_does() {
-        let renamed = all("DueDate", Case::of_variant);
+    fn variants_are_renamed_as_in_serde() {
+        let renamed = all("DueDate", Case::apply_to_variant);
         let expected = "duedate DUEDATE DueDate dueDate due_date DUE_DATE due-date DUE-DATE";
         assert_eq!(renamed, expected);
-        assert_eq!(Case::Snake.of_variant("IOError"), "i_o_error");
-        assert_eq!(Case::Camel.of_variant("Été"), "Été");
+        assert_eq!(Case::Snake.apply_to_variant("IOError"), "i_o_error");
+    }
+
+    /// serde's derives panic on these names, but an argument of a command can have them.
+    #[test]
+    fn a_name_may_be_empty_or_begin_with_any_letter() {
+        assert_eq!(Case::Camel.apply_to_field("été_x"), "étéX");
+        assert_eq!(Case::Camel.apply_to_field("_"), "");
+        assert_eq!(Case::Camel.apply_to_variant("Été"), "Été");
     }
 }

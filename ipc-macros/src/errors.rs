@@ -3,16 +3,17 @@ use std::fmt::Display;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-/// Every mistake of an item, to be told at once.
+/// The errors of an item, which the compiler reports all at once.
 #[derive(Default)]
 pub(crate) struct Errors(Option<syn::Error>);
 
 impl Errors {
-    /// A mistake that covers these tokens.
+    /// Adds an error at the span of `tokens`.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
+    /// Adds an error with its own span.
     pub(crate) fn push(&mut self, error: syn::Error) {
         match &mut self.0 {
             Some(all) => all.combine(error),
@@ -24,7 +25,7 @@ impl Errors {
         self.0.is_none()
     }
 
-    /// The mistakes as tokens that make the compiler say them. Nothing, where there are none.
+    /// Converts each error into a `compile_error!`.
     pub(crate) fn into_tokens(self) -> TokenStream {
         self.0.map(syn::Error::into_compile_error).unwrap_or_default()
     }

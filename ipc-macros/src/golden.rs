@@ -1,5 +1,6 @@
-//! What is written out, as files to read. Each `tests/golden/*.in.rs` is a file of items; beside it stands the same file
-//! with our attributes expanded. `BLESS=1 cargo test -p ipc-macros` writes them anew.
+//! The expansions, as files to read. Each `tests/golden/*.in.rs` has items, and the `*.out.rs` beside
+//! it has them with the attributes of this crate expanded. `BLESS=1 cargo test -p ipc-macros`
+//! rewrites the outputs.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -9,7 +10,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Item, parse_quote};
 
 #[test]
-fn expansions_are_as_written_down() {
+fn expansions_match_the_golden_files() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let mut inputs: Vec<PathBuf> = fs::read_dir(&folder)
         .unwrap()
@@ -19,12 +20,14 @@ fn expansions_are_as_written_down() {
     inputs.sort();
     assert!(!inputs.is_empty());
     let stale: Vec<_> = inputs.iter().filter(|input| !is_current(input)).collect();
-    assert!(stale.is_empty(), "BLESS=1 cargo test -p ipc-macros, and look: {stale:#?}");
+    assert!(
+        stale.is_empty(),
+        "run `BLESS=1 cargo test -p ipc-macros` and look at the difference: {stale:#?}"
+    );
 }
 
-/// A runtime by another name is the only one that is named.
 #[test]
-fn the_runtime_may_have_another_name() {
+fn an_expansion_only_names_the_given_runtime() {
     let expanded = expand_file(
         "#[command(crate = my_ipc)] fn a(b: &str) -> u8 { 1 }
          #[payload(crate = my_ipc)] struct A<T> { b: T }
@@ -49,7 +52,7 @@ fn expand_file(source: &str) -> String {
     prettyplease::unparse(&parse_quote!(#items))
 }
 
-/// Expands the first attribute of ours, or a list, or what a derive stands for.
+/// Expands an `api![…]`, or the first attribute of this crate with its derive.
 fn expand_item(item: Item) -> TokenStream {
     let mut item = item;
     if let Item::Macro(list) = &item {
@@ -70,7 +73,7 @@ fn expand_item(item: Item) -> TokenStream {
     }
 }
 
-/// The item and what our derive adds to it, as the compiler would go on.
+/// Returns an item with the expansion of our derive after the item.
 fn derived(item: TokenStream) -> TokenStream {
     let derived = crate::payload::derive(item.clone());
     quote!(#item #derived)

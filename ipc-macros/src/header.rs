@@ -4,16 +4,16 @@ use quote::{quote, quote_spanned};
 use crate::attr::doc::Doc;
 use crate::paths::{self, HEADER, LOCATION};
 
-/// What stands above a declaration: its name on the other side, its docs and its place.
+/// The name of a declaration on the other side, with its docs and its location.
 pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) doc: Doc,
-    /// The place of the name in the user's source.
+    /// The span of the name in the user's source.
     pub(crate) span: Span,
 }
 
 impl Header {
-    /// The header as an expression that can stand in a constant.
+    /// Writes the header as a constant expression.
     pub(crate) fn expand(&self) -> TokenStream {
         let Header { name, doc: Doc { text, deprecated }, span } = self;
         let deprecated = paths::option(deprecated.as_ref());
@@ -24,7 +24,7 @@ impl Header {
     }
 }
 
-/// `line!()` tells the place that its own tokens have.
+/// Writes the location of `span`, which `line!()` takes from its own tokens.
 fn location(span: Span) -> TokenStream {
     let fields = quote_spanned! {span=>
         file: ::core::file!(),

@@ -3,8 +3,8 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Signature, Visibility};
 
-/// A function whose body is only carried along: what is wrong in there is no business of a macro, and an editor has to
-/// see it as it was written.
+/// A function with an unparsed body. The compiler reports a syntax error in the body, and an editor
+/// needs the body as the user has written it.
 pub(crate) struct Function {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
@@ -12,7 +12,7 @@ pub(crate) struct Function {
     body: TokenStream,
 }
 
-/// A struct or an enum of which only the outside is read.
+/// A struct or an enum of which only the attributes are parsed.
 pub(crate) struct Type {
     pub(crate) attrs: Vec<Attribute>,
     rest: TokenStream,
@@ -55,9 +55,9 @@ impl ToTokens for Type {
     }
 }
 
-/// The word that tells what an item is: `fn`, `struct`, `impl` …
+/// Returns the keyword of an item, such as `fn`, `struct` or `impl`.
 pub(crate) fn keyword(item: &TokenStream) -> Option<Ident> {
-    const WORDS: &[&str] = &[
+    const KEYWORDS: &[&str] = &[
         "fn",
         "struct",
         "enum",
@@ -73,7 +73,7 @@ pub(crate) fn keyword(item: &TokenStream) -> Option<Ident> {
     const QUALIFIERS: &[&str] = &["async", "unsafe", "extern"];
     let mut constant = None;
     for ident in item.clone().into_iter().filter_map(ident) {
-        if WORDS.iter().any(|word| ident == word) {
+        if KEYWORDS.iter().any(|word| ident == word) {
             return Some(ident);
         }
         if ident == "const" {
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_word_of_an_item_is_found() {
+    fn the_keyword_of_an_item_is_found() {
         let word = |item| keyword(&item).map(|word| word.to_string());
         assert_eq!(
             word(quote!(

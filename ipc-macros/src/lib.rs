@@ -1,13 +1,16 @@
-//! `#[command]`, `#[event]`, `#[request]`, `#[payload]` and `api!`: how an api is declared. Use them through `ipc_runtime`.
+//! `#[command]`, `#[event]`, `#[request]`, `#[payload]` and `api!`, which declare an API. Use them
+//! through `ipc_runtime`.
 //!
-//! A small compiler in rooms. `attr` alone parses attributes; `command`, `payload` and `api` each have a model, rules
-//! that judge it and an expansion that writes it out; what the expansion may name stands in `paths`. The crate knows
-//! syntax and nothing else: what a type means is decided by the traits that the expansion names.
+//! The crate is a small compiler. `attr` alone parses attributes. `command`, `payload` and `api`
+//! each have a model, rules that validate the model, and an expansion that writes it out. `paths`
+//! has every name of the runtime that an expansion may use. The crate knows only syntax: the traits
+//! that an expansion names decide the meaning of a type.
 
 mod api;
 mod attr;
 mod case;
 mod command;
+mod duration;
 mod errors;
 mod header;
 mod item;
@@ -15,7 +18,6 @@ mod name;
 mod paths;
 mod payload;
 mod symbol;
-mod time;
 mod types;
 
 #[cfg(test)]
@@ -47,14 +49,14 @@ pub fn request(arguments: TokenStream, item: TokenStream) -> TokenStream {
     payload::request(arguments.into(), item.into()).into()
 }
 
-/// The part of `#[payload]`, `#[event]` and `#[request]` that has to see the item after `cfg_attr`. Not for use by hand.
+/// Derives `Payload`. The attributes above add this derive, which sees the item after `cfg_attr`.
 #[doc(hidden)]
 #[proc_macro_derive(Payload, attributes(ipc))]
 pub fn derive_payload(item: TokenStream) -> TokenStream {
     payload::derive(item.into()).into()
 }
 
-/// What `ipc_runtime::api!` calls, with the path of the runtime before the entries. Not for use by hand.
+/// Expands `ipc_runtime::api!`, which passes the path of the runtime before the entries.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __api(entries: TokenStream) -> TokenStream {

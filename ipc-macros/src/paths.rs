@@ -1,5 +1,5 @@
-//! Every name that an expansion may use, in one table. The runtime answers each of them in its module `__private`, which
-//! an expansion imports as `__ipc`.
+//! The table of the runtime's names for the expansions. The runtime exports each of them in its
+//! module `__private`, which an expansion imports as `__ipc`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -25,20 +25,20 @@ exports! {
     CALL = "Call";
     COMMAND = "Command";
     CONTENT = "Content";
-    DELIVERED = "Deliverable";
+    DELIVERABLE = "Deliverable";
     DELIVERY = "Delivery";
-    DESCRIBE = "Signature";
     DISPLAY_MESSAGE = "DisplayMessage";
-    EMITTED = "Emittable";
+    EMITTABLE = "Emittable";
     ENTRY = "Entry";
     ENTRY_KIND = "EntryKind";
     EVENT = "Event";
-    FAILURE = "IpcError";
+    EVENT_SOURCE = "EventSource";
     FALLIBLE_KIND = "FallibleKind";
     FIELD = "Field";
     HANDLER = "Handler";
     HANDLER_FUTURE = "HandlerFuture";
     HEADER = "Header";
+    IPC_ERROR = "IpcError";
     LOCATION = "Location";
     NAMELESS_KIND = "NamelessKind";
     NEVER = "Never";
@@ -50,15 +50,15 @@ exports! {
     PLACEHOLDER = "placeholder";
     PLAIN_KIND = "PlainKind";
     PLAIN_MESSAGE = "PlainMessage";
+    PRESENCE = "Presence";
     REPLY = "Reply";
     REQUEST = "Request";
     RESULT_OF_STREAM_KIND = "ResultOfStreamKind";
     RESULT_OF_STREAM_OF_RESULTS_KIND = "ResultOfStreamOfResultsKind";
     RETURNS = "Returns";
-    SENDER = "EventSource";
     SERDE = "serde";
-    PRESENCE = "Presence";
     SHAPE = "Shape";
+    SIGNATURE = "Signature";
     STREAM_KIND = "StreamKind";
     STREAM_OF_RESULTS_KIND = "StreamOfResultsKind";
     TAGGING = "Tagging";
@@ -66,7 +66,7 @@ exports! {
     VARIANT = "Variant";
 }
 
-/// The derive macro of this crate, as the runtime exports it.
+/// The runtime's name for the derive macro of this crate.
 pub(crate) const DERIVE_PAYLOAD: &str = "DerivePayload";
 
 impl ToTokens for Export {
@@ -76,12 +76,12 @@ impl ToTokens for Export {
     }
 }
 
-/// Where the runtime is, unless `crate = …` says otherwise.
+/// Returns the path of the runtime for an attribute without `crate = …`.
 pub(crate) fn default_crate() -> Path {
     syn::parse_quote!(::ipc_runtime)
 }
 
-/// Makes the names of the table known to what follows in the block.
+/// Imports the names of the table into a block.
 pub(crate) fn import(krate: &Path) -> TokenStream {
     quote! {
         #[allow(unused_imports)]
@@ -89,7 +89,7 @@ pub(crate) fn import(krate: &Path) -> TokenStream {
     }
 }
 
-/// A `Some(…)` or a `None` that no prelude is needed for.
+/// Writes a `Some(…)` or a `None` by its full path.
 pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(::core::option::Option::Some(#value)),
@@ -97,12 +97,14 @@ pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
     }
 }
 
-/// A local variable of an expansion. All of its mentions have to be made here, or they would be different names.
+/// Returns a local variable of an expansion, hidden from the user's code by hygiene. An identifier
+/// with another span would be another variable.
 pub(crate) fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-/// Where a piece of syntax begins and ends. What is made of a token at each covers all of it in a message.
+/// Returns the first and the last span of `syntax`. The compiler joins them when an expression
+/// begins with the one and ends with the other.
 pub(crate) fn ends(syntax: &impl ToTokens) -> (Span, Span) {
     let mut trees = syntax.to_token_stream().into_iter();
     let first = trees.next().map_or_else(Span::call_site, |tree| tree.span());

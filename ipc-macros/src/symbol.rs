@@ -1,10 +1,12 @@
-//! The keys of attributes.
+//! The keys and words of attributes.
 
 use std::fmt;
 
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
 use syn::Ident;
 
-/// A key as it is written in an attribute.
+/// A key or a word in an attribute.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Symbol(&'static str);
 
@@ -16,6 +18,7 @@ pub(crate) const FROM: Symbol = Symbol("from");
 pub(crate) const INLINE: Symbol = Symbol("inline");
 pub(crate) const KEEP_LAST: Symbol = Symbol("keep_last");
 pub(crate) const LOSSLESS: Symbol = Symbol("lossless");
+pub(crate) const PAYLOAD: Symbol = Symbol("payload");
 pub(crate) const RENAME: Symbol = Symbol("rename");
 pub(crate) const RENAME_ALL: Symbol = Symbol("rename_all");
 pub(crate) const REPLY: Symbol = Symbol("reply");
@@ -65,12 +68,18 @@ impl fmt::Display for Symbol {
     }
 }
 
-/// Symbols as a list in words: "`a`, `b` and `c`".
-pub(crate) fn listed(symbols: &[Symbol], last: &str) -> String {
-    let quoted: Vec<_> = symbols.iter().map(|symbol| format!("`{symbol}`")).collect();
+impl ToTokens for Symbol {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Ident::new(self.0, Span::call_site()).to_tokens(tokens);
+    }
+}
+
+/// Formats symbols as a list in a sentence: "`a`, `b` and `c`".
+pub(crate) fn listed(symbols: impl IntoIterator<Item = Symbol>, conjunction: &str) -> String {
+    let quoted: Vec<_> = symbols.into_iter().map(|symbol| format!("`{symbol}`")).collect();
     match quoted.as_slice() {
         [one] => one.clone(),
-        [others @ .., end] => format!("{} {last} {end}", others.join(", ")),
+        [others @ .., end] => format!("{} {conjunction} {end}", others.join(", ")),
         [] => String::new(),
     }
 }

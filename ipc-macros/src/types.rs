@@ -1,4 +1,4 @@
-//! What a type says by its syntax alone.
+//! The inspection of types by their syntax.
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -9,7 +9,7 @@ use syn::{
 
 use crate::errors::Errors;
 
-/// What in a type may be refused.
+/// The parts of a type for rules to reject.
 #[derive(Default)]
 pub(crate) struct Found<'a> {
     pub(crate) references: Vec<&'a TypeReference>,
@@ -19,55 +19,64 @@ pub(crate) struct Found<'a> {
     pub(crate) selves: Vec<&'a Ident>,
     /// Integers of 128 bits.
     pub(crate) wide: Vec<&'a Ident>,
-    /// `Option`s whose `Some` looks like their `None` in JSON.
-    collapsing: Vec<&'a PathSegment>,
+    /// `Option`s of which a `Some` is `null` in JSON, as `None` is.
+    ambiguous_options: Vec<&'a PathSegment>,
     /// Lists of `u8`.
-    octets: Vec<&'a dyn ToTokens>,
-    /// Keys of maps that are no strings.
+    byte_lists: Vec<&'a dyn ToTokens>,
+    /// Keys of maps without a form as a string.
     keys: Vec<&'a Type>,
-    /// Within a type that may be anything, as `State` is: nothing says that what is in there is on the wire.
-    unknown: bool,
+    /// `true` inside of the arguments of an unknown type, such as `State`. Such an argument need
+    /// not be on the wire.
+    in_unknown: bool,
 }
 
 impl Found<'_> {
-    /// Refuses what JSON, or TypeScript, has no word for.
-    pub(crate) fn refuse_what_is_lost(&self, errors: &mut Errors) {
-        for option in &self.collapsing {
-            let message = "in JSON the `Some(…)` of this and its `None` are both `null`, so it would not come back as it \
-                           was: write an `enum` with a variant for each case";
+    /// Rejects parts without a representation in JSON or TypeScript.
+    pub(crate) fn reject_lossy(&self, errors: &mut Errors) {
+        for option in &self.ambiguous_options {
+            let message = format!(
+                "two values of `{}` are `null` in JSON; write an `enum` with a variant for each \
+                 case",
+                written(option)
+            );
             errors.at(option, message);
         }
-        for list in &self.octets {
+        for list in &self.byte_lists {
             let message = format!(
-                "`{}` would be an array of numbers in TypeScript: use `Bytes`, or `u16` for a list of small numbers",
+                "`{}` would become an array of numbers; use `Bytes`, or `u16` for a list of small \
+                 numbers",
                 written(list)
             );
             errors.at(list, message);
         }
         for key in &self.keys {
-            let message = "the keys of a map are strings in JSON: use a string, an integer, a `bool`, or an enum of \
-                           variants without content, or send the map as a list of pairs";
+            let message = format!(
+                "`{}` cannot be the key of a map in JSON\n\
+                 help: use a string, an integer, a `bool` or an enum of unit variants, or write a \
+                 list of pairs",
+                written(key)
+            );
             errors.at(key, message);
         }
     }
 }
 
-/// Types of the standard library of which it is known that what is in them is on the wire.
+/// Types of the standard library whose arguments are on the wire.
 const LISTS: &[&str] = &["Vec", "VecDeque", "LinkedList", "HashSet", "BTreeSet"];
 const MAPS: &[&str] = &["HashMap", "BTreeMap"];
 const POINTERS: &[&str] = &["Box", "Arc", "Cow"];
 const CHOICES: &[&str] = &["Option", "Result"];
-/// The runtime's own, of which that is known too.
+/// Types of the runtime whose arguments are on the wire.
 const STREAMS: &[&str] = &["Channel", "Streaming", "Stream"];
 
-/// Looks through a type and all that it is made of, except for the types of functions: those may borrow.
-pub(crate) fn look(ty: &Type) -> Found<'_> {
+/// Inspects a type and all of its parts, except for the types of functions, which may borrow.
+pub(crate) fn inspect(ty: &Type) -> Found<'_> {
     let mut found = Found::default();
     found.visit_type(ty);
     found
 }
 
-/// A type without the parentheses, visible or not, around it.
+/// Removes the parentheses around a type, visible or not.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
@@ -76,7 +85,7 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
-/// The last word of a type that is a path: `Vec` of `std::vec::Vec<T>`.
+/// Returns the last segment of a path: `Vec<T>` of `std::vec::Vec<T>`.
 pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     match ungrouped(ty) {
         Type::Path(path) => path.path.segments.last(),
@@ -84,23 +93,31 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     }
 }
 
-/// A type as it is written, in one line.
+/// Formats a type in one line, with the usual spaces.
 pub(crate) fn written(ty: &(impl ToTokens + ?Sized)) -> String {
     let text = ty.to_token_stream().to_string();
-    text.replace(' ', "").replace(',', ", ").replace(';', "; ")
+    let mut written = String::new();
+    for word in text.split(' ') {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        if written.ends_with(is_word) && word.starts_with(is_word) {
+            written.push(' ');
+        }
+        written.push_str(word);
+    }
+    written.replace(',', ", ").replace(';', "; ")
 }
 
-/// What the type of a result says of its error. That of an alias says nothing.
+/// Returns the error type of a `Result`, unless the type is an alias.
 pub(crate) fn error(ty: &Type) -> Option<&Type> {
     let last = last_segment(ty).filter(|last| last.ident == "Result")?;
     arguments(last).into_iter().nth(1)
 }
 
-/// What owns a value of this type, which stands behind a `&`.
+/// Formats the owned type for the type behind a `&`.
 pub(crate) fn owned(borrowed: &Type) -> String {
     let ungrouped = ungrouped(borrowed);
     match ungrouped {
-        ty if is_octets(ty) => "Bytes".to_owned(),
+        ty if is_byte_slice(ty) => "Bytes".to_owned(),
         Type::Slice(slice) => format!("Vec<{}>", written(&slice.elem)),
         ty if is_named(ty, &["str"]) => "String".to_owned(),
         ty if is_named(ty, &["Path"]) => "PathBuf".to_owned(),
@@ -108,29 +125,29 @@ pub(crate) fn owned(borrowed: &Type) -> String {
     }
 }
 
-/// Whether a type is one of the runtime's streams or channels.
+/// Returns whether a type is a stream or a channel of the runtime.
 pub(crate) fn is_stream(ty: &Type) -> bool {
     last_segment(ty).is_some_and(|segment| is_one(segment, STREAMS))
 }
 
-/// Whether a type is an `Option`.
+/// Returns whether a type is an `Option`.
 pub(crate) fn is_option(ty: &Type) -> bool {
     last_segment(ty).is_some_and(|segment| optional(segment).is_some())
 }
 
-/// Whether a type is none that has members with names.
-pub(crate) fn is_without_members(ty: &Type) -> bool {
+/// Returns whether a type is known to have no named members.
+pub(crate) fn has_no_members(ty: &Type) -> bool {
     #[rustfmt::skip]
     const SCALARS: &[&str] = &[
-        "bool", "char", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32",
-        "f64", "String", "PathBuf", "Bytes",
+        "bool", "char", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
+        "u128", "usize", "f32", "f64", "String", "PathBuf", "Bytes",
     ];
     let compound = matches!(ungrouped(ty), Type::Tuple(_) | Type::Array(_) | Type::Slice(_));
     compound || last_segment(ty).is_some_and(|last| is_one(last, SCALARS) || is_one(last, LISTS))
 }
 
-/// Whether a type is `[u8]`.
-pub(crate) fn is_octets(ty: &Type) -> bool {
+/// Returns whether a type is `[u8]`.
+pub(crate) fn is_byte_slice(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Slice(slice) if is_named(&slice.elem, &["u8"]))
 }
 
@@ -142,7 +159,7 @@ fn is_named(ty: &Type, names: &[&str]) -> bool {
     last_segment(ty).is_some_and(|last| is_one(last, names))
 }
 
-/// The types in `<…>`.
+/// Returns the type arguments in `<…>`.
 fn arguments(segment: &PathSegment) -> Vec<&Type> {
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return Vec::new() };
     let types = arguments.args.iter().filter_map(|argument| match argument {
@@ -152,26 +169,26 @@ fn arguments(segment: &PathSegment) -> Vec<&Type> {
     types.collect()
 }
 
-/// The `T` of an `Option<T>`.
+/// Returns the `T` of an `Option<T>`.
 fn optional(segment: &PathSegment) -> Option<&Type> {
     arguments(segment).first().copied().filter(|_| segment.ident == "Option")
 }
 
-/// Whether a type is a list of `u8`, and not only holds one.
-fn is_list_of_octets(segment: &PathSegment) -> bool {
+/// Returns whether a type is itself a list of `u8`.
+fn is_byte_list(segment: &PathSegment) -> bool {
     let arguments = arguments(segment);
     let list = is_one(segment, LISTS) && arguments.first().is_some_and(|ty| is_named(ty, &["u8"]));
-    list || is_one(segment, POINTERS) && arguments.last().is_some_and(|ty| is_octets(ty))
+    list || is_one(segment, POINTERS) && arguments.last().is_some_and(|ty| is_byte_slice(ty))
 }
 
-/// The key of a map that can not be one in JSON.
+/// Returns the key of a map, unless JSON can represent the key.
 fn key(segment: &PathSegment) -> Option<&Type> {
     let key = arguments(segment).first().copied().filter(|_| is_one(segment, MAPS))?;
     let is_list = matches!(ungrouped(key), Type::Tuple(_));
     (is_list || is_named(key, &["f32", "f64", "Vec"])).then_some(key)
 }
 
-/// Whether a parameter stands in a type, other than in a `PhantomData`.
+/// Returns whether a type mentions a parameter outside of `PhantomData`.
 pub(crate) fn mentions(ty: &Type, param: &Ident) -> bool {
     let mut search = Search { param, found: false };
     search.visit_type(ty);
@@ -193,7 +210,7 @@ impl<'a> Visit<'a> for Search<'_> {
     }
 }
 
-/// Whether a type has a value that is `null`.
+/// Returns whether a value of a type may be `null`.
 fn is_nullable(ty: &Type) -> bool {
     match ungrouped(ty) {
         Type::Tuple(tuple) => tuple.elems.is_empty(),
@@ -204,7 +221,7 @@ fn is_nullable(ty: &Type) -> bool {
 impl<'a> Visit<'a> for Found<'a> {
     fn visit_type_reference(&mut self, reference: &'a TypeReference) {
         self.references.push(reference);
-        if !is_octets(&reference.elem) {
+        if !is_byte_slice(&reference.elem) {
             self.visit_type(&reference.elem);
         }
     }
@@ -237,17 +254,17 @@ impl<'a> Visit<'a> for Found<'a> {
     }
 
     fn visit_path_segment(&mut self, segment: &'a PathSegment) {
-        let was_unknown = self.unknown;
-        if !was_unknown {
+        let was_in_unknown = self.in_unknown;
+        if !was_in_unknown {
             self.note(segment);
-            if is_list_of_octets(segment) {
-                return self.octets.push(segment);
+            if is_byte_list(segment) {
+                return self.byte_lists.push(segment);
             }
         }
-        self.unknown |=
+        self.in_unknown |=
             ![LISTS, MAPS, POINTERS, CHOICES, STREAMS].iter().any(|names| is_one(segment, names));
         visit::visit_path_segment(self, segment);
-        self.unknown = was_unknown;
+        self.in_unknown = was_in_unknown;
     }
 
     fn visit_type_fn_ptr(&mut self, _: &'a TypeFnPtr) {}
@@ -255,15 +272,15 @@ impl<'a> Visit<'a> for Found<'a> {
 
 impl<'a> Found<'a> {
     fn visit_elements(&mut self, list: &'a dyn ToTokens, element: &'a Type) {
-        if !self.unknown && is_named(element, &["u8"]) {
-            self.octets.push(list);
+        if !self.in_unknown && is_named(element, &["u8"]) {
+            self.byte_lists.push(list);
         }
         self.visit_type(element);
     }
 
     fn note(&mut self, segment: &'a PathSegment) {
         if optional(segment).is_some_and(is_nullable) {
-            self.collapsing.push(segment);
+            self.ambiguous_options.push(segment);
         }
         if is_one(segment, &["u128", "i128"]) {
             self.wide.push(&segment.ident);

@@ -1,4 +1,4 @@
-//! Arguments: how many, by what name, owned or borrowed.
+//! The arguments of commands: their number, their names, and borrowed arguments.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ struct Point {
 }
 
 #[command]
-fn none_at_all() -> u32 {
+fn no_arguments() -> u32 {
     1
 }
 
@@ -51,14 +51,14 @@ fn length(content: &[u8]) -> u32 {
     content.len() as u32
 }
 
-/// What is told of arguments is told of nothing else.
+/// Only the docs of the command.
 #[command]
-fn told(
+fn documented(
     /// The title.
     ///
     /// It is short.
     title: &str,
-    /// The caller, which pages do not pass.
+    /// The window, which a page does not pass.
     _window: Window,
     #[doc = " How many."]
     #[allow(unused_variables)]
@@ -70,7 +70,7 @@ fn told(
 
 #[command]
 #[allow(unused_parens)]
-fn left_out(mut first_one: Option<u32>, _second: (Option<Point>)) -> Option<u32> {
+fn optional(mut first_one: Option<u32>, _second: (Option<Point>)) -> Option<u32> {
     first_one.take()
 }
 
@@ -90,9 +90,9 @@ fn injected(amount: u32, window: Window) -> String {
 }
 
 #[test]
-fn none_and_sixteen_arguments() {
-    let window = window(api![none_at_all, sixteen]);
-    assert_eq!(window.blocking_call::<u32>("none_at_all", json!({})).unwrap(), 1);
+fn a_command_takes_up_to_sixteen_arguments() {
+    let window = window(api![no_arguments, sixteen]);
+    assert_eq!(window.blocking_call::<u32>("no_arguments", json!({})).unwrap(), 1);
     let params = json!({
         "a": 1, "b": 1, "c": 1, "d": 1, "e": 1, "f": 1, "g": 1, "h": 1,
         "i": 1, "j": 1, "k": 1, "l": 1, "m": 1, "n": 1, "o": 1, "p": 2,
@@ -101,7 +101,7 @@ fn none_and_sixteen_arguments() {
 }
 
 #[test]
-fn arguments_may_be_borrowed() {
+fn an_argument_can_be_borrowed() {
     let window = window(api![borrowed, borrowed_here]);
     let params = json!({
         "text": "a\n", "points": [{"x": 1}, {"x": 2}], "path": "/b", "point": {"x": 10},
@@ -111,7 +111,7 @@ fn arguments_may_be_borrowed() {
 }
 
 #[test]
-fn bytes_may_be_borrowed() {
+fn bytes_can_be_borrowed() {
     let window = window(api![bytes, length]);
     let [lent, owned, whole] = [[1], [2], [3]].map(Bytes::from);
     let all: Bytes = window.blocking_call("bytes", (lent, owned, whole)).unwrap();
@@ -121,29 +121,29 @@ fn bytes_may_be_borrowed() {
 }
 
 #[test]
-fn arguments_have_docs() {
-    let api = api![told];
+fn an_argument_has_docs() {
+    let api = api![documented];
     let command = &api.schema().commands[0];
-    assert_eq!(command.header.docs, "What is told of arguments is told of nothing else.");
+    assert_eq!(command.header.docs, "Only the docs of the command.");
     let docs: Vec<_> =
         command.arguments.iter().map(|argument| (argument.name, argument.docs)).collect();
     assert_eq!(
         docs,
         [("title", "The title.\n\nIt is short."), ("count", "How many."), ("plain", "")]
     );
-    assert!(told("", window(api![]).window().clone(), 1, true));
+    assert!(documented("", window(api![]).window().clone(), 1, true));
 }
 
 #[test]
-fn an_option_may_be_left_out() {
-    let window = window(api![left_out]);
-    assert_eq!(window.blocking_call::<Option<u32>>("left_out", json!({})).unwrap(), None);
-    let given = window.blocking_call::<Option<u32>>("left_out", json!({"firstOne": 3})).unwrap();
+fn an_option_may_be_missing() {
+    let window = window(api![optional]);
+    assert_eq!(window.blocking_call::<Option<u32>>("optional", json!({})).unwrap(), None);
+    let given = window.blocking_call::<Option<u32>>("optional", json!({"firstOne": 3})).unwrap();
     assert_eq!(given, Some(3));
 }
 
 #[test]
-fn names_on_the_wire() {
+fn arguments_have_wire_names() {
     let window = window(api![r#type, kebab]);
     assert_eq!(window.blocking_call::<u8>("type", json!({"match": 2})).unwrap(), 2);
     assert_eq!(window.blocking_call::<u32>("chosen", json!({"due-date": 2})).unwrap(), 2);
@@ -151,11 +151,11 @@ fn names_on_the_wire() {
 }
 
 #[test]
-fn what_the_core_gives_is_no_argument_of_the_page() {
+fn an_injected_argument_is_not_passed_by_the_page() {
     let api = api![injected];
     let arguments: Vec<_> =
         api.schema().commands[0].arguments.iter().map(|argument| argument.name).collect();
     assert_eq!(arguments, ["amount"]);
-    let told = window(api).blocking_call::<String>("injected", json!({"amount": 1})).unwrap();
-    assert_eq!(told, "main 1");
+    let returned = window(api).blocking_call::<String>("injected", json!({"amount": 1})).unwrap();
+    assert_eq!(returned, "main 1");
 }

@@ -23,7 +23,7 @@ fn more() -> Api {
 }
 
 #[test]
-fn a_list_takes_commands_events_and_lists() {
+fn an_api_lists_commands_events_requests_and_other_apis() {
     assert_eq!(names(&api![]), [""; 0]);
     assert_eq!(names(&api![one]), ["one"]);
     assert_eq!(names(&api![one, Happened, more(),]), ["one", "Happened", "two"]);
@@ -34,7 +34,7 @@ fn a_list_takes_commands_events_and_lists() {
 }
 
 #[test]
-fn entries_may_depend_on_the_build() {
+fn an_entry_can_depend_on_a_cfg() {
     let api = api![
         #[cfg(any())]
         absent,

@@ -1,4 +1,4 @@
-//! What the macros accept, what they refuse, and what is said when they do.
+//! The valid input of the macros, the rejected input, and the error messages.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -6,21 +6,21 @@
 extern crate ipc_runtime as renamed_ipc;
 
 mod arguments;
+mod compile_fail;
 mod hygiene;
 mod list;
 mod markers;
 mod members;
-mod mistakes;
 mod payloads;
 mod requests;
 mod returns;
-mod stand_ins;
 mod streams;
+mod wire_types;
 
 use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Api, Ipc};
 
-/// A window that may do what is in the list.
+/// Opens a window whose role has this API.
 fn window(api: Api) -> TestWindow {
     let ipc = Ipc::builder().role("tester", api).build().unwrap();
     ipc.test_window("main", "tester").unwrap()

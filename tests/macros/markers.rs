@@ -1,4 +1,4 @@
-//! The marker of a command goes where the function goes.
+//! The marker of a command, which has the name, the visibility and the `#[cfg]`s of the function.
 
 use ipc_runtime::{Api, api, command};
 use serde_json::json;
@@ -36,7 +36,7 @@ fn private() -> u8 {
     exported() + 3
 }
 
-/// Functions of one name, of which one is there.
+/// The first of two functions with the same name. Only the second is compiled.
 #[command]
 #[cfg(any())]
 fn twin() -> u8 {
@@ -49,7 +49,7 @@ fn twin() -> u8 {
     5
 }
 
-/// Written by a macro of the user.
+/// A user's macro for commands.
 macro_rules! commands {
     ($($name:ident($argument:ident: $ty:ty) -> $out:ty;)*) => {
         $(#[command] fn $name($argument: $ty) -> Result<$out, String> { Ok($argument.into()) })*
@@ -73,7 +73,7 @@ fn in_a_function() -> Api {
 }
 
 #[test]
-fn markers_are_exported_and_renamed_with_their_functions() {
+fn a_marker_is_exported_and_renamed_with_its_function() {
     let api = api![
         exported,
         as_another,
@@ -85,7 +85,7 @@ fn markers_are_exported_and_renamed_with_their_functions() {
         in_a_function()
     ];
     let window = crate::window(api);
-    for (name, told) in [
+    for (name, returned) in [
         ("exported", 1),
         ("for_the_parent", 2),
         ("restricted", 3),
@@ -93,14 +93,14 @@ fn markers_are_exported_and_renamed_with_their_functions() {
         ("twin", 5),
         ("local", 6),
     ] {
-        assert_eq!(window.blocking_call::<u8>(name, json!({})).unwrap(), told, "{name}");
+        assert_eq!(window.blocking_call::<u8>(name, json!({})).unwrap(), returned, "{name}");
     }
     assert_eq!(window.blocking_call::<u32>("widened", json!({"value": 7})).unwrap(), 7);
     assert_eq!(window.blocking_call::<String>("lent", json!({"value": "a"})).unwrap(), "a");
 }
 
 #[test]
-fn a_command_knows_where_it_is_declared() {
+fn a_command_has_the_location_of_its_declaration() {
     let api = api![inner::reexported::other_name];
     let header = api.schema().commands[0].header;
     assert_eq!(header.name, "exported");

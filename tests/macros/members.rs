@@ -1,4 +1,4 @@
-//! What is told of the members of a payload is what serde does: which are there, in which direction, and by which names.
+//! The names of a payload's members, and their presence in each direction, compared with serde.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -6,10 +6,10 @@ use ipc_runtime::__private::{Body, Content, Field, Presence, Shape, Tagging, Typ
 use ipc_runtime::{Bytes, Payload, api, command, payload};
 use serde_json::{Value, json};
 
-use crate::payloads::{same_members, tagged, told};
+use crate::payloads::{assert_same_members, assert_tagged, describe};
 use crate::window;
 
-/// The fields of an object.
+/// Returns the described fields of an object.
 fn fields<T: Payload>() -> Vec<Field> {
     let mut types = Types::default();
     let Shape::Named(decl, _) = T::shape(&mut types) else { panic!("a declared type") };
@@ -28,9 +28,9 @@ fn variants<T: Payload>() -> Vec<Variant> {
     }
 }
 
-/// Holds what is told of each member against what serde does: `full` has all of them in what is written, `bare` as few as
-/// there can be, and `given` is something that can be read, with all of them.
-fn present_as_told<T: Payload>(fields: &[Field], full: &T, bare: &T, given: &Value) {
+/// Compares the described presence of each field with serde. serde writes all fields of `full`, and
+/// as few as possible of `bare`. `given` is valid input that has all fields.
+fn assert_presences<T: Payload>(fields: &[Field], full: &T, bare: &T, given: &Value) {
     let [full, bare] = [full, bare].map(|value| serde_json::to_value(value).unwrap());
     let reads = |given: &Value| serde_json::from_value::<T>(given.clone()).is_ok();
     assert!(reads(given));
@@ -44,7 +44,7 @@ fn present_as_told<T: Payload>(fields: &[Field], full: &T, bare: &T, given: &Val
         assert_eq!(*output, written, "{name} in {full} and {bare}");
         let [mut without, mut broken] = [given, given].map(Clone::clone);
         without.as_object_mut().unwrap().remove(*name);
-        // Nothing that a field of these tests could be.
+        // An invalid value for each field of these tests.
         broken[name] = json!([[[]]]);
         let read = match (reads(&broken), reads(&without)) {
             (true, _) => Presence::Absent,
@@ -72,21 +72,21 @@ struct Presences<T> {
     #[serde(default = "seven")]
     default_of_a_path: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
-    option_now_and_then: Option<u8>,
+    conditional_option: Option<u8>,
     #[serde(default, skip_serializing_if = "Maybe::is_none")]
-    alias_now_and_then: Maybe<u8>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "nowAndThen")]
-    now_and_then: Vec<T>,
+    conditional_alias: Maybe<u8>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "conditionalList")]
+    conditional_list: Vec<T>,
     #[serde(skip_serializing)]
     only_read: u8,
     #[serde(skip_serializing, default)]
-    only_read_or_left_out: u8,
+    only_read_or_missing: u8,
     #[serde(skip_serializing)]
     only_read_option: Option<u8>,
     #[serde(skip_deserializing)]
     only_written: T,
     #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
-    only_written_now_and_then: Option<u8>,
+    only_written_conditionally: Option<u8>,
     #[serde(skip_deserializing, default = "seven")]
     only_written_default_of_a_path: u8,
     #[serde(skip_serializing, skip_deserializing)]
@@ -101,34 +101,31 @@ fn presences(given: Option<u8>) -> Presences<u8> {
         parameter: 1,
         default: vec![],
         default_of_a_path: 1,
-        option_now_and_then: given,
-        alias_now_and_then: given,
-        now_and_then: given.into_iter().collect(),
+        conditional_option: given,
+        conditional_alias: given,
+        conditional_list: given.into_iter().collect(),
         only_read: 1,
-        only_read_or_left_out: 1,
+        only_read_or_missing: 1,
         only_read_option: given,
         only_written: 1,
-        only_written_now_and_then: given,
+        only_written_conditionally: given,
         only_written_default_of_a_path: 1,
         never: 1,
     }
 }
 
 #[test]
-fn members_are_there_as_serde_writes_and_reads_them() {
+fn members_are_present_as_in_serde() {
     let given = json!({
         "always": 1, "option": 1, "alias": 1, "parameter": 1, "default": [], "default_of_a_path": 1,
-        "option_now_and_then": 1, "alias_now_and_then": 1, "nowAndThen": [], "only_read": 1,
-        "only_read_or_left_out": 1, "only_read_option": 1,
+        "conditional_option": 1, "conditional_alias": 1, "conditionalList": [], "only_read": 1,
+        "only_read_or_missing": 1, "only_read_option": 1,
     });
     let fields = fields::<Presences<u8>>();
     assert_eq!(fields.len(), 15);
-    present_as_told(&fields, &presences(Some(1)), &presences(None), &given);
+    assert_presences(&fields, &presences(Some(1)), &presences(None), &given);
     let read: Presences<u8> = serde_json::from_value(given).unwrap();
-    assert_eq!(
-        (read.only_read, read.only_read_or_left_out, read.only_read_option),
-        (1, 1, Some(1))
-    );
+    assert_eq!((read.only_read, read.only_read_or_missing, read.only_read_option), (1, 1, Some(1)));
     assert_eq!((read.only_written, read.only_written_default_of_a_path, read.never), (0, 7, 0));
 }
 
@@ -157,13 +154,13 @@ fn by_path() -> AllByPath {
 }
 
 #[test]
-fn the_default_of_a_whole_is_one_of_each_member() {
+fn a_default_of_the_struct_makes_each_member_optional() {
     let full = AllDefault { number: 1, parameter: 1, text: "a".into(), only_written: 1 };
     let given = json!({"number": 1, "parameter": 1_u8, "text": ""});
-    present_as_told(&fields::<AllDefault<u8>>(), &full, &AllDefault::default(), &given);
+    assert_presences(&fields::<AllDefault<u8>>(), &full, &AllDefault::default(), &given);
     let bare = AllByPath { first_number: 1, some_text: String::new() };
     let given = json!({"firstNumber": 1, "someText": "a"});
-    present_as_told(&fields::<AllByPath>(), &by_path(), &bare, &given);
+    assert_presences(&fields::<AllByPath>(), &by_path(), &bare, &given);
     assert_eq!(serde_json::from_value::<AllByPath>(json!({})).unwrap().first_number, 7);
 }
 
@@ -183,7 +180,7 @@ enum Defaulting {
 }
 
 #[test]
-fn members_of_variants_are_there_as_serde_writes_and_reads_them() {
+fn members_of_variants_are_present_as_in_serde() {
     let object = |text: &str| Defaulting::Object {
         number: 1,
         text: text.into(),
@@ -193,7 +190,7 @@ fn members_of_variants_are_there_as_serde_writes_and_reads_them() {
     let variants = variants::<Defaulting>();
     let Content::Object(fields) = &variants[0].content else { panic!("{variants:?}") };
     let given = json!({"type": "Object", "number": 1, "text": "", "only_read": 1});
-    present_as_told(fields, &object("a"), &object(""), &given);
+    assert_presences(fields, &object("a"), &object(""), &given);
 }
 
 #[payload]
@@ -221,9 +218,9 @@ enum AliasedTag {
 }
 
 #[test]
-fn aliases_are_read_and_not_written() {
-    let told = told(&Aliased { text: "a".into(), plain: 1 });
-    same_members(&told);
+fn aliases_are_read_but_not_written() {
+    let described = describe(&Aliased { text: "a".into(), plain: 1 });
+    assert_same_members(&described);
     let fields = fields::<Aliased>();
     assert_eq!((fields[0].name, fields[0].aliases), ("title", &["heading", "name"][..]));
     assert_eq!(fields[1].aliases, [""; 0]);
@@ -275,16 +272,16 @@ enum FlatChoice {
     },
 }
 
-/// What is told of a flattened field is that its members stand in its place, and are asked for as its own type asks.
+/// serde needs each member of a flattened field, whatever the default of the field.
 #[test]
-fn flattened_members_stand_in_the_place_of_their_field() {
+fn members_of_a_flattened_field_replace_the_field() {
     let value = Flat {
         times: 1,
         inner: Times { created: 2, changed: 3 },
         others: HashMap::from([("x".to_owned(), 4_u8)]),
     };
-    let told = told(&value);
-    assert_eq!(told.json, json!({"created_by": 1, "created": 2, "changed": 3, "x": 4}));
+    let described = describe(&value);
+    assert_eq!(described.json, json!({"created_by": 1, "created": 2, "changed": 3, "x": 4}));
     let fields = fields::<Flat<u8>>();
     let flat: Vec<_> = fields.iter().map(|field| (field.name, field.flatten)).collect();
     assert_eq!(flat, [("created_by", false), ("inner", true), ("others", true)]);
@@ -297,7 +294,7 @@ fn flattened_members_stand_in_the_place_of_their_field() {
 
     let choice = FlatChoice::Note { times: Times::default(), wide: true };
     let written = json!({"type": "Note", "created": 0, "changed": 0, "wide": true});
-    tagged(&choice, Tagging::Internal { tag: "type" }, written);
+    assert_tagged(&choice, Tagging::Internal { tag: "type" }, written);
     let variants = variants::<FlatChoice>();
     let Content::Object(members) = &variants[0].content else { panic!("{variants:?}") };
     assert!(members[0].flatten && !members[1].flatten);
@@ -322,9 +319,9 @@ fn beside(value: Beside) -> Beside {
     value
 }
 
-/// Only what is in a flattened field goes through the buffer of serde's, not what is beside it.
+/// serde buffers the members of a flattened field, but no other fields.
 #[test]
-fn wide_integers_beside_a_flattened_field_come_back() {
+fn wide_integers_beside_a_flattened_field_round_trip() {
     let value = Beside { wide: u128::MAX, inside: Inside { narrow: u64::MAX } };
     let text = serde_json::to_string(&value).unwrap();
     assert_eq!(serde_json::from_str::<Beside>(&text).unwrap(), value);
@@ -342,7 +339,7 @@ struct Wide {
 }
 
 #[test]
-fn wide_integers_and_bytes_are_told_as_such() {
+fn wide_integers_and_bytes_have_their_own_shapes() {
     let fields = fields::<Wide>();
     let integers =
         [i64::shape, usize::shape, u128::shape].map(|shape| shape(&mut Types::default()));

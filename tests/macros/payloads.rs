@@ -1,4 +1,4 @@
-//! The names and shapes that the schema tells are those that serde writes.
+//! The names and shapes in the schema, compared with serde's output.
 
 use std::marker::PhantomData;
 
@@ -6,36 +6,36 @@ use ipc_runtime::__private::{Body, Content, Field, Header, Shape, Tagging, Types
 use ipc_runtime::{Payload, api, event, payload};
 use serde_json::{Value, json};
 
-/// What is told of a type, and what serde makes of its value.
-pub(crate) struct Told {
+/// The description of a type, and the JSON of a value.
+pub(crate) struct Described {
     pub(crate) header: Header,
     pub(crate) params: &'static [&'static str],
     pub(crate) body: Body,
     pub(crate) json: Value,
 }
 
-/// The value has to come back as it went.
-pub(crate) fn told<T: Payload>(value: &T) -> Told {
+/// Describes the type of `value`, and checks the round trip of `value`.
+pub(crate) fn describe<T: Payload>(value: &T) -> Described {
     let mut types = Types::default();
     let Shape::Named(decl, _) = T::shape(&mut types) else { panic!("a declared type") };
     let json = serde_json::to_value(value).unwrap();
     let back: T = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(serde_json::to_value(&back).unwrap(), json);
     let decl = types.get(decl);
-    Told { header: decl.header, params: decl.params, body: decl.body.clone(), json }
+    Described { header: decl.header, params: decl.params, body: decl.body.clone(), json }
 }
 
 pub(crate) fn names(fields: &[Field]) -> Vec<&'static str> {
     fields.iter().map(|field| field.name).collect()
 }
 
-/// Holds the names of an object against the members that were written.
-pub(crate) fn same_members(told: &Told) {
-    let Body::Object(fields) = &told.body else { panic!("{:?}", told.body) };
-    let written: Vec<_> = told.json.as_object().unwrap().keys().map(String::as_str).collect();
-    let mut told = names(fields);
-    told.sort_unstable();
-    assert_eq!(told, written);
+/// Compares the described members of an object with serde's output.
+pub(crate) fn assert_same_members(described: &Described) {
+    let Body::Object(fields) = &described.body else { panic!("{:?}", described.body) };
+    let written: Vec<_> = described.json.as_object().unwrap().keys().map(String::as_str).collect();
+    let mut described = names(fields);
+    described.sort_unstable();
+    assert_eq!(described, written);
 }
 
 macro_rules! cases {
@@ -49,8 +49,8 @@ macro_rules! cases {
                 due_date: u8,
                 r#type: u8,
                 _hidden2: u8,
-                #[serde(rename = "Own name")]
-                own: u8,
+                #[serde(rename = "Another name")]
+                renamed: u8,
                 #[serde(skip)]
                 skipped: u8,
             }
@@ -65,9 +65,9 @@ macro_rules! cases {
             }
 
             #[test]
-            fn names_are_those_of_serde() {
-                let object = Object { due_date: 1, r#type: 2, _hidden2: 3, own: 4, skipped: 0 };
-                same_members(&told(&object));
+            fn names_are_as_in_serde() {
+                let object = Object { due_date: 1, r#type: 2, _hidden2: 3, renamed: 4, skipped: 0 };
+                assert_same_members(&describe(&object));
                 let _ = object.skipped;
 
                 let values = [
@@ -76,7 +76,7 @@ macro_rules! cases {
                     Choice::Loud { exit_code: 1 },
                 ];
                 for (index, value) in values.iter().enumerate() {
-                    let Told { body, json, .. } = told(value);
+                    let Described { body, json, .. } = describe(value);
                     let Body::Enum(Tagging::External, variants) = body else { panic!() };
                     match &variants[index].content {
                         Content::Unit => assert_eq!(json, json!(variants[index].name)),
@@ -102,6 +102,59 @@ cases! {
     screaming_kebab "SCREAMING-KEBAB-CASE";
 }
 
+/// A rule, a name in Rust, the described name, and serde's name.
+type Renamed = (&'static str, &'static str, String, String);
+
+/// Makes a `Vec<Renamed>` with a row for each pair of a rule and a name. Each name is that of the
+/// only field or variant of a type, since two names may be equal on the wire. No name begins with a
+/// non-ASCII letter, on which serde's derives panic.
+macro_rules! table {
+    ($cases:tt $fields:tt $variants:tt) => {{
+        let mut rows: Vec<Renamed> = Vec::new();
+        table!(@cases rows $cases $fields $variants);
+        rows
+    }};
+    (@cases $rows:ident [$($case:literal)*] $fields:tt $variants:tt) => {$(
+        table!(@fields $rows $case $fields);
+        table!(@variants $rows $case $variants);
+    )*};
+    (@fields $rows:ident $case:literal [$($field:ident)*]) => {$({
+        #[payload]
+        #[serde(rename_all = $case)]
+        struct Only { $field: u8 }
+
+        let Described { body, json, .. } = describe(&Only { $field: 1 });
+        let Body::Object(fields) = body else { panic!("{body:?}") };
+        let written = json.as_object().unwrap().keys().next().unwrap().clone();
+        $rows.push(($case, stringify!($field), fields[0].name.to_owned(), written));
+    })*};
+    (@variants $rows:ident $case:literal [$($variant:ident)*]) => {$({
+        #[payload]
+        #[serde(rename_all = $case)]
+        enum Only { $variant }
+
+        let Described { body, json, .. } = describe(&Only::$variant);
+        let Body::Enum(_, variants) = body else { panic!("{body:?}") };
+        let written = json.as_str().unwrap().to_owned();
+        $rows.push(($case, stringify!($variant), variants[0].name.to_owned(), written));
+    })*};
+}
+
+#[test]
+#[allow(non_snake_case, non_camel_case_types)]
+fn every_rule_renames_as_in_serde() {
+    let rows = table!(
+        ["lowercase" "UPPERCASE" "PascalCase" "camelCase" "snake_case" "SCREAMING_SNAKE_CASE"
+         "kebab-case" "SCREAMING-KEBAB-CASE"]
+        [a a_b due_date a__b _a a_ __a__b2_ a1_b2 a_1 r#type dueDate DueDate IO_error x_é aÉ_b]
+        [A Ab DueDate IOError A1B2 due_date Due_Date _Due DuÉté AΣ r#type]
+    );
+    assert_eq!(rows.len(), 8 * (15 + 11));
+    for (case, name, described, written) in rows {
+        assert_eq!(described, written, "`{name}` by `{case}`");
+    }
+}
+
 #[payload]
 struct Title(String);
 
@@ -116,22 +169,22 @@ struct Braces {}
 
 #[payload]
 #[serde(transparent)]
-struct Carried<T> {
+struct Wrapper<T> {
     #[serde(skip)]
     mark: PhantomData<u8>,
     inner: Vec<T>,
 }
 
 #[test]
-fn structs_without_names_are_what_is_in_them() {
-    assert_eq!(told(&Title("a".into())).body, Body::Alias(Shape::String));
+fn an_unnamed_struct_has_the_shape_of_its_fields() {
+    assert_eq!(describe(&Title("a".into())).body, Body::Alias(Shape::String));
     let pair = Shape::Tuple(vec![u8::shape(&mut Types::default()), Shape::String]);
-    assert_eq!(told(&Pair(1, "b".into())).body, Body::Alias(pair));
-    assert_eq!(told(&Empty).body, Body::Alias(Shape::Null));
-    assert_eq!(told(&Braces {}).body, Body::Object(vec![]));
-    let told = told(&Carried { mark: PhantomData, inner: vec![1_u8] });
-    assert_eq!(told.body, Body::Alias(Shape::Array(Box::new(Shape::Param(0)))));
-    assert_eq!((told.params, told.json), (&["T"][..], json!([1])));
+    assert_eq!(describe(&Pair(1, "b".into())).body, Body::Alias(pair));
+    assert_eq!(describe(&Empty).body, Body::Alias(Shape::Null));
+    assert_eq!(describe(&Braces {}).body, Body::Object(vec![]));
+    let described = describe(&Wrapper { mark: PhantomData, inner: vec![1_u8] });
+    assert_eq!(described.body, Body::Alias(Shape::Array(Box::new(Shape::Param(0)))));
+    assert_eq!((described.params, described.json), (&["T"][..], json!([1])));
 }
 
 #[payload]
@@ -156,27 +209,30 @@ enum Untagged {
     Text { text: String },
 }
 
-pub(crate) fn tagged<T: Payload>(value: &T, expected: Tagging, written: Value) {
-    let Told { body: Body::Enum(tagging, _), json, .. } = told(value) else { panic!("an enum") };
+/// Checks the described tagging, and the JSON of a value.
+pub(crate) fn assert_tagged<T: Payload>(value: &T, expected: Tagging, written: Value) {
+    let Described { body: Body::Enum(tagging, _), json, .. } = describe(value) else {
+        panic!("an enum")
+    };
     assert_eq!((tagging, json), (expected, written));
 }
 
 #[test]
-fn enums_are_tagged_as_they_say() {
+fn an_enum_is_tagged_as_declared() {
     let internal = Tagging::Internal { tag: "type" };
-    tagged(&Internal::Unit, internal, json!({"type": "Unit"}));
-    tagged(&Internal::Object { a: 1 }, internal, json!({"type": "Object", "a": 1}));
-    tagged(&Internal::Newtype(Braces {}), internal, json!({"type": "Newtype"}));
+    assert_tagged(&Internal::Unit, internal, json!({"type": "Unit"}));
+    assert_tagged(&Internal::Object { a: 1 }, internal, json!({"type": "Object", "a": 1}));
+    assert_tagged(&Internal::Newtype(Braces {}), internal, json!({"type": "Newtype"}));
     let adjacent = Tagging::Adjacent { tag: "t", content: "c" };
-    tagged(&Adjacent::Unit, adjacent, json!({"t": "Unit"}));
-    tagged(&Adjacent::Tuple(1, 2), adjacent, json!({"t": "Tuple", "c": [1, 2]}));
-    tagged(&Untagged::Number(1.5), Tagging::Untagged, json!(1.5));
-    tagged(&Untagged::Text { text: "a".into() }, Tagging::Untagged, json!({"text": "a"}));
+    assert_tagged(&Adjacent::Unit, adjacent, json!({"t": "Unit"}));
+    assert_tagged(&Adjacent::Tuple(1, 2), adjacent, json!({"t": "Tuple", "c": [1, 2]}));
+    assert_tagged(&Untagged::Number(1.5), Tagging::Untagged, json!(1.5));
+    assert_tagged(&Untagged::Text { text: "a".into() }, Tagging::Untagged, json!({"text": "a"}));
 }
 
 /// A tree of `T`.
 ///
-/// It holds itself.
+/// It contains itself.
 #[payload(rename = "Forest")]
 #[derive(Clone, Debug)]
 #[deprecated(note = "plant no more")]
@@ -184,7 +240,7 @@ struct Tree<T: Clone + std::fmt::Debug>
 where
     T: PartialEq,
 {
-    /// What is here.
+    /// The value of this node.
     value: T,
     #[cfg_attr(all(), serde(rename = "kids", default))]
     #[deprecated]
@@ -196,14 +252,14 @@ where
 #[test]
 #[allow(deprecated)]
 fn a_declaration_has_its_docs_and_parameters() {
-    let decl = told(&Tree { value: 1_u8, children: vec![] });
+    let decl = describe(&Tree { value: 1_u8, children: vec![] });
     assert_eq!(decl.header.name, "Forest");
-    assert_eq!(decl.header.docs, "A tree of `T`.\n\nIt holds itself.");
+    assert_eq!(decl.header.docs, "A tree of `T`.\n\nIt contains itself.");
     assert_eq!(decl.header.deprecated, Some("plant no more"));
     assert_eq!(decl.params, ["T"]);
     let Body::Object(fields) = &decl.body else { panic!("an object") };
     assert_eq!(names(fields), ["value", "kids"]);
-    assert_eq!((fields[0].docs, fields[0].deprecated), ("What is here.", None));
+    assert_eq!((fields[0].docs, fields[0].deprecated), ("The value of this node.", None));
     assert_eq!(fields[1].deprecated, Some(""));
     assert_eq!(fields[0].shape, Shape::Param(0));
 }
@@ -219,7 +275,7 @@ struct Plain {
 }
 
 #[test]
-fn an_event_is_named_on_the_wire_and_typed_by_its_type() {
+fn a_renamed_event_keeps_the_name_of_its_type() {
     let api = api![Saved, Plain];
     let schema = api.schema();
     let events: Vec<_> =

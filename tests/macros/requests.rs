@@ -1,10 +1,10 @@
-//! Requests, as a page sees them, and what events say of their delivery.
+//! The contract of requests, and the delivery of events.
 
 use std::collections::HashMap;
 
 use ipc_runtime::{Api, Bindings, Request, api, event, payload, request};
 
-/// Asks before something is lost.
+/// Asks for confirmation before data is lost.
 #[request(reply = bool, error = ConfirmError)]
 struct Confirm {
     question: String,
@@ -36,12 +36,12 @@ struct Plain;
 
 fn contract(api: &Api) -> Vec<String> {
     let contract = api.contract();
-    let told = contract.entries().iter().filter(|(name, _)| !name.starts_with("type "));
-    told.map(|(name, text)| format!("{name}: {text}")).collect()
+    let entries = contract.entries().iter().filter(|(name, _)| !name.starts_with("type "));
+    entries.map(|(name, text)| format!("{name}: {text}")).collect()
 }
 
 #[test]
-fn a_request_says_what_it_is_answered_with() {
+fn a_request_declares_its_reply_and_its_error() {
     assert_eq!(
         contract(&api![Confirm, Marks, Focus]),
         [
@@ -62,7 +62,7 @@ fn a_request_says_what_it_is_answered_with() {
 }
 
 #[test]
-fn a_request_is_still_a_type() {
+fn a_request_is_an_ordinary_type() {
     fn reply<Q: Request>(_: &Q, reply: Q::Reply) -> Q::Reply {
         reply
     }
@@ -74,7 +74,7 @@ fn a_request_is_still_a_type() {
 }
 
 #[test]
-fn an_event_says_how_it_is_delivered() {
+fn an_event_declares_its_delivery() {
     assert_eq!(
         contract(&api![Moved, Typed, Plain]),
         [

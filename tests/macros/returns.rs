@@ -1,4 +1,4 @@
-//! What commands return, however the type is written, and where they run.
+//! The results of commands, in every syntax of the type.
 
 use ipc_runtime::{AnyError, api, command, payload};
 use serde_json::json;
@@ -25,7 +25,7 @@ fn aliased(fail: bool) -> Fallible<u32> {
 }
 
 #[command]
-async fn anything(number: &str) -> Result<u32, AnyError> {
+async fn any_error(number: &str) -> Result<u32, AnyError> {
     Ok(number.parse()?)
 }
 
@@ -54,12 +54,12 @@ fn unit_is_null() {
 }
 
 #[test]
-fn a_result_is_told_by_its_type() {
-    let window = window(api![aliased, anything, by_anyhow]);
+fn a_result_is_recognized_by_its_type() {
+    let window = window(api![aliased, any_error, by_anyhow]);
     assert_eq!(window.blocking_call::<u32>("aliased", json!({"fail": false})).unwrap(), 1);
     let error = window.blocking_call::<u32>("aliased", json!({"fail": true})).unwrap_err();
     assert_eq!(error.command::<Trouble>(), Some(Trouble { code: 4 }));
-    for name in ["anything", "by_anyhow"] {
+    for name in ["any_error", "by_anyhow"] {
         assert_eq!(window.blocking_call::<u32>(name, json!({"number": "3"})).unwrap(), 3);
         let error = window.blocking_call::<u32>(name, json!({"number": "x"})).unwrap_err();
         assert!(error.message().contains("invalid digit"), "{error:?}");
@@ -67,16 +67,16 @@ fn a_result_is_told_by_its_type() {
 }
 
 #[test]
-fn a_command_is_still_a_function() {
+fn a_command_is_an_ordinary_function() {
     assert_eq!(aliased(false), Ok(1));
     assert_eq!(inline(), (1, None));
 }
 
 #[test]
-fn inline_commands_answer() {
-    let told: (u8, Option<String>) =
+fn an_inline_command_replies() {
+    let returned: (u8, Option<String>) =
         window(api![inline]).blocking_call("inline", json!({})).unwrap();
-    assert_eq!(told, (1, None));
+    assert_eq!(returned, (1, None));
 }
 
 #[test]

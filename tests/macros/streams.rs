@@ -1,4 +1,4 @@
-//! Commands that stream, however the type of the stream is written.
+//! Commands with streams as results, in every syntax of the type, and with channels as arguments.
 
 use std::fmt;
 use std::path::Path;
@@ -65,7 +65,7 @@ fn pinned(to: u32) -> Pin<Box<dyn Stream<Item = u32> + Send>> {
     stream::iter(0..to).boxed()
 }
 
-/// One of the user's own.
+/// A stream type of the user.
 struct Countdown(u32);
 
 impl Stream for Countdown {
@@ -73,16 +73,16 @@ impl Stream for Countdown {
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<u32>> {
         self.0 = self.0.saturating_sub(1);
-        Poll::Ready(Some(self.0).filter(|left| *left > 0))
+        Poll::Ready(Some(self.0).filter(|number| *number > 0))
     }
 }
 
 #[command]
-fn own(from: u32) -> Countdown {
+fn custom(from: u32) -> Countdown {
     Countdown(from)
 }
 
-/// A name that leads nobody to think of a stream.
+/// A stream by its supertrait, which only the compiler knows.
 trait Sequence: Stream<Item = u32> + Send {}
 
 impl<S: Stream<Item = u32> + Send> Sequence for S {}
@@ -92,10 +92,10 @@ fn by_another_trait(to: u32) -> impl Sequence {
     stream::iter(0..to)
 }
 
-// Streams of results, and results that are streams.
+// Streams of results, and results of streams.
 
 #[command]
-fn fails_in_between(at: u32) -> impl Stream<Item = Result<u32, Broken>> {
+fn fails_after_items(at: u32) -> impl Stream<Item = Result<u32, Broken>> {
     stream::iter(0..9).map(move |n| if n == at { Err(Broken { at }) } else { Ok(n) })
 }
 
@@ -106,12 +106,12 @@ fn fails_by_alias(at: u32) -> BoxStream<'static, Fallible<u32, Displayed>> {
 }
 
 #[command]
-async fn fails_at_first(fail: bool) -> Fallible<Numbers> {
+async fn fails_without_items(fail: bool) -> Fallible<Numbers> {
     if fail { Err(Broken { at: 0 }) } else { Ok(stream::iter(0..2)) }
 }
 
 #[command]
-fn fails_at_first_nameless(fail: bool) -> Result<impl Stream<Item = u32>, Displayed> {
+fn fails_without_items_nameless(fail: bool) -> Result<impl Stream<Item = u32>, Displayed> {
     if fail { Err(Displayed(0)) } else { Ok(stream::iter(0..2)) }
 }
 
@@ -123,21 +123,21 @@ async fn fails_anywhere(at: u32) -> Fallible<impl Stream<Item = Fallible<u32>>> 
     Ok(stream::iter(0..9).map(move |n| if n == at { Err(Broken { at }) } else { Ok(n) }))
 }
 
-// What is lent, injected or extended.
+// Borrowed and injected arguments, and extended items.
 
 #[command]
-fn lends_to_what_has_a_name(text: &str, path: &Path, bytes: &[u8]) -> BoxStream<'static, String> {
+fn borrows_for_a_named_stream(text: &str, path: &Path, bytes: &[u8]) -> BoxStream<'static, String> {
     let all = [text.to_owned(), path.display().to_string(), format!("{bytes:?}")];
     stream::iter(all).boxed()
 }
 
 #[command]
-fn lends_to_what_does_not_hold_it(text: &str) -> impl Stream<Item = usize> + use<> {
+fn borrows_without_capture(text: &str) -> impl Stream<Item = usize> + use<> {
     stream::iter([text.len()])
 }
 
 #[command]
-async fn lends_while_it_waits(text: &str) -> impl Stream<Item = usize> + use<> {
+async fn borrows_across_an_await(text: &str) -> impl Stream<Item = usize> + use<> {
     std::future::ready(()).await;
     stream::iter([text.len()])
 }
@@ -153,7 +153,7 @@ fn extended() -> impl Stream<Item = (Bytes, u64)> {
     stream::iter([(Bytes::from([1, 2]), u64::MAX)])
 }
 
-/// Whether there is one.
+/// Returns whether each argument is present.
 #[command]
 async fn to_channels(
     /// Gets a number.
@@ -173,11 +173,11 @@ async fn never_ends() -> impl Stream<Item = u32> {
 }
 
 #[command(timeout = "20ms")]
-async fn never_answers() {
+async fn never_replies() {
     std::future::pending::<()>().await;
 }
 
-/// What comes of a stream: its items, and how it ended.
+/// Returns all items of a stream, and the final error.
 async fn all(
     window: &TestWindow,
     command: &str,
@@ -195,8 +195,8 @@ async fn all(
 }
 
 #[tokio::test]
-async fn a_stream_is_told_by_its_type() {
-    let api = api![nameless, nameless_async, named, boxed, pinned, own, by_another_trait];
+async fn a_stream_is_recognized_by_its_type() {
+    let api = api![nameless, nameless_async, named, boxed, pinned, custom, by_another_trait];
     for command in &api.schema().commands {
         assert!(command.streams && command.error.is_none(), "{}", command.header.name);
     }
@@ -209,15 +209,15 @@ async fn a_stream_is_told_by_its_type() {
             "{command}"
         );
     }
-    assert_eq!(all(&window, "own", json!([3])).await.0, [json!(2), json!(1)]);
+    assert_eq!(all(&window, "custom", json!([3])).await.0, [json!(2), json!(1)]);
 }
 
 #[tokio::test]
 async fn an_item_that_is_an_error_ends_the_stream() {
-    let api = api![fails_in_between, fails_by_alias, fails_anywhere];
+    let api = api![fails_after_items, fails_by_alias, fails_anywhere];
     assert!(api.schema().commands.iter().all(|command| command.streams && command.error.is_some()));
     let window = window(api);
-    for command in ["fails_in_between", "fails_anywhere"] {
+    for command in ["fails_after_items", "fails_anywhere"] {
         let (items, error) = all(&window, command, json!({ "at": 2 })).await;
         assert_eq!(items, [json!(0), json!(1)], "{command}");
         let error = error.unwrap();
@@ -233,9 +233,9 @@ async fn an_item_that_is_an_error_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn an_error_in_place_of_a_stream() {
-    let window = window(api![fails_at_first, fails_at_first_nameless, fails_anywhere]);
-    for command in ["fails_at_first", "fails_at_first_nameless"] {
+async fn a_command_can_fail_before_its_stream() {
+    let window = window(api![fails_without_items, fails_without_items_nameless, fails_anywhere]);
+    for command in ["fails_without_items", "fails_without_items_nameless"] {
         let (items, error) = all(&window, command, json!({ "fail": false })).await;
         assert_eq!((items.len(), error.is_none()), (2, true), "{command}");
         let (items, error) = all(&window, command, json!({ "fail": true })).await;
@@ -250,20 +250,20 @@ async fn an_error_in_place_of_a_stream() {
 }
 
 #[tokio::test]
-async fn arguments_are_as_those_of_other_commands() {
+async fn a_stream_takes_the_arguments_of_other_commands() {
     let api: Api = api![
-        lends_to_what_has_a_name,
-        lends_to_what_does_not_hold_it,
-        lends_while_it_waits,
+        borrows_for_a_named_stream,
+        borrows_without_capture,
+        borrows_across_an_await,
         injected,
         extended
     ];
     let ipc = ipc_runtime::Ipc::builder().state(2_u32).role("tester", api).build().unwrap();
     let window = ipc.test_window("main", "tester").unwrap();
     let arguments = ("a", "b", Bytes::from([1, 2]));
-    let (items, _) = all(&window, "lends_to_what_has_a_name", arguments).await;
+    let (items, _) = all(&window, "borrows_for_a_named_stream", arguments).await;
     assert_eq!(items, ["a", "b", "[1, 2]"]);
-    for command in ["lends_to_what_does_not_hold_it", "lends_while_it_waits"] {
+    for command in ["borrows_without_capture", "borrows_across_an_await"] {
         assert_eq!(
             all(&window, command, json!({ "text": "abc" })).await.0,
             [json!(3)],
@@ -278,7 +278,7 @@ async fn arguments_are_as_those_of_other_commands() {
 }
 
 #[tokio::test]
-async fn a_channel_may_be_left_out() {
+async fn an_optional_channel_may_be_missing() {
     let api = api![to_channels];
     let contract = api.contract();
     assert_eq!(
@@ -299,18 +299,18 @@ async fn a_channel_may_be_left_out() {
 }
 
 #[tokio::test]
-async fn a_stream_is_still_what_the_function_returns() {
+async fn a_function_returns_its_stream_to_rust() {
     assert_eq!(nameless(2).collect::<Vec<_>>().await, [0, 1]);
     assert_eq!(nameless_async(2, None).await.collect::<Vec<_>>().await, [0, 1]);
-    assert_eq!(fails_at_first(true).await.err(), Some(Broken { at: 0 }));
+    assert_eq!(fails_without_items(true).await.err(), Some(Broken { at: 0 }));
 }
 
 #[tokio::test]
-async fn a_timeout_of_its_own_ends_it() {
-    let window = window(api![never_ends, never_answers]);
+async fn a_command_ends_at_its_own_timeout() {
+    let window = window(api![never_ends, never_replies]);
     let error = all(&window, "never_ends", json!({})).await.1.unwrap();
     assert_eq!(error.code(), Some(ErrorCode::DeadlineExceeded));
-    let answer = window.call::<()>("never_answers", ());
-    let error = tokio::time::timeout(Duration::from_secs(20), answer).await.unwrap().unwrap_err();
+    let reply = window.call::<()>("never_replies", ());
+    let error = tokio::time::timeout(Duration::from_secs(20), reply).await.unwrap().unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::DeadlineExceeded));
 }

@@ -9,28 +9,28 @@ use syn::{Attribute, Expr, Path};
 
 use crate::errors::Errors;
 
-/// A list of entries.
+/// The entries of an `api![…]`.
 pub(crate) struct List {
-    /// Where the runtime is.
+    /// The path of the runtime.
     pub(crate) krate: Path,
     pub(crate) entries: Vec<Entry>,
 }
 
-/// An entry of the list.
+/// An entry of the list, with its attributes.
 pub(crate) struct Entry {
     pub(crate) attrs: Vec<Attribute>,
-    pub(crate) what: What,
+    pub(crate) value: EntryValue,
 }
 
-/// What an entry names.
-pub(crate) enum What {
-    /// A command, an event or a request, by its type.
+/// The path or the expression of an entry.
+pub(crate) enum EntryValue {
+    /// The path of a command, an event or a request.
     Type(Path),
-    /// Another api, by an expression.
+    /// An expression of type `Api`.
     Api(Expr),
 }
 
-/// What `api![…]` stands for, with the path of the runtime and a `;` before its entries.
+/// Expands `api![…]`. `tokens` are the path of the runtime, a `;` and the entries.
 pub(crate) fn api(tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let Some(mut list) = parse::parse(tokens, &mut errors) else { return errors.into_tokens() };

@@ -3,10 +3,10 @@ use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Expr, Path, Token};
 
-use super::{Entry, List, What};
+use super::{Entry, EntryValue, List};
 use crate::errors::Errors;
 
-/// Reads a list. An entry that is none costs itself only.
+/// Parses a list. A malformed entry is dropped and the rest is kept.
 pub(super) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<List> {
     let parser = |input: ParseStream<'_>| list(input, errors);
     let parsed = parser.parse2(tokens);
@@ -39,21 +39,22 @@ fn entry(input: ParseStream<'_>) -> syn::Result<Entry> {
         && is_at_end(&ahead)
     {
         input.advance_to(&ahead);
-        return Ok(Entry { attrs, what: What::Type(path) });
+        return Ok(Entry { attrs, value: EntryValue::Type(path) });
     }
     let ahead = input.fork();
-    let malformed = |error: syn::Error| syn::Error::new(error.span(), BELONGS);
+    let malformed = |error: syn::Error| syn::Error::new(error.span(), NOT_AN_ENTRY);
     let api: Expr = ahead.parse().map_err(malformed)?;
     if !is_at_end(&ahead) {
-        return Err(ahead.error("a `,` belongs between two entries"));
+        return Err(ahead.error("expected a `,` between two entries; write it here"));
     }
     input.advance_to(&ahead);
-    Ok(Entry { attrs, what: What::Api(api) })
+    Ok(Entry { attrs, value: EntryValue::Api(api) })
 }
 
-/// What can stand in a list.
-pub(super) const BELONGS: &str = "an entry of `api![…]` is a command, an event or a request by its path, \
-                                  `notes::save_note`, or another api by a call, `notes::api()`";
+/// The error for an invalid entry.
+pub(super) const NOT_AN_ENTRY: &str = "this cannot be an entry of `api![…]`\n\
+    help: write the path of a command, an event or a request, such as `notes::save_note`, or a \
+    call that returns another api, such as `notes::api()`";
 
 fn is_at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,])

@@ -1,11 +1,11 @@
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
-/// What is said about an item in its attributes.
+/// The docs of an item, and its deprecation.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct Doc {
-    /// The doc comment, without the space that begins each line.
+    /// The doc comment, without the first space of each line.
     pub(crate) text: String,
-    /// The note of `#[deprecated]`, empty where it has none.
+    /// The note of `#[deprecated]`, which is empty for `#[deprecated]` alone.
     pub(crate) deprecated: Option<String>,
 }
 
@@ -19,8 +19,8 @@ impl Doc {
     }
 }
 
-/// The lines of one `///`, `/** … */` or `#[doc = "…"]`. `#[doc(…)]` and `#[doc = include_str!(…)]` say nothing here:
-/// a macro can not read the file.
+/// Returns the text of a `///`, `/** … */` or `#[doc = "…"]`. Skips `#[doc(…)]`, and skips
+/// `#[doc = include_str!(…)]`, since a macro cannot expand another macro.
 fn doc_comment(attr: &Attribute) -> Option<String> {
     if !attr.path().is_ident("doc") {
         return None;
@@ -42,7 +42,8 @@ fn deprecated(attr: &Attribute) -> Option<String> {
     })
 }
 
-/// The note in `#[deprecated(since = "…", note = "…")]`. What is wrong in it the compiler says.
+/// Returns the note in `#[deprecated(since = "…", note = "…")]`. Skips a malformed list, for which
+/// the compiler reports an error.
 fn deprecated_note(attr: &Attribute) -> String {
     let mut note = String::new();
     let _ = attr.parse_nested_meta(|meta| {
@@ -72,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_joined_and_lose_one_space() {
+    fn lines_are_joined_without_their_first_space() {
         let doc = doc(syn::parse_quote! {
             /// One.
             ///
@@ -85,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_of_deprecated_is_read() {
+    fn every_form_of_deprecated_is_parsed() {
         assert_eq!(
             doc(syn::parse_quote!(
                 struct A;

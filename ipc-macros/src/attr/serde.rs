@@ -1,4 +1,5 @@
-//! `#[serde(…)]`, as far as it decides what is on the wire. Other keys are kept as they are, for a rule to judge.
+//! The keys of `#[serde(…)]` with an effect on the JSON of a value. Other keys are kept as syntax,
+//! so that a rule can reject them.
 
 use quote::ToTokens as _;
 use syn::{Attribute, Ident, LitStr, Type};
@@ -8,12 +9,12 @@ use crate::case::Case;
 use crate::errors::Errors;
 use crate::symbol::*;
 
-/// Keys of a container that leave the wire as it is.
-const SILENT: &[Symbol] = &[CRATE, EXPECTING];
-/// Keys that may be given more than once.
+/// The keys of a container without an effect on its JSON.
+const NEUTRAL: &[Symbol] = &[CRATE, EXPECTING];
+/// The repeatable keys.
 const REPEATABLE: &[Symbol] = &[ALIAS];
 
-/// What stands above a struct or an enum.
+/// The attributes of a struct or an enum.
 #[derive(Default)]
 pub(crate) struct Container {
     pub(crate) rename_all: Option<Case>,
@@ -22,7 +23,7 @@ pub(crate) struct Container {
     pub(crate) content: Option<LitStr>,
     pub(crate) untagged: Option<Ident>,
     pub(crate) transparent: Option<Ident>,
-    /// What is missing comes from the default of the whole.
+    /// The source of a value for each missing field.
     pub(crate) default: Option<Arg>,
     pub(crate) deny_unknown_fields: Option<Ident>,
     pub(crate) from: Option<Conversion>,
@@ -34,11 +35,11 @@ pub(crate) struct Container {
 /// `from`, `try_from` or `into`.
 pub(crate) struct Conversion {
     pub(crate) key: Ident,
-    /// The type that stands on the wire in place of this one.
+    /// The source or the target of the conversion.
     pub(crate) ty: Type,
 }
 
-/// What stands above a variant.
+/// The attributes of a variant.
 #[derive(Default)]
 pub(crate) struct Variant {
     pub(crate) rename: Option<LitStr>,
@@ -48,7 +49,7 @@ pub(crate) struct Variant {
     pub(crate) rest: Rest,
 }
 
-/// What stands above a field.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct Field {
     pub(crate) rename: Option<LitStr>,
@@ -62,11 +63,11 @@ pub(crate) struct Field {
     pub(crate) rest: Rest,
 }
 
-/// What is none of the above.
+/// All other arguments.
 #[derive(Default)]
 pub(crate) struct Rest {
     pub(crate) args: Vec<Arg>,
-    /// Something is written in a way that serde itself refuses, and gives the reason for.
+    /// `true` for syntax for which serde's own derives report an error.
     pub(crate) malformed: bool,
 }
 
@@ -89,29 +90,28 @@ impl Container {
                 key if *key == FROM => container.from = rest.conversion(&arg),
                 key if *key == TRY_FROM => container.try_from = rest.conversion(&arg),
                 key if *key == INTO => container.into = rest.conversion(&arg),
-                key if SILENT.iter().any(|silent| key == silent) => {}
+                key if NEUTRAL.iter().any(|neutral| key == neutral) => {}
                 _ => rest.args.push(arg),
             }
         }
         container
     }
 
-    /// The type that is read in place of this one.
+    /// Returns the conversion by which serde reads a value.
     pub(crate) fn read_as(&self) -> Option<&Conversion> {
         self.from.as_ref().or(self.try_from.as_ref())
     }
 
-    /// The type that stands on the wire in both directions.
-    pub(crate) fn stand_in(&self) -> Option<&Type> {
+    /// Returns the common type of both conversions.
+    pub(crate) fn converted_type(&self) -> Option<&Type> {
         let (read, written) = (self.read_as()?, self.into.as_ref()?);
-        read.is_of_type(written).then_some(&written.ty)
+        read.has_type_of(written).then_some(&written.ty)
     }
 }
 
 impl Conversion {
-    pub(crate) fn is_of_type(&self, other: &Conversion) -> bool {
-        let [one, other] = [self, other].map(|one| one.ty.to_token_stream().to_string());
-        one == other
+    pub(crate) fn has_type_of(&self, other: &Conversion) -> bool {
+        self.ty.to_token_stream().to_string() == other.ty.to_token_stream().to_string()
     }
 }
 
@@ -152,25 +152,25 @@ impl Field {
         field
     }
 
-    /// Whether it is in what Rust sends.
+    /// Returns whether serde writes the field.
     pub(crate) fn is_written(&self) -> bool {
         self.skip.is_none() && self.skip_serializing.is_none()
     }
 
-    /// Whether it is in what Rust reads.
+    /// Returns whether serde reads the field.
     pub(crate) fn is_read(&self) -> bool {
         self.skip.is_none() && self.skip_deserializing.is_none()
     }
 
-    /// Whether the type's `Default` is asked for a value.
-    pub(crate) fn is_made_up(&self, container: &Container) -> bool {
+    /// Returns whether serde needs the `Default` of the field's type.
+    pub(crate) fn needs_default(&self, container: &Container) -> bool {
         let skipped = !self.is_read() && container.default.is_none();
         self.default.as_ref().map_or(skipped, Arg::is_alone)
     }
 }
 
 impl Rest {
-    /// Every entry of every `#[serde(…)]`.
+    /// Parses the entries of all `#[serde(…)]`s.
     fn read(&mut self, attrs: &[Attribute]) -> Vec<Arg> {
         let mut args = Vec::new();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("serde")) {
@@ -181,7 +181,7 @@ impl Rest {
         }
         let (mut repeatable, once): (Vec<_>, Vec<_>) =
             args.into_iter().partition(|arg| REPEATABLE.iter().any(|key| arg.key == *key));
-        let mut args = self.try_with(|errors| list::refuse_repeated(once, errors));
+        let mut args = self.try_with(|errors| list::reject_repeated(once, errors));
         args.append(&mut repeatable);
         args
     }
@@ -204,7 +204,7 @@ impl Rest {
         Some(Conversion { key: arg.key.clone(), ty: ty.ok()? })
     }
 
-    /// `key(serialize = …, deserialize = …)` is well written, but not taken: it waits for a rule to refuse it.
+    /// Keeps `key(serialize = …, deserialize = …)` as syntax for a rule to reject.
     fn unless_list<T>(&mut self, arg: Arg, read: fn(&Arg, &mut Errors) -> Option<T>) -> Option<T> {
         if matches!(arg.value, Value::List) {
             self.args.push(arg);

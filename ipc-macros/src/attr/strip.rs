@@ -1,16 +1,16 @@
-//! Taking away attributes that must not act a second time beside what the macros emit.
+//! The removal of attributes from the user's item, so that they take effect only once.
 
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
 use crate::attr::doc::Doc;
 
-/// Takes out the attributes that are macros of ours with one of these names.
+/// Removes the attribute macros of this crate by their names.
 pub(crate) fn take_macros(attrs: &mut Vec<Attribute>, names: &[&str]) -> Vec<Attribute> {
     attrs.extract_if(.., |attr| names.iter().any(|name| is_ours(attr.path(), name))).collect()
 }
 
-/// Takes out the doc comments, which Rust does not allow on arguments.
+/// Removes the doc comments, which Rust does not allow on arguments, and returns their text.
 pub(crate) fn take_docs(attrs: &mut Vec<Attribute>) -> String {
     let is_comment = |attr: &mut Attribute| {
         attr.path().is_ident("doc") && attr.meta.require_name_value().is_ok()
@@ -19,7 +19,7 @@ pub(crate) fn take_docs(attrs: &mut Vec<Attribute>) -> String {
     Doc::parse(&docs).text
 }
 
-/// Takes the traits of these names out of all `#[derive(…)]`.
+/// Removes the traits with these names from all `#[derive(…)]`s.
 pub(crate) fn take_derives(attrs: &mut [Attribute], names: &[&str]) -> Vec<Path> {
     let mut taken = Vec::new();
     for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
@@ -35,7 +35,7 @@ pub(crate) fn take_derives(attrs: &mut [Attribute], names: &[&str]) -> Vec<Path>
     taken
 }
 
-/// Whether an attribute is the macro of this name.
+/// Returns whether a path names the attribute macro `name` of this crate.
 pub(crate) fn is_ours(path: &Path, name: &str) -> bool {
     let qualified = path.segments.first().is_some_and(|segment| segment.ident == "ipc_runtime");
     path.is_ident(name) || qualified && path.segments.len() == 2 && ends_in(path, name)

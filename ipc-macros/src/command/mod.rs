@@ -8,35 +8,35 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Ident, Type};
 
-use crate::attr::own::CommandArgs;
+use crate::attr::args::CommandArgs;
 use crate::errors::Errors;
 use crate::header::Header;
 use crate::item::Function;
 
-/// A function that pages may call.
+/// A function for pages to call.
 pub(crate) struct Command {
     pub(crate) args: CommandArgs,
     pub(crate) function: Function,
     pub(crate) header: Header,
     pub(crate) arguments: Vec<Argument>,
     pub(crate) returns: Type,
-    /// Further `#[command]`s, already taken from the function.
+    /// Further `#[command]`s, which are removed from the function.
     pub(crate) repeated: Vec<Attribute>,
 }
 
-/// An argument of the function.
+/// An argument of a command.
 pub(crate) struct Argument {
-    /// Its name in Rust.
+    /// The name in Rust.
     pub(crate) ident: Ident,
-    /// Its name on the wire.
+    /// The name on the wire.
     pub(crate) name: String,
-    /// Its doc comment, already taken from the function.
+    /// The doc comment, which is removed from the function.
     pub(crate) docs: String,
-    /// The type that is declared.
+    /// The type in the signature.
     pub(crate) ty: Type,
 }
 
-/// What `#[command]` stands for.
+/// Expands `#[command]`.
 pub(crate) fn command(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let Some(command) = parse::parse(args, item.clone(), &mut errors) else {
@@ -44,7 +44,7 @@ pub(crate) fn command(args: TokenStream, item: TokenStream) -> TokenStream {
         return quote!(#item #errors);
     };
     validate::validate(&command, &mut errors);
-    if errors.is_empty() { expand::expand(&command) } else { expand::inert(&command, errors) }
+    if errors.is_empty() { expand::expand(&command) } else { expand::fallback(&command, errors) }
 }
 
 #[cfg(test)]
@@ -57,14 +57,14 @@ mod tests {
     }
 
     #[test]
-    fn a_body_is_never_read() {
+    fn a_body_is_not_parsed() {
         let written = expanded(quote!(), "fn save() { let = ; save..then }");
         assert!(written.starts_with("fnsave(){let=;save..then}"), "{written}");
         assert!(written.contains("__COMMAND"));
     }
 
     #[test]
-    fn what_can_not_be_read_is_written_as_it_was() {
+    fn an_item_that_cannot_be_parsed_is_kept() {
         for item in ["fn save(title:) {}", "struct Save;", "fn", "save!();"] {
             let written = expanded(quote!(renmae), item);
             assert!(written.starts_with(&item.replace(' ', "")), "{written}");

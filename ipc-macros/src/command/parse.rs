@@ -2,8 +2,8 @@ use proc_macro2::{Span, TokenStream};
 use syn::{FnArg, Pat, PatType, ReturnType, Type, parse_quote_spanned};
 
 use super::{Argument, Command};
+use crate::attr::args::CommandArgs;
 use crate::attr::doc::Doc;
-use crate::attr::own::CommandArgs;
 use crate::attr::{strip, unraw};
 use crate::case::Case;
 use crate::errors::Errors;
@@ -11,7 +11,7 @@ use crate::header::Header;
 use crate::item::{self, Function};
 use crate::types;
 
-/// Reads a command. `None` is no function at all.
+/// Parses a command. Returns `None` when the item is not a function.
 pub(super) fn parse(args: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Command> {
     let args = CommandArgs::parse(args, errors);
     let mut function = parse_function(item, errors)?;
@@ -35,13 +35,11 @@ fn parse_function(item: TokenStream, errors: &mut Errors) -> Option<Function> {
 
 fn misplaced(word: &str) -> String {
     let instead = match word {
-        "struct" | "enum" => "a type that crosses the wire is a `#[payload]` or an `#[event]`",
-        "impl" | "trait" => {
-            "write each command as a free function, with `State` for what it works on"
-        }
-        _ => "write `#[command]` above a `fn` or an `async fn`",
+        "struct" | "enum" => "for a type that crosses the wire, use `#[payload]` or `#[event]`",
+        "impl" | "trait" => "write each command as a free function that takes a `State<T>`",
+        _ => "write it above a `fn` or an `async fn`",
     };
-    format!("`#[command]` belongs on a function, not on `{word}`: {instead}")
+    format!("`#[command]` applies to a function, not to `{word}`; {instead}")
 }
 
 fn arguments(function: &mut Function, case: Case, errors: &mut Errors) -> Vec<Argument> {
@@ -57,13 +55,13 @@ fn argument(typed: &mut PatType, case: Case, errors: &mut Errors) -> Option<Argu
     let ident = match &*typed.pat {
         Pat::Ident(pat) if pat.subpat.is_none() => pat.ident.clone(),
         pattern => {
-            let message = "an argument of a command needs a name, by which a page passes it: write `name: Type`, \
-                           and take it apart in the body";
+            let message = "an argument of a command needs a name; write `name: Type`, and \
+                           destructure the value in the body";
             errors.at(pattern, message);
             return None;
         }
     };
-    let name = case.of_field(unraw(&ident).trim_start_matches('_'));
+    let name = case.apply_to_field(unraw(&ident).trim_start_matches('_'));
     Some(Argument { ident, name, docs, ty: types::ungrouped(&typed.ty).clone() })
 }
 

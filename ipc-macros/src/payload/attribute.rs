@@ -1,132 +1,160 @@
-//! What the attributes write: the item again, with the derives that do the work.
+//! The expansion of the attributes: the item, with derives for all else.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::Attribute;
 
-use crate::attr::own::{Kind, TypeArgs};
+use crate::attr::args::{EventArgs, KindArgs, RequestArgs, TypeArgs, TypeAttr};
 use crate::attr::strip;
 use crate::errors::Errors;
 use crate::item::{self, Type};
 use crate::paths::DERIVE_PAYLOAD;
+use crate::symbol::{self, Symbol};
 
-/// What `#[payload]` stands for.
+/// Expands `#[payload]`.
 pub(crate) fn payload(args: TokenStream, item: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let args = TypeArgs::of_payload(args, &mut errors);
-    attribute(&args, item, errors)
+    attribute(TypeAttr::Payload, args, item)
 }
 
-/// What `#[event]` stands for.
+/// Expands `#[event]`.
 pub(crate) fn event(args: TokenStream, item: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let args = TypeArgs::of_event(args, &mut errors);
-    attribute(&args, item, errors)
+    attribute(TypeAttr::Event, args, item)
 }
 
-/// What `#[request]` stands for.
+/// Expands `#[request]`.
 pub(crate) fn request(args: TokenStream, item: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let args = TypeArgs::of_request(args, &mut errors);
-    attribute(&args, item, errors)
+    attribute(TypeAttr::Request, args, item)
 }
 
-fn attribute(args: &TypeArgs, item: TokenStream, mut errors: Errors) -> TokenStream {
-    let name = args.kind.name();
-    let Some(mut ty) = parse(name, item.clone(), &mut errors) else {
+fn attribute(attr: TypeAttr, args: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let args = TypeArgs::parse(attr, args, &mut errors);
+    require_reply(&args, &mut errors);
+    let Some(mut ty) = parse(attr.name(), item.clone(), &mut errors) else {
         let errors = errors.into_tokens();
         return quote!(#item #errors);
     };
-    let gives_way = refuse_repeated(args, &mut ty, &mut errors);
-    refuse_derives(name, &mut ty, &mut errors);
-    let derived = args.krate.known && !gives_way;
-    let derives = derived.then(|| derives(args));
+    let is_superseded = is_superseded(attr, &ty, &mut errors);
+    if !is_superseded {
+        reject_repeated(attr, &mut ty, &mut errors);
+    }
+    reject_derives(attr.name(), &mut ty, &mut errors);
+    let is_derived = args.krate.is_known && !is_superseded;
+    let derives = is_derived.then(|| derives(attr, &args));
     let errors = errors.into_tokens();
     quote!(#derives #ty #errors)
 }
 
+/// Reports a missing `reply`, unless the arguments are malformed anyway.
+fn require_reply(args: &TypeArgs, errors: &mut Errors) {
+    if let KindArgs::Request(RequestArgs { reply: None, .. }) = args.kind
+        && errors.is_empty()
+    {
+        let message = "a request needs a `reply`; write `#[request(reply = bool)]` with the type \
+                       of the reply, or `reply = ()`";
+        errors.push(syn::Error::new(Span::call_site(), message));
+    }
+}
+
 fn parse(name: &str, item: TokenStream, errors: &mut Errors) -> Option<Type> {
-    let word = item::keyword(&item);
-    let is_type = |word: &syn::Ident| *word == "struct" || *word == "enum";
-    if let Some(word) = word.as_ref().filter(|word| !is_type(word)) {
-        errors.at(word, misplaced(name, &word.to_string()));
+    let keyword = item::keyword(&item);
+    let is_type = |keyword: &Ident| *keyword == "struct" || *keyword == "enum";
+    if let Some(keyword) = keyword.as_ref().filter(|keyword| !is_type(keyword)) {
+        errors.at(keyword, misplaced(name, &keyword.to_string()));
         return None;
     }
     syn::parse2(item).map_err(|error| errors.push(error)).ok()
 }
 
-fn misplaced(name: &str, word: &str) -> String {
-    let instead = match word {
-        "fn" => "a function that pages call is a `#[command]`",
-        "union" => "nothing tells what is in a `union`, so write an `enum`",
-        "type" => "put it on the declaration that the alias stands for",
+fn misplaced(name: &str, keyword: &str) -> String {
+    let instead = match keyword {
+        "fn" => "for a function that pages call, use `#[command]`",
+        "union" => "write an `enum`",
+        "type" => "write it above the type that the alias names",
         _ => "write it above the type whose values cross the wire",
     };
-    format!("`#[{name}]` belongs on a struct or an enum, not on `{word}`: {instead}")
+    format!("`#[{name}]` applies to a struct or an enum, not to `{keyword}`; {instead}")
 }
 
-/// One of our attributes is enough for a type. Whether one is still to come that says more than this one.
-fn refuse_repeated(args: &TypeArgs, ty: &mut Type, errors: &mut Errors) -> bool {
-    let own = args.kind;
-    let kind = |attr: &Attribute| {
-        let is = |kind: &Kind| strip::is_ours(attr.path(), kind.name());
-        [Kind::Payload, Kind::Event, Kind::Request].into_iter().find(is)
+/// Returns whether the derives of a later `#[event]` or `#[request]` replace those of `#[payload]`,
+/// which is an error.
+fn is_superseded(attr: TypeAttr, ty: &Type, errors: &mut Errors) -> bool {
+    if attr != TypeAttr::Payload {
+        return false;
+    }
+    let mut later = ty.attrs.iter().filter_map(|syntax| Some((syntax, type_attr(syntax)?)));
+    let Some((syntax, other)) = later.find(|(_, other)| *other != TypeAttr::Payload) else {
+        return false;
     };
-    if own == Kind::Payload {
-        let says_more = |attr: &&Attribute| kind(attr).is_some_and(|kind| kind != Kind::Payload);
-        if let Some(more) = ty.attrs.iter().find(says_more) {
-            let what = kind(more).unwrap_or_default().described();
-            errors.at(more, format!("{what} is a payload already: remove the `#[payload]` above"));
-            return true;
-        }
-    }
-    for attr in strip::take_macros(&mut ty.attrs, &["payload", "event", "request"]) {
-        let message = match kind(&attr).unwrap_or_default() {
-            other if other == own => format!("`#[{}]` is given twice: leave one", own.name()),
-            Kind::Payload => {
-                format!("{} is a payload already: remove `#[payload]`", own.described())
-            }
-            Kind::Event | Kind::Request => {
-                "a type is an event or a request, not both: leave one of the attributes".to_owned()
-            }
-        };
-        errors.at(attr, message);
-    }
-    false
+    let what = other.with_article();
+    errors.at(syntax, format!("{what} is already a payload; remove the `#[payload]` above"));
+    true
 }
 
-/// The derives that are added are not there already.
-fn refuse_derives(name: &str, ty: &mut Type, errors: &mut Errors) {
+/// Removes and rejects further attributes of this crate.
+fn reject_repeated(attr: TypeAttr, ty: &mut Type, errors: &mut Errors) {
+    for syntax in strip::take_macros(&mut ty.attrs, &TypeAttr::ALL.map(TypeAttr::name)) {
+        let message = match type_attr(&syntax) {
+            Some(other) if other == attr => {
+                format!("`#[{}]` is given twice; remove one", attr.name())
+            }
+            Some(TypeAttr::Event | TypeAttr::Request) => {
+                "a type cannot be both an event and a request; remove one of the attributes".into()
+            }
+            _ => format!("{} is already a payload; remove `#[payload]`", attr.with_article()),
+        };
+        errors.at(syntax, message);
+    }
+}
+
+fn type_attr(syntax: &Attribute) -> Option<TypeAttr> {
+    TypeAttr::ALL.into_iter().find(|attr| strip::is_ours(syntax.path(), attr.name()))
+}
+
+/// Rejects derives of serde's traits, since the attribute adds these derives.
+fn reject_derives(name: &str, ty: &mut Type, errors: &mut Errors) {
     for path in strip::take_derives(&mut ty.attrs, &["Serialize", "Deserialize"]) {
         let derive = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        errors.at(path, format!("`#[{name}]` derives `{derive}` as well: remove it here"));
+        errors.at(path, format!("`#[{name}]` already derives `{derive}`; remove it here"));
     }
 }
 
-/// The derives, and what they have to know. Ours is the first, so that what it says of a field comes before what serde
-/// has to say.
-fn derives(args: &TypeArgs) -> TokenStream {
+/// Writes the derives, and the arguments of our own. Our derive is the first, so that its errors
+/// for a field come before those of serde.
+fn derives(attr: TypeAttr, args: &TypeArgs) -> TokenStream {
     let krate = &args.krate.path;
     let private = quote!(#krate::__private);
     let serde = format!("{private}::serde").replace(' ', "");
     let payload = format_ident!("{DERIVE_PAYLOAD}");
-    let mut known = vec![quote!(crate = #krate)];
-    known.extend(match args.kind {
-        Kind::Payload => None,
-        Kind::Event => Some(quote!(event)),
-        Kind::Request => Some(quote!(request)),
+    let key = attr.key();
+    let mut ipc = vec![quote!(#key), quote!(crate = #krate)];
+    ipc.extend(match &args.kind {
+        KindArgs::Payload => Vec::new(),
+        KindArgs::Event(args) => event_args(args),
+        KindArgs::Request(args) => request_args(args),
     });
-    known.extend(args.from.as_ref().map(|from| quote!(from = #from)));
-    let delivery = [&args.keep_last, &args.coalesce, &args.lossless];
-    known.extend(delivery.into_iter().flatten().map(|flag| quote!(#flag)));
-    known.extend(args.reply.as_ref().map(|reply| quote!(reply = #reply)));
-    known.extend(args.error.as_ref().map(|error| quote!(error = #error)));
-    known.extend(args.rename.as_ref().map(|name| quote!(rename = #name)));
+    ipc.extend(pair(symbol::RENAME, args.rename.as_ref()));
     quote! {
         #[::core::prelude::v1::derive(
             #private::#payload, #private::serde::Serialize, #private::serde::Deserialize,
         )]
         #[serde(crate = #serde)]
-        #[ipc(#(#known),*)]
+        #[ipc(#(#ipc),*)]
     }
+}
+
+fn event_args(args: &EventArgs) -> Vec<TokenStream> {
+    let flags = [&args.keep_last, &args.coalesce, &args.lossless].into_iter().flatten();
+    let from = pair(symbol::FROM, Some(args.from.word()));
+    from.into_iter().chain(flags.map(ToTokens::to_token_stream)).collect()
+}
+
+fn request_args(args: &RequestArgs) -> Vec<TokenStream> {
+    let reply = pair(symbol::REPLY, args.reply.as_ref());
+    let error = pair(symbol::ERROR, args.error.as_ref());
+    reply.into_iter().chain(error).collect()
+}
+
+fn pair(key: Symbol, value: Option<impl ToTokens>) -> Option<TokenStream> {
+    value.map(|value| quote!(#key = #value))
 }

@@ -1,8 +1,12 @@
 /// Stores a note.
 ///
-/// Gives it back with its number.
+/// Returns the note with its number.
 #[command]
-pub async fn save_note(notes: State<Notes>, title: &str, _due_date: Option<f64>) -> Result<Note, NoteError> {
+pub async fn save_note(
+    notes: State<Notes>,
+    title: &str,
+    _due_date: Option<f64>,
+) -> Result<Note, NoteError> {
     notes.insert(title).await
 }
 
@@ -19,8 +23,8 @@ pub(crate) fn count_notes(mut first_one: u32, r#type: &[Kind]) -> u32 {
 
 #[command]
 fn write(
-    /// Where it goes,
-    /// from the root.
+    /// The path,
+    /// relative to the root.
     path: &Path,
     content: &[u8],
 ) {

@@ -1,6 +1,6 @@
 /// Stores a note.
 ///
-/// Gives it back with its number.
+/// Returns the note with its number.
 pub async fn save_note(
     notes: State<Notes>,
     title: &str,
@@ -31,7 +31,7 @@ const _: () = {
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
             name: "save_note",
-            docs: "Stores a note.\n\nGives it back with its number.",
+            docs: "Stores a note.\n\nReturns the note with its number.",
             deprecated: ::core::option::Option::None,
             location: __ipc::Location {
                 file: ::core::file!(),
@@ -245,7 +245,7 @@ const _: () = {
             __command
                 .documented::<
                     <Path as __ipc::ByRef>::Owned,
-                >("path", "Where it goes,\nfrom the root.");
+                >("path", "The path,\nrelative to the root.");
             __command.argument::<__ipc::Bytes>("content");
             let __returns = __ipc::Returns::<()>::new();
             let __kind = (&&&&__returns).kind();

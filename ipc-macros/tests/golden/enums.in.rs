@@ -1,13 +1,15 @@
 #[payload]
 #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Shape {
-    /// Nothing at all.
+    /// An empty shape.
     #[serde(alias = "none")]
     Nothing,
     Circle(f64),
     WideLine(f64, f64),
     #[deprecated]
-    Rect { left_edge: f64 },
+    Rect {
+        left_edge: f64,
+    },
     #[serde(skip)]
     Hidden,
 }
@@ -18,7 +20,9 @@ enum Internal {
     Unit,
     Note(Note),
     #[serde(rename = "other", rename_all = "UPPERCASE")]
-    Named { a: u8 },
+    Named {
+        a: u8,
+    },
 }
 
 #[payload]

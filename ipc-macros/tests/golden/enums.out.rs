@@ -4,10 +4,10 @@
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Shape {
-    /// Nothing at all.
+    /// An empty shape.
     #[serde(alias = "none")]
     Nothing,
     Circle(f64),
@@ -40,7 +40,7 @@ const _: () = {
                     __ipc::Tagging::External,
                     ::std::vec![
                         __ipc::Variant { name : "nothing", aliases : & ["none"], docs :
-                        "Nothing at all.", deprecated : ::core::option::Option::None,
+                        "An empty shape.", deprecated : ::core::option::Option::None,
                         content : __ipc::Content::Unit, }, __ipc::Variant { name :
                         "circle", aliases : & [], docs : "", deprecated :
                         ::core::option::Option::None, content : __ipc::Content::Newtype(<
@@ -71,7 +71,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(tag = "type")]
 enum Internal {
     Unit,
@@ -130,7 +130,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(tag = "t", content = "c")]
 enum Adjacent {
     A(u8),
@@ -182,7 +182,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(untagged)]
 enum Untagged {
     Number(f64),

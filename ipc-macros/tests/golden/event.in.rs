@@ -4,7 +4,7 @@ pub struct NoteSaved {
     pub note: Note,
 }
 
-/// How far it is.
+/// The position of the slider.
 #[event(keep_last, coalesce)]
 struct Moved(u32);
 

@@ -4,7 +4,7 @@
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, event)]
+#[ipc(event, crate = ::ipc_runtime, from = core)]
 /// Sent after a note has been stored.
 pub struct NoteSaved {
     pub note: Note,
@@ -78,8 +78,8 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, event, keep_last, coalesce)]
-/// How far it is.
+#[ipc(event, crate = ::ipc_runtime, from = core, keep_last, coalesce)]
+/// The position of the slider.
 struct Moved(u32);
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
 const _: () = {
@@ -90,7 +90,7 @@ const _: () = {
         fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
             const __HEADER: __ipc::Header = __ipc::Header {
                 name: "Moved",
-                docs: "How far it is.",
+                docs: "The position of the slider.",
                 deprecated: ::core::option::Option::None,
                 location: __ipc::Location {
                     file: ::core::file!(),
@@ -111,7 +111,7 @@ const _: () = {
     impl __ipc::Event for Moved {
         const HEADER: __ipc::Header = __ipc::Header {
             name: "Moved",
-            docs: "How far it is.",
+            docs: "The position of the slider.",
             deprecated: ::core::option::Option::None,
             location: __ipc::Location {
                 file: ::core::file!(),
@@ -142,7 +142,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, event, from = both, rename = "typing")]
+#[ipc(event, crate = ::ipc_runtime, from = both, rename = "typing")]
 enum Typing {
     Started,
     Stopped,

@@ -3,7 +3,7 @@
 #[derive(Clone)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Note {
-    /// Given when it is stored.
+    /// Assigned by the store.
     pub id: u32,
     pub due_date: Option<f64>,
     #[serde(rename = "class")]

@@ -4,12 +4,12 @@
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 /// A note.
 #[derive(Clone)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Note {
-    /// Given when it is stored.
+    /// Assigned by the store.
     pub id: u32,
     pub due_date: Option<f64>,
     #[serde(rename = "class")]
@@ -41,7 +41,7 @@ const _: () = {
                 __ipc::Body::Object(
                     ::std::vec![
                         __ipc::Field { name : "id", aliases : & [], docs :
-                        "Given when it is stored.", deprecated :
+                        "Assigned by the store.", deprecated :
                         ::core::option::Option::None, shape : < u32 as __ipc::Payload >
                         ::shape(__types), output : __ipc::Presence::Required, input :
                         __ipc::Presence::of:: < u32 > (), flatten : false, },
@@ -74,7 +74,7 @@ const _: () = {
     crate::ipc::__private::serde::Deserialize,
 )]
 #[serde(crate = "crate::ipc::__private::serde")]
-#[ipc(crate = crate::ipc, rename = "Paged")]
+#[ipc(payload, crate = crate::ipc, rename = "Paged")]
 pub struct Page<T: Clone, U = u8> {
     items: Vec<T>,
     next: Option<U>,
@@ -141,7 +141,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 struct Title(String);
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
 const _: () = {
@@ -176,7 +176,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 struct Span(u32, u32);
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
 const _: () = {
@@ -218,7 +218,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 struct Ping;
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
 const _: () = {
@@ -253,7 +253,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[serde(transparent)]
 struct Wrapped {
     inner: Title,
@@ -301,7 +301,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[derive(Clone, Default)]
 #[serde(default)]
 pub struct Draft<T> {
@@ -383,7 +383,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime)]
+#[ipc(payload, crate = ::ipc_runtime)]
 #[derive(Clone)]
 #[serde(try_from = "String", into = "String")]
 pub struct Address {

@@ -1,4 +1,4 @@
-/// Asks before something is lost.
+/// Asks for confirmation before data is lost.
 #[request(reply = HashMap<String, bool>, error = ConfirmError)]
 pub struct Confirm {
     pub question: String,

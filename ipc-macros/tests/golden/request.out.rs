@@ -5,13 +5,13 @@
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
 #[ipc(
-    crate = ::ipc_runtime,
     request,
+    crate = ::ipc_runtime,
     reply = HashMap<String,
     bool>,
     error = ConfirmError
 )]
-/// Asks before something is lost.
+/// Asks for confirmation before data is lost.
 pub struct Confirm {
     pub question: String,
 }
@@ -24,7 +24,7 @@ const _: () = {
         fn shape(__types: &mut __ipc::Types) -> __ipc::Shape {
             const __HEADER: __ipc::Header = __ipc::Header {
                 name: "Confirm",
-                docs: "Asks before something is lost.",
+                docs: "Asks for confirmation before data is lost.",
                 deprecated: ::core::option::Option::None,
                 location: __ipc::Location {
                     file: ::core::file!(),
@@ -53,7 +53,7 @@ const _: () = {
     impl __ipc::Request for Confirm {
         const HEADER: __ipc::Header = __ipc::Header {
             name: "Confirm",
-            docs: "Asks before something is lost.",
+            docs: "Asks for confirmation before data is lost.",
             deprecated: ::core::option::Option::None,
             location: __ipc::Location {
                 file: ::core::file!(),
@@ -79,7 +79,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(crate = ::ipc_runtime, request, reply = (), rename = "focus_it")]
+#[ipc(request, crate = ::ipc_runtime, reply = (), rename = "focus_it")]
 struct Focus;
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
 const _: () = {

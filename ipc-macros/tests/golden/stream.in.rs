@@ -1,6 +1,9 @@
 /// Follows a file.
 #[command(timeout = "30s")]
-async fn tail_log(notes: State<Notes>, path: String) -> Result<impl Stream<Item = String>, LogError> {
+async fn tail_log(
+    notes: State<Notes>,
+    path: String,
+) -> Result<impl Stream<Item = String>, LogError> {
     notes.tail(path).await
 }
 

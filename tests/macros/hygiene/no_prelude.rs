@@ -1,8 +1,8 @@
-//! Nothing that is written out counts on what the user's module happens to know.
+//! A module without the prelude.
 
 #![no_implicit_prelude]
 
-/// Stores nothing.
+/// A command with an optional argument.
 #[::ipc_runtime::command]
 pub(crate) async fn with_a_default(title: &str, count: ::std::option::Option<u32>) -> u32 {
     let _ = title;
@@ -77,15 +77,15 @@ pub(crate) struct Keys {
 
 #[::ipc_runtime::command]
 pub(crate) fn keys(
-    /// Lent.
+    /// Borrowed from the call.
     content: &[u8],
     transparent: Transparent,
     converted: Converted,
     keys: Keys,
 ) -> (usize, Transparent) {
     let lists = keys.list.len() + keys.inner.items.len();
-    let told = lists * keys.only_read as usize + content.len() + converted.0.len();
-    (told, transparent)
+    let sum = lists * keys.only_read as usize + content.len() + converted.0.len();
+    (sum, transparent)
 }
 
 #[::ipc_runtime::command]
@@ -94,7 +94,7 @@ pub(crate) fn written(only_read: u8) -> Keys {
     Keys { list: ::std::vec![2], only_read, only_written: only_read, inner }
 }
 
-/// Called by another name of the runtime.
+/// Uses of the runtime by another name.
 pub(crate) mod renamed {
     #[::renamed_ipc::command(crate = ::renamed_ipc)]
     pub(crate) async fn by_another_name(title: &str, wanted: Wanted) -> bool {

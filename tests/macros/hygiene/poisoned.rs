@@ -1,4 +1,4 @@
-//! A module in which every common name means something else.
+//! A module with other definitions of common names.
 
 #![allow(dead_code, unused_macros)]
 
@@ -49,7 +49,7 @@ macro_rules! unreachable {
     };
 }
 
-/// The names of variables in what is written out.
+/// The arguments have the names of variables in an expansion.
 #[::ipc_runtime::command]
 async fn variables(
     __call: u8,

@@ -1,4 +1,4 @@
-//! What the runtime knows of a command: how it is described, and how it is called.
+//! The descriptor of a command: its description and its handler.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -9,7 +9,8 @@ use crate::command::{Argument, Command};
 use crate::paths::{self, *};
 use crate::types;
 
-/// `describe` and the handler are closures of one body, not functions: what is wrong with a type is then said once.
+/// Writes the descriptor. `describe` and the handler are closures in one body, not functions, so
+/// that the compiler reports an error in a type once.
 pub(super) fn descriptor(command: &Command) -> TokenStream {
     let header = command.header.expand();
     let describe = describe(command);
@@ -64,7 +65,7 @@ fn describe(command: &Command) -> TokenStream {
         quote_spanned!(inline.span()=> #AT_ONCE(#kind);)
     });
     quote! {
-        |#described: &mut #DESCRIBE<'_>| {
+        |#described: &mut #SIGNATURE<'_>| {
             #(#arguments)*
             #bind
             #at_once
@@ -81,20 +82,21 @@ fn handler(command: &Command) -> TokenStream {
         let future = quote_spanned!(name=> ::std::boxed::Box::pin(async move { #body }));
         return quote!(#HANDLER::Async(|#call: #CALL| -> #HANDLER_FUTURE { #future }));
     }
-    let place = if command.args.inline.is_some() { "Inline" } else { "Sync" };
-    let place = Ident::new(place, Span::call_site());
+    let variant = if command.args.inline.is_some() { "Inline" } else { "Sync" };
+    let variant = Ident::new(variant, Span::call_site());
     let body = body(command, &quote!(#call), &TokenStream::new());
-    let outcome = quote!(::core::result::Result<#REPLY, #FAILURE>);
-    quote!(#HANDLER::#place(|#call: &#CALL| -> #outcome { #body }))
+    let outcome = quote!(::core::result::Result<#REPLY, #IPC_ERROR>);
+    quote!(#HANDLER::#variant(|#call: &#CALL| -> #outcome { #body }))
 }
 
-/// Extract, call, encode.
+/// Writes the body of the handler, which extracts the arguments, calls the function, and encodes
+/// the result.
 fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStream {
     let extraction = extraction(command);
-    let passed =
+    let arguments =
         command.arguments.iter().enumerate().map(|(index, argument)| passed(index, argument));
     let ident = &command.function.sig.ident;
-    let function = quote_spanned!(ident.span()=> #ident(#(#passed),*) #wait);
+    let function = quote_spanned!(ident.span()=> #ident(#(#arguments),*) #wait);
     let Outcome { bind, kind, returns, returned, moved, .. } = outcome(command);
     quote! {
         #extraction
@@ -104,50 +106,51 @@ fn body(command: &Command, call: &TokenStream, wait: &TokenStream) -> TokenStrea
     }
 }
 
-/// The variables around what the function returns.
+/// The variables for the result of the function and for the type of the result.
 struct Outcome {
-    /// `let __returns = Returns::<…>::new();`, and `let __kind = …;`.
+    /// `let __returns = Returns::<…>::new();` and `let __kind = …;`.
     bind: TokenStream,
     kind: Ident,
     returns: Ident,
-    /// `&__returns`, where a message about it covers the type.
+    /// `&__returns`, with spans by which an error covers the type.
     borrowed: TokenStream,
     returned: Ident,
-    /// `__returned.0`, likewise. Both have one place, so that the compiler says one thing once.
+    /// `__returned.0`, with the spans of `borrowed`, by which the compiler merges equal errors.
     moved: TokenStream,
 }
 
 fn outcome(command: &Command) -> Outcome {
     let result = &command.returns;
     let (first, last) = paths::ends(result);
-    let place = |place: Span| command.function.sig.ident.span().located_at(place);
-    let [returns, returned] = ["__returns", "__returned"].map(|name| Ident::new(name, place(last)));
+    let at = |span: Span| command.function.sig.ident.span().located_at(span);
+    let [returns, returned] = ["__returns", "__returned"].map(|name| Ident::new(name, at(last)));
     let mut field = Literal::usize_unsuffixed(0);
-    field.set_span(place(last));
-    let tuple = Ident::new("__returned", place(first));
+    field.set_span(at(last));
+    let tuple = Ident::new("__returned", at(first));
     let kind = paths::local("__kind");
-    let known = known(command);
+    let type_of_result = type_of_result(command);
     Outcome {
-        // As many references as the first of the kinds needs.
+        // The first of the kinds needs this many references.
         bind: quote! {
-            let #returns = #known;
+            let #returns = #type_of_result;
             let #kind = (&&&&#returns).kind();
         },
         kind,
-        borrowed: quote_spanned!(place(first)=> &#returns),
-        moved: quote_spanned!(place(first)=> #tuple.#field),
+        borrowed: quote_spanned!(at(first)=> &#returns),
+        moved: quote_spanned!(at(first)=> #tuple.#field),
         returns,
         returned,
     }
 }
 
-/// Whether the type of what is returned can be written.
+/// Returns whether the type of the result can be named.
 fn has_name(command: &Command) -> bool {
-    types::look(&command.returns).impls.is_empty()
+    types::inspect(&command.returns).impls.is_empty()
 }
 
-/// What is returned, as a type. What has no name is that of a call that is never made.
-fn known(command: &Command) -> TokenStream {
+/// Writes the type of the result as a `Returns`. A type without a name is inferred from a closure
+/// that is never called.
+fn type_of_result(command: &Command) -> TokenStream {
     let result = &command.returns;
     if has_name(command) {
         return quote!(#RETURNS::<#result>::new());
@@ -156,8 +159,8 @@ fn known(command: &Command) -> TokenStream {
     let ident = &sig.ident;
     let arguments = command.arguments.iter().map(|_| quote!(#PLACEHOLDER()));
     let call = quote_spanned!(ident.span()=> #ident(#(#arguments),*));
-    let of = if sig.asyncness.is_some() { quote!(of_async) } else { quote!(of) };
-    quote!(#RETURNS::#of(|| #call))
+    let constructor = if sig.asyncness.is_some() { quote!(of_async) } else { quote!(of) };
+    quote!(#RETURNS::#constructor(|| #call))
 }
 
 fn extraction(command: &Command) -> TokenStream {
@@ -183,10 +186,10 @@ fn extraction(command: &Command) -> TokenStream {
     }
 }
 
-/// The type that is extracted: what owns the referent, where the argument is a reference.
+/// Writes the type to extract, which is the owned type when the argument is a reference.
 fn owned(argument: &Argument) -> TokenStream {
     match &argument.ty {
-        Type::Reference(reference) if types::is_octets(&reference.elem) => quote!(#BYTES),
+        Type::Reference(reference) if types::is_byte_slice(&reference.elem) => quote!(#BYTES),
         Type::Reference(reference) => {
             let elem = &reference.elem;
             quote_spanned!(elem.span()=> <#elem as #BY_REF>::Owned)
@@ -195,10 +198,11 @@ fn owned(argument: &Argument) -> TokenStream {
     }
 }
 
+/// Writes the expression by which the argument is passed to the function.
 fn passed(index: usize, argument: &Argument) -> TokenStream {
     let value = value(index);
     match &argument.ty {
-        Type::Reference(reference) if types::is_octets(&reference.elem) => quote!(&#value.0),
+        Type::Reference(reference) if types::is_byte_slice(&reference.elem) => quote!(&#value.0),
         Type::Reference(reference) => {
             let elem = &reference.elem;
             quote_spanned!(elem.span()=> #BORROW::<#elem>(&#value))

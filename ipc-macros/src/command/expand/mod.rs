@@ -1,4 +1,4 @@
-//! What is written out for a command. Nothing here decides or fails.
+//! The expansion of a command. It makes no decisions and cannot fail.
 
 mod descriptor;
 
@@ -10,7 +10,7 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::paths::{self, *};
 
-/// The function, the marker that stands for it in lists, and what the runtime knows of it.
+/// Writes the function, the marker for `api![…]`, and the descriptor for the runtime.
 pub(super) fn expand(command: &Command) -> TokenStream {
     let function = &command.function;
     let marker = marker(command);
@@ -19,11 +19,12 @@ pub(super) fn expand(command: &Command) -> TokenStream {
     quote!(#function #marker #block)
 }
 
-/// The function, and a marker that satisfies `api![…]`, so that only the mistakes are told.
-pub(super) fn inert(command: &Command, errors: Errors) -> TokenStream {
+/// Writes a rejected function with its errors and its marker. The marker prevents errors in
+/// `api![…]`.
+pub(super) fn fallback(command: &Command, errors: Errors) -> TokenStream {
     let errors = errors.into_tokens();
     let function = &command.function;
-    let marked = validate::can_be_marked(command).then(|| {
+    let marked = validate::can_have_marker(command).then(|| {
         let marker = marker(command);
         let block = block(command, &TokenStream::new(), &quote!(::core::unreachable!()));
         quote!(#marker #block)
@@ -46,7 +47,7 @@ fn marker(command: &Command) -> TokenStream {
     }
 }
 
-/// Everything that must not leave a name behind.
+/// Writes a block around all names but the marker, so the user's module does not see them.
 fn block(command: &Command, descriptor: &TokenStream, entry: &TokenStream) -> TokenStream {
     let cfgs = attr::cfgs(&command.function.attrs);
     let import = paths::import(&command.args.krate.path);

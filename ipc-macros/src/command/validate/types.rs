@@ -4,131 +4,139 @@ use crate::command::{Argument, Command};
 use crate::errors::Errors;
 use crate::types::{self, Found};
 
-/// A call owns its arguments. It can lend one as a whole, for reading.
+/// A call owns its arguments, and lends an argument to the function as a whole.
 pub(super) fn has_owned_or_borrowed_arguments(command: &Command, errors: &mut Errors) {
     for Argument { ident, ty, .. } in &command.arguments {
         let Type::Reference(reference) = ty else {
-            refuse_parts(&types::look(ty), errors);
+            reject_parts(&types::inspect(ty), errors);
             continue;
         };
         if reference.mutability.is_some() {
             let owned = types::owned(&reference.elem);
             let message = if types::is_stream(&reference.elem) {
                 format!(
-                    "`{ident}` can not be `&mut`, since its call owns it: write `mut {ident}: {owned}`"
+                    "`{ident}` cannot be `&mut`, because its call owns it; write `mut {ident}: \
+                     {owned}`"
                 )
             } else {
                 format!(
-                    "`{ident}` can not be `&mut`: a page would not see the change. \
-                     Take a value, `mut {ident}: {owned}`, and return what is new"
+                    "`{ident}` cannot be `&mut`, because a page would not see the change; write \
+                     `mut {ident}: {owned}`, and return the new value"
                 )
             };
             errors.at(reference, message);
         }
-        if let Some(lifetime) = unbound(command, reference.lifetime.as_ref()) {
-            let message =
-                format!("an argument lives as long as its call: remove the lifetime `{lifetime}`");
+        if let Some(lifetime) = undeclared(command, reference.lifetime.as_ref()) {
+            let message = format!(
+                "an argument only lives as long as its call; remove the lifetime `{lifetime}`"
+            );
             errors.at(lifetime, message);
         }
-        if !types::is_octets(&reference.elem) {
-            refuse_parts(&types::look(&reference.elem), errors);
+        if !types::is_byte_slice(&reference.elem) {
+            reject_parts(&types::inspect(&reference.elem), errors);
         }
     }
 }
 
-/// A lifetime that the function does not declare. Those that it does have been refused where they are declared.
-fn unbound<'a>(command: &Command, lifetime: Option<&'a Lifetime>) -> Option<&'a Lifetime> {
+/// Returns `lifetime` unless the function declares the lifetime. The declaration of a lifetime is
+/// rejected by another rule.
+fn undeclared<'a>(command: &Command, lifetime: Option<&'a Lifetime>) -> Option<&'a Lifetime> {
     let generics = &command.function.sig.generics;
     let lifetime = lifetime?;
     let declared = generics.lifetimes().any(|param| param.lifetime == *lifetime);
     (!declared && lifetime.ident != "_").then_some(lifetime)
 }
 
-fn refuse_parts(found: &Found<'_>, errors: &mut Errors) {
+fn reject_parts(found: &Found<'_>, errors: &mut Errors) {
     for reference in &found.references {
-        let message = "a reference can only be all of an argument's type, as in `&str`: \
-                       inside of another type write what owns it, `String` for `&str`";
+        let message = format!(
+            "an argument can only be a reference as a whole, such as `&str`; write `{}` inside of \
+             another type",
+            types::owned(&reference.elem)
+        );
         errors.at(reference, message);
     }
     for lifetime in &found.lifetimes {
-        let message = "an argument can not borrow, so its type has no lifetime: write `State<T>`, not `State<'_, T>`";
+        let message = "the type of an argument cannot have a lifetime; write `State<T>` for \
+                       `State<'_, T>`";
         errors.at(lifetime, message);
     }
     for found in &found.impls {
-        let message = "an argument of a command has one type, which the page's types are made from: \
-                       name it instead of `impl …`";
+        let message = "an argument cannot be `impl Trait`, because TypeScript needs its type; \
+                       name the type";
         errors.at(found, message);
     }
-    refuse_anywhere(found, errors);
+    reject_anywhere(found, errors);
 }
 
-fn refuse_anywhere(found: &Found<'_>, errors: &mut Errors) {
+fn reject_anywhere(found: &Found<'_>, errors: &mut Errors) {
     for ident in &found.selves {
-        let message = "a command is a free function, which knows no `Self`: name the type, \
-                       and move the function out of the `impl`";
+        let message = "a command is a free function and has no `Self`; move it out of the `impl`, \
+                       and name the type";
         errors.at(ident, message);
     }
-    found.refuse_what_is_lost(errors);
+    found.reject_lossy(errors);
 }
 
-/// The page's types are one file, whatever the build.
-pub(super) fn has_arguments_in_every_build(command: &Command, errors: &mut Errors) {
+/// The generated TypeScript is the same for every build.
+pub(super) fn has_no_conditional_arguments(command: &Command, errors: &mut Errors) {
     let attrs = command.function.sig.inputs.iter().flat_map(|input| match input {
         FnArg::Typed(typed) => &typed.attrs,
         FnArg::Receiver(receiver) => &receiver.attrs,
     });
     for attr in attrs.filter(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr"))
     {
-        let message = "an argument is there in every build, or callers could not count on it: \
-                       write two commands, and put the `#[cfg]` above each";
+        let message = "an argument of a command cannot depend on the build; write two commands, \
+                       and put the `#[cfg]` on each";
         errors.at(attr, message);
     }
 }
 
-/// What is returned leaves the function.
+/// The result outlives the function.
 pub(super) fn returns_an_owned_value(command: &Command, errors: &mut Errors) {
     if let Type::Never(never) = &command.returns {
-        errors.at(never, "a call has to end: return `()`, or a `Result`");
+        errors.at(never, "a command cannot return `!`; return `()` or a `Result`");
     }
-    let found = types::look(&command.returns);
+    let found = types::inspect(&command.returns);
     for reference in &found.references {
-        let message = "a command can not return a reference, since what it points to ends with the call: \
-                       write what owns it, `String` for `&str`, `Vec<T>` for `&[T]`";
+        let owned = types::owned(&reference.elem);
+        let message = format!("a command cannot return a reference; return `{owned}`");
         errors.at(reference, message);
     }
     if found.references.is_empty() {
         for lifetime in found.lifetimes.iter().filter(|lifetime| lifetime.ident != "static") {
-            errors.at(
-                lifetime,
-                "a command can not return what borrows: return a type without lifetime",
-            );
+            let message = "a command cannot return a type that borrows; return an owned type";
+            errors.at(lifetime, message);
         }
     }
-    for object in &types::error(&command.returns).map(types::look).unwrap_or_default().objects {
-        let message = "a page is told each error as a type, and `dyn …` is none: for `?` on anything write \
-                       `Result<T, AnyError>`, or an enum with `#[payload]`";
+    for object in &types::error(&command.returns).map(types::inspect).unwrap_or_default().objects {
+        let message = format!(
+            "the error of a command cannot be `{}`, because TypeScript needs its type; write \
+             `Result<T, AnyError>`, or an enum with `#[payload]`",
+            types::written(object)
+        );
         errors.at(object, message);
     }
-    refuse_anywhere(&found, errors);
+    reject_anywhere(&found, errors);
 }
 
-/// A result without a name, a stream, may hold all that it was made from.
-pub(super) fn lends_nothing_to_a_stream(command: &Command, errors: &mut Errors) {
-    let found = types::look(&command.returns);
-    if found.impls.iter().all(|found| says_what_it_captures(found)) {
+/// An `impl Stream` captures all arguments, and outlives the call.
+pub(super) fn lends_no_argument_to_a_stream(command: &Command, errors: &mut Errors) {
+    let found = types::inspect(&command.returns);
+    if found.impls.iter().all(|found| declares_captures(found)) {
         return;
     }
     for Argument { ty, .. } in &command.arguments {
         let Type::Reference(reference) = ty else { continue };
         let owned = types::owned(&reference.elem);
         let message = format!(
-            "a stream outlives the call's arguments: take `{owned}`, or write `+ use<>` behind the `impl …` if it does \
-             not hold this one"
+            "a stream outlives the arguments of its call; take `{owned}`, or add `+ use<>` to the \
+             `impl …` if the stream does not hold this argument"
         );
         errors.at(reference, message);
     }
 }
 
-fn says_what_it_captures(found: &TypeImplTrait) -> bool {
+fn declares_captures(found: &TypeImplTrait) -> bool {
     found.bounds.iter().any(|bound| matches!(bound, TypeParamBound::PreciseCapture(_)))
 }

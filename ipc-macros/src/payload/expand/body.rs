@@ -1,4 +1,4 @@
-//! What a type is made of, as an expression.
+//! The body of a type, written as an expression.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -7,10 +7,10 @@ use syn::spanned::Spanned as _;
 
 use crate::attr::doc::Doc;
 use crate::paths::{self, *};
-use crate::payload::{Data, Member, Members, Payload, Variant, sent};
+use crate::payload::{Data, Member, Members, Payload, Variant, on_wire};
 
 pub(super) fn body(payload: &Payload) -> TokenStream {
-    if let Some(ty) = payload.stand_in() {
+    if let Some(ty) = payload.wire_type() {
         let shape = shape_of(payload, ty);
         return quote!(#BODY::Alias(#shape));
     }
@@ -18,7 +18,7 @@ pub(super) fn body(payload: &Payload) -> TokenStream {
         Data::Struct(members) => struct_body(payload, members),
         Data::Enum(variants) => {
             let tagging = tagging(payload);
-            let variants = sent(variants).map(|variant| self::variant(payload, variant));
+            let variants = on_wire(variants).map(|variant| self::variant(payload, variant));
             quote!(#BODY::Enum(#tagging, ::std::vec![#(#variants),*]))
         }
     }
@@ -91,7 +91,7 @@ fn content(payload: &Payload, members: &Members) -> TokenStream {
 }
 
 fn fields(payload: &Payload, members: &Members) -> TokenStream {
-    let fields = members.sent().map(|member| {
+    let fields = members.on_wire().map(|member| {
         let Member { name, doc: Doc { text, deprecated }, serde, ty, .. } = member;
         let (aliases, flatten) = (&serde.aliases, serde.flatten.is_some());
         let deprecated = paths::option(deprecated.as_ref());
@@ -113,7 +113,7 @@ fn fields(payload: &Payload, members: &Members) -> TokenStream {
     quote!(::std::vec![#(#fields),*])
 }
 
-/// Whether the field is there when serde has written.
+/// Writes the presence of a field in serde's output.
 fn output(member: &Member) -> TokenStream {
     if !member.serde.is_written() {
         quote!(#PRESENCE::Absent)
@@ -124,7 +124,8 @@ fn output(member: &Member) -> TokenStream {
     }
 }
 
-/// Whether serde asks for the field when it reads. Of what is flattened it asks for each member, whatever the default.
+/// Writes the presence of a field in serde's input. The default of a flattened field has no effect,
+/// since serde needs each of its members.
 fn input(payload: &Payload, member: &Member) -> TokenStream {
     if !member.serde.is_read() {
         return quote!(#PRESENCE::Absent);
@@ -140,18 +141,18 @@ fn input(payload: &Payload, member: &Member) -> TokenStream {
 }
 
 fn shapes(payload: &Payload, members: &Members) -> TokenStream {
-    let shapes = members.sent().map(|member| shape_of(payload, &member.ty));
+    let shapes = members.on_wire().map(|member| shape_of(payload, &member.ty));
     quote!(::std::vec![#(#shapes),*])
 }
 
-/// The shape of a type. What is wrong with the type, the compiler says at the type.
+/// Writes the shape of a type, with the span of the type for errors of the compiler.
 fn shape_of(payload: &Payload, ty: &Type) -> TokenStream {
     let types = paths::local("__types");
     let named = without_self(payload, ty.to_token_stream());
     quote_spanned!(ty.span()=> <#named as #PAYLOAD>::shape(#types))
 }
 
-/// `Self` is not known in the function that describes the body.
+/// Replaces `Self`, which is unknown in a nested function.
 fn without_self(payload: &Payload, ty: TokenStream) -> TokenStream {
     let ident = &payload.ident;
     let (_, generics, _) = payload.generics.split_for_impl();

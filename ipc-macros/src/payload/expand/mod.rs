@@ -1,4 +1,4 @@
-//! What is written out for a payload. Nothing here decides or fails.
+//! The expansion of a payload. It makes no decisions and cannot fail.
 
 mod body;
 
@@ -7,26 +7,25 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Generics, Type, parse_quote};
 
-use super::Payload;
+use super::{Event, Kind, Payload, Request, Sending};
+use crate::attr::args::{EventArgs, Source};
 use crate::attr::list::Arg;
-use crate::attr::own::{Kind, TypeArgs};
-use crate::header::Header;
 use crate::paths::{self, *};
-use crate::symbol;
 
-/// The impls of `Payload`, and of an event's or a request's traits.
+/// Writes the impl of `Payload`, and the impls of an event or a request.
 pub(super) fn expand(payload: &Payload) -> TokenStream {
     let shape = shape(payload);
-    let wire = payload.wire.as_ref().map(|header| match payload.args.kind {
-        Kind::Request => request(payload, header),
-        Kind::Event | Kind::Payload => event(payload, header),
-    });
-    block(payload, &quote!(#shape #wire))
+    let kind = match &payload.kind {
+        Kind::Payload => TokenStream::new(),
+        Kind::Event(event) => self::event(&payload.ident, event),
+        Kind::Request(request) => self::request(&payload.ident, request),
+    };
+    block(payload, &quote!(#shape #kind))
 }
 
-/// Everything that must not leave a name behind.
+/// Writes a block around all impls, so the user's module does not see the imported names.
 pub(super) fn block(payload: &Payload, impls: &TokenStream) -> TokenStream {
-    let import = paths::import(&payload.args.krate.path);
+    let import = paths::import(&payload.krate.path);
     quote! {
         #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
         const _: () = {
@@ -36,12 +35,13 @@ pub(super) fn block(payload: &Payload, impls: &TokenStream) -> TokenStream {
     }
 }
 
-/// The generics with `Payload` as a bound of each type parameter, and with what serde's impls ask for besides.
+/// Returns the generics with `Payload` as a bound of each type parameter, and with the bounds of
+/// serde's impls.
 pub(super) fn bounded(payload: &Payload) -> Generics {
     let mut generics = payload.generics.clone();
     for param in generics.type_params_mut() {
         param.bounds.push(parse_quote!(#PAYLOAD));
-        if payload.has_default_of(&param.ident) {
+        if payload.needs_default_of(&param.ident) {
             param.bounds.push(parse_quote!(::core::default::Default));
         }
     }
@@ -64,7 +64,7 @@ fn shape(payload: &Payload) -> TokenStream {
         (payload.header.expand(), body::body(payload), paths::local("__types"));
     let params: Vec<_> = generics.type_params().map(|param| &param.ident).collect();
     let names = params.iter().map(|param| param.to_string());
-    let holes = holes(generics);
+    let placeholders = placeholders(generics);
     let arguments = params.iter().map(|param| quote!(<#param as #PAYLOAD>::shape(#types)));
     let absence = absence(payload);
     quote! {
@@ -76,21 +76,23 @@ fn shape(payload: &Payload) -> TokenStream {
                 fn __body #impl_generics (#types: &mut #TYPES) -> #BODY #bounds {
                     #body
                 }
-                let __identity = ::core::any::TypeId::of::<#ident #holes>();
-                let __decl = #types.declare(__identity, __HEADER, &[#(#names),*], __body #holes);
+                let __identity = ::core::any::TypeId::of::<#ident #placeholders>();
+                let __decl =
+                    #types.declare(__identity, __HEADER, &[#(#names),*], __body #placeholders);
                 #SHAPE::Named(__decl, ::std::vec![#(#arguments),*])
             }
         }
     }
 }
 
-/// What has another type on the wire may be left out where that one may. What serde makes of it then, serde knows.
+/// Writes the value of a missing member, for a type with another wire type. The member may be
+/// missing where the wire type may, and serde reads it from nothing.
 fn absence(payload: &Payload) -> Option<TokenStream> {
-    let ty = payload.stand_in()?;
-    let absent = quote_spanned!(ty.span()=> <#ty as #PAYLOAD>::OPTIONAL);
+    let ty = payload.wire_type()?;
+    let optional = quote_spanned!(ty.span()=> <#ty as #PAYLOAD>::OPTIONAL);
     let (option, value) = (quote!(::core::option::Option), quote!(#SERDE::de::value));
     Some(quote! {
-        const OPTIONAL: bool = #absent;
+        const OPTIONAL: bool = #optional;
 
         fn absent() -> #option<Self> {
             if !<Self as #PAYLOAD>::OPTIONAL {
@@ -102,42 +104,35 @@ fn absence(payload: &Payload) -> Option<TokenStream> {
     })
 }
 
-/// `::<Param<0>, Param<1>>`: what stands for each parameter while the type is described.
-fn holes(generics: &Generics) -> TokenStream {
-    let holes = generics
+/// Writes `::<Param<0>, Param<1>>`, the arguments with which a generic type is described once.
+fn placeholders(generics: &Generics) -> TokenStream {
+    let placeholders = generics
         .type_params()
         .enumerate()
         .map(|(index, param)| quote_spanned!(param.span()=> #PARAM<#index>));
     if generics.type_params().next().is_some() {
-        quote!(::<#(#holes),*>)
+        quote!(::<#(#placeholders),*>)
     } else {
         TokenStream::new()
     }
 }
 
-fn event(payload: &Payload, header: &Header) -> TokenStream {
-    let (ident, header) = (&payload.ident, header.expand());
-    let sender = match &payload.args.from {
-        Some(from) if *from == symbol::PAGE => "Page",
-        Some(from) if *from == symbol::BOTH => "Both",
-        _ => "Backend",
-    };
-    let leaves = match (sender, &payload.args.lossless) {
-        ("Page", _) => None,
-        (_, Some(_)) => Some(DELIVERED),
-        (_, None) => Some(EMITTED),
-    };
-    let leaves = leaves.map(|how| quote!(#[automatically_derived] impl #how for #ident {}));
-    let sender = Ident::new(sender, Span::call_site());
-    let delivery = delivery(&payload.args);
+fn event(ident: &Ident, event: &Event) -> TokenStream {
+    let header = event.header.expand();
+    let source = source(event.args.from);
+    let delivery = delivery(&event.args);
+    let sending = event.sending().map(|sending| match sending {
+        Sending::Emit => quote!(#[automatically_derived] impl #EMITTABLE for #ident {}),
+        Sending::Deliver => quote!(#[automatically_derived] impl #DELIVERABLE for #ident {}),
+    });
     quote! {
         #[automatically_derived]
         impl #EVENT for #ident {
             const HEADER: #HEADER = #header;
-            const SENDER: #SENDER = #SENDER::#sender;
+            const SENDER: #EVENT_SOURCE = #source;
             const DELIVERY: #DELIVERY = #delivery;
         }
-        #leaves
+        #sending
         #[automatically_derived]
         impl #ENTRY for #ident {
             fn entry() -> #ENTRY_KIND {
@@ -147,23 +142,30 @@ fn event(payload: &Payload, header: &Header) -> TokenStream {
     }
 }
 
-fn delivery(args: &TypeArgs) -> TokenStream {
+fn source(source: Source) -> TokenStream {
+    let variant = match source {
+        Source::Backend => "Backend",
+        Source::Page => "Page",
+        Source::Both => "Both",
+    };
+    let variant = Ident::new(variant, Span::call_site());
+    quote!(#EVENT_SOURCE::#variant)
+}
+
+fn delivery(args: &EventArgs) -> TokenStream {
     let [keep_last, coalesce, lossless] =
         [&args.keep_last, &args.coalesce, &args.lossless].map(Option::is_some);
     quote!(#DELIVERY { keep_last: #keep_last, coalesce: #coalesce, lossless: #lossless })
 }
 
-fn request(payload: &Payload, header: &Header) -> TokenStream {
-    let (ident, header) = (&payload.ident, header.expand());
-    let args = &payload.args;
-    let (reply, error, has_error) = answers(args.reply.as_ref(), args.error.as_ref());
+fn request(ident: &Ident, request: &Request) -> TokenStream {
+    let header = request.header.expand();
+    let associated = request_types(&request.reply, request.error.as_ref());
     quote! {
         #[automatically_derived]
         impl #REQUEST for #ident {
             const HEADER: #HEADER = #header;
-            const HAS_ERROR: bool = #has_error;
-            type Reply = #reply;
-            type Error = #error;
+            #associated
         }
         #[automatically_derived]
         impl #ENTRY for #ident {
@@ -174,13 +176,13 @@ fn request(payload: &Payload, header: &Header) -> TokenStream {
     }
 }
 
-/// What a request is answered with, what it fails with, and whether the declaration says so.
-pub(super) fn answers(
-    reply: Option<&Type>,
-    error: Option<&Type>,
-) -> (TokenStream, TokenStream, bool) {
-    // Where there is no reply, that has been told already.
-    let told = reply.map_or_else(|| quote!(()), ToTokens::to_token_stream);
-    let thrown = error.map_or_else(|| quote!(#NEVER), ToTokens::to_token_stream);
-    (told, thrown, error.is_some())
+/// Writes the associated items of a request for its reply and its error.
+pub(super) fn request_types(reply: &impl ToTokens, error: Option<&Type>) -> TokenStream {
+    let has_error = error.is_some();
+    let error = error.map_or_else(|| quote!(#NEVER), ToTokens::to_token_stream);
+    quote! {
+        const HAS_ERROR: bool = #has_error;
+        type Reply = #reply;
+        type Error = #error;
+    }
 }

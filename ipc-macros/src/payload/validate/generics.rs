@@ -4,11 +4,11 @@ use super::Payload;
 use crate::errors::Errors;
 use crate::types;
 
-/// A payload outlives the frame that it came in.
+/// A payload outlives its message.
 pub(super) fn owns_its_data(payload: &Payload, errors: &mut Errors) {
     for param in payload.generics.lifetimes() {
         let message = format!(
-            "a payload owns its data: remove `{0}`, and write `String` for `&{0} str`",
+            "a payload cannot borrow; remove `{0}`, and write `String` for `&{0} str`",
             param.lifetime
         );
         errors.at(param, message);
@@ -17,23 +17,20 @@ pub(super) fn owns_its_data(payload: &Payload, errors: &mut Errors) {
         return;
     }
     for member in payload.members() {
-        for reference in types::look(&member.ty).references {
-            let message = if types::is_octets(&reference.elem) {
-                "a payload owns its data: write `Bytes` for `&[u8]`"
-            } else {
-                "a payload owns its data: write `String` for `&str`, `Vec<T>` for `&[T]`"
-            };
-            errors.at(reference, message);
+        for reference in types::inspect(&member.ty).references {
+            let owned = types::owned(&reference.elem);
+            errors.at(reference, format!("a payload cannot borrow; write `{owned}`"));
         }
     }
 }
 
-/// One declaration in TypeScript stands for all uses of a type.
+/// A type has a single declaration in TypeScript.
 pub(super) fn has_no_const_parameters(payload: &Payload, errors: &mut Errors) {
     for param in &payload.generics.params {
         if let GenericParam::Const(param) = param {
             let message = format!(
-                "TypeScript has no parameter like `{}`: hold a `Vec<T>`, or write a type for each length",
+                "a payload cannot be generic over `{}`, because TypeScript has no const \
+                 parameters; use a `Vec<T>`, or write a type for each length",
                 param.ident
             );
             errors.at(param, message);
@@ -41,56 +38,57 @@ pub(super) fn has_no_const_parameters(payload: &Payload, errors: &mut Errors) {
     }
 }
 
-/// A generic type is described once, with a hole for each parameter. It holds what most types do, and nothing else.
-pub(super) fn bounds_only_what_describes_it(payload: &Payload, errors: &mut Errors) {
+/// A generic type is described once, with a placeholder for each parameter. The placeholder only
+/// implements the common traits.
+pub(super) fn has_only_implied_bounds(payload: &Payload, errors: &mut Errors) {
     let generics = &payload.generics;
     for param in generics.type_params() {
-        refuse_bounds(&param.ident, param.bounds.iter(), errors);
+        reject_bounds(&param.ident, param.bounds.iter(), errors);
     }
     let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     for clause in clauses {
         let WherePredicate::Type(clause) = clause else { continue };
         let bounded = types::last_segment(&clause.bounded_ty).map(|last| &last.ident);
         if let Some(param) = generics.type_params().find(|param| Some(&param.ident) == bounded) {
-            refuse_bounds(&param.ident, clause.bounds.iter(), errors);
+            reject_bounds(&param.ident, clause.bounds.iter(), errors);
         }
     }
 }
 
-fn refuse_bounds<'a>(
+fn reject_bounds<'a>(
     param: &Ident,
     bounds: impl Iterator<Item = &'a TypeParamBound>,
     errors: &mut Errors,
 ) {
     #[rustfmt::skip]
-    const HELD: &[&str] = &[
-        "Clone", "Copy", "Debug", "Default", "Deserialize", "DeserializeOwned", "Eq", "Hash", "Ord", "PartialEq",
-        "PartialOrd", "Payload", "Send", "Serialize", "Sized", "Sync", "Unpin",
+    const IMPLIED: &[&str] = &[
+        "Clone", "Copy", "Debug", "Default", "Deserialize", "DeserializeOwned", "Eq", "Hash", "Ord",
+        "PartialEq", "PartialOrd", "Payload", "Send", "Serialize", "Sized", "Sync", "Unpin",
     ];
     for bound in bounds {
         let TypeParamBound::Trait(name) = bound else { continue };
         let last = name.path.segments.last().map(|last| &last.ident);
-        if last.is_some_and(|last| HELD.iter().all(|held| last != held)) {
+        if last.is_some_and(|last| IMPLIED.iter().all(|implied| last != implied)) {
             let message = format!(
-                "a payload is described without a `{param}`, so nothing can be asked of it: \
-                 put this bound on the functions that need it"
+                "a payload cannot have this bound on `{param}`; write it on the functions that \
+                 need it"
             );
             errors.at(bound, message);
         }
     }
 }
 
-/// An event or a request has one type, which its name stands for.
+/// The wire name of an event or a request denotes a single type.
 pub(super) fn is_concrete_with_a_wire_name(payload: &Payload, errors: &mut Errors) {
-    if payload.wire.is_none() {
+    if payload.kind.wire_header().is_none() {
         return;
     }
-    let kind = payload.args.kind;
+    let what = payload.kind.attr().with_article();
     for param in payload.generics.type_params() {
         let message = format!(
-            "{what} can not be generic, since its name stands for one type: write {what} for each `{}`",
-            param.ident,
-            what = kind.described()
+            "{what} cannot be generic over `{}`, because its name denotes one type; write {what} \
+             for each type",
+            param.ident
         );
         errors.at(param, message);
     }

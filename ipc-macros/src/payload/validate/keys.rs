@@ -1,38 +1,38 @@
 use crate::attr::serde::{Conversion, Rest};
 use crate::errors::Errors;
-use crate::payload::refused::{self, Place};
+use crate::payload::unsupported::{self, Target};
 use crate::payload::{Data, Members, Payload};
 use crate::types;
 
-/// What serde is told to do, the generated type has to be able to say.
-pub(super) fn has_only_serde_keys_that_the_type_can_tell(payload: &Payload, errors: &mut Errors) {
-    let mut judge = |rest: &Rest, place| {
+/// The generated TypeScript represents the effect of each key.
+pub(super) fn has_only_supported_serde_keys(payload: &Payload, errors: &mut Errors) {
+    let mut check = |rest: &Rest, target| {
         for arg in &rest.args {
-            if let Some(reason) = refused::reason(arg, place) {
-                errors.at(&arg.tokens, format!("`{}` can not stand on a payload{reason}", arg.key));
+            if let Some(message) = unsupported::message(arg, target) {
+                errors.at(&arg.tokens, message);
             }
         }
     };
-    let fields = |members: &Members, judge: &mut dyn FnMut(&Rest, Place)| {
-        members.all().iter().for_each(|member| judge(&member.serde.rest, Place::Field));
+    let fields = |members: &Members, check: &mut dyn FnMut(&Rest, Target)| {
+        members.all().iter().for_each(|member| check(&member.serde.rest, Target::Field));
     };
-    judge(&payload.serde.rest, Place::Container);
+    check(&payload.serde.rest, Target::Container);
     match &payload.data {
-        Data::Struct(members) => fields(members, &mut judge),
+        Data::Struct(members) => fields(members, &mut check),
         Data::Enum(variants) => variants.iter().for_each(|variant| {
-            judge(&variant.serde.rest, Place::Variant);
-            fields(&variant.members, &mut judge);
+            check(&variant.serde.rest, Target::Variant);
+            fields(&variant.members, &mut check);
         }),
     }
 }
 
-/// A page reads what it may write.
+/// A page reads and writes the same type.
 pub(super) fn is_converted_in_both_directions(payload: &Payload, errors: &mut Errors) {
     let serde = &payload.serde;
     let (alone, missing) = match (serde.read_as(), &serde.into) {
-        (Some(read), Some(written)) if !read.is_of_type(written) => {
+        (Some(read), Some(written)) if !read.has_type_of(written) => {
             let message = format!(
-                "`{}` and `into` name two types, and a page reads and writes one: name the same in both",
+                "`{}` and `into` name different types; write the same type in both",
                 read.key
             );
             return errors.at(&written.ty, message);
@@ -43,18 +43,16 @@ pub(super) fn is_converted_in_both_directions(payload: &Payload, errors: &mut Er
     };
     let Conversion { key, ty } = alone;
     let ty = types::written(ty);
-    let message = format!(
-        "with `{key}` alone this would be a `{ty}` in one direction and another type in the other: \
-         write `{missing} = \"{ty}\"` as well"
-    );
+    let message =
+        format!("`{key}` alone gives each direction a different type; add `{missing} = \"{ty}\"`");
     errors.at(key, message);
 }
 
-/// The tag of a struct is written, but not checked when it is read.
+/// serde writes the tag of a struct, but does not check the tag when reading.
 pub(super) fn is_tagged_only_as_an_enum(payload: &Payload, errors: &mut Errors) {
     if let (Some(tag), Data::Struct(_)) = (&payload.serde.tag, &payload.data) {
-        let message = "a struct needs no `tag`, and serde does not check it when it reads one: \
-                       remove it, or write an `enum` with this variant";
+        let message = "`tag` is not supported on a struct, because serde does not check it; remove \
+                       it, or write an `enum` with this variant";
         errors.at(tag, message);
     }
 }

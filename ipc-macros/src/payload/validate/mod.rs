@@ -1,12 +1,12 @@
-//! The rules of a payload, one function each.
+//! The rules of a payload, each a function.
 
-mod answers;
 mod delivery;
 mod flatten;
 mod generics;
 mod keys;
 mod members;
 mod names;
+mod reply;
 
 use super::Payload;
 use crate::errors::Errors;
@@ -14,34 +14,34 @@ use crate::errors::Errors;
 type Rule = fn(&Payload, &mut Errors);
 
 const RULES: &[Rule] = &[
-    keys::has_only_serde_keys_that_the_type_can_tell,
+    keys::has_only_supported_serde_keys,
     keys::is_tagged_only_as_an_enum,
     keys::is_converted_in_both_directions,
     generics::owns_its_data,
     generics::has_no_const_parameters,
-    generics::bounds_only_what_describes_it,
+    generics::has_only_implied_bounds,
     generics::is_concrete_with_a_wire_name,
     delivery::does_not_contradict_itself,
-    delivery::is_that_of_the_core,
-    answers::are_owned_and_come_back,
+    delivery::is_only_for_the_backend,
+    reply::is_an_owned_value,
     names::has_a_name,
 ];
 
-/// Those of what is in it, which is not on the wire where another type stands in.
-const RULES_OF_CONTENT: &[Rule] = &[
+/// The rules of the members, which are not on the wire when a value is converted.
+const RULES_OF_MEMBERS: &[Rule] = &[
     flatten::flattens_only_objects,
-    members::comes_back_as_it_went,
-    members::has_members_with_names_to_tag,
-    members::can_be_read_where_it_was_left_out,
+    members::round_trips,
+    members::adds_its_tag_to_objects,
+    members::reads_what_it_omits,
     members::skips_only_named_fields,
     members::is_transparent_in_both_directions,
     names::has_distinct_members,
-    names::keeps_clear_of_prototypes,
+    names::has_no_prototype_member,
 ];
 
 pub(super) fn validate(payload: &Payload, errors: &mut Errors) {
     RULES.iter().for_each(|rule| rule(payload, errors));
-    if payload.serde.stand_in().is_none() {
-        RULES_OF_CONTENT.iter().for_each(|rule| rule(payload, errors));
+    if payload.serde.converted_type().is_none() {
+        RULES_OF_MEMBERS.iter().for_each(|rule| rule(payload, errors));
     }
 }
