@@ -1,9 +1,12 @@
+//! The files of an app.
+
 use std::path::{Component, Path, PathBuf};
 
-/// Where an [`App`](crate::App) takes its pages from.
+/// A source of the files of an [`App`](crate::App): a folder, or a function from a path to its content.
 pub trait Files: Send + Sync + 'static {
-    /// The content of a file. `path` has `/` between its parts, none before the first, and no part `.` or `..`. `None`
-    /// where there is no such file.
+    /// Reads a file. Returns `None` if the file does not exist.
+    ///
+    /// `path` is relative, its parts are separated by `/`, and parts are never `.` or `..`.
     fn read(&self, path: &str) -> Option<Vec<u8>>;
 }
 
@@ -25,7 +28,7 @@ impl<F: Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static> Files for F {
     }
 }
 
-/// The path that a URL asks for, if it is one that [`Files`] may be asked for.
+/// Returns the path of the file that a URL names, or `None` if the path is not one for [`Files::read`].
 pub(super) fn path_of(url_path: &str) -> Option<String> {
     let decoded = percent_decode(url_path.trim_start_matches('/'))?;
     let path = if decoded.is_empty() || decoded.ends_with('/') {
@@ -58,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_plain_paths_are_asked_for() {
+    fn only_plain_paths_are_read() {
         for (url, path) in [
             ("/", "index.html"),
             ("/a/b.js", "a/b.js"),
@@ -76,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn links_do_not_lead_out_of_the_folder() {
+    fn symbolic_links_out_of_the_folder_are_not_followed() {
         let base = std::env::temp_dir().join(format!("ipc-files-{}", std::process::id()));
         let folder = base.join("ui");
         std::fs::create_dir_all(&folder).unwrap();
@@ -86,8 +89,8 @@ mod tests {
         assert_eq!(folder.read("none"), None);
         #[cfg(unix)]
         {
-            let _ = std::os::unix::fs::symlink(base.join("secret"), folder.join("connection"));
-            assert_eq!(folder.read("connection"), None);
+            let _ = std::os::unix::fs::symlink(base.join("secret"), folder.join("link"));
+            assert_eq!(folder.read("link"), None);
         }
         std::fs::remove_dir_all(&base).unwrap();
     }

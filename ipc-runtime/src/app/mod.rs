@@ -1,12 +1,13 @@
-//! Windows and an event loop, for those who do not bring their own.
+//! Windows and an event loop, for applications without their own.
 
 mod files;
 mod run;
 
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The windowing library, in the version whose types [`UiContext`](crate::UiContext) gives out.
+/// The windowing library, in the version whose types [`UiContext`](crate::UiContext) returns.
 pub use tao;
 
 pub use files::Files;
@@ -15,7 +16,7 @@ pub use run::AppError;
 use crate::ipc::Ipc;
 use crate::ipc::options::WindowOptions;
 
-/// Makes windows, serves their pages, and runs until the last window is closed.
+/// An application: windows, the files of their pages, and an event loop that runs until the last window is closed.
 ///
 /// ```no_run
 /// # use ipc_runtime::{api, command, App, Ipc};
@@ -28,8 +29,9 @@ use crate::ipc::options::WindowOptions;
 /// # }
 /// ```
 ///
-/// Pages are served under the origin [`App::origin`], from a [`folder`](Self::folder) or from anything else that
-/// implements [`Files`]; or they come from a [`dev_server`](Self::dev_server).
+/// Pages are served under the origin [`App::origin`], from a [`folder`](Self::folder) or another implementation of
+/// [`Files`]. During development, a [`dev_server`](Self::dev_server) can serve them instead.
+#[must_use = "an `App` does nothing until `run` is called"]
 pub struct App {
     ipc: Ipc,
     files: Arc<dyn Files>,
@@ -39,7 +41,7 @@ pub struct App {
 }
 
 impl App {
-    /// An app without windows, whose files are those of the current folder.
+    /// Creates an app without windows, which serves the files of the current folder.
     pub fn new(ipc: Ipc) -> Self {
         App {
             ipc,
@@ -50,19 +52,18 @@ impl App {
         }
     }
 
-    /// The origin of pages that the app serves: `app://localhost`, or where the system has no such,
-    /// `http://app.localhost`.
+    /// Returns the origin of pages that the app serves: `app://localhost`, or `http://app.localhost` on Windows and
+    /// Android.
     pub fn origin() -> String {
         crate::transport::webview::origin_of(run::SCHEME)
     }
 
-    /// Serves the files of a folder. Nothing outside of it is served.
-    #[must_use]
+    /// Serves the files of a folder. Files outside of the folder are not served.
     pub fn folder(self, folder: impl Into<PathBuf>) -> Self {
         self.files(folder.into())
     }
 
-    /// Serves files from elsewhere: files that were compiled in, for instance.
+    /// Serves files from another source, such as files that were compiled in.
     ///
     /// ```no_run
     /// # use ipc_runtime::{App, Ipc};
@@ -73,21 +74,19 @@ impl App {
     /// })
     /// # }
     /// ```
-    #[must_use]
     pub fn files(mut self, files: impl Files) -> Self {
         self.files = Arc::new(files);
         self
     }
 
-    /// Takes pages from a development server instead: `http://localhost:5173`. Its origin may speak to the core.
-    #[must_use]
+    /// Loads pages from a development server, such as `http://localhost:5173`. Documents of its origin may connect.
     pub fn dev_server(mut self, url: impl Into<String>) -> Self {
         self.dev_server = Some(url.into());
         self
     }
 
-    /// Opens a window when the app runs: its label, the name of its role, and its page, a path among the app's files.
-    #[must_use]
+    /// Opens a window when the app runs. `label` is its label, `role` the name of its role, and `page` the path of its page
+    /// among the files of the app.
     pub fn window(
         self,
         label: impl Into<String>,
@@ -97,25 +96,30 @@ impl App {
         self.open(WindowOptions::new(label, role, page))
     }
 
-    /// Opens a window when the app runs.
-    #[must_use]
+    /// Opens a window with further options when the app runs.
     pub fn open(mut self, window: WindowOptions) -> Self {
         self.windows.push(window);
         self
     }
 
-    /// Whether windows have the engine's developer tools. By default those of debug builds do.
-    #[must_use]
+    /// Sets whether windows have the developer tools of the engine. By default, they do in debug builds.
     pub fn devtools(mut self, devtools: bool) -> Self {
         self.devtools = devtools;
         self
     }
 
-    /// Runs the app, on the main thread, until its last window is closed.
+    /// Runs the app until its last window is closed. Call this on the main thread.
     ///
     /// # Errors
-    /// When a window that it begins with can not be opened. None is then.
+    /// Fails when the app has no window, the system has no display, another app runs with the same [`Ipc`], or a window
+    /// cannot be opened. All windows are closed in that case.
     pub fn run(self) -> Result<(), AppError> {
         run::run(self)
+    }
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("windows", &self.windows).finish_non_exhaustive()
     }
 }

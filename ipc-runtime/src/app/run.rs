@@ -1,4 +1,4 @@
-//! The event loop: what the system says becomes lifecycle events, and what the core asks for is done to windows.
+//! The event loop of an app: raises lifecycle events, and opens and closes windows.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -24,55 +24,56 @@ use crate::ipc::options::{OpenError, WindowOptions};
 use crate::ipc::ui::UiClosed;
 use crate::ipc::window::{Opener, Window};
 use crate::lifecycle::{FocusChanged, WindowClosed};
-use crate::transport::webview::{UiCall, UiThread, WebviewBuilder, views};
+use crate::transport::webview::{UiCall, UiThread, WebviewBuilder, registry};
 
-/// The custom protocol of an app's files.
+/// The name of the custom protocol for the files of an app.
 pub(super) const SCHEME: &str = "app";
 
-/// Why an app does not run.
+/// The error of [`App::run`].
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AppError {
-    /// A window that the app begins with can not be opened.
-    #[error("window `{label}`: {reason}")]
+    /// A window of the app cannot be opened.
+    #[error("window `{label}` cannot be opened: {reason}")]
     Window {
-        /// Its label.
+        /// The label of the window.
         label: String,
-        /// Why not.
+        /// The reason.
         reason: OpenError,
     },
-    /// There is nothing to show windows on.
+    /// The system has no display.
     #[error(
-        "there is no display: set `DISPLAY` or `WAYLAND_DISPLAY`, or run it under `xvfb-run -a`"
+        "the system has no display; set `DISPLAY` or `WAYLAND_DISPLAY`, or run the app under `xvfb-run -a`"
     )]
     NoDisplay,
-    /// Nothing would ever end the app.
-    #[error("the app has no window: add one with `.window(label, role, page)`")]
+    /// The app has no window, so it would never end.
+    #[error("the app has no window; add one with `.window(label, role, page)`")]
     NoWindow,
-    /// This core runs another app.
-    #[error("another `App` runs with this `Ipc`: open the windows there, or build another `Ipc`")]
+    /// Another app runs with the same [`Ipc`].
+    #[error("another `App` runs with this `Ipc`; open the windows there, or build another `Ipc`")]
     SecondApp,
 }
 
-/// What other threads ask of the event loop.
-enum Wish {
+/// An event that other threads send to the event loop.
+enum UserEvent {
     Run(UiCall),
     Open(Box<WebviewBuilder>, WindowOptions),
 }
 
 struct AppOpener {
-    proxy: EventLoopProxy<Wish>,
-    /// One for all windows: tao serves one event of its proxy for each turn of the loop.
+    proxy: EventLoopProxy<UserEvent>,
+    /// Shared by all windows, because tao serves one event of its proxy in each turn of the loop.
     ui: UiThread,
-    /// Windows that are listed, and not made yet.
-    wanted: AtomicUsize,
+    /// The number of windows that were added to the [`Ipc`] and have not been opened yet.
+    pending: AtomicUsize,
 }
 
 impl AppOpener {
-    fn new(proxy: EventLoopProxy<Wish>) -> Self {
+    fn new(proxy: EventLoopProxy<UserEvent>) -> Self {
         let wake = proxy.clone();
-        let ui = UiThread::new(move |call| wake.send_event(Wish::Run(call)).map_err(|_| UiClosed));
-        AppOpener { proxy, ui, wanted: AtomicUsize::new(0) }
+        let ui =
+            UiThread::new(move |call| wake.send_event(UserEvent::Run(call)).map_err(|_| UiClosed));
+        AppOpener { proxy, ui, pending: AtomicUsize::new(0) }
     }
 
     fn attach(&self, ipc: &Ipc, window: &WindowOptions) -> Result<WebviewBuilder, OpenError> {
@@ -82,13 +83,13 @@ impl AppOpener {
 
 impl Opener for AppOpener {
     fn open(&self, ipc: &Ipc, window: WindowOptions) -> Result<Window, OpenError> {
-        let attach = self.attach(ipc, &window)?;
-        let opened = attach.window().clone();
-        let wish = Wish::Open(Box::new(attach), window);
-        self.wanted.fetch_add(1, Ordering::SeqCst);
-        let sent = self.proxy.send_event(wish);
+        let webview = self.attach(ipc, &window)?;
+        let opened = webview.window().clone();
+        let event = UserEvent::Open(Box::new(webview), window);
+        self.pending.fetch_add(1, Ordering::SeqCst);
+        let sent = self.proxy.send_event(event);
         sent.map_err(|_| {
-            self.wanted.fetch_sub(1, Ordering::SeqCst);
+            self.pending.fetch_sub(1, Ordering::SeqCst);
             OpenError::NoApp
         })?;
         Ok(opened)
@@ -107,81 +108,81 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
     }
     let pages = Pages { files, dev_server, devtools };
     let opened = open_all(&ipc, &opener, &pages, windows, &event_loop);
-    let outcome = opened.map(|made| run_loop(&opener, &pages, made, &mut event_loop));
+    let outcome = opened.map(|windows| run_loop(&opener, &pages, windows, &mut event_loop));
     ipc.remove_opener();
     outcome
 }
 
-type Windows = HashMap<WindowId, Made>;
+type Windows = HashMap<WindowId, OpenWindow>;
 
-/// A window on the screen. It goes when this does, whatever the core still has to do with it.
-struct Made {
+/// A guard of a window on the screen. Dropping the guard closes the window, and drops its webview.
+struct OpenWindow {
     window: Window,
     number: u64,
 }
 
-impl Drop for Made {
+impl Drop for OpenWindow {
     fn drop(&mut self) {
-        // It may be closed already.
+        // The window may have been closed before.
         let _ = self.window.close();
-        drop(views::remove(self.number));
+        drop(registry::remove(self.number));
     }
 }
 
-/// Opens the windows that the app begins with: all of them, or none.
+/// Opens the first windows of the app. If one cannot be opened, all are closed again.
 fn open_all(
     ipc: &Ipc,
     opener: &AppOpener,
     pages: &Pages,
-    windows: Vec<WindowOptions>,
-    target: &EventLoopWindowTarget<Wish>,
+    options: Vec<WindowOptions>,
+    target: &EventLoopWindowTarget<UserEvent>,
 ) -> Result<Windows, AppError> {
-    let mut made = Windows::new();
-    for window in windows {
-        let label = window.label.clone();
+    let mut windows = Windows::new();
+    for options in options {
+        let label = options.label.clone();
         let opened =
-            opener.attach(ipc, &window).and_then(|attach| pages.make(attach, window, target));
+            opener.attach(ipc, &options).and_then(|webview| pages.open(webview, options, target));
         match opened {
-            Ok((id, window)) => made.insert(id, window),
+            Ok((id, window)) => windows.insert(id, window),
             Err(reason) => return Err(AppError::Window { label, reason }),
         };
     }
-    Ok(made)
+    Ok(windows)
 }
 
 fn run_loop(
     opener: &AppOpener,
     pages: &Pages,
-    mut made: Windows,
-    event_loop: &mut EventLoop<Wish>,
+    mut windows: Windows,
+    event_loop: &mut EventLoop<UserEvent>,
 ) {
     event_loop.run_return(|event, target, flow| {
         *flow = ControlFlow::Wait;
         match event {
-            Event::UserEvent(Wish::Run(call)) => call.run(),
-            Event::UserEvent(Wish::Open(attach, wanted)) => {
-                let window = attach.window().clone();
-                match pages.make(*attach, wanted, target) {
+            Event::UserEvent(UserEvent::Run(call)) => call.run(),
+            Event::UserEvent(UserEvent::Open(webview, options)) => {
+                let window = webview.window().clone();
+                match pages.open(*webview, options, target) {
                     Ok((id, window)) => {
-                        made.insert(id, window);
+                        windows.insert(id, window);
                     }
                     Err(reason) => {
-                        tracing::error!(?window, %reason, "the window was not opened");
+                        tracing::error!(?window, %reason, "a window cannot be opened");
                         let label = window.label().to_owned();
                         events::raise(&window, &WindowClosed { window: label });
                     }
                 }
-                opener.wanted.fetch_sub(1, Ordering::SeqCst);
+                opener.pending.fetch_sub(1, Ordering::SeqCst);
             }
             Event::WindowEvent { window_id, event, .. } => {
-                if let Some(made) = made.get(&window_id) {
-                    window_event(&made.window, &event);
+                if let Some(open) = windows.get(&window_id) {
+                    window_event(&open.window, &event);
                 }
             }
             _ => {}
         }
-        made.retain(|_, made| made.window.ipc().is_open(&made.window));
-        if made.is_empty() && opener.wanted.load(Ordering::SeqCst) == 0 {
+        windows.retain(|_, open| open.window.ipc().is_open(&open.window));
+        if windows.is_empty() && opener.pending.load(Ordering::SeqCst) == 0 {
             *flow = ControlFlow::Exit;
         }
     });
@@ -195,15 +196,15 @@ fn window_event(window: &Window, event: &WindowEvent<'_>) {
             events::raise(window, &FocusChanged { window: label, focused: *focused });
         }
         WindowEvent::Destroyed => {
-            // It may be closed already.
+            // The window may have been closed before.
             let _ = window.close();
         }
         _ => {}
     }
 }
 
-/// tao panics where the system has no display.
-fn event_loop() -> Result<EventLoop<Wish>, AppError> {
+/// Creates the event loop. tao panics on a system without a display.
+fn event_loop() -> Result<EventLoop<UserEvent>, AppError> {
     #[cfg(target_os = "linux")]
     if ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().all(|name| std::env::var_os(name).is_none()) {
         return Err(AppError::NoDisplay);
@@ -212,6 +213,7 @@ fn event_loop() -> Result<EventLoop<Wish>, AppError> {
         .map_err(|_| AppError::NoDisplay)
 }
 
+/// The source of the pages, and how their webviews are built.
 struct Pages {
     files: Arc<dyn Files>,
     dev_server: Option<String>,
@@ -219,17 +221,18 @@ struct Pages {
 }
 
 impl Pages {
-    fn make(
+    /// Opens a window, and builds its webview.
+    fn open(
         &self,
-        attach: WebviewBuilder,
-        wanted: WindowOptions,
-        target: &EventLoopWindowTarget<Wish>,
-    ) -> Result<(WindowId, Made), OpenError> {
-        let (width, height) = wanted.size;
+        webview: WebviewBuilder,
+        options: WindowOptions,
+        target: &EventLoopWindowTarget<UserEvent>,
+    ) -> Result<(WindowId, OpenWindow), OpenError> {
+        let (width, height) = options.size;
         let window = WindowBuilder::new()
-            .with_title(wanted.title.as_deref().unwrap_or(&wanted.label))
+            .with_title(options.title.as_deref().unwrap_or(&options.label))
             .with_inner_size(LogicalSize::new(width, height));
-        let window = match wanted.position {
+        let window = match options.position {
             Some((x, y)) => window.with_position(LogicalPosition::new(x, y)),
             None => window,
         };
@@ -237,26 +240,26 @@ impl Pages {
         let window = Rc::new(window);
         let id = window.id();
 
-        // What wry holds may never be dropped.
+        // The closure must not own the files: wry never drops it on some systems.
         let files = Arc::downgrade(&self.files);
-        let made = Made { window: attach.window().clone(), number: attach.number() };
+        let open = OpenWindow { window: webview.window().clone(), number: webview.number() };
         let builder = WebViewBuilder::new()
             .with_devtools(self.devtools)
-            .with_url(self.url_of(&wanted.page))
+            .with_url(self.url_of(&options.page))
             .with_custom_protocol(SCHEME.into(), move |_, request| {
                 let files = files.upgrade();
                 serve(files.as_deref(), &request)
             });
-        let attach = attach.origin(App::origin());
-        let attach = match self.dev_server.as_deref().and_then(origin_of_url) {
-            Some(origin) => attach.origin(origin),
-            None => attach,
+        let webview = webview.origin(App::origin());
+        let webview = match self.dev_server.as_deref().and_then(origin_of_url) {
+            Some(origin) => webview.origin(origin),
+            None => webview,
         };
         let kept = Rc::clone(&window);
-        attach
+        webview
             .build_with(builder, |builder| build(builder, &window), |ui| ui.window = Some(kept))
             .map_err(|error| OpenError::System(error.to_string()))?;
-        Ok((id, made))
+        Ok((id, open))
     }
 
     fn url_of(&self, page: &str) -> String {
@@ -283,7 +286,7 @@ fn build(builder: WebViewBuilder<'_>, window: &tao::window::Window) -> wry::Resu
     builder.build(window)
 }
 
-/// Scheme, host and port of a URL, as `location.origin` writes them.
+/// Returns the scheme, host and port of a URL, as in `location.origin`.
 fn origin_of_url(url: &str) -> Option<String> {
     let uri: wry::http::Uri = url.parse().ok()?;
     let (scheme, host) = (uri.scheme_str()?, uri.host()?);
@@ -297,9 +300,10 @@ fn origin_of_url(url: &str) -> Option<String> {
     Some(format!("{scheme}://{}{port}", host.to_ascii_lowercase()))
 }
 
+/// Answers a request for a file.
 fn serve(files: Option<&dyn Files>, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
     let path = path_of(request.uri().path());
-    // The user's `Files` may panic, and wry's callbacks must not.
+    // `Files::read` is code of the user and may panic, but callbacks of wry must not.
     let found = path.and_then(|path| {
         let files = files?;
         let content =
@@ -319,7 +323,7 @@ fn serve(files: Option<&dyn Files>, request: &Request<Vec<u8>>) -> Response<Cow<
         None => response
             .status(StatusCode::NOT_FOUND)
             .header(header::CONTENT_TYPE, "text/plain; charset=utf-8")
-            .body(Cow::Borrowed(&b"there is no such file"[..])),
+            .body(Cow::Borrowed(&b"the file does not exist"[..])),
     };
     response.unwrap_or_default()
 }
@@ -329,7 +333,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn origins_are_written_as_pages_see_them() {
+    fn origins_are_written_as_in_location_origin() {
         for (url, origin) in [
             ("http://localhost:5173", "http://localhost:5173"),
             ("http://localhost:5173/app/", "http://localhost:5173"),

@@ -1,4 +1,5 @@
-//! The ways on which messages come and go. Nothing in the core of the crate knows any of them.
+//! Transports: test windows, frames for other engines, and `wry` webviews. The rest of the crate does
+//! not depend on any transport.
 
 mod frames;
 mod memory;

@@ -1,3 +1,5 @@
+//! The documents of a window: which of them a frame belongs to, and whether the frame is admitted.
+
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -21,13 +23,13 @@ use crate::session::{Session, TransportTraits};
 
 /// The script that runs at the start of every document: an expression, a function of one configuration.
 const SCRIPT: &str = include_str!("../../../client/dist/webview.js");
-/// The number of past documents of a window that are remembered, so that none of them connects again.
+/// The number of past documents of a window that are remembered, so that they cannot connect again.
 const MAX_PAST_DOCUMENTS: usize = 64;
 /// The message for a page that outlives its window.
 const WINDOW_CLOSED: &str = "the window is closed";
 
-/// The documents of one window, one after the other. Tells frames of the current document from others, and checks their
-/// sequence.
+/// The documents of one window, one after the other. Separates frames of the current document from others,
+/// and checks their sequence.
 pub(in crate::transport) struct Documents {
     window: Window,
     key: String,
@@ -36,7 +38,7 @@ pub(in crate::transport) struct Documents {
     attachments: Option<String>,
     wake: Arc<dyn Fn() + Send + Sync>,
     state: Mutex<State>,
-    /// The number of frames that were dropped: without the key, or from a page that is not allowed to connect.
+    /// The number of dropped frames: without the key, or from a page that is not allowed to connect.
     refused: AtomicU64,
 }
 
@@ -57,7 +59,8 @@ struct Document {
     last_seq: u64,
 }
 
-/// The frame that tells a document why it has no session. One is enough: the window shows one document at a time.
+/// A frame that tells a document why the document has no session. A window shows one document at a time, so
+/// one such frame is kept.
 struct ClosingFrame {
     document: String,
     text: Vec<u8>,
@@ -107,7 +110,7 @@ impl Documents {
         #[derive(Serialize)]
         struct Attachments<'a> {
             url: &'a str,
-            /// The number of bytes from which on they are sent out of band.
+            /// The size, in bytes, from which on bytes are sent out of band.
             threshold: usize,
         }
         let attachments =
@@ -277,7 +280,7 @@ impl Documents {
         let label = window.label().to_owned();
         let welcome = Welcome { window: label.clone(), role: window.role().to_owned() };
         let welcome = message::notification(WELCOME, &welcome).expect("strings are JSON");
-        // The first message of all, also before other control messages.
+        // The welcome is the first message, also before other control messages.
         session.outbox().push(&welcome, Placement::Control);
         if is_reloaded {
             events::raise(window, &PageReloaded { window: label });

@@ -1,4 +1,4 @@
-//! Frames without a webview of ours: for engines other than `wry`'s, and for tests that want to see every frame.
+//! Windows whose frames the application carries: for engines other than `wry`, and for tests of frames.
 
 mod documents;
 
@@ -11,23 +11,25 @@ pub(super) use self::documents::Documents;
 use crate::exec::panics;
 use crate::ipc::Ipc;
 use crate::ipc::options::OpenError;
-use crate::ipc::ui::Host;
-use crate::ipc::ui::{UiClosed, UiContext, UiTask};
+use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
 use crate::ipc::window::Window;
 
-/// A window whose page is shown by an engine of yours: you carry its frames. See [`Ipc::frame_window`]. Dropping it closes the
-/// window.
+/// A window whose page is shown by an engine of your own, between which and the backend you carry the
+/// frames. See [`Ipc::frame_window`]. Dropping the `FrameWindow` closes the window.
 ///
-/// A frame has its place in a sequence, in both directions: a frame that is lost, doubled or overtaken ends the session of
-/// its document. So call [`receive`](Self::receive) from one thread at a time, and [`take`](Self::take) too.
+/// The frames of each direction are a sequence. A frame that is lost, repeated or reordered ends the
+/// session of its document. So call [`receive`](Self::receive) from one thread at a time, and
+/// [`take`](Self::take) as well.
 ///
-/// Bytes stay in the messages, as base64. [`Window::on_ui`] runs its closure on the thread that calls it, where it finds
-/// neither webview nor window.
+/// Bytes are sent in the messages, as base64. [`Window::on_ui`] runs its closure on the thread that calls
+/// it, with an empty [`UiContext`].
+#[must_use = "dropping a `FrameWindow` closes the window"]
 pub struct FrameWindow {
     documents: Documents,
 }
 
-/// A window that waits to be a [`FrameWindow`]. Dropped before, the window is not listed any more.
+/// A builder of a [`FrameWindow`]. See [`Ipc::frame_window`]. Dropping the builder removes the window.
+#[must_use = "dropping a `FrameWindowBuilder` removes the window: call `build`"]
 pub struct FrameWindowBuilder {
     window: Window,
     key: String,
@@ -36,7 +38,7 @@ pub struct FrameWindowBuilder {
 }
 
 impl Ipc {
-    /// Opens a window whose frames you carry.
+    /// Opens a window whose frames the application carries between an engine and the backend.
     ///
     /// ```
     /// # use ipc_runtime::{api, Ipc};
@@ -51,7 +53,7 @@ impl Ipc {
     /// # let ipc = Ipc::builder().role("editor", api![]).build()?;
     /// # let (engine, waker) = (Engine, std::sync::mpsc::channel().0);
     /// let window = ipc.frame_window("main", "editor")?.origin("app://localhost").build(move || {
-    ///     // Has your event loop come to `Happening::Woken`.
+    ///     // Makes your event loop reach `Happening::Woken`.
     ///     let _ = waker.send(());
     /// });
     /// engine.run_in_each_document(window.script());
@@ -72,7 +74,8 @@ impl Ipc {
     /// ```
     ///
     /// # Errors
-    /// When the label is taken or not one, there is no such role, or the system has no random numbers.
+    /// Fails when `label` is invalid or in use, when `role` does not exist, or when the system provides no
+    /// random numbers.
     pub fn frame_window(&self, label: &str, role: &str) -> Result<FrameWindowBuilder, OpenError> {
         let key = random_key()?;
         let window = self.add_window(label, role, FrameHost)?;
@@ -81,17 +84,18 @@ impl Ipc {
 }
 
 impl FrameWindowBuilder {
-    /// Allows documents of an origin to speak: scheme, host and port, as `location.origin` gives it. Documents of every
-    /// other origin have no bridge.
-    #[must_use]
+    /// Allows documents of an origin to connect. `origin` is the scheme, host and port, as in
+    /// `location.origin`. Documents of all other origins are refused.
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origins.push(origin.into());
         self
     }
 
-    /// The window. `wake` is called, on any thread, when there is something to [`take`](FrameWindow::take): take until it
-    /// is `None`, there or elsewhere. It must not block; it may be called once too often, and in the middle of
-    /// [`receive`](FrameWindow::receive). What it captures must not keep the [`FrameWindow`] alive.
+    /// Builds the window.
+    ///
+    /// `wake` is called, on any thread, when there are frames to [`take`](FrameWindow::take). Call `take`
+    /// until it returns `None`, on any thread. `wake` must not block, and must not own the [`FrameWindow`].
+    /// It may be called without a frame to take, and during [`receive`](FrameWindow::receive).
     pub fn build(mut self, wake: impl Fn() + Send + Sync + 'static) -> FrameWindow {
         self.built = true;
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
@@ -101,7 +105,7 @@ impl FrameWindowBuilder {
         FrameWindow { documents: Documents::new(self.window.clone(), key, origins, None, wake) }
     }
 
-    /// The window that it is to be.
+    /// Returns the handle that commands will receive.
     pub fn window(&self) -> &Window {
         &self.window
     }
@@ -116,40 +120,44 @@ impl Drop for FrameWindowBuilder {
 }
 
 impl FrameWindow {
-    /// What the engine has to run at the start of every document of its top frame, before all scripts of the page. It is
-    /// for this window alone, and holds a secret: nobody else may read it.
+    /// Returns the script that the engine must run at the start of every document of the top frame, before
+    /// all scripts of the page.
     ///
-    /// It finds the engine's message handler under the names that WebKit (`webkit.messageHandlers.ipc`) and WebView2
-    /// (`chrome.webview`) give theirs, or as `window.ipc`: an object whose method `postMessage` takes a string.
+    /// The script is for this window only. It contains a secret key, so keep it from other readers.
+    ///
+    /// The script finds the message handler of the engine at `webkit.messageHandlers.ipc` as in WebKit, at
+    /// `chrome.webview` as in WebView2, or at `window.ipc`: an object with a method `postMessage` that takes a
+    /// string.
     pub fn script(&self) -> String {
         self.documents.script()
     }
 
-    /// Takes what the page has handed to its message handler, whoever in the page did. What is no frame of this window's
-    /// is dropped. Commands that are `inline` run before it returns.
+    /// Receives a text that a script has posted to the message handler. A text that is not a frame of this
+    /// window is dropped. `inline` commands run before this method returns.
     pub fn receive(&self, text: String) {
         self.documents.receive(text);
     }
 
-    /// The next frame for the page: to be handed to its function `__IPC__.receive`, as one argument that is a string.
-    /// `None` if nothing may leave now.
+    /// Takes the next frame for the page. Pass the frame to the function `__IPC__.receive` of the page, as a
+    /// string. Returns `None` when no frame may be sent now.
     pub fn take(&self) -> Option<String> {
         self.documents.take()
     }
 
-    /// The engine has begun to load another document, or the same one again: the session of the one that was there ends.
-    /// Where an engine does not tell, the new document's first frame ends it.
+    /// Ends the session of the current document. Call this when the engine begins to load another document,
+    /// or reloads the same one. If the engine does not report loads, the first frame of the new document
+    /// ends the session instead.
     pub fn page_load_started(&self) {
         self.documents.end_document();
     }
 
-    /// The page is gone without another in its place, since the process that showed it has ended: its session ends, and
-    /// [`PageCrashed`](crate::lifecycle::PageCrashed) is raised.
+    /// Ends the session of the current document, and raises [`PageCrashed`](crate::lifecycle::PageCrashed).
+    /// Call this when the process that showed the page has ended.
     pub fn page_crashed(&self) {
         self.documents.crash();
     }
 
-    /// The handle that commands get.
+    /// Returns the handle that commands receive.
     pub fn window(&self) -> &Window {
         self.documents.window()
     }
@@ -157,8 +165,18 @@ impl FrameWindow {
 
 impl Drop for FrameWindow {
     fn drop(&mut self) {
-        // It may be closed already.
+        // The window may have been closed before.
         let _ = self.window().close();
+    }
+}
+
+impl fmt::Debug for FrameWindowBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let builder = &mut f.debug_struct("FrameWindowBuilder");
+        builder
+            .field("window", &self.window)
+            .field("origins", &self.origins)
+            .finish_non_exhaustive()
     }
 }
 
@@ -168,23 +186,24 @@ impl fmt::Debug for FrameWindow {
     }
 }
 
-/// The secret of a page's script: 256 bits, as hexadecimal digits.
+/// Creates the secret key of a window: 256 bits, as hexadecimal digits.
 pub(super) fn random_key() -> Result<String, OpenError> {
     let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| OpenError::System(format!("the system has no random numbers: {error}")))?;
+    getrandom::fill(&mut bytes).map_err(|error| {
+        OpenError::System(format!("the system provides no random numbers: {error}"))
+    })?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 struct FrameHost;
 
 impl Host for FrameHost {
-    /// The thread that shows the page is not known here.
+    /// The thread that shows the page is unknown, so the task runs on the current thread.
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
         task(&UiContext::default());
         Ok(())
     }
 
-    /// Whoever holds the [`FrameWindow`] learns of it from what [`FrameWindow::take`] gives, and from the lifecycle event.
+    /// The owner of the [`FrameWindow`] learns of the end from [`FrameWindow::take`], and from the lifecycle event.
     fn close(&self) {}
 }

@@ -1,4 +1,4 @@
-//! Frames that go in by hand, and what would leave.
+//! Tests of single frames, in both directions.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -35,11 +35,11 @@ impl Bench {
         Bench { ipc, window: FrameWindow { documents } }
     }
 
-    /// A core to whose window the document `a1` has said hello.
+    /// Creates a window to which the document `a1` has said hello.
     fn greeted() -> Self {
         let bench = Bench::new();
         bench.hello("a1");
-        assert_eq!(bench.departed()[0]["method"], "$/welcome");
+        assert_eq!(bench.take_messages()[0]["method"], "$/welcome");
         bench
     }
 
@@ -55,8 +55,8 @@ impl Bench {
         self.ipc.session_of(&self.ipc.window("main")?)
     }
 
-    /// The messages that leave now, in one frame.
-    fn departed(&self) -> Vec<Value> {
+    /// Takes the next frame, and returns its messages.
+    fn take_messages(&self) -> Vec<Value> {
         let mut frame: Value = serde_json::from_str(&self.window.take().unwrap()).unwrap();
         serde_json::from_value(frame["messages"].take()).unwrap()
     }
@@ -83,24 +83,24 @@ fn call(id: impl Into<Value>) -> Value {
 fn a_document_says_hello_and_calls() {
     let bench = Bench::greeted();
     bench.send(&frame("a1", 2, 1, &[call(1), call(2)]));
-    let replies = bench.departed();
+    let replies = bench.take_messages();
     assert_eq!(replies[0], json!({"jsonrpc": "2.0", "id": 1, "result": 1}));
     assert_eq!(replies[1], json!({"jsonrpc": "2.0", "id": 2, "result": 2}));
 }
 
-/// A first frame may carry calls behind its hello.
+/// The first frame may carry calls after the hello.
 #[test]
-fn calls_may_ride_with_the_hello() {
+fn calls_may_follow_the_hello_in_one_frame() {
     let bench = Bench::new();
     let mut first = hello("a1");
     first["messages"].as_array_mut().unwrap().push(call(1));
     bench.send(&first);
-    assert_eq!(bench.departed()[1]["result"], 1);
+    assert_eq!(bench.take_messages()[1]["result"], 1);
 }
 
-/// Fault 64: every other key, at every position.
+/// Fault 64: a key that differs at any position.
 #[test]
-fn other_keys_are_dropped() {
+fn frames_with_another_key_are_dropped() {
     let bench = Bench::greeted();
     let session = bench.session().unwrap();
     let mut keys = vec![String::new(), "0".into(), format!("{KEY}0"), KEY[1..].to_owned()];
@@ -112,14 +112,14 @@ fn other_keys_are_dropped() {
         }
     }
     assert_eq!(bench.runs(), 0);
-    assert!(Arc::ptr_eq(&session, &bench.session().unwrap()), "the session goes on");
+    assert!(Arc::ptr_eq(&session, &bench.session().unwrap()), "the session continues");
     bench.send(&frame("a1", 2, 1, &[call(1)]));
     assert_eq!(bench.runs(), 1);
 }
 
-/// Faults 1 to 12: nothing that is not a frame reaches a command, and the session goes on.
+/// Faults 1 to 12: a text that is not a frame reaches no command, and the session continues.
 #[test]
-fn what_is_not_a_frame_is_dropped() {
+fn texts_that_are_not_frames_are_dropped() {
     let bench = Bench::greeted();
     let good = frame("a1", 2, 1, &[call(1)]).to_string();
     let mut bad = vec![
@@ -143,9 +143,9 @@ fn what_is_not_a_frame_is_dropped() {
     assert_eq!(bench.runs(), 1);
 }
 
-/// Fault 71 and 72.
+/// Faults 71 and 72.
 #[test]
-fn only_the_exact_origin_may_speak() {
+fn only_the_exact_origin_may_connect() {
     let bench = Bench::new();
     for origin in [
         "",
@@ -175,23 +175,23 @@ fn ids_rise_from_one() {
         vec![0.into(), (-1).into(), 1.5.into(), too_large.into(), "1".into(), Value::Null];
     let calls: Vec<Value> = bad.into_iter().map(call).collect();
     bench.send(&frame("a1", 2, 1, &calls));
-    for reply in bench.departed() {
+    for reply in bench.take_messages() {
         assert_eq!(reply["error"]["code"], -32600, "{reply}");
     }
     assert_eq!(bench.runs(), 0);
     bench.send(&frame("a1", 3, 2, &[call(5), call(5), call(4), call(6)]));
-    let replies = bench.departed();
+    let replies = bench.take_messages();
     let codes: Vec<_> = replies.iter().map(|reply| reply["error"]["code"].as_i64()).collect();
     assert_eq!(codes, [None, Some(-32600), Some(-32600), None]);
     assert_eq!(bench.runs(), 2);
 }
 
-/// An array inside a frame is no batch.
+/// An array inside a frame is not a batch.
 #[test]
 fn arrays_in_frames_are_refused() {
     let bench = Bench::greeted();
     bench.send(&frame("a1", 2, 1, &[json!([call(1)]), call(2)]));
-    let replies = bench.departed();
+    let replies = bench.take_messages();
     assert_eq!((&replies[0]["id"], &replies[0]["error"]["code"]), (&Value::Null, &(-32600).into()));
     assert_eq!(replies[1]["result"], 1);
 }
@@ -206,16 +206,16 @@ fn a_gap_or_a_replay_ends_the_session() {
     }
 }
 
-/// Faults 65, 66, 108 and 109: a new document ends the one before, which never comes back.
+/// Faults 65, 66, 108 and 109: a new document ends the previous document, which cannot connect again.
 #[test]
-fn documents_follow_each_other() {
+fn a_new_document_replaces_the_previous_one() {
     let bench = Bench::greeted();
     let old = bench.session().unwrap();
     bench.hello("b2");
     let new = bench.session().unwrap();
     assert!(!Arc::ptr_eq(&old, &new));
     old.outbox().push(b"1", Placement::Unbounded);
-    assert!(old.outbox().take().is_none(), "a late reply reaches nobody");
+    assert!(old.outbox().take().is_none(), "a late reply is dropped");
 
     bench.hello("a1");
     bench.send(&frame("a1", 2, 1, &[call(1)]));
@@ -226,7 +226,7 @@ fn documents_follow_each_other() {
     bench.window.page_load_started();
     assert!(bench.session().is_none());
     bench.hello("b2");
-    assert!(bench.session().is_none(), "a document that was left does not come back");
+    assert!(bench.session().is_none(), "a past document cannot connect again");
     bench.hello("d4");
     assert!(bench.session().is_some());
 }
@@ -237,7 +237,7 @@ fn a_closed_window_has_no_documents() {
     bench.ipc.window("main").unwrap().close().unwrap();
     bench.hello("b2");
     assert!(bench.ipc.window("main").is_none());
-    // Another window takes the label; the webview of the first does not become it.
+    // Another window takes the label. The webview of the first window does not connect to the new one.
     let second = bench.ipc.test_window("main", "main").unwrap();
     let session = bench.session().unwrap();
     bench.hello("c3");
@@ -245,9 +245,9 @@ fn a_closed_window_has_no_documents() {
     drop(second);
 }
 
-/// Somebody may hold the webview of a closed window, and its page goes on.
+/// The application may still hold the webview of a closed window, whose page continues to run.
 #[test]
-fn a_closed_window_s_page_runs_nothing() {
+fn the_page_of_a_closed_window_cannot_call_commands() {
     let bench = Bench::greeted();
     bench.ipc.window("main").unwrap().close().unwrap();
     bench.send(&frame("a1", 2, 1, &[call(1)]));
@@ -258,7 +258,7 @@ fn a_closed_window_s_page_runs_nothing() {
 }
 
 #[test]
-fn the_script_is_a_call_with_the_configuration() {
+fn the_script_calls_a_function_with_the_configuration() {
     let script = Bench::new().window.script();
     assert!(script.starts_with('('), "{script}");
     let config = script.rsplit("})(").next().and_then(|end| end.strip_suffix(')')).unwrap();

@@ -1,5 +1,4 @@
-//! A window without a screen: what tests talk through. The messages are those of the wire, so what passes here passes
-//! for real.
+//! A window in memory, for tests. Its messages are those of the wire protocol, as for a webview.
 
 mod stream;
 
@@ -32,7 +31,7 @@ use crate::lifecycle::PageReady;
 use crate::session::in_flight::Ids;
 use crate::session::{Session, TransportTraits};
 
-/// A page in memory, in a window of its own. Dropping it closes the window.
+/// A window in memory whose page is the test itself. Dropping the `TestWindow` closes the window.
 ///
 /// ```
 /// # use ipc_runtime::{api, command, Ipc};
@@ -53,27 +52,27 @@ pub struct TestWindow {
     last_id: AtomicU64,
 }
 
-/// What has come from the core: texts that nobody has asked for yet.
+/// The messages from the backend that the test has not taken yet.
 #[derive(Default)]
 struct Inbox {
-    texts: Mutex<VecDeque<Arrived>>,
+    messages: Mutex<VecDeque<Message>>,
     arrived: Notify,
 }
 
-/// A message from the core.
-struct Arrived {
-    about: About,
+/// A message from the backend.
+struct Message {
+    subject: Subject,
     text: Box<RawValue>,
 }
 
-/// What a message is, as far as it tells who waits for it.
+/// The subject of a message, by which waiters find it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum About {
+enum Subject {
     /// The reply to the call with this id.
     Reply(Id),
-    /// Items or the end of the stream with this number.
+    /// Items or the end of the stream with this id.
     Stream(Id),
-    /// Credit for the stream with this number, or its stop.
+    /// Credit for the stream with this id, or its stop.
     Source(Id),
     /// A request to the page, by its name.
     Request(String),
@@ -83,13 +82,13 @@ enum About {
     Batch,
 }
 
-/// Why a call has no result.
+/// The error of a call.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct CallError {
     code: i64,
     message: String,
     data: Option<Value>,
-    /// Of the command that was called.
+    /// The integer mode of the command, for [`CallError::command`].
     #[serde(skip)]
     integers: Integers,
     #[serde(skip)]
@@ -100,7 +99,7 @@ impl Ipc {
     /// Opens a window in memory, for tests.
     ///
     /// # Errors
-    /// When the label is taken or not one, or there is no such role.
+    /// Fails when `label` is invalid or in use, or when `role` does not exist.
     pub fn test_window(&self, label: &str, role: &str) -> Result<TestWindow, OpenError> {
         let window = self.add_window(label, role, MemoryHost)?;
         let inbox = Arc::new(Inbox::default());
@@ -121,66 +120,70 @@ impl Ipc {
 }
 
 impl TestWindow {
-    /// The handle that commands get.
+    /// Returns the handle that commands receive.
     pub fn window(&self) -> &Window {
         &self.peer.window
     }
 
-    /// Calls a command as this window. `arguments` is an object, or an array, or `()` where there are none.
+    /// Calls a command as the page of this window. `arguments` is an object or an array, or `()` for a
+    /// command without arguments.
     ///
     /// # Errors
-    /// What the command, or the core, answers.
+    /// Fails when the command or the backend answers with an error.
     pub async fn call<T: Payload>(
         &self,
         command: &str,
         arguments: impl Serialize,
     ) -> Result<T, CallError> {
-        if self.streams(command) == Some(true) {
-            let message = format!("`{command}` streams: read it with `TestWindow::stream`");
+        if self.returns_stream(command) == Some(true) {
+            let message = format!("`{command}` returns a stream; use `TestWindow::stream`");
             return Err(CallError::local(ErrorCode::InvalidPayload, message));
         }
         self.begin(command, arguments)?.reply().await
     }
 
-    /// Begins a call, and waits for nothing: it can be cancelled.
+    /// Begins a call without waiting for its reply. The call can be cancelled.
     ///
     /// # Errors
-    /// When the arguments can not be serialised.
+    /// Fails when `arguments` cannot be serialized.
     pub fn begin<T: Payload>(
         &self,
         command: &str,
         arguments: impl Serialize,
     ) -> Result<TestCall<'_, T>, CallError> {
-        let id = self.draw();
+        let id = self.allocate_id();
         let values = self.values(command);
         self.send(&request(Some(id), command, &arguments, values)?);
         Ok(TestCall { window: self, id, values, result: PhantomData })
     }
 
     async fn reply<T: Payload>(&self, id: u64, values: &Values<'_>) -> Result<T, CallError> {
-        let reply = self.next(|about| *about == About::Reply(Id::Integer(id))).await;
+        let reply = self.next(|subject| *subject == Subject::Reply(Id::Integer(id))).await;
         Reply::read(&reply.ok_or_else(CallError::closed)?, values)
     }
 
-    /// Whether a command gives a stream, if the role has it.
-    fn streams(&self, command: &str) -> Option<bool> {
+    /// Returns whether a command returns a stream, or `None` if the role does not have the command.
+    fn returns_stream(&self, command: &str) -> Option<bool> {
         Some(self.peer.role().find(command)?.returns_stream)
     }
 
-    fn draw(&self) -> u64 {
+    fn allocate_id(&self) -> u64 {
         self.last_id.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    /// Sends a notification of the protocol's own.
+    /// Sends a notification of the protocol.
     fn notify(&self, method: &str, params: &impl Serialize) {
-        let text = message::notification(method, params).expect("numbers and texts are JSON");
+        let text = message::notification(method, params).expect("numbers and strings are JSON");
         self.send(&String::from_utf8(text).expect("JSON is made of strings"));
     }
 
-    /// [`call`](Self::call) for tests that are not async. It must not be used inside an async runtime.
+    /// Calls a command like [`call`](Self::call), from a test that is not async.
     ///
     /// # Errors
-    /// What the command, or the core, answers.
+    /// Fails when the command or the backend answers with an error.
+    ///
+    /// # Panics
+    /// Panics when called inside an async runtime.
     pub fn blocking_call<T: Payload>(
         &self,
         command: &str,
@@ -189,41 +192,42 @@ impl TestWindow {
         self.peer.ipc().runtime().block_on(self.call(command, arguments))
     }
 
-    /// Sends an event as this window's page.
+    /// Sends an event as the page of this window.
     ///
     /// # Errors
-    /// When the event can not be serialised.
+    /// Fails when `event` cannot be serialized.
     pub fn emit<E: Event>(&self, event: &E) -> Result<(), CallError> {
         let name = header::<E>().name;
         self.send(&request(None, name, &(event,), self.values(name))?);
         Ok(())
     }
 
-    /// Listens to an event as this window's page does.
+    /// Listens to an event as the page of this window.
     ///
     /// # Errors
-    /// When the role does not have the event, or pages can not listen to it.
+    /// Fails when the role does not have the event, or pages cannot listen to it.
     pub async fn listen<E: Event>(&self) -> Result<(), CallError> {
         let event = header::<E>().name;
         self.call::<()>(message::LISTEN, serde_json::json!({ "event": event })).await
     }
 
-    /// The next event of a type that this window listens to. Others stay for later. `None` if none comes in time, or the
-    /// window is closed.
+    /// Waits for the next event of type `E`. Other messages are kept for later. Returns `None` when the
+    /// time `within` has passed, or the window is closed.
     pub async fn next_event<E: Event>(&self, within: Duration) -> Option<E> {
         let name = header::<E>().name;
         let next =
-            self.next(|about| matches!(about, About::Notification(method) if method == name));
+            self.next(|subject| matches!(subject, Subject::Notification(method) if method == name));
         let text = tokio::time::timeout(within, next).await.ok()??;
-        Notified::payload(&text, &self.values(name))
+        Incoming::payload(&text, &self.values(name))
     }
 
-    /// Sends a text as it is: a message, or a batch.
+    /// Sends a text without changes: a message or a batch.
     pub fn send(&self, text: &str) {
         dispatch::dispatch_text(&self.peer, text.into());
     }
 
-    /// The next text that comes from the core. `None` if none comes in time, or the window is closed.
+    /// Waits for the next message from the backend, and returns its text. Returns `None` when the time
+    /// `within` has passed, or the window is closed.
     pub async fn receive(&self, within: Duration) -> Option<String> {
         let text = tokio::time::timeout(within, self.next(|_| true)).await.ok()??;
         Some(text.get().to_owned())
@@ -233,12 +237,12 @@ impl TestWindow {
         self.peer.role().values(name)
     }
 
-    async fn next(&self, wanted: impl Fn(&About) -> bool) -> Option<Box<RawValue>> {
+    async fn next(&self, wanted: impl Fn(&Subject) -> bool) -> Option<Box<RawValue>> {
         loop {
             let arrived = self.inbox.arrived.notified();
             tokio::pin!(arrived);
             arrived.as_mut().enable();
-            self.collect();
+            self.drain_outbox();
             if let Some(text) = self.inbox.take(&wanted) {
                 return Some(text);
             }
@@ -250,26 +254,30 @@ impl TestWindow {
         }
     }
 
-    fn collect(&self) {
-        let mut texts = self.inbox.lock();
-        let before = texts.len();
+    /// Moves all messages that may be sent from the outbox to the inbox.
+    fn drain_outbox(&self) {
+        let mut inbox = self.inbox.lock();
+        let before = inbox.len();
         while let Some(frame) = self.peer.session.outbox().take() {
             let mut array = vec![b'['];
             array.extend_from_slice(&frame.messages);
             array.push(b']');
             let messages: Vec<Box<RawValue>> =
-                serde_json::from_slice(&array).expect("the core sends JSON");
-            texts.extend(messages.into_iter().map(|text| Arrived { about: about(&text), text }));
-            self.peer.session.outbox().acknowledge(frame.seq).expect("it was sent just now");
+                serde_json::from_slice(&array).expect("the backend sends JSON");
+            inbox.extend(
+                messages.into_iter().map(|text| Message { subject: subject_of(&text), text }),
+            );
+            self.peer.session.outbox().acknowledge(frame.seq).expect("the frame has been sent");
         }
-        if texts.len() > before {
-            // What came may be what another task waits for.
+        if inbox.len() > before {
+            // Another task may wait for one of the messages.
             self.inbox.arrived.notify_waiters();
         }
     }
 }
 
-/// A call that was begun. See [`TestWindow::begin`]. Dropped, the call goes on.
+/// A handle to a call in flight. See [`TestWindow::begin`]. Dropping the handle does not cancel the call.
+#[must_use = "a `TestCall` does nothing on its own: wait for `reply`, or `cancel` the call"]
 pub struct TestCall<'a, T> {
     window: &'a TestWindow,
     id: u64,
@@ -286,7 +294,7 @@ impl<T: Payload> TestCall<'_, T> {
     /// Waits for the reply.
     ///
     /// # Errors
-    /// What the command, or the core, answers.
+    /// Fails when the command or the backend answers with an error.
     pub async fn reply(self) -> Result<T, CallError> {
         self.window.reply(self.id, &self.values).await
     }
@@ -294,7 +302,7 @@ impl<T: Payload> TestCall<'_, T> {
 
 impl Drop for TestWindow {
     fn drop(&mut self) {
-        // It may be closed already.
+        // The window may have been closed before.
         let _ = self.peer.window.close();
     }
 }
@@ -306,34 +314,34 @@ impl fmt::Debug for TestWindow {
 }
 
 impl Inbox {
-    fn take(&self, wanted: impl Fn(&About) -> bool) -> Option<Box<RawValue>> {
-        let mut texts = self.lock();
-        let at = texts.iter().position(|arrived| wanted(&arrived.about))?;
-        texts.remove(at).map(|arrived| arrived.text)
+    fn take(&self, wanted: impl Fn(&Subject) -> bool) -> Option<Box<RawValue>> {
+        let mut messages = self.lock();
+        let at = messages.iter().position(|message| wanted(&message.subject))?;
+        messages.remove(at).map(|message| message.text)
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<Arrived>> {
-        lock(&self.texts)
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Message>> {
+        lock(&self.messages)
     }
 }
 
 impl CallError {
-    /// What kind of failure it is; `None` for a number that this version does not know.
+    /// Returns the kind of error, or `None` for a code that this version does not know.
     pub fn code(&self) -> Option<ErrorCode> {
         ErrorCode::from_number(self.code)
     }
 
-    /// The message for people.
+    /// Returns the message for people.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// What comes with it: the command's own error, or where an argument is wrong.
+    /// Returns the data of the error: the error value of the command, or the path of an invalid argument.
     pub fn data(&self) -> Option<&Value> {
         self.data.as_ref()
     }
 
-    /// The command's own error, if it is one, and is an `E`.
+    /// Returns the error value of the command, if the command itself failed and the value is an `E`.
     pub fn command<E: Payload>(&self) -> Option<E> {
         let data = self.data.as_ref().filter(|_| self.code() == Some(ErrorCode::Command))?;
         let CallError { integers, extended, .. } = *self;
@@ -362,7 +370,7 @@ impl std::error::Error for CallError {}
 struct MemoryHost;
 
 impl Host for MemoryHost {
-    /// Nobody paints here, so every thread will do.
+    /// A test window shows nothing, so the task may run on any thread.
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
         task(&UiContext::default());
         Ok(())
@@ -391,7 +399,7 @@ fn request(
         params: Option<Box<RawValue>>,
     }
     let unsent = |why: &dyn fmt::Display| {
-        CallError::local(ErrorCode::Transport, format!("can not be sent: {why}"))
+        CallError::local(ErrorCode::Transport, format!("the message cannot be sent: {why}"))
     };
     let params = encoded(params, values).map_err(|error| unsent(&error))?;
     let params = RawValue::from_string(params).map_err(|error| unsent(&error))?;
@@ -400,7 +408,8 @@ fn request(
         .map_err(|error| unsent(&error))
 }
 
-/// Plain numbers where they will do, as in `json!({ "id": 7 })`: of its integers nobody knows how wide the command's are.
+/// Encodes integers as plain numbers where possible, as in `json!({ "id": 7 })`: the types of arguments
+/// that a test writes by hand are not those of the command.
 fn encoded(params: &impl Serialize, values: Values<'_>) -> Result<String, EncodeError> {
     let plain = encode::to_vec(params, &Values { integers: Integers::Number, ..values });
     let text = plain.or_else(|_| encode::to_vec(params, &values))?;
@@ -414,7 +423,7 @@ struct Reply {
     error: Option<CallError>,
 }
 
-/// `null` is a result.
+/// Deserializes a member that is present. The result `null` is not the same as a missing result.
 fn present<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
 where
     D: serde::Deserializer<'de>,
@@ -426,7 +435,7 @@ where
 impl Reply {
     fn read<T: Payload>(text: &RawValue, values: &Values<'_>) -> Result<T, CallError> {
         let unreadable = |error: String| {
-            let message = format!("the reply is not what was asked for: {error}");
+            let message = format!("the reply has another type: {error}");
             CallError::local(ErrorCode::Transport, message)
         };
         let reply: Reply =
@@ -439,12 +448,13 @@ impl Reply {
                 let Values { integers, extended, .. } = *values;
                 Err(CallError { integers, extended, ..error })
             }
-            (None, None) => Err(unreadable("it has neither a result nor an error".into())),
+            (None, None) => Err(unreadable("the reply has neither a result nor an error".into())),
         }
     }
 }
 
-fn about(text: &RawValue) -> About {
+/// Returns the subject of a message.
+fn subject_of(text: &RawValue) -> Subject {
     #[derive(Deserialize)]
     struct Head<'a> {
         #[serde(borrow, default, deserialize_with = "present")]
@@ -454,39 +464,41 @@ fn about(text: &RawValue) -> About {
         params: Option<&'a RawValue>,
     }
     #[derive(Deserialize)]
-    struct Numbered<'a> {
+    struct StreamParams<'a> {
         #[serde(borrow)]
         stream: &'a RawValue,
     }
     if text.get().starts_with('[') {
-        return About::Batch;
+        return Subject::Batch;
     }
-    let head: Head<'_> = serde_json::from_str(text.get()).expect("the core sends messages");
-    let id = |raw: &RawValue| Id::parse(raw.get()).expect("the core sends ids");
+    let head: Head<'_> = serde_json::from_str(text.get()).expect("the backend sends messages");
+    let id = |raw: &RawValue| Id::parse(raw.get()).expect("the backend sends ids");
     let Some(method) = head.method else {
-        return About::Reply(head.id.map_or_else(Id::null, id));
+        return Subject::Reply(head.id.map_or_else(Id::null, id));
     };
     let stream = || {
         let params = head.params.map_or("null", RawValue::get);
-        let numbered: Numbered<'_> = serde_json::from_str(params).expect("it has a number");
-        id(numbered.stream)
+        let params: StreamParams<'_> =
+            serde_json::from_str(params).expect("a message about a stream has its id");
+        id(params.stream)
     };
     match &*method {
-        ITEMS | END => About::Stream(stream()),
-        CREDIT | STOP => About::Source(stream()),
-        _ if head.id.is_some() => About::Request(method),
-        _ => About::Notification(method),
+        ITEMS | END => Subject::Stream(stream()),
+        CREDIT | STOP => Subject::Source(stream()),
+        _ if head.id.is_some() => Subject::Request(method),
+        _ => Subject::Notification(method),
     }
 }
 
+/// A message with one payload: an event, or a request.
 #[derive(Deserialize)]
-struct Notified {
+struct Incoming {
     params: (Box<RawValue>,),
 }
 
-impl Notified {
+impl Incoming {
     fn payload<E: Event>(text: &RawValue, values: &Values<'_>) -> Option<E> {
-        let notified: Notified = serde_json::from_str(text.get()).ok()?;
-        decode::payload(notified.params.0.get(), values).ok()
+        let incoming: Incoming = serde_json::from_str(text.get()).ok()?;
+        decode::payload(incoming.params.0.get(), values).ok()
     }
 }

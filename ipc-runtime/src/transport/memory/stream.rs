@@ -1,4 +1,4 @@
-//! Streams, channels and requests of a page in memory.
+//! Streams, channels and requests of a test window.
 
 use std::collections::VecDeque;
 use std::marker::PhantomData;
@@ -11,11 +11,13 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::json;
 use serde_json::value::RawValue;
 
-use super::{About, CallError, Notified, Reply, TestWindow, encoded, request};
+use super::{CallError, Incoming, Reply, Subject, TestWindow, encoded, request};
 use crate::api::request::Request;
 use crate::stream::WINDOW;
 
-/// What a page reads of a command that streams. See [`TestWindow::stream`]. Dropping it cancels the call.
+/// The reading end of a stream that a command returns. See [`TestWindow::stream`]. Dropping the
+/// `TestStream` cancels the call.
+#[must_use = "dropping a `TestStream` cancels the call"]
 pub struct TestStream<'a, T> {
     window: &'a TestWindow,
     id: u64,
@@ -24,21 +26,24 @@ pub struct TestStream<'a, T> {
     has_ended: bool,
 }
 
-/// A channel that a page gives to a command. See [`TestWindow::channel`]. It stands among the arguments as its number, and
-/// serialises as that.
+/// A channel that the page passes to a command. See [`TestWindow::channel`]. Pass it among the
+/// arguments: a `TestChannel` serializes as its id.
+#[must_use = "pass the `TestChannel` among the arguments of a call"]
 pub struct TestChannel<'a, T> {
     window: &'a TestWindow,
-    number: u64,
+    id: u64,
     values: Values<'static>,
     reader: Reader<T>,
     has_ended: bool,
 }
 
-/// A stream that a page gives to a command. See [`TestWindow::source`]. It stands among the arguments as its number, and
-/// serialises as that. Dropped before its [end](Self::end), it fails.
+/// A stream that the page passes to a command. See [`TestWindow::source`]. Pass it among the
+/// arguments: a `TestSource` serializes as its id. Dropping it before its [end](Self::end) ends the
+/// stream with an error.
+#[must_use = "dropping a `TestSource` ends the stream with an error"]
 pub struct TestSource<'a, T> {
     window: &'a TestWindow,
-    number: u64,
+    id: u64,
     values: Values<'static>,
     /// The sizes of the items that the command has not read.
     unread: VecDeque<usize>,
@@ -47,16 +52,17 @@ pub struct TestSource<'a, T> {
     items: PhantomData<fn(T)>,
 }
 
-/// A request of the core that waits for an answer. See [`TestWindow::next_request`].
+/// A request of the backend to the page. See [`TestWindow::next_request`].
+#[must_use = "answer the request with `reply` or `fail`"]
 pub struct TestRequest<'a, Q: Request> {
     window: &'a TestWindow,
     id: u64,
     values: Values<'static>,
-    /// What the core asks.
+    /// The value of the request.
     pub request: Q,
 }
 
-/// Items that have come, and of which the core has not been told.
+/// Items that have arrived, and the number of items read for which no credit has been sent.
 struct Reader<T> {
     items: VecDeque<T>,
     read: u64,
@@ -69,71 +75,73 @@ impl<T> Default for Reader<T> {
 }
 
 impl TestWindow {
-    /// Calls a command that streams.
+    /// Calls a command that returns a stream.
     ///
     /// # Errors
-    /// When the arguments can not be serialised, or the command does not stream. What else goes wrong is told by
-    /// [`TestStream::next`].
+    /// Fails when `arguments` cannot be serialized, or the command does not return a stream. All other
+    /// errors are returned by [`TestStream::next`].
     pub fn stream<T: Payload>(
         &self,
         command: &str,
         arguments: impl Serialize,
     ) -> Result<TestStream<'_, T>, CallError> {
-        if self.streams(command) == Some(false) {
-            let message = format!("`{command}` does not stream: use `call`, or `begin`");
+        if self.returns_stream(command) == Some(false) {
+            let message = format!("`{command}` does not return a stream; use `call` or `begin`");
             return Err(CallError::local(ErrorCode::InvalidPayload, message));
         }
-        let (id, values) = (self.draw(), self.values(command));
+        let (id, values) = (self.allocate_id(), self.values(command));
         self.send(&request(Some(id), command, &arguments, values)?);
         Ok(TestStream { window: self, id, values, reader: Reader::default(), has_ended: false })
     }
 
-    /// A channel to be passed to this command.
+    /// Creates a channel to pass to `command`.
     pub fn channel<T: Payload>(&self, command: &str) -> TestChannel<'_, T> {
-        let (number, values) = (self.draw(), self.values(command));
+        let (id, values) = (self.allocate_id(), self.values(command));
         let reader = Reader::default();
-        TestChannel { window: self, number, values, reader, has_ended: false }
+        TestChannel { window: self, id, values, reader, has_ended: false }
     }
 
-    /// A stream to be passed to this command. Begin the call before the first item is sent: an item of a stream that nobody
-    /// has named yet is lost.
+    /// Creates a stream to pass to `command`. Begin the call before sending the first item: items of a
+    /// stream that is not yet the argument of a call are lost.
     pub fn source<T: Payload>(&self, command: &str) -> TestSource<'_, T> {
-        let (number, values) = (self.draw(), self.values(command));
+        let (id, values) = (self.allocate_id(), self.values(command));
         let (unread, items) = (VecDeque::new(), PhantomData);
         let (is_stopped, has_ended) = (false, false);
-        TestSource { window: self, number, values, unread, is_stopped, has_ended, items }
+        TestSource { window: self, id, values, unread, is_stopped, has_ended, items }
     }
 
-    /// Answers requests of a type, from now on: see [`next_request`](Self::next_request).
+    /// Registers the page as the handler of requests of type `Q`. See [`next_request`](Self::next_request).
     ///
     /// # Errors
-    /// When the role does not have it.
+    /// Fails when the role does not have the request.
     pub async fn handle<Q: Request>(&self) -> Result<(), CallError> {
         self.call::<()>(HANDLE, json!({ "request": Q::HEADER.name })).await
     }
 
-    /// The next request of a type that this page handles. `None` if none comes in time, or the window is closed.
+    /// Waits for the next request of type `Q`. Returns `None` when the time `within` has passed, or the
+    /// window is closed.
     pub async fn next_request<Q: Request>(&self, within: Duration) -> Option<TestRequest<'_, Q>> {
         #[derive(Deserialize)]
-        struct Asked {
+        struct RequestHead {
             id: u64,
         }
         let name = Q::HEADER.name;
-        let next = self.next(|about| matches!(about, About::Request(method) if method == name));
+        let next =
+            self.next(|subject| matches!(subject, Subject::Request(method) if method == name));
         let text = tokio::time::timeout(within, next).await.ok()??;
-        let Asked { id } = serde_json::from_str(text.get()).ok()?;
+        let RequestHead { id } = serde_json::from_str(text.get()).ok()?;
         let values = self.values(name);
-        let notified: Notified = serde_json::from_str(text.get()).ok()?;
-        let request = decode::payload(notified.params.0.get(), &values).ok()?;
+        let incoming: Incoming = serde_json::from_str(text.get()).ok()?;
+        let request = decode::payload(incoming.params.0.get(), &values).ok()?;
         Some(TestRequest { window: self, id, values, request })
     }
 
-    /// The next message about a stream that this page reads.
+    /// Waits for the next message about a stream that this page reads.
     async fn items<T: Payload>(
         &self,
-        wanted: impl Fn(&About) -> bool,
+        wanted: impl Fn(&Subject) -> bool,
         values: &Values<'_>,
-    ) -> Result<Told<T>, CallError> {
+    ) -> Result<StreamMessage<T>, CallError> {
         #[derive(Deserialize)]
         struct Message {
             method: Option<String>,
@@ -145,19 +153,21 @@ impl TestWindow {
             items: Vec<Box<RawValue>>,
         }
         let text = self.next(wanted).await.ok_or_else(CallError::closed)?;
-        let message: Message = serde_json::from_str(text.get()).expect("the core sends messages");
-        let Some(Params { items }) = message.params else { return Ok(Told::Reply(text)) };
+        let message: Message =
+            serde_json::from_str(text.get()).expect("the backend sends messages");
+        let Some(Params { items }) = message.params else { return Ok(StreamMessage::Reply(text)) };
         if message.method.as_deref() == Some(END) {
-            return Ok(Told::End);
+            return Ok(StreamMessage::End);
         }
         let read = |item: &RawValue| decode::payload(item.get(), values);
         let items: Result<_, _> = items.iter().map(|item| read(item)).collect();
-        items.map(Told::Items).map_err(|error| {
-            let message = format!("an item is not what was asked for: {error}");
+        items.map(StreamMessage::Items).map_err(|error| {
+            let message = format!("an item of the stream has another type: {error}");
             CallError::local(ErrorCode::Transport, message)
         })
     }
 
+    /// Sends credit for the items read since the last time.
     fn credit(&self, stream: u64, read: &mut u64) {
         let items = std::mem::take(read);
         if items > 0 {
@@ -166,18 +176,18 @@ impl TestWindow {
     }
 }
 
-/// What a message says about a stream.
-enum Told<T> {
+/// A message about a stream that the page reads.
+enum StreamMessage<T> {
     Items(Vec<T>),
     End,
     Reply(Box<RawValue>),
 }
 
 impl<T: Payload> TestStream<'_, T> {
-    /// The next item. `None` at the end.
+    /// Waits for the next item. Returns `None` at the end of the stream.
     ///
     /// # Errors
-    /// What the command, or the core, answers in place of the end.
+    /// Fails when the command or the backend answers the call with an error.
     pub async fn next(&mut self) -> Option<Result<T, CallError>> {
         loop {
             if let Some(item) = self.reader.items.pop_front() {
@@ -189,15 +199,15 @@ impl<T: Payload> TestStream<'_, T> {
             }
             self.window.credit(self.id, &mut self.reader.read);
             let id = Id::Integer(self.id);
-            let wanted = |about: &About| match about {
-                About::Stream(stream) => *stream == id,
-                About::Reply(reply) => *reply == id,
+            let wanted = |subject: &Subject| match subject {
+                Subject::Stream(stream) => *stream == id,
+                Subject::Reply(reply) => *reply == id,
                 _ => false,
             };
             match self.window.items(wanted, &self.values).await {
-                Ok(Told::Items(items)) => self.reader.items.extend(items),
-                Ok(Told::End) => {}
-                Ok(Told::Reply(text)) => {
+                Ok(StreamMessage::Items(items)) => self.reader.items.extend(items),
+                Ok(StreamMessage::End) => {}
+                Ok(StreamMessage::Reply(text)) => {
                     self.has_ended = true;
                     if let Err(error) = Reply::read::<()>(&text, &self.values) {
                         return Some(Err(error));
@@ -221,7 +231,7 @@ impl<T> Drop for TestStream<'_, T> {
 }
 
 impl<T: Payload> TestChannel<'_, T> {
-    /// The next message. `None` once the channel has ended, or the window is closed.
+    /// Waits for the next message. Returns `None` when the channel has ended, or the window is closed.
     pub async fn next(&mut self) -> Option<T> {
         loop {
             if let Some(item) = self.reader.items.pop_front() {
@@ -231,48 +241,49 @@ impl<T: Payload> TestChannel<'_, T> {
             if self.has_ended {
                 return None;
             }
-            self.window.credit(self.number, &mut self.reader.read);
-            let id = Id::Integer(self.number);
-            let wanted = |about: &About| *about == About::Stream(id.clone());
+            self.window.credit(self.id, &mut self.reader.read);
+            let id = Id::Integer(self.id);
+            let wanted = |subject: &Subject| *subject == Subject::Stream(id.clone());
             match self.window.items(wanted, &self.values).await {
-                Ok(Told::Items(items)) => self.reader.items.extend(items),
+                Ok(StreamMessage::Items(items)) => self.reader.items.extend(items),
                 _ => self.has_ended = true,
             }
         }
     }
 
-    /// Tells the command that no more is wanted.
+    /// Stops the channel: the command cannot send further messages.
     pub fn stop(&mut self) {
         self.has_ended = true;
-        self.window.notify(STOP, &json!({ "stream": self.number }));
+        self.window.notify(STOP, &json!({ "stream": self.id }));
     }
 }
 
 impl<T> Drop for TestChannel<'_, T> {
     fn drop(&mut self) {
         if !self.has_ended {
-            self.window.notify(STOP, &json!({ "stream": self.number }));
+            self.window.notify(STOP, &json!({ "stream": self.id }));
         }
     }
 }
 
 impl<T> Serialize for TestChannel<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u64(self.number)
+        serializer.serialize_u64(self.id)
     }
 }
 
 impl<T: Payload> TestSource<'_, T> {
-    /// Sends an item once the command has room for it. `false` if the command wants no more, or the window is closed.
+    /// Waits until the command has capacity for an item, and sends it. Returns `false` when the command
+    /// has stopped the stream, or the window is closed.
     ///
     /// # Errors
-    /// When the item can not be serialised.
+    /// Fails when `item` cannot be serialized.
     pub async fn send(&mut self, item: &T) -> Result<bool, CallError> {
         while !self.is_stopped && !self.has_capacity() {
-            let id = Id::Integer(self.number);
-            let wanted = |about: &About| *about == About::Source(id.clone());
+            let id = Id::Integer(self.id);
+            let wanted = |subject: &Subject| *subject == Subject::Source(id.clone());
             match self.window.next(wanted).await {
-                Some(text) => self.told(&text),
+                Some(text) => self.handle_control(&text),
                 None => self.is_stopped = true,
             }
         }
@@ -280,20 +291,22 @@ impl<T: Payload> TestSource<'_, T> {
             return Ok(false);
         }
         let text = encoded(item, self.values).map_err(|error| {
-            CallError::local(ErrorCode::Transport, format!("can not be sent: {error}"))
+            CallError::local(ErrorCode::Transport, format!("the message cannot be sent: {error}"))
         })?;
         self.unread.push_back(text.len());
-        let text = RawValue::from_string(text).expect("it was encoded just now");
-        self.window.notify(ITEMS, &Items { stream: self.number, items: [&text] });
+        let text = RawValue::from_string(text).expect("the encoder makes JSON");
+        self.window.notify(ITEMS, &Items { stream: self.id, items: [&text] });
         Ok(true)
     }
 
-    /// Whether the command has said that it wants no more.
+    /// Returns whether the command has stopped the stream.
     pub fn is_stopped(&mut self) -> bool {
-        self.window.collect();
-        let id = Id::Integer(self.number);
-        while let Some(text) = self.window.inbox.take(|about| *about == About::Source(id.clone())) {
-            self.told(&text);
+        self.window.drain_outbox();
+        let id = Id::Integer(self.id);
+        while let Some(text) =
+            self.window.inbox.take(|subject| *subject == Subject::Source(id.clone()))
+        {
+            self.handle_control(&text);
         }
         self.is_stopped
     }
@@ -301,14 +314,14 @@ impl<T: Payload> TestSource<'_, T> {
     /// Ends the stream.
     pub fn end(mut self) {
         self.has_ended = true;
-        self.window.notify(END, &json!({ "stream": self.number }));
+        self.window.notify(END, &json!({ "stream": self.id }));
     }
 
     /// Ends the stream with an error.
     pub fn fail(mut self, message: &str) {
         self.has_ended = true;
         let error = json!({ "code": ErrorCode::Internal.number(), "message": message });
-        self.window.notify(END, &json!({ "stream": self.number, "error": error }));
+        self.window.notify(END, &json!({ "stream": self.id, "error": error }));
     }
 
     fn has_capacity(&self) -> bool {
@@ -316,7 +329,8 @@ impl<T: Payload> TestSource<'_, T> {
         self.unread.len() < WINDOW.items && bytes < WINDOW.bytes
     }
 
-    fn told(&mut self, text: &RawValue) {
+    /// Handles credit for the stream, or its stop.
+    fn handle_control(&mut self, text: &RawValue) {
         #[derive(Deserialize)]
         struct Message {
             params: Params,
@@ -325,7 +339,8 @@ impl<T: Payload> TestSource<'_, T> {
         struct Params {
             items: Option<usize>,
         }
-        let message: Message = serde_json::from_str(text.get()).expect("the core sends messages");
+        let message: Message =
+            serde_json::from_str(text.get()).expect("the backend sends messages");
         match message.params.items {
             Some(items) => drop(self.unread.drain(..items.min(self.unread.len()))),
             None => self.is_stopped = true,
@@ -337,14 +352,14 @@ impl<T> Drop for TestSource<'_, T> {
     fn drop(&mut self) {
         if !self.has_ended && !self.is_stopped {
             let error = json!({ "code": ErrorCode::Internal.number(), "message": "the source was dropped" });
-            self.window.notify(END, &json!({ "stream": self.number, "error": error }));
+            self.window.notify(END, &json!({ "stream": self.id, "error": error }));
         }
     }
 }
 
 impl<T> Serialize for TestSource<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u64(self.number)
+        serializer.serialize_u64(self.id)
     }
 }
 
@@ -355,26 +370,26 @@ struct Items<'a> {
 }
 
 impl<Q: Request> TestRequest<'_, Q> {
-    /// Answers.
+    /// Answers the request with a reply.
     ///
     /// # Errors
-    /// When the answer can not be serialised.
+    /// Fails when `reply` cannot be serialized.
     pub fn reply(self, reply: &Q::Reply) -> Result<(), CallError> {
         let text = message::result(&Id::Integer(self.id), reply, &self.values);
         self.answer(text.map_err(|error| {
-            CallError::local(ErrorCode::Transport, format!("can not be sent: {error}"))
+            CallError::local(ErrorCode::Transport, format!("the message cannot be sent: {error}"))
         })?);
         Ok(())
     }
 
-    /// Answers with the error that the declaration names.
+    /// Answers the request with the error that its declaration names.
     ///
     /// # Errors
-    /// When the error can not be serialised.
+    /// Fails when `error` cannot be serialized.
     pub fn fail(self, error: &Q::Error) -> Result<(), CallError> {
         let failure = ipc_core::IpcError::command(String::new(), error, &self.values);
         let failure = failure.map_err(|error| {
-            CallError::local(ErrorCode::Transport, format!("can not be sent: {error}"))
+            CallError::local(ErrorCode::Transport, format!("the message cannot be sent: {error}"))
         })?;
         self.answer(message::error(&Id::Integer(self.id), &failure));
         Ok(())

@@ -1,55 +1,59 @@
+//! The bridge between a webview and the documents of its window.
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
 use super::ui_thread::UiThread;
-use super::{transfer, views};
+use super::{registry, transfer};
 use crate::ipc::window::Window;
 use crate::transport::frames::Documents;
 
-/// Where a webview is.
+/// The location of a webview: its number, and the thread it lives on.
 #[derive(Clone)]
-pub(super) struct Place {
-    /// Under which [`views`] has it.
+pub(super) struct Location {
+    /// The number of the webview in the [`registry`].
     pub(super) number: u64,
     pub(super) ui: UiThread,
 }
 
-/// The core's end of one webview: it brings frames to the UI thread and into the page.
+/// The bridge to one webview: brings frames to the UI thread, and into the page.
 pub(super) struct Bridge {
-    place: Place,
+    location: Location,
     pub(super) documents: Documents,
-    /// Whether a flush of this webview is queued on the UI thread. One is enough for all that gathers until it runs.
+    /// Whether a flush of this webview is queued on the UI thread. One flush sends everything that gathers until
+    /// it runs.
     is_flush_queued: AtomicBool,
 }
 
 impl Bridge {
     pub(super) fn new(
         window: Window,
-        place: Place,
+        location: Location,
         key: String,
         origins: Vec<String>,
-        attaches: bool,
+        inline_bytes_only: bool,
     ) -> Arc<Self> {
-        let attachments = attaches.then(|| super::origin_of(transfer::SCHEME));
+        let attachments = (!inline_bytes_only).then(|| super::origin_of(transfer::SCHEME));
         Arc::new_cyclic(|bridge: &Weak<Bridge>| {
-            let (bridge, number) = (bridge.clone(), place.number);
+            let (bridge, number) = (bridge.clone(), location.number);
             let wake = move || {
-                if !views::is_receiving(number)
+                // A frame that is being received is followed by a flush, which sends these messages too.
+                if !registry::is_receiving(number)
                     && let Some(bridge) = bridge.upgrade()
                 {
                     bridge.flush_later();
                 }
             };
             let documents = Documents::new(window, key, origins, attachments, wake);
-            Bridge { place, documents, is_flush_queued: AtomicBool::new(false) }
+            Bridge { location, documents, is_flush_queued: AtomicBool::new(false) }
         })
     }
 
-    /// Receives what a script has handed to the message handler: any script, in any frame of the page.
+    /// Receives a text that any script, in any frame of the page, has posted to the message handler.
     ///
-    /// A page that has used up its share of this turn of the event loop waits for the next one.
+    /// A page that has used up its share of this turn of the event loop waits for the next turn.
     pub(super) fn receive(self: &Arc<Self>, text: String) {
-        match views::get(self.place.number) {
+        match registry::get(self.location.number) {
             Some(view) => {
                 if let Some(text) = view.inbox.admit(text) {
                     view.inbox.measure(|| self.process(text));
@@ -58,29 +62,31 @@ impl Bridge {
                     self.flush_later();
                 }
             }
-            // The window was closed, and somebody else holds the webview. Its page is told so.
+            // The window was closed, but the application holds the webview. Its page receives an error.
             None => self.process(text),
         }
     }
 
     /// Dispatches the messages of a frame.
     fn process(&self, text: String) {
-        views::receiving(self.place.number, || self.documents.receive(text));
+        registry::receiving(self.location.number, || self.documents.receive(text));
     }
 
-    /// Ends the session of the document that another takes the place of.
+    /// Ends the session of the current document, because another document replaces it.
     ///
-    /// Frames of the document that wait are processed before, for a bounded time: calls in those that are left never run.
-    pub(super) fn leave(&self) {
-        if let Some(view) = views::get(self.place.number) {
+    /// Waiting frames of the document are processed first, for a limited time. Calls in the remaining frames never
+    /// run.
+    pub(super) fn leave_document(&self) {
+        if let Some(view) = registry::get(self.location.number) {
             view.inbox.finish(|text| self.process(text));
         }
         self.documents.end_document();
     }
 
-    /// Begins a new turn of the event loop for this page: processes frames that wait, then sends what has gathered.
+    /// Begins a new turn of the event loop for this page: processes waiting frames, then sends the messages that have
+    /// gathered.
     fn turn(self: &Arc<Self>) {
-        let Some(view) = views::get(self.place.number) else { return };
+        let Some(view) = registry::get(self.location.number) else { return };
         view.inbox.turn(|text| self.process(text));
         self.flush();
         if !view.inbox.is_empty() {
@@ -88,15 +94,15 @@ impl Bridge {
         }
     }
 
-    /// Sends what has gathered. To be called on the UI thread; elsewhere it does nothing.
+    /// Sends the messages that have gathered. On threads other than the UI thread, does nothing.
     pub(super) fn flush(self: &Arc<Self>) {
-        let Some(view) = views::get(self.place.number) else { return };
+        let Some(view) = registry::get(self.location.number) else { return };
         let Some(frame) = self.documents.take() else { return };
         if let Some(webview) = view.ui.webview()
             && let Err(error) = webview.evaluate_script(&call_of_receive(&frame))
         {
             let window = self.documents.window().label();
-            tracing::error!(%error, window, "the webview does not take messages");
+            tracing::error!(%error, window, "the webview refused a script, so the session has ended");
             self.documents.end_document();
         }
         if self.documents.has_more() {
@@ -109,17 +115,17 @@ impl Bridge {
             return;
         }
         let queued = QueuedFlush(Arc::clone(self));
-        // An event loop that has ended takes its documents with it.
-        let _ = self.place.ui.send_flush(move || {
+        // An event loop that has ended has dropped its webviews.
+        let _ = self.location.ui.send_flush(move || {
             let bridge = Arc::clone(&queued.0);
-            // Before the flush: what comes while it runs needs another.
+            // Before the flush: messages that arrive while it runs need another flush.
             drop(queued);
             bridge.turn();
         });
     }
 }
 
-/// A flush that is queued. Dropped, another one may be.
+/// A guard of a queued flush. Dropping the guard lets another flush be queued.
 struct QueuedFlush(Arc<Bridge>);
 
 impl Drop for QueuedFlush {
@@ -128,10 +134,11 @@ impl Drop for QueuedFlush {
     }
 }
 
-/// Hands a frame to the page, as the one argument of one function: a string literal of JSON, which nothing in it can leave.
+/// Returns the script that passes a frame to the page. The frame is escaped as a JSON string literal, so its content
+/// cannot be executed.
 fn call_of_receive(frame: &str) -> String {
     let mut script = b"__IPC__.receive(".to_vec();
     serde_json::to_writer(&mut script, frame).expect("a string is JSON");
     script.push(b')');
-    String::from_utf8(script).expect("it is made of strings")
+    String::from_utf8(script).expect("JSON is made of strings")
 }

@@ -1,9 +1,10 @@
-use super::ui_thread::UiThread;
-use super::views;
-use crate::ipc::ui::Host;
-use crate::ipc::ui::{UiClosed, UiTask};
+//! The host of a window whose page is a webview.
 
-/// What the core asks of a webview's window.
+use super::registry;
+use super::ui_thread::UiThread;
+use crate::ipc::ui::{Host, UiClosed, UiTask};
+
+/// The host of one webview: runs tasks on its UI thread, and closes it.
 pub(super) struct WebviewHost {
     number: u64,
     ui: UiThread,
@@ -19,16 +20,16 @@ impl Host for WebviewHost {
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
         let number = self.number;
         self.ui.send(move || {
-            if let Some(view) = views::get(number) {
+            if let Some(view) = registry::get(number) {
                 task(&view.ui);
             }
         })
     }
 
-    /// Where somebody else holds the webview too, it stays until they drop it, without a session.
+    /// A webview that the application still holds stays open, without a session.
     fn close(&self) {
         let number = self.number;
-        // An event loop that has ended takes its webviews with it.
-        let _ = self.ui.send(move || drop(views::remove(number)));
+        // An event loop that has ended has dropped its webviews.
+        let _ = self.ui.send(move || drop(registry::remove(number)));
     }
 }

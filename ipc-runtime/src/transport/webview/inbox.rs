@@ -1,27 +1,29 @@
+//! The frames of a page that wait for a turn of the event loop.
+
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use crate::exec::panics;
 
-/// The time that one page's frames may take of a turn of the event loop.
+/// The time that the frames of one page may take in a turn of the event loop.
 const SHARE: Duration = Duration::from_millis(4);
-/// The time that the frames of a document may take which is about to be replaced.
-const LAST: Duration = Duration::from_millis(50);
+/// The time that the waiting frames of a document may take before another document replaces it.
+const GRACE: Duration = Duration::from_millis(50);
 
 /// The frames of one page that wait for the next turn of the event loop.
 ///
-/// An engine may hand over hundreds of messages in one turn. A page that sends at full speed would keep the event loop
-/// from everything else, so its frames are processed for [`SHARE`] of a turn, and wait here after that.
+/// An engine may deliver hundreds of messages in one turn. A page that sends at full speed would block the event
+/// loop, so its frames are processed for [`SHARE`] of a turn. Further frames wait here.
 #[derive(Default)]
 pub(super) struct Inbox {
     frames: RefCell<VecDeque<String>>,
-    /// The time that frames of this page have taken since the turn began.
+    /// The time that the frames of this page have taken since the turn began.
     spent: Cell<Duration>,
 }
 
 impl Inbox {
-    /// Returns the frame if it may be processed now. Otherwise keeps it, behind those that wait.
+    /// Returns the frame if the frame may be processed now. Otherwise queues the frame.
     pub(super) fn admit(&self, frame: String) -> Option<String> {
         if self.spent.get() < SHARE && self.is_empty() {
             return Some(frame);
@@ -30,25 +32,25 @@ impl Inbox {
         None
     }
 
-    /// Runs `process`, and counts the time that it takes.
+    /// Runs `process`, and adds the time to that of the turn.
     pub(super) fn measure(&self, process: impl FnOnce()) {
         let begin = Instant::now();
         process();
         self.spent.set(self.spent.get() + begin.elapsed());
     }
 
-    /// Begins a new turn, and processes frames that wait for as long as one may take.
+    /// Begins a new turn, and processes waiting frames for the page's share of the turn.
     pub(super) fn turn(&self, process: impl FnMut(String)) {
         self.spent.set(Duration::ZERO);
         self.process(SHARE, process);
     }
 
-    /// Processes frames that wait, and drops those for which there is no time.
+    /// Processes waiting frames for a limited time, and drops the remaining frames.
     pub(super) fn finish(&self, process: impl FnMut(String)) {
-        self.process(self.spent.get() + LAST, process);
+        self.process(self.spent.get() + GRACE, process);
         let dropped = std::mem::take(&mut *self.frames.borrow_mut());
         if !dropped.is_empty() {
-            tracing::warn!(frames = dropped.len(), "a document has left with frames unprocessed");
+            tracing::warn!(frames = dropped.len(), "frames of a replaced document were dropped");
         }
     }
 
@@ -60,7 +62,7 @@ impl Inbox {
         while self.spent.get() < until {
             let Some(frame) = self.frames.borrow_mut().pop_front() else { return };
             self.measure(|| {
-                // Frames behind it must not be lost.
+                // A panic must not lose the frames that follow.
                 let _ = panics::catch("a frame of a page", || process(frame));
             });
         }
@@ -102,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn the_frames_of_a_document_that_leaves_have_a_bound() {
+    fn frames_of_a_replaced_document_are_processed_for_a_limited_time() {
         let inbox = Inbox::default();
         assert!(is_processed(&inbox, "0", SHARE));
         for frame in ["1", "2", "3"] {
@@ -111,7 +113,7 @@ mod tests {
         let mut processed = Vec::new();
         inbox.finish(|frame| {
             processed.push(frame);
-            thread::sleep(LAST / 2 + SHARE);
+            thread::sleep(GRACE / 2 + SHARE);
         });
         assert_eq!(processed, ["1", "2"]);
         assert!(inbox.is_empty());

@@ -1,11 +1,12 @@
-//! The transport of a `wry` webview: frames come up through its message handler, and go down as calls of one function.
+//! The transport of `wry` webviews. Frames from the page arrive at the message handler; frames to the page
+//! are calls of one function.
 //!
 //! ```no_run
 //! # use ipc_runtime::transport::webview::{UiCall, UiThread, origin_of};
 //! # use ipc_runtime::{Ipc, UiClosed};
 //! # fn attach(ipc: &Ipc, proxy: std::sync::mpsc::Sender<UiCall>) -> Result<(), Box<dyn std::error::Error>> {
 //! # let window: wry::raw_window_handle::WindowHandle<'_> = unimplemented!();
-//! // `proxy` wakes your event loop, which calls `UiCall::run` on what it is sent.
+//! // `proxy` sends the call to your event loop, which calls `UiCall::run`.
 //! let ui = UiThread::new(move |call| proxy.send(call).map_err(|_| UiClosed));
 //! let webview = ipc
 //!     .attach("main", "editor", ui)?
@@ -20,13 +21,14 @@ mod host;
 mod inbox;
 #[cfg(any(target_os = "linux", target_os = "macos", target_os = "ios"))]
 mod process;
+pub(crate) mod registry;
 mod transfer;
 mod ui_thread;
-pub(crate) mod views;
 
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -34,13 +36,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use wry::{PageLoadEvent, WebView, WebViewBuilder};
 
 pub use ui_thread::{UiCall, UiThread};
-/// The webview library, in the version whose types this module takes.
+/// The webview library, in the version whose types appear in this module.
 pub use wry;
 
-use self::bridge::{Bridge, Place};
+use self::bridge::{Bridge, Location};
 use self::host::WebviewHost;
 use self::inbox::Inbox;
-use self::views::View;
+use self::registry::View;
 use crate::exec::panics;
 use crate::ipc::Ipc;
 use crate::ipc::options::OpenError;
@@ -48,7 +50,7 @@ use crate::ipc::ui::UiContext;
 use crate::ipc::window::Window;
 use crate::transport::frames;
 
-/// The origin of pages that a custom protocol serves. It depends on the system.
+/// Returns the origin of pages that a custom protocol serves, which depends on the system.
 pub fn origin_of(protocol: &str) -> String {
     if cfg!(any(windows, target_os = "android")) {
         format!("http://{protocol}.localhost")
@@ -57,21 +59,24 @@ pub fn origin_of(protocol: &str) -> String {
     }
 }
 
-/// A window that waits for its webview. See [`Ipc::attach`]. Dropped without one, the window is not listed any more.
+/// A builder of the webview of a window. See [`Ipc::attach`]. Dropping the builder removes the window.
+#[must_use = "dropping a `WebviewBuilder` removes the window: call `build`"]
 pub struct WebviewBuilder {
     window: Window,
-    place: Place,
+    location: Location,
     key: String,
     origins: Vec<String>,
-    attaches: bool,
+    inline_bytes_only: bool,
     built: bool,
 }
 
 impl Ipc {
-    /// Prepares a webview of yours to be a window of this core. It may be done on any thread.
+    /// Adds a window whose webview you build. `ui` runs tasks on the UI thread. This method may be called on
+    /// any thread.
     ///
     /// # Errors
-    /// When the label is taken or not one, or there is no such role.
+    /// Fails when `label` is invalid or in use, when `role` does not exist, or when the system provides no
+    /// random numbers.
     pub fn attach(
         &self,
         label: &str,
@@ -82,39 +87,39 @@ impl Ipc {
         let key = frames::random_key()?;
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
         let window = self.add_window(label, role, WebviewHost::new(number, ui.clone()))?;
-        let place = Place { number, ui };
-        Ok(WebviewBuilder { window, place, key, origins: Vec::new(), attaches: true, built: false })
+        let location = Location { number, ui };
+        let (origins, inline_bytes_only, built) = (Vec::new(), false, false);
+        Ok(WebviewBuilder { window, location, key, origins, inline_bytes_only, built })
     }
 }
 
 impl WebviewBuilder {
-    /// Allows documents of an origin to speak: scheme, host and port, as `location.origin` gives it. Documents of every
-    /// other origin have no bridge.
-    #[must_use]
+    /// Allows documents of an origin to connect. `origin` is the scheme, host and port, as in
+    /// `location.origin`. Documents of all other origins are refused.
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origins.push(origin.into());
         self
     }
 
-    /// Leaves all bytes in the messages, as base64. By default many of them travel beside, over the custom protocol `ipc`,
-    /// which is quicker. It can be registered once for each `WebContext`, so webviews that share one need this.
-    #[must_use]
+    /// Sends all bytes in the messages, as base64. By default, large byte arrays are sent out of band over
+    /// the custom protocol `ipc`, which is faster. A `WebContext` can register the protocol only once, so
+    /// webviews that share a `WebContext` need this option.
     pub fn inline_bytes_only(mut self) -> Self {
-        self.attaches = false;
+        self.inline_bytes_only = true;
         self
     }
 
-    /// Builds the webview, on the UI thread. `build` is what ends the chain: `|builder| builder.build(&window)`, or on
-    /// Linux with GTK `|builder| builder.build_gtk(container)`.
+    /// Builds the webview. Call this on the UI thread. `build` calls the final method of the wry builder:
+    /// `|builder| builder.build(&window)`, or on Linux with GTK `|builder| builder.build_gtk(container)`.
     ///
-    /// The builder's handlers for ipc messages and for page loads are set here, on macOS and iOS also that for the end of
-    /// the page's process. They must not be set elsewhere: wry keeps one of each.
+    /// This method sets the handlers for IPC messages and for page loads, and on macOS and iOS the handler
+    /// for the end of the web content process. Do not set these handlers yourself: wry keeps one of each.
     ///
-    /// The core holds the webview as well, until [`Window::close`]: call it when your event loop says that the window is
-    /// gone. What still holds the webview after that has a page without a session.
+    /// The [`Ipc`] shares ownership of the webview until [`Window::close`]. Call `close` when your event loop
+    /// reports that the window is gone. A webview that you keep after that has a page without a session.
     ///
     /// # Errors
-    /// When wry can not build it. The window is not listed then.
+    /// Fails when wry cannot build the webview. The window is removed in that case.
     pub fn build(
         self,
         builder: WebViewBuilder<'_>,
@@ -123,7 +128,7 @@ impl WebviewBuilder {
         self.build_with(builder, build, |_| {})
     }
 
-    /// `finish` adds what else can be reached on the UI thread.
+    /// Builds the webview. `finish` completes the context for tasks on the UI thread.
     pub(crate) fn build_with(
         mut self,
         builder: WebViewBuilder<'_>,
@@ -131,12 +136,17 @@ impl WebviewBuilder {
         finish: impl FnOnce(&mut UiContext),
     ) -> wry::Result<Rc<WebView>> {
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
-        let bridge =
-            Bridge::new(self.window.clone(), self.place.clone(), key, origins, self.attaches);
-        // wry's closures hold the webview that holds them, and are never dropped on some systems.
+        let bridge = Bridge::new(
+            self.window.clone(),
+            self.location.clone(),
+            key,
+            origins,
+            self.inline_bytes_only,
+        );
+        // The webview owns these closures, and some systems never drop them. So they must not own the bridge.
         let (receiver, loader) = (Arc::downgrade(&bridge), Arc::downgrade(&bridge));
         let carrier = Arc::downgrade(&bridge);
-        // What panics here would cross wry, and end the process.
+        // A panic in a closure would unwind through wry, and end the process.
         let builder = builder
             .with_initialization_script_for_main_only(bridge.documents.script(), true)
             .with_ipc_handler(move |request| {
@@ -146,15 +156,15 @@ impl WebviewBuilder {
             .with_on_page_load_handler(move |event, _| {
                 let Some(bridge) = loader.upgrade() else { return };
                 if matches!(event, PageLoadEvent::Started) {
-                    let _ = panics::catch("the page load handler", || bridge.leave());
+                    let _ = panics::catch("the page load handler", || bridge.leave_document());
                 }
             });
-        let builder = if self.attaches {
+        let builder = if !self.inline_bytes_only {
             builder.with_custom_protocol(transfer::SCHEME.into(), move |_, request| {
-                let answer = carrier.upgrade().and_then(|bridge| {
+                let response = carrier.upgrade().and_then(|bridge| {
                     panics::catch("the custom protocol", || bridge.transfer(&request)).ok()
                 });
-                answer.unwrap_or_else(transfer::failed)
+                response.unwrap_or_else(transfer::failed)
             })
         } else {
             builder
@@ -166,28 +176,38 @@ impl WebviewBuilder {
         process::watch(&webview, &bridge);
         let mut ui = UiContext { webview: Some(Rc::clone(&webview)), ..UiContext::default() };
         finish(&mut ui);
-        views::insert(
-            self.place.number,
+        registry::insert(
+            self.location.number,
             View { ui, bridge: Arc::clone(&bridge), inbox: Inbox::default() },
         );
         self.built = true;
         if !self.window.ipc().is_open(&self.window) {
-            // It was closed meanwhile, and nobody else will come for it.
-            drop(views::remove(self.place.number));
+            // The window was closed meanwhile, so its host will not remove the webview.
+            drop(registry::remove(self.location.number));
         }
         bridge.flush();
         Ok(webview)
     }
 
-    /// Under which [`views`] will have it.
+    /// Returns the number of the webview in the [`registry`].
     #[cfg(feature = "app")]
     pub(crate) fn number(&self) -> u64 {
-        self.place.number
+        self.location.number
     }
 
-    /// The window that it is to be.
+    /// Returns the handle that commands will receive.
     pub fn window(&self) -> &Window {
         &self.window
+    }
+}
+
+impl fmt::Debug for WebviewBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let builder = &mut f.debug_struct("WebviewBuilder");
+        builder
+            .field("window", &self.window)
+            .field("origins", &self.origins)
+            .finish_non_exhaustive()
     }
 }
 

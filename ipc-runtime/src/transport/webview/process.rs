@@ -1,21 +1,21 @@
-//! The process that shows a page, and its end, which the page can not tell itself.
+//! The end of the process that shows a page, which the page cannot report itself.
 
 use std::sync::Arc;
 
 use super::bridge::Bridge;
 use crate::exec::panics;
 
-/// Has the end of the process end the session.
+/// Ends the session when the process ends.
 #[cfg(target_os = "linux")]
 pub(super) fn watch(webview: &wry::WebView, bridge: &Arc<Bridge>) {
     use webkit2gtk::WebViewExt as _;
     use wry::WebViewExtUnix as _;
 
-    let ended = ended(bridge);
-    webview.webview().connect_web_process_terminated(move |_, _| ended());
+    let on_end = on_end(bridge);
+    webview.webview().connect_web_process_terminated(move |_, _| on_end());
 }
 
-/// Has the end of the process end the session. wry keeps one such handler.
+/// Ends the session when the process ends. wry keeps one such handler.
 #[cfg(any(target_os = "macos", target_os = "ios"))]
 pub(super) fn watched<'a>(
     builder: wry::WebViewBuilder<'a>,
@@ -23,18 +23,19 @@ pub(super) fn watched<'a>(
 ) -> wry::WebViewBuilder<'a> {
     use wry::WebViewBuilderExtDarwin as _;
 
-    builder.with_on_web_content_process_terminate_handler(ended(bridge))
+    builder.with_on_web_content_process_terminate_handler(on_end(bridge))
 }
 
-/// The webview holds this, so it must not hold the webview.
-fn ended(bridge: &Arc<Bridge>) -> impl Fn() + 'static {
+/// Returns the handler for the end of the process. The webview owns the handler, so the handler must not own
+/// the bridge.
+fn on_end(bridge: &Arc<Bridge>) -> impl Fn() + 'static {
     let bridge = Arc::downgrade(bridge);
     move || {
         let Some(bridge) = bridge.upgrade() else { return };
-        // What panics here would cross the webview, and end our process too.
+        // A panic would unwind through the webview, and end the process of the application.
         let _ = panics::catch("the end of a page's process", || {
             let window = bridge.documents.window().label();
-            tracing::warn!(window, "the process that shows the page has ended");
+            tracing::warn!(window, "the process that shows the page has on_end");
             bridge.documents.crash();
         });
     }

@@ -1,4 +1,4 @@
-//! What the bridge adds to frames, without a webview: bytes that travel beside them.
+//! Tests of the bridge without a webview: bytes out of band.
 
 use std::sync::Arc;
 
@@ -25,17 +25,17 @@ struct Bench {
 }
 
 impl Bench {
-    /// A core to whose window the document `a1` has said hello.
+    /// Creates a window to which the document `a1` has said hello.
     fn greeted() -> Self {
         let ipc = Ipc::builder().role("main", api![echo]).build().unwrap();
-        let mut attach = ipc.attach("main", "main", UiThread::new(|_| Ok(()))).unwrap();
-        attach.built = true;
-        let (window, place) = (attach.window.clone(), attach.place.clone());
+        let mut builder = ipc.attach("main", "main", UiThread::new(|_| Ok(()))).unwrap();
+        builder.built = true;
+        let (window, location) = (builder.window.clone(), builder.location.clone());
         let origins = vec![ORIGIN.to_owned()];
         let bench =
-            Bench { ipc, bridge: Bridge::new(window, place, KEY.to_owned(), origins, true) };
+            Bench { ipc, bridge: Bridge::new(window, location, KEY.to_owned(), origins, false) };
         bench.hello("a1");
-        assert_eq!(bench.departed().unwrap()[0]["method"], "$/welcome");
+        assert_eq!(bench.take_messages().unwrap()[0]["method"], "$/welcome");
         bench
     }
 
@@ -51,8 +51,8 @@ impl Bench {
         self.ipc.session_of(&self.ipc.window("main")?)
     }
 
-    /// The messages that would leave now.
-    fn departed(&self) -> Option<Vec<Value>> {
+    /// Takes the next frame, and returns its messages.
+    fn take_messages(&self) -> Option<Vec<Value>> {
         let frame = self.session()?.outbox().take()?;
         let text = format!("[{}]", String::from_utf8(frame.messages).unwrap());
         Some(serde_json::from_str(&text).unwrap())
@@ -74,8 +74,8 @@ impl Bench {
         (status, response.into_body().into_owned())
     }
 
-    fn post(&self, key: &str, doc: &str, place: (u64, usize, usize), part: &[u8]) -> u16 {
-        let (n, offset, size) = place;
+    fn post(&self, key: &str, doc: &str, range: (u64, usize, usize), part: &[u8]) -> u16 {
+        let (n, offset, size) = range;
         let header = json!({ "key": key, "doc": doc, "n": n, "offset": offset, "size": size });
         let mut body = format!("{header}\n").into_bytes();
         body.extend_from_slice(part);
@@ -92,7 +92,7 @@ fn echo_of(id: u64, marker: &Value) -> Value {
 }
 
 #[test]
-fn bytes_travel_beside_messages() {
+fn large_bytes_are_sent_out_of_band() {
     let bench = Bench::greeted();
     let bytes: Vec<u8> = (0..DOWNLOAD_THRESHOLD + 3).map(|at| at as u8).collect();
     let size = bytes.len();
@@ -100,7 +100,7 @@ fn bytes_travel_beside_messages() {
     assert_eq!(bench.post(KEY, "a1", (1, 1000, size), &bytes[1000..]), 200);
     assert_eq!(bench.post(KEY, "a1", (1, 0, size), &bytes[..1000]), 200);
     bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, size]))]));
-    let reply = bench.departed().unwrap().remove(0);
+    let reply = bench.take_messages().unwrap().remove(0);
     let number = reply["result"]["$bytes"][0].as_u64().unwrap();
     assert_eq!(reply["result"]["$bytes"], json!([number, size]));
     let (status, first) = bench.get(&format!("/a1/{number}/0/7"));
@@ -110,18 +110,18 @@ fn bytes_travel_beside_messages() {
     assert_eq!(bench.get(&format!("/a1/{number}/0/7")).0, 404);
 }
 
-/// A page whose own rules keep it from the custom protocol has never asked for it.
+/// A page whose security policy forbids the custom protocol never reaches it.
 #[test]
 fn bytes_stay_in_messages_until_the_page_can_fetch_them() {
     let bench = Bench::greeted();
     bench.post(KEY, "a1", (1, 0, UPLOAD_THRESHOLD), &[0; UPLOAD_THRESHOLD]);
     bench.send(&frame("a1", 2, 1, &[echo_of(1, &json!([1, UPLOAD_THRESHOLD]))]));
-    assert!(bench.departed().unwrap()[0]["result"]["$bytes"].is_string());
+    assert!(bench.take_messages().unwrap()[0]["result"]["$bytes"].is_string());
 }
 
-/// What a call names is gone with it, also where it never ran.
+/// The bytes that a call names are dropped with the call, also when the call never ran.
 #[test]
-fn bytes_go_with_the_call_that_names_them() {
+fn bytes_are_dropped_with_the_call_that_names_them() {
     let bench = Bench::greeted();
     let held = |n: u64| bench.session().unwrap().attachments().unwrap().detach(n, 2).is_some();
     let deep = "[".repeat(100) + &"]".repeat(100);
@@ -133,15 +133,15 @@ fn bytes_go_with_the_call_that_names_them() {
         "x": serde_json::from_str::<Value>(&deep).unwrap()}});
     bench.send(&frame("a1", 2, 1, &[too_deep, malformed]));
     assert_eq!([held(1), held(2), held(3)], [false, false, true]);
-    // What the page gives up.
+    // An empty part aborts an upload.
     bench.post(KEY, "a1", (4, 0, 2), b"ab");
     assert_eq!(bench.post(KEY, "a1", (4, 0, 0), b""), 200);
     assert!(!held(4));
 }
 
-/// Faults 43 and 46: what belongs to nobody who asks, or is not of the size that was said.
+/// Faults 43 and 46: bytes of another document, and bytes whose size differs from the declared size.
 #[test]
-fn transfers_that_are_refused() {
+fn invalid_transfers_are_refused() {
     let bench = Bench::greeted();
     assert_eq!(bench.post("0", "a1", (1, 0, 2), b"ab"), 403);
     assert_eq!(bench.post(KEY, "b2", (1, 0, 2), b"ab"), 410);
@@ -154,18 +154,18 @@ fn transfers_that_are_refused() {
     for path in ["/", "/b2", "/a1/1/0/1", "/a1/x/0/1", "/a1/1/0", "/a1/1/0/1/2", "/a1/1/-1/2"] {
         assert!(bench.get(path).0 >= 400, "{path}");
     }
-    // Begun and not whole, whole and of another size, never begun: the call is told, and runs nothing.
+    // Incomplete, of another size, and never begun: the call is answered with an error, and does not run.
     bench.post(KEY, "a1", (2, 0, 4), b"ab");
     bench.post(KEY, "a1", (3, 0, 2), b"ab");
     let markers = [json!([2, 4]), json!([3, 3]), json!([9, 1])];
     let calls: Vec<Value> = (1..).zip(&markers).map(|(id, marker)| echo_of(id, marker)).collect();
     bench.send(&frame("a1", 2, 1, &calls));
-    for reply in bench.departed().unwrap() {
+    for reply in bench.take_messages().unwrap() {
         assert_eq!(reply["error"]["code"], -32602, "{reply}");
     }
-    // What such a call named is gone.
+    // The bytes that such a call named are dropped.
     bench.send(&frame("a1", 3, 2, &[echo_of(4, &json!([3, 2]))]));
-    assert_eq!(bench.departed().unwrap()[0]["error"]["code"], -32602);
+    assert_eq!(bench.take_messages().unwrap()[0]["error"]["code"], -32602);
     bench.hello("b2");
     assert_eq!(bench.get("/a1").0, 410);
 }

@@ -1,7 +1,7 @@
-//! Bytes that travel beside messages, over a custom protocol: the page posts its own in parts, and fetches the core's.
+//! Bytes out of band, over a custom protocol: the page posts its bytes in parts, and fetches those of the backend.
 //!
-//! The key stands in the body of a post; what is fetched is named by the id of the document, which nobody else knows. No
-//! header of ours is needed, so no engine asks beforehand whether the request may be made.
+//! The body of a post begins with the key. The path of a fetch begins with the id of the document, which only that
+//! document knows. Requests have no headers of their own, so engines send no preflight requests.
 
 use std::borrow::Cow;
 
@@ -11,10 +11,10 @@ use wry::http::{Method, Request, Response, StatusCode, header};
 use super::bridge::Bridge;
 use crate::connection::attachments::{Attachments, Rejected};
 
-/// The custom protocol.
+/// The name of the custom protocol.
 pub(super) const SCHEME: &str = "ipc";
-/// More than the first line of a post ever has.
-const LONGEST_HEADER: usize = 512;
+/// The maximum length of the first line of a post.
+const MAX_HEADER: usize = 512;
 
 type Body = Cow<'static, [u8]>;
 
@@ -30,18 +30,18 @@ struct Header<'a> {
 }
 
 impl Bridge {
-    /// Answers a request of the custom protocol. Anybody in the webview can make one.
+    /// Answers a request of the custom protocol. Any script in the webview can send such a request.
     pub(super) fn transfer(&self, request: &Request<Vec<u8>>) -> Response<Body> {
         let origin = request.headers().get(header::ORIGIN);
         let allowed =
             origin.filter(|origin| origin.to_str().is_ok_and(|it| self.documents.allows(it)));
-        let answered = match *request.method() {
+        let outcome = match *request.method() {
             _ if origin.is_some() && allowed.is_none() => Err(StatusCode::FORBIDDEN),
-            Method::POST => self.take(request.body()).map(|()| Vec::new()),
-            Method::GET => self.give(request.uri().path()),
+            Method::POST => self.receive_part(request.body()).map(|()| Vec::new()),
+            Method::GET => self.send_part(request.uri().path()),
             _ => Err(StatusCode::METHOD_NOT_ALLOWED),
         };
-        let (status, body) = match answered {
+        let (status, body) = match outcome {
             Ok(body) => (StatusCode::OK, body),
             Err(status) => (status, Vec::new()),
         };
@@ -57,8 +57,9 @@ impl Bridge {
         response
     }
 
-    fn take(&self, body: &[u8]) -> Result<(), StatusCode> {
-        let window = &body[..body.len().min(LONGEST_HEADER)];
+    /// Receives a part of the bytes that the page sends.
+    fn receive_part(&self, body: &[u8]) -> Result<(), StatusCode> {
+        let window = &body[..body.len().min(MAX_HEADER)];
         let end = window.iter().position(|byte| *byte == b'\n').ok_or(StatusCode::BAD_REQUEST)?;
         let header: Header<'_> =
             serde_json::from_slice(&body[..end]).map_err(|_| StatusCode::BAD_REQUEST)?;
@@ -68,15 +69,16 @@ impl Bridge {
         }
         let session = self.documents.session_of(header.doc).ok_or(StatusCode::GONE)?;
         let attachments = session.attachments().ok_or(StatusCode::NOT_FOUND)?;
-        let taken = attachments.push(header.n, header.offset, header.size, &body[end + 1..]);
-        taken.map_err(|why| match why {
+        let pushed = attachments.push(header.n, header.offset, header.size, &body[end + 1..]);
+        pushed.map_err(|rejected| match rejected {
             Rejected::Full => StatusCode::INSUFFICIENT_STORAGE,
             Rejected::Invalid => StatusCode::BAD_REQUEST,
         })
     }
 
-    /// `/document` asks whether this works at all; `/document/number/offset/length` is a part of what was offered.
-    fn give(&self, path: &str) -> Result<Vec<u8>, StatusCode> {
+    /// Returns a part of the bytes that the backend sends, for the path `/document/number/offset/length`. The path
+    /// `/document` records that the page can reach the protocol.
+    fn send_part(&self, path: &str) -> Result<Vec<u8>, StatusCode> {
         let mut steps = path.split('/').skip(1);
         let doc = steps.next().ok_or(StatusCode::NOT_FOUND)?;
         let session = self.documents.session_of(doc).ok_or(StatusCode::GONE)?;
@@ -91,7 +93,7 @@ impl Bridge {
     }
 }
 
-/// The answer where there is nobody to ask.
+/// Returns the response for a webview that is gone, or for a panic.
 pub(super) fn failed() -> Response<Body> {
     let mut response = Response::default();
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

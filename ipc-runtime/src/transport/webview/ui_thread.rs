@@ -1,3 +1,5 @@
+//! Tasks for the UI thread, and the queue in which they wait.
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -13,10 +15,10 @@ const TURN: Duration = Duration::from_millis(8);
 type Task = Box<dyn FnOnce() + Send>;
 type Wake = dyn Fn(UiCall) -> Result<(), UiClosed> + Send + Sync;
 
-/// A handle that runs tasks on the UI thread, through an event loop of yours. Clones share one queue.
+/// A handle that runs tasks on the UI thread, through your event loop. Clones share one queue.
 ///
-/// At most one [`UiCall`] of a `UiThread` waits in the event loop at any time, however many tasks are queued: some event
-/// loops serve one event of a proxy for each turn, and would never catch up otherwise.
+/// At most one [`UiCall`] of a `UiThread` waits in the event loop at any time, for any number of queued tasks. Some event
+/// loops serve one event of a proxy in each turn, and would never catch up otherwise.
 #[derive(Clone)]
 pub struct UiThread(Arc<Shared>);
 
@@ -27,9 +29,9 @@ struct Shared {
 
 #[derive(Default)]
 struct Queue {
-    /// Tasks that somebody waits for. They run before all flushes.
+    /// Tasks with a waiter. They run before all flushes.
     tasks: VecDeque<Task>,
-    /// Flushes of webviews, at most one for each.
+    /// Flushes, at most one for each webview.
     flushes: VecDeque<Task>,
     /// Whether a [`UiCall`] waits in the event loop.
     is_scheduled: bool,
@@ -38,22 +40,28 @@ struct Queue {
 impl UiThread {
     /// Creates a handle from a function that wakes the event loop.
     ///
-    /// `send` is called on any thread. It must bring the call to the UI thread without blocking, and have [`UiCall::run`]
-    /// called there. An `EventLoopProxy` of `tao` or `winit` does so.
+    /// `send` is called on any thread. It must send the call to the UI thread without blocking, and [`UiCall::run`] must be
+    /// called there. An `EventLoopProxy` of `tao` or `winit` can send the call.
     pub fn new(send: impl Fn(UiCall) -> Result<(), UiClosed> + Send + Sync + 'static) -> Self {
         UiThread(Arc::new(Shared { send: Box::new(send), queue: Mutex::default() }))
     }
 
-    /// Queues a task that somebody waits for. Tasks run in order.
+    /// Queues a task with a waiter. Tasks run in order.
     pub(super) fn send(&self, run: impl FnOnce() + Send + 'static) -> Result<(), UiClosed> {
         self.0.queue().tasks.push_back(Box::new(run));
         self.0.schedule()
     }
 
-    /// Queues the flush of a webview. It runs after all tasks that wait, each webview in turn.
+    /// Queues the flush of a webview. Flushes run after all waiting tasks, in order.
     pub(super) fn send_flush(&self, run: impl FnOnce() + Send + 'static) -> Result<(), UiClosed> {
         self.0.queue().flushes.push_back(Box::new(run));
         self.0.schedule()
+    }
+}
+
+impl fmt::Debug for UiThread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UiThread")
     }
 }
 
@@ -62,19 +70,18 @@ impl Shared {
         lock(&self.queue)
     }
 
-    /// Has the event loop come for what is queued, unless it is about to.
+    /// Sends a [`UiCall`] to the event loop, unless one is already there.
     fn schedule(self: &Arc<Self>) -> Result<(), UiClosed> {
         if std::mem::replace(&mut self.queue().is_scheduled, true) {
             return Ok(());
         }
-        // What is refused is dropped, and clears the queue.
+        // A call that is refused is dropped, which clears the queue.
         (self.send)(UiCall { thread: Some(Arc::clone(self)) })
     }
 
-    /// Runs queued tasks: those that somebody waits for, then flushes, until the time of a turn is over. At least one of
-    /// each kind runs.
+    /// Runs queued tasks, then flushes, until the time of a turn has passed. At least one of each kind runs.
     fn run(self: &Arc<Self>) {
-        // A task may run an event loop of its own, a dialog's for instance, which then has to be woken for what comes.
+        // A task may run a nested event loop, as dialogs do, which must be woken for new tasks.
         self.queue().is_scheduled = false;
         let begin = Instant::now();
         self.drain(|queue| queue.tasks.pop_front(), usize::MAX, begin);
@@ -85,7 +92,7 @@ impl Shared {
             queue.tasks.is_empty() && queue.flushes.is_empty()
         };
         if !is_empty {
-            // An event loop that has ended drops what is queued.
+            // An event loop that has ended drops the call.
             let _ = self.schedule();
         }
     }
@@ -100,24 +107,24 @@ impl Shared {
         }
     }
 
-    /// Drops what is queued: the event loop does not come for it.
+    /// Drops all queued tasks, because the event loop does not run them.
     fn clear(&self) {
         let dropped = std::mem::take(&mut *self.queue());
         panics::drop_quietly("a task for the UI thread", (dropped.tasks, dropped.flushes));
     }
 }
 
-/// Tasks to be run on the UI thread. Dropping it drops the tasks.
+/// A call that runs queued tasks on the UI thread. Dropping the `UiCall` drops the tasks.
 #[must_use = "dropping a `UiCall` drops its tasks: call `run` on the UI thread"]
 pub struct UiCall {
-    /// `None` once it has run.
+    /// `None` after the call has run.
     thread: Option<Arc<Shared>>,
 }
 
 impl UiCall {
-    /// Runs the tasks, for some milliseconds at most but for the last one. What is left comes with a further `UiCall`.
+    /// Runs tasks for some milliseconds. Another `UiCall` runs the remaining tasks.
     ///
-    /// Call this on the UI thread, the one on which the webviews were built.
+    /// Call this on the UI thread, on which the webviews were built.
     pub fn run(mut self) {
         if let Some(thread) = self.thread.take() {
             thread.run();
@@ -146,8 +153,8 @@ mod tests {
 
     use super::*;
 
-    /// An event loop that holds what it was sent.
-    fn held() -> (UiThread, Receiver<UiCall>) {
+    /// Returns a handle, and the calls that its event loop has received.
+    fn ui_thread() -> (UiThread, Receiver<UiCall>) {
         let (sender, calls) = mpsc::channel();
         (UiThread::new(move |call| sender.send(call).map_err(|_| UiClosed)), calls)
     }
@@ -158,8 +165,8 @@ mod tests {
     }
 
     #[test]
-    fn one_call_is_queued_for_many_tasks() {
-        let (ui, calls) = held();
+    fn one_call_runs_many_tasks() {
+        let (ui, calls) = ui_thread();
         let order = Arc::default();
         for name in ["a", "b"] {
             ui.send_flush(record(&order, name)).unwrap();
@@ -177,14 +184,14 @@ mod tests {
 
     #[test]
     fn a_turn_ends_in_time_and_the_rest_follows() {
-        let (ui, calls) = held();
+        let (ui, calls) = ui_thread();
         let order = Arc::default();
         for _ in 0..3 {
             ui.send(|| thread::sleep(TURN)).unwrap();
         }
         ui.send_flush(record(&order, "flushed")).unwrap();
         calls.try_recv().unwrap().run();
-        // A flush has its part of every turn.
+        // Every turn runs at least one flush.
         assert_eq!(*order.lock().unwrap(), ["flushed"]);
         let mut turns = 1;
         while let Ok(call) = calls.try_recv() {
@@ -196,8 +203,8 @@ mod tests {
     }
 
     #[test]
-    fn a_task_that_runs_a_loop_of_its_own_is_interrupted_by_others() {
-        let (ui, calls) = held();
+    fn a_nested_event_loop_runs_further_tasks() {
+        let (ui, calls) = ui_thread();
         let order = Arc::default();
         let (inner, calls) = (record(&order, "inner"), Arc::new(Mutex::new(calls)));
         let (own, nested) = (ui.clone(), Arc::clone(&calls));
@@ -214,7 +221,7 @@ mod tests {
 
     #[test]
     fn an_event_loop_that_has_ended_drops_its_tasks() {
-        let (ui, calls) = held();
+        let (ui, calls) = ui_thread();
         let guard = Arc::new(());
         for _ in 0..2 {
             let guard = Arc::clone(&guard);
