@@ -90,8 +90,8 @@ pub use ipc_macros::{command, event, payload, request};
 pub use crate::api::Api;
 pub use crate::api::command::any_error::AnyError;
 pub use crate::api::command::call::Arguments;
-pub use crate::api::command::extract::cancel::CancellationToken;
-pub use crate::api::command::extract::{Extract, Signature};
+pub use crate::api::command::extract::Extract;
+pub use crate::api::command::signature::Signature;
 pub use crate::api::entry::Entry;
 pub use crate::api::event::{Deliverable, Emittable, Event};
 pub use crate::api::request::{Never, Request, RequestError};
@@ -107,6 +107,7 @@ pub use crate::ipc::state::State;
 pub use crate::ipc::ui::{UiClosed, UiContext, UiError};
 pub use crate::ipc::window::Window;
 pub use crate::ipc::{Ipc, WeakIpc};
+pub use crate::session::CancellationToken;
 pub use crate::stream::{Channel, Progress, ProgressUpdate, SendError, Streaming, TrySendError};
 
 #[doc(hidden)]
