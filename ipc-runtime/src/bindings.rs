@@ -1,4 +1,4 @@
-//! From an [`Api`] to a folder of TypeScript.
+//! The TypeScript bindings of an [`Api`], and the folder that holds them.
 
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
@@ -22,18 +22,18 @@ const CLIENT: [(&str, &str); 6] = [
 
 /// The api as an OpenRPC document.
 const OPENRPC: &str = "openrpc.json";
-/// What tells a document that was generated from one of the user's.
+/// The member that marks a generated document, so that documents of the user are kept.
 const OPENRPC_MARK: (&str, &str) = ("x-generated-by", "ipc");
 
-/// How files of declarations end, and their source maps.
+/// The ends of the names of declaration files and of their source maps.
 const DECLARATIONS: &str = ".d.ts";
 const MAP: &str = ".d.ts.map";
 
-/// The TypeScript of an [`Api`]: its types, a constant for each command and event, and the client that they need, which is
-/// one file without dependencies.
+/// The TypeScript bindings of an [`Api`]: its types, a constant for each command and event, and the client, which is one
+/// file without dependencies.
 ///
-/// One test keeps them current. Run by hand it writes the files; where the environment variable `CI` is set it fails if
-/// they are not what it would write.
+/// A test keeps the files current. On a developer's machine, the test writes the files. Where the environment variable `CI`
+/// is set, the test fails if the files are not current.
 ///
 /// ```
 /// # use ipc_runtime::{api, command, Api, Bindings, BindingsError};
@@ -51,6 +51,7 @@ const MAP: &str = ".d.ts.map";
 /// # if std::env::var_os("CI").is_none() { Bindings::of(&main_api()).keep_current(folder).unwrap(); }
 /// ```
 #[derive(Debug, Clone)]
+#[must_use = "`Bindings` do nothing until `keep_current`, `write` or `check` is called"]
 pub struct Bindings {
     api: Api,
     flavor: Flavor,
@@ -60,8 +61,10 @@ pub struct Bindings {
 }
 
 impl Bindings {
-    /// The TypeScript of an api, in `index.ts`. Beside it stand `contract.ts` and `differences.js`, which a page loads where
-    /// it meets another core, the client `ipc.js`, and `testing.js`, a core for front-end tests.
+    /// Creates the bindings of an api. Further methods set their form.
+    ///
+    /// The bindings are `index.ts` and, in the same folder, the client `ipc.js` and `testing.js`, a backend for tests of the
+    /// front end. A page loads `contract.ts` and `differences.js` when its bindings do not match the backend.
     pub fn of(api: &Api) -> Self {
         Bindings {
             api: api.clone(),
@@ -72,43 +75,40 @@ impl Bindings {
         }
     }
 
-    /// Makes `index.js` and `index.d.ts` instead, for pages without a bundler.
-    #[must_use]
+    /// Writes `index.js` and `index.d.ts` instead of `index.ts`, for pages without a bundler.
     pub fn javascript(mut self) -> Self {
         self.flavor = Flavor::JavaScript;
         self
     }
 
-    /// Makes a file for each Rust module, `notes/store.ts` for `notes::store`, and an `index` that passes on all of them.
-    #[must_use]
+    /// Writes a file for each Rust module, such as `notes/store.ts` for `notes::store`, and an `index` that re-exports all of
+    /// them.
     pub fn per_module(mut self) -> Self {
         self.layout = Layout::PerModule;
         self
     }
 
-    /// Makes `openrpc.json` as well: the api as an [OpenRPC](https://spec.open-rpc.org) document of this title and version,
-    /// as `rpc.discover` answers with.
-    #[must_use]
+    /// Also writes `openrpc.json`: the api as an [OpenRPC](https://spec.open-rpc.org) document with this title and version,
+    /// like the reply to `rpc.discover`.
     pub fn openrpc(mut self, title: impl Into<String>, version: impl Into<String>) -> Self {
         self.openrpc = Some((title.into(), version.into()));
         self
     }
 
-    /// Makes `index.d.ts.map` as well, for bindings in [JavaScript](Self::javascript): an editor's "go to definition" then
-    /// leads to the Rust function or type. The files change with every line that is added above one, so they are better
-    /// not committed, or not checked.
-    #[must_use]
+    /// Also writes `index.d.ts.map`, for bindings in [JavaScript](Self::javascript): "go to definition" in an editor then
+    /// opens the Rust function or type.
+    ///
+    /// Source maps change with every line added above a definition, so do not commit them, or do not check them.
     pub fn source_map(mut self) -> Self {
         self.source_map = true;
         self
     }
 
-    /// Writes the files; under `CI`, checks them instead. A folder that is not absolute is looked for in the current one,
-    /// which for tests is that of their package.
+    /// Writes the files, or checks them if the environment variable `CI` is set. A relative `folder` is resolved against the
+    /// current folder, which is the folder of the package in a test.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, when files can not be written, or, under `CI`, when they
-    /// are not current.
+    /// Fails like [`write`](Self::write), or under `CI` like [`check`](Self::check).
     pub fn keep_current(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         if is_ci(std::env::var("CI").ok().as_deref()) {
             self.check(folder)
@@ -117,11 +117,11 @@ impl Bindings {
         }
     }
 
-    /// Writes the files that are not current, and removes those that were generated once and are not any more. Files of
-    /// yours are left alone.
+    /// Writes the files that are not current, and removes generated files that are no longer part of the bindings. Files of
+    /// your own are kept.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, when a file of yours is in the way, or when one can not be
+    /// Fails like [`render`](Self::render), when a file of your own has the name of a generated one, or when a file cannot be
     /// written or removed.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
@@ -142,10 +142,10 @@ impl Bindings {
         Ok(())
     }
 
-    /// Checks that the files are what [`write`](Self::write) would write, and that no generated file is left over.
+    /// Checks that the files are current: that [`write`](Self::write) would change nothing.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, or when a file is missing, another, or too many.
+    /// Fails like [`render`](Self::render), or when a file is missing, differs, or should be removed.
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
         let rendered = self.rendered_for(folder)?;
@@ -158,19 +158,19 @@ impl Bindings {
         if stale.is_empty() { Ok(()) } else { Err(BindingsError::Stale { files: stale }) }
     }
 
-    /// The files: their names and what stands in them.
+    /// Renders the files, and returns their names and contents.
     ///
     /// # Errors
-    /// When two things of the api have one name in TypeScript, when serde does not bring some types back, or when parts
-    /// of the api contradict each other about integers.
+    /// Fails when two definitions have the same name in TypeScript, when a type does not round-trip through JSON, or when
+    /// parts of the api have different integer modes.
     pub fn render(&self) -> Result<Vec<(String, String)>, BindingsError> {
         if self.api.has_conflicting_modes() {
             return Err(BindingsError::Integers);
         }
         let schema = self.api.schema();
-        let mangled = mangled(&schema);
-        if !mangled.is_empty() {
-            return Err(BindingsError::Mangled(mangled));
+        let lossy = mangled(&schema);
+        if !lossy.is_empty() {
+            return Err(BindingsError::NotRoundTrip(lossy));
         }
         let rendered = typescript::render(&schema, self.flavor, self.layout);
         let rendered = rendered.map_err(BindingsError::Collisions)?;
@@ -184,7 +184,7 @@ impl Bindings {
         Ok(generated.chain(client).chain(openrpc).collect())
     }
 
-    /// The files as they are in this folder: with source maps, which tell the way from there to the Rust files.
+    /// Renders the files for a folder: with source maps, which hold the paths from the folder to the Rust files.
     fn rendered_for(&self, folder: &Path) -> Result<Vec<(String, String)>, BindingsError> {
         let rendered = self.render()?;
         if !self.source_map || self.flavor != Flavor::JavaScript {
@@ -198,7 +198,9 @@ impl Bindings {
             let map = Some(&file)
                 .filter(|file| file.name.ends_with(DECLARATIONS) && !is_client(&file.name))
                 .and_then(|file| {
-                    typescript::source_map(&schema, file, |place| source_path(&path, place.file))
+                    typescript::source_map(&schema, file, |location| {
+                        source_path(&path, location.file)
+                    })
                 });
             let File { name, mut content } = file;
             if let Some(map) = map {
@@ -212,17 +214,17 @@ impl Bindings {
     }
 }
 
-/// What CI systems set `CI` to, and what people set it to who do not want it.
+/// Returns whether the variable `CI` is set. People unset it with `0` or `false`.
 fn is_ci(variable: Option<&str>) -> bool {
     variable.is_some_and(|value| !matches!(value, "" | "0" | "false"))
 }
 
-/// Git may have given the file other ends of lines.
+/// Returns whether a file has this content. Git may have changed its line endings.
 fn is_current(path: &Path, content: &str) -> bool {
     fs::read_to_string(path).is_ok_and(|found| found.replace("\r\n", "\n") == content)
 }
 
-/// Generated files in the folder, and in those below it, that are not among those that are rendered now.
+/// Returns generated files in the folder and its subfolders that are not part of `rendered`.
 fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
     let wanted: Vec<PathBuf> = rendered.iter().map(|(name, _)| folder.join(name)).collect();
     let mut left_over = Vec::new();
@@ -231,7 +233,7 @@ fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             let path = entry.path();
             match entry.file_type() {
-                // Another set of bindings.
+                // The folder has bindings of its own.
                 Ok(kind) if kind.is_dir() && is_ours(&path.join(CLIENT[0].0)) => {}
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 Ok(kind) if kind.is_file() && !wanted.contains(&path) && is_ours(&path) => {
@@ -261,8 +263,8 @@ fn is_client(name: &str) -> bool {
     CLIENT.iter().any(|(client, _)| *client == name)
 }
 
-/// The way from a file of the bindings to a Rust file. The compiler names that as seen from the root of the workspace,
-/// which is the current folder or one above it. Files of other places are another's to find.
+/// Returns the path from a file of the bindings to a Rust file, or `None` if the Rust file is not in the workspace. The
+/// compiler reports `file` relative to the root of the workspace, which is the current folder or an ancestor of it.
 fn source_path(from: &Path, file: &str) -> Option<String> {
     if Path::new(file).is_absolute() {
         return None;
@@ -277,11 +279,11 @@ fn source_path(from: &Path, file: &str) -> Option<String> {
         .components()
         .skip(shared)
         .map(|step| step.as_os_str().to_string_lossy().into_owned());
-    // Nothing in common: another drive.
+    // Paths on different drives share no component.
     (shared > 0).then(|| up.chain(down).collect::<Vec<_>>().join("/"))
 }
 
-/// The path from the root, without `.` and `..`.
+/// Returns the absolute path, without `.` and `..`.
 fn plain(path: &Path) -> Option<PathBuf> {
     let mut plain = PathBuf::new();
     for step in std::path::absolute(path).ok()?.components() {
@@ -293,71 +295,71 @@ fn plain(path: &Path) -> Option<PathBuf> {
     Some(plain)
 }
 
-/// Nobody who reads the file meanwhile sees a part of it.
+/// Writes a file through a temporary one, so that readers never see a part of the content.
 fn write_whole(path: &Path, content: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.tmp", std::process::id()));
-    fs::write(&beside, content)?;
-    fs::rename(&beside, path)
+    let mut temporary = path.as_os_str().to_owned();
+    temporary.push(format!(".{}.tmp", std::process::id()));
+    fs::write(&temporary, content)?;
+    fs::rename(&temporary, path)
 }
 
-/// Why there are no bindings.
+/// The error of writing, checking or rendering [`Bindings`].
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum BindingsError {
-    /// Two things have one name in TypeScript.
+    /// Two definitions have the same name in TypeScript.
     #[error(transparent)]
     Collisions(Collisions),
-    /// serde does not bring some types back as they were.
+    /// Types have values that do not round-trip through JSON.
     #[error("{}", list(_0))]
-    Mangled(Vec<Mangled>),
-    /// Parts of the api say that integers are `bigint`, others that they are `number`.
+    NotRoundTrip(Vec<Mangled>),
+    /// Parts of the api have different integer modes.
     #[error(
-        "parts of the api say `Integers::BigInt`, others `Integers::Number`: call `.integers(…)` with one value"
+        "parts of the api have different `Integers`; call `.integers(…)` on the `Api` once, or with the same mode"
     )]
     Integers,
-    /// There is a file already, and it was not generated.
+    /// A file that was not generated has the name of a generated one.
     #[error(
-        "{path} was not generated, and would be written over: move it, or choose another folder for the bindings",
+        "{path} is not a generated file and would be overwritten; move it, or choose another folder for the bindings",
         path = path.display()
     )]
     NotOurs {
         /// The file.
         path: PathBuf,
     },
-    /// A file can not be written.
-    #[error("{path} can not be written: {source}", path = path.display())]
+    /// A file cannot be written or removed.
+    #[error("{path} cannot be written: {source}", path = path.display())]
     Io {
         /// The file.
         path: PathBuf,
-        /// Why not.
+        /// The reason.
         source: io::Error,
     },
-    /// Files are not what the api would write.
+    /// Files are not current.
     #[error("{}", stale(files))]
     Stale {
-        /// Which files.
+        /// The files.
         files: Vec<PathBuf>,
     },
 }
 
-fn list(mangled: &[Mangled]) -> String {
-    let lines: Vec<String> = mangled.iter().map(ToString::to_string).collect();
+fn list(lossy: &[Mangled]) -> String {
+    let lines: Vec<String> = lossy.iter().map(ToString::to_string).collect();
     lines.join("\n")
 }
 
 fn stale(files: &[PathBuf]) -> String {
     let files: Vec<String> = files.iter().map(|path| format!("\n  {}", path.display())).collect();
     format!(
-        "these generated files are not current:{}\nrun `cargo test` without `CI` set, and commit what it writes",
+        "these generated files are not current:{}\nrun `cargo test` without `CI` set, and commit the changed files",
         files.concat()
     )
 }
 
-/// Tests print the `Debug` form of the error that they return; it has to tell what to do.
+/// The same text as `Display`, because a test prints the `Debug` form of the error that it returns.
 impl fmt::Debug for BindingsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -369,7 +371,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_folder_is_kept_as_it_is_rendered() {
+    fn a_written_folder_is_current() {
         let folder = std::env::temp_dir().join(format!("ipc-bindings-{}", std::process::id()));
         let typescript = Bindings::of(&Api::default());
         let javascript = typescript.clone().javascript();
@@ -402,7 +404,7 @@ mod tests {
     }
 
     #[test]
-    fn files_of_the_user_s_are_in_nobody_s_way() {
+    fn files_of_the_user_are_never_overwritten() {
         let folder = folder("theirs");
         fs::create_dir_all(folder.join("archive")).unwrap();
         let index = folder.join("index.ts");
@@ -413,7 +415,7 @@ mod tests {
         let Err(BindingsError::NotOurs { path }) = bindings.write(&folder) else { panic!() };
         assert_eq!(path, index);
         assert_eq!(fs::read_to_string(&index).unwrap(), "export const mine = 1;");
-        assert!(!folder.join("ipc.js").exists(), "nothing half done");
+        assert!(!folder.join("ipc.js").exists(), "all files are checked before one is written");
         fs::remove_file(&index).unwrap();
         bindings.write(&folder).unwrap();
         assert!(document.exists());
@@ -440,7 +442,7 @@ mod tests {
     }
 
     #[test]
-    fn modules_have_files_of_their_own_in_folders() {
+    fn each_module_has_its_own_file() {
         let folder = folder("modules");
         let single = Bindings::of(&crate::api![resize]);
         let modules = single.clone().per_module();
@@ -450,7 +452,7 @@ mod tests {
         let text = fs::read_to_string(&inner).unwrap();
         assert!(text.contains("from \"../../../ipc.js\"") && text.contains("resize"), "{text}");
 
-        // Another set of bindings in a folder below, and a file of the user's.
+        // A subfolder with other bindings, and a file of the user.
         let other = folder.join("other");
         single.write(&other).unwrap();
         fs::write(folder.join("ipc_runtime/mine.ts"), "// Mine.").unwrap();
@@ -464,7 +466,7 @@ mod tests {
     }
 
     #[test]
-    fn an_openrpc_document_comes_and_goes() {
+    fn an_openrpc_document_is_written_and_removed() {
         let folder = folder("openrpc");
         let plain = Bindings::of(&crate::api![resize]);
         let documented = plain.clone().openrpc("Sizes", "1.2.3");
@@ -478,7 +480,7 @@ mod tests {
         plain.write(&folder).unwrap();
         assert!(!folder.join("openrpc.json").exists());
 
-        // Another's document of that name is no concern of ours.
+        // A document of the user with that name is kept.
         fs::write(folder.join("openrpc.json"), "{}").unwrap();
         plain.check(&folder).unwrap();
         fs::remove_dir_all(&folder).unwrap();
@@ -497,7 +499,7 @@ mod tests {
         let source = folder.join(map["sources"][0].as_str().unwrap());
         let rust = fs::read_to_string(&source).unwrap();
         let mut found = Vec::new();
-        for [line, column, rust_line, rust_column] in places(map["mappings"].as_str().unwrap()) {
+        for [line, column, rust_line, rust_column] in positions(map["mappings"].as_str().unwrap()) {
             let from = &types.lines().nth(line).unwrap()[column..];
             let to = &rust.lines().nth(rust_line).unwrap()[rust_column..];
             let name =
@@ -512,10 +514,10 @@ mod tests {
         fs::remove_dir_all(&folder).unwrap();
     }
 
-    /// The line and column of each mapping, and those in the one source that there is.
-    fn places(mappings: &str) -> Vec<[usize; 4]> {
+    /// Returns the line and column of each mapping, and the line and column in the only source.
+    fn positions(mappings: &str) -> Vec<[usize; 4]> {
         const DIGITS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        let (mut places, mut at) = (Vec::new(), [0_i64; 4]);
+        let (mut positions, mut at) = (Vec::new(), [0_i64; 4]);
         for (line, mappings) in mappings.split(';').enumerate() {
             at[0] = 0;
             for mapping in mappings.split(',').filter(|mapping| !mapping.is_empty()) {
@@ -529,10 +531,10 @@ mod tests {
                     }
                 }
                 let [column, _, rust_line, rust_column] = at.map(|n| usize::try_from(n).unwrap());
-                places.push([line, column, rust_line, rust_column]);
+                positions.push([line, column, rust_line, rust_column]);
             }
         }
-        places
+        positions
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Typed access to Rust for webview and browser front ends.
 //!
-//! Annotate functions with [`#[command]`](command) and types with [`#[payload]`](payload) or [`#[event]`](event), list them
-//! in an [`api!`], and give the list to a role. The list registers *and* grants: what is not in it does not exist for
-//! that role. [`Bindings`] writes the TypeScript that calls it.
+//! Annotate functions with [`#[command]`](command) and types with [`#[payload]`](payload) or [`#[event]`](event), list the
+//! functions and events in an [`api!`], and pass the list to a role. The list is also the permission: windows of the role
+//! can use the entries of the list and nothing else. [`Bindings`] writes the TypeScript that calls the commands.
 //!
 //! ```
 //! use ipc_runtime::{api, command, event, payload, AnyError, Api, Ipc, State, Window};
@@ -22,7 +22,7 @@
 //! /// Stores a note.
 //! #[command]
 //! fn save_note(notes: State<Notes>, window: Window, title: String) -> Result<Note, AnyError> {
-//!     let mut notes = notes.0.lock().map_err(|_| "the notes are lost")?;
+//!     let mut notes = notes.0.lock().map_err(|_| "the notes are unavailable")?;
 //!     let note = Note { id: notes.len() as u32, title };
 //!     notes.push(note.clone());
 //!     window.emit(&NoteSaved { note: note.clone() });
@@ -36,7 +36,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let ipc = Ipc::builder().state(Notes::default()).role("editor", editor()).build()?;
 //!
-//! // In a unit test: call it as a window of that role would.
+//! // In a unit test: call the command as the page of a window.
 //! let window = ipc.test_window("main", "editor")?;
 //! let note: Note = window.blocking_call("save_note", serde_json::json!({ "title": "milk" }))?;
 //! assert_eq!(note.title, "milk");
@@ -46,20 +46,21 @@
 //!
 //! # Long work
 //!
-//! A command may return a [`Stream`], take one as [`Streaming`], report through a [`Channel`] or [`Progress`], and look at a
-//! [`CancellationToken`]; a page may cancel every call, and [`#[command(timeout = "30s")]`](command) gives one a deadline. The core
-//! asks a page with a [`#[request]`](request). What may be under way has [`Budgets`].
+//! A command can return a [`Stream`], read a stream from the page with [`Streaming`], and report through a [`Channel`] or a
+//! [`Progress`]. A page can cancel every call, and [`#[command(timeout = "30s")]`](command) sets a deadline; a blocking
+//! command learns of both from a [`CancellationToken`]. The backend asks a page with a [`#[request]`](request). [`Budgets`]
+//! limit the work in flight.
 //!
 //! # The log
 //!
-//! What nobody could be told stands in the log: panics of commands, events that were dropped. It is written with `tracing`,
-//! so it needs a subscriber, such as that of `tracing-subscriber`. The target `ipc::wire` shows every message.
+//! Panics of commands, dropped events, and other problems that no caller can receive are logged with `tracing`. Install a
+//! subscriber to see them, such as that of `tracing-subscriber`. The target `ipc::wire` has every message.
 //!
 //! # Features
 //!
-//! - `webview`: attaches an [`Ipc`] to a `wry` webview of yours.
-//! - `chrono`, `jiff`, `time`, `url`, `uuid`: types of these crates cross the wire, as strings.
-//! - `app`: a ready-made event loop, windows and files on `tao`, for those who do not bring their own. Implies `webview`.
+//! - `webview`: the transport of `wry` webviews.
+//! - `app`: a ready-made event loop, windows and files on `tao`, for applications without their own. Implies `webview`.
+//! - `chrono`, `jiff`, `time`, `url`, `uuid`: types of these crates as payloads, sent as strings.
 
 #![forbid(unsafe_code)]
 
@@ -90,8 +91,8 @@ pub use ipc_macros::{command, event, payload, request};
 pub use crate::api::Api;
 pub use crate::api::command::any_error::AnyError;
 pub use crate::api::command::call::Arguments;
-pub use crate::api::command::extract::cancel::CancellationToken;
-pub use crate::api::command::extract::{Extract, Signature};
+pub use crate::api::command::extract::Extract;
+pub use crate::api::command::signature::Signature;
 pub use crate::api::entry::Entry;
 pub use crate::api::event::{Deliverable, Emittable, Event};
 pub use crate::api::request::{Never, Request, RequestError};
@@ -107,6 +108,7 @@ pub use crate::ipc::state::State;
 pub use crate::ipc::ui::{UiClosed, UiContext, UiError};
 pub use crate::ipc::window::Window;
 pub use crate::ipc::{Ipc, WeakIpc};
+pub use crate::session::CancellationToken;
 pub use crate::stream::{Channel, Progress, ProgressUpdate, SendError, Streaming, TrySendError};
 
 #[doc(hidden)]
@@ -115,9 +117,9 @@ pub mod __private;
 
 /// Lists commands, events and other apis.
 ///
-/// An entry is the path of a `#[command]` function, the path of an `#[event]` type, or an expression of type [`Api`]. A bare
-/// path is always taken for one of the first two: a variable needs parentheses, `api![(more)]`. Entries may carry
-/// `#[cfg(…)]`.
+/// An entry is the path of a `#[command]` function, the path of an `#[event]` or `#[request]` type, or an expression of type
+/// [`Api`]. A bare path always names a command, an event or a request, so write a variable in parentheses: `api![(more)]`.
+/// Entries may have `#[cfg(…)]` attributes.
 ///
 /// ```
 /// # use ipc_runtime::{api, command, event, Api};

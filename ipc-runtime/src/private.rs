@@ -1,4 +1,4 @@
-//! Every path that a macro may write into a user's crate. Not for use by hand: it changes without notice.
+//! The paths that macros may write into the crate of a user. The module is for macros only, and changes without notice.
 
 pub use ipc_core::schema::{
     Body, Content, Delivery, EventSource, Field, Header, Location, Presence, Shape, Tagging, Types,
@@ -10,7 +10,6 @@ pub use serde;
 
 pub use crate::api::ApiList;
 pub use crate::api::command::call::Call;
-pub use crate::api::command::extract::Signature;
 pub use crate::api::command::extract::by_ref::{ByRef, borrow};
 pub use crate::api::command::extract::optional::{
     Optional, OptionalChannelKind, OptionalValueKind,
@@ -20,6 +19,7 @@ pub use crate::api::command::returns::{
     DisplayMessage, FallibleKind, NamelessKind, PlainKind, PlainMessage, ResultOfStreamKind,
     ResultOfStreamOfResultsKind, Returns, StreamKind, StreamOfResultsKind, at_once, placeholder,
 };
+pub use crate::api::command::signature::Signature;
 pub use crate::api::entry::{Command, Entry, EntryKind, Handler};
 pub use crate::api::event::{Deliverable, Emittable, Event};
 pub use crate::api::request::{Never, Request};

@@ -7,8 +7,8 @@ use ipc_core::schema::{ApiSchema, CommandSchema, EventSource, Header, RequestSch
 use ipc_core::{IpcError, Payload};
 
 use crate::api::command::call::Call;
-use crate::api::command::extract::{Need, Signature};
 use crate::api::command::reply::{HandlerFuture, Reply};
+use crate::api::command::signature::{Need, Signature};
 use crate::api::event::Event;
 use crate::api::request::Request;
 

@@ -288,16 +288,8 @@ fn build(builder: WebViewBuilder<'_>, window: &tao::window::Window) -> wry::Resu
 
 /// Returns the scheme, host and port of a URL, as in `location.origin`.
 fn origin_of_url(url: &str) -> Option<String> {
-    let uri: wry::http::Uri = url.parse().ok()?;
-    let (scheme, host) = (uri.scheme_str()?, uri.host()?);
-    let default = match scheme {
-        "http" => Some(80),
-        "https" => Some(443),
-        _ => None,
-    };
-    let port = uri.port_u16().filter(|port| Some(*port) != default);
-    let port = port.map_or_else(String::new, |port| format!(":{port}"));
-    Some(format!("{scheme}://{}{port}", host.to_ascii_lowercase()))
+    let origin = url::Url::parse(url).ok()?.origin();
+    origin.is_tuple().then(|| origin.ascii_serialization())
 }
 
 /// Answers a request for a file.

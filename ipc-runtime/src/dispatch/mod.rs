@@ -17,7 +17,6 @@ use self::execute::ReadyCalls;
 use self::guard::CallGuard;
 use crate::api::command::arguments::{Params, open_streams};
 use crate::api::command::call::Call;
-use crate::api::command::extract::cancel::CancellationToken;
 use crate::api::entry::{Command, EntryKind, EventEntry, Handler};
 use crate::api::role::RoleEntry;
 use crate::connection::attachments::SharedAttachments;
@@ -26,7 +25,7 @@ use crate::exec::pool::Job;
 use crate::exec::{budget, panics};
 use crate::ipc::Peer;
 use crate::session::in_flight::{InFlight, InFlightCall, RegisterError};
-use crate::session::{self, Batch, Responder, Response};
+use crate::session::{self, Batch, CancellationToken, Responder, Response};
 
 /// Dispatches a text of an open transport: one message, or a JSON-RPC batch.
 pub(crate) fn dispatch_text(peer: &Peer, text: Arc<str>) {

@@ -1,3 +1,5 @@
+//! Channels to the page, as arguments of commands.
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -43,8 +45,8 @@ impl<T> Channel<T> {
         self
     }
 
-    /// Returns whether no message can be sent anymore: the page does not want further messages, the document is gone, or the
-    /// call has completed.
+    /// Returns whether the channel has ended: the page wants no further messages, the document is gone, or the call has
+    /// completed.
     pub fn is_closed(&self) -> bool {
         self.out.is_closed()
     }
@@ -121,7 +123,7 @@ impl<T> fmt::Debug for Channel<T> {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SendError {
-    /// The page does not want further messages, the document is gone, or the call has completed.
+    /// The page wants no further messages, the document is gone, or the call has completed.
     #[error(
         "the channel has ended: the page wants no further messages, or the call has completed; \
          `Channel::keep` lets a channel outlive its call"

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use crate::exec::sync::{Arc, Mutex, lock};
 use crate::exec::wakers::{Wait, Wakers, Woken};
 
-/// The limits of one stream: items in flight, for which no credit has come back.
+/// The limits on the items of one stream that are in flight: sent, and without credit from the reader.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CreditWindow {
     pub(crate) items: usize,
@@ -169,7 +169,7 @@ impl Credits {
         woken.wake();
     }
 
-    /// Ends the stream: no further item is sent. `enqueue` tells the reader, behind the last item. Returns `None` if the
+    /// Ends the stream: further items are refused. `enqueue` notifies the reader, behind the last item. Returns `None` if the
     /// stream has already ended.
     pub(crate) fn end<T>(&self, enqueue: impl FnOnce() -> T) -> Option<T> {
         let mut state = lock(&self.state);

@@ -1,3 +1,5 @@
+//! The reading end of a stream from the page.
+
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
@@ -11,7 +13,7 @@ use crate::connection::Connection;
 use crate::connection::outbox::Placement;
 use crate::exec::sync::lock;
 
-/// The reading end of a stream from the page.
+/// A stream from the page: the items that the command has not read.
 pub(crate) struct Incoming {
     id: u64,
     streams: Arc<Streams>,
@@ -126,7 +128,7 @@ impl Incoming {
         )));
     }
 
-    /// Ends the stream because no one reads anymore, and tells the page.
+    /// Ends the stream because the command has stopped reading, and notifies the page.
     pub(crate) fn stop(&self) {
         let mut state = self.lock();
         let was_open = state.end.is_none();
@@ -169,7 +171,7 @@ fn credit(stream: u64, items: usize) -> Vec<u8> {
 }
 
 impl Drop for Incoming {
-    /// Ends a stream that the command did not take, or does not read anymore.
+    /// Ends a stream that the command did not take, or no longer reads.
     fn drop(&mut self) {
         self.stop();
     }

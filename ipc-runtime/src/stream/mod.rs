@@ -1,4 +1,4 @@
-//! Streams: results that stream, channels, and streams from the page. All of them are one thing on the wire; see
+//! Streams: results that are streams, channels, and streams from the page. All of them have the same form on the wire. See
 //! `docs/protocol.md`.
 
 mod channel;

@@ -1,3 +1,5 @@
+//! The writing end of a stream to the page.
+
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,7 +20,7 @@ use crate::exec::sync::lock;
 use crate::exec::wakers::{self, Wait};
 use crate::stream::credit::{Closed, Credits};
 
-/// The writing end of a stream to the page.
+/// A stream to the page: its credit, and the bytes sent out of band.
 pub(crate) struct Outgoing {
     id: Id,
     streams: Arc<Streams>,
@@ -184,7 +186,7 @@ impl Outgoing {
         }
     }
 
-    /// Ends the stream and tells the reader.
+    /// Ends the stream and notifies the reader.
     pub(crate) fn end(&self) {
         let ended = self.credits.end(|| match (self.kind, &self.id) {
             (Kind::Channel, Id::Integer(stream)) => {

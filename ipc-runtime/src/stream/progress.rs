@@ -1,3 +1,5 @@
+//! Progress reports to the page.
+
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use ipc_core::Number;
@@ -6,25 +8,25 @@ use super::{Channel, TrySendError};
 use crate::exec::sync::lock;
 use crate::payload;
 
-/// Numbers of JavaScript's are exact up to here.
-const MOST: u64 = (1 << 53) - 1;
+/// The greatest integer up to which all numbers of JavaScript are exact.
+const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
 
-/// How far something has come.
+/// A report on the progress of a command.
 #[payload(crate = crate)]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ProgressUpdate {
-    /// What is done, in units of the command's own: bytes, files, steps.
+    /// The amount that is done, in units of the command's choice: bytes, files, steps.
     pub done: Number<u64>,
-    /// What there is to do, where that is known.
+    /// The amount in total, if it is known.
     pub total: Option<Number<u64>>,
-    /// What is being done, for people.
+    /// A message about the current work, for people.
     pub message: Option<String>,
 }
 
-/// An argument of a command that tells how far it has come. In the page it may be left out, and is a callback that takes a
-/// [`ProgressUpdate`]: one that shows a progress bar fits every command.
+/// A progress reporter, as the argument of a command. In TypeScript, the argument is an optional callback that takes a
+/// [`ProgressUpdate`], so one callback for a progress bar works with every command.
 ///
-/// It is a [`Channel`] that leaves out what the page is too slow for, but for the last update.
+/// A `Progress` is a [`Channel`] that skips updates while the page is slow. The last update is always sent.
 ///
 /// ```
 /// # use ipc_runtime::{command, Progress};
@@ -38,10 +40,10 @@ pub struct ProgressUpdate {
 /// }
 /// ```
 #[derive(Debug, Clone)]
-pub struct Progress(Option<Arc<Reported>>);
+pub struct Progress(Option<Arc<Reporter>>);
 
 #[derive(Debug)]
-struct Reported {
+struct Reporter {
     channel: Channel<ProgressUpdate>,
     state: Mutex<State>,
 }
@@ -49,67 +51,68 @@ struct Reported {
 #[derive(Debug, Default)]
 struct State {
     update: ProgressUpdate,
-    /// The page has not been told of the latest.
+    /// Whether the latest update has not been sent.
     is_held_back: bool,
 }
 
 impl Progress {
-    /// Creates a progress that reports to `channel`, or nowhere.
+    /// Creates a reporter that sends to `channel`, or discards its updates.
     pub(crate) fn new(channel: Option<Channel<ProgressUpdate>>) -> Self {
-        let reported = |channel| Arc::new(Reported { channel, state: Mutex::default() });
-        Progress(channel.map(reported))
+        let reporter = |channel| Arc::new(Reporter { channel, state: Mutex::default() });
+        Progress(channel.map(reporter))
     }
 
-    /// Says how much is done. What is more than 2<sup>53</sup> − 1 counts as that, here and in the others.
+    /// Sets the amount that is done, and reports it. Amounts above 2<sup>53</sup> − 1 are reported as that number, as in all
+    /// methods.
     pub fn set_done(&self, done: u64) {
         self.change(|update| update.done = Number(done));
     }
 
-    /// Says that so much more is done.
+    /// Increases the amount that is done, and reports it.
     pub fn inc(&self, more: u64) {
         self.change(|update| update.done = Number(update.done.0.saturating_add(more)));
     }
 
-    /// Says how much there is to do.
+    /// Sets the amount in total, and reports it.
     pub fn set_total(&self, total: u64) {
         self.change(|update| update.total = Some(Number(total)));
     }
 
-    /// Says what is being done.
+    /// Sets the message, and reports it.
     pub fn set_message(&self, message: impl Into<String>) {
         let message = message.into();
         self.change(|update| update.message = Some(message));
     }
 
-    /// Says all of it at once.
-    pub fn report(&self, report: ProgressUpdate) {
-        self.change(|update| *update = report);
+    /// Replaces all values, and reports them.
+    pub fn report(&self, update: ProgressUpdate) {
+        self.change(|current| *current = update);
     }
 
     fn change(&self, change: impl FnOnce(&mut ProgressUpdate)) {
-        let Some(reported) = &self.0 else { return };
-        let mut state = reported.lock();
+        let Some(reporter) = &self.0 else { return };
+        let mut state = reporter.lock();
         change(&mut state.update);
         let ProgressUpdate { done, total, .. } = &mut state.update;
         for number in total.iter_mut().chain([done]) {
-            number.0 = number.0.min(MOST);
+            number.0 = number.0.min(MAX_SAFE_INTEGER);
         }
-        let sent = reported.channel.try_send(&state.update);
+        let sent = reporter.channel.try_send(&state.update);
         state.is_held_back = matches!(sent, Err(TrySendError::Full));
     }
 }
 
-impl Reported {
+impl Reporter {
     fn lock(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
     }
 }
 
-impl Drop for Reported {
+impl Drop for Reporter {
     fn drop(&mut self) {
         let state = self.lock();
         if state.is_held_back {
-            // It may have ended; nobody is interested then.
+            // The channel may have ended, and the update is not needed then.
             let _ = self.channel.send_unbounded(&state.update);
         }
     }

@@ -1,3 +1,5 @@
+//! Streams from the page, as arguments of commands.
+
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -11,14 +13,14 @@ use ipc_core::{IpcError, Payload, decode};
 
 use super::Incoming;
 
-/// An argument of a command: values that the page sends one after the other, while the command runs.
+/// A stream from the page, as the argument of a command: values that the page sends while the command runs.
 ///
-/// In the page it is an `AsyncIterable` or a `ReadableStream`, and for [`Bytes`](crate::Bytes) also a `Blob`, such as a
-/// `File`. It is a [`Stream`]; [`next`](Self::next) does without a crate of stream adapters, and
-/// [`blocking_next`](Self::blocking_next) without async.
+/// In TypeScript, the argument is an `AsyncIterable` or a `ReadableStream`, and for [`Bytes`](crate::Bytes) also a `Blob`,
+/// such as a `File`. A `Streaming` implements [`Stream`]. [`next`](Self::next) needs no crate of stream adapters, and
+/// [`blocking_next`](Self::blocking_next) needs no async code.
 ///
-/// The page reads from its source only as fast as the command reads from this. Dropping it ends the source, and so does
-/// the end of the call.
+/// The page reads its source only as fast as the command reads the stream. Dropping the `Streaming` stops the source, and so
+/// does the end of the call.
 ///
 /// ```
 /// # use ipc_runtime::{command, AnyError, Bytes, Streaming};
@@ -50,17 +52,18 @@ impl<T> Streaming<T> {
 }
 
 impl<T: Payload> Streaming<T> {
-    /// The next item. `None` once the page has come to the end, or an error has been told.
+    /// Waits for the next item. Returns `None` at the end of the stream, and after an error.
     ///
     /// # Errors
-    /// An item that is no `T`, or what kept the page from sending all: its source has failed, the document is gone, or the
-    /// call has ended.
+    /// Fails when an item is not a `T`, when the source of the page fails, when the document is gone, or when the call has
+    /// ended.
     pub async fn next(&mut self) -> Option<Result<T, IpcError>> {
         poll_fn(|cx| self.poll(cx)).await
     }
 
-    /// [`next`](Self::next) for commands that block: it holds the thread up until an item comes. Not for the UI thread, so
-    /// not for commands that are `inline`: items come through that.
+    /// Waits for the next item in a blocking command. Blocks the thread until an item arrives.
+    ///
+    /// Do not call this on the UI thread, and so not in `inline` commands: items arrive on the UI thread.
     ///
     /// ```
     /// # use ipc_runtime::{command, AnyError, Bytes, Streaming};
@@ -75,7 +78,7 @@ impl<T: Payload> Streaming<T> {
     /// ```
     ///
     /// # Errors
-    /// See there. A call that is cancelled has its streams ended, so this returns.
+    /// Fails like [`next`](Self::next). The streams of a cancelled call have ended, so this returns.
     pub fn blocking_next(&mut self) -> Option<Result<T, IpcError>> {
         pollster::block_on(self.next())
     }
@@ -87,7 +90,7 @@ impl<T: Payload> Streaming<T> {
     fn read(&self, text: &str) -> Result<T, IpcError> {
         let connection = self.incoming.connection();
         let attachments = connection.attachments.as_ref();
-        let attachments = attachments.map(|these| these as &dyn values::Attachments);
+        let attachments = attachments.map(|attachments| attachments as &dyn values::Attachments);
         let item = decode::payload(text, &Values { attachments, ..self.values });
         if self.values.extended {
             connection.discard(text);

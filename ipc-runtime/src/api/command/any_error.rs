@@ -1,16 +1,19 @@
+//! The error type for commands that only report a message.
+
 use std::error::Error;
 use std::fmt;
 
 use crate::payload;
 
-/// Any error: what happened, and why.
+/// An error of any kind, as a message and the messages of its causes.
+///
 #[doc = include_str!("../../../docs/any_error.md")]
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnyError {
-    /// What happened.
+    /// The message.
     pub message: String,
-    /// The errors behind it, the nearest first.
+    /// The messages of the causes, the nearest cause first.
     pub causes: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The parameters of a message, split into arguments. Nothing is decoded here.
+//! The parameters of a message, split into arguments that have not been decoded.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -25,7 +25,7 @@ pub(crate) struct Params {
 const MAX_SHARED: usize = 256 * 1024;
 
 impl Params {
-    /// Creates parameters from a part of a text. `part` must be a slice of `whole`.
+    /// Creates parameters from `part`, which must be a slice of `whole`.
     pub(crate) fn new(whole: &Arc<str>, part: &str) -> Self {
         if whole.len() > MAX_SHARED && part.len() < whole.len() / 2 {
             return Params { whole: part.into(), part: 0..part.len() };
@@ -80,7 +80,7 @@ impl<'a> Given<'a> {
 }
 
 impl Given<'_> {
-    /// Returns an error that names an argument which the command does not have, if any is left.
+    /// Returns an error if arguments are left that the command does not have.
     pub(crate) fn expect_empty(self, command: &str) -> Result<(), IpcError> {
         match self {
             Given::Named(members) => match members.into_iter().next() {
@@ -127,7 +127,7 @@ pub(crate) fn open_streams(
 
 /// Returns the members of an object, and refuses duplicates.
 fn named(params: &str) -> Result<Vec<Member<'_>>, String> {
-    /// More arguments than any command has. The limit keeps the search for duplicates short.
+    /// The maximum number of arguments. The limit keeps the search for duplicates short.
     const MAX_ARGUMENTS: usize = 256;
     let members = members(params, MAX_ARGUMENTS).map_err(|error| error.to_string())?;
     let members = members.ok_or("there are too many arguments")?;
@@ -140,6 +140,7 @@ fn named(params: &str) -> Result<Vec<Member<'_>>, String> {
     Ok(members)
 }
 
+/// Joins the name of an argument and a path inside its value.
 pub(crate) fn join(name: &str, path: &str) -> String {
     let mut joined = name.to_owned();
     if !path.is_empty() {

@@ -1,9 +1,9 @@
 //! The kinds of values that a command may return.
 //!
-//! Whether a command can fail, and whether it streams, depends on the type that it returns, not on the way in which that
-//! type is written: aliases and `impl Stream` work. The macro asks [`Returns`] where the type is known. Each kind is a trait,
-//! and method resolution prefers the trait that needs more references: streams whose items may be errors first, then other
-//! streams, then [`FallibleKind`], then [`PlainKind`], which every type has.
+//! The type that a command returns decides whether the command can fail, and whether it returns a stream. The spelling of
+//! the type does not matter: aliases and `impl Stream` work. The macro asks [`Returns`] where the type is known. Each kind is
+//! a trait, and method resolution prefers the trait that needs more references: streams whose items may be errors first,
+//! then other streams, then [`FallibleKind`], then [`PlainKind`], which every type has.
 
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -15,8 +15,8 @@ use ipc_core::values::{Attachments, Values};
 use ipc_core::{ErrorCode, IpcError, Payload, message};
 
 use crate::api::command::call::Call;
-use crate::api::command::extract::Signature;
 use crate::api::command::reply::Reply;
+use crate::api::command::signature::Signature;
 use crate::api::request::Never;
 use crate::connection::attachments::Collector;
 use crate::session::Response;
@@ -68,9 +68,9 @@ macro_rules! kinds {
 }
 
 kinds! {
-    StreamOfResultsKind => StreamOfResults, "The command returns a stream of which each item may be an error.":
+    StreamOfResultsKind => StreamOfResults, "The command returns a stream whose items may be errors.":
         [S] &&&Returns<S> where [S: Stream<Item: Outcome>];
-    ResultOfStreamOfResultsKind => ResultOfStreamOfResults, "The command returns a stream of which each item may be an error, or an error.":
+    ResultOfStreamOfResultsKind => ResultOfStreamOfResults, "The command returns a stream whose items may be errors, or an error.":
         [S, E] &&&Returns<Result<S, E>> where [S: Stream<Item: Outcome>];
     StreamKind => Streamed, "The command returns a stream.":
         [S] &&Returns<S> where [S: Stream];
@@ -80,7 +80,7 @@ kinds! {
         [T, E] &Returns<Result<T, E>> where [];
     PlainKind => Plain, "The command returns a value.":
         [T] Returns<T> where [];
-    NamelessKind => Nameless, "The command returns `impl …` that is not a stream. This kind replaces the two above.":
+    NamelessKind => Nameless, "The command returns `impl …` that is not a stream. It replaces `PlainKind` and `FallibleKind`.":
         [T] Returns<T> where [];
 }
 
@@ -142,7 +142,7 @@ pub fn at_once(_: impl AtOnce) {}
 )]
 pub trait Unnamed {}
 
-// In each of these, the bounds of a type are required through one argument, so that error messages point there.
+// Each method below requires the bounds of a type through one argument, so that error messages point at the type.
 
 impl Plain {
     pub fn describe<T: Payload>(self, _: &Returns<T>, command: &mut Signature<'_>) {

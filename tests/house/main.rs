@@ -1,6 +1,9 @@
-//! The arrows of ARCHITECTURE.md, held against the source.
+//! The rules of ARCHITECTURE.md and CONTRIBUTING.md, checked against the source.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
+
+mod english;
+mod graph;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,19 +30,19 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
     found
 }
 
-/// The code of a line, without its comment.
+/// Returns the code of a line, without its comment.
 fn code(line: &str) -> &str {
     line.split("//").next().unwrap_or_default()
 }
 
-/// No line of code below `folder` has one of `words`.
+/// Fails if a line of code below `folder` has one of `words`.
 fn knows_nothing_of(folder: &str, words: &[&str]) {
     for (path, text) in sources(folder) {
         for (number, line) in text.lines().enumerate() {
             for word in words {
                 assert!(
                     !code(line).contains(word),
-                    "{}:{}: `{word}` is not known here",
+                    "{}:{}: `{word}` must not be mentioned here",
                     path.display(),
                     number + 1
                 );
@@ -48,7 +51,7 @@ fn knows_nothing_of(folder: &str, words: &[&str]) {
     }
 }
 
-/// The names of the dependencies in a manifest, dev-dependencies aside.
+/// Returns the names of the dependencies in a manifest, without dev-dependencies.
 fn dependencies(manifest: &str) -> Vec<String> {
     let text = fs::read_to_string(root().join(manifest).join("Cargo.toml")).unwrap();
     let mut inside = false;
@@ -65,7 +68,7 @@ fn dependencies(manifest: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_core_knows_no_sibling_and_no_runtime() {
+fn the_core_knows_neither_sibling_nor_async_runtime() {
     let words =
         ["ipc_runtime", "ipc_macros", "tokio", "wry", "tao", "async ", "std::net::Tcp", "std::fs"];
     knows_nothing_of("ipc-core/src", &words);
@@ -97,58 +100,11 @@ fn the_macros_know_only_syntax() {
     assert_eq!(names, ["proc-macro2", "quote", "syn"]);
 }
 
-/// `lib.rs`, and the app on top of everything, are the door; they may.
+/// Other engines than wry use frames too.
 #[test]
-fn nothing_imports_a_transport() {
-    for (path, text) in sources("ipc-runtime/src") {
-        let path = path.to_string_lossy().replace('\\', "/");
-        if path.contains("/src/transport/") || path.contains("/src/app/") {
-            continue;
-        }
-        for (number, line) in text.lines().enumerate() {
-            let imports = code(line).contains("crate::transport")
-                || code(line).contains("wry::WebViewBuilder");
-            assert!(!imports, "{path}:{}: {line}", number + 1);
-        }
-    }
-}
-
-/// Other engines than wry's stand on frames too.
-#[test]
-fn frames_know_no_webview() {
+fn frames_do_not_know_webviews() {
     let words = ["wry", "webkit2gtk", "tao", "crate::app", "transport::webview", "super::webview"];
     knows_nothing_of("ipc-runtime/src/transport/frames", &words);
-}
-
-/// Who stands further right in the arrows of ARCHITECTURE.md knows nothing of who stands further left.
-#[test]
-fn arrows_inside_the_runtime_go_one_way() {
-    let upwards = ["crate::dispatch", "crate::run", "crate::protocol", "crate::transport"];
-    for (room, unknown) in [
-        ("router.rs", &["crate::session", "crate::ipc", "crate::settle"][..]),
-        ("wakers.rs", &["crate::"]),
-        ("outbox.rs", &["crate::link", "crate::session", "crate::stream", "crate::ipc"]),
-        ("pool.rs", &["crate::"]),
-        ("panics.rs", &["crate::"]),
-        ("budget.rs", &["crate::"]),
-        // `tests/model` compiles these two with another `sync`.
-        ("credit.rs", &["crate::link", "crate::session", "crate::outbox", "std::sync::Mutex"]),
-        ("inflight.rs", &["crate::link", "crate::session", "crate::settle", "std::sync::Mutex"]),
-        ("link.rs", &["crate::session", "crate::settle", "crate::ipc"]),
-        ("stream/outgoing.rs", &["crate::session", "crate::call", "crate::ipc"]),
-        ("stream/incoming.rs", &["crate::session", "crate::call", "crate::ipc"]),
-        ("reply.rs", &["crate::session", "crate::outbox", "crate::settle"]),
-        ("extract.rs", &["crate::session", "crate::outbox", "crate::settle"]),
-        ("call.rs", &["crate::outbox", "crate::settle"]),
-        ("session.rs", &["crate::call", "crate::settle"]),
-        ("right.rs", &["crate::session", "crate::settle"]),
-        ("settle.rs", &["crate::call"]),
-    ] {
-        let text = fs::read_to_string(root().join("ipc-runtime/src").join(room)).unwrap();
-        for word in upwards.iter().chain(unknown) {
-            assert!(!text.lines().any(|line| code(line).contains(word)), "{room} knows {word}");
-        }
-    }
 }
 
 #[test]
