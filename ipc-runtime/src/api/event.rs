@@ -18,7 +18,7 @@ pub trait Event: Payload {
     const DELIVERY: Delivery;
 }
 
-/// An event that the backend can [emit](crate::Ipc::emit): pages do not send it exclusively, and it is not `lossless`.
+/// An event that the backend can [emit](crate::Ipc::emit): not `lossless`, and not sent by pages only.
 /// Implemented by [`#[event]`](crate::event).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be emitted",

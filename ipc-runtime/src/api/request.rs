@@ -15,7 +15,7 @@ use ipc_macros::payload;
 pub trait Request: Payload {
     #[doc(hidden)]
     const HEADER: Header;
-    /// Whether the declaration names an error.
+    /// Set if the declaration names an error.
     #[doc(hidden)]
     const HAS_ERROR: bool;
     /// The reply of the page.
@@ -24,18 +24,18 @@ pub trait Request: Payload {
     type Error: Payload;
 }
 
-/// The error type of a request whose declaration names no error. The type has no values.
+/// The default error type of a request. The type has no values.
 #[payload]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Never {}
 
-/// A reason why a request has no reply.
+/// The error of a request.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RequestError<E> {
     /// The handler of the page threw the error that the declaration names.
     Page(E),
-    /// The page has no handler, did not answer in time, or is gone; or the request could not be sent.
+    /// The request could not be sent, or the page has not answered: it is gone, was too slow, or has registered no handler.
     Failed(IpcError),
 }
 

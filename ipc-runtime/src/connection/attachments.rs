@@ -1,5 +1,5 @@
-//! Bytes that are sent out of band, because there are too many of them for a message. A message names them by number; a
-//! transport carries them.
+//! Bytes out of band: byte arrays that are too large for a message. A message names the bytes by number, and a transport
+//! carries them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
@@ -11,22 +11,22 @@ use ipc_core::values::{self, BYTES};
 
 use crate::exec::sync::lock;
 
-/// The number of bytes from which on a page sends them out of band. Below that, base64 in the message is quicker.
+/// The size, in bytes, from which a page sends bytes out of band. Below that size, base64 in the message is faster.
 pub(crate) const UPLOAD_THRESHOLD: usize = 64 * 1024;
-/// The number of bytes from which on the backend sends them out of band. WebKitGTK reads a response 8 KiB at a time, so
-/// base64 stays quicker for longer.
+/// The size, in bytes, from which the backend sends bytes out of band. WebKitGTK reads a response 8 KiB at a time, so base64
+/// is faster up to a larger size than for uploads.
 pub(crate) const DOWNLOAD_THRESHOLD: usize = 1024 * 1024;
 
 /// The number of cancelled uploads, and of cancelled calls, that are remembered.
 const REMEMBERED: usize = 1024;
-/// The number of uploads at a time, and of parts of each: their bookkeeping takes memory too.
+/// The maximum number of uploads at a time, and of parts of each upload, because the bookkeeping takes memory too.
 const MAX_UPLOADS: usize = 4096;
 
 /// The bytes that one document has in flight out of band, in both directions.
 pub(crate) struct Attachments {
     /// The number of bytes that may be in flight in each direction.
     limit: usize,
-    /// Whether the page has fetched from here once: its content security policy may forbid that.
+    /// Whether the page has fetched bytes before. Its content security policy may forbid fetching.
     reachable: AtomicBool,
     up: Mutex<BTreeMap<u64, Upload>>,
     /// The uploads that the page has cancelled, of which parts may still arrive.
@@ -72,7 +72,7 @@ pub(crate) type Attached = (u64, Arc<[u8]>);
 /// A reason why bytes are rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rejected {
-    /// There is no space until other bytes are gone.
+    /// The limit on held bytes is reached.
     Full,
     /// The part does not belong to the upload of that number.
     Invalid,
@@ -94,7 +94,7 @@ impl Attachments {
         self.limit
     }
 
-    /// Records that the page can fetch bytes from here.
+    /// Records a successful fetch of the page.
     pub(crate) fn mark_reachable(&self) {
         self.reachable.store(true, Ordering::Release);
     }
@@ -186,7 +186,7 @@ impl Attachments {
         }
     }
 
-    /// Drops the bytes of an event that the page does not listen to anymore.
+    /// Drops the bytes of an event that the page no longer listens to.
     pub(crate) fn withdraw_event(&self, event: &'static str) {
         lock(&self.down).withdraw(&Owner::Event(event));
     }
@@ -201,7 +201,7 @@ impl Attachments {
         down.withdraw(&Owner::Reply(id));
     }
 
-    /// Returns a part of offered bytes, which are dropped once as many bytes were fetched as there are.
+    /// Returns a part of offered bytes. The bytes are dropped after all parts have been fetched.
     pub(crate) fn pull(&self, number: u64, part: Range<usize>) -> Option<Vec<u8>> {
         let mut down = lock(&self.down);
         let download = down.held.get_mut(&number)?;
@@ -219,7 +219,7 @@ impl Attachments {
         if up.is_empty() {
             return;
         }
-        // In a string of the user the quotes would be escaped.
+        // Inside a string, the quotes of the marker would be escaped.
         let marker = format!("\"{BYTES}\":[");
         for (at, _) in message.match_indices(&marker) {
             let rest = &message[at + marker.len()..];
@@ -331,7 +331,7 @@ mod tests {
 
     /// Fault 122.
     #[test]
-    fn parts_arrive_in_any_order_and_perhaps_twice() {
+    fn parts_may_arrive_in_any_order_and_twice() {
         let attachments = Attachments::new(100);
         for (offset, part) in [(4, &b"ef"[..]), (0, b"ab"), (4, b"ef"), (2, b"cd")] {
             assert_eq!(attachments.detach(1, 6), None);
@@ -354,8 +354,8 @@ mod tests {
             (2, 8, b""),
             (usize::MAX, 8, b"a"),
         ] {
-            let taken = attachments.push(1, offset, size, part);
-            assert_eq!(taken, Err(Rejected::Invalid), "{offset} {size}");
+            let pushed = attachments.push(1, offset, size, part);
+            assert_eq!(pushed, Err(Rejected::Invalid), "{offset} {size}");
         }
         assert_eq!(attachments.push(2, 0, 3, b"abc"), Err(Rejected::Full));
         attachments.push(2, 0, 2, b"ab").unwrap();
@@ -419,7 +419,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_cancelled_makes_room() {
+    fn a_cancelled_upload_frees_space() {
         let attachments = Attachments::new(10);
         attachments.push(1, 0, 8, b"ab").unwrap();
         attachments.push(1, 0, 0, b"").unwrap();
@@ -446,9 +446,9 @@ mod tests {
     fn several_readers_get_the_same_bytes() {
         let attachments = Attachments::new(10);
         attachments.push(1, 0, 2, b"ab").unwrap();
-        let several = SharedAttachments::new(&attachments);
+        let shared = SharedAttachments::new(&attachments);
         for _ in 0..2 {
-            assert_eq!(several.detach(1, 2).as_deref(), Some(&b"ab"[..]));
+            assert_eq!(shared.detach(1, 2).as_deref(), Some(&b"ab"[..]));
         }
     }
 }

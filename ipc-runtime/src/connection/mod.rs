@@ -15,7 +15,7 @@ use crate::exec::budget;
 /// The connection to one document.
 pub(crate) struct Connection {
     pub(crate) outbox: Outbox,
-    /// The bytes sent out of band, where the transport can carry them.
+    /// The bytes sent out of band, if the transport can carry them.
     pub(crate) attachments: Option<Attachments>,
     /// The length limit of a message, in bytes.
     pub(crate) max_message: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Connection {
     label: String,
     /// Bytes of replies that wait in batches.
     pub(crate) batched: AtomicUsize,
-    /// The number of messages about something that does not exist, or no longer does.
+    /// The number of ignored messages: about calls or streams that do not exist, or no longer exist.
     ignored: AtomicU64,
 }
 
@@ -77,7 +77,7 @@ impl Connection {
         enqueued
     }
 
-    /// Drops the bytes that a message names, when no one reads the message.
+    /// Drops the bytes that a message names, when the message is not read.
     pub(crate) fn discard(&self, message: &str) {
         if let Some(attachments) = &self.attachments {
             attachments.discard(message);
@@ -94,7 +94,7 @@ impl Connection {
         budget::attachments_full(self.attachments.as_ref().map_or(0, Attachments::limit))
     }
 
-    /// Counts a message about something that does not exist, or no longer does.
+    /// Counts an ignored message: about a call or a stream that does not exist, or no longer exists.
     pub(crate) fn ignore(&self, why: &str) {
         let count = self.ignored.fetch_add(1, Ordering::Relaxed) + 1;
         tracing::debug!(window = self.label, count, why, "a message was ignored");

@@ -80,7 +80,7 @@ pub(crate) struct OutgoingFrame {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Position(u64);
 
-/// The order and the bounds of a message in the outbox.
+/// The position of a message in the outbox, and its bound.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Placement<'a> {
     /// Behind all others, if there is space.
@@ -92,7 +92,7 @@ pub(crate) enum Placement<'a> {
     /// Behind all others, as an item of a stream. Items of one stream that wait together become one message. Credit
     /// bounds them.
     Item(&'a Id),
-    /// Before all others, and sent even while the document has not acknowledged earlier frames.
+    /// Before all others, also while the document has not acknowledged earlier frames.
     Control,
     /// Like `Control`, but behind the messages up to a position.
     ControlAfter(Position),
@@ -391,8 +391,8 @@ impl State {
     }
 
     fn has_something(&self, limits: &OutboxLimits) -> bool {
-        let may_leave = !self.chunks.is_empty() && self.unacknowledged < limits.unacknowledged;
-        !self.closed && (may_leave || !self.control.is_empty())
+        let may_send = !self.chunks.is_empty() && self.unacknowledged < limits.unacknowledged;
+        !self.closed && (may_send || !self.control.is_empty())
     }
 
     fn should_wake(&mut self, limits: &OutboxLimits) -> bool {

@@ -1,4 +1,4 @@
-//! Where the code of calls runs, and how it is stopped.
+//! The execution of calls: on which threads and tasks their code runs, and how it is cancelled.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -18,7 +18,7 @@ use crate::exec::sync::lock;
 use crate::exec::wakers::Wait;
 use crate::ipc::Ipc;
 
-/// The calls of one received text that are ready to run, by where they run.
+/// The calls of one received text that are ready to run, by the kind of thread.
 #[derive(Default)]
 pub(crate) struct ReadyCalls {
     blocking: Vec<Job>,
@@ -50,7 +50,7 @@ impl ReadyCalls {
             ipc.pool().submit(self.blocking);
         }
         // A task for each call costs more than many short commands do. A few tasks share a queue instead: as many as the
-        // runtime has workers, so that a command which blocks its worker delays no other.
+        // runtime has workers, so that a command which blocks a worker does not delay others.
         let tasks = self.futures.len().min(ipc.runtime().metrics().num_workers());
         let queue = Arc::new(Mutex::new(self.futures.into_iter()));
         for _ in 0..tasks {

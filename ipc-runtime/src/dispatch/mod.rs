@@ -1,6 +1,6 @@
 //! From a received text to the code that it calls: check, parse, find in the role, admit, start.
 //!
-//! Whatever fails on the way is answered by the [`Responder`] of the message, as everything is.
+//! Every message is answered by its [`Responder`], also if one of these steps fails.
 
 mod control;
 mod execute;
@@ -86,7 +86,7 @@ fn dispatch_message(
 ) {
     tracing::trace!(target: "ipc::wire", window = peer.window.label(), text, "from the page");
     if let Err((responder, error)) = handle(peer, whole, text, batch, ready) {
-        // No one reads the bytes that the message names.
+        // The message is not read, so its bytes are dropped.
         peer.session.discard(text);
         responder.respond(Err(error));
     }
@@ -128,7 +128,7 @@ fn handle(
         return Err((responder, IpcError::new(ErrorCode::InvalidFrame, why)));
     }
 
-    // A control message?
+    // Control messages.
     if let Some(outcome) = control::handle(peer, &method, params.map_or("{}", RawValue::get)) {
         let outcome = match outcome {
             Ok(result) => result,

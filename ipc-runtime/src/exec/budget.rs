@@ -47,8 +47,7 @@ pub struct Budgets {
     pub outbox: usize,
     /// Requests of the backend to one document that are in flight. 1,000 by default.
     pub requests: usize,
-    /// Calls of all documents, also of those that are gone, whose code still runs. 100,000 by
-    /// default.
+    /// Calls whose code still runs, of all documents, also of closed ones. 100,000 by default.
     pub tasks: usize,
     /// Threads for blocking commands and for handlers of events. 512 by default.
     pub threads: usize,
@@ -72,7 +71,7 @@ impl Default for Budgets {
     }
 }
 
-/// Returns the error for work that exceeds a budget. `what` says what there is too much of.
+/// Returns the error for work that exceeds a budget. `what` describes the cause.
 pub(crate) fn exhausted(budget: &'static str, limit: usize, what: &str) -> IpcError {
     #[derive(Serialize)]
     struct Data {
@@ -86,12 +85,12 @@ pub(crate) fn exhausted(budget: &'static str, limit: usize, what: &str) -> IpcEr
     IpcError::new(ErrorCode::Overloaded, message).with_data(&Data { budget, limit })
 }
 
-/// Returns the error for a message that the outbox has no capacity for.
+/// Returns the error for a message when the outbox is full.
 pub(crate) fn outbox_full(limit: usize) -> IpcError {
     exhausted("outbox", limit, "the page has not yet received earlier messages")
 }
 
-/// Returns the error for a message whose out-of-band bytes there is no capacity for.
+/// Returns the error for a message when the budget for its out-of-band bytes is exhausted.
 pub(crate) fn attachments_full(limit: usize) -> IpcError {
     exhausted("attachments", limit, "the page has not yet fetched the bytes of earlier messages")
 }
@@ -102,7 +101,7 @@ pub(crate) struct Budget {
     in_use: AtomicUsize,
     limit: usize,
     name: &'static str,
-    /// The start of the error message, which says what there is too much of.
+    /// The cause of exhaustion, for the error message.
     what: &'static str,
 }
 

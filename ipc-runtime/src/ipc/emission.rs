@@ -10,7 +10,7 @@ use crate::exec::budget;
 use crate::exec::sync::lock;
 use crate::session::Session;
 
-/// The state of emitting. Its lock gives all events one order, in which every page receives them.
+/// The state of emitting. Its lock gives all events one order, and every page receives the events in that order.
 #[derive(Default)]
 pub(crate) struct Emission {
     state: Mutex<State>,
@@ -71,13 +71,13 @@ impl Emission {
         drop(kept);
     }
 
-    /// Waits for earlier deliveries of a lossless event. The next one waits until the guard is dropped.
+    /// Waits for earlier deliveries of a lossless event. The next delivery waits until the guard is dropped.
     pub(crate) async fn delivery(&self, event: &'static str) -> tokio::sync::OwnedMutexGuard<()> {
         let delivery = Arc::clone(lock(&self.deliveries).entry(event).or_default());
         delivery.lock_owned().await
     }
 
-    /// Returns whether this is the first time that `event` was emitted and is in no role.
+    /// Returns whether `event`, which is in no role, was emitted for the first time.
     pub(crate) fn is_newly_unlisted(&self, event: &'static str) -> bool {
         self.lock().unlisted.insert(event)
     }

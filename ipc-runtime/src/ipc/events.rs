@@ -21,7 +21,7 @@ use crate::ipc::{Ipc, Peer, WeakIpc};
 use crate::lifecycle::Close;
 use crate::session::Session;
 
-/// The name under which handlers are registered that belong to no event.
+/// The name of handlers for close requests, which do not belong to an event.
 pub(crate) const ANY: &str = "";
 
 /// The interval at which a lossless event checks whether the page has fetched earlier attachments.
@@ -122,7 +122,7 @@ impl Ipc {
     /// Calls `handler` for each event of type `E` that a page sends, with the window that sent the event.
     ///
     /// The events of one page arrive in the order in which they were sent. Handlers run on a thread that may block. For the
-    /// events of the module [`lifecycle`](crate::lifecycle), no page needs to send them.
+    /// events of the module [`lifecycle`](crate::lifecycle), which the backend raises, roles and pages are not involved.
     ///
     /// The backend keeps the handler. A handler that captures an [`Ipc`] keeps the backend alive forever: use
     /// [`window.ipc()`](Window::ipc), or capture the handle that [`downgrade`](Self::downgrade) returns.
@@ -166,8 +166,8 @@ impl Ipc {
     /// Emits an event to every page that listens to it. Returns the number of pages for which the event was enqueued: a page
     /// whose outbox is full misses the event.
     ///
-    /// An event that is in no role, cannot be serialized, or exceeds [`Limits::bytes`](crate::Limits::bytes) is not sent, and
-    /// the log says why. An event that is declared `lossless` is [delivered](Self::deliver) instead.
+    /// An event that no role has, that cannot be serialized, or that exceeds [`Limits::bytes`](crate::Limits::bytes) is not
+    /// sent, and the reason is logged. An event that is declared `lossless` is [delivered](Self::deliver) instead.
     pub fn emit<E: Emittable>(&self, event: &E) -> usize {
         self.emit_to(Target::All, event)
     }
@@ -206,13 +206,19 @@ impl Ipc {
     /// the number of pages for which the event was enqueued.
     ///
     /// Every page receives the events of one type in the order in which they were delivered, so a page that has stopped
-    /// reading delays all of them. An event that cannot be serialized, or is too long, is not sent, as by
+    /// reading delays all of them. An event that cannot be serialized, or is too long, is not sent, as with
     /// [`emit`](Self::emit).
+    ///
+    /// # Panics
+    /// May panic when polled outside of a tokio runtime.
     pub async fn deliver<E: Deliverable>(&self, event: &E) -> usize {
         self.deliver_to(Target::All, event).await
     }
 
     /// Delivers a `lossless` event to some windows. See [`deliver`](Self::deliver).
+    ///
+    /// # Panics
+    /// May panic when polled outside of a tokio runtime.
     pub async fn deliver_to<'a, E: Deliverable>(
         &self,
         target: impl Into<Target<'a>>,
@@ -306,7 +312,7 @@ impl Ipc {
         Some(texts)
     }
 
-    /// Returns the text of an event. An event without a text is logged, since there is no caller to report to.
+    /// Serializes an event. A failure is logged, because `emit` returns no error.
     fn event_text<E: Event>(&self, event: &E, values: &Values<'_>) -> Option<Arc<[u8]>> {
         let name = E::HEADER.name;
         match panics::catch(name, || message::event(name, event, values)) {

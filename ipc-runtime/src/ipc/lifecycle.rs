@@ -1,8 +1,8 @@
 //! Lifecycle events of windows and their pages.
 //!
-//! The backend listens with [`Ipc::listen`](crate::Ipc::listen), without any role listing the event. A page listens to the
-//! lifecycle events that its role lists, for its own window and for others. [`CloseRequested`] is sent to the page of the
-//! window in question alone.
+//! The backend listens with [`Ipc::listen`](crate::Ipc::listen); roles need not list the event for this. A page can listen
+//! to the lifecycle events that its role lists, about its own window and about others. [`CloseRequested`] is only sent to the
+//! page of the window that is to be closed.
 //!
 //! ```
 //! # use ipc_runtime::{Ipc, lifecycle::PageReady};
@@ -17,8 +17,8 @@
 //!
 //! When the user or the backend requests that a window be closed, [`CloseRequested`] is raised, and the handlers of
 //! [`Ipc::on_close_requested`](crate::Ipc::on_close_requested) are asked. The window is closed if no handler prevents it
-//! and its page does not listen to [`CloseRequested`]. A page that listens decides on its own, and calls [`close_window`]
-//! when it is done.
+//! and its page does not listen to [`CloseRequested`]. A page that listens decides itself: it calls [`close_window`] to close
+//! the window.
 //!
 //! Fields may be added to these events in minor releases.
 
@@ -28,7 +28,7 @@ use crate::api::Api;
 use crate::ipc::window::Window;
 use crate::{api, command, event};
 
-/// The answer of a handler that is asked before a window is closed.
+/// The decision of a handler of [`Ipc::on_close_requested`](crate::Ipc::on_close_requested).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Close {
     /// Closes the window, unless another handler prevents it.
@@ -94,7 +94,7 @@ pub struct WindowClosed {
 /// Closes the window that calls, without asking handlers.
 #[command]
 pub fn close_window(window: Window) {
-    // A window that is already closed is fine for the caller.
+    // The window may have been closed before.
     let _ = window.close();
 }
 

@@ -1,4 +1,4 @@
-//! The core of an application: roles, states, and the windows that are open.
+//! The backend of an application: roles, states, and open windows.
 
 pub(crate) mod builder;
 pub(crate) mod checks;
@@ -35,7 +35,7 @@ use crate::ipc::ui::Host;
 use crate::ipc::window::{CloseHandler, EventHandler, Opener, Window};
 use crate::session::Session;
 
-/// The backend that windows call: roles, states, and the windows that are open.
+/// The backend of an application, which pages call: roles, states, and open windows.
 ///
 /// Clones are cheap and refer to the same backend. See [`Ipc::builder`].
 #[derive(Clone)]
@@ -104,7 +104,7 @@ impl Peer {
     }
 }
 
-/// A runtime of our own, which may be dropped on one of its own threads.
+/// The runtime that the builder has created. It may be dropped on one of its own threads.
 pub(crate) struct OwnRuntime(Option<Runtime>);
 
 impl OwnRuntime {
@@ -179,7 +179,7 @@ impl Ipc {
         &self.0.runtime
     }
 
-    /// Returns the windows that are open.
+    /// Returns the open windows.
     pub fn windows(&self) -> Vec<Window> {
         self.lock_windows().values().map(|open| open.window.clone()).collect()
     }
@@ -192,7 +192,7 @@ impl Ipc {
     /// Opens a window. See [`Window::open`].
     ///
     /// # Errors
-    /// See [`OpenError`].
+    /// Fails when no `App` runs, when the label is invalid or in use, or when the role does not exist.
     pub fn open_window(&self, options: WindowOptions) -> Result<Window, OpenError> {
         let opener = self.lock_opener().clone().ok_or(OpenError::NoApp)?;
         opener.open(self, options)
@@ -202,7 +202,7 @@ impl Ipc {
         &self.0.tasks
     }
 
-    /// Returns the time limit of commands that have none of their own.
+    /// Returns the time limit of commands without their own limit.
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.0.timeout
     }
@@ -310,7 +310,7 @@ impl Ipc {
         self.lock_windows().get(window.label()).is_some_and(|open| open.window.is(window))
     }
 
-    /// Sets the opener of windows. Returns `false` if there is one already.
+    /// Sets the opener of windows. Returns `false` if another opener is set.
     #[cfg(feature = "app")]
     pub(crate) fn set_opener(&self, opener: Arc<dyn Opener>) -> bool {
         let mut current = self.lock_opener();

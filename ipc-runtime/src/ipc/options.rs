@@ -66,17 +66,17 @@ pub enum OpenError {
         /// The label.
         label: String,
     },
-    /// The builder has no such role.
+    /// The role was not added to the builder.
     #[error(
-        "there is no role `{role}`; add it to `Ipc::builder()` with `.role(\"{role}\", api![…])`"
+        "role `{role}` does not exist; add it to `Ipc::builder()` with `.role(\"{role}\", api![…])`"
     )]
     NoRole {
         /// The name of the role, shortened.
         role: String,
     },
-    /// No `App` runs.
+    /// An `App` must run to open windows.
     #[error(
-        "no `App` runs, and only an `App` opens windows; run one, or attach a webview of your own"
+        "windows are opened by an `App`, and no `App` runs; run one, or build a webview with `Ipc::attach`"
     )]
     NoApp,
     /// The system cannot create the window.

@@ -83,7 +83,7 @@ fn read<T: Payload, E: Payload>(
         #[serde(borrow)]
         data: Option<&'a RawValue>,
     }
-    let attachments = session.attachments().map(|these| these as &dyn values::Attachments);
+    let attachments = session.attachments().map(|held| held as &dyn values::Attachments);
     let values = Values { attachments, ..*values };
     let unreadable = |error: &dyn fmt::Display| {
         let message =

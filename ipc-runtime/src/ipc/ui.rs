@@ -20,7 +20,7 @@ impl UiContext {
         self.webview.as_deref()
     }
 
-    /// Returns the system's window, if [`App`](crate::App) made it.
+    /// Returns the window of the system, if an [`App`](crate::App) has opened it.
     #[cfg(feature = "app")]
     pub fn window(&self) -> Option<&tao::window::Window> {
         self.window.as_deref()
@@ -58,7 +58,7 @@ impl From<UiClosed> for UiError {
 
 pub(crate) type UiTask = Box<dyn FnOnce(&UiContext) + Send>;
 
-/// The transport's end of a window.
+/// The transport of a window, as the window sees it.
 pub(crate) trait Host: Send + Sync {
     /// Runs a task on the UI thread.
     fn run(&self, task: UiTask) -> Result<(), UiClosed>;

@@ -44,9 +44,9 @@ pub(crate) type EventHandler =
 /// A closure that is asked before a window is closed.
 pub(crate) type CloseHandler = dyn Fn(&Window) -> Close + Send + Sync;
 
-/// The maker of windows.
+/// A component that opens windows: the running app.
 pub(crate) trait Opener: Send + Sync {
-    /// Registers a window, and has the event loop make it.
+    /// Registers a window. The event loop creates it afterwards.
     fn open(&self, ipc: &Ipc, options: WindowOptions) -> Result<Window, OpenError>;
 }
 
@@ -56,7 +56,7 @@ impl Window {
         Window { ipc, shared: Arc::new(shared) }
     }
 
-    /// Returns the label. No other open window has the same label.
+    /// Returns the label, which is unique among open windows.
     pub fn label(&self) -> &str {
         &self.shared.label
     }
@@ -125,7 +125,7 @@ impl Window {
     /// [`WindowClosed`](crate::lifecycle::WindowClosed) is raised.
     ///
     /// # Errors
-    /// See [`OpenError`].
+    /// Fails when no `App` runs, when the label is invalid or in use, or when the role does not exist.
     pub fn open(&self, options: WindowOptions) -> Result<Window, OpenError> {
         self.ipc.open_window(options)
     }
@@ -162,6 +162,9 @@ impl Window {
     ///
     /// # Errors
     /// Fails when the window has no page, when the page has no handler, when the handler throws, and after the timeout.
+    ///
+    /// # Panics
+    /// Panics when there is a timeout and the future is polled outside of a tokio runtime.
     pub async fn request<Q: Request>(
         &self,
         request: &Q,
@@ -176,6 +179,9 @@ impl Window {
     ///
     /// # Errors
     /// Fails like [`request`](Self::request).
+    ///
+    /// # Panics
+    /// Panics when the future is polled outside of a tokio runtime.
     pub async fn request_within<Q: Request>(
         &self,
         request: &Q,
@@ -209,7 +215,7 @@ impl Window {
         Err(IpcError::new(ErrorCode::UnknownCommand, message).into())
     }
 
-    /// Closes the window without asking anyone. Calls in flight are cancelled.
+    /// Closes the window without asking handlers or the page. Calls in flight are cancelled.
     ///
     /// # Errors
     /// Fails when the window is already closed.
@@ -223,7 +229,7 @@ impl Window {
     }
 
     /// Requests that the window be closed, as a click on the close button does: handlers and the page are asked, and the
-    /// window is closed if none prevents it. See [the module `lifecycle`](crate::lifecycle). Returns without waiting for the
+    /// window is closed unless one of them prevents it. See [the module `lifecycle`](crate::lifecycle). Returns without waiting for the
     /// outcome.
     pub fn request_close(&self) {
         if !self.ipc.is_open(self) {
@@ -243,7 +249,7 @@ impl Window {
             return;
         }
         let mut is_prevented = false;
-        // All handlers are asked: each may have something to save.
+        // All handlers are asked, because each of them may have to save something.
         for handler in self.ipc.close_handlers().get(events::ANY) {
             let answer = panics::catch("on_close_requested", || handler(self));
             is_prevented |= matches!(answer, Ok(Close::Prevent));

@@ -1,8 +1,8 @@
 //! The calls of one document that are in flight, and the right to answer each of them.
 //!
-//! A call is answered by whoever takes its responder: its code, a cancel, the deadline, or the end of the document. There is
-//! one responder a call, so a call is answered once by construction. The call is complete when its code has stopped. In
-//! between, the call is not known by its id anymore, and still counts.
+//! Each call has one responder. Its code, a cancel, its deadline or the end of its document takes the responder to answer the
+//! call, so a call is answered once by construction. The call is complete when its code has stopped. Between the answer and
+//! the completion, the id of the call is free, but the call still counts.
 //!
 //! `tests/model` checks this file with locks that try all interleavings.
 
@@ -41,7 +41,7 @@ pub(crate) enum RegisterError {
     Full,
 }
 
-/// The calls of one document. `R` is the right to answer one of them.
+/// The calls of one document. `R` is the responder of a call.
 pub(crate) struct InFlight<R> {
     ids: Ids,
     capacity: usize,
@@ -93,7 +93,7 @@ impl<R> InFlight<R> {
         InFlight { ids, capacity, state: Mutex::new(state) }
     }
 
-    /// Checks the id of a message. Where ids rise, every id passes once.
+    /// Checks the id of a message. Where ids rise, every id is accepted once.
     pub(crate) fn check_id(&self, id: &Id) -> Result<(), &'static str> {
         if self.ids == Ids::Any {
             return Ok(());
@@ -103,11 +103,11 @@ impl<R> InFlight<R> {
         };
         let mut state = lock(&self.state);
         if id <= state.last_id {
-            return Err("the id was used before, or a greater one was");
+            return Err("the id, or a greater id, was used before");
         }
         state.last_id = id;
         if !state.early_cancels.is_empty() {
-            // Calls with smaller ids do not arrive anymore.
+            // Calls with smaller ids can no longer arrive.
             state.early_cancels = state.early_cancels.split_off(&id);
         }
         Ok(())
@@ -243,8 +243,8 @@ impl<R> InFlightGuard<R> {
         &self.call
     }
 
-    /// Records that the code has stopped, and returns the responder if the call has not been answered. The call does not
-    /// count anymore when its caller receives the answer.
+    /// Completes the call, and returns the responder if the call has not been answered. The call no longer counts when its
+    /// caller receives the answer.
     pub(crate) fn complete(&mut self) -> Option<R> {
         if std::mem::replace(&mut self.is_complete, true) {
             return None;

@@ -1,4 +1,4 @@
-//! The events that a document listens to, and the requests that it handles.
+//! The listeners and request handlers of a document.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
@@ -10,7 +10,7 @@ use crate::exec::sync::lock;
 
 /// The listeners of one document, by the name of the event or request.
 ///
-/// A page may hold several clients that know nothing of each other, so a name has a count.
+/// A page may use several clients independently of each other, so the listeners of a name are counted.
 pub(crate) struct Listeners {
     state: Mutex<State>,
     capacity: usize,

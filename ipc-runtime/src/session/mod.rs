@@ -93,7 +93,7 @@ impl Session {
         values.extended && self.connection.can_attach()
     }
 
-    /// Drops the bytes that a message names, when no one reads the message.
+    /// Drops the bytes that a message names, when the message is not read.
     pub(crate) fn discard(&self, message: &str) {
         self.connection.discard(message);
     }
@@ -101,7 +101,7 @@ impl Session {
     /// Ends the session: calls are cancelled, streams end, and messages of the document are ignored.
     pub(crate) fn end(&self) {
         self.ended.store(true, Ordering::Release);
-        // First, so that nothing which the following steps cause is sent.
+        // First, so that messages caused by the following steps are not sent.
         self.connection.outbox.close();
         let responders = self.in_flight.close();
         self.streams.close();
@@ -118,7 +118,7 @@ impl Session {
         self.ended.load(Ordering::Acquire)
     }
 
-    /// Records that the document has bindings which were not made for its role. Its calls are refused from now on.
+    /// Marks the bindings of the document as made for another api than its role has. Its calls are refused from now on.
     pub(crate) fn mark_mismatched(&self) {
         self.mismatched.store(true, Ordering::Relaxed);
     }
@@ -127,7 +127,7 @@ impl Session {
         self.mismatched.load(Ordering::Relaxed)
     }
 
-    /// Deregisters a listener, and drops the bytes of events that no listener of the document reads.
+    /// Deregisters a listener. After the last one, drops the bytes of the event, which are no longer read.
     pub(crate) fn unlisten(&self, name: &'static str) {
         if self.listeners.remove(name)
             && let Some(attachments) = self.attachments()

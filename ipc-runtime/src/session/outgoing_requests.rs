@@ -92,7 +92,7 @@ impl OutgoingRequests {
         }
     }
 
-    /// Deregisters a request that no one waits for anymore. Returns whether the request was in flight.
+    /// Deregisters a request whose waiter is gone. Returns whether the request was in flight.
     pub(crate) fn cancel(&self, id: u64) -> bool {
         self.lock().senders.remove(&id).is_some()
     }

@@ -21,7 +21,7 @@ pub struct Response {
 
 /// The right, and the duty, to answer one message. There is one responder for each message that wants an answer.
 ///
-/// Dropping a responder answers that the backend is shutting down: work that was dropped on the way still answers.
+/// Dropping a responder answers that the backend is shutting down, so dropped work still answers.
 pub(crate) struct Responder {
     /// `None` for a notification, which is not answered, and after the answer.
     caller: Option<Caller>,
@@ -85,7 +85,7 @@ impl Responder {
 impl Drop for Responder {
     fn drop(&mut self) {
         if self.connection.outbox.is_closed() {
-            // No one receives the answer.
+            // The document is gone, so the answer has no receiver.
             self.caller = None;
         }
         if self.caller.is_some() || !self.streams.is_empty() {

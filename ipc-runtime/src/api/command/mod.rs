@@ -1,4 +1,4 @@
-//! How a command is called: arguments in, the text of a reply out.
+//! Calls of commands: from the arguments to the text of the reply.
 
 pub(crate) mod any_error;
 pub(crate) mod arguments;
