@@ -29,11 +29,11 @@ const OPENRPC_MARK: (&str, &str) = ("x-generated-by", "ipc");
 const DECLARATIONS: &str = ".d.ts";
 const MAP: &str = ".d.ts.map";
 
-/// The TypeScript bindings of an [`Api`]: its types, a constant for each command and event, and the client, which is one
-/// file without dependencies.
+/// The TypeScript bindings of an [`Api`]: its types, a constant for each command and event, and the
+/// client, which is one file without dependencies.
 ///
-/// A test keeps the files current. On a developer's machine, the test writes the files. Where the environment variable `CI`
-/// is set, the test fails if the files are not current.
+/// A test keeps the files current. On a developer's machine, the test writes the files. Where the
+/// environment variable `CI` is set, the test fails if the files are not current.
 ///
 /// ```
 /// # use ipc_runtime::{api, command, Api, Bindings, BindingsError};
@@ -63,8 +63,9 @@ pub struct Bindings {
 impl Bindings {
     /// Creates the bindings of an api. Further methods set their form.
     ///
-    /// The bindings are `index.ts` and, in the same folder, the client `ipc.js` and `testing.js`, a backend for tests of the
-    /// front end. A page loads `contract.ts` and `differences.js` when its bindings do not match the backend.
+    /// The bindings are `index.ts` and, in the same folder, the client `ipc.js` and `testing.js`, a
+    /// backend for tests of the front end. A page loads `contract.ts` and `differences.js` when its
+    /// bindings do not match the backend.
     pub fn of(api: &Api) -> Self {
         Bindings {
             api: api.clone(),
@@ -81,31 +82,33 @@ impl Bindings {
         self
     }
 
-    /// Writes a file for each Rust module, such as `notes/store.ts` for `notes::store`, and an `index` that re-exports all of
-    /// them.
+    /// Writes a file for each Rust module, such as `notes/store.ts` for `notes::store`, and an
+    /// `index` that re-exports all of them.
     pub fn per_module(mut self) -> Self {
         self.layout = Layout::PerModule;
         self
     }
 
-    /// Also writes `openrpc.json`: the api as an [OpenRPC](https://spec.open-rpc.org) document with this title and version,
-    /// like the reply to `rpc.discover`.
+    /// Also writes `openrpc.json`: the api as an [OpenRPC](https://spec.open-rpc.org) document with
+    /// this title and version, like the reply to `rpc.discover`.
     pub fn openrpc(mut self, title: impl Into<String>, version: impl Into<String>) -> Self {
         self.openrpc = Some((title.into(), version.into()));
         self
     }
 
-    /// Also writes `index.d.ts.map`, for bindings in [JavaScript](Self::javascript): "go to definition" in an editor then
-    /// opens the Rust function or type.
+    /// Also writes `index.d.ts.map`, for bindings in [JavaScript](Self::javascript): "go to
+    /// definition" in an editor then opens the Rust function or type.
     ///
-    /// Source maps change with every line added above a definition, so do not commit them, or do not check them.
+    /// Source maps change with every line added above a definition, so do not commit them, or do
+    /// not check them.
     pub fn source_map(mut self) -> Self {
         self.source_map = true;
         self
     }
 
-    /// Writes the files, or checks them if the environment variable `CI` is set. A relative `folder` is resolved against the
-    /// current folder, which is the folder of the package in a test.
+    /// Writes the files, or checks them if the environment variable `CI` is set. A relative
+    /// `folder` is resolved against the current folder, which is the folder of the package in a
+    /// test.
     ///
     /// # Errors
     /// Fails like [`write`](Self::write), or under `CI` like [`check`](Self::check).
@@ -117,12 +120,12 @@ impl Bindings {
         }
     }
 
-    /// Writes the files that are not current, and removes generated files that are no longer part of the bindings. Files of
-    /// your own are kept.
+    /// Writes the files that are not current, and removes generated files that are no longer part
+    /// of the bindings. Files of your own are kept.
     ///
     /// # Errors
-    /// Fails like [`render`](Self::render), when a file of your own has the name of a generated one, or when a file cannot be
-    /// written or removed.
+    /// Fails like [`render`](Self::render), when a file of your own has the name of a generated
+    /// one, or when a file cannot be written or removed.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
         let rendered = self.rendered_for(folder)?;
@@ -145,7 +148,8 @@ impl Bindings {
     /// Checks that the files are current: that [`write`](Self::write) would change nothing.
     ///
     /// # Errors
-    /// Fails like [`render`](Self::render), or when a file is missing, differs, or should be removed.
+    /// Fails like [`render`](Self::render), or when a file is missing, differs, or should be
+    /// removed.
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<(), BindingsError> {
         let folder = folder.as_ref();
         let rendered = self.rendered_for(folder)?;
@@ -161,8 +165,8 @@ impl Bindings {
     /// Renders the files, and returns their names and contents.
     ///
     /// # Errors
-    /// Fails when two definitions have the same name in TypeScript, when a type does not round-trip through JSON, or when
-    /// parts of the api have different integer modes.
+    /// Fails when two definitions have the same name in TypeScript, when a type does not round-trip
+    /// through JSON, or when parts of the api have different integer modes.
     pub fn render(&self) -> Result<Vec<(String, String)>, BindingsError> {
         if self.api.has_conflicting_modes() {
             return Err(BindingsError::Integers);
@@ -184,7 +188,8 @@ impl Bindings {
         Ok(generated.chain(client).chain(openrpc).collect())
     }
 
-    /// Renders the files for a folder: with source maps, which hold the paths from the folder to the Rust files.
+    /// Renders the files for a folder: with source maps, which hold the paths from the folder to
+    /// the Rust files.
     fn rendered_for(&self, folder: &Path) -> Result<Vec<(String, String)>, BindingsError> {
         let rendered = self.render()?;
         if !self.source_map || self.flavor != Flavor::JavaScript {
@@ -263,8 +268,9 @@ fn is_client(name: &str) -> bool {
     CLIENT.iter().any(|(client, _)| *client == name)
 }
 
-/// Returns the path from a file of the bindings to a Rust file, or `None` if the Rust file is not in the workspace. The
-/// compiler reports `file` relative to the root of the workspace, which is the current folder or an ancestor of it.
+/// Returns the path from a file of the bindings to a Rust file, or `None` if the Rust file is not
+/// in the workspace. The compiler reports `file` relative to the root of the workspace, which is
+/// the current folder or an ancestor of it.
 fn source_path(from: &Path, file: &str) -> Option<String> {
     if Path::new(file).is_absolute() {
         return None;

@@ -1,8 +1,9 @@
 //! Typed access to Rust for webview and browser front ends.
 //!
-//! Annotate functions with [`#[command]`](command) and types with [`#[payload]`](payload) or [`#[event]`](event), list the
-//! functions and events in an [`api!`], and pass the list to a role. The list is also the permission: windows of the role
-//! can use the entries of the list and nothing else. [`Bindings`] writes the TypeScript that calls the commands.
+//! Annotate functions with [`#[command]`](command) and types with [`#[payload]`](payload) or
+//! [`#[event]`](event), list the functions and events in an [`api!`], and pass the list to a role.
+//! The list is also the permission: windows of the role can use the entries of the list and nothing
+//! else. [`Bindings`] writes the TypeScript that calls the commands.
 //!
 //! ```
 //! use ipc_runtime::{api, command, event, payload, AnyError, Api, Ipc, State, Window};
@@ -46,20 +47,23 @@
 //!
 //! # Long work
 //!
-//! A command can return a [`Stream`], read a stream from the page with [`Streaming`], and report through a [`Channel`] or a
-//! [`Progress`]. A page can cancel every call, and [`#[command(timeout = "30s")]`](command) sets a deadline; a blocking
-//! command learns of both from a [`CancellationToken`]. The backend asks a page with a [`#[request]`](request). [`Budgets`]
+//! A command can return a [`Stream`], read a stream from the page with [`Streaming`], and report
+//! through a [`Channel`] or a [`Progress`]. A page can cancel every call, and
+//! [`#[command(timeout = "30s")]`](command) sets a deadline; a blocking command learns of both from
+//! a [`CancellationToken`]. The backend asks a page with a [`#[request]`](request). [`Budgets`]
 //! limit the work in flight.
 //!
 //! # The log
 //!
-//! Panics of commands, dropped events, and other problems that no caller can receive are logged with `tracing`. Install a
-//! subscriber to see them, such as that of `tracing-subscriber`. The target `ipc::wire` has every message.
+//! Panics of commands, dropped events, and other problems that no caller can receive are logged
+//! with `tracing`. Install a subscriber to see them, such as that of `tracing-subscriber`. The
+//! target `ipc::wire` has every message.
 //!
 //! # Features
 //!
 //! - `webview`: the transport of `wry` webviews.
-//! - `app`: a ready-made event loop, windows and files on `tao`, for applications without their own. Implies `webview`.
+//! - `app`: a ready-made event loop, windows and files on `tao`, for applications without their
+//!   own. Implies `webview`.
 //! - `chrono`, `jiff`, `time`, `url`, `uuid`: types of these crates as payloads, sent as strings.
 
 #![forbid(unsafe_code)]
@@ -117,9 +121,9 @@ pub mod __private;
 
 /// Lists commands, events and other apis.
 ///
-/// An entry is the path of a `#[command]` function, the path of an `#[event]` or `#[request]` type, or an expression of type
-/// [`Api`]. A bare path always names a command, an event or a request, so write a variable in parentheses: `api![(more)]`.
-/// Entries may have `#[cfg(…)]` attributes.
+/// An entry is the path of a `#[command]` function, the path of an `#[event]` or `#[request]` type,
+/// or an expression of type [`Api`]. A bare path always names a command, an event or a request, so
+/// write a variable in parentheses: `api![(more)]`. Entries may have `#[cfg(…)]` attributes.
 ///
 /// ```
 /// # use ipc_runtime::{api, command, event, Api};

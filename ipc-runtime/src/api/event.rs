@@ -3,7 +3,8 @@
 use ipc_core::Payload;
 use ipc_core::schema::{Delivery, EventSource, Header};
 
-/// A type whose values are sent one way, without an answer. Implemented by [`#[event]`](crate::event).
+/// A type whose values are sent one way, without an answer. Implemented by
+/// [`#[event]`](crate::event).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an event",
     label = "cannot be emitted or listened to",
@@ -18,8 +19,8 @@ pub trait Event: Payload {
     const DELIVERY: Delivery;
 }
 
-/// An event that the backend can [emit](crate::Ipc::emit): not `lossless`, and not sent by pages only.
-/// Implemented by [`#[event]`](crate::event).
+/// An event that the backend can [emit](crate::Ipc::emit): not `lossless`, and not sent by pages
+/// only. Implemented by [`#[event]`](crate::event).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be emitted",
     label = "not an event that the backend can emit",
@@ -29,8 +30,8 @@ pub trait Event: Payload {
 )]
 pub trait Emittable: Event {}
 
-/// An event that must not be lost, which the backend can [deliver](crate::Ipc::deliver). Implemented by
-/// [`#[event(lossless)]`](crate::event).
+/// An event that must not be lost, which the backend can [deliver](crate::Ipc::deliver).
+/// Implemented by [`#[event(lossless)]`](crate::event).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be delivered",
     label = "not a `lossless` event",

@@ -1,5 +1,5 @@
-//! Declarations: the lists of an api, its entries, the traits of events and requests, the table of a role, and how a
-//! command is called.
+//! Declarations: the lists of an api, its entries, the traits of events and requests, the table of
+//! a role, and how a command is called.
 
 pub(crate) mod command;
 pub(crate) mod entry;
@@ -30,10 +30,11 @@ impl Api {
         self
     }
 
-    /// Sets the TypeScript type of integers with 64 bits or more: `bigint` by default. Types that choose for themselves,
-    /// such as [`Number`](crate::Number), are not affected.
+    /// Sets the TypeScript type of integers with 64 bits or more: `bigint` by default. Types that
+    /// choose for themselves, such as [`Number`](crate::Number), are not affected.
     ///
-    /// The mode holds for the whole api that this one becomes a part of. All roles of an [`Ipc`](crate::Ipc) must agree.
+    /// The mode holds for the whole api that this one becomes a part of. All roles of an
+    /// [`Ipc`](crate::Ipc) must agree.
     ///
     /// ```
     /// # use ipc_runtime::{api, command, Api, Integers};
@@ -82,7 +83,8 @@ impl Api {
         schema
     }
 
-    /// Returns the contract, on which bindings and backend must agree: a signature of each entry, and a fingerprint of all.
+    /// Returns the contract, on which bindings and backend must agree: a signature of each entry,
+    /// and a fingerprint of all.
     pub fn contract(&self) -> Contract {
         Contract::of(&self.schema())
     }

@@ -35,7 +35,8 @@ pub enum Never {}
 pub enum RequestError<E> {
     /// The handler of the page threw the error that the declaration names.
     Page(E),
-    /// The request could not be sent, or the page has not answered: it is gone, was too slow, or has registered no handler.
+    /// The request could not be sent, or the page has not answered: it is gone, was too slow, or
+    /// has registered no handler.
     Failed(IpcError),
 }
 

@@ -28,7 +28,8 @@ pub(crate) struct RoleEntry {
     pub(crate) kind: EntryKind,
     /// The JSON encoding of the values of the entry.
     pub(crate) values: Values<'static>,
-    /// All arguments of a command, in order, if channels or streams are among them; empty otherwise.
+    /// All arguments of a command, in order, if channels or streams are among them; empty
+    /// otherwise.
     pub(crate) flows: Vec<NamedFlow>,
     /// Whether the entry is a command that returns a stream.
     pub(crate) returns_stream: bool,
@@ -63,7 +64,8 @@ impl RoleEntry {
         }
     }
 
-    /// Returns whether the entry is a command that returns a stream, or has streams or channels among its arguments.
+    /// Returns whether the entry is a command that returns a stream, or has streams or channels
+    /// among its arguments.
     pub(crate) fn has_streams(&self) -> bool {
         self.returns_stream || !self.flows.is_empty()
     }
@@ -115,7 +117,8 @@ impl Role {
         matches!(entry, Some(RoleEntry { kind: EntryKind::Request(request), .. }) if request.is::<Q>())
     }
 
-    /// Returns the message for a name that the role does not have. It is the same whether another role has the name or not.
+    /// Returns the message for a name that the role does not have. It is the same whether another
+    /// role has the name or not.
     pub(crate) fn unknown(&self, what: &str) -> String {
         if cfg!(debug_assertions) {
             format!(

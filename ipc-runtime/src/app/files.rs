@@ -4,7 +4,8 @@ use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
-/// A source of the files of an [`App`](crate::App): a folder, or a function from a path to its content.
+/// A source of the files of an [`App`](crate::App): a folder, or a function from a path to its
+/// content.
 pub trait Files: Send + Sync + 'static {
     /// Reads a file. Returns `None` if the file does not exist.
     ///
@@ -30,7 +31,8 @@ impl<F: Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static> Files for F {
     }
 }
 
-/// Returns the path of the file that a URL names, or `None` if the path is not one for [`Files::read`].
+/// Returns the path of the file that a URL names, or `None` if the path is not one for
+/// [`Files::read`].
 pub(super) fn path_of(url_path: &str) -> Option<String> {
     // `percent_decode_str` would keep malformed escapes as they are.
     let mut escapes = url_path.split('%').skip(1).map(|rest| rest.as_bytes().first_chunk::<2>());

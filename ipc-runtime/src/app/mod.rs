@@ -16,7 +16,8 @@ pub use run::AppError;
 use crate::ipc::Ipc;
 use crate::ipc::options::WindowOptions;
 
-/// An application: windows, the files of their pages, and an event loop that runs until the last window is closed.
+/// An application: windows, the files of their pages, and an event loop that runs until the last
+/// window is closed.
 ///
 /// ```no_run
 /// # use ipc_runtime::{api, command, App, Ipc};
@@ -29,8 +30,9 @@ use crate::ipc::options::WindowOptions;
 /// # }
 /// ```
 ///
-/// Pages are served under the origin [`App::origin`], from a [`folder`](Self::folder) or another implementation of
-/// [`Files`]. During development, a [`dev_server`](Self::dev_server) can serve them instead.
+/// Pages are served under the origin [`App::origin`], from a [`folder`](Self::folder) or another
+/// implementation of [`Files`]. During development, a [`dev_server`](Self::dev_server) can serve
+/// them instead.
 #[must_use = "an `App` does nothing until `run` is called"]
 pub struct App {
     ipc: Ipc,
@@ -52,8 +54,8 @@ impl App {
         }
     }
 
-    /// Returns the origin of pages that the app serves: `app://localhost`, or `http://app.localhost` on Windows and
-    /// Android.
+    /// Returns the origin of pages that the app serves: `app://localhost`, or
+    /// `http://app.localhost` on Windows and Android.
     pub fn origin() -> String {
         crate::transport::webview::origin_of(run::SCHEME)
     }
@@ -79,14 +81,15 @@ impl App {
         self
     }
 
-    /// Loads pages from a development server, such as `http://localhost:5173`. Documents of its origin may connect.
+    /// Loads pages from a development server, such as `http://localhost:5173`. Documents of its
+    /// origin may connect.
     pub fn dev_server(mut self, url: impl Into<String>) -> Self {
         self.dev_server = Some(url.into());
         self
     }
 
-    /// Opens a window when the app runs. `label` is its label, `role` the name of its role, and `page` the path of its page
-    /// among the files of the app.
+    /// Opens a window when the app runs. `label` is its label, `role` the name of its role, and
+    /// `page` the path of its page among the files of the app.
     pub fn window(
         self,
         label: impl Into<String>,
@@ -102,7 +105,8 @@ impl App {
         self
     }
 
-    /// Sets whether windows have the developer tools of the engine. By default, they do in debug builds.
+    /// Sets whether windows have the developer tools of the engine. By default, they do in debug
+    /// builds.
     pub fn devtools(mut self, devtools: bool) -> Self {
         self.devtools = devtools;
         self
@@ -111,8 +115,8 @@ impl App {
     /// Runs the app until its last window is closed. Call this on the main thread.
     ///
     /// # Errors
-    /// Fails when the app has no window, the system has no display, another app runs with the same [`Ipc`], or a window
-    /// cannot be opened. All windows are closed in that case.
+    /// Fails when the app has no window, the system has no display, another app runs with the same
+    /// [`Ipc`], or a window cannot be opened. All windows are closed in that case.
     pub fn run(self) -> Result<(), AppError> {
         run::run(self)
     }

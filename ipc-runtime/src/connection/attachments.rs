@@ -1,5 +1,5 @@
-//! Bytes out of band: byte arrays that are too large for a message. A message names the bytes by number, and a transport
-//! carries them.
+//! Bytes out of band: byte arrays that are too large for a message. A message names the bytes by
+//! number, and a transport carries them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
@@ -11,15 +11,17 @@ use ipc_core::values::{self, BYTES};
 
 use crate::exec::sync::lock;
 
-/// The size, in bytes, from which a page sends bytes out of band. Below that size, base64 in the message is faster.
+/// The size, in bytes, from which a page sends bytes out of band. Below that size, base64 in the
+/// message is faster.
 pub(crate) const UPLOAD_THRESHOLD: usize = 64 * 1024;
-/// The size, in bytes, from which the backend sends bytes out of band. WebKitGTK reads a response 8 KiB at a time, so base64
-/// is faster up to a larger size than for uploads.
+/// The size, in bytes, from which the backend sends bytes out of band. WebKitGTK reads a response 8
+/// KiB at a time, so base64 is faster up to a larger size than for uploads.
 pub(crate) const DOWNLOAD_THRESHOLD: usize = 1024 * 1024;
 
 /// The number of cancelled uploads, and of cancelled calls, that are remembered.
 const REMEMBERED: usize = 1024;
-/// The maximum number of uploads at a time, and of parts of each upload, because the bookkeeping takes memory too.
+/// The maximum number of uploads at a time, and of parts of each upload, because the bookkeeping
+/// takes memory too.
 const MAX_UPLOADS: usize = 4096;
 
 /// The bytes that one document has in flight out of band, in both directions.
@@ -103,8 +105,8 @@ impl Attachments {
         self.reachable.load(Ordering::Acquire)
     }
 
-    /// Adds a part to the upload of this number, or begins the upload. The same part may arrive again. An empty part of an
-    /// empty upload cancels the upload.
+    /// Adds a part to the upload of this number, or begins the upload. The same part may arrive
+    /// again. An empty part of an empty upload cancels the upload.
     pub(crate) fn push(
         &self,
         number: u64,

@@ -1,5 +1,5 @@
-//! The sending end of one document: messages that wait, and bytes that are sent out of band. Knows nothing of calls or
-//! streams.
+//! The sending end of one document: messages that wait, and bytes that are sent out of band. Knows
+//! nothing of calls or streams.
 
 pub(crate) mod attachments;
 pub(crate) mod outbox;
@@ -23,7 +23,8 @@ pub(crate) struct Connection {
     label: String,
     /// Bytes of replies that wait in batches.
     pub(crate) batched: AtomicUsize,
-    /// The number of ignored messages: about calls or streams that do not exist, or no longer exist.
+    /// The number of ignored messages: about calls or streams that do not exist, or no longer
+    /// exist.
     ignored: AtomicU64,
 }
 
@@ -49,15 +50,16 @@ impl Connection {
         self.outbox.notify(self.enqueue(text, placement))
     }
 
-    /// Enqueues a message. The caller passes the outcome to [`Outbox::notify`] when no lock is held.
+    /// Enqueues a message. The caller passes the outcome to [`Outbox::notify`] when no lock is
+    /// held.
     #[must_use = "the transport must be notified"]
     pub(crate) fn enqueue(&self, text: &[u8], placement: Placement<'_>) -> Enqueued {
         self.trace(text);
         self.outbox.enqueue(text, placement)
     }
 
-    /// Offers bytes to the page, then runs `enqueue` for the message that names the bytes. If the message is not
-    /// enqueued, the offer is withdrawn.
+    /// Offers bytes to the page, then runs `enqueue` for the message that names the bytes. If the
+    /// message is not enqueued, the offer is withdrawn.
     pub(crate) fn offer(
         &self,
         attached: &[Attached],
@@ -94,7 +96,8 @@ impl Connection {
         budget::attachments_full(self.attachments.as_ref().map_or(0, Attachments::limit))
     }
 
-    /// Counts an ignored message: about a call or a stream that does not exist, or no longer exists.
+    /// Counts an ignored message: about a call or a stream that does not exist, or no longer
+    /// exists.
     pub(crate) fn ignore(&self, why: &str) {
         let count = self.ignored.fetch_add(1, Ordering::Relaxed) + 1;
         tracing::debug!(window = self.label, count, why, "a message was ignored");

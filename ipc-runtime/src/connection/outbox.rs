@@ -1,4 +1,5 @@
-//! The outbox of one document: messages gather here, and are sent as one frame when the transport is ready.
+//! The outbox of one document: messages gather here, and are sent as one frame when the transport
+//! is ready.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard};
@@ -17,7 +18,8 @@ const CHUNK_BYTES: usize = 128 * 1024;
 /// The limits of an outbox, in bytes of message text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct OutboxLimits {
-    /// The number of unacknowledged bytes at which no further frame is sent. A document acknowledges earlier than that.
+    /// The number of unacknowledged bytes at which no further frame is sent. A document
+    /// acknowledges earlier than that.
     pub(crate) unacknowledged: usize,
     /// The number of bytes that may wait to be sent. Further bounded messages are refused.
     pub(crate) waiting: usize,
@@ -89,8 +91,8 @@ pub(crate) enum Placement<'a> {
     Unbounded,
     /// Like `Bounded`, in place of an earlier event of this name that still waits.
     Newest(&'static str),
-    /// Behind all others, as an item of a stream. Items of one stream that wait together become one message. Credit
-    /// bounds them.
+    /// Behind all others, as an item of a stream. Items of one stream that wait together become one
+    /// message. Credit bounds them.
     Item(&'a Id),
     /// Before all others, also while the document has not acknowledged earlier frames.
     Control,
@@ -118,7 +120,8 @@ impl Enqueued {
 }
 
 impl Outbox {
-    /// Creates an outbox. `wake` is called on any thread when a frame can be [taken](Self::take), and must not block.
+    /// Creates an outbox. `wake` is called on any thread when a frame can be [taken](Self::take),
+    /// and must not block.
     pub(crate) fn new(limits: OutboxLimits, wake: impl Fn() + Send + Sync + 'static) -> Self {
         Outbox { state: Mutex::default(), limits, wake: Box::new(wake) }
     }
@@ -128,7 +131,8 @@ impl Outbox {
         self.notify(self.enqueue(message, placement))
     }
 
-    /// Enqueues a message. The caller passes the outcome to [`notify`](Self::notify) when no lock is held.
+    /// Enqueues a message. The caller passes the outcome to [`notify`](Self::notify) when no lock
+    /// is held.
     #[must_use = "the transport must be notified"]
     pub(crate) fn enqueue(&self, message: &[u8], placement: Placement<'_>) -> Enqueued {
         let mut state = self.lock();
@@ -232,8 +236,8 @@ impl Outbox {
         Some(OutgoingFrame { seq, messages })
     }
 
-    /// Returns whether [`take`](Self::take) would find another frame. If so, the caller must take it: the transport is not
-    /// woken for it again.
+    /// Returns whether [`take`](Self::take) would find another frame. If so, the caller must take
+    /// it: the transport is not woken for it again.
     #[cfg(feature = "webview")]
     pub(crate) fn has_more(&self) -> bool {
         self.lock().should_wake(&self.limits)

@@ -98,7 +98,8 @@ fn stop(session: &Session, stop: &Stop) {
     }
 }
 
-/// Ends the stream whose items are in a message that exceeds the limits: the stream would have a gap.
+/// Ends the stream whose items are in a message that exceeds the limits: the stream would have a
+/// gap.
 pub(super) fn refuse_items(
     session: &Session,
     method: &str,

@@ -49,8 +49,9 @@ impl ReadyCalls {
         if !self.blocking.is_empty() {
             ipc.pool().submit(self.blocking);
         }
-        // A task for each call costs more than many short commands do. A few tasks share a queue instead: as many as the
-        // runtime has workers, so that a command which blocks a worker does not delay others.
+        // A task for each call costs more than many short commands do. A few tasks share a queue
+        // instead: as many as the runtime has workers, so that a command which blocks a worker does
+        // not delay others.
         let tasks = self.futures.len().min(ipc.runtime().metrics().num_workers());
         let queue = Arc::new(Mutex::new(self.futures.into_iter()));
         for _ in 0..tasks {
@@ -84,7 +85,8 @@ async fn start_all(queue: Arc<Mutex<vec::IntoIter<CallFuture>>>) {
     }
 }
 
-/// The future of an async command, or of the stream that a command has returned. A cancelled call drops the user's future.
+/// The future of an async command, or of the stream that a command has returned. A cancelled call
+/// drops the user's future.
 struct CallFuture {
     name: &'static str,
     future: CatchPanic<HandlerFuture>,

@@ -9,8 +9,8 @@ use crate::exec::deadline::Deadline;
 use crate::session::in_flight::{InFlightCall, InFlightGuard};
 use crate::session::{Responder, Response};
 
-/// The guard of a call whose code runs. Dropping the guard completes the call: its responder, if the call has not been
-/// answered, answers that the backend is shutting down.
+/// The guard of a call whose code runs. Dropping the guard completes the call: its responder, if
+/// the call has not been answered, answers that the backend is shutting down.
 pub(crate) struct CallGuard {
     pub(crate) in_flight: InFlightGuard<Responder>,
     pub(crate) task: Permit,

@@ -27,8 +27,8 @@ use serde::Serialize;
 pub struct Budgets {
     /// Calls of one document that are in flight or whose code still runs. 10,000 by default.
     pub calls: usize,
-    /// Bytes of the arguments of these calls, and of events that wait for their handlers. 256 MiB by
-    /// default.
+    /// Bytes of the arguments of these calls, and of events that wait for their handlers. 256 MiB
+    /// by default.
     pub arguments: usize,
     /// Bytes that one document sends or fetches out of band, in each direction. 256 MiB by default.
     pub attachments: usize,

@@ -17,8 +17,8 @@ use crate::exec::sync::lock;
 pub(crate) const TIMEOUTS: RangeInclusive<Duration> =
     Duration::from_millis(1)..=Duration::from_secs(24 * 60 * 60);
 
-/// The deadlines of one [`Ipc`](crate::Ipc), on a thread of their own: commands that block the async runtime do not delay
-/// them.
+/// The deadlines of one [`Ipc`](crate::Ipc), on a thread of their own: commands that block the
+/// async runtime do not delay them.
 pub(crate) struct Deadlines {
     shared: Arc<Shared>,
     threads: Threads,
@@ -26,7 +26,8 @@ pub(crate) struct Deadlines {
 
 struct Shared {
     state: Mutex<State>,
-    /// Wakes the thread when the next deadline has changed. Where a task stands in for the thread, `changed_task` does.
+    /// Wakes the thread when the next deadline has changed. Where a task stands in for the thread,
+    /// `changed_task` does.
     changed: Condvar,
     changed_task: Notify,
 }
@@ -72,7 +73,8 @@ impl Deadlines {
         Deadline { shared: Arc::clone(&self.shared), key }
     }
 
-    /// Starts the thread that waits for deadlines, or a task where threads are unwanted or cannot be started.
+    /// Starts the thread that waits for deadlines, or a task where threads are unwanted or cannot
+    /// be started.
     fn watch(&self) {
         let shared = Arc::clone(&self.shared);
         let (Threads::System(runtime) | Threads::Tasks(runtime)) = &self.threads;

@@ -7,8 +7,8 @@ use std::task::{Context, Poll};
 
 use ipc_core::{ErrorCode, IpcError};
 
-/// Runs user code, and turns a panic into an error. `what` names the code in the log. State that the code leaves
-/// inconsistent is behind locks of the user, which the panic poisons.
+/// Runs user code, and turns a panic into an error. `what` names the code in the log. State that
+/// the code leaves inconsistent is behind locks of the user, which the panic poisons.
 pub(crate) fn catch<R>(what: &str, user: impl FnOnce() -> R) -> Result<R, IpcError> {
     catch_unwind(AssertUnwindSafe(user)).map_err(|payload| {
         let message = payload
@@ -32,7 +32,8 @@ pub(crate) fn drop_quietly<T>(what: &str, value: T) {
     let _ = catch(what, || drop(value));
 }
 
-/// Drops the payload of a panic. Its `Drop` may panic in turn; the payload of the second panic is leaked.
+/// Drops the payload of a panic. Its `Drop` may panic in turn; the payload of the second panic is
+/// leaked.
 fn discard(payload: Box<dyn Any + Send>) {
     if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
         std::mem::forget(second);

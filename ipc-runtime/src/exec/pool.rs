@@ -1,6 +1,8 @@
-//! The thread pool for user code that may block: one queue, and a few threads whose number grows while one is slow.
+//! The thread pool for user code that may block: one queue, and a few threads whose number grows
+//! while one is slow.
 //!
-//! `tokio::task::spawn_blocking` hands each job to a thread of its own, which costs several times as much for short jobs.
+//! `tokio::task::spawn_blocking` hands each job to a thread of its own, which costs several times
+//! as much for short jobs.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -25,7 +27,8 @@ const KEEP_ALIVE: Duration = Duration::from_secs(10);
 pub(crate) enum Threads {
     /// Threads of the pool. Jobs find this runtime as the current one.
     System(Handle),
-    /// Threads of the runtime: every job is a task. On a runtime with one thread and a paused clock, every run is the same.
+    /// Threads of the runtime: every job is a task. On a runtime with one thread and a paused
+    /// clock, every run is the same.
     Tasks(Handle),
 }
 
@@ -80,7 +83,8 @@ impl Pool {
         Pool { shared: Arc::new(shared) }
     }
 
-    /// Returns whether every thread that the pool may have is busy: a queued job might wait for one of them forever.
+    /// Returns whether every thread that the pool may have is busy: a queued job might wait for one
+    /// of them forever.
     pub(crate) fn is_exhausted(&self) -> bool {
         let queue = self.shared.lock();
         let has_all = queue.starved || queue.workers >= self.shared.max_threads;
@@ -99,7 +103,8 @@ impl Pool {
         for _ in 0..queue.jobs.len().min(queue.idle) {
             self.shared.work.notify_one();
         }
-        // Then threads of the minimum, as long as there are more jobs than threads that can take one.
+        // Then threads of the minimum, as long as there are more jobs than threads that can take
+        // one.
         while queue.workers < self.shared.min_threads
             && queue.jobs.len() > queue.idle + queue.workers
         {
@@ -110,7 +115,8 @@ impl Pool {
         if queue.workers == 0 && !queue.jobs.is_empty() {
             self.shared.add_worker(&mut queue, runtime);
         }
-        // More threads are started by the monitor alone, once the queue is stalled: short jobs are not worth a thread each.
+        // More threads are started by the monitor alone, once the queue is stalled: short jobs are
+        // not worth a thread each.
         if queue.jobs.len() > queue.idle {
             self.shared.watch(&mut queue, runtime);
         }
@@ -219,7 +225,8 @@ fn as_tasks(jobs: impl IntoIterator<Item = Job>, runtime: &Handle) {
     jobs.into_iter().for_each(|job| drop(runtime.spawn(async { run(job) })));
 }
 
-/// Runs a job, which catches the panics of user code itself. A panic that escapes must end neither the thread nor a queue.
+/// Runs a job, which catches the panics of user code itself. A panic that escapes must end neither
+/// the thread nor a queue.
 pub(crate) fn run(job: Job) {
     if let Err(payload) = catch_unwind(AssertUnwindSafe(job)) {
         // The payload's drop may panic too.

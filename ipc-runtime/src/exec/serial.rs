@@ -53,7 +53,8 @@ impl SerialQueue {
     }
 }
 
-/// A guard that runs the jobs of a queue. If its pool drops the runner, the next job brings another.
+/// A guard that runs the jobs of a queue. If its pool drops the runner, the next job brings
+/// another.
 struct Runner {
     queue: Arc<SerialQueue>,
     is_done: bool,

@@ -58,7 +58,8 @@ impl Woken {
     }
 }
 
-/// Polls until there is an outcome. `deregister` removes the waiter from the lists in which `poll` may have registered it.
+/// Polls until there is an outcome. `deregister` removes the waiter from the lists in which `poll`
+/// may have registered it.
 pub(crate) async fn wait<T>(
     mut poll: impl FnMut(&Context<'_>, &mut Wait) -> Poll<T>,
     deregister: impl Fn(&Wait),

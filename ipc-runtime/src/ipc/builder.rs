@@ -68,29 +68,31 @@ impl IpcBuilder {
         self
     }
 
-    /// Sets the time limit of commands that have no `timeout` of their own, from 1 ms to 24 h. There is no limit by default,
-    /// and none for commands with streams.
+    /// Sets the time limit of commands that have no `timeout` of their own, from 1 ms to 24 h.
+    /// There is no limit by default, and none for commands with streams.
     ///
     /// After that time, the caller is answered with
-    /// [`ErrorCode::DeadlineExceeded`](crate::ErrorCode::DeadlineExceeded), and the command is cancelled. An `inline` command
-    /// cannot be cancelled, and ends on its own. The limit also applies to [requests](crate::Window::request) to a page: for a
-    /// dialog that waits for a person, use [`request_within`](crate::Window::request_within).
+    /// [`ErrorCode::DeadlineExceeded`](crate::ErrorCode::DeadlineExceeded), and the command is
+    /// cancelled. An `inline` command cannot be cancelled, and ends on its own. The limit also
+    /// applies to [requests](crate::Window::request) to a page: for a dialog that waits for a
+    /// person, use [`request_within`](crate::Window::request_within).
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Runs everything on the async runtime, blocking commands too, instead of on further threads. On a runtime with one
-    /// thread and a paused clock, every run is then the same, which simulations need.
+    /// Runs everything on the async runtime, blocking commands too, instead of on further threads.
+    /// On a runtime with one thread and a paused clock, every run is then the same, which
+    /// simulations need.
     #[must_use]
     pub fn single_threaded(mut self) -> Self {
         self.single_threaded = true;
         self
     }
 
-    /// Runs commands on this runtime. The default is the runtime in which [`build`](Self::build) is called, or a new
-    /// multi-threaded one outside of a runtime.
+    /// Runs commands on this runtime. The default is the runtime in which [`build`](Self::build) is
+    /// called, or a new multi-threaded one outside of a runtime.
     #[must_use]
     pub fn runtime(mut self, runtime: Handle) -> Self {
         self.runtime = Some(runtime);
@@ -99,10 +101,12 @@ impl IpcBuilder {
 
     /// Builds the [`Ipc`].
     ///
-    /// Under `panic = "abort"`, a panic in a command ends the process. The log has a warning in that case.
+    /// Under `panic = "abort"`, a panic in a command ends the process. The log has a warning in
+    /// that case.
     ///
     /// # Errors
-    /// Reports all problems in the roles, states and limits at once, with their locations in the source.
+    /// Reports all problems in the roles, states and limits at once, with their locations in the
+    /// source.
     pub fn build(self) -> Result<Ipc, BuildError> {
         let schemas: Vec<ApiSchema> = self.roles.iter().map(|(_, api)| api.schema()).collect();
         let problems = checks::problems(&self, &schemas);

@@ -13,7 +13,8 @@ use crate::exec::deadline;
 use crate::ipc::builder::IpcBuilder;
 use crate::lifecycle;
 
-/// A problem that [`IpcBuilder::build`] has found. Its text says what is wrong, where, and what to write instead.
+/// A problem that [`IpcBuilder::build`] has found. Its text says what is wrong, where, and what to
+/// write instead.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildProblem {
@@ -112,7 +113,8 @@ pub enum BuildProblem {
         /// The mode of the other role.
         second_mode: Integers,
     },
-    /// An `inline` command takes a stream, whose items would arrive through the thread that the command blocks.
+    /// An `inline` command takes a stream, whose items would arrive through the thread that the
+    /// command blocks.
     #[error(
         "{command} is `inline`, so no item of its argument `{argument}` can arrive while it runs; remove `inline`"
     )]
@@ -256,7 +258,8 @@ fn check_names(roles: &Roles, problems: &mut Vec<BuildProblem>) {
     }
 }
 
-/// Checks that all roles have the same integer mode: an event is serialized once, for the pages of all roles.
+/// Checks that all roles have the same integer mode: an event is serialized once, for the pages of
+/// all roles.
 fn check_integers(roles: &Roles, schemas: &[ApiSchema], problems: &mut Vec<BuildProblem>) {
     let mut first: Option<(&str, Integers)> = None;
     for ((role, api), schema) in roles.iter().zip(schemas) {

@@ -10,7 +10,8 @@ use crate::exec::budget;
 use crate::exec::sync::lock;
 use crate::session::Session;
 
-/// The state of emitting. Its lock gives all events one order, and every page receives the events in that order.
+/// The state of emitting. Its lock gives all events one order, and every page receives the events
+/// in that order.
 #[derive(Default)]
 pub(crate) struct Emission {
     state: Mutex<State>,
@@ -22,8 +23,8 @@ pub(crate) struct Emission {
 pub(crate) struct State {
     /// Events kept for late listeners of all windows.
     kept: HashMap<&'static str, Kept>,
-    /// Events kept for late listeners of single windows, by label. Only the pointer of the label identifies a window:
-    /// another window may have the same label later.
+    /// Events kept for late listeners of single windows, by label. Only the pointer of the label
+    /// identifies a window: another window may have the same label later.
     kept_for: HashMap<Arc<str>, HashMap<&'static str, Kept>>,
     last_order: u64,
     /// Events that are in no role and for which the log has a warning.
@@ -71,7 +72,8 @@ impl Emission {
         drop(kept);
     }
 
-    /// Waits for earlier deliveries of a lossless event. The next delivery waits until the guard is dropped.
+    /// Waits for earlier deliveries of a lossless event. The next delivery waits until the guard is
+    /// dropped.
     pub(crate) async fn delivery(&self, event: &'static str) -> tokio::sync::OwnedMutexGuard<()> {
         let delivery = Arc::clone(lock(&self.deliveries).entry(event).or_default());
         delivery.lock_owned().await

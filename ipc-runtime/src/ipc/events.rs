@@ -31,7 +31,8 @@ const ATTACHMENTS_RETRY: Duration = Duration::from_millis(5);
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Target<'a> {
-    /// All windows. An event that is declared `keep_last` is also sent to windows that are opened later.
+    /// All windows. An event that is declared `keep_last` is also sent to windows that are opened
+    /// later.
     All,
     /// The window with this label.
     Window(&'a str),
@@ -88,7 +89,8 @@ pub enum ListenError {
     },
 }
 
-/// A handle to a registered listener. Dropping the handle keeps the listener registered; [`stop`](Self::stop) removes it.
+/// A handle to a registered listener. Dropping the handle keeps the listener registered;
+/// [`stop`](Self::stop) removes it.
 pub struct ListenerHandle {
     ipc: WeakIpc,
     kind: ListenerKind,
@@ -119,13 +121,16 @@ impl fmt::Debug for ListenerHandle {
 }
 
 impl Ipc {
-    /// Calls `handler` for each event of type `E` that a page sends, with the window that sent the event.
+    /// Calls `handler` for each event of type `E` that a page sends, with the window that sent the
+    /// event.
     ///
-    /// The events of one page arrive in the order in which they were sent. Handlers run on a thread that may block. For the
-    /// events of the module [`lifecycle`](crate::lifecycle), which the backend raises, roles and pages are not involved.
+    /// The events of one page arrive in the order in which they were sent. Handlers run on a thread
+    /// that may block. For the events of the module [`lifecycle`](crate::lifecycle), which the
+    /// backend raises, roles and pages are not involved.
     ///
-    /// The backend keeps the handler. A handler that captures an [`Ipc`] keeps the backend alive forever: use
-    /// [`window.ipc()`](Window::ipc), or capture the handle that [`downgrade`](Self::downgrade) returns.
+    /// The backend keeps the handler. A handler that captures an [`Ipc`] keeps the backend alive
+    /// forever: use [`window.ipc()`](Window::ipc), or capture the handle that
+    /// [`downgrade`](Self::downgrade) returns.
     ///
     /// # Errors
     /// Fails when no page can send the event.
@@ -150,11 +155,11 @@ impl Ipc {
         Ok(ListenerHandle { ipc: self.downgrade(), kind: ListenerKind::Event(event), id })
     }
 
-    /// Calls `handler` before a window is closed. A handler that returns [`Close::Prevent`] keeps the window open; a handler
-    /// that panics does not.
+    /// Calls `handler` before a window is closed. A handler that returns [`Close::Prevent`] keeps
+    /// the window open; a handler that panics does not.
     ///
-    /// Handlers run on a thread that may block. As in [`listen`](Self::listen), use [`window.ipc()`](Window::ipc) instead of
-    /// capturing an [`Ipc`].
+    /// Handlers run on a thread that may block. As in [`listen`](Self::listen), use
+    /// [`window.ipc()`](Window::ipc) instead of capturing an [`Ipc`].
     pub fn on_close_requested(
         &self,
         handler: impl Fn(&Window) -> Close + Send + Sync + 'static,
@@ -163,16 +168,18 @@ impl Ipc {
         ListenerHandle { ipc: self.downgrade(), kind: ListenerKind::CloseRequest, id }
     }
 
-    /// Emits an event to every page that listens to it. Returns the number of pages for which the event was enqueued: a page
-    /// whose outbox is full misses the event.
+    /// Emits an event to every page that listens to it. Returns the number of pages for which the
+    /// event was enqueued: a page whose outbox is full misses the event.
     ///
-    /// An event that no role has, that cannot be serialized, or that exceeds [`Limits::bytes`](crate::Limits::bytes) is not
-    /// sent, and the reason is logged. An event that is declared `lossless` is [delivered](Self::deliver) instead.
+    /// An event that no role has, that cannot be serialized, or that exceeds
+    /// [`Limits::bytes`](crate::Limits::bytes) is not sent, and the reason is logged. An event that
+    /// is declared `lossless` is [delivered](Self::deliver) instead.
     pub fn emit<E: Emittable>(&self, event: &E) -> usize {
         self.emit_to(Target::All, event)
     }
 
-    /// Emits an event to some windows. Returns the number of pages for which the event was enqueued.
+    /// Emits an event to some windows. Returns the number of pages for which the event was
+    /// enqueued.
     ///
     /// ```
     /// # use ipc_runtime::{event, Ipc, Target, Window};
@@ -202,12 +209,12 @@ impl Ipc {
         enqueued.iter().filter(|pair| notify(pair)).count()
     }
 
-    /// Delivers a `lossless` event to every page that listens to it: waits until each page has capacity or is gone. Returns
-    /// the number of pages for which the event was enqueued.
+    /// Delivers a `lossless` event to every page that listens to it: waits until each page has
+    /// capacity or is gone. Returns the number of pages for which the event was enqueued.
     ///
-    /// Every page receives the events of one type in the order in which they were delivered, so a page that has stopped
-    /// reading delays all of them. An event that cannot be serialized, or is too long, is not sent, as with
-    /// [`emit`](Self::emit).
+    /// Every page receives the events of one type in the order in which they were delivered, so a
+    /// page that has stopped reading delays all of them. An event that cannot be serialized, or is
+    /// too long, is not sent, as with [`emit`](Self::emit).
     ///
     /// # Panics
     /// May panic when polled outside of a tokio runtime.
@@ -260,7 +267,8 @@ impl Ipc {
         let mut peers = self.peers();
         peers.retain(|peer| target.includes(&peer.window) && peer.role().has_event::<E>());
         let recipient = |peer: Peer| {
-            // A newer event that replaces an older one would leave the bytes of the older one behind.
+            // A newer event that replaces an older one would leave the bytes of the older one
+            // behind.
             let is_attaching = !E::DELIVERY.coalesce
                 && peer.session.can_attach(&peer.role().values(E::HEADER.name));
             Recipient { session: peer.session, is_attaching }
@@ -284,7 +292,8 @@ impl Ipc {
         state.keep_for(name, windows.map(|window| window.shared_label()), text);
     }
 
-    /// Serializes an event, if a page listens or the event is kept. This runs code of the user, with no lock held.
+    /// Serializes an event, if a page listens or the event is kept. This runs code of the user,
+    /// with no lock held.
     fn texts<E: Event>(&self, event: &E, recipients: &[Recipient]) -> Option<Texts> {
         let name = E::HEADER.name;
         let listening = || recipients.iter().filter(|recipient| recipient.listens(name));
@@ -379,8 +388,8 @@ impl Texts {
     }
 }
 
-/// Raises a lifecycle event: emits the event to pages, and calls the handlers in the backend, in order and on another
-/// thread.
+/// Raises a lifecycle event: emits the event to pages, and calls the handlers in the backend, in
+/// order and on another thread.
 pub(crate) fn raise<E: Emittable>(window: &Window, event: &E) {
     window.ipc().emit(event);
     notify_handlers(window, event);

@@ -1,8 +1,8 @@
 //! Lifecycle events of windows and their pages.
 //!
-//! The backend listens with [`Ipc::listen`](crate::Ipc::listen); roles need not list the event for this. A page can listen
-//! to the lifecycle events that its role lists, about its own window and about others. [`CloseRequested`] is only sent to the
-//! page of the window that is to be closed.
+//! The backend listens with [`Ipc::listen`](crate::Ipc::listen); roles need not list the event for
+//! this. A page can listen to the lifecycle events that its role lists, about its own window and
+//! about others. [`CloseRequested`] is only sent to the page of the window that is to be closed.
 //!
 //! ```
 //! # use ipc_runtime::{Ipc, lifecycle::PageReady};
@@ -15,10 +15,10 @@
 //!
 //! # Closing
 //!
-//! When the user or the backend requests that a window be closed, [`CloseRequested`] is raised, and the handlers of
-//! [`Ipc::on_close_requested`](crate::Ipc::on_close_requested) are asked. The window is closed if no handler prevents it
-//! and its page does not listen to [`CloseRequested`]. A page that listens decides itself: it calls [`close_window`] to close
-//! the window.
+//! When the user or the backend requests that a window be closed, [`CloseRequested`] is raised, and
+//! the handlers of [`Ipc::on_close_requested`](crate::Ipc::on_close_requested) are asked. The
+//! window is closed if no handler prevents it and its page does not listen to [`CloseRequested`]. A
+//! page that listens decides itself: it calls [`close_window`] to close the window.
 //!
 //! Fields may be added to these events in minor releases.
 
@@ -53,8 +53,9 @@ pub struct PageReloaded {
     pub window: String,
 }
 
-/// Raised when the process that shows a page has crashed or was killed. The session of the page has ended; the window stays
-/// open and is blank. `ui.webview().reload()` within [`Window::on_ui`] loads the page again.
+/// Raised when the process that shows a page has crashed or was killed. The session of the page has
+/// ended; the window stays open and is blank. `ui.webview().reload()` within [`Window::on_ui`]
+/// loads the page again.
 ///
 /// Webviews report a crash on Linux, macOS and iOS, and not yet on Windows and Android.
 #[event]
@@ -74,8 +75,8 @@ pub struct FocusChanged {
     pub focused: bool,
 }
 
-/// Raised when the user requests that a window be closed, by its title bar or a shortcut, or the backend does, by
-/// [`Window::request_close`].
+/// Raised when the user requests that a window be closed, by its title bar or a shortcut, or the
+/// backend does, by [`Window::request_close`].
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseRequested {

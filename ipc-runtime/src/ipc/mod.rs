@@ -147,8 +147,8 @@ impl Ipc {
         }))
     }
 
-    /// Returns a handle that does not keep the backend alive. Closures that the backend itself keeps, such as
-    /// [listeners](Self::listen), capture this handle.
+    /// Returns a handle that does not keep the backend alive. Closures that the backend itself
+    /// keeps, such as [listeners](Self::listen), capture this handle.
     pub fn downgrade(&self) -> WeakIpc {
         WeakIpc(Arc::downgrade(&self.0))
     }
@@ -192,7 +192,8 @@ impl Ipc {
     /// Opens a window. See [`Window::open`].
     ///
     /// # Errors
-    /// Fails when no `App` runs, when the label is invalid or in use, or when the role does not exist.
+    /// Fails when no `App` runs, when the label is invalid or in use, or when the role does not
+    /// exist.
     pub fn open_window(&self, options: WindowOptions) -> Result<Window, OpenError> {
         let opener = self.lock_opener().clone().ok_or(OpenError::NoApp)?;
         opener.open(self, options)
@@ -276,7 +277,8 @@ impl Ipc {
         true
     }
 
-    /// Replaces the session of a window and ends the former one. Returns `false` if the window is closed.
+    /// Replaces the session of a window and ends the former one. Returns `false` if the window is
+    /// closed.
     pub(crate) fn set_session(&self, window: &Window, session: Option<Arc<Session>>) -> bool {
         let mut windows = self.lock_windows();
         let open = windows.get_mut(window.label()).filter(|open| open.window.is(window));

@@ -13,8 +13,8 @@ pub struct WindowOptions {
 }
 
 impl WindowOptions {
-    /// Creates the options of a window with a label, a role, and a page. `page` is a path among the files of the app, or a URL
-    /// whose origin the app allows.
+    /// Creates the options of a window with a label, a role, and a page. `page` is a path among the
+    /// files of the app, or a URL whose origin the app allows.
     pub fn new(label: impl Into<String>, role: impl Into<String>, page: impl Into<String>) -> Self {
         WindowOptions {
             label: label.into(),
@@ -40,7 +40,8 @@ impl WindowOptions {
         self
     }
 
-    /// Sets the position of the upper left corner, in logical pixels. By default the system chooses the position.
+    /// Sets the position of the upper left corner, in logical pixels. By default the system chooses
+    /// the position.
     #[must_use]
     pub fn position(mut self, x: f64, y: f64) -> Self {
         self.position = Some((x, y));

@@ -50,7 +50,8 @@ pub(crate) async fn request<Q: Request>(
 struct RequestGuard<'a> {
     session: &'a Session,
     id: u64,
-    /// The position behind the request, which may not have been sent yet. The cancel must not overtake the request.
+    /// The position behind the request, which may not have been sent yet. The cancel must not
+    /// overtake the request.
     sent: Option<Position>,
 }
 

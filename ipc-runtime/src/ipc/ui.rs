@@ -4,7 +4,8 @@ use std::fmt;
 #[cfg(feature = "webview")]
 use std::rc::Rc;
 
-/// The objects of one window that live on the UI thread. See [`Window::on_ui`](crate::Window::on_ui).
+/// The objects of one window that live on the UI thread. See
+/// [`Window::on_ui`](crate::Window::on_ui).
 #[derive(Default)]
 pub struct UiContext {
     #[cfg(feature = "webview")]
@@ -38,7 +39,8 @@ impl fmt::Debug for UiContext {
 #[error("the window is closed")]
 pub struct UiClosed;
 
-/// A reason why a closure did not return from the UI thread. See [`Window::on_ui`](crate::Window::on_ui).
+/// A reason why a closure did not return from the UI thread. See
+/// [`Window::on_ui`](crate::Window::on_ui).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum UiError {

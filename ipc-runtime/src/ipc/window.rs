@@ -23,7 +23,8 @@ use crate::session;
 
 /// A handle to a window. As the argument of a command, the window that called.
 ///
-/// A handle does not keep the window open, and never refers to a later window that has the same label.
+/// A handle does not keep the window open, and never refers to a later window that has the same
+/// label.
 #[derive(Clone)]
 pub struct Window {
     ipc: Ipc,
@@ -86,8 +87,8 @@ impl Window {
         &self.ipc
     }
 
-    /// Runs a closure on the UI thread, with the objects of the window that live there, and waits for its result. Show a
-    /// dialog this way, or move the window.
+    /// Runs a closure on the UI thread, with the objects of the window that live there, and waits
+    /// for its result. Show a dialog this way, or move the window.
     ///
     /// ```
     /// # use ipc_runtime::{command, AnyError, Window};
@@ -120,30 +121,32 @@ impl Window {
         }
     }
 
-    /// Opens another window. The window is registered, and can be addressed, when this function returns; the event loop
-    /// creates it afterwards. If the system cannot create the window, the error is logged, and
-    /// [`WindowClosed`](crate::lifecycle::WindowClosed) is raised.
+    /// Opens another window. The window is registered, and can be addressed, when this function
+    /// returns; the event loop creates it afterwards. If the system cannot create the window, the
+    /// error is logged, and [`WindowClosed`](crate::lifecycle::WindowClosed) is raised.
     ///
     /// # Errors
-    /// Fails when no `App` runs, when the label is invalid or in use, or when the role does not exist.
+    /// Fails when no `App` runs, when the label is invalid or in use, or when the role does not
+    /// exist.
     pub fn open(&self, options: WindowOptions) -> Result<Window, OpenError> {
         self.ipc.open_window(options)
     }
 
-    /// Emits an event to this window alone. Returns whether the page listens and the event was enqueued.
+    /// Emits an event to this window alone. Returns whether the page listens and the event was
+    /// enqueued.
     pub fn emit<E: Emittable>(&self, event: &E) -> bool {
         self.ipc.emit_to(self, event) > 0
     }
 
-    /// Delivers a `lossless` event to this window alone. Returns whether the page listens and the event was enqueued. See
-    /// [`Ipc::deliver`].
+    /// Delivers a `lossless` event to this window alone. Returns whether the page listens and the
+    /// event was enqueued. See [`Ipc::deliver`].
     pub async fn deliver<E: Deliverable>(&self, event: &E) -> bool {
         self.ipc.deliver_to(self, event).await > 0
     }
 
     /// Sends a request to the page and waits for the reply: as long as
-    /// [`IpcBuilder::timeout`](crate::IpcBuilder::timeout), or forever without one. Dropping the future cancels the request,
-    /// and the handler of the page is notified.
+    /// [`IpcBuilder::timeout`](crate::IpcBuilder::timeout), or forever without one. Dropping the
+    /// future cancels the request, and the handler of the page is notified.
     ///
     /// ```
     /// # use ipc_runtime::{command, request, AnyError, Window};
@@ -157,11 +160,13 @@ impl Window {
     /// }
     /// ```
     ///
-    /// A blocking command calls [`window.ipc().runtime()`](Ipc::runtime)`.block_on(window.request(…))`. An `inline` command
+    /// A blocking command calls
+    /// [`window.ipc().runtime()`](Ipc::runtime)`.block_on(window.request(…))`. An `inline` command
     /// cannot wait for a reply, which arrives through its thread.
     ///
     /// # Errors
-    /// Fails when the window has no page, when the page has no handler, when the handler throws, and after the timeout.
+    /// Fails when the window has no page, when the page has no handler, when the handler throws,
+    /// and after the timeout.
     ///
     /// # Panics
     /// Panics when there is a timeout and the future is polled outside of a tokio runtime.
@@ -228,9 +233,9 @@ impl Window {
         Ok(())
     }
 
-    /// Requests that the window be closed, as a click on the close button does: handlers and the page are asked, and the
-    /// window is closed unless one of them prevents it. See [the module `lifecycle`](crate::lifecycle). Returns without waiting for the
-    /// outcome.
+    /// Requests that the window be closed, as a click on the close button does: handlers and the
+    /// page are asked, and the window is closed unless one of them prevents it. See [the module
+    /// `lifecycle`](crate::lifecycle). Returns without waiting for the outcome.
     pub fn request_close(&self) {
         if !self.ipc.is_open(self) {
             return;

@@ -10,7 +10,8 @@ use crate::connection::outbox::{Enqueued, Placement};
 use crate::exec::budget;
 use crate::exec::sync::lock;
 
-/// The replies to a batch, which are sent as one array when the last [`Responder`](super::Responder) of the batch is gone.
+/// The replies to a batch, which are sent as one array when the last
+/// [`Responder`](super::Responder) of the batch is gone.
 pub(crate) struct Batch {
     connection: Arc<Connection>,
     replies: Mutex<Replies>,

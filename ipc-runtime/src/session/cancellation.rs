@@ -9,8 +9,9 @@ use crate::session::in_flight::InFlightCall;
 
 /// A token that reports when a call is cancelled, as an argument of a command.
 ///
-/// A call is cancelled by its caller, by its deadline, and by the end of its document. The caller has been answered by then.
-/// An async command needs no token: it is dropped at its current `await`. The token is for commands that compute or block.
+/// A call is cancelled by its caller, by its deadline, and by the end of its document. The caller
+/// has been answered by then. An async command needs no token: it is dropped at its current
+/// `await`. The token is for commands that compute or block.
 ///
 /// ```
 /// # use ipc_runtime::{command, CancellationToken};

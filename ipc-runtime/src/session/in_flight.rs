@@ -1,8 +1,9 @@
 //! The calls of one document that are in flight, and the right to answer each of them.
 //!
-//! Each call has one responder. Its code, a cancel, its deadline or the end of its document takes the responder to answer the
-//! call, so a call is answered once by construction. The call is complete when its code has stopped. Between the answer and
-//! the completion, the id of the call is free, but the call still counts.
+//! Each call has one responder. Its code, a cancel, its deadline or the end of its document takes
+//! the responder to answer the call, so a call is answered once by construction. The call is
+//! complete when its code has stopped. Between the answer and the completion, the id of the call is
+//! free, but the call still counts.
 //!
 //! `tests/model` checks this file with locks that try all interleavings.
 
@@ -192,7 +193,8 @@ impl<R> InFlight<R> {
 }
 
 impl<R> State<R> {
-    /// Frees the id of a call whose responder has been taken, unless another call has the id by now.
+    /// Frees the id of a call whose responder has been taken, unless another call has the id by
+    /// now.
     fn forget(&mut self, call: &InFlightCall<R>) {
         if self.calls.get(&call.key).is_some_and(|known| ptr::eq(&**known, call)) {
             self.calls.remove(&call.key);
@@ -231,7 +233,8 @@ impl<R> InFlightCall<R> {
     }
 }
 
-/// A guard of the code of a call, to be [completed](Self::complete) or dropped when the code has stopped.
+/// A guard of the code of a call, to be [completed](Self::complete) or dropped when the code has
+/// stopped.
 pub(crate) struct InFlightGuard<R> {
     in_flight: Arc<InFlight<R>>,
     call: Arc<InFlightCall<R>>,
@@ -243,8 +246,8 @@ impl<R> InFlightGuard<R> {
         &self.call
     }
 
-    /// Completes the call, and returns the responder if the call has not been answered. The call no longer counts when its
-    /// caller receives the answer.
+    /// Completes the call, and returns the responder if the call has not been answered. The call no
+    /// longer counts when its caller receives the answer.
     pub(crate) fn complete(&mut self) -> Option<R> {
         if std::mem::replace(&mut self.is_complete, true) {
             return None;

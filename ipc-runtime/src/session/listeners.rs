@@ -10,7 +10,8 @@ use crate::exec::sync::lock;
 
 /// The listeners of one document, by the name of the event or request.
 ///
-/// A page may use several clients independently of each other, so the listeners of a name are counted.
+/// A page may use several clients independently of each other, so the listeners of a name are
+/// counted.
 pub(crate) struct Listeners {
     state: Mutex<State>,
     capacity: usize,

@@ -1,5 +1,5 @@
-//! One document: a page load, or a window in a test. Calls, streams, listeners and requests belong to a session, and end
-//! with it. Knows nothing of windows, roles and user code.
+//! One document: a page load, or a window in a test. Calls, streams, listeners and requests belong
+//! to a session, and end with it. Knows nothing of windows, roles and user code.
 
 mod batch;
 mod cancellation;
@@ -98,7 +98,8 @@ impl Session {
         self.connection.discard(message);
     }
 
-    /// Ends the session: calls are cancelled, streams end, and messages of the document are ignored.
+    /// Ends the session: calls are cancelled, streams end, and messages of the document are
+    /// ignored.
     pub(crate) fn end(&self) {
         self.ended.store(true, Ordering::Release);
         // First, so that messages caused by the following steps are not sent.
@@ -110,7 +111,8 @@ impl Session {
         }
         self.outgoing_requests.close();
         self.event_queue.clear();
-        // Last: a responder that is dropped ends its streams and drops its batch, which find the document closed by now.
+        // Last: a responder that is dropped ends its streams and drops its batch, which find the
+        // document closed by now.
         drop(responders);
     }
 
@@ -118,7 +120,8 @@ impl Session {
         self.ended.load(Ordering::Acquire)
     }
 
-    /// Marks the bindings of the document as made for another api than its role has. Its calls are refused from now on.
+    /// Marks the bindings of the document as made for another api than its role has. Its calls are
+    /// refused from now on.
     pub(crate) fn mark_mismatched(&self) {
         self.mismatched.store(true, Ordering::Relaxed);
     }
@@ -127,7 +130,8 @@ impl Session {
         self.mismatched.load(Ordering::Relaxed)
     }
 
-    /// Deregisters a listener. After the last one, drops the bytes of the event, which are no longer read.
+    /// Deregisters a listener. After the last one, drops the bytes of the event, which are no
+    /// longer read.
     pub(crate) fn unlisten(&self, name: &'static str) {
         if self.listeners.remove(name)
             && let Some(attachments) = self.attachments()

@@ -71,7 +71,8 @@ impl OutgoingRequests {
         Ok((id, receiver))
     }
 
-    /// Completes a request with the page's reply, or with `refused` if the reply exceeds the limits.
+    /// Completes a request with the page's reply, or with `refused` if the reply exceeds the
+    /// limits.
     pub(crate) fn complete(
         &self,
         connection: &Arc<Connection>,

@@ -19,7 +19,8 @@ pub struct Response {
     pub(crate) attached: Vec<Attached>,
 }
 
-/// The right, and the duty, to answer one message. There is one responder for each message that wants an answer.
+/// The right, and the duty, to answer one message. There is one responder for each message that
+/// wants an answer.
 ///
 /// Dropping a responder answers that the backend is shutting down, so dropped work still answers.
 pub(crate) struct Responder {

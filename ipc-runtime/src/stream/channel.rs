@@ -11,11 +11,13 @@ use ipc_core::values::Values;
 use super::outgoing::Item;
 use super::{ItemError, Outgoing};
 
-/// A channel to the page, as the argument of a command. In TypeScript, the argument is a callback or a `WritableStream`.
+/// A channel to the page, as the argument of a command. In TypeScript, the argument is a callback
+/// or a `WritableStream`.
 ///
-/// Messages arrive in the order in which they were sent, and before the reply to the command. The channel ends when its
-/// last handle is dropped, and with the call unless the channel is [kept](Self::keep). A callback that returns a promise
-/// is called again once the promise has settled.
+/// Messages arrive in the order in which they were sent, and before the reply to the command. The
+/// channel ends when its last handle is dropped, and with the call unless the channel is
+/// [kept](Self::keep). A callback that returns a promise is called again once the promise has
+/// settled.
 ///
 /// ```
 /// # use ipc_runtime::{command, AnyError, Channel};
@@ -38,15 +40,16 @@ impl<T> Channel<T> {
         Channel { out, values, messages: PhantomData }
     }
 
-    /// Lets the channel outlive its call. The channel then ends when its last handle is dropped, or with the document.
+    /// Lets the channel outlive its call. The channel then ends when its last handle is dropped, or
+    /// with the document.
     #[must_use]
     pub fn keep(self) -> Self {
         self.out.keep();
         self
     }
 
-    /// Returns whether the channel has ended: the page wants no further messages, the document is gone, or the call has
-    /// completed.
+    /// Returns whether the channel has ended: the page wants no further messages, the document is
+    /// gone, or the call has completed.
     pub fn is_closed(&self) -> bool {
         self.out.is_closed()
     }
@@ -62,9 +65,11 @@ impl<T: Payload> Channel<T> {
         self.out.send(&item).await.map_err(|_| SendError::Closed)
     }
 
-    /// Sends a message from a blocking command. Blocks the thread while [`send`](Self::send) would wait.
+    /// Sends a message from a blocking command. Blocks the thread while [`send`](Self::send) would
+    /// wait.
     ///
-    /// Do not call this on the UI thread, and so not in `inline` commands: credit from the page arrives on the UI thread.
+    /// Do not call this on the UI thread, and so not in `inline` commands: credit from the page
+    /// arrives on the UI thread.
     ///
     /// ```
     /// # use ipc_runtime::{command, AnyError, Channel};
@@ -86,7 +91,8 @@ impl<T: Payload> Channel<T> {
     /// Sends a message if the channel has capacity now.
     ///
     /// # Errors
-    /// Fails when the channel is full or has ended, or the message cannot be serialized or is too large.
+    /// Fails when the channel is full or has ended, or the message cannot be serialized or is too
+    /// large.
     pub fn try_send(&self, message: &T) -> Result<(), TrySendError> {
         let item = self.item(message).map_err(SendError::from)?;
         match self.out.try_send(&item) {

@@ -8,7 +8,8 @@ use std::task::{Context, Poll};
 use crate::exec::sync::{Arc, Mutex, lock};
 use crate::exec::wakers::{Wait, Wakers, Woken};
 
-/// The limits on the items of one stream that are in flight: sent, and without credit from the reader.
+/// The limits on the items of one stream that are in flight: sent, and without credit from the
+/// reader.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CreditWindow {
     pub(crate) items: usize,
@@ -19,8 +20,8 @@ pub(crate) struct CreditWindow {
 /// The bytes that all streams to one document have in flight.
 pub(crate) struct Total {
     sum: Mutex<Sum>,
-    /// The number of bytes in flight at which each stream is limited to `narrow` bytes. The narrow window keeps streams
-    /// that are read going, while others that are not read fill the total.
+    /// The number of bytes in flight at which each stream is limited to `narrow` bytes. The narrow
+    /// window keeps streams that are read going, while others that are not read fill the total.
     limit: usize,
     narrow: usize,
 }
@@ -111,7 +112,8 @@ impl Credits {
         self.total.deregister(wait);
     }
 
-    /// Waits until an item of `bytes` may be sent, then sends the item by `enqueue`, under the lock: items keep their order.
+    /// Waits until an item of `bytes` may be sent, then sends the item by `enqueue`, under the
+    /// lock: items keep their order.
     pub(crate) fn poll_send<T>(
         &self,
         cx: &Context<'_>,
@@ -153,8 +155,8 @@ impl Credits {
         Ok(self.send(&mut state, bytes, enqueue))
     }
 
-    /// Records that the reader has handled the oldest `items`. Credit for more items than are in flight counts for those in
-    /// flight.
+    /// Records that the reader has handled the oldest `items`. Credit for more items than are in
+    /// flight counts for those in flight.
     pub(crate) fn grant(&self, items: u64) {
         let mut state = lock(&self.state);
         let items = usize::try_from(items).unwrap_or(usize::MAX).min(state.sizes.len());
@@ -169,8 +171,8 @@ impl Credits {
         woken.wake();
     }
 
-    /// Ends the stream: further items are refused. `enqueue` notifies the reader, behind the last item. Returns `None` if the
-    /// stream has already ended.
+    /// Ends the stream: further items are refused. `enqueue` notifies the reader, behind the last
+    /// item. Returns `None` if the stream has already ended.
     pub(crate) fn end<T>(&self, enqueue: impl FnOnce() -> T) -> Option<T> {
         let mut state = lock(&self.state);
         if state.closed {
@@ -205,7 +207,8 @@ impl Credits {
         Poll::Pending
     }
 
-    /// Returns whether an item may be sent. A writer that waits is woken when other streams have received credit.
+    /// Returns whether an item may be sent. A writer that waits is woken when other streams have
+    /// received credit.
     fn has_capacity(&self, state: &State, waiting: Option<(&Context<'_>, &mut Wait)>) -> bool {
         self.window_has_capacity(state)
             && (state.bytes < self.total.narrow || !self.total.is_exhausted(waiting))

@@ -38,7 +38,8 @@ impl Incoming {
         let state = Mutex::default();
         let stream = Arc::new(Incoming { id, streams: Arc::clone(streams), state });
         streams.add_incoming(id, &stream).inspect_err(|_| {
-            // The stream was never open, and the id may belong to another: dropping the stream must send nothing.
+            // The stream was never open, and the id may belong to another: dropping the stream must
+            // send nothing.
             stream.lock().end = Some(None);
         })?;
         Ok(stream)

@@ -1,5 +1,5 @@
-//! Streams: results that are streams, channels, and streams from the page. All of them have the same form on the wire. See
-//! `docs/protocol.md`.
+//! Streams: results that are streams, channels, and streams from the page. All of them have the
+//! same form on the wire. See `docs/protocol.md`.
 
 mod channel;
 pub(crate) mod credit;
@@ -28,7 +28,8 @@ use crate::stream::credit::{CreditWindow, Total};
 
 /// The window of every stream, in both directions.
 pub(crate) const WINDOW: CreditWindow = CreditWindow { items: 1024, bytes: 4 * 1024 * 1024 };
-/// The number of bytes in flight to a document at which each of its streams is limited to [`NARROW`] bytes.
+/// The number of bytes in flight to a document at which each of its streams is limited to
+/// [`NARROW`] bytes.
 const TOTAL: usize = 64 * 1024 * 1024;
 const NARROW: usize = 64 * 1024;
 

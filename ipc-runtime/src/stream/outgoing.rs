@@ -91,7 +91,8 @@ impl Outgoing {
             attached: Mutex::default(),
         });
         streams.add_outgoing(&stream.id, &stream).inspect_err(|_| {
-            // The stream was never open, and the id may belong to another: dropping the stream must send nothing.
+            // The stream was never open, and the id may belong to another: dropping the stream must
+            // send nothing.
             let _ = stream.credits.end(|| ());
         })?;
         Ok(stream)
@@ -169,7 +170,8 @@ impl Outgoing {
         self.credits.is_closed()
     }
 
-    /// Returns whether the stream is a channel. A result is stopped by a cancel of its call instead.
+    /// Returns whether the stream is a channel. A result is stopped by a cancel of its call
+    /// instead.
     pub(crate) fn is_channel(&self) -> bool {
         self.kind == Kind::Channel
     }
@@ -224,7 +226,8 @@ impl Drop for Outgoing {
     }
 }
 
-/// Sends the items of a stream until the stream ends. `read` splits an item from an error that ends the stream.
+/// Sends the items of a stream until the stream ends. `read` splits an item from an error that ends
+/// the stream.
 pub(crate) async fn send_all<S: Stream, T: Payload>(
     out: &Outgoing,
     values: &Values<'_>,
@@ -242,7 +245,8 @@ pub(crate) async fn send_all<S: Stream, T: Payload>(
             };
             IpcError::new(code, format!("an item of the stream cannot be sent: {error}"))
         })?;
-        // The size of an item is unknown before the item exists, so capacity was awaited for an item of any size.
+        // The size of an item is unknown before the item exists, so capacity was awaited for an
+        // item of any size.
         if out.send_unbounded(&item).is_err() {
             break;
         }

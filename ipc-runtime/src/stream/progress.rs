@@ -23,10 +23,12 @@ pub struct ProgressUpdate {
     pub message: Option<String>,
 }
 
-/// A progress reporter, as the argument of a command. In TypeScript, the argument is an optional callback that takes a
-/// [`ProgressUpdate`], so one callback for a progress bar works with every command.
+/// A progress reporter, as the argument of a command. In TypeScript, the argument is an optional
+/// callback that takes a [`ProgressUpdate`], so one callback for a progress bar works with every
+/// command.
 ///
-/// A `Progress` is a [`Channel`] that skips updates while the page is slow. The last update is always sent.
+/// A `Progress` is a [`Channel`] that skips updates while the page is slow. The last update is
+/// always sent.
 ///
 /// ```
 /// # use ipc_runtime::{command, Progress};
@@ -62,8 +64,8 @@ impl Progress {
         Progress(channel.map(reporter))
     }
 
-    /// Sets the amount that is done, and reports it. Amounts above 2<sup>53</sup> − 1 are reported as that number, as in all
-    /// methods.
+    /// Sets the amount that is done, and reports it. Amounts above 2<sup>53</sup> − 1 are reported
+    /// as that number, as in all methods.
     pub fn set_done(&self, done: u64) {
         self.change(|update| update.done = Number(done));
     }

@@ -13,14 +13,16 @@ use ipc_core::{IpcError, Payload, decode};
 
 use super::Incoming;
 
-/// A stream from the page, as the argument of a command: values that the page sends while the command runs.
+/// A stream from the page, as the argument of a command: values that the page sends while the
+/// command runs.
 ///
-/// In TypeScript, the argument is an `AsyncIterable` or a `ReadableStream`, and for [`Bytes`](crate::Bytes) also a `Blob`,
-/// such as a `File`. A `Streaming` implements [`Stream`]. [`next`](Self::next) needs no crate of stream adapters, and
+/// In TypeScript, the argument is an `AsyncIterable` or a `ReadableStream`, and for
+/// [`Bytes`](crate::Bytes) also a `Blob`, such as a `File`. A `Streaming` implements [`Stream`].
+/// [`next`](Self::next) needs no crate of stream adapters, and
 /// [`blocking_next`](Self::blocking_next) needs no async code.
 ///
-/// The page reads its source only as fast as the command reads the stream. Dropping the `Streaming` stops the source, and so
-/// does the end of the call.
+/// The page reads its source only as fast as the command reads the stream. Dropping the `Streaming`
+/// stops the source, and so does the end of the call.
 ///
 /// ```
 /// # use ipc_runtime::{command, AnyError, Bytes, Streaming};
@@ -55,15 +57,16 @@ impl<T: Payload> Streaming<T> {
     /// Waits for the next item. Returns `None` at the end of the stream, and after an error.
     ///
     /// # Errors
-    /// Fails when an item is not a `T`, when the source of the page fails, when the document is gone, or when the call has
-    /// ended.
+    /// Fails when an item is not a `T`, when the source of the page fails, when the document is
+    /// gone, or when the call has ended.
     pub async fn next(&mut self) -> Option<Result<T, IpcError>> {
         poll_fn(|cx| self.poll(cx)).await
     }
 
     /// Waits for the next item in a blocking command. Blocks the thread until an item arrives.
     ///
-    /// Do not call this on the UI thread, and so not in `inline` commands: items arrive on the UI thread.
+    /// Do not call this on the UI thread, and so not in `inline` commands: items arrive on the UI
+    /// thread.
     ///
     /// ```
     /// # use ipc_runtime::{command, AnyError, Bytes, Streaming};
@@ -78,7 +81,8 @@ impl<T: Payload> Streaming<T> {
     /// ```
     ///
     /// # Errors
-    /// Fails like [`next`](Self::next). The streams of a cancelled call have ended, so this returns.
+    /// Fails like [`next`](Self::next). The streams of a cancelled call have ended, so this
+    /// returns.
     pub fn blocking_next(&mut self) -> Option<Result<T, IpcError>> {
         pollster::block_on(self.next())
     }

@@ -1,5 +1,5 @@
-//! Transports: test windows, frames for other engines, and `wry` webviews. The rest of the crate does
-//! not depend on any transport.
+//! Transports: test windows, frames for other engines, and `wry` webviews. The rest of the crate
+//! does not depend on any transport.
 
 mod frames;
 mod memory;

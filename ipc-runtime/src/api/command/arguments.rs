@@ -21,7 +21,8 @@ pub(crate) struct Params {
     part: Range<usize>,
 }
 
-/// The length of a text, in bytes, from which on a small part is copied instead of keeping the whole text.
+/// The length of a text, in bytes, from which on a small part is copied instead of keeping the
+/// whole text.
 const MAX_SHARED: usize = 256 * 1024;
 
 impl Params {
@@ -38,7 +39,8 @@ impl Params {
         &self.whole[self.part.clone()]
     }
 
-    /// Returns the number of bytes that count against budgets: the part, without the rest of the text.
+    /// Returns the number of bytes that count against budgets: the part, without the rest of the
+    /// text.
     pub(crate) fn size(&self) -> usize {
         self.part.len()
     }
@@ -101,7 +103,8 @@ impl Given<'_> {
     }
 }
 
-/// Opens the streams among the arguments of a call, before the call starts: their items may follow in the same frame.
+/// Opens the streams among the arguments of a call, before the call starts: their items may follow
+/// in the same frame.
 pub(crate) fn open_streams(
     streams: &Arc<Streams>,
     flows: &[NamedFlow],

@@ -76,7 +76,8 @@ impl Drop for Call {
     }
 }
 
-/// The arguments of one call, from which [extractors](crate::Extract) make the arguments of the function.
+/// The arguments of one call, from which [extractors](crate::Extract) make the arguments of the
+/// function.
 pub struct Arguments<'a> {
     call: &'a Call,
     given: Given<'a>,
@@ -152,8 +153,8 @@ impl Arguments<'_> {
     /// Returns a state that was passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
     ///
     /// # Errors
-    /// Fails when there is no such state. [`Signature::needs_state`](crate::Signature::needs_state) makes `build()` report
-    /// a missing state instead.
+    /// Fails when there is no such state. [`Signature::needs_state`](crate::Signature::needs_state)
+    /// makes `build()` report a missing state instead.
     pub fn state<T: Send + Sync + 'static>(&self) -> Result<State<T>, IpcError> {
         self.call.peer.ipc().state().ok_or_else(|| {
             tracing::error!(

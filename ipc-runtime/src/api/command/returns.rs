@@ -1,9 +1,10 @@
 //! The kinds of values that a command may return.
 //!
-//! The type that a command returns decides whether the command can fail, and whether it returns a stream. The spelling of
-//! the type does not matter: aliases and `impl Stream` work. The macro asks [`Returns`] where the type is known. Each kind is
-//! a trait, and method resolution prefers the trait that needs more references: streams whose items may be errors first,
-//! then other streams, then [`FallibleKind`], then [`PlainKind`], which every type has.
+//! The type that a command returns decides whether the command can fail, and whether it returns a
+//! stream. The spelling of the type does not matter: aliases and `impl Stream` work. The macro asks
+//! [`Returns`] where the type is known. Each kind is a trait, and method resolution prefers the
+//! trait that needs more references: streams whose items may be errors first, then other streams,
+//! then [`FallibleKind`], then [`PlainKind`], which every type has.
 
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -142,7 +143,8 @@ pub fn at_once(_: impl AtOnce) {}
 )]
 pub trait Unnamed {}
 
-// Each method below requires the bounds of a type through one argument, so that error messages point at the type.
+// Each method below requires the bounds of a type through one argument, so that error messages
+// point at the type.
 
 impl Plain {
     pub fn describe<T: Payload>(self, _: &Returns<T>, command: &mut Signature<'_>) {
@@ -381,7 +383,8 @@ fn unencodable(error: &EncodeError) -> IpcError {
     IpcError::new(ErrorCode::Internal, message)
 }
 
-/// Sends the items of a stream before the reply. `read` splits an item from an error that ends the stream.
+/// Sends the items of a stream before the reply. `read` splits an item from an error that ends the
+/// stream.
 fn stream_reply<S, T>(
     call: &Call,
     stream: S,

@@ -21,15 +21,16 @@ use crate::lifecycle::{PageCrashed, PageReady, PageReloaded};
 use crate::session::in_flight::Ids;
 use crate::session::{Session, TransportTraits};
 
-/// The script that runs at the start of every document: an expression, a function of one configuration.
+/// The script that runs at the start of every document: an expression, a function of one
+/// configuration.
 const SCRIPT: &str = include_str!("../../../client/dist/webview.js");
 /// The number of past documents of a window that are remembered, so that they cannot connect again.
 const MAX_PAST_DOCUMENTS: usize = 64;
 /// The message for a page that outlives its window.
 const WINDOW_CLOSED: &str = "the window is closed";
 
-/// The documents of one window, one after the other. Separates frames of the current document from others,
-/// and checks their sequence.
+/// The documents of one window, one after the other. Separates frames of the current document from
+/// others, and checks their sequence.
 pub(in crate::transport) struct Documents {
     window: Window,
     key: String,
@@ -38,7 +39,8 @@ pub(in crate::transport) struct Documents {
     attachments: Option<String>,
     wake: Arc<dyn Fn() + Send + Sync>,
     state: Mutex<State>,
-    /// The number of dropped frames: without the key, or from a page that is not allowed to connect.
+    /// The number of dropped frames: without the key, or from a page that is not allowed to
+    /// connect.
     refused: AtomicU64,
 }
 
@@ -59,16 +61,16 @@ struct Document {
     last_seq: u64,
 }
 
-/// A frame that tells a document why the document has no session. A window shows one document at a time, so
-/// one such frame is kept.
+/// A frame that tells a document why the document has no session. A window shows one document at a
+/// time, so one such frame is kept.
 struct ClosingFrame {
     document: String,
     text: Vec<u8>,
 }
 
 impl Documents {
-    /// Creates the documents of a window. `wake` is called on any thread, with no lock held, when there may be a frame to
-    /// [`take`](Self::take).
+    /// Creates the documents of a window. `wake` is called on any thread, with no lock held, when
+    /// there may be a frame to [`take`](Self::take).
     pub(in crate::transport) fn new(
         window: Window,
         key: String,
@@ -128,7 +130,8 @@ impl Documents {
         format!("({})({config})", SCRIPT.trim().trim_end_matches(';'))
     }
 
-    /// Receives a text that any script, in any frame of the page, has posted to the message handler.
+    /// Receives a text that any script, in any frame of the page, has posted to the message
+    /// handler.
     pub(in crate::transport) fn receive(&self, text: String) {
         let text: Arc<str> = text.into();
         let frame = match Up::parse(&text, self.window.ipc().limits()) {
@@ -171,7 +174,8 @@ impl Documents {
         if document.session.has_ended() {
             let retired = state.retire();
             drop(state);
-            // The last handle to a session drops futures of the user, so it is dropped with no lock held.
+            // The last handle to a session drops futures of the user, so it is dropped with no lock
+            // held.
             drop(retired);
             let closed = closed_frame(&document.id, ErrorCode::Closed, WINDOW_CLOSED.to_owned());
             return Some(into_text(closed));
@@ -213,8 +217,8 @@ impl Documents {
         tracing::debug!(window = self.window.label(), count, why, "a frame was dropped");
     }
 
-    /// Finds the session of a frame's document, or opens one for a hello. Checks the sequence, and records the
-    /// acknowledgement.
+    /// Finds the session of a frame's document, or opens one for a hello. Checks the sequence, and
+    /// records the acknowledgement.
     fn admit(&self, frame: &Up<'_>) -> Admission {
         let mut state = self.lock();
         if state.current.as_ref().is_some_and(|document| document.session.has_ended()) {
@@ -308,8 +312,8 @@ impl Documents {
 
 #[cfg(feature = "webview")]
 impl Documents {
-    /// Returns whether [`take`](Self::take) would find another frame. If so, the caller must take it: `wake` is not called
-    /// for it again.
+    /// Returns whether [`take`](Self::take) would find another frame. If so, the caller must take
+    /// it: `wake` is not called for it again.
     pub(in crate::transport) fn has_more(&self) -> bool {
         let document = self.lock().current.clone();
         document.is_some_and(|document| document.session.outbox().has_more())

@@ -1,4 +1,5 @@
-//! Windows whose frames the application carries: for engines other than `wry`, and for tests of frames.
+//! Windows whose frames the application carries: for engines other than `wry`, and for tests of
+//! frames.
 
 mod documents;
 
@@ -14,21 +15,22 @@ use crate::ipc::options::OpenError;
 use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
 use crate::ipc::window::Window;
 
-/// A window whose page is shown by an engine of your own, between which and the backend you carry the
-/// frames. See [`Ipc::frame_window`]. Dropping the `FrameWindow` closes the window.
+/// A window whose page is shown by an engine of your own, between which and the backend you carry
+/// the frames. See [`Ipc::frame_window`]. Dropping the `FrameWindow` closes the window.
 ///
-/// The frames of each direction are a sequence. A frame that is lost, repeated or reordered ends the
-/// session of its document. So call [`receive`](Self::receive) from one thread at a time, and
+/// The frames of each direction are a sequence. A frame that is lost, repeated or reordered ends
+/// the session of its document. So call [`receive`](Self::receive) from one thread at a time, and
 /// [`take`](Self::take) as well.
 ///
-/// Bytes are sent in the messages, as base64. [`Window::on_ui`] runs its closure on the thread that calls
-/// it, with an empty [`UiContext`].
+/// Bytes are sent in the messages, as base64. [`Window::on_ui`] runs its closure on the thread that
+/// calls it, with an empty [`UiContext`].
 #[must_use = "dropping a `FrameWindow` closes the window"]
 pub struct FrameWindow {
     documents: Documents,
 }
 
-/// A builder of a [`FrameWindow`]. See [`Ipc::frame_window`]. Dropping the builder removes the window.
+/// A builder of a [`FrameWindow`]. See [`Ipc::frame_window`]. Dropping the builder removes the
+/// window.
 #[must_use = "dropping a `FrameWindowBuilder` removes the window: call `build`"]
 pub struct FrameWindowBuilder {
     window: Window,
@@ -74,8 +76,8 @@ impl Ipc {
     /// ```
     ///
     /// # Errors
-    /// Fails when `label` is invalid or in use, when `role` does not exist, or when the system provides no
-    /// random numbers.
+    /// Fails when `label` is invalid or in use, when `role` does not exist, or when the system
+    /// provides no random numbers.
     pub fn frame_window(&self, label: &str, role: &str) -> Result<FrameWindowBuilder, OpenError> {
         let key = random_key()?;
         let window = self.add_window(label, role, FrameHost)?;
@@ -93,9 +95,10 @@ impl FrameWindowBuilder {
 
     /// Builds the window.
     ///
-    /// `wake` is called, on any thread, when there are frames to [`take`](FrameWindow::take). Call `take`
-    /// until it returns `None`, on any thread. `wake` must not block, and must not own the [`FrameWindow`].
-    /// It may be called without a frame to take, and during [`receive`](FrameWindow::receive).
+    /// `wake` is called, on any thread, when there are frames to [`take`](FrameWindow::take). Call
+    /// `take` until it returns `None`, on any thread. `wake` must not block, and must not own the
+    /// [`FrameWindow`]. It may be called without a frame to take, and during
+    /// [`receive`](FrameWindow::receive).
     pub fn build(mut self, wake: impl Fn() + Send + Sync + 'static) -> FrameWindow {
         self.built = true;
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
@@ -120,39 +123,40 @@ impl Drop for FrameWindowBuilder {
 }
 
 impl FrameWindow {
-    /// Returns the script that the engine must run at the start of every document of the top frame, before
-    /// all scripts of the page.
+    /// Returns the script that the engine must run at the start of every document of the top frame,
+    /// before all scripts of the page.
     ///
     /// The script is for this window only. It contains a secret key, so keep it from other readers.
     ///
-    /// The script finds the message handler of the engine at `webkit.messageHandlers.ipc` as in WebKit, at
-    /// `chrome.webview` as in WebView2, or at `window.ipc`: an object with a method `postMessage` that takes a
-    /// string.
+    /// The script finds the message handler of the engine at `webkit.messageHandlers.ipc` as in
+    /// WebKit, at `chrome.webview` as in WebView2, or at `window.ipc`: an object with a method
+    /// `postMessage` that takes a string.
     pub fn script(&self) -> String {
         self.documents.script()
     }
 
-    /// Receives a text that a script has posted to the message handler. A text that is not a frame of this
-    /// window is dropped. `inline` commands run before this method returns.
+    /// Receives a text that a script has posted to the message handler. A text that is not a frame
+    /// of this window is dropped. `inline` commands run before this method returns.
     pub fn receive(&self, text: String) {
         self.documents.receive(text);
     }
 
-    /// Takes the next frame for the page. Pass the frame to the function `__IPC__.receive` of the page, as a
-    /// string. Returns `None` when no frame may be sent now.
+    /// Takes the next frame for the page. Pass the frame to the function `__IPC__.receive` of the
+    /// page, as a string. Returns `None` when no frame may be sent now.
     pub fn take(&self) -> Option<String> {
         self.documents.take()
     }
 
-    /// Ends the session of the current document. Call this when the engine begins to load another document,
-    /// or reloads the same one. If the engine does not report loads, the first frame of the new document
-    /// ends the session instead.
+    /// Ends the session of the current document. Call this when the engine begins to load another
+    /// document, or reloads the same one. If the engine does not report loads, the first frame of
+    /// the new document ends the session instead.
     pub fn page_load_started(&self) {
         self.documents.end_document();
     }
 
-    /// Ends the session of the current document, and raises [`PageCrashed`](crate::lifecycle::PageCrashed).
-    /// Call this when the process that showed the page has ended.
+    /// Ends the session of the current document, and raises
+    /// [`PageCrashed`](crate::lifecycle::PageCrashed). Call this when the process that showed the
+    /// page has ended.
     pub fn page_crashed(&self) {
         self.documents.crash();
     }
@@ -204,6 +208,7 @@ impl Host for FrameHost {
         Ok(())
     }
 
-    /// The owner of the [`FrameWindow`] learns of the end from [`FrameWindow::take`], and from the lifecycle event.
+    /// The owner of the [`FrameWindow`] learns of the end from [`FrameWindow::take`], and from the
+    /// lifecycle event.
     fn close(&self) {}
 }

@@ -206,7 +206,8 @@ fn a_gap_or_a_replay_ends_the_session() {
     }
 }
 
-/// Faults 65, 66, 108 and 109: a new document ends the previous document, which cannot connect again.
+/// Faults 65, 66, 108 and 109: a new document ends the previous document, which cannot connect
+/// again.
 #[test]
 fn a_new_document_replaces_the_previous_one() {
     let bench = Bench::greeted();
@@ -237,7 +238,8 @@ fn a_closed_window_has_no_documents() {
     bench.ipc.window("main").unwrap().close().unwrap();
     bench.hello("b2");
     assert!(bench.ipc.window("main").is_none());
-    // Another window takes the label. The webview of the first window does not connect to the new one.
+    // Another window takes the label. The webview of the first window does not connect to the new
+    // one.
     let second = bench.ipc.test_window("main", "main").unwrap();
     let session = bench.session().unwrap();
     bench.hello("c3");

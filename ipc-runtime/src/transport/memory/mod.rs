@@ -125,8 +125,8 @@ impl TestWindow {
         &self.peer.window
     }
 
-    /// Calls a command as the page of this window. `arguments` is an object or an array, or `()` for a
-    /// command without arguments.
+    /// Calls a command as the page of this window. `arguments` is an object or an array, or `()`
+    /// for a command without arguments.
     ///
     /// # Errors
     /// Fails when the command or the backend answers with an error.
@@ -211,8 +211,8 @@ impl TestWindow {
         self.call::<()>(message::LISTEN, serde_json::json!({ "event": event })).await
     }
 
-    /// Waits for the next event of type `E`. Other messages are kept for later. Returns `None` when the
-    /// time `within` has passed, or the window is closed.
+    /// Waits for the next event of type `E`. Other messages are kept for later. Returns `None` when
+    /// the time `within` has passed, or the window is closed.
     pub async fn next_event<E: Event>(&self, within: Duration) -> Option<E> {
         let name = header::<E>().name;
         let next =
@@ -226,8 +226,8 @@ impl TestWindow {
         dispatch::dispatch_text(&self.peer, text.into());
     }
 
-    /// Waits for the next message from the backend, and returns its text. Returns `None` when the time
-    /// `within` has passed, or the window is closed.
+    /// Waits for the next message from the backend, and returns its text. Returns `None` when the
+    /// time `within` has passed, or the window is closed.
     pub async fn receive(&self, within: Duration) -> Option<String> {
         let text = tokio::time::timeout(within, self.next(|_| true)).await.ok()??;
         Some(text.get().to_owned())
@@ -276,7 +276,8 @@ impl TestWindow {
     }
 }
 
-/// A handle to a call in flight. See [`TestWindow::begin`]. Dropping the handle does not cancel the call.
+/// A handle to a call in flight. See [`TestWindow::begin`]. Dropping the handle does not cancel the
+/// call.
 #[must_use = "a `TestCall` does nothing on its own: wait for `reply`, or `cancel` the call"]
 pub struct TestCall<'a, T> {
     window: &'a TestWindow,
@@ -336,12 +337,14 @@ impl CallError {
         &self.message
     }
 
-    /// Returns the data of the error: the error value of the command, or the path of an invalid argument.
+    /// Returns the data of the error: the error value of the command, or the path of an invalid
+    /// argument.
     pub fn data(&self) -> Option<&Value> {
         self.data.as_ref()
     }
 
-    /// Returns the error value of the command, if the command itself failed and the value is an `E`.
+    /// Returns the error value of the command, if the command itself failed and the value is an
+    /// `E`.
     pub fn command<E: Payload>(&self) -> Option<E> {
         let data = self.data.as_ref().filter(|_| self.code() == Some(ErrorCode::Command))?;
         let CallError { integers, extended, .. } = *self;
@@ -408,8 +411,8 @@ fn request(
         .map_err(|error| unsent(&error))
 }
 
-/// Encodes integers as plain numbers where possible, as in `json!({ "id": 7 })`: the types of arguments
-/// that a test writes by hand are not those of the command.
+/// Encodes integers as plain numbers where possible, as in `json!({ "id": 7 })`: the types of
+/// arguments that a test writes by hand are not those of the command.
 fn encoded(params: &impl Serialize, values: Values<'_>) -> Result<String, EncodeError> {
     let plain = encode::to_vec(params, &Values { integers: Integers::Number, ..values });
     let text = plain.or_else(|_| encode::to_vec(params, &values))?;

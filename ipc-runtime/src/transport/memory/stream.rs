@@ -78,8 +78,8 @@ impl TestWindow {
     /// Calls a command that returns a stream.
     ///
     /// # Errors
-    /// Fails when `arguments` cannot be serialized, or the command does not return a stream. All other
-    /// errors are returned by [`TestStream::next`].
+    /// Fails when `arguments` cannot be serialized, or the command does not return a stream. All
+    /// other errors are returned by [`TestStream::next`].
     pub fn stream<T: Payload>(
         &self,
         command: &str,
@@ -101,8 +101,8 @@ impl TestWindow {
         TestChannel { window: self, id, values, reader, has_ended: false }
     }
 
-    /// Creates a stream to pass to `command`. Begin the call before sending the first item: items of a
-    /// stream that is not yet the argument of a call are lost.
+    /// Creates a stream to pass to `command`. Begin the call before sending the first item: items
+    /// of a stream that is not yet the argument of a call are lost.
     pub fn source<T: Payload>(&self, command: &str) -> TestSource<'_, T> {
         let (id, values) = (self.allocate_id(), self.values(command));
         let (unread, items) = (VecDeque::new(), PhantomData);
@@ -110,7 +110,8 @@ impl TestWindow {
         TestSource { window: self, id, values, unread, is_stopped, has_ended, items }
     }
 
-    /// Registers the page as the handler of requests of type `Q`. See [`next_request`](Self::next_request).
+    /// Registers the page as the handler of requests of type `Q`. See
+    /// [`next_request`](Self::next_request).
     ///
     /// # Errors
     /// Fails when the role does not have the request.
@@ -118,8 +119,8 @@ impl TestWindow {
         self.call::<()>(HANDLE, json!({ "request": Q::HEADER.name })).await
     }
 
-    /// Waits for the next request of type `Q`. Returns `None` when the time `within` has passed, or the
-    /// window is closed.
+    /// Waits for the next request of type `Q`. Returns `None` when the time `within` has passed, or
+    /// the window is closed.
     pub async fn next_request<Q: Request>(&self, within: Duration) -> Option<TestRequest<'_, Q>> {
         #[derive(Deserialize)]
         struct RequestHead {
@@ -231,7 +232,8 @@ impl<T> Drop for TestStream<'_, T> {
 }
 
 impl<T: Payload> TestChannel<'_, T> {
-    /// Waits for the next message. Returns `None` when the channel has ended, or the window is closed.
+    /// Waits for the next message. Returns `None` when the channel has ended, or the window is
+    /// closed.
     pub async fn next(&mut self) -> Option<T> {
         loop {
             if let Some(item) = self.reader.items.pop_front() {
@@ -273,8 +275,8 @@ impl<T> Serialize for TestChannel<'_, T> {
 }
 
 impl<T: Payload> TestSource<'_, T> {
-    /// Waits until the command has capacity for an item, and sends it. Returns `false` when the command
-    /// has stopped the stream, or the window is closed.
+    /// Waits until the command has capacity for an item, and sends it. Returns `false` when the
+    /// command has stopped the stream, or the window is closed.
     ///
     /// # Errors
     /// Fails when `item` cannot be serialized.

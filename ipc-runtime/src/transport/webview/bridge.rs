@@ -20,8 +20,8 @@ pub(super) struct Location {
 pub(super) struct Bridge {
     location: Location,
     pub(super) documents: Documents,
-    /// Whether a flush of this webview is queued on the UI thread. One flush sends everything that gathers until
-    /// it runs.
+    /// Whether a flush of this webview is queued on the UI thread. One flush sends everything that
+    /// gathers until it runs.
     is_flush_queued: AtomicBool,
 }
 
@@ -37,7 +37,8 @@ impl Bridge {
         Arc::new_cyclic(|bridge: &Weak<Bridge>| {
             let (bridge, number) = (bridge.clone(), location.number);
             let wake = move || {
-                // A frame that is being received is followed by a flush, which sends these messages too.
+                // A frame that is being received is followed by a flush, which sends these messages
+                // too.
                 if !registry::is_receiving(number)
                     && let Some(bridge) = bridge.upgrade()
                 {
@@ -49,7 +50,8 @@ impl Bridge {
         })
     }
 
-    /// Receives a text that any script, in any frame of the page, has posted to the message handler.
+    /// Receives a text that any script, in any frame of the page, has posted to the message
+    /// handler.
     ///
     /// A page that has used up its share of this turn of the event loop waits for the next turn.
     pub(super) fn receive(self: &Arc<Self>, text: String) {
@@ -62,7 +64,8 @@ impl Bridge {
                     self.flush_later();
                 }
             }
-            // The window was closed, but the application holds the webview. Its page receives an error.
+            // The window was closed, but the application holds the webview. Its page receives an
+            // error.
             None => self.process(text),
         }
     }
@@ -74,8 +77,8 @@ impl Bridge {
 
     /// Ends the session of the current document, because another document replaces it.
     ///
-    /// Waiting frames of the document are processed first, for a limited time. Calls in the remaining frames never
-    /// run.
+    /// Waiting frames of the document are processed first, for a limited time. Calls in the
+    /// remaining frames never run.
     pub(super) fn leave_document(&self) {
         if let Some(view) = registry::get(self.location.number) {
             view.inbox.finish(|text| self.process(text));
@@ -83,8 +86,8 @@ impl Bridge {
         self.documents.end_document();
     }
 
-    /// Begins a new turn of the event loop for this page: processes waiting frames, then sends the messages that have
-    /// gathered.
+    /// Begins a new turn of the event loop for this page: processes waiting frames, then sends the
+    /// messages that have gathered.
     fn turn(self: &Arc<Self>) {
         let Some(view) = registry::get(self.location.number) else { return };
         view.inbox.turn(|text| self.process(text));
@@ -134,8 +137,8 @@ impl Drop for QueuedFlush {
     }
 }
 
-/// Returns the script that passes a frame to the page. The frame is escaped as a JSON string literal, so its content
-/// cannot be executed.
+/// Returns the script that passes a frame to the page. The frame is escaped as a JSON string
+/// literal, so its content cannot be executed.
 fn call_of_receive(frame: &str) -> String {
     let mut script = b"__IPC__.receive(".to_vec();
     serde_json::to_writer(&mut script, frame).expect("a string is JSON");

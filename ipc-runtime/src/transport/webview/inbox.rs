@@ -13,8 +13,9 @@ const GRACE: Duration = Duration::from_millis(50);
 
 /// The frames of one page that wait for the next turn of the event loop.
 ///
-/// An engine may deliver hundreds of messages in one turn. A page that sends at full speed would block the event
-/// loop, so its frames are processed for [`SHARE`] of a turn. Further frames wait here.
+/// An engine may deliver hundreds of messages in one turn. A page that sends at full speed would
+/// block the event loop, so its frames are processed for [`SHARE`] of a turn. Further frames wait
+/// here.
 #[derive(Default)]
 pub(super) struct Inbox {
     frames: RefCell<VecDeque<String>>,

@@ -1,5 +1,5 @@
-//! The transport of `wry` webviews. Frames from the page arrive at the message handler; frames to the page
-//! are calls of one function.
+//! The transport of `wry` webviews. Frames from the page arrive at the message handler; frames to
+//! the page are calls of one function.
 //!
 //! ```no_run
 //! # use ipc_runtime::transport::webview::{UiCall, UiThread, origin_of};
@@ -59,7 +59,8 @@ pub fn origin_of(protocol: &str) -> String {
     }
 }
 
-/// A builder of the webview of a window. See [`Ipc::attach`]. Dropping the builder removes the window.
+/// A builder of the webview of a window. See [`Ipc::attach`]. Dropping the builder removes the
+/// window.
 #[must_use = "dropping a `WebviewBuilder` removes the window: call `build`"]
 pub struct WebviewBuilder {
     window: Window,
@@ -71,12 +72,12 @@ pub struct WebviewBuilder {
 }
 
 impl Ipc {
-    /// Adds a window whose webview you build. `ui` runs tasks on the UI thread. This method may be called on
-    /// any thread.
+    /// Adds a window whose webview you build. `ui` runs tasks on the UI thread. This method may be
+    /// called on any thread.
     ///
     /// # Errors
-    /// Fails when `label` is invalid or in use, when `role` does not exist, or when the system provides no
-    /// random numbers.
+    /// Fails when `label` is invalid or in use, when `role` does not exist, or when the system
+    /// provides no random numbers.
     pub fn attach(
         &self,
         label: &str,
@@ -101,22 +102,25 @@ impl WebviewBuilder {
         self
     }
 
-    /// Sends all bytes in the messages, as base64. By default, large byte arrays are sent out of band over
-    /// the custom protocol `ipc`, which is faster. A `WebContext` can register the protocol only once, so
-    /// webviews that share a `WebContext` need this option.
+    /// Sends all bytes in the messages, as base64. By default, large byte arrays are sent out of
+    /// band over the custom protocol `ipc`, which is faster. A `WebContext` can register the
+    /// protocol only once, so webviews that share a `WebContext` need this option.
     pub fn inline_bytes_only(mut self) -> Self {
         self.inline_bytes_only = true;
         self
     }
 
-    /// Builds the webview. Call this on the UI thread. `build` calls the final method of the wry builder:
-    /// `|builder| builder.build(&window)`, or on Linux with GTK `|builder| builder.build_gtk(container)`.
+    /// Builds the webview. Call this on the UI thread. `build` calls the final method of the wry
+    /// builder: `|builder| builder.build(&window)`, or on Linux with GTK
+    /// `|builder| builder.build_gtk(container)`.
     ///
-    /// This method sets the handlers for IPC messages and for page loads, and on macOS and iOS the handler
-    /// for the end of the web content process. Do not set these handlers yourself: wry keeps one of each.
+    /// This method sets the handlers for IPC messages and for page loads, and on macOS and iOS the
+    /// handler for the end of the web content process. Do not set these handlers yourself: wry
+    /// keeps one of each.
     ///
-    /// The [`Ipc`] shares ownership of the webview until [`Window::close`]. Call `close` when your event loop
-    /// reports that the window is gone. A webview that you keep after that has a page without a session.
+    /// The [`Ipc`] shares ownership of the webview until [`Window::close`]. Call `close` when your
+    /// event loop reports that the window is gone. A webview that you keep after that has a page
+    /// without a session.
     ///
     /// # Errors
     /// Fails when wry cannot build the webview. The window is removed in that case.
@@ -143,7 +147,8 @@ impl WebviewBuilder {
             origins,
             self.inline_bytes_only,
         );
-        // The webview owns these closures, and some systems never drop them. So they must not own the bridge.
+        // The webview owns these closures, and some systems never drop them. So they must not own
+        // the bridge.
         let (receiver, loader) = (Arc::downgrade(&bridge), Arc::downgrade(&bridge));
         let carrier = Arc::downgrade(&bridge);
         // A panic in a closure would unwind through wry, and end the process.

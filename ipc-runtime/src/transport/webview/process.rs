@@ -26,8 +26,8 @@ pub(super) fn watched<'a>(
     builder.with_on_web_content_process_terminate_handler(on_end(bridge))
 }
 
-/// Returns the handler for the end of the process. The webview owns the handler, so the handler must not own
-/// the bridge.
+/// Returns the handler for the end of the process. The webview owns the handler, so the handler
+/// must not own the bridge.
 fn on_end(bridge: &Arc<Bridge>) -> impl Fn() + 'static {
     let bridge = Arc::downgrade(bridge);
     move || {

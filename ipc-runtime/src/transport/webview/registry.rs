@@ -1,5 +1,5 @@
-//! The webviews of the current thread. A webview cannot move to another thread, so other threads refer to webviews by
-//! number.
+//! The webviews of the current thread. A webview cannot move to another thread, so other threads
+//! refer to webviews by number.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -33,8 +33,8 @@ pub(super) fn insert(number: u64, view: View) {
     WEBVIEWS.with_borrow_mut(|views| views.insert(number, Rc::new(view)));
 }
 
-/// Removes a webview. The caller drops the webview while the registry is not borrowed, because the drop may run code of
-/// the user.
+/// Removes a webview. The caller drops the webview while the registry is not borrowed, because the
+/// drop may run code of the user.
 pub(crate) fn remove(number: u64) -> Option<Rc<View>> {
     WEBVIEWS.with_borrow_mut(|views| views.remove(&number))
 }

@@ -139,7 +139,8 @@ fn bytes_are_dropped_with_the_call_that_names_them() {
     assert!(!held(4));
 }
 
-/// Faults 43 and 46: bytes of another document, and bytes whose size differs from the declared size.
+/// Faults 43 and 46: bytes of another document, and bytes whose size differs from the declared
+/// size.
 #[test]
 fn invalid_transfers_are_refused() {
     let bench = Bench::greeted();
@@ -154,7 +155,8 @@ fn invalid_transfers_are_refused() {
     for path in ["/", "/b2", "/a1/1/0/1", "/a1/x/0/1", "/a1/1/0", "/a1/1/0/1/2", "/a1/1/-1/2"] {
         assert!(bench.get(path).0 >= 400, "{path}");
     }
-    // Incomplete, of another size, and never begun: the call is answered with an error, and does not run.
+    // Incomplete, of another size, and never begun: the call is answered with an error, and does
+    // not run.
     bench.post(KEY, "a1", (2, 0, 4), b"ab");
     bench.post(KEY, "a1", (3, 0, 2), b"ab");
     let markers = [json!([2, 4]), json!([3, 3]), json!([9, 1])];

@@ -1,7 +1,9 @@
-//! Bytes out of band, over a custom protocol: the page posts its bytes in parts, and fetches those of the backend.
+//! Bytes out of band, over a custom protocol: the page posts its bytes in parts, and fetches those
+//! of the backend.
 //!
-//! The body of a post begins with the key. The path of a fetch begins with the id of the document, which only that
-//! document knows. Requests have no headers of their own, so engines send no preflight requests.
+//! The body of a post begins with the key. The path of a fetch begins with the id of the document,
+//! which only that document knows. Requests have no headers of their own, so engines send no
+//! preflight requests.
 
 use std::borrow::Cow;
 
@@ -76,8 +78,9 @@ impl Bridge {
         })
     }
 
-    /// Returns a part of the bytes that the backend sends, for the path `/document/number/offset/length`. The path
-    /// `/document` records that the page can reach the protocol.
+    /// Returns a part of the bytes that the backend sends, for the path
+    /// `/document/number/offset/length`. The path `/document` records that the page can reach the
+    /// protocol.
     fn send_part(&self, path: &str) -> Result<Vec<u8>, StatusCode> {
         let mut steps = path.split('/').skip(1);
         let doc = steps.next().ok_or(StatusCode::NOT_FOUND)?;

@@ -9,7 +9,8 @@ use crate::exec::panics;
 use crate::exec::sync::lock;
 use crate::ipc::ui::UiClosed;
 
-/// The time that one turn of the event loop spends on queued tasks before it serves the loop's other events.
+/// The time that one turn of the event loop spends on queued tasks before it serves the loop's
+/// other events.
 const TURN: Duration = Duration::from_millis(8);
 
 type Task = Box<dyn FnOnce() + Send>;
@@ -17,8 +18,9 @@ type Wake = dyn Fn(UiCall) -> Result<(), UiClosed> + Send + Sync;
 
 /// A handle that runs tasks on the UI thread, through your event loop. Clones share one queue.
 ///
-/// At most one [`UiCall`] of a `UiThread` waits in the event loop at any time, for any number of queued tasks. Some event
-/// loops serve one event of a proxy in each turn, and would never catch up otherwise.
+/// At most one [`UiCall`] of a `UiThread` waits in the event loop at any time, for any number of
+/// queued tasks. Some event loops serve one event of a proxy in each turn, and would never catch up
+/// otherwise.
 #[derive(Clone)]
 pub struct UiThread(Arc<Shared>);
 
@@ -40,8 +42,9 @@ struct Queue {
 impl UiThread {
     /// Creates a handle from a function that wakes the event loop.
     ///
-    /// `send` is called on any thread. It must send the call to the UI thread without blocking, and [`UiCall::run`] must be
-    /// called there. An `EventLoopProxy` of `tao` or `winit` can send the call.
+    /// `send` is called on any thread. It must send the call to the UI thread without blocking, and
+    /// [`UiCall::run`] must be called there. An `EventLoopProxy` of `tao` or `winit` can send the
+    /// call.
     pub fn new(send: impl Fn(UiCall) -> Result<(), UiClosed> + Send + Sync + 'static) -> Self {
         UiThread(Arc::new(Shared { send: Box::new(send), queue: Mutex::default() }))
     }
@@ -79,7 +82,8 @@ impl Shared {
         (self.send)(UiCall { thread: Some(Arc::clone(self)) })
     }
 
-    /// Runs queued tasks, then flushes, until the time of a turn has passed. At least one of each kind runs.
+    /// Runs queued tasks, then flushes, until the time of a turn has passed. At least one of each
+    /// kind runs.
     fn run(self: &Arc<Self>) {
         // A task may run a nested event loop, as dialogs do, which must be woken for new tasks.
         self.queue().is_scheduled = false;

@@ -18,8 +18,9 @@ use crate::api::command::signature::Signature;
 
 /// A type that can be an argument of a command.
 ///
-/// A [`Payload`] is passed by the page. [`State`](crate::State), [`Window`](crate::Window), [`Ipc`](crate::Ipc) and others
-/// are provided by the backend. Implement the trait for types of your own to have them provided as well:
+/// A [`Payload`] is passed by the page. [`State`](crate::State), [`Window`](crate::Window),
+/// [`Ipc`](crate::Ipc) and others are provided by the backend. Implement the trait for types of
+/// your own to have them provided as well:
 ///
 /// ```
 /// use ipc_runtime::{Arguments, Signature, Extract, IpcError, Window};

@@ -11,8 +11,9 @@ use crate::stream::Channel;
 
 /// The type of an argument that is an `Option`.
 ///
-/// [`Extract`] cannot be implemented for `Option<Channel<T>>` beside `Option<T: Payload>`, so the macro asks for the kind
-/// where the type is known, as for [`Returns`](crate::api::command::returns::Returns).
+/// [`Extract`] cannot be implemented for `Option<Channel<T>>` beside `Option<T: Payload>`, so the
+/// macro asks for the kind where the type is known, as for
+/// [`Returns`](crate::api::command::returns::Returns).
 #[doc(hidden)]
 pub struct Optional<T>(PhantomData<fn() -> T>);
 
