@@ -1,4 +1,4 @@
-//! The TypeScript bindings of an [`Api`], and the folder that holds them.
+//! The TypeScript bindings of an [`Api`], and their folder.
 
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
@@ -10,7 +10,7 @@ use ipc_core::{Mangled, mangled};
 
 use crate::api::Api;
 
-/// The client that generated files import, as JavaScript and its types.
+/// The client generated files import, as JavaScript and its types.
 const CLIENT: [(&str, &str); 6] = [
     ("ipc.js", include_str!("../client/dist/ipc.js")),
     ("ipc.d.ts", include_str!("../client/dist/ipc.d.ts")),
@@ -22,7 +22,7 @@ const CLIENT: [(&str, &str); 6] = [
 
 /// The api as an OpenRPC document.
 const OPENRPC: &str = "openrpc.json";
-/// The member that marks a generated document, so that documents of the user are kept.
+/// The member that marks a generated document.
 const OPENRPC_MARK: (&str, &str) = ("x-generated-by", "ipc");
 
 /// The ends of the names of declaration files and of their source maps.
@@ -30,7 +30,7 @@ const DECLARATIONS: &str = ".d.ts";
 const MAP: &str = ".d.ts.map";
 
 /// The TypeScript bindings of an [`Api`]: its types, a constant for each command and event, and the
-/// client, which is one file without dependencies.
+/// client, a single file without dependencies.
 ///
 /// A test keeps the files current. On a developer's machine, the test writes the files. Where the
 /// environment variable `CI` is set, the test fails if the files are not current.
@@ -83,7 +83,7 @@ impl Bindings {
     }
 
     /// Writes a file for each Rust module, such as `notes/store.ts` for `notes::store`, and an
-    /// `index` that re-exports all of them.
+    /// `index` with all re-exports.
     pub fn per_module(mut self) -> Self {
         self.layout = Layout::PerModule;
         self
@@ -120,8 +120,7 @@ impl Bindings {
         }
     }
 
-    /// Writes the files that are not current, and removes generated files that are no longer part
-    /// of the bindings. Files of your own are kept.
+    /// Writes changed files, and removes stale generated files. Files of your own are kept.
     ///
     /// # Errors
     /// Fails like [`render`](Self::render), when a file of your own has the name of a generated
@@ -145,7 +144,7 @@ impl Bindings {
         Ok(())
     }
 
-    /// Checks that the files are current: that [`write`](Self::write) would change nothing.
+    /// Checks whether the files are current.
     ///
     /// # Errors
     /// Fails like [`render`](Self::render), or when a file is missing, differs, or should be
@@ -229,7 +228,7 @@ fn is_current(path: &Path, content: &str) -> bool {
     fs::read_to_string(path).is_ok_and(|found| found.replace("\r\n", "\n") == content)
 }
 
-/// Returns generated files in the folder and its subfolders that are not part of `rendered`.
+/// Returns the generated files in the folder and its subfolders which `rendered` does not list.
 fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
     let wanted: Vec<PathBuf> = rendered.iter().map(|(name, _)| folder.join(name)).collect();
     let mut left_over = Vec::new();
@@ -301,7 +300,7 @@ fn plain(path: &Path) -> Option<PathBuf> {
     Some(plain)
 }
 
-/// Writes a file through a temporary one, so that readers never see a part of the content.
+/// Writes a file through a temporary file, to hide incomplete content from readers.
 fn write_whole(path: &Path, content: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -327,7 +326,7 @@ pub enum BindingsError {
         "parts of the api have different `Integers`; call `.integers(…)` on the `Api` once, or with the same mode"
     )]
     Integers,
-    /// A file that was not generated has the name of a generated one.
+    /// A file of the user has the name of a generated file.
     #[error(
         "{path} is not a generated file and would be overwritten; move it, or choose another folder for the bindings",
         path = path.display()
@@ -365,7 +364,7 @@ fn stale(files: &[PathBuf]) -> String {
     )
 }
 
-/// The same text as `Display`, because a test prints the `Debug` form of the error that it returns.
+/// The same text as `Display`, because tests print the `Debug` form of their errors.
 impl fmt::Debug for BindingsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

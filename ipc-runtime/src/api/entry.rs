@@ -1,4 +1,4 @@
-//! The entries of an api, erased: one descriptor for a command, an event or a request.
+//! The entries of an api, erased: the descriptors of commands, events and requests.
 
 use std::any::TypeId;
 use std::time::Duration;
@@ -64,7 +64,7 @@ impl EntryKind {
         }
     }
 
-    /// Adds the entry to `schema`, and returns the states that the entry needs.
+    /// Adds the entry to `schema`, and returns the states the entry needs.
     pub(crate) fn describe(&self, schema: &mut ApiSchema) -> Vec<Need> {
         match self {
             EntryKind::Command(command) => command.describe_into(schema),
@@ -104,11 +104,11 @@ pub struct Command {
     pub header: Header,
     pub describe: fn(&mut Signature<'_>),
     pub handler: Handler,
-    /// The time limit of a call, if the declaration has one.
+    /// The time limit of a call, if declared.
     pub timeout: Option<Duration>,
 }
 
-/// The function that calls a command, by the thread that the command runs on.
+/// The function of a command, by the kind of thread the command runs on.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub enum Handler {
@@ -116,7 +116,7 @@ pub enum Handler {
     Async(fn(Call) -> HandlerFuture),
     /// On a thread of the pool, which may block.
     Sync(fn(&Call) -> Result<Reply, IpcError>),
-    /// On the thread that received the message: the UI thread, in a webview.
+    /// On the receiving thread: the UI thread, in a webview.
     Inline(fn(&Call) -> Result<Reply, IpcError>),
 }
 

@@ -19,8 +19,8 @@ pub trait Event: Payload {
     const DELIVERY: Delivery;
 }
 
-/// An event that the backend can [emit](crate::Ipc::emit): not `lossless`, and not sent by pages
-/// only. Implemented by [`#[event]`](crate::event).
+/// An event the backend can [emit](crate::Ipc::emit): not `lossless`, and not sent by pages only.
+/// Implemented by [`#[event]`](crate::event).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be emitted",
     label = "not an event that the backend can emit",

@@ -20,7 +20,7 @@ pub trait Request: Payload {
     const HAS_ERROR: bool;
     /// The reply of the page.
     type Reply: Payload;
-    /// The error that the handler of the page may throw, as the `data` of a `CommandError`.
+    /// The error the handler of the page may throw, as the `data` of a `CommandError`.
     type Error: Payload;
 }
 
@@ -33,10 +33,10 @@ pub enum Never {}
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RequestError<E> {
-    /// The handler of the page threw the error that the declaration names.
+    /// The handler of the page threw the error the declaration names.
     Page(E),
-    /// The request could not be sent, or the page has not answered: it is gone, was too slow, or
-    /// has registered no handler.
+    /// The request was not sent, or not answered: the page is gone, was too slow, or does not have
+    /// a handler.
     Failed(IpcError),
 }
 

@@ -1,4 +1,4 @@
-//! Roles: the entries that a window may use, by name.
+//! Roles: the entries a window may use, by name.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -23,7 +23,7 @@ pub(crate) struct Role {
     contract: OnceLock<Contract>,
 }
 
-/// An entry that the role may use.
+/// An entry the role may use.
 pub(crate) struct RoleEntry {
     pub(crate) kind: EntryKind,
     /// The JSON encoding of the values of the entry.
@@ -31,7 +31,7 @@ pub(crate) struct RoleEntry {
     /// All arguments of a command, in order, if channels or streams are among them; empty
     /// otherwise.
     pub(crate) flows: Vec<NamedFlow>,
-    /// Whether the entry is a command that returns a stream.
+    /// Set if the entry is a command with a stream as its result.
     pub(crate) returns_stream: bool,
 }
 
@@ -64,8 +64,8 @@ impl RoleEntry {
         }
     }
 
-    /// Returns whether the entry is a command that returns a stream, or has streams or channels
-    /// among its arguments.
+    /// Returns whether the entry is a command with streams or channels, as its result or among its
+    /// arguments.
     pub(crate) fn has_streams(&self) -> bool {
         self.returns_stream || !self.flows.is_empty()
     }
@@ -94,7 +94,7 @@ impl Role {
         self.find(name).map_or(plain, |entry| entry.values)
     }
 
-    /// Returns the contract that bindings for the role must agree with.
+    /// Returns the contract of the role, with which bindings must agree.
     pub(crate) fn contract(&self) -> &Contract {
         self.contract.get_or_init(|| Contract::of(&self.schema))
     }
@@ -117,8 +117,8 @@ impl Role {
         matches!(entry, Some(RoleEntry { kind: EntryKind::Request(request), .. }) if request.is::<Q>())
     }
 
-    /// Returns the message for a name that the role does not have. It is the same whether another
-    /// role has the name or not.
+    /// Returns the message for a name the role does not have. It is the same whether another role
+    /// has the name or not.
     pub(crate) fn unknown(&self, what: &str) -> String {
         if cfg!(debug_assertions) {
             format!(

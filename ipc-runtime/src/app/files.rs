@@ -31,8 +31,7 @@ impl<F: Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static> Files for F {
     }
 }
 
-/// Returns the path of the file that a URL names, or `None` if the path is not one for
-/// [`Files::read`].
+/// Returns the path of the file a URL names, or `None` if the path is invalid for [`Files::read`].
 pub(super) fn path_of(url_path: &str) -> Option<String> {
     // `percent_decode_str` would keep malformed escapes as they are.
     let mut escapes = url_path.split('%').skip(1).map(|rest| rest.as_bytes().first_chunk::<2>());

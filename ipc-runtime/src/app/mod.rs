@@ -54,8 +54,8 @@ impl App {
         }
     }
 
-    /// Returns the origin of pages that the app serves: `app://localhost`, or
-    /// `http://app.localhost` on Windows and Android.
+    /// Returns the origin of pages the app serves: `app://localhost`, or `http://app.localhost` on
+    /// Windows and Android.
     pub fn origin() -> String {
         crate::transport::webview::origin_of(run::SCHEME)
     }
@@ -65,7 +65,7 @@ impl App {
         self.files(folder.into())
     }
 
-    /// Serves files from another source, such as files that were compiled in.
+    /// Serves files from another source, such as files compiled in.
     ///
     /// ```no_run
     /// # use ipc_runtime::{App, Ipc};

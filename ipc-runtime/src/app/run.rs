@@ -54,7 +54,7 @@ pub enum AppError {
     SecondApp,
 }
 
-/// An event that other threads send to the event loop.
+/// An event other threads send to the event loop.
 enum UserEvent {
     Run(UiCall),
     Open(Box<WebviewBuilder>, WindowOptions),
@@ -62,9 +62,10 @@ enum UserEvent {
 
 struct AppOpener {
     proxy: EventLoopProxy<UserEvent>,
-    /// Shared by all windows, because tao serves one event of its proxy in each turn of the loop.
+    /// Shared by all windows, because tao serves a single event of its proxy in each turn of the
+    /// loop.
     ui: UiThread,
-    /// The number of windows that were added to the [`Ipc`] and have not been opened yet.
+    /// The number of windows added to the [`Ipc`] and not opened yet.
     pending: AtomicUsize,
 }
 

@@ -1,5 +1,5 @@
-//! Bytes out of band: byte arrays that are too large for a message. A message names the bytes by
-//! number, and a transport carries them.
+//! Bytes out of band: byte arrays too large for a message. A message names the bytes by number, and
+//! a transport carries them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
@@ -18,7 +18,7 @@ pub(crate) const UPLOAD_THRESHOLD: usize = 64 * 1024;
 /// KiB at a time, so base64 is faster up to a larger size than for uploads.
 pub(crate) const DOWNLOAD_THRESHOLD: usize = 1024 * 1024;
 
-/// The number of cancelled uploads, and of cancelled calls, that are remembered.
+/// The number of remembered cancels of uploads, and of calls.
 const REMEMBERED: usize = 1024;
 /// The maximum number of uploads at a time, and of parts of each upload, because the bookkeeping
 /// takes memory too.
@@ -26,24 +26,24 @@ const MAX_UPLOADS: usize = 4096;
 
 /// The bytes that one document has in flight out of band, in both directions.
 pub(crate) struct Attachments {
-    /// The number of bytes that may be in flight in each direction.
+    /// The limit on bytes in flight in each direction.
     limit: usize,
-    /// Whether the page has fetched bytes before. Its content security policy may forbid fetching.
+    /// Set once the page has fetched bytes. Its content security policy may forbid fetching.
     reachable: AtomicBool,
     up: Mutex<BTreeMap<u64, Upload>>,
-    /// The uploads that the page has cancelled, of which parts may still arrive.
+    /// The uploads the page has cancelled, of which parts may still arrive.
     cancelled: Mutex<BTreeSet<u64>>,
     down: Mutex<Downloads>,
 }
 
-/// Bytes that arrive from the page, in parts.
+/// Bytes from the page, which arrive in parts.
 struct Upload {
     bytes: Vec<u8>,
-    /// The offsets and lengths of the parts that have arrived.
+    /// The offsets and lengths of the received parts.
     parts: BTreeMap<usize, usize>,
 }
 
-/// Bytes that the page fetches, in parts.
+/// Bytes the page fetches, in parts.
 struct Download {
     bytes: Arc<[u8]>,
     fetched: usize,
@@ -53,7 +53,7 @@ struct Download {
 #[derive(Default)]
 struct Downloads {
     held: HashMap<u64, Download>,
-    /// Calls that the page has cancelled, whose replies were sent or were about to be.
+    /// Calls the page has cancelled, whose replies were sent or were about to be.
     cancelled: VecDeque<Id>,
 }
 
@@ -68,7 +68,7 @@ pub(crate) enum Owner {
     Item,
 }
 
-/// Bytes that a message names by number.
+/// Bytes a message names by number.
 pub(crate) type Attached = (u64, Arc<[u8]>);
 
 /// A reason why bytes are rejected.
@@ -76,7 +76,7 @@ pub(crate) type Attached = (u64, Arc<[u8]>);
 pub(crate) enum Rejected {
     /// The limit on held bytes is reached.
     Full,
-    /// The part does not belong to the upload of that number.
+    /// The part does not belong to the upload with the given number.
     Invalid,
 }
 
@@ -180,7 +180,7 @@ impl Attachments {
         Ok(())
     }
 
-    /// Drops offered bytes: the message that names them is not sent, or not read.
+    /// Drops offered bytes, whose message is not sent, or not read.
     pub(crate) fn withdraw(&self, numbers: impl IntoIterator<Item = u64>) {
         let mut down = lock(&self.down);
         for number in numbers {
@@ -188,12 +188,12 @@ impl Attachments {
         }
     }
 
-    /// Drops the bytes of an event that the page no longer listens to.
+    /// Drops the bytes of an event without listeners.
     pub(crate) fn withdraw_event(&self, event: &'static str) {
         lock(&self.down).withdraw(&Owner::Event(event));
     }
 
-    /// Drops the bytes that the reply to a cancelled call names, or will name.
+    /// Drops the bytes the reply to a cancelled call names, or will name.
     pub(crate) fn withdraw_reply(&self, id: Id) {
         let mut down = lock(&self.down);
         if down.cancelled.len() == REMEMBERED {
@@ -215,7 +215,7 @@ impl Attachments {
         Some(bytes)
     }
 
-    /// Drops the uploads that a message names and that were not detached.
+    /// Drops the uploads named by a message, unless they were detached.
     pub(crate) fn discard(&self, message: &str) {
         let mut up = lock(&self.up);
         if up.is_empty() {
@@ -240,7 +240,7 @@ impl Downloads {
 }
 
 impl Upload {
-    /// Returns whether a part is new and overlaps no other, or has arrived before.
+    /// Returns whether a part is new and does not overlap others, or has arrived before.
     fn admits(&self, part: &Range<usize>) -> bool {
         if self.parts.get(&part.start) == Some(&part.len()) {
             return true;
@@ -266,7 +266,7 @@ impl values::Attachments for Attachments {
     }
 }
 
-/// A collector of the bytes of one value that are sent out of band.
+/// A collector of the bytes of a value sent out of band.
 #[derive(Default)]
 pub(crate) struct Collector(Mutex<Collected>);
 
@@ -285,7 +285,7 @@ impl Collector {
 
 impl values::Attachments for Collector {
     fn attach(&self, bytes: &[u8]) -> Option<u64> {
-        /// An event is sent to many documents as one text, so a number is unique across documents.
+        /// Documents share the text of an event, so a number is unique across documents.
         static LAST: AtomicU64 = AtomicU64::new(0);
         let mut collected = lock(&self.0);
         // Many values of medium size would together make a message that is too long.
@@ -301,7 +301,7 @@ impl values::Attachments for Collector {
     }
 }
 
-/// The attachments of one message that several handlers read.
+/// The attachments of a message with several handlers.
 pub(crate) struct SharedAttachments<'a> {
     from: &'a Attachments,
     read: Mutex<HashMap<u64, Vec<u8>>>,

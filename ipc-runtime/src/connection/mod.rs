@@ -1,5 +1,5 @@
-//! The sending end of one document: messages that wait, and bytes that are sent out of band. Knows
-//! nothing of calls or streams.
+//! The sending end of a document: waiting messages, and bytes sent out of band. Knows nothing of
+//! calls or streams.
 
 pub(crate) mod attachments;
 pub(crate) mod outbox;
@@ -12,7 +12,7 @@ use crate::connection::attachments::{Attached, Attachments, Owner};
 use crate::connection::outbox::{Enqueued, Outbox, Placement};
 use crate::exec::budget;
 
-/// The connection to one document.
+/// The connection to a document.
 pub(crate) struct Connection {
     pub(crate) outbox: Outbox,
     /// The bytes sent out of band, if the transport can carry them.
@@ -21,10 +21,9 @@ pub(crate) struct Connection {
     pub(crate) max_message: usize,
     /// The label of the window, for the log.
     label: String,
-    /// Bytes of replies that wait in batches.
+    /// Bytes of replies waiting in batches.
     pub(crate) batched: AtomicUsize,
-    /// The number of ignored messages: about calls or streams that do not exist, or no longer
-    /// exist.
+    /// The number of ignored messages: about unknown calls or streams.
     ignored: AtomicU64,
 }
 
@@ -58,8 +57,8 @@ impl Connection {
         self.outbox.enqueue(text, placement)
     }
 
-    /// Offers bytes to the page, then runs `enqueue` for the message that names the bytes. If the
-    /// message is not enqueued, the offer is withdrawn.
+    /// Offers bytes to the page, then runs `enqueue` for their message. If the message is not
+    /// enqueued, the offer is withdrawn.
     pub(crate) fn offer(
         &self,
         attached: &[Attached],
@@ -79,7 +78,7 @@ impl Connection {
         enqueued
     }
 
-    /// Drops the bytes that a message names, when the message is not read.
+    /// Drops the bytes a message names, when the message is not read.
     pub(crate) fn discard(&self, message: &str) {
         if let Some(attachments) = &self.attachments {
             attachments.discard(message);
@@ -91,13 +90,12 @@ impl Connection {
         self.attachments.as_ref().is_some_and(Attachments::is_reachable)
     }
 
-    /// Returns the error for a message whose bytes there is no capacity for.
+    /// Returns the error for a message whose bytes exceed the capacity.
     pub(crate) fn attachments_full(&self) -> IpcError {
         budget::attachments_full(self.attachments.as_ref().map_or(0, Attachments::limit))
     }
 
-    /// Counts an ignored message: about a call or a stream that does not exist, or no longer
-    /// exists.
+    /// Counts an ignored message: about an unknown call or stream.
     pub(crate) fn ignore(&self, why: &str) {
         let count = self.ignored.fetch_add(1, Ordering::Relaxed) + 1;
         tracing::debug!(window = self.label, count, why, "a message was ignored");

@@ -1,5 +1,5 @@
-//! The outbox of one document: messages gather here, and are sent as one frame when the transport
-//! is ready.
+//! The outbox of a document: messages gather here, and are sent as a frame when the transport is
+//! ready.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard};
@@ -10,18 +10,18 @@ use ipc_core::message::{ITEMS, Id};
 use crate::exec::sync::lock;
 use crate::exec::wakers::{self, Wait, Wakers, Woken};
 
-/// The size limit of a frame with more than one chunk, in bytes.
+/// The size limit of a frame with several chunks, in bytes.
 const FRAME_BYTES: usize = 1024 * 1024;
-/// The size from which on a chunk takes no further message. Frames are made of whole chunks.
+/// The size, in bytes, of a full chunk. Frames are made of whole chunks.
 const CHUNK_BYTES: usize = 128 * 1024;
 
 /// The limits of an outbox, in bytes of message text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct OutboxLimits {
-    /// The number of unacknowledged bytes at which no further frame is sent. A document
-    /// acknowledges earlier than that.
+    /// The number of unacknowledged bytes at which sending pauses. A document acknowledges earlier
+    /// than that.
     pub(crate) unacknowledged: usize,
-    /// The number of bytes that may wait to be sent. Further bounded messages are refused.
+    /// The limit on waiting bytes. Further bounded messages are refused.
     pub(crate) waiting: usize,
     /// The number of waiting bytes at which streams pause.
     pub(crate) streams: usize,
@@ -34,7 +34,7 @@ impl Default for OutboxLimits {
     }
 }
 
-/// The messages that wait to be sent to one document.
+/// The waiting messages of a document.
 pub(crate) struct Outbox {
     state: Mutex<State>,
     limits: OutboxLimits,
@@ -46,14 +46,14 @@ struct State {
     chunks: VecDeque<Chunk>,
     /// The number of the newest chunk.
     numbered: u64,
-    /// Messages that overtake all others, with commas between them.
+    /// Control messages, which overtake all others, with commas between them.
     control: Vec<u8>,
     waiting: usize,
-    /// The stream whose items the newest message holds, so that further items can join it.
+    /// The stream whose items the newest message holds. Further items join the message.
     open_stream: Option<Id>,
-    /// The chunks that hold one coalescing event each.
+    /// The numbers of the chunks that hold a coalescing event, by event.
     newest: HashMap<&'static str, u64>,
-    /// Whether the transport was woken and has not taken a frame since.
+    /// Set when the transport is woken, until a frame is taken.
     woken: bool,
     closed: bool,
     seq: u64,
@@ -66,11 +66,11 @@ struct Chunk {
     number: u64,
     /// Texts of messages with commas between them.
     text: Vec<u8>,
-    /// Whether no message may be added.
+    /// Set if the chunk takes no further messages.
     is_whole: bool,
 }
 
-/// The messages of one frame.
+/// The messages of a frame.
 pub(crate) struct OutgoingFrame {
     /// The sequence number of the frame, from 1.
     pub(crate) seq: u64,
@@ -87,9 +87,9 @@ pub(crate) struct Position(u64);
 pub(crate) enum Placement<'a> {
     /// Behind all others, if there is space.
     Bounded,
-    /// Behind all others, whether there is space or not: for messages that are short and few.
+    /// Behind all others, even if the outbox is full: for messages that are short and few.
     Unbounded,
-    /// Like `Bounded`, in place of an earlier event of this name that still waits.
+    /// Like `Bounded`, and replaces a waiting event of this name.
     Newest(&'static str),
     /// Behind all others, as an item of a stream. Items of one stream that wait together become one
     /// message. Credit bounds them.
@@ -107,7 +107,7 @@ pub(crate) enum Enqueued {
     Queued { wake: bool },
     /// The outbox is full.
     Full,
-    /// There is no space for the bytes that the message names.
+    /// The limit on held bytes is reached.
     AttachmentsFull,
     /// The document is gone.
     Closed,
@@ -160,7 +160,7 @@ impl Outbox {
         Enqueued::Queued { wake: state.should_wake(&self.limits) }
     }
 
-    /// Returns the number of bytes that may wait to be sent.
+    /// Returns the limit on waiting bytes.
     pub(crate) fn capacity_bytes(&self) -> usize {
         self.limits.waiting
     }
@@ -201,7 +201,7 @@ impl Outbox {
         (self.wake)();
     }
 
-    /// Wakes the transport if `enqueued` asks for that, and returns `enqueued`.
+    /// Wakes the transport if `enqueued` asks for a wake, and returns `enqueued`.
     pub(crate) fn notify(&self, enqueued: Enqueued) -> Enqueued {
         if enqueued == (Enqueued::Queued { wake: true }) {
             self.wake();
@@ -209,7 +209,7 @@ impl Outbox {
         enqueued
     }
 
-    /// Takes the next frame, if one may be sent now.
+    /// Takes the next frame, if a frame may be sent now.
     pub(crate) fn take(&self) -> Option<OutgoingFrame> {
         let mut state = self.lock();
         state.woken = false;
@@ -243,7 +243,7 @@ impl Outbox {
         self.lock().should_wake(&self.limits)
     }
 
-    /// Records that the document has handled all frames up to `seq`.
+    /// Records the acknowledgement of all frames up to `seq`.
     ///
     /// Fails for a frame that was never sent.
     pub(crate) fn acknowledge(&self, seq: u64) -> Result<(), UnknownSequence> {
@@ -282,7 +282,7 @@ impl Outbox {
         self.lock().closed
     }
 
-    /// Returns the number of bytes that wait to be sent.
+    /// Returns the number of waiting bytes.
     #[cfg(test)]
     pub(crate) fn waiting(&self) -> usize {
         self.lock().waiting
@@ -317,7 +317,7 @@ impl State {
         self.control.extend_from_slice(message);
     }
 
-    /// Appends a chunk of one event, which a newer event can replace.
+    /// Appends a chunk of an event, which a newer event can replace.
     fn append_newest(&mut self, event: &'static str, message: &[u8]) {
         self.open_stream = None;
         self.append_chunk(message, true);
@@ -358,7 +358,7 @@ impl State {
         self.open_stream = Some(stream.clone());
     }
 
-    /// Removes the waiting event that a newer one replaces.
+    /// Removes the waiting event with this name, before a newer event replaces it.
     fn remove_older(&mut self, event: &'static str) {
         if let Some(number) = self.newest.remove(event)
             && let Ok(at) = self.chunks.binary_search_by_key(&number, |chunk| chunk.number)

@@ -1,4 +1,4 @@
-//! Control messages: those whose methods begin with `$/`, and `rpc.discover`.
+//! Control messages: methods with the prefix `$/`, and `rpc.discover`.
 
 use ipc_core::message::{
     BINDINGS, CANCEL, COMPARE, CREDIT, Cancel, Compare, Credit, DISCOVER, END, End, HANDLE,
@@ -98,8 +98,7 @@ fn stop(session: &Session, stop: &Stop) {
     }
 }
 
-/// Ends the stream whose items are in a message that exceeds the limits: the stream would have a
-/// gap.
+/// Ends the stream of a refused items message, because the stream would have a gap.
 pub(super) fn refuse_items(
     session: &Session,
     method: &str,
@@ -194,7 +193,7 @@ fn read<T: DeserializeOwned>(params: &str) -> Result<T, IpcError> {
         .map_err(|error| IpcError::invalid_payload(error.path(), error.to_string()))
 }
 
-/// Reads parameters that borrow parts of the text.
+/// Reads parameters without copying parts of the text.
 fn borrow<'a, T: Deserialize<'a>>(params: &'a str) -> Result<T, IpcError> {
     serde_json::from_str(params).map_err(|error| IpcError::invalid_payload("", error.to_string()))
 }

@@ -1,4 +1,4 @@
-//! The execution of calls: on which threads and tasks their code runs, and how it is cancelled.
+//! The execution of calls: threads, tasks and cancellation.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -18,7 +18,7 @@ use crate::exec::sync::lock;
 use crate::exec::wakers::Wait;
 use crate::ipc::Ipc;
 
-/// The calls of one received text that are ready to run, by the kind of thread.
+/// The calls of a received text, ready to run, by the kind of thread.
 #[derive(Default)]
 pub(crate) struct ReadyCalls {
     blocking: Vec<Job>,
@@ -85,8 +85,8 @@ async fn start_all(queue: Arc<Mutex<vec::IntoIter<CallFuture>>>) {
     }
 }
 
-/// The future of an async command, or of the stream that a command has returned. A cancelled call
-/// drops the user's future.
+/// The future of an async command, or of the stream a command has returned. A cancelled call drops
+/// the user's future.
 struct CallFuture {
     name: &'static str,
     future: CatchPanic<HandlerFuture>,

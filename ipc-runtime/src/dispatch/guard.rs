@@ -23,7 +23,7 @@ impl CallGuard {
         self.in_flight.call()
     }
 
-    /// Completes the call, and answers it unless it has been answered.
+    /// Completes the call, and answers the caller unless this was done before.
     pub(crate) fn complete(mut self, outcome: Result<Response, IpcError>) {
         // Before the answer, so that a caller which has its answer does not find the call counted.
         self.task.release();

@@ -1,4 +1,4 @@
-//! From a received text to the code that it calls: check, parse, find in the role, admit, start.
+//! From a received text to a running command: check, parse, find in the role, admit, start.
 //!
 //! Every message is answered by its [`Responder`], also if one of these steps fails.
 
@@ -27,7 +27,7 @@ use crate::ipc::Peer;
 use crate::session::in_flight::{InFlight, InFlightCall, RegisterError};
 use crate::session::{self, Batch, CancellationToken, Responder, Response};
 
-/// Dispatches a text of an open transport: one message, or a JSON-RPC batch.
+/// Dispatches a text of an open transport: a message, or a JSON-RPC batch.
 pub(crate) fn dispatch_text(peer: &Peer, text: Arc<str>) {
     if peer.session.has_ended() {
         return;
@@ -92,10 +92,10 @@ fn dispatch_message(
     }
 }
 
-/// A message that cannot be handled: the responder, and the error to respond with.
+/// A refused message: the responder, and the error to respond with.
 type Refusal = (Responder, IpcError);
 
-/// Handles one message.
+/// Handles a message.
 fn handle(
     peer: &Peer,
     whole: &Arc<str>,
@@ -165,7 +165,7 @@ fn handle(
     }
 }
 
-/// Admits a call: takes its budgets, opens its streams, registers it, and sets its deadline.
+/// Admits a call: takes its budgets, opens its streams, registers the call, and sets its deadline.
 fn admit(
     peer: &Peer,
     command: &'static Command,
@@ -219,7 +219,7 @@ fn set_deadline(
     })
 }
 
-/// Returns the error for a call that is not registered.
+/// Returns the error for a call that was not registered.
 fn refusal(error: RegisterError, calls: usize) -> IpcError {
     match error {
         RegisterError::Closed => session::closed(),
@@ -233,7 +233,7 @@ fn refusal(error: RegisterError, calls: usize) -> IpcError {
     }
 }
 
-/// Queues the handlers of an event that a page has sent.
+/// Queues the handlers of an event a page has sent.
 fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, params: Option<Params>) {
     let session = &peer.session;
     let name = event.header.name;

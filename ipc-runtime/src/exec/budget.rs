@@ -25,27 +25,26 @@ use serde::Serialize;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Budgets {
-    /// Calls of one document that are in flight or whose code still runs. 10,000 by default.
+    /// Calls of a document that are in flight or whose code still runs. 10,000 by default.
     pub calls: usize,
     /// Bytes of the arguments of these calls, and of events that wait for their handlers. 256 MiB
     /// by default.
     pub arguments: usize,
-    /// Bytes that one document sends or fetches out of band, in each direction. 256 MiB by default.
+    /// Bytes out of band that a document sends or fetches, in each direction. 256 MiB by default.
     pub attachments: usize,
-    /// Open streams and channels of one document, in both directions together. 256 by default.
+    /// Open streams and channels of a document, in both directions together. 256 by default.
     pub streams: usize,
-    /// Bytes of stream items of one document that commands have not read yet. 128 MiB by default.
+    /// Unread bytes of stream items of a document. 128 MiB by default.
     pub unread: usize,
-    /// Listeners for events and handlers for requests that one document has registered. 10,000 by
-    /// default.
+    /// Registered event listeners and request handlers of a document. 10,000 by default.
     pub listeners: usize,
-    /// Events of one document that wait for their handlers in Rust. Further events are dropped and
+    /// Events of a document that wait for their handlers in Rust. Further events are dropped and
     /// logged. 10,000 by default.
     pub events: usize,
-    /// Bytes of messages that wait to be sent to one document. Replies that wait for the rest of
+    /// Bytes of messages that wait to be sent to a document. Replies that wait for the rest of
     /// their batch may take as many bytes again. 64 MiB by default.
     pub outbox: usize,
-    /// Requests of the backend to one document that are in flight. 1,000 by default.
+    /// Requests of the backend in flight to a document. 1,000 by default.
     pub requests: usize,
     /// Calls whose code still runs, of all documents, also of closed ones. 100,000 by default.
     pub tasks: usize,
@@ -71,7 +70,7 @@ impl Default for Budgets {
     }
 }
 
-/// Returns the error for work that exceeds a budget. `what` describes the cause.
+/// Returns the error for an exhausted budget. `what` describes the cause.
 pub(crate) fn exhausted(budget: &'static str, limit: usize, what: &str) -> IpcError {
     #[derive(Serialize)]
     struct Data {
@@ -95,7 +94,7 @@ pub(crate) fn attachments_full(limit: usize) -> IpcError {
     exhausted("attachments", limit, "the page has not yet fetched the bytes of earlier messages")
 }
 
-/// A counter of one kind of work in flight, with a limit.
+/// A counter of work in flight, with a limit.
 #[derive(Debug)]
 pub(crate) struct Budget {
     in_use: AtomicUsize,

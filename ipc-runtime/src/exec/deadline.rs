@@ -1,4 +1,4 @@
-//! Deadlines: closures that run at a certain time, unless they are cancelled before.
+//! Deadlines: closures to run at a certain time, unless cancelled before.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -17,8 +17,8 @@ use crate::exec::sync::lock;
 pub(crate) const TIMEOUTS: RangeInclusive<Duration> =
     Duration::from_millis(1)..=Duration::from_secs(24 * 60 * 60);
 
-/// The deadlines of one [`Ipc`](crate::Ipc), on a thread of their own: commands that block the
-/// async runtime do not delay them.
+/// The deadlines of an [`Ipc`](crate::Ipc), on their own thread: commands cannot delay them by
+/// blocking the async runtime.
 pub(crate) struct Deadlines {
     shared: Arc<Shared>,
     threads: Threads,
@@ -73,8 +73,7 @@ impl Deadlines {
         Deadline { shared: Arc::clone(&self.shared), key }
     }
 
-    /// Starts the thread that waits for deadlines, or a task where threads are unwanted or cannot
-    /// be started.
+    /// Starts the thread for deadlines, or a task where threads are unwanted or cannot be started.
     fn watch(&self) {
         let shared = Arc::clone(&self.shared);
         let (Threads::System(runtime) | Threads::Tasks(runtime)) = &self.threads;

@@ -1,4 +1,4 @@
-//! How work runs: threads, queues, deadlines, budgets and waits. Knows nothing of messages.
+//! Execution: threads, queues, deadlines, budgets and waits. Knows nothing of messages.
 
 pub(crate) mod budget;
 pub(crate) mod deadline;

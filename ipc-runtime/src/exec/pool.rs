@@ -1,5 +1,5 @@
-//! The thread pool for user code that may block: one queue, and a few threads whose number grows
-//! while one is slow.
+//! The thread pool for blocking user code: a queue, and a few threads, to which further ones are
+//! added while the queue is stalled.
 //!
 //! `tokio::task::spawn_blocking` hands each job to a thread of its own, which costs several times
 //! as much for short jobs.
@@ -19,10 +19,10 @@ pub(crate) type Job = Box<dyn FnOnce() + Send>;
 
 /// The time after which a stalled queue gets another thread.
 const STALL_TIMEOUT: Duration = Duration::from_millis(2);
-/// The time that a thread beyond `min_threads` waits for a job before it ends.
+/// The time a thread beyond `min_threads` waits for a job before it ends.
 const KEEP_ALIVE: Duration = Duration::from_secs(10);
 
-/// The threads that jobs run on.
+/// The threads jobs run on.
 #[derive(Clone)]
 pub(crate) enum Threads {
     /// Threads of the pool. Jobs find this runtime as the current one.
@@ -33,7 +33,7 @@ pub(crate) enum Threads {
 }
 
 impl Threads {
-    /// Returns the current time of the clock that tasks see.
+    /// Returns the current time of the clock tasks see.
     pub(crate) fn now(&self) -> Instant {
         let (Threads::System(runtime) | Threads::Tasks(runtime)) = self;
         let _entered = runtime.enter();
@@ -41,7 +41,7 @@ impl Threads {
     }
 }
 
-/// A pool of threads that drain one queue.
+/// A pool of threads with a shared queue.
 pub(crate) struct Pool {
     shared: Arc<Shared>,
 }
@@ -61,7 +61,7 @@ struct Queue {
     jobs: VecDeque<Job>,
     workers: usize,
     idle: usize,
-    /// The number of jobs taken so far, by which a moving queue is told from a stalled one.
+    /// The number of jobs taken so far, by which the monitor detects a stalled queue.
     taken: u64,
     has_monitor: bool,
     /// The system has refused to start a thread.
@@ -83,8 +83,7 @@ impl Pool {
         Pool { shared: Arc::new(shared) }
     }
 
-    /// Returns whether every thread that the pool may have is busy: a queued job might wait for one
-    /// of them forever.
+    /// Returns whether all threads are started and busy, so a queued job might wait forever.
     pub(crate) fn is_exhausted(&self) -> bool {
         let queue = self.shared.lock();
         let has_all = queue.starved || queue.workers >= self.shared.max_threads;
@@ -190,7 +189,7 @@ impl Shared {
         queue.workers -= 1;
     }
 
-    /// Has the monitor look after a queue for which no thread is free.
+    /// Notifies the monitor of a queue without a free thread.
     fn watch(self: &Arc<Self>, queue: &mut Queue, runtime: &Handle) {
         if queue.has_monitor {
             self.congestion.notify_one();

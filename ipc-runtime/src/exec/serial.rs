@@ -1,4 +1,4 @@
-//! Jobs that run one at a time, in order.
+//! Serial execution of jobs.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use crate::exec::pool::{Job, Pool, run};
 use crate::exec::sync::lock;
 
-/// A queue whose jobs run one at a time, in order, on a pool.
+/// A queue of jobs for a pool. The jobs run in order, and never at the same time.
 pub(crate) struct SerialQueue {
     state: Mutex<State>,
     capacity: usize,
@@ -15,7 +15,7 @@ pub(crate) struct SerialQueue {
 #[derive(Default)]
 struct State {
     jobs: VecDeque<Job>,
-    /// Whether a [`Runner`] exists.
+    /// Set while a [`Runner`] exists.
     is_running: bool,
 }
 
@@ -41,7 +41,7 @@ impl SerialQueue {
         Ok(())
     }
 
-    /// Drops the jobs that wait.
+    /// Drops all waiting jobs.
     pub(crate) fn clear(&self) {
         let jobs = std::mem::take(&mut self.lock().jobs);
         // Jobs hold closures of the user, whose drop may panic.

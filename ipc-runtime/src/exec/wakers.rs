@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 #[derive(Debug, Default)]
 pub(crate) struct Wait(Option<u64>);
 
-/// The waiters for one condition.
+/// The waiters for a condition.
 #[derive(Debug, Default)]
 pub(crate) struct Wakers(BTreeMap<u64, Waker>);
 
@@ -21,7 +21,7 @@ impl Wait {
 }
 
 impl Wakers {
-    /// Registers a waiter, or replaces the waker of a registered one.
+    /// Registers a waiter, or replaces the waker of a registered waiter.
     pub(crate) fn register(&mut self, wait: &mut Wait, waker: &Waker) {
         self.0
             .entry(wait.number())
@@ -36,7 +36,7 @@ impl Wakers {
         }
     }
 
-    /// Removes all waiters, for the caller to wake when no lock is held.
+    /// Removes all waiters, for the caller to wake after releasing its locks.
     #[must_use]
     pub(crate) fn take(&mut self) -> Woken {
         Woken(std::mem::take(&mut self.0))

@@ -38,7 +38,7 @@ impl Ipc {
 }
 
 impl IpcBuilder {
-    /// Adds a state for the commands that take a [`State<T>`](crate::State).
+    /// Adds a state for commands with a [`State<T>`](crate::State) argument.
     #[must_use]
     pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
         if self.states.insert(TypeId::of::<T>(), Arc::new(state)).is_some() {
@@ -68,8 +68,8 @@ impl IpcBuilder {
         self
     }
 
-    /// Sets the time limit of commands that have no `timeout` of their own, from 1 ms to 24 h.
-    /// There is no limit by default, and none for commands with streams.
+    /// Sets the time limit of commands without their own `timeout`, from 1 ms to 24 h. There is no
+    /// limit by default, and none for commands with streams.
     ///
     /// After that time, the caller is answered with
     /// [`ErrorCode::DeadlineExceeded`](crate::ErrorCode::DeadlineExceeded), and the command is

@@ -1,4 +1,4 @@
-//! The checks of [`IpcBuilder::build`], which report everything that is wrong at once.
+//! The checks of [`IpcBuilder::build`], which report all problems at once.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,8 +13,8 @@ use crate::exec::deadline;
 use crate::ipc::builder::IpcBuilder;
 use crate::lifecycle;
 
-/// A problem that [`IpcBuilder::build`] has found. Its text says what is wrong, where, and what to
-/// write instead.
+/// A problem found by [`IpcBuilder::build`]. Its text says what is wrong, where, and what to write
+/// instead.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildProblem {
@@ -26,7 +26,7 @@ pub enum BuildProblem {
         /// The name of the type.
         ty: &'static str,
     },
-    /// Commands need a state that was not added.
+    /// Commands need a missing state.
     #[error("{} {} the state `{ty}`, which is missing; add it with `.state(…)`", list(.sites), needs(.sites))]
     MissingState {
         /// The name of the type.
@@ -39,7 +39,7 @@ pub enum BuildProblem {
     RoleName {
         /// The name of the role.
         role: String,
-        /// The rule that the name breaks.
+        /// The rule the name breaks.
         reason: name::NameError,
     },
     /// Two roles have the same name.
@@ -79,7 +79,7 @@ pub enum BuildProblem {
         .second.noun
     )]
     DuplicateName {
-        /// The entry that is listed first.
+        /// The entry listed first.
         first: EntrySite,
         /// The other entry.
         second: EntrySite,
@@ -89,7 +89,7 @@ pub enum BuildProblem {
     EntryName {
         /// The entry.
         entry: EntrySite,
-        /// The rule that the name breaks.
+        /// The rule the name breaks.
         reason: name::NameError,
     },
     /// Parts of an api have different integer modes.
@@ -104,17 +104,17 @@ pub enum BuildProblem {
          {INTEGERS_HELP}"
     )]
     DifferentIntegers {
-        /// The name of one role.
+        /// The name of the first role.
         first: String,
-        /// The mode of that role.
+        /// The mode of the first role.
         first_mode: Integers,
         /// The name of the other role.
         second: String,
         /// The mode of the other role.
         second_mode: Integers,
     },
-    /// An `inline` command takes a stream, whose items would arrive through the thread that the
-    /// command blocks.
+    /// An `inline` command takes a stream, whose items would arrive through the thread the command
+    /// blocks.
     #[error(
         "{command} is `inline`, so no item of its argument `{argument}` can arrive while it runs; remove `inline`"
     )]
@@ -232,7 +232,7 @@ fn check_roles(roles: &Roles, problems: &mut Vec<BuildProblem>) {
     }
 }
 
-/// Checks that a name means the same in all roles: events are addressed by name.
+/// Checks names, which must mean the same in all roles, because events are addressed by name.
 fn check_names(roles: &Roles, problems: &mut Vec<BuildProblem>) {
     let lifecycle = lifecycle::api();
     let mut known: HashMap<&str, &EntryKind> = HashMap::new();
@@ -258,8 +258,8 @@ fn check_names(roles: &Roles, problems: &mut Vec<BuildProblem>) {
     }
 }
 
-/// Checks that all roles have the same integer mode: an event is serialized once, for the pages of
-/// all roles.
+/// Checks the integer modes, which must be the same in all roles, because an event is serialized
+/// once for all pages.
 fn check_integers(roles: &Roles, schemas: &[ApiSchema], problems: &mut Vec<BuildProblem>) {
     let mut first: Option<(&str, Integers)> = None;
     for ((role, api), schema) in roles.iter().zip(schemas) {
@@ -280,7 +280,7 @@ fn check_integers(roles: &Roles, schemas: &[ApiSchema], problems: &mut Vec<Build
     }
 }
 
-/// Checks that no `inline` command takes a stream.
+/// Checks `inline` commands, which must not take streams.
 fn check_inline(roles: &Roles, schemas: &[ApiSchema], problems: &mut Vec<BuildProblem>) {
     for ((_, api), schema) in roles.iter().zip(schemas) {
         for entry in api.distinct() {
@@ -320,7 +320,7 @@ fn check_states(builder: &IpcBuilder, problems: &mut Vec<BuildProblem>) {
     problems.extend(missing.map(|(_, ty, sites)| BuildProblem::MissingState { ty, sites }));
 }
 
-/// Checks that all types round-trip, and that no names collide in TypeScript.
+/// Checks types, which must round-trip, and their TypeScript names, which must not collide.
 fn check_types(schemas: &[ApiSchema], problems: &mut Vec<BuildProblem>) {
     // Roles share types, so their problems repeat.
     let mut push = |problem: BuildProblem| {

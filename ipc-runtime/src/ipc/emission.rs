@@ -1,4 +1,4 @@
-//! The state that all emitting shares: the order of events, and events kept for late listeners.
+//! The shared state of emitting: the order of events, and events kept for late listeners.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -27,7 +27,7 @@ pub(crate) struct State {
     /// identifies a window: another window may have the same label later.
     kept_for: HashMap<Arc<str>, HashMap<&'static str, Kept>>,
     last_order: u64,
-    /// Events that are in no role and for which the log has a warning.
+    /// Events that no role has, and for which a warning was logged.
     unlisted: HashSet<&'static str>,
 }
 
@@ -42,7 +42,7 @@ impl Emission {
         lock(&self.state)
     }
 
-    /// Registers a listener of a document, and sends the document the event that was kept.
+    /// Registers a listener of a document, and sends the kept event to the document.
     pub(crate) fn listen(
         &self,
         session: &Session,
@@ -63,7 +63,7 @@ impl Emission {
         Ok(())
     }
 
-    /// Drops the events kept for a window that is closed.
+    /// Drops the events kept for a closed window.
     pub(crate) fn forget(&self, label: &Arc<str>) {
         let mut state = self.lock();
         let is_known = state.kept_for(label).is_some();
@@ -79,7 +79,7 @@ impl Emission {
         delivery.lock_owned().await
     }
 
-    /// Returns whether `event`, which is in no role, was emitted for the first time.
+    /// Returns whether `event`, which no role has, is emitted for the first time.
     pub(crate) fn is_newly_unlisted(&self, event: &'static str) -> bool {
         self.lock().unlisted.insert(event)
     }

@@ -1,4 +1,4 @@
-//! Events: emitting them to pages, and listening to those of pages.
+//! Events: emitting to pages, and listening to pages.
 
 use std::any::TypeId;
 use std::fmt;
@@ -27,7 +27,7 @@ pub(crate) const ANY: &str = "";
 /// The interval at which a lossless event checks whether the page has fetched earlier attachments.
 const ATTACHMENTS_RETRY: Duration = Duration::from_millis(5);
 
-/// The windows that an event is sent to. See [`Ipc::emit_to`] and [`Ipc::deliver_to`].
+/// The windows an event is sent to. See [`Ipc::emit_to`] and [`Ipc::deliver_to`].
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Target<'a> {
@@ -38,9 +38,9 @@ pub enum Target<'a> {
     Window(&'a str),
     /// The windows of the role with this name.
     Role(&'a str),
-    /// The windows that a closure accepts.
+    /// The windows a closure accepts.
     Matching(&'a (dyn Fn(&Window) -> bool + Sync)),
-    /// The window of this handle, and not a later window that has the same label.
+    /// The window of this handle, and not a later window with the same label.
     Handle(&'a Window),
 }
 
@@ -121,8 +121,7 @@ impl fmt::Debug for ListenerHandle {
 }
 
 impl Ipc {
-    /// Calls `handler` for each event of type `E` that a page sends, with the window that sent the
-    /// event.
+    /// Calls `handler` for each event of type `E` from a page, with the window of the page.
     ///
     /// The events of one page arrive in the order in which they were sent. Handlers run on a thread
     /// that may block. For the events of the module [`lifecycle`](crate::lifecycle), which the
@@ -168,8 +167,8 @@ impl Ipc {
         ListenerHandle { ipc: self.downgrade(), kind: ListenerKind::CloseRequest, id }
     }
 
-    /// Emits an event to every page that listens to it. Returns the number of pages for which the
-    /// event was enqueued: a page whose outbox is full misses the event.
+    /// Emits an event to every listening page. Returns the number of pages for which the event was
+    /// enqueued: a page whose outbox is full misses the event.
     ///
     /// An event that no role has, that cannot be serialized, or that exceeds
     /// [`Limits::bytes`](crate::Limits::bytes) is not sent, and the reason is logged. An event that
@@ -209,8 +208,8 @@ impl Ipc {
         enqueued.iter().filter(|pair| notify(pair)).count()
     }
 
-    /// Delivers a `lossless` event to every page that listens to it: waits until each page has
-    /// capacity or is gone. Returns the number of pages for which the event was enqueued.
+    /// Delivers a `lossless` event to every listening page: waits until each page has capacity or
+    /// is gone. Returns the number of pages for which the event was enqueued.
     ///
     /// Every page receives the events of one type in the order in which they were delivered, so a
     /// page that has stopped reading delays all of them. An event that cannot be serialized, or is
@@ -262,7 +261,7 @@ impl Ipc {
         count
     }
 
-    /// Returns the documents that an event is sent to.
+    /// Returns the documents an event is sent to.
     fn recipients<E: Event>(&self, target: Target<'_>) -> Vec<Recipient> {
         let mut peers = self.peers();
         peers.retain(|peer| target.includes(&peer.window) && peer.role().has_event::<E>());
@@ -276,7 +275,7 @@ impl Ipc {
         peers.into_iter().map(recipient).collect()
     }
 
-    /// Keeps an event for windows and documents that listen later.
+    /// Keeps an event for later listeners.
     fn keep(
         &self,
         state: &mut crate::ipc::emission::State,
@@ -352,10 +351,10 @@ impl Target<'_> {
     }
 }
 
-/// A document that an event is sent to.
+/// A document an event is sent to.
 struct Recipient {
     session: Arc<Session>,
-    /// Whether large bytes of the event are sent to this document out of band.
+    /// Set if large bytes of the event are sent to this document out of band.
     is_attaching: bool,
 }
 
@@ -365,9 +364,9 @@ impl Recipient {
     }
 }
 
-/// The texts of one event.
+/// The texts of an event.
 struct Texts {
-    /// The text with all bytes in it. Empty if every listener takes the other one.
+    /// The text, with all bytes inside. Empty if every listener takes the other one.
     inline: Arc<[u8]>,
     /// The text with large bytes out of band, and the bytes.
     attached: Option<(Arc<[u8]>, Vec<Attached>)>,

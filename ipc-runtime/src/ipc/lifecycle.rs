@@ -31,7 +31,7 @@ use crate::{api, command, event};
 /// The decision of a handler of [`Ipc::on_close_requested`](crate::Ipc::on_close_requested).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Close {
-    /// Closes the window, unless another handler prevents it.
+    /// Closes the window, unless another handler returns `Prevent`.
     Allow,
     /// Keeps the window open.
     Prevent,
@@ -53,9 +53,9 @@ pub struct PageReloaded {
     pub window: String,
 }
 
-/// Raised when the process that shows a page has crashed or was killed. The session of the page has
-/// ended; the window stays open and is blank. `ui.webview().reload()` within [`Window::on_ui`]
-/// loads the page again.
+/// Raised when the process of a page has crashed or was killed. The session of the page has ended;
+/// the window stays open and is blank. `ui.webview().reload()` within [`Window::on_ui`] loads the
+/// page again.
 ///
 /// Webviews report a crash on Linux, macOS and iOS, and not yet on Windows and Android.
 #[event]
@@ -75,8 +75,8 @@ pub struct FocusChanged {
     pub focused: bool,
 }
 
-/// Raised when the user requests that a window be closed, by its title bar or a shortcut, or the
-/// backend does, by [`Window::request_close`].
+/// Raised when the user or the backend requests to close a window: by its title bar, a shortcut, or
+/// [`Window::request_close`].
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseRequested {
@@ -88,11 +88,11 @@ pub struct CloseRequested {
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WindowClosed {
-    /// The label that the window had.
+    /// The label the window had.
     pub window: String,
 }
 
-/// Closes the window that calls, without asking handlers.
+/// Closes the window of the caller, without asking handlers.
 #[command]
 pub fn close_window(window: Window) {
     // The window may have been closed before.
@@ -112,7 +112,7 @@ pub fn api() -> Api {
     ]
 }
 
-/// The events that the backend raises.
+/// The events the backend raises.
 pub(crate) const EVENTS: [fn() -> TypeId; 6] = [
     TypeId::of::<PageReady>,
     TypeId::of::<PageReloaded>,

@@ -41,7 +41,7 @@ use crate::session::Session;
 #[derive(Clone)]
 pub struct Ipc(Arc<Inner>);
 
-/// A handle to an [`Ipc`] that does not keep the backend alive. See [`Ipc::downgrade`].
+/// A weak handle to an [`Ipc`], which does not keep the backend alive. See [`Ipc::downgrade`].
 #[derive(Clone)]
 pub struct WeakIpc(Weak<Inner>);
 
@@ -56,7 +56,7 @@ struct Inner {
     emission: Emission,
     event_handlers: Handlers<EventHandler>,
     close_handlers: Handlers<CloseHandler>,
-    /// The events that the backend itself raises.
+    /// The events the backend itself raises.
     lifecycle_events: Vec<TypeId>,
     windows: Mutex<BTreeMap<Arc<str>, OpenWindow>>,
     opener: Mutex<Option<Arc<dyn Opener>>>,
@@ -81,13 +81,13 @@ pub(crate) struct Parts {
     pub(crate) own_runtime: Option<OwnRuntime>,
 }
 
-/// An open window, and the session of the document in it.
+/// An open window, and the session of its document.
 struct OpenWindow {
     window: Window,
     session: Option<Arc<Session>>,
 }
 
-/// The other end of a message: a document, and the window that shows it.
+/// The other end of a message: a document, and its window.
 #[derive(Clone)]
 pub(crate) struct Peer {
     pub(crate) window: Window,
@@ -104,7 +104,7 @@ impl Peer {
     }
 }
 
-/// The runtime that the builder has created. It may be dropped on one of its own threads.
+/// The runtime the builder has created. It may be dropped on one of its own threads.
 pub(crate) struct OwnRuntime(Option<Runtime>);
 
 impl OwnRuntime {
@@ -147,13 +147,13 @@ impl Ipc {
         }))
     }
 
-    /// Returns a handle that does not keep the backend alive. Closures that the backend itself
-    /// keeps, such as [listeners](Self::listen), capture this handle.
+    /// Returns a weak handle, which does not keep the backend alive. Closures that the backend
+    /// itself keeps, such as [listeners](Self::listen), capture this handle.
     pub fn downgrade(&self) -> WeakIpc {
         WeakIpc(Arc::downgrade(&self.0))
     }
 
-    /// Returns a state that was passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
+    /// Returns a state passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<State<T>> {
         let state = self.0.states.get(&TypeId::of::<T>())?;
         Arc::clone(state).downcast().ok().map(State::from_arc)
@@ -169,12 +169,12 @@ impl Ipc {
         &self.0.budgets
     }
 
-    /// Returns the number of calls whose code still runs, also of documents that are gone.
+    /// Returns the number of calls whose code still runs, also of closed documents.
     pub fn calls_in_flight(&self) -> usize {
         self.0.tasks.in_use()
     }
 
-    /// Returns the async runtime that commands run on.
+    /// Returns the async runtime commands run on.
     pub fn runtime(&self) -> &Handle {
         &self.0.runtime
     }
@@ -184,7 +184,7 @@ impl Ipc {
         self.lock_windows().values().map(|open| open.window.clone()).collect()
     }
 
-    /// Returns the window with this label, if it is open.
+    /// Returns the open window with this label.
     pub fn window(&self, label: &str) -> Option<Window> {
         self.lock_windows().get(label).map(|open| open.window.clone())
     }
@@ -277,8 +277,8 @@ impl Ipc {
         true
     }
 
-    /// Replaces the session of a window and ends the former one. Returns `false` if the window is
-    /// closed.
+    /// Replaces the session of a window and ends the former session. Returns `false` if the window
+    /// is closed.
     pub(crate) fn set_session(&self, window: &Window, session: Option<Arc<Session>>) -> bool {
         let mut windows = self.lock_windows();
         let open = windows.get_mut(window.label()).filter(|open| open.window.is(window));
@@ -339,7 +339,7 @@ impl Ipc {
 }
 
 impl WeakIpc {
-    /// Returns the backend, if it still exists.
+    /// Returns the backend, or `None` if all other handles are gone.
     pub fn upgrade(&self) -> Option<Ipc> {
         self.0.upgrade().map(Ipc)
     }

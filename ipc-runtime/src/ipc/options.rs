@@ -58,7 +58,7 @@ pub enum OpenError {
     Label {
         /// The label, shortened.
         label: String,
-        /// The rule that the label breaks.
+        /// The rule the label breaks.
         reason: ipc_core::name::NameError,
     },
     /// A window with this label is open.

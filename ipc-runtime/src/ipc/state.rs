@@ -3,8 +3,8 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// A handle to a value that was passed to [`IpcBuilder::state`](crate::IpcBuilder::state), shared
-/// by all commands.
+/// A handle to a value passed to [`IpcBuilder::state`](crate::IpcBuilder::state), shared by all
+/// commands.
 ///
 /// The handle is cheap to clone and can be kept. Commands run concurrently, so a value that changes
 /// needs a lock. A lock that is poisoned by a panic stays poisoned for later calls.

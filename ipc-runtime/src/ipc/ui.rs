@@ -4,8 +4,7 @@ use std::fmt;
 #[cfg(feature = "webview")]
 use std::rc::Rc;
 
-/// The objects of one window that live on the UI thread. See
-/// [`Window::on_ui`](crate::Window::on_ui).
+/// The objects of a window on the UI thread. See [`Window::on_ui`](crate::Window::on_ui).
 #[derive(Default)]
 pub struct UiContext {
     #[cfg(feature = "webview")]
@@ -15,13 +14,13 @@ pub struct UiContext {
 }
 
 impl UiContext {
-    /// Returns the webview, if the window has one.
+    /// Returns the webview, or `None` for a window without a webview.
     #[cfg(feature = "webview")]
     pub fn webview(&self) -> Option<&wry::WebView> {
         self.webview.as_deref()
     }
 
-    /// Returns the window of the system, if an [`App`](crate::App) has opened it.
+    /// Returns the window of the system, for windows opened by an [`App`](crate::App).
     #[cfg(feature = "app")]
     pub fn window(&self) -> Option<&tao::window::Window> {
         self.window.as_deref()
@@ -34,7 +33,7 @@ impl fmt::Debug for UiContext {
     }
 }
 
-/// The error for a window that is closed, or whose event loop has ended.
+/// The error for a closed window, or an ended event loop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the window is closed")]
 pub struct UiClosed;
@@ -60,11 +59,11 @@ impl From<UiClosed> for UiError {
 
 pub(crate) type UiTask = Box<dyn FnOnce(&UiContext) + Send>;
 
-/// The transport of a window, as the window sees it.
+/// The interface of a window to its transport.
 pub(crate) trait Host: Send + Sync {
     /// Runs a task on the UI thread.
     fn run(&self, task: UiTask) -> Result<(), UiClosed>;
 
-    /// Releases the window, which is no longer registered.
+    /// Releases the window, which has been deregistered.
     fn close(&self);
 }

@@ -42,10 +42,10 @@ struct Shared {
 pub(crate) type EventHandler =
     dyn Fn(&str, &Values<'_>, &Window) -> Result<(), IpcError> + Send + Sync;
 
-/// A closure that is asked before a window is closed.
+/// A handler that is asked before a window is closed.
 pub(crate) type CloseHandler = dyn Fn(&Window) -> Close + Send + Sync;
 
-/// A component that opens windows: the running app.
+/// The component for opening windows: the running app.
 pub(crate) trait Opener: Send + Sync {
     /// Registers a window. The event loop creates it afterwards.
     fn open(&self, ipc: &Ipc, options: WindowOptions) -> Result<Window, OpenError>;
@@ -82,7 +82,7 @@ impl Window {
         Arc::ptr_eq(&self.shared, &other.shared)
     }
 
-    /// Returns the backend that the window belongs to.
+    /// Returns the backend the window belongs to.
     pub fn ipc(&self) -> &Ipc {
         &self.ipc
     }
@@ -233,9 +233,9 @@ impl Window {
         Ok(())
     }
 
-    /// Requests that the window be closed, as a click on the close button does: handlers and the
-    /// page are asked, and the window is closed unless one of them prevents it. See [the module
-    /// `lifecycle`](crate::lifecycle). Returns without waiting for the outcome.
+    /// Requests to close the window, like a click on the close button: handlers and the page are
+    /// asked, and can prevent the closing. See [the module `lifecycle`](crate::lifecycle). Returns
+    /// without waiting for the outcome.
     pub fn request_close(&self) {
         if !self.ipc.is_open(self) {
             return;

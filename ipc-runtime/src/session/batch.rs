@@ -10,19 +10,19 @@ use crate::connection::outbox::{Enqueued, Placement};
 use crate::exec::budget;
 use crate::exec::sync::lock;
 
-/// The replies to a batch, which are sent as one array when the last
-/// [`Responder`](super::Responder) of the batch is gone.
+/// The replies to a batch, which are sent as an array when the last [`Responder`](super::Responder)
+/// of the batch is gone.
 pub(crate) struct Batch {
     connection: Arc<Connection>,
     replies: Mutex<Replies>,
-    /// The number of bytes of replies that may wait in all batches of a document.
+    /// The limit on bytes of replies waiting in all batches of a document.
     capacity: usize,
 }
 
 #[derive(Default)]
 struct Replies {
     text: Vec<u8>,
-    /// The part of the bytes that counts against the capacity.
+    /// The number of bytes counted against the capacity.
     counted: usize,
     ids: Vec<Id>,
 }

@@ -1,4 +1,4 @@
-//! The token that reports whether a call is cancelled.
+//! The cancellation token of a call.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use crate::exec::wakers::wait;
 use crate::session::Responder;
 use crate::session::in_flight::InFlightCall;
 
-/// A token that reports when a call is cancelled, as an argument of a command.
+/// A token for the cancellation of a call, as an argument of a command.
 ///
 /// A call is cancelled by its caller, by its deadline, and by the end of its document. The caller
 /// has been answered by then. An async command needs no token: it is dropped at its current

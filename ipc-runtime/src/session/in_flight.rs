@@ -1,4 +1,4 @@
-//! The calls of one document that are in flight, and the right to answer each of them.
+//! The calls in flight of a document, and the right to answer each call.
 //!
 //! Each call has one responder. Its code, a cancel, its deadline or the end of its document takes
 //! the responder to answer the call, so a call is answered once by construction. The call is
@@ -17,15 +17,15 @@ use ipc_core::message::Id;
 use crate::exec::sync::{Arc, Mutex, lock};
 use crate::exec::wakers::{Wait, Wakers};
 
-/// The number of cancels that are remembered for calls which have not arrived yet.
+/// The number of cancels remembered for calls which have not arrived yet.
 const MAX_EARLY_CANCELS: usize = 1024;
 
-/// The ids that a transport accepts.
+/// The ids a transport accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ids {
-    /// Every id that JSON-RPC allows, unless a call with the same id is in flight.
+    /// All ids of JSON-RPC, unless a call with the same id is in flight.
     Any,
-    /// Integers from 1 to 2^53 - 1, each greater than the one before.
+    /// Rising integers from 1 to 2^53 - 1.
     Rising,
 }
 
@@ -42,7 +42,7 @@ pub(crate) enum RegisterError {
     Full,
 }
 
-/// The calls of one document. `R` is the responder of a call.
+/// The calls of a document. `R` is the responder of a call.
 pub(crate) struct InFlight<R> {
     ids: Ids,
     capacity: usize,
@@ -50,11 +50,11 @@ pub(crate) struct InFlight<R> {
 }
 
 struct State<R> {
-    /// The calls that have not been answered.
+    /// The unanswered calls.
     calls: HashMap<Key, Arc<InFlightCall<R>>>,
     /// The number of calls whose code has not stopped.
     running: usize,
-    /// The greatest id that has arrived, where ids rise.
+    /// The greatest received id, where ids rise.
     last_id: u64,
     /// Cancels of calls that have not arrived yet. On the webview a cancel may overtake its call.
     early_cancels: BTreeSet<u64>,
@@ -69,7 +69,7 @@ enum Key {
     Unnamed(u64),
 }
 
-/// A call that has not been answered, or whose code has not stopped.
+/// A call that has not been answered, or whose code still runs.
 pub(crate) struct InFlightCall<R> {
     key: Key,
     state: Mutex<CallState<R>>,

@@ -8,7 +8,7 @@ use ipc_core::IpcError;
 use crate::exec::budget;
 use crate::exec::sync::lock;
 
-/// The listeners of one document, by the name of the event or request.
+/// The listeners of a document, by the name of the event or request.
 ///
 /// A page may use several clients independently of each other, so the listeners of a name are
 /// counted.

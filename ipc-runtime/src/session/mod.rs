@@ -1,5 +1,5 @@
-//! One document: a page load, or a window in a test. Calls, streams, listeners and requests belong
-//! to a session, and end with it. Knows nothing of windows, roles and user code.
+//! The session of a document: a page load, or a window in a test. Calls, streams, listeners and
+//! requests belong to a session, and end with it. Knows nothing of windows, roles and user code.
 
 mod batch;
 mod cancellation;
@@ -28,7 +28,7 @@ use crate::exec::budget::{Budget, Budgets};
 use crate::exec::serial::SerialQueue;
 use crate::stream::Streams;
 
-/// The session of one document.
+/// The session of a document.
 pub(crate) struct Session {
     pub(crate) connection: Arc<Connection>,
     pub(crate) streams: Arc<Streams>,
@@ -45,12 +45,12 @@ pub(crate) struct Session {
     mismatched: AtomicBool,
 }
 
-/// The properties of a transport that a session depends on.
+/// The properties of a transport a session depends on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TransportTraits {
-    /// The ids that the transport accepts.
+    /// The ids the transport accepts.
     pub(crate) ids: Ids,
-    /// Whether the transport can carry bytes out of band.
+    /// Set if the transport can carry bytes out of band.
     pub(crate) has_attachments: bool,
 }
 
@@ -93,7 +93,7 @@ impl Session {
         values.extended && self.connection.can_attach()
     }
 
-    /// Drops the bytes that a message names, when the message is not read.
+    /// Drops the bytes a message names, when the message is not read.
     pub(crate) fn discard(&self, message: &str) {
         self.connection.discard(message);
     }

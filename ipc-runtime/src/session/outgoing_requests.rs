@@ -1,4 +1,4 @@
-//! The requests of the backend that a page has not answered.
+//! The requests of the backend a page has not answered.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -28,7 +28,7 @@ pub(crate) enum Outcome {
     Refused(IpcError),
 }
 
-/// The requests to one document that are in flight.
+/// The requests in flight to a document.
 pub(crate) struct OutgoingRequests {
     state: Mutex<State>,
     capacity: usize,

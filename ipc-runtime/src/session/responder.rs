@@ -1,4 +1,4 @@
-//! The right to answer one message.
+//! The right to answer a message.
 
 use std::sync::Arc;
 
@@ -12,15 +12,15 @@ use crate::exec::budget;
 use crate::session::Batch;
 use crate::stream::CallStream;
 
-/// The text of a reply, and the bytes sent out of band with it.
+/// The text of a reply, and its bytes out of band.
 #[derive(Default)]
 pub struct Response {
     pub(crate) text: Vec<u8>,
     pub(crate) attached: Vec<Attached>,
 }
 
-/// The right, and the duty, to answer one message. There is one responder for each message that
-/// wants an answer.
+/// The right, and the duty, to answer a message. There is one responder for each message that wants
+/// an answer.
 ///
 /// Dropping a responder answers that the backend is shutting down, so dropped work still answers.
 pub(crate) struct Responder {

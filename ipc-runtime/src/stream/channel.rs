@@ -48,15 +48,15 @@ impl<T> Channel<T> {
         self
     }
 
-    /// Returns whether the channel has ended: the page wants no further messages, the document is
-    /// gone, or the call has completed.
+    /// Returns whether the channel has ended: the page has stopped it, the document is gone, or the
+    /// call has completed.
     pub fn is_closed(&self) -> bool {
         self.out.is_closed()
     }
 }
 
 impl<T: Payload> Channel<T> {
-    /// Sends a message, and waits while the page has too many messages that it has not handled.
+    /// Sends a message, and waits while the page has too many unhandled messages.
     ///
     /// # Errors
     /// Fails when the channel has ended, or the message cannot be serialized or is too large.
@@ -129,7 +129,7 @@ impl<T> fmt::Debug for Channel<T> {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SendError {
-    /// The page wants no further messages, the document is gone, or the call has completed.
+    /// The page has stopped the channel, the document is gone, or the call has completed.
     #[error(
         "the channel has ended: the page wants no further messages, or the call has completed; \
          `Channel::keep` lets a channel outlive its call"
@@ -155,7 +155,8 @@ pub enum SendError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TrySendError {
-    /// The page has not handled earlier messages: wait with [`Channel::send`], or skip this one.
+    /// The page has not handled earlier messages: wait with [`Channel::send`], or skip this
+    /// message.
     #[error("the channel is full until the page has handled earlier messages")]
     Full,
     /// The message cannot be sent later either.

@@ -1,4 +1,4 @@
-//! The items that a writer may have in flight to a slow reader.
+//! The items a writer may have in flight to a slow reader.
 //!
 //! `tests/model` checks this file with locks that try all interleavings.
 
@@ -8,16 +8,15 @@ use std::task::{Context, Poll};
 use crate::exec::sync::{Arc, Mutex, lock};
 use crate::exec::wakers::{Wait, Wakers, Woken};
 
-/// The limits on the items of one stream that are in flight: sent, and without credit from the
-/// reader.
+/// The limits on the items in flight of a stream: sent, and without credit from the reader.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CreditWindow {
     pub(crate) items: usize,
-    /// The number of bytes in flight at which no further item is sent.
+    /// The number of bytes in flight at which the writer pauses.
     pub(crate) bytes: usize,
 }
 
-/// The bytes that all streams to one document have in flight.
+/// The bytes all streams to a document have in flight.
 pub(crate) struct Total {
     sum: Mutex<Sum>,
     /// The number of bytes in flight at which each stream is limited to `narrow` bytes. The narrow
@@ -29,7 +28,7 @@ pub(crate) struct Total {
 #[derive(Default)]
 struct Sum {
     bytes: usize,
-    /// Writers that wait for other streams.
+    /// Writers waiting for other streams.
     wakers: Wakers,
 }
 
@@ -68,7 +67,7 @@ impl Total {
         lock(&self.sum).bytes += bytes;
     }
 
-    /// Returns the writers to wake when no lock is held.
+    /// Returns the writers, for the caller to wake after releasing its locks.
     #[must_use]
     fn subtract(&self, bytes: usize) -> Woken {
         let mut sum = lock(&self.sum);
@@ -106,7 +105,7 @@ impl Credits {
         self.poll(&mut state, cx, wait)
     }
 
-    /// Deregisters a writer that waits.
+    /// Deregisters a waiting writer.
     pub(crate) fn deregister(&self, wait: &Wait) {
         lock(&self.state).wakers.deregister(wait);
         self.total.deregister(wait);
@@ -155,8 +154,8 @@ impl Credits {
         Ok(self.send(&mut state, bytes, enqueue))
     }
 
-    /// Records that the reader has handled the oldest `items`. Credit for more items than are in
-    /// flight counts for those in flight.
+    /// Records credit for the oldest `items`, which the reader has handled. Credit for more items
+    /// than are in flight counts for those in flight.
     pub(crate) fn grant(&self, items: u64) {
         let mut state = lock(&self.state);
         let items = usize::try_from(items).unwrap_or(usize::MAX).min(state.sizes.len());

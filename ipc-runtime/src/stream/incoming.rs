@@ -13,7 +13,7 @@ use crate::connection::Connection;
 use crate::connection::outbox::Placement;
 use crate::exec::sync::lock;
 
-/// A stream from the page: the items that the command has not read.
+/// A stream from the page: the items the command has not read.
 pub(crate) struct Incoming {
     id: u64,
     streams: Arc<Streams>,
@@ -22,12 +22,12 @@ pub(crate) struct Incoming {
 
 #[derive(Default)]
 struct State {
-    /// The texts of items that have not been read.
+    /// The texts of unread items.
     items: VecDeque<Box<str>>,
     bytes: usize,
-    /// The number of items that were read, and for which the page has not received credit.
+    /// The number of read items for which the page has not received credit.
     read: usize,
-    /// The end of the stream, and the error that has not been reported yet.
+    /// The end of the stream, and its unreported error.
     end: Option<Option<IpcError>>,
     waker: Option<Waker>,
 }
@@ -49,7 +49,7 @@ impl Incoming {
         &self.streams.connection
     }
 
-    /// Queues items that have arrived. Items that exceed the credit end the stream with an error.
+    /// Queues received items. Items that exceed the credit end the stream with an error.
     pub(crate) fn receive<'a>(&self, items: impl ExactSizeIterator<Item = &'a str>) {
         let mut state = self.lock();
         let mut dropped = Vec::new();
@@ -106,7 +106,7 @@ impl Incoming {
         }
     }
 
-    /// Ends the stream because the page has ended it, or with an error.
+    /// Ends the stream: the page has ended it, or an error has occurred.
     pub(crate) fn end(&self, error: Option<IpcError>) {
         let mut state = self.lock();
         if state.end.is_some() {
@@ -172,7 +172,7 @@ fn credit(stream: u64, items: usize) -> Vec<u8> {
 }
 
 impl Drop for Incoming {
-    /// Ends a stream that the command did not take, or no longer reads.
+    /// Ends a stream the command did not take, or has stopped reading.
     fn drop(&mut self) {
         self.stop();
     }

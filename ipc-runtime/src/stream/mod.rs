@@ -1,5 +1,5 @@
-//! Streams: results that are streams, channels, and streams from the page. All of them have the
-//! same form on the wire. See `docs/protocol.md`.
+//! Streams: results of commands, channels, and streams from the page. All of them have the same
+//! form on the wire. See `docs/protocol.md`.
 
 mod channel;
 pub(crate) mod credit;
@@ -33,14 +33,14 @@ pub(crate) const WINDOW: CreditWindow = CreditWindow { items: 1024, bytes: 4 * 1
 const TOTAL: usize = 64 * 1024 * 1024;
 const NARROW: usize = 64 * 1024;
 
-/// The open streams of one document, by id.
+/// The open streams of a document, by id.
 pub(crate) struct Streams {
     connection: Arc<Connection>,
     state: Mutex<State>,
     capacity: usize,
     /// Bytes in flight to the page.
     total: Arc<Total>,
-    /// Bytes from the page that have not been read.
+    /// Unread bytes from the page.
     unread: AtomicUsize,
     max_unread: usize,
 }
@@ -65,7 +65,7 @@ pub(crate) enum CallStream {
 }
 
 impl ArgumentStream {
-    /// Opens the stream that the page has named as an argument.
+    /// Opens the stream the page has named as an argument.
     pub(crate) fn open(id: u64, flow: Flow, streams: &Arc<Streams>) -> Result<Self, IpcError> {
         match flow {
             Flow::Streaming => Incoming::open(id, streams).map(ArgumentStream::Streaming),

@@ -26,7 +26,7 @@ pub(crate) struct Outgoing {
     streams: Arc<Streams>,
     credits: Credits,
     kind: Kind,
-    /// Whether the stream outlives its call.
+    /// Set if the stream outlives its call.
     kept: AtomicBool,
     /// The bytes sent out of band with the latest items, which the page may not have fetched.
     attached: Mutex<VecDeque<u64>>,
@@ -52,7 +52,7 @@ pub(crate) enum ItemError {
     TooLarge { len: usize, max: usize },
 }
 
-/// An item that is ready to be sent.
+/// An item ready to be sent.
 pub(crate) struct Item {
     text: Vec<u8>,
     attached: Vec<Attached>,
@@ -143,7 +143,7 @@ impl Outgoing {
         self.notify(enqueued)
     }
 
-    /// Called under the lock of the credits, so that items are enqueued in order.
+    /// Enqueues an item. The caller holds the lock of the credits, which keeps the order of items.
     fn enqueue(&self, item: &Item) -> Enqueued {
         if let Some(attachments) = &self.connection().attachments {
             // Credit bounds the items of a stream, so the offer is always accepted.

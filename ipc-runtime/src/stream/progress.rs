@@ -15,9 +15,9 @@ const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
 #[payload(crate = crate)]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ProgressUpdate {
-    /// The amount that is done, in units of the command's choice: bytes, files, steps.
+    /// The finished amount, in units of the command's choice: bytes, files, steps.
     pub done: Number<u64>,
-    /// The amount in total, if it is known.
+    /// The total amount, if known.
     pub total: Option<Number<u64>>,
     /// A message about the current work, for people.
     pub message: Option<String>,
@@ -53,7 +53,7 @@ struct Reporter {
 #[derive(Debug, Default)]
 struct State {
     update: ProgressUpdate,
-    /// Whether the latest update has not been sent.
+    /// Set if the latest update has not been sent.
     is_held_back: bool,
 }
 
@@ -64,29 +64,29 @@ impl Progress {
         Progress(channel.map(reporter))
     }
 
-    /// Sets the amount that is done, and reports it. Amounts above 2<sup>53</sup> − 1 are reported
+    /// Sets the finished amount, and sends an update. Amounts above 2<sup>53</sup> − 1 are reported
     /// as that number, as in all methods.
     pub fn set_done(&self, done: u64) {
         self.change(|update| update.done = Number(done));
     }
 
-    /// Increases the amount that is done, and reports it.
+    /// Increases the finished amount, and sends an update.
     pub fn inc(&self, more: u64) {
         self.change(|update| update.done = Number(update.done.0.saturating_add(more)));
     }
 
-    /// Sets the amount in total, and reports it.
+    /// Sets the total amount, and sends an update.
     pub fn set_total(&self, total: u64) {
         self.change(|update| update.total = Some(Number(total)));
     }
 
-    /// Sets the message, and reports it.
+    /// Sets the message, and sends an update.
     pub fn set_message(&self, message: impl Into<String>) {
         let message = message.into();
         self.change(|update| update.message = Some(message));
     }
 
-    /// Replaces all values, and reports them.
+    /// Replaces all values, and sends an update.
     pub fn report(&self, update: ProgressUpdate) {
         self.change(|current| *current = update);
     }

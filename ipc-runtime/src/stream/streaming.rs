@@ -13,8 +13,8 @@ use ipc_core::{IpcError, Payload, decode};
 
 use super::Incoming;
 
-/// A stream from the page, as the argument of a command: values that the page sends while the
-/// command runs.
+/// A stream from the page, as the argument of a command: values the page sends while the command
+/// runs.
 ///
 /// In TypeScript, the argument is an `AsyncIterable` or a `ReadableStream`, and for
 /// [`Bytes`](crate::Bytes) also a `Blob`, such as a `File`. A `Streaming` implements [`Stream`].

@@ -1,4 +1,4 @@
-//! The error type for commands that only report a message.
+//! The error type for commands whose callers only show a message.
 
 use std::error::Error;
 use std::fmt;

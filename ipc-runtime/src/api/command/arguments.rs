@@ -1,4 +1,4 @@
-//! The parameters of a message, split into arguments that have not been decoded.
+//! The parameters of a message, split into undecoded arguments.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use crate::stream::{ArgumentStream, Streams};
 /// The name of an argument, and how the argument is sent.
 pub(crate) type NamedFlow = (&'static str, Flow);
 
-/// The parameters of one message: a part of the received text, which the messages of a frame share.
+/// The parameters of a message: a part of the received text, which the messages of a frame share.
 #[derive(Clone)]
 pub(crate) struct Params {
     whole: Arc<str>,
@@ -39,14 +39,14 @@ impl Params {
         &self.whole[self.part.clone()]
     }
 
-    /// Returns the number of bytes that count against budgets: the part, without the rest of the
+    /// Returns the number of bytes to count against budgets: the part, without the rest of the
     /// text.
     pub(crate) fn size(&self) -> usize {
         self.part.len()
     }
 }
 
-/// The arguments of a call that have not been taken yet.
+/// The remaining arguments of a call.
 pub(crate) enum Given<'a> {
     Nothing,
     Named(Vec<Member<'a>>),
@@ -82,7 +82,7 @@ impl<'a> Given<'a> {
 }
 
 impl Given<'_> {
-    /// Returns an error if arguments are left that the command does not have.
+    /// Returns an error if arguments are left over, because the command does not have them.
     pub(crate) fn expect_empty(self, command: &str) -> Result<(), IpcError> {
         match self {
             Given::Named(members) => match members.into_iter().next() {
@@ -153,7 +153,7 @@ pub(crate) fn join(name: &str, path: &str) -> String {
     joined
 }
 
-/// Decodes parameters that hold a single argument, by name or by position.
+/// Decodes the only argument in parameters, by name or by position.
 pub(crate) fn only_argument<T: Payload>(
     name: &str,
     params: &str,

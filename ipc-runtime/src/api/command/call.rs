@@ -1,4 +1,4 @@
-//! One call of a command, and the arguments that extractors take from the call.
+//! A call of a command, and the arguments extractors take from the call.
 
 use std::any::type_name;
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use crate::ipc::{Ipc, Peer};
 use crate::session::CancellationToken;
 use crate::stream::{ArgumentStream, Incoming, Outgoing, Streams};
 
-/// One call of a command.
+/// A call of a command.
 #[doc(hidden)]
 pub struct Call {
     id: Option<Id>,
@@ -76,7 +76,7 @@ impl Drop for Call {
     }
 }
 
-/// The arguments of one call, from which [extractors](crate::Extract) make the arguments of the
+/// The arguments of a call, from which [extractors](crate::Extract) make the arguments of the
 /// function.
 pub struct Arguments<'a> {
     call: &'a Call,
@@ -84,7 +84,7 @@ pub struct Arguments<'a> {
 }
 
 impl Arguments<'_> {
-    /// Takes the value that the page sent under `name`, or at the next position.
+    /// Takes the value the page sent under `name`, or at the next position.
     ///
     /// # Errors
     /// Fails when the value is missing and `T` is not optional, or when the value is not a `T`.
@@ -101,7 +101,7 @@ impl Arguments<'_> {
         })
     }
 
-    /// Returns the token that reports whether the call is cancelled.
+    /// Returns the cancellation token of the call.
     pub(crate) fn token(&self) -> CancellationToken {
         self.call.token.clone()
     }
@@ -111,7 +111,7 @@ impl Arguments<'_> {
         self.call.values
     }
 
-    /// Takes the channel that the page passed as an argument, if any.
+    /// Takes the channel the page passed as an argument, if any.
     pub(crate) fn channel(&mut self, name: &'static str) -> Option<Arc<Outgoing>> {
         match self.take_stream(name)? {
             ArgumentStream::Channel(channel) => Some(channel),
@@ -119,7 +119,7 @@ impl Arguments<'_> {
         }
     }
 
-    /// Takes the stream that the page passed as an argument, if any.
+    /// Takes the stream the page passed as an argument, if any.
     pub(crate) fn streaming(&mut self, name: &'static str) -> Option<Arc<Incoming>> {
         match self.take_stream(name)? {
             ArgumentStream::Streaming(streaming) => Some(streaming),
@@ -150,7 +150,7 @@ impl Arguments<'_> {
         self.call.peer.ipc().clone()
     }
 
-    /// Returns a state that was passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
+    /// Returns a state passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
     ///
     /// # Errors
     /// Fails when there is no such state. [`Signature::needs_state`](crate::Signature::needs_state)
@@ -166,7 +166,7 @@ impl Arguments<'_> {
         })
     }
 
-    /// Checks that no argument is left over.
+    /// Checks that all arguments have been taken.
     #[doc(hidden)]
     pub fn finish(self) -> Result<(), IpcError> {
         self.given.expect_empty(self.call.command)

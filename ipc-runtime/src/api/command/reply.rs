@@ -6,13 +6,13 @@ use ipc_core::IpcError;
 
 use crate::session::Response;
 
-/// The reply to a call: ready to be sent, or made by a stream that is sent first.
+/// The reply to a call: ready to be sent, or a stream whose items are sent first.
 #[doc(hidden)]
 pub enum Reply {
     Ready(Response),
     Stream(HandlerFuture),
 }
 
-/// The future of a command, or of the stream that a command has returned.
+/// The future of a command, or of the stream a command has returned.
 #[doc(hidden)]
 pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<Reply, IpcError>> + Send>>;

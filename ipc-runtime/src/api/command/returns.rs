@@ -1,4 +1,4 @@
-//! The kinds of values that a command may return.
+//! The kinds of values a command may return.
 //!
 //! The type that a command returns decides whether the command can fail, and whether it returns a
 //! stream. The spelling of the type does not matter: aliases and `impl Stream` work. The macro asks
@@ -33,12 +33,12 @@ impl<R> Returns<R> {
         Returns(PhantomData)
     }
 
-    /// Infers the type from a function that is not called, for `impl …` types, which have no name.
+    /// Infers the type from a function without calling it, for `impl …` types, which have no name.
     pub fn of(_: impl FnOnce() -> R) -> Self {
         Returns(PhantomData)
     }
 
-    /// Infers the type from an async function that is not called.
+    /// Infers the type from an async function without calling it.
     pub fn of_async<F: Future<Output = R>>(_: impl FnOnce() -> F) -> Self {
         Returns(PhantomData)
     }
@@ -119,7 +119,7 @@ impl<E> SameError<E> for E {
     }
 }
 
-/// A kind that an `inline` command may return: its reply is ready when the function returns.
+/// A kind of value for `inline` commands: the reply is ready when the function returns.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "an `inline` command cannot return a stream",

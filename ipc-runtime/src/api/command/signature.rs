@@ -13,7 +13,7 @@ pub struct Signature<'a> {
     needs: &'a mut Vec<Need>,
 }
 
-/// A state that a command needs.
+/// A state a command needs.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Need {
     pub(crate) identity: TypeId,
@@ -58,8 +58,8 @@ impl<'a> Signature<'a> {
         self.schema.arguments.push(Argument { name, docs: "", shape, optional, flow });
     }
 
-    /// Adds a [`State<T>`](crate::State) that the command needs.
-    /// [`build()`](crate::IpcBuilder::build) reports a missing state.
+    /// Adds a [`State<T>`](crate::State) the command needs. [`build()`](crate::IpcBuilder::build)
+    /// reports a missing state.
     pub fn needs_state<T: 'static>(&mut self) {
         self.needs.push(Need { identity: TypeId::of::<T>(), name: std::any::type_name::<T>() });
     }

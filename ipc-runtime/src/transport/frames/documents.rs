@@ -21,16 +21,16 @@ use crate::lifecycle::{PageCrashed, PageReady, PageReloaded};
 use crate::session::in_flight::Ids;
 use crate::session::{Session, TransportTraits};
 
-/// The script that runs at the start of every document: an expression, a function of one
+/// The script for the start of every document: an expression, whose value is a function of the
 /// configuration.
 const SCRIPT: &str = include_str!("../../../client/dist/webview.js");
-/// The number of past documents of a window that are remembered, so that they cannot connect again.
+/// The number of remembered past documents of a window, which cannot connect again.
 const MAX_PAST_DOCUMENTS: usize = 64;
-/// The message for a page that outlives its window.
+/// The message for the page of a closed window.
 const WINDOW_CLOSED: &str = "the window is closed";
 
-/// The documents of one window, one after the other. Separates frames of the current document from
-/// others, and checks their sequence.
+/// The successive documents of a window. Separates frames of the current document from others, and
+/// checks their sequence.
 pub(in crate::transport) struct Documents {
     window: Window,
     key: String,
@@ -39,8 +39,7 @@ pub(in crate::transport) struct Documents {
     attachments: Option<String>,
     wake: Arc<dyn Fn() + Send + Sync>,
     state: Mutex<State>,
-    /// The number of dropped frames: without the key, or from a page that is not allowed to
-    /// connect.
+    /// The number of dropped frames: without the key, or from a page of another origin.
     refused: AtomicU64,
 }
 
@@ -52,17 +51,17 @@ struct State {
     closing: Option<ClosingFrame>,
 }
 
-/// A document that has connected.
+/// A connected document.
 #[derive(Clone)]
 struct Document {
     id: Arc<str>,
     session: Arc<Session>,
-    /// The sequence number of the last frame that arrived.
+    /// The sequence number of the last received frame.
     last_seq: u64,
 }
 
-/// A frame that tells a document why the document has no session. A window shows one document at a
-/// time, so one such frame is kept.
+/// The frame that tells a document why it has no session. A window shows one document at a time, so
+/// one such frame is kept.
 struct ClosingFrame {
     document: String,
     text: Vec<u8>,
@@ -93,7 +92,7 @@ impl Documents {
         &self.window
     }
 
-    /// Returns the script that must run at the start of every document.
+    /// Returns the script for the start of every document.
     pub(in crate::transport) fn script(&self) -> String {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -130,8 +129,8 @@ impl Documents {
         format!("({})({config})", SCRIPT.trim().trim_end_matches(';'))
     }
 
-    /// Receives a text that any script, in any frame of the page, has posted to the message
-    /// handler.
+    /// Receives a text from the message handler, to which any script in any frame of the page can
+    /// post.
     pub(in crate::transport) fn receive(&self, text: String) {
         let text: Arc<str> = text.into();
         let frame = match Up::parse(&text, self.window.ipc().limits()) {
@@ -164,7 +163,7 @@ impl Documents {
         }
     }
 
-    /// Takes the next frame for the page, if one may be sent now.
+    /// Takes the next frame for the page, if a frame may be sent now.
     pub(in crate::transport) fn take(&self) -> Option<String> {
         let mut state = self.lock();
         if let Some(closing) = state.closing.take() {
@@ -211,14 +210,14 @@ impl Documents {
         self.key.as_bytes().ct_eq(key.as_bytes()).into()
     }
 
-    /// Counts a frame that is dropped.
+    /// Counts a dropped frame.
     pub(in crate::transport) fn refuse(&self, why: &str) {
         let count = self.refused.fetch_add(1, Ordering::Relaxed) + 1;
         tracing::debug!(window = self.window.label(), count, why, "a frame was dropped");
     }
 
-    /// Finds the session of a frame's document, or opens one for a hello. Checks the sequence, and
-    /// records the acknowledgement.
+    /// Finds the session of a frame's document, or opens a session for a hello. Checks the
+    /// sequence, and records the acknowledgement.
     fn admit(&self, frame: &Up<'_>) -> Admission {
         let mut state = self.lock();
         if state.current.as_ref().is_some_and(|document| document.session.has_ended()) {
@@ -339,7 +338,7 @@ impl State {
     }
 }
 
-/// The decision about a frame that has the key.
+/// The decision about a frame with the key.
 enum Admission {
     /// The frame belongs to this session. The first `handled` messages need no dispatch.
     Admitted { session: Arc<Session>, handled: usize },

@@ -108,7 +108,7 @@ impl FrameWindowBuilder {
         FrameWindow { documents: Documents::new(self.window.clone(), key, origins, None, wake) }
     }
 
-    /// Returns the handle that commands will receive.
+    /// Returns the handle commands will receive.
     pub fn window(&self) -> &Window {
         &self.window
     }
@@ -123,7 +123,7 @@ impl Drop for FrameWindowBuilder {
 }
 
 impl FrameWindow {
-    /// Returns the script that the engine must run at the start of every document of the top frame,
+    /// Returns the script the engine must run at the start of every document of the top frame,
     /// before all scripts of the page.
     ///
     /// The script is for this window only. It contains a secret key, so keep it from other readers.
@@ -135,8 +135,8 @@ impl FrameWindow {
         self.documents.script()
     }
 
-    /// Receives a text that a script has posted to the message handler. A text that is not a frame
-    /// of this window is dropped. `inline` commands run before this method returns.
+    /// Receives a text a script has posted to the message handler. A text that is not a frame of
+    /// this window is dropped. `inline` commands run before this method returns.
     pub fn receive(&self, text: String) {
         self.documents.receive(text);
     }
@@ -161,7 +161,7 @@ impl FrameWindow {
         self.documents.crash();
     }
 
-    /// Returns the handle that commands receive.
+    /// Returns the handle commands receive.
     pub fn window(&self) -> &Window {
         self.documents.window()
     }
@@ -202,7 +202,7 @@ pub(super) fn random_key() -> Result<String, OpenError> {
 struct FrameHost;
 
 impl Host for FrameHost {
-    /// The thread that shows the page is unknown, so the task runs on the current thread.
+    /// The thread of the page is unknown, so the task runs on the current thread.
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
         task(&UiContext::default());
         Ok(())

@@ -117,7 +117,7 @@ fn frames_with_another_key_are_dropped() {
     assert_eq!(bench.runs(), 1);
 }
 
-/// Faults 1 to 12: a text that is not a frame reaches no command, and the session continues.
+/// Faults 1 to 12: invalid frames do not reach commands, and the session continues.
 #[test]
 fn texts_that_are_not_frames_are_dropped() {
     let bench = Bench::greeted();

@@ -52,7 +52,7 @@ pub struct TestWindow {
     last_id: AtomicU64,
 }
 
-/// The messages from the backend that the test has not taken yet.
+/// The messages from the backend the test has not taken yet.
 #[derive(Default)]
 struct Inbox {
     messages: Mutex<VecDeque<Message>>,
@@ -120,7 +120,7 @@ impl Ipc {
 }
 
 impl TestWindow {
-    /// Returns the handle that commands receive.
+    /// Returns the handle commands receive.
     pub fn window(&self) -> &Window {
         &self.peer.window
     }
@@ -177,7 +177,7 @@ impl TestWindow {
         self.send(&String::from_utf8(text).expect("JSON is made of strings"));
     }
 
-    /// Calls a command like [`call`](Self::call), from a test that is not async.
+    /// Calls a command like [`call`](Self::call), from a synchronous test.
     ///
     /// # Errors
     /// Fails when the command or the backend answers with an error.
@@ -254,7 +254,7 @@ impl TestWindow {
         }
     }
 
-    /// Moves all messages that may be sent from the outbox to the inbox.
+    /// Moves messages from the outbox to the inbox.
     fn drain_outbox(&self) {
         let mut inbox = self.inbox.lock();
         let before = inbox.len();
@@ -327,7 +327,7 @@ impl Inbox {
 }
 
 impl CallError {
-    /// Returns the kind of error, or `None` for a code that this version does not know.
+    /// Returns the kind of error, or `None` for a code this version does not know.
     pub fn code(&self) -> Option<ErrorCode> {
         ErrorCode::from_number(self.code)
     }
@@ -373,7 +373,7 @@ impl std::error::Error for CallError {}
 struct MemoryHost;
 
 impl Host for MemoryHost {
-    /// A test window shows nothing, so the task may run on any thread.
+    /// A test window has no screen, so the task may run on any thread.
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
         task(&UiContext::default());
         Ok(())
@@ -411,8 +411,8 @@ fn request(
         .map_err(|error| unsent(&error))
 }
 
-/// Encodes integers as plain numbers where possible, as in `json!({ "id": 7 })`: the types of
-/// arguments that a test writes by hand are not those of the command.
+/// Encodes integers as plain numbers where possible, because arguments in a test, as in
+/// `json!({ "id": 7 })`, do not have the types of the command.
 fn encoded(params: &impl Serialize, values: Values<'_>) -> Result<String, EncodeError> {
     let plain = encode::to_vec(params, &Values { integers: Integers::Number, ..values });
     let text = plain.or_else(|_| encode::to_vec(params, &values))?;
@@ -426,7 +426,7 @@ struct Reply {
     error: Option<CallError>,
 }
 
-/// Deserializes a member that is present. The result `null` is not the same as a missing result.
+/// Deserializes a member that is present: the result `null` is not a missing result.
 fn present<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
 where
     D: serde::Deserializer<'de>,

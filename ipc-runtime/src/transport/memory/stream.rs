@@ -15,7 +15,7 @@ use super::{CallError, Incoming, Reply, Subject, TestWindow, encoded, request};
 use crate::api::request::Request;
 use crate::stream::WINDOW;
 
-/// The reading end of a stream that a command returns. See [`TestWindow::stream`]. Dropping the
+/// The reading end of a stream a command returns. See [`TestWindow::stream`]. Dropping the
 /// `TestStream` cancels the call.
 #[must_use = "dropping a `TestStream` cancels the call"]
 pub struct TestStream<'a, T> {
@@ -26,7 +26,7 @@ pub struct TestStream<'a, T> {
     has_ended: bool,
 }
 
-/// A channel that the page passes to a command. See [`TestWindow::channel`]. Pass it among the
+/// A channel the page passes to a command. See [`TestWindow::channel`]. Pass it among the
 /// arguments: a `TestChannel` serializes as its id.
 #[must_use = "pass the `TestChannel` among the arguments of a call"]
 pub struct TestChannel<'a, T> {
@@ -37,15 +37,15 @@ pub struct TestChannel<'a, T> {
     has_ended: bool,
 }
 
-/// A stream that the page passes to a command. See [`TestWindow::source`]. Pass it among the
-/// arguments: a `TestSource` serializes as its id. Dropping it before its [end](Self::end) ends the
-/// stream with an error.
+/// A stream the page passes to a command. See [`TestWindow::source`]. Pass it among the arguments:
+/// a `TestSource` serializes as its id. Dropping it before its [end](Self::end) ends the stream
+/// with an error.
 #[must_use = "dropping a `TestSource` ends the stream with an error"]
 pub struct TestSource<'a, T> {
     window: &'a TestWindow,
     id: u64,
     values: Values<'static>,
-    /// The sizes of the items that the command has not read.
+    /// The sizes of the items the command has not read.
     unread: VecDeque<usize>,
     is_stopped: bool,
     has_ended: bool,
@@ -62,7 +62,7 @@ pub struct TestRequest<'a, Q: Request> {
     pub request: Q,
 }
 
-/// Items that have arrived, and the number of items read for which no credit has been sent.
+/// Received items, and the number of items read for which no credit was sent.
 struct Reader<T> {
     items: VecDeque<T>,
     read: u64,
@@ -75,7 +75,7 @@ impl<T> Default for Reader<T> {
 }
 
 impl TestWindow {
-    /// Calls a command that returns a stream.
+    /// Calls a command whose result is a stream.
     ///
     /// # Errors
     /// Fails when `arguments` cannot be serialized, or the command does not return a stream. All
@@ -137,7 +137,7 @@ impl TestWindow {
         Some(TestRequest { window: self, id, values, request })
     }
 
-    /// Waits for the next message about a stream that this page reads.
+    /// Waits for the next message about a stream this page reads.
     async fn items<T: Payload>(
         &self,
         wanted: impl Fn(&Subject) -> bool,
@@ -177,7 +177,7 @@ impl TestWindow {
     }
 }
 
-/// A message about a stream that the page reads.
+/// A message about a stream the page reads.
 enum StreamMessage<T> {
     Items(Vec<T>),
     End,
@@ -275,8 +275,8 @@ impl<T> Serialize for TestChannel<'_, T> {
 }
 
 impl<T: Payload> TestSource<'_, T> {
-    /// Waits until the command has capacity for an item, and sends it. Returns `false` when the
-    /// command has stopped the stream, or the window is closed.
+    /// Waits until the command has capacity, and sends an item. Returns `false` when the command
+    /// has stopped the stream, or the window is closed.
     ///
     /// # Errors
     /// Fails when `item` cannot be serialized.
@@ -384,7 +384,7 @@ impl<Q: Request> TestRequest<'_, Q> {
         Ok(())
     }
 
-    /// Answers the request with the error that its declaration names.
+    /// Answers the request with the error its declaration names.
     ///
     /// # Errors
     /// Fails when `error` cannot be serialized.

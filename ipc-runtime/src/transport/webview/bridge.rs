@@ -8,7 +8,7 @@ use super::{registry, transfer};
 use crate::ipc::window::Window;
 use crate::transport::frames::Documents;
 
-/// The location of a webview: its number, and the thread it lives on.
+/// The location of a webview: its number, and its thread.
 #[derive(Clone)]
 pub(super) struct Location {
     /// The number of the webview in the [`registry`].
@@ -16,12 +16,12 @@ pub(super) struct Location {
     pub(super) ui: UiThread,
 }
 
-/// The bridge to one webview: brings frames to the UI thread, and into the page.
+/// The bridge to a webview: brings frames to the UI thread, and into the page.
 pub(super) struct Bridge {
     location: Location,
     pub(super) documents: Documents,
-    /// Whether a flush of this webview is queued on the UI thread. One flush sends everything that
-    /// gathers until it runs.
+    /// Set while a flush of this webview is queued on the UI thread. One flush sends everything
+    /// that gathers until it runs.
     is_flush_queued: AtomicBool,
 }
 
@@ -50,8 +50,8 @@ impl Bridge {
         })
     }
 
-    /// Receives a text that any script, in any frame of the page, has posted to the message
-    /// handler.
+    /// Receives a text from the message handler, to which any script in any frame of the page can
+    /// post.
     ///
     /// A page that has used up its share of this turn of the event loop waits for the next turn.
     pub(super) fn receive(self: &Arc<Self>, text: String) {
@@ -86,8 +86,8 @@ impl Bridge {
         self.documents.end_document();
     }
 
-    /// Begins a new turn of the event loop for this page: processes waiting frames, then sends the
-    /// messages that have gathered.
+    /// Begins a new turn of the event loop for this page: processes waiting frames, then sends
+    /// waiting messages.
     fn turn(self: &Arc<Self>) {
         let Some(view) = registry::get(self.location.number) else { return };
         view.inbox.turn(|text| self.process(text));
@@ -97,7 +97,7 @@ impl Bridge {
         }
     }
 
-    /// Sends the messages that have gathered. On threads other than the UI thread, does nothing.
+    /// Sends waiting messages. On threads other than the UI thread, does nothing.
     pub(super) fn flush(self: &Arc<Self>) {
         let Some(view) = registry::get(self.location.number) else { return };
         let Some(frame) = self.documents.take() else { return };

@@ -4,7 +4,7 @@ use super::registry;
 use super::ui_thread::UiThread;
 use crate::ipc::ui::{Host, UiClosed, UiTask};
 
-/// The host of one webview: runs tasks on its UI thread, and closes it.
+/// The host of a webview: runs tasks on its UI thread, and closes the webview.
 pub(super) struct WebviewHost {
     number: u64,
     ui: UiThread,
@@ -26,7 +26,7 @@ impl Host for WebviewHost {
         })
     }
 
-    /// A webview that the application still holds stays open, without a session.
+    /// A webview the application still holds stays open, without a session.
     fn close(&self) {
         let number = self.number;
         // An event loop that has ended has dropped its webviews.

@@ -1,4 +1,4 @@
-//! The frames of a page that wait for a turn of the event loop.
+//! The waiting frames of a page.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 
 use crate::exec::panics;
 
-/// The time that the frames of one page may take in a turn of the event loop.
+/// The time the frames of a page may take in a turn of the event loop.
 const SHARE: Duration = Duration::from_millis(4);
-/// The time that the waiting frames of a document may take before another document replaces it.
+/// The time the waiting frames of a document may take before another document replaces it.
 const GRACE: Duration = Duration::from_millis(50);
 
-/// The frames of one page that wait for the next turn of the event loop.
+/// The waiting frames of a page, for the next turn of the event loop.
 ///
 /// An engine may deliver hundreds of messages in one turn. A page that sends at full speed would
 /// block the event loop, so its frames are processed for [`SHARE`] of a turn. Further frames wait
@@ -19,7 +19,7 @@ const GRACE: Duration = Duration::from_millis(50);
 #[derive(Default)]
 pub(super) struct Inbox {
     frames: RefCell<VecDeque<String>>,
-    /// The time that the frames of this page have taken since the turn began.
+    /// The time the frames of this page have taken since the turn began.
     spent: Cell<Duration>,
 }
 
@@ -33,7 +33,7 @@ impl Inbox {
         None
     }
 
-    /// Runs `process`, and adds the time to that of the turn.
+    /// Runs `process`, and counts its time as time of the turn.
     pub(super) fn measure(&self, process: impl FnOnce()) {
         let begin = Instant::now();
         process();

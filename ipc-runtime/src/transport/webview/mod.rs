@@ -50,7 +50,7 @@ use crate::ipc::ui::UiContext;
 use crate::ipc::window::Window;
 use crate::transport::frames;
 
-/// Returns the origin of pages that a custom protocol serves, which depends on the system.
+/// Returns the origin of pages a custom protocol serves, which depends on the system.
 pub fn origin_of(protocol: &str) -> String {
     if cfg!(any(windows, target_os = "android")) {
         format!("http://{protocol}.localhost")
@@ -200,7 +200,7 @@ impl WebviewBuilder {
         self.location.number
     }
 
-    /// Returns the handle that commands will receive.
+    /// Returns the handle commands will receive.
     pub fn window(&self) -> &Window {
         &self.window
     }

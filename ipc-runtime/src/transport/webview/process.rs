@@ -1,4 +1,4 @@
-//! The end of the process that shows a page, which the page cannot report itself.
+//! The end of the process of a page, which the page cannot report itself.
 
 use std::sync::Arc;
 

@@ -39,7 +39,7 @@ pub(crate) fn remove(number: u64) -> Option<Rc<View>> {
     WEBVIEWS.with_borrow_mut(|views| views.remove(&number))
 }
 
-/// Runs `receive`, during which [`is_receiving`] returns whether a webview is this one.
+/// Runs `receive`, and marks the webview as receiving meanwhile.
 pub(super) fn receiving<R>(number: u64, receive: impl FnOnce() -> R) -> R {
     struct Restore(Option<u64>);
 

@@ -110,7 +110,7 @@ fn large_bytes_are_sent_out_of_band() {
     assert_eq!(bench.get(&format!("/a1/{number}/0/7")).0, 404);
 }
 
-/// A page whose security policy forbids the custom protocol never reaches it.
+/// The security policy of a page may forbid the custom protocol.
 #[test]
 fn bytes_stay_in_messages_until_the_page_can_fetch_them() {
     let bench = Bench::greeted();
@@ -119,7 +119,7 @@ fn bytes_stay_in_messages_until_the_page_can_fetch_them() {
     assert!(bench.take_messages().unwrap()[0]["result"]["$bytes"].is_string());
 }
 
-/// The bytes that a call names are dropped with the call, also when the call never ran.
+/// The bytes a call names are dropped with the call, also when the call never ran.
 #[test]
 fn bytes_are_dropped_with_the_call_that_names_them() {
     let bench = Bench::greeted();

@@ -1,5 +1,5 @@
-//! Bytes out of band, over a custom protocol: the page posts its bytes in parts, and fetches those
-//! of the backend.
+//! Bytes out of band, over a custom protocol: the page posts its bytes in parts, and fetches the
+//! bytes of the backend.
 //!
 //! The body of a post begins with the key. The path of a fetch begins with the id of the document,
 //! which only that document knows. Requests have no headers of their own, so engines send no
@@ -59,7 +59,7 @@ impl Bridge {
         response
     }
 
-    /// Receives a part of the bytes that the page sends.
+    /// Receives a part of the bytes the page sends.
     fn receive_part(&self, body: &[u8]) -> Result<(), StatusCode> {
         let window = &body[..body.len().min(MAX_HEADER)];
         let end = window.iter().position(|byte| *byte == b'\n').ok_or(StatusCode::BAD_REQUEST)?;
@@ -78,7 +78,7 @@ impl Bridge {
         })
     }
 
-    /// Returns a part of the bytes that the backend sends, for the path
+    /// Returns a part of the bytes the backend sends, for the path
     /// `/document/number/offset/length`. The path `/document` records that the page can reach the
     /// protocol.
     fn send_part(&self, path: &str) -> Result<Vec<u8>, StatusCode> {
@@ -96,7 +96,7 @@ impl Bridge {
     }
 }
 
-/// Returns the response for a webview that is gone, or for a panic.
+/// Returns the response for a closed webview, or for a panic.
 pub(super) fn failed() -> Response<Body> {
     let mut response = Response::default();
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

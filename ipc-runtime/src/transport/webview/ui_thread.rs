@@ -9,8 +9,7 @@ use crate::exec::panics;
 use crate::exec::sync::lock;
 use crate::ipc::ui::UiClosed;
 
-/// The time that one turn of the event loop spends on queued tasks before it serves the loop's
-/// other events.
+/// The time that a turn of the event loop spends on queued tasks.
 const TURN: Duration = Duration::from_millis(8);
 
 type Task = Box<dyn FnOnce() + Send>;
@@ -35,7 +34,7 @@ struct Queue {
     tasks: VecDeque<Task>,
     /// Flushes, at most one for each webview.
     flushes: VecDeque<Task>,
-    /// Whether a [`UiCall`] waits in the event loop.
+    /// Set while a [`UiCall`] waits in the event loop.
     is_scheduled: bool,
 }
 
@@ -73,7 +72,7 @@ impl Shared {
         lock(&self.queue)
     }
 
-    /// Sends a [`UiCall`] to the event loop, unless one is already there.
+    /// Sends a [`UiCall`] to the event loop, unless another `UiCall` waits there.
     fn schedule(self: &Arc<Self>) -> Result<(), UiClosed> {
         if std::mem::replace(&mut self.queue().is_scheduled, true) {
             return Ok(());
@@ -157,7 +156,7 @@ mod tests {
 
     use super::*;
 
-    /// Returns a handle, and the calls that its event loop has received.
+    /// Returns a handle, and the calls its event loop has received.
     fn ui_thread() -> (UiThread, Receiver<UiCall>) {
         let (sender, calls) = mpsc::channel();
         (UiThread::new(move |call| sender.send(call).map_err(|_| UiClosed)), calls)

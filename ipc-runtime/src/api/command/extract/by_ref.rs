@@ -1,4 +1,4 @@
-//! Arguments that a function borrows.
+//! Arguments a function borrows.
 
 use std::borrow::Borrow;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use ipc_core::Payload;
 
 use crate::api::command::extract::Extract;
 
-/// The owned type that is extracted for a borrowed argument.
+/// The owned type extracted for a borrowed argument.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a reference to `{Self}` cannot be an argument of a command",

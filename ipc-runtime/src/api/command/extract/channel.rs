@@ -17,7 +17,7 @@ impl<T: Payload> Extract for Channel<T> {
     }
 }
 
-/// Takes the channel that the page passed as an argument, if any.
+/// Takes the channel the page passed as an argument, if any.
 pub(super) fn optional<T>(name: &'static str, arguments: &mut Arguments<'_>) -> Option<Channel<T>> {
     let out = arguments.channel(name)?;
     Some(Channel::new(out, arguments.values()))

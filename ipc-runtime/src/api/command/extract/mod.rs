@@ -1,4 +1,4 @@
-//! Extractors: the types that can be arguments of a command, one file each.
+//! Extractors: the types of arguments of commands, each in its own file.
 
 pub(crate) mod by_ref;
 pub(crate) mod cancel;
@@ -46,10 +46,10 @@ use crate::api::command::signature::Signature;
     note = "for a value that the backend provides, take `State<{Self}>`, or implement `ipc_runtime::Extract`"
 )]
 pub trait Extract: Sized + Send {
-    /// Adds the argument to the signature that callers see, and the states that the argument needs.
+    /// Adds the argument to the signature callers see, and the states the argument needs.
     fn describe(name: &'static str, command: &mut Signature<'_>);
 
-    /// Makes the argument for one call.
+    /// Makes the argument for a call.
     ///
     /// # Errors
     /// An error answers the call before the command runs.
@@ -80,7 +80,7 @@ impl Signature<'_> {
 }
 
 impl Arguments<'_> {
-    /// Makes an argument of any kind.
+    /// Makes an argument of any type.
     ///
     /// # Errors
     /// Fails when the extractor of `T` fails.

@@ -9,7 +9,7 @@ use crate::api::command::extract::{Extract, channel};
 use crate::api::command::signature::Signature;
 use crate::stream::Channel;
 
-/// The type of an argument that is an `Option`.
+/// The type of an argument declared as an `Option`.
 ///
 /// [`Extract`] cannot be implemented for `Option<Channel<T>>` beside `Option<T: Payload>`, so the
 /// macro asks for the kind where the type is known, as for
