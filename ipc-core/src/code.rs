@@ -145,6 +145,7 @@ impl IpcError {
     ///
     /// # Errors
     /// When `error` can not be serialised.
+    #[doc(hidden)]
     pub fn command(
         message: String,
         error: &impl Serialize,

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::fmt;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::schema::{ApiSchema, CommandSchema, EventSchema, Integers, RequestSchema, Shape, Types};
@@ -31,6 +32,14 @@ impl Values<'_> {
     /// Plain JSON.
     pub const PLAIN: Values<'static> =
         Values { integers: Integers::BigInt, extended: false, attachments: None };
+}
+
+impl fmt::Debug for Values<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Values { integers, extended, .. } = self;
+        let values = &mut f.debug_struct("Values");
+        values.field("integers", integers).field("extended", extended).finish_non_exhaustive()
+    }
 }
 
 /// What is sent beside a message. An implementation that only writes, or only reads, leaves the other method as it is.

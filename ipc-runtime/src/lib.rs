@@ -86,9 +86,12 @@ pub mod transport;
 
 pub use futures_core::Stream;
 pub use ipc_core::contract;
+pub use ipc_core::encode::EncodeError;
+pub use ipc_core::name::NameError;
 pub use ipc_core::schema::{self, Integers};
 pub use ipc_core::{
-    BigInt, Bytes, ErrorCode, IpcError, JsonValue, Limits, Number, Payload, WideInteger,
+    BigInt, Bytes, ErrorCode, IpcError, JsonValue, LimitExceeded, Limits, Mangled, Number, Payload,
+    WideInteger,
 };
 pub use ipc_macros::{command, event, payload, request};
 
@@ -119,7 +122,12 @@ pub use crate::stream::{Channel, Progress, ProgressUpdate, SendError, Streaming,
 #[path = "private.rs"]
 pub mod __private;
 
-/// Lists commands, events and other apis.
+/// Name collisions in TypeScript, which [`IpcBuilder::build`] and [`Bindings`] report.
+pub mod collision {
+    pub use ipc_core::typescript::{Collision, Collisions, Kind, Rival, Site};
+}
+
+/// Lists commands, events, requests and other apis.
 ///
 /// An entry is the path of a `#[command]` function, the path of an `#[event]` or `#[request]` type,
 /// or an expression of type [`Api`]. A bare path always names a command, an event or a request, so
@@ -156,3 +164,77 @@ macro_rules! api {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_send_and_sync<T: Send + Sync>() {}
+
+    fn is_send<T: Send>(_: &T) {}
+
+    #[test]
+    fn public_types_are_send_and_sync() {
+        is_send_and_sync::<Ipc>();
+        is_send_and_sync::<WeakIpc>();
+        is_send_and_sync::<IpcBuilder>();
+        is_send_and_sync::<Window>();
+        is_send_and_sync::<WindowOptions>();
+        is_send_and_sync::<State<String>>();
+        is_send_and_sync::<Channel<String>>();
+        is_send_and_sync::<Streaming<String>>();
+        is_send_and_sync::<Progress>();
+        is_send_and_sync::<ProgressUpdate>();
+        is_send_and_sync::<CancellationToken>();
+        is_send_and_sync::<ListenerHandle>();
+        is_send_and_sync::<Api>();
+        is_send_and_sync::<Bindings>();
+        is_send_and_sync::<contract::Contract>();
+        is_send_and_sync::<schema::ApiSchema>();
+        is_send_and_sync::<Arguments<'_>>();
+        is_send_and_sync::<Target<'_>>();
+    }
+
+    #[test]
+    fn errors_are_send_and_sync() {
+        is_send_and_sync::<AnyError>();
+        is_send_and_sync::<BindingsError>();
+        is_send_and_sync::<BuildError>();
+        is_send_and_sync::<BuildProblem>();
+        is_send_and_sync::<EncodeError>();
+        is_send_and_sync::<IpcError>();
+        is_send_and_sync::<LimitExceeded>();
+        is_send_and_sync::<ListenError>();
+        is_send_and_sync::<NameError>();
+        is_send_and_sync::<OpenError>();
+        is_send_and_sync::<RequestError<AnyError>>();
+        is_send_and_sync::<SendError>();
+        is_send_and_sync::<TrySendError>();
+        is_send_and_sync::<UiError>();
+    }
+
+    #[test]
+    fn transports_are_send_and_sync() {
+        is_send_and_sync::<transport::FrameWindow>();
+        is_send_and_sync::<transport::FrameWindowBuilder>();
+        is_send_and_sync::<transport::TestWindow>();
+        is_send_and_sync::<transport::TestCall<'_, String>>();
+        is_send_and_sync::<transport::TestChannel<'_, String>>();
+        is_send_and_sync::<transport::TestSource<'_, String>>();
+        is_send_and_sync::<transport::TestStream<'_, String>>();
+        #[cfg(feature = "webview")]
+        {
+            is_send_and_sync::<transport::webview::UiThread>();
+            is_send_and_sync::<transport::webview::UiCall>();
+            is_send_and_sync::<transport::webview::WebviewBuilder>();
+        }
+    }
+
+    #[test]
+    fn futures_are_send() {
+        let ipc = Ipc::builder().role("main", Api::default()).build().unwrap();
+        let window = ipc.test_window("main", "main").unwrap();
+        is_send(&window.call::<String>("any", ()));
+        is_send(&window.window().on_ui(|_| ()));
+    }
+}

@@ -67,8 +67,11 @@ fn event(payload: &Payload) -> TokenStream {
         const DELIVERY: #DELIVERY = ::core::unreachable!();
     };
     let event = implement(payload, EVENT, &constants);
+    let declared = quote!(
+        const DECLARED: () = ();
+    );
     let [emittable, deliverable] =
-        [EMITTABLE, DELIVERABLE].map(|name| implement(payload, name, &TokenStream::new()));
+        [EMITTABLE, DELIVERABLE].map(|name| implement(payload, name, &declared));
     quote!(#event #emittable #deliverable)
 }
 

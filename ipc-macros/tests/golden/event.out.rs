@@ -64,7 +64,9 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __ipc::Emittable for NoteSaved {}
+    impl __ipc::Emittable for NoteSaved {
+        const DECLARED: () = ();
+    }
     #[automatically_derived]
     impl __ipc::Entry for NoteSaved {
         fn entry() -> __ipc::EntryKind {
@@ -128,7 +130,9 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __ipc::Emittable for Moved {}
+    impl __ipc::Emittable for Moved {
+        const DECLARED: () = ();
+    }
     #[automatically_derived]
     impl __ipc::Entry for Moved {
         fn entry() -> __ipc::EntryKind {
@@ -203,7 +207,9 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __ipc::Emittable for Typing {}
+    impl __ipc::Emittable for Typing {
+        const DECLARED: () = ();
+    }
     #[automatically_derived]
     impl __ipc::Entry for Typing {
         fn entry() -> __ipc::EntryKind {

@@ -26,7 +26,7 @@ pub trait Entry {
 
 /// An entry of an api, erased.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum EntryKind {
     Command(&'static Command),
     Event(EventEntry),
@@ -100,6 +100,7 @@ impl EntryKind {
 
 /// The descriptor of a command, made by `#[command]`.
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct Command {
     pub header: Header,
     pub describe: fn(&mut Signature<'_>),
@@ -110,7 +111,7 @@ pub struct Command {
 
 /// The function of a command, by the kind of thread the command runs on.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum Handler {
     /// On the async runtime.
     Async(fn(Call) -> HandlerFuture),
@@ -138,7 +139,7 @@ impl Command {
 
 /// The descriptor of an event, made by `#[event]`.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct EventEntry {
     pub(crate) header: Header,
     pub(crate) sender: EventSource,
@@ -154,7 +155,7 @@ impl EventEntry {
 
 /// The descriptor of a request, made by `#[request]`.
 #[doc(hidden)]
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct RequestEntry {
     pub(crate) header: Header,
     identity: TypeId,

@@ -28,7 +28,11 @@ pub trait Event: Payload {
     note = "only pages send an event that is declared `from = page`; write `from = both`",
     note = "a type becomes an event by `#[event]` on its declaration"
 )]
-pub trait Emittable: Event {}
+pub trait Emittable: Event {
+    /// Required, so that an impl by hand does not compile by accident.
+    #[doc(hidden)]
+    const DECLARED: ();
+}
 
 /// An event that must not be lost, which the backend can [deliver](crate::Ipc::deliver).
 /// Implemented by [`#[event(lossless)]`](crate::event).
@@ -38,4 +42,8 @@ pub trait Emittable: Event {}
     note = "other events are emitted; write `emit(…)`, or declare the event `#[event(lossless)]`",
     note = "a type becomes a lossless event by `#[event(lossless)]` on its declaration"
 )]
-pub trait Deliverable: Event {}
+pub trait Deliverable: Event {
+    /// Required, so that an impl by hand does not compile by accident.
+    #[doc(hidden)]
+    const DECLARED: ();
+}

@@ -16,6 +16,7 @@ use crate::api::entry::{Entry, EntryKind};
 
 /// A list of commands, events and requests, made by [`api!`](crate::api). A role is granted a list.
 #[derive(Clone, Default)]
+#[must_use = "pass the `Api` to `IpcBuilder::role`"]
 pub struct Api {
     entries: Vec<EntryKind>,
     /// The distinct integer modes of all parts. More than one is an error at `build()`.
@@ -24,7 +25,6 @@ pub struct Api {
 
 impl Api {
     /// Adds all entries of another api.
-    #[must_use]
     pub fn and(mut self, other: Api) -> Api {
         self.extend(other);
         self
@@ -46,7 +46,6 @@ impl Api {
     /// }
     /// # assert_eq!(editor().schema().integers, Integers::Number);
     /// ```
-    #[must_use]
     pub fn integers(mut self, integers: Integers) -> Api {
         self.add_mode(integers);
         self
@@ -109,7 +108,7 @@ impl fmt::Debug for Api {
 
 /// An [`Api`] under construction, filled by [`api!`](crate::api).
 #[doc(hidden)]
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct ApiList(Api);
 
 impl ApiList {

@@ -19,6 +19,7 @@ use crate::lifecycle;
 
 /// A builder of an [`Ipc`]. See [`Ipc::builder`].
 #[derive(Default)]
+#[must_use = "an `IpcBuilder` does nothing until `build` is called"]
 pub struct IpcBuilder {
     pub(super) states: States,
     pub(super) duplicate_states: Vec<&'static str>,
@@ -39,7 +40,6 @@ impl Ipc {
 
 impl IpcBuilder {
     /// Adds a state for commands with a [`State<T>`](crate::State) argument.
-    #[must_use]
     pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
         if self.states.insert(TypeId::of::<T>(), Arc::new(state)).is_some() {
             self.duplicate_states.push(type_name::<T>());
@@ -48,21 +48,18 @@ impl IpcBuilder {
     }
 
     /// Adds a role. The windows of the role may use the entries of `api`, and nothing else.
-    #[must_use]
     pub fn role(mut self, name: impl Into<String>, api: Api) -> Self {
         self.roles.push((name.into(), api));
         self
     }
 
     /// Sets the limits of messages.
-    #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
     /// Sets the limits of work in flight.
-    #[must_use]
     pub fn budgets(mut self, budgets: Budgets) -> Self {
         self.budgets = budgets;
         self
@@ -76,7 +73,6 @@ impl IpcBuilder {
     /// cancelled. An `inline` command cannot be cancelled, and ends on its own. The limit also
     /// applies to [requests](crate::Window::request) to a page: for a dialog that waits for a
     /// person, use [`request_within`](crate::Window::request_within).
-    #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -85,7 +81,6 @@ impl IpcBuilder {
     /// Runs everything on the async runtime, blocking commands too, instead of on further threads.
     /// On a runtime with one thread and a paused clock, every run is then the same, which
     /// simulations need.
-    #[must_use]
     pub fn single_threaded(mut self) -> Self {
         self.single_threaded = true;
         self
@@ -93,7 +88,6 @@ impl IpcBuilder {
 
     /// Runs commands on this runtime. The default is the runtime in which [`build`](Self::build) is
     /// called, or a new multi-threaded one outside of a runtime.
-    #[must_use]
     pub fn runtime(mut self, runtime: Handle) -> Self {
         self.runtime = Some(runtime);
         self

@@ -2,6 +2,7 @@
 
 /// The options of a window to be opened.
 #[derive(Debug, Clone)]
+#[must_use = "pass the options to `open_window`"]
 #[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app opens windows"))]
 pub struct WindowOptions {
     pub(crate) label: String,
@@ -27,14 +28,12 @@ impl WindowOptions {
     }
 
     /// Sets the text of the title bar. The default is the label.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets the inner size, in logical pixels. The default is 900 × 640.
-    #[must_use]
     pub fn size(mut self, width: f64, height: f64) -> Self {
         self.size = (width, height);
         self
@@ -42,7 +41,6 @@ impl WindowOptions {
 
     /// Sets the position of the upper left corner, in logical pixels. By default the system chooses
     /// the position.
-    #[must_use]
     pub fn position(mut self, x: f64, y: f64) -> Self {
         self.position = Some((x, y));
         self

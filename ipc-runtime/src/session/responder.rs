@@ -13,7 +13,7 @@ use crate::session::Batch;
 use crate::stream::CallStream;
 
 /// The text of a reply, and its bytes out of band.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Response {
     pub(crate) text: Vec<u8>,
     pub(crate) attached: Vec<Attached>,

@@ -122,8 +122,16 @@ fn event(ident: &Ident, event: &Event) -> TokenStream {
     let source = source(event.args.from);
     let delivery = delivery(&event.args);
     let sending = event.sending().map(|sending| match sending {
-        Sending::Emit => quote!(#[automatically_derived] impl #EMITTABLE for #ident {}),
-        Sending::Deliver => quote!(#[automatically_derived] impl #DELIVERABLE for #ident {}),
+        Sending::Emit => EMITTABLE,
+        Sending::Deliver => DELIVERABLE,
+    });
+    let sending = sending.map(|sending| {
+        quote! {
+            #[automatically_derived]
+            impl #sending for #ident {
+                const DECLARED: () = ();
+            }
+        }
     });
     quote! {
         #[automatically_derived]

@@ -1,6 +1,7 @@
 //! A call of a command, and the arguments extractors take from the call.
 
 use std::any::type_name;
+use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use ipc_core::message::Id;
@@ -170,5 +171,18 @@ impl Arguments<'_> {
     #[doc(hidden)]
     pub fn finish(self) -> Result<(), IpcError> {
         self.given.expect_empty(self.call.command)
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let call = &mut f.debug_struct("Call");
+        call.field("id", &self.id).field("command", &self.command).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Arguments<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Arguments").field("command", &self.call.command).finish_non_exhaustive()
     }
 }

@@ -25,6 +25,7 @@ use crate::stream::{self, Kind, Outgoing};
 
 /// The return type of a command.
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct Returns<R>(PhantomData<fn() -> R>);
 
 impl<R> Returns<R> {
@@ -63,7 +64,7 @@ macro_rules! kinds {
 
         #[doc = $doc]
         #[doc(hidden)]
-        #[derive(Clone, Copy)]
+        #[derive(Debug, Clone, Copy)]
         pub struct $kind;
     )*};
 }
@@ -329,6 +330,7 @@ impl Nameless {
 
 /// The error type of a command.
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct Failing<E>(PhantomData<fn() -> E>);
 
 impl<E> Failing<E> {

@@ -46,6 +46,7 @@ use crate::session::{Session, TransportTraits};
 /// # Ok(())
 /// # }
 /// ```
+#[must_use = "dropping a `TestWindow` closes the window"]
 pub struct TestWindow {
     peer: Peer,
     inbox: Arc<Inbox>,
@@ -311,6 +312,12 @@ impl Drop for TestWindow {
 impl fmt::Debug for TestWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("TestWindow").field(&self.peer.window).finish()
+    }
+}
+
+impl<T> fmt::Debug for TestCall<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TestCall").field("id", &self.id).finish_non_exhaustive()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Streams, channels and requests of a test window.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -399,5 +400,31 @@ impl<Q: Request> TestRequest<'_, Q> {
 
     fn answer(&self, text: Vec<u8>) {
         self.window.send(&String::from_utf8(text).expect("JSON is made of strings"));
+    }
+}
+
+impl<T> fmt::Debug for TestStream<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TestStream").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for TestChannel<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TestChannel").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for TestSource<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TestSource").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl<Q: Request> fmt::Debug for TestRequest<'_, Q> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = Q::HEADER.name;
+        let request = &mut f.debug_struct("TestRequest");
+        request.field("id", &self.id).field("name", &name).finish_non_exhaustive()
     }
 }

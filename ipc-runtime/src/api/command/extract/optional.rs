@@ -15,6 +15,7 @@ use crate::stream::Channel;
 /// macro asks for the kind where the type is known, as for
 /// [`Returns`](crate::api::command::returns::Returns).
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct Optional<T>(PhantomData<fn() -> T>);
 
 impl<T> Optional<T> {
