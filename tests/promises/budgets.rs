@@ -168,7 +168,7 @@ async fn streams() {
     let window = open(&ipc);
     let held = [window.channel::<u32>("hold"), window.channel::<u32>("hold")];
     for channel in &held {
-        window.begin::<()>("hold", [channel]).unwrap();
+        let _ = window.begin::<()>("hold", [channel]).unwrap();
     }
     until("they hold", || Counts::of(&ipc).begun() == 2).await;
     let channel = window.channel::<u32>("hold");

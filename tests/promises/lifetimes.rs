@@ -48,11 +48,11 @@ async fn a_closed_window_takes_all_with_it() {
     for round in 1..=20 {
         let window = open(&ipc);
         for _ in 0..10 {
-            window.begin::<()>("wait", ()).unwrap();
+            let _ = window.begin::<()>("wait", ()).unwrap();
             let on_number = window.channel::<u32>("pour");
-            window.begin::<()>("pour", [&on_number]).unwrap();
+            let _ = window.begin::<()>("pour", [&on_number]).unwrap();
             let numbers = window.source::<u32>("drink");
-            window.begin::<()>("drink", [&numbers]).unwrap();
+            let _ = window.begin::<()>("drink", [&numbers]).unwrap();
         }
         until("all have begun", || counts.begun() == 30 * round).await;
         drop(window);
@@ -69,7 +69,7 @@ async fn a_window_closed_by_its_own_command() {
     assert_eq!(error.unwrap_err().code(), Some(ErrorCode::Closed));
     idle(&ipc).await;
     assert_eq!((counts.dropped(), counts.finished()), (1, 0));
-    open(&ipc);
+    drop(open(&ipc));
 }
 
 /// Fault 115.
@@ -81,9 +81,9 @@ fn a_core_that_is_dropped_ends_by_itself() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         for _ in 0..10 {
-            window.begin::<()>("wait", ()).unwrap();
+            let _ = window.begin::<()>("wait", ()).unwrap();
             let on_number = window.channel::<u32>("pour");
-            window.begin::<()>("pour", json!({ "onNumber": on_number })).unwrap();
+            let _ = window.begin::<()>("pour", json!({ "onNumber": on_number })).unwrap();
         }
         until("all have begun", || counts.begun() == 20).await;
         drop(window);

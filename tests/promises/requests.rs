@@ -73,7 +73,7 @@ async fn the_text_is_a_call() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
-    window.begin::<bool>("delete", ()).unwrap();
+    let _ = window.begin::<bool>("delete", ()).unwrap();
     let text = window.receive(SOON).await.unwrap();
     assert_eq!(
         text,

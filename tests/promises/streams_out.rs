@@ -178,7 +178,7 @@ async fn whoever_stops_reading_drops_it() {
 
     let mut endless = window.stream::<u32>("count", [u32::MAX]).unwrap();
     assert_eq!(endless.next().await, Some(Ok(1)));
-    window.begin::<()>("count_slowly", ()).unwrap();
+    let _ = window.begin::<()>("count_slowly", ()).unwrap();
     drop(endless);
     until("the other was dropped", || counts.dropped() == 2).await;
 }
@@ -199,7 +199,7 @@ async fn a_window_that_closes_drops_all() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     for _ in 0..10 {
-        window.begin::<()>("count", [u32::MAX]).unwrap();
+        let _ = window.begin::<()>("count", [u32::MAX]).unwrap();
     }
     until("they run", || counts.begun() == 10).await;
     drop(window);

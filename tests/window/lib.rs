@@ -1,5 +1,7 @@
 //! The api that the pages of these tests call.
 
+#![allow(missing_debug_implementations)]
+
 mod long;
 
 use std::sync::Mutex;

@@ -25,6 +25,7 @@ const PAUSE: Duration = Duration::from_millis(300);
 pub struct Fault(pub String);
 
 /// The windows of the app, and what is said in them.
+#[derive(Debug)]
 pub struct Stage {
     ipc: Ipc,
     transcript: Arc<Transcript>,
@@ -95,6 +96,7 @@ impl Stage {
 }
 
 /// The page of a window.
+#[derive(Debug)]
 pub struct Page<'a> {
     stage: &'a Stage,
     window: Window,

@@ -49,12 +49,13 @@ const WIDTH: usize = 110;
 const FAILED: &str = " failed ";
 
 /// Prints messages as they come, and knows which there were.
+#[derive(Debug)]
 pub(crate) struct Transcript {
     heard: Mutex<Heard>,
     news: Condvar,
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Heard {
     lines: Vec<String>,
     /// The names of what was called, by window, by who called, and by id. A page that is reloaded begins again with its ids.

@@ -29,7 +29,7 @@ pub trait Corpus: Payload + Random + Debug + PartialEq {
 }
 
 /// The same as a value, to go through all of them.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Member {
     /// [`Corpus::NAME`].
     pub name: &'static str,

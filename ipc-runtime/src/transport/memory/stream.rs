@@ -54,7 +54,6 @@ pub struct TestSource<'a, T> {
 }
 
 /// A request of the backend to the page. See [`TestWindow::next_request`].
-#[must_use = "answer the request with `reply` or `fail`"]
 pub struct TestRequest<'a, Q: Request> {
     window: &'a TestWindow,
     id: u64,
