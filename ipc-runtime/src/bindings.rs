@@ -323,7 +323,7 @@ pub enum BindingsError {
     NotRoundTrip(Vec<Mangled>),
     /// Parts of the api have different integer modes.
     #[error(
-        "parts of the api have different `Integers`; call `.integers(…)` on the `Api` once, or with the same mode"
+        "parts of the api have different `Integers`; call `.integers(…)` with the same mode on each of them"
     )]
     Integers,
     /// A file of the user has the name of a generated file.

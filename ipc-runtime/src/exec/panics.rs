@@ -20,10 +20,7 @@ pub(crate) fn catch<R>(what: &str, user: impl FnOnce() -> R) -> Result<R, IpcErr
             "`{what}` panicked"
         );
         discard(payload);
-        IpcError::new(
-            ErrorCode::Internal,
-            format!("`{what}` panicked; the log of the backend has the message of the panic"),
-        )
+        IpcError::new(ErrorCode::Internal, format!("`{what}` panicked; see the log of the backend"))
     })
 }
 

@@ -53,7 +53,7 @@ impl SerialQueue {
     }
 }
 
-/// A guard that runs the jobs of a queue. If its pool drops the runner, the next job brings
+/// A guard that runs the jobs of a queue. If its pool drops the runner, the next job starts
 /// another.
 struct Runner {
     queue: Arc<SerialQueue>,

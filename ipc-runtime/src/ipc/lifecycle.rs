@@ -53,7 +53,9 @@ pub struct PageReloaded {
     pub window: String,
 }
 
-/// Raised when the process of a page has crashed or was killed. The session of the page has ended;
+/// Raised when the process of a page has crashed or was killed.
+///
+/// The session of the page has ended;
 /// the window stays open and is blank. `ui.webview().reload()` within [`Window::on_ui`] loads the
 /// page again.
 ///

@@ -38,7 +38,7 @@ struct Caller {
 }
 
 impl Responder {
-    /// Creates the responder of a message. A notification has no `id`.
+    /// Creates the responder of a message. `id` is `None` for a notification.
     pub(crate) fn new(
         connection: &Arc<Connection>,
         id: Option<Id>,

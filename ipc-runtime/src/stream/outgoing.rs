@@ -32,7 +32,7 @@ pub(crate) struct Outgoing {
     attached: Mutex<VecDeque<u64>>,
 }
 
-/// The way in which the reader learns of the end.
+/// The message by which the reader is notified of the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// The reply to the call.

@@ -154,8 +154,9 @@ impl Arguments<'_> {
     /// Returns a state passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
     ///
     /// # Errors
-    /// Fails when there is no such state. [`Signature::needs_state`](crate::Signature::needs_state)
-    /// makes `build()` report a missing state instead.
+    /// Fails when the state does not exist.
+    /// [`Signature::needs_state`](crate::Signature::needs_state) makes `build()` report a missing
+    /// state instead.
     pub fn state<T: Send + Sync + 'static>(&self) -> Result<State<T>, IpcError> {
         self.call.peer.ipc().state().ok_or_else(|| {
             tracing::error!(

@@ -35,7 +35,7 @@ impl Bench {
         Bench { ipc, window: FrameWindow { documents } }
     }
 
-    /// Creates a window to which the document `a1` has said hello.
+    /// Creates a window to which the document `a1` has sent its hello.
     fn greeted() -> Self {
         let bench = Bench::new();
         bench.hello("a1");

@@ -27,8 +27,9 @@ pub struct TestStream<'a, T> {
     has_ended: bool,
 }
 
-/// A channel the page passes to a command. See [`TestWindow::channel`]. Pass it among the
-/// arguments: a `TestChannel` serializes as its id.
+/// A channel the page passes to a command. See [`TestWindow::channel`].
+///
+/// Pass the channel among the arguments of a call: a `TestChannel` serializes as its id.
 #[must_use = "pass the `TestChannel` among the arguments of a call"]
 pub struct TestChannel<'a, T> {
     window: &'a TestWindow,
@@ -38,9 +39,10 @@ pub struct TestChannel<'a, T> {
     has_ended: bool,
 }
 
-/// A stream the page passes to a command. See [`TestWindow::source`]. Pass it among the arguments:
-/// a `TestSource` serializes as its id. Dropping it before its [end](Self::end) ends the stream
-/// with an error.
+/// A stream the page passes to a command. See [`TestWindow::source`].
+///
+/// Pass the stream among the arguments of a call: a `TestSource` serializes as its id. Dropping the
+/// source before its [end](Self::end) ends the stream with an error.
 #[must_use = "dropping a `TestSource` ends the stream with an error"]
 pub struct TestSource<'a, T> {
     window: &'a TestWindow,

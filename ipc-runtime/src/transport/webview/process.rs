@@ -35,7 +35,7 @@ fn on_end(bridge: &Arc<Bridge>) -> impl Fn() + 'static {
         // A panic would unwind through the webview, and end the process of the application.
         let _ = panics::catch("the end of a page's process", || {
             let window = bridge.documents.window().label();
-            tracing::warn!(window, "the process that shows the page has on_end");
+            tracing::warn!(window, "the process that shows the page has ended");
             bridge.documents.crash();
         });
     }

@@ -25,7 +25,7 @@ struct Bench {
 }
 
 impl Bench {
-    /// Creates a window to which the document `a1` has said hello.
+    /// Creates a window to which the document `a1` has sent its hello.
     fn greeted() -> Self {
         let ipc = Ipc::builder().role("main", api![echo]).build().unwrap();
         let mut builder = ipc.attach("main", "main", UiThread::new(|_| Ok(()))).unwrap();

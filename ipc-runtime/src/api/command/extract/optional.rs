@@ -11,8 +11,8 @@ use crate::stream::Channel;
 
 /// The type of an argument declared as an `Option`.
 ///
-/// [`Extract`] cannot be implemented for `Option<Channel<T>>` beside `Option<T: Payload>`, so the
-/// macro asks for the kind where the type is known, as for
+/// [`Extract`] cannot be implemented for `Option<Channel<T>>` in addition to `Option<T: Payload>`,
+/// so the macro asks for the kind where the type is known, as for
 /// [`Returns`](crate::api::command::returns::Returns).
 #[doc(hidden)]
 #[derive(Debug)]
