@@ -1,10 +1,12 @@
-//! An api as an [OpenRPC](https://spec.open-rpc.org) document: what `rpc.discover` answers.
+//! An api as an [OpenRPC](https://spec.open-rpc.org) document, which is the result of
+//! `rpc.discover`.
 //!
-//! Commands are methods; events and requests, for which OpenRPC has no word, stand under `x-events` and `x-requests`, and
-//! declared types under `components.schemas`, as JSON Schema of draft 07. A method that streams is answered with `null`, and
-//! has under `x-streams` the schema of an item; an argument that is a channel or a stream is the number of one, and has the
-//! schema of its items under `x-flow`. Where a command, an event or a request is `x-extended`, its schemas tell the markers
-//! that [`values`](crate::values) speaks of, and names that begin with `$` as they are escaped.
+//! Commands are methods. Events and requests, which OpenRPC does not have, are listed under
+//! `x-events` and `x-requests`. Declared types are under `components.schemas`, as JSON Schema of
+//! draft 07. A command that streams has the result `null`, and the schema of an item under
+//! `x-streams`. An argument that is a channel or a stream is the id of a stream, and has the schema
+//! of an item under `x-flow`. If an entry is `x-extended`, its schemas contain the markers of
+//! [`values`](crate::values), and escaped names.
 
 use serde_json::{Map, Value, json};
 
@@ -18,19 +20,19 @@ use crate::values::{
     MAX_SAFE_INTEGER, command_is_extended, event_is_extended, request_is_extended,
 };
 
-/// The newest version of the specification that its tools know.
+/// The newest version of the specification that OpenRPC's tools support.
 const VERSION: &str = "1.3.2";
 
-/// What a document says about itself.
+/// The title and the version of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Info<'a> {
     /// The name of the application.
     pub title: &'a str,
-    /// The version of its api.
+    /// The version of the api.
     pub version: &'a str,
 }
 
-/// Writes the document of an api.
+/// Returns the document of an api.
 ///
 /// ```
 /// # use ipc_core::{openrpc, schema::ApiSchema};
@@ -58,15 +60,15 @@ pub fn document(schema: &ApiSchema, info: Info<'_>) -> Value {
     })
 }
 
-/// What goes which way in a command.
-struct Ways {
+/// The positions of the values of an entry, by direction.
+struct Positions {
     input: At,
     output: At,
 }
 
-impl Ways {
+impl Positions {
     fn new(extended: bool) -> Self {
-        Ways {
+        Positions {
             input: At { direction: Direction::Input, extended },
             output: At { direction: Direction::Output, extended },
         }
@@ -84,12 +86,12 @@ fn shapes_of_command<'a>(
     schema: &ApiSchema,
     command: &'a CommandSchema,
 ) -> impl Iterator<Item = (&'a Shape, At)> {
-    let ways = Ways::new(command_is_extended(schema, command));
-    let output = ways.output;
+    let positions = Positions::new(command_is_extended(schema, command));
+    let output = positions.output;
     let arguments = command
         .arguments
         .iter()
-        .map(move |argument| (&argument.shape, ways.at(argument.flow.direction())));
+        .map(move |argument| (&argument.shape, positions.at(argument.flow.direction())));
     let returned = std::iter::once(&command.result).chain(&command.error);
     arguments.chain(returned.map(move |shape| (shape, output)))
 }
@@ -98,7 +100,7 @@ fn shapes_of_request<'a>(
     schema: &ApiSchema,
     request: &'a RequestSchema,
 ) -> impl Iterator<Item = (&'a Shape, At)> {
-    let Ways { input, output } = Ways::new(request_is_extended(schema, request));
+    let Positions { input, output } = Positions::new(request_is_extended(schema, request));
     let answered = std::iter::once(&request.reply).chain(&request.error);
     std::iter::once((&request.payload, output)).chain(answered.map(move |shape| (shape, input)))
 }
@@ -107,25 +109,25 @@ fn shapes_of_event<'a>(
     schema: &ApiSchema,
     event: &'a EventSchema,
 ) -> impl Iterator<Item = (&'a Shape, At)> {
-    let ways = senders(schema, event).into_iter();
-    ways.map(|(_, at)| (&event.payload, at))
+    let positions = senders(schema, event).into_iter();
+    positions.map(|(_, at)| (&event.payload, at))
 }
 
-/// Who may send an event, and which way it goes then.
+/// Returns the senders of an event, and the position of the payload for each.
 fn senders(schema: &ApiSchema, event: &EventSchema) -> Vec<(&'static str, At)> {
-    let Ways { input, output } = Ways::new(event_is_extended(schema, event));
-    let core = event.sender.is_core().then_some(("core", output));
+    let Positions { input, output } = Positions::new(event_is_extended(schema, event));
+    let backend = event.sender.is_backend().then_some(("backend", output));
     let page = event.sender.is_page().then_some(("page", input));
-    core.into_iter().chain(page).collect()
+    backend.into_iter().chain(page).collect()
 }
 
 fn method(schema: &ApiSchema, schemas: &Schemas<'_>, command: &CommandSchema) -> Value {
     let extended = command_is_extended(schema, command);
-    let ways = Ways::new(extended);
-    let output = ways.output;
+    let positions = Positions::new(extended);
+    let output = positions.output;
     let mut method = head(&command.header, extended);
     let (structure, arguments) = in_order(&command.arguments);
-    let params = arguments.into_iter().map(|argument| param(schemas, argument, &ways));
+    let params = arguments.into_iter().map(|argument| param(schemas, argument, &positions));
     method.insert("paramStructure".to_owned(), structure.into());
     method.insert("params".to_owned(), params.collect());
     let returned = schemas.shape(&command.result, output);
@@ -137,16 +139,17 @@ fn method(schema: &ApiSchema, schemas: &Schemas<'_>, command: &CommandSchema) ->
     };
     method.insert("result".to_owned(), json!({ "name": "result", "schema": result }));
     if let Some(error) = &command.error {
-        let told =
+        let errors =
             json!([{ "code": ErrorCode::Command.number(), "message": "the command's own error" }]);
-        method.insert("errors".to_owned(), told);
-        // An error of OpenRPC's has room for a value, and for nothing of ours.
+        method.insert("errors".to_owned(), errors);
+        // An error object of OpenRPC can hold a value, but not a schema.
         method.insert("x-error".to_owned(), schemas.shape(error, output));
     }
     method.into()
 }
 
-/// OpenRPC wants what may be left out behind all that may not. Where it stands before, only names tell the truth.
+/// Sorts arguments as OpenRPC requires: required ones before optional ones. If this changes their
+/// order, callers must pass arguments by name.
 fn in_order(arguments: &[Argument]) -> (&'static str, Vec<&Argument>) {
     let (optional, required): (Vec<_>, Vec<_>) = arguments.iter().partition(|one| one.optional);
     let ordered: Vec<&Argument> = required.into_iter().chain(optional).collect();
@@ -154,14 +157,14 @@ fn in_order(arguments: &[Argument]) -> (&'static str, Vec<&Argument>) {
     (if is_same { "either" } else { "by-name" }, ordered)
 }
 
-fn param(schemas: &Schemas<'_>, argument: &Argument, ways: &Ways) -> Value {
+fn param(schemas: &Schemas<'_>, argument: &Argument, positions: &Positions) -> Value {
     let mut param = Map::new();
     param.insert("name".to_owned(), argument.name.into());
     if let Some(description) = description(argument.docs, None) {
         param.insert("description".to_owned(), description.into());
     }
     param.insert("required".to_owned(), (!argument.optional).into());
-    let shape = schemas.shape(&argument.shape, ways.at(argument.flow.direction()));
+    let shape = schemas.shape(&argument.shape, positions.at(argument.flow.direction()));
     let flow = match argument.flow {
         Flow::Value => None,
         Flow::Channel => Some("channel"),
@@ -179,35 +182,35 @@ fn param(schemas: &Schemas<'_>, argument: &Argument, ways: &Ways) -> Value {
 }
 
 fn event(schema: &ApiSchema, schemas: &Schemas<'_>, event: &EventSchema) -> Value {
-    let mut told = head(&event.header, event_is_extended(schema, event));
+    let mut described = head(&event.header, event_is_extended(schema, event));
     let sender = match event.sender {
-        EventSource::Backend => "core",
+        EventSource::Backend => "backend",
         EventSource::Page => "page",
         EventSource::Both => "both",
     };
-    told.insert("sender".to_owned(), sender.into());
+    described.insert("sender".to_owned(), sender.into());
     if event.delivery != Delivery::default() {
-        told.insert("delivery".to_owned(), event.delivery.words().collect());
+        described.insert("delivery".to_owned(), event.delivery.words().collect());
     }
     let payload = senders(schema, event).into_iter();
     let payload = payload.map(|(who, at)| (who.to_owned(), schemas.shape(&event.payload, at)));
-    told.insert("payload".to_owned(), payload.collect());
-    told.into()
+    described.insert("payload".to_owned(), payload.collect());
+    described.into()
 }
 
 fn request(schema: &ApiSchema, schemas: &Schemas<'_>, request: &RequestSchema) -> Value {
     let extended = request_is_extended(schema, request);
-    let Ways { input, output } = Ways::new(extended);
-    let mut told = head(&request.header, extended);
-    told.insert("payload".to_owned(), schemas.shape(&request.payload, output));
-    told.insert("reply".to_owned(), schemas.shape(&request.reply, input));
+    let Positions { input, output } = Positions::new(extended);
+    let mut described = head(&request.header, extended);
+    described.insert("payload".to_owned(), schemas.shape(&request.payload, output));
+    described.insert("reply".to_owned(), schemas.shape(&request.reply, input));
     if let Some(error) = &request.error {
-        told.insert("error".to_owned(), schemas.shape(error, input));
+        described.insert("error".to_owned(), schemas.shape(error, input));
     }
-    told.into()
+    described.into()
 }
 
-/// What is said of commands, events and requests alike.
+/// Returns the members that commands, events and requests have in common.
 fn head(header: &Header, extended: bool) -> Map<String, Value> {
     let mut head = Map::new();
     head.insert("name".to_owned(), header.name.into());
@@ -228,7 +231,7 @@ fn head(header: &Header, extended: bool) -> Map<String, Value> {
     head
 }
 
-/// The first paragraph of a doc comment, in one line.
+/// Returns the first paragraph of a doc comment as a single line.
 fn summary(docs: &str) -> String {
     let first = docs.trim().lines().take_while(|line| !line.trim().is_empty());
     first.map(str::trim).collect::<Vec<_>>().join(" ")

@@ -83,7 +83,7 @@ impl Api {
 
     /// What bindings and core have to agree on: a signature of each entry, and a fingerprint of all.
     pub fn contract(&self) -> Contract {
-        Contract::of(&self.schema())
+        Contract::new(&self.schema())
     }
 
     pub(crate) fn distinct(&self) -> Vec<&EntryKind> {

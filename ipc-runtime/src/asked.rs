@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ipc_core::message::Reply;
+use ipc_core::message::Response;
 use ipc_core::{ErrorCode, IpcError};
 use tokio::sync::oneshot;
 
@@ -70,7 +70,7 @@ impl Asked {
     }
 
     /// Takes an answer of the page's, which is read unless it was `refused`.
-    pub(crate) fn settle(&self, link: &Arc<Link>, reply: &Reply<'_>, refused: Option<IpcError>) {
+    pub(crate) fn settle(&self, link: &Arc<Link>, reply: &Response<'_>, refused: Option<IpcError>) {
         let outcome = match (refused, reply.result, reply.error) {
             (Some(failure), ..) => Outcome::Refused(failure),
             (None, Some(result), None) => Outcome::Result(result.get().into()),

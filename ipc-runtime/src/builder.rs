@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ipc_core::schema::{ApiSchema, Flow, Integers};
 use ipc_core::typescript::{self, Collisions, Kind, Rival};
-use ipc_core::{Limits, mangled, name};
+use ipc_core::{Limits, check_round_trip, name};
 use tokio::runtime::Handle;
 
 use crate::api::{Api, Command, EntryKind, Handler};
@@ -206,15 +206,6 @@ impl IpcBuilder {
                 )),
                 None => {
                     known.insert(header.name, *entry);
-                    if let Err(reason) = name::check_member(header.name) {
-                        mistakes.push(format!(
-                            "`{}` ({}) can not be the name of {} {}: {reason}",
-                            header.name,
-                            header.location,
-                            if entry.what() == "event" { "an" } else { "a" },
-                            entry.what(),
-                        ));
-                    }
                 }
             }
         }
@@ -282,7 +273,7 @@ impl IpcBuilder {
 
 fn check_bindings(schemas: &[ApiSchema], mistakes: &mut Vec<String>) {
     for schema in schemas {
-        for mangled in mangled(schema) {
+        for mangled in check_round_trip(schema) {
             let mistake = mangled.to_string();
             if !mistakes.contains(&mistake) {
                 mistakes.push(mistake);

@@ -118,7 +118,7 @@ fn take(
     let called_by = |id| Caller { id, batch: batch.cloned() };
     let request = match Message::parse(text) {
         Ok(Message::Request(request)) => request,
-        Ok(Message::Reply(reply)) => {
+        Ok(Message::Response(reply)) => {
             let refused = checked.inspect_err(|_| session.discard(text)).err();
             session.asked.settle(session.link(), &reply, refused);
             return Ok(());
@@ -138,7 +138,7 @@ fn take(
     if let Some(answer) = protocol::answer(session, &method, params.map_or("{}", RawValue::get)) {
         let answer = answer?;
         if let Some(caller) = caller.take() {
-            let text = message::answer(&caller.id, &answer);
+            let text = message::plain_result(&caller.id, &answer);
             settle::answer(session, caller, Ok(Reply { text: Some(text), ..Reply::default() }));
         }
         return Ok(());

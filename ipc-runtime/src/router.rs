@@ -101,7 +101,7 @@ impl Role {
 
     /// What bindings for the role have to agree with.
     pub(crate) fn contract(&self) -> &Contract {
-        self.contract.get_or_init(|| Contract::of(&self.schema))
+        self.contract.get_or_init(|| Contract::new(&self.schema))
     }
 
     /// What the role may do, as an OpenRPC document.

@@ -1,4 +1,4 @@
-//! Types that compile, and that serde does not bring back as they were: found in the schema, where aliases and type
+//! Finds types that compile, and that serde does not round-trip. The search runs on the schema, where aliases and type
 //! arguments are known.
 
 mod flatten;
@@ -9,24 +9,26 @@ use std::fmt;
 use self::overlap::{Overlap, Side};
 
 use crate::schema::{
-    ApiSchema, Body, Content, Field, Header, Integers, Number, Shape, Tagging, Types, Variant, Wide,
+    ApiSchema, Body, Content, Field, Header, Integers, NumberKind, Shape, Tagging, Types, Variant,
+    Wide,
 };
+use crate::view::{MAX_ALIAS_DEPTH, View};
 
-/// A type that does not survive the wire.
+/// A type whose values serde does not round-trip.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mangled {
+pub struct NotRoundTrip {
     site: Header,
     reason: String,
 }
 
-impl fmt::Display for Mangled {
+impl fmt::Display for NotRoundTrip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` ({}): {}", self.site.name, self.site.location, self.reason)
     }
 }
 
-/// Everything in an api that serde does not bring back, once each.
-pub fn mangled(schema: &ApiSchema) -> Vec<Mangled> {
+/// Returns everything in an api that serde does not round-trip, without duplicates.
+pub fn check_round_trip(schema: &ApiSchema) -> Vec<NotRoundTrip> {
     let mut search = Search {
         types: &schema.types,
         integers: schema.integers,
@@ -34,16 +36,13 @@ pub fn mangled(schema: &ApiSchema) -> Vec<Mangled> {
         found: Vec::new(),
     };
     for command in &schema.commands {
-        let arguments = command.arguments.iter().map(|argument| &argument.shape);
-        let shapes = arguments.chain([&command.result]).chain(&command.error);
-        shapes.for_each(|shape| search.visit(shape, &command.header, None));
+        command.shapes().for_each(|shape| search.visit(shape, &command.header, None));
     }
     for event in &schema.events {
         search.visit(&event.payload, &event.header, None);
     }
     for request in &schema.requests {
-        let shapes = [&request.payload, &request.reply].into_iter().chain(&request.error);
-        shapes.for_each(|shape| search.visit(shape, &request.header, None));
+        request.shapes().for_each(|shape| search.visit(shape, &request.header, None));
     }
     search.found
 }
@@ -52,10 +51,10 @@ struct Search<'a> {
     types: &'a Types,
     integers: Integers,
     seen: Vec<(Shape, Option<Buffer>)>,
-    found: Vec<Mangled>,
+    found: Vec<NotRoundTrip>,
 }
 
-/// Why serde reads a value from a buffer of its own, which knows less than JSON.
+/// The reason why serde reads a value from its own buffer, which knows less than JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Buffer {
     Tagged,
@@ -66,48 +65,48 @@ enum Buffer {
 impl fmt::Display for Buffer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Buffer::Tagged => "in an enum that is tagged internally or adjacently",
+            Buffer::Tagged => "in an internally or adjacently tagged enum",
             Buffer::Untagged => "in an untagged enum",
             Buffer::Flattened => "under `flatten`",
         })
     }
 }
 
-/// More uses of declared types than any api has; a type that goes on growing ends here.
-const MOST_USES: usize = 10_000;
-/// A type that is only itself again ends here; that it is so, is told by the check of the bindings.
-const MOST_ALIASES: usize = 64;
+/// The limit of uses of declared types. An api has fewer; a type whose arguments grow without end reaches the limit.
+const MAX_USES: usize = 10_000;
 
-const HAS_IT: &str = "which has a member of that name";
+const SAME_MEMBER: &str = "because the content has a member of that name";
+const NOT_AN_OBJECT: &str = "because the content is not an object with its own members";
 
-/// What a shape is as the key of a map.
+/// The JSON of a shape as the key of a map.
 enum Key {
-    /// A string of its own.
+    /// A string that serde does not convert.
     Text,
-    /// Read from a string.
+    /// A string that serde parses.
     Parsed,
-    /// Nothing that a string can be.
-    Not,
+    /// No string can be such a key.
+    Unsupported,
 }
 
 impl Search<'_> {
-    /// `shape` has no parameters any more.
+    /// Visits a shape that has no parameters.
     fn visit(&mut self, shape: &Shape, site: &Header, buffer: Option<Buffer>) {
         match shape {
-            Shape::Nullable(inner) if self.may_be_null(inner, MOST_ALIASES) => {
-                let reason = "an `Option` around something that is `null` itself: `Some` of it comes back as `None`. \
-                              Use an enum with a variant for each case";
+            Shape::Nullable(inner) if self.may_be_null(inner, MAX_ALIAS_DEPTH) => {
+                let reason = "an `Option` around a value that can be `null`: its `Some` comes back as `None`; use an \
+                              enum with a variant for each case";
                 self.found(site, reason.to_owned());
             }
-            Shape::Array(inner) if **inner == Shape::Number(Number::U8) => {
-                let reason = "a list of `u8` would be an array of numbers in TypeScript: use `Bytes`, or `u16` for a list \
-                              of small numbers";
+            Shape::Array(inner) if **inner == Shape::Number(NumberKind::U8) => {
+                let reason = "a list of `u8` would become an array of numbers in TypeScript; use `Bytes`, or `u16` for a \
+                              list of small numbers";
                 self.found(site, reason.to_owned());
             }
             Shape::Integer(Wide::I128 | Wide::U128, _) => {
                 if let Some(buffer) = buffer {
                     let reason = format!(
-                        "serde does not bring an integer of 128 bits back {buffer}: use 64 bits, or send it as a `String`"
+                        "serde does not round-trip a 128-bit integer {buffer}; use a 64-bit integer, or send the \
+                         integer as a `String`"
                     );
                     self.found(site, reason);
                 }
@@ -118,7 +117,7 @@ impl Search<'_> {
             }
             Shape::Named(reference, arguments) => {
                 let use_ = (shape.clone(), buffer);
-                if self.seen.contains(&use_) || self.seen.len() == MOST_USES {
+                if self.seen.contains(&use_) || self.seen.len() == MAX_USES {
                     return;
                 }
                 self.seen.push(use_);
@@ -141,28 +140,24 @@ impl Search<'_> {
             Body::Alias(shape) => self.visit(&shape.closed(arguments), site, buffer),
             Body::Object(fields) => self.visit_fields(fields, arguments, site, buffer, None),
             Body::Enum(tagging, variants) => {
-                let buffer = match tagging {
-                    Tagging::External => buffer,
-                    Tagging::Untagged => buffer.or(Some(Buffer::Untagged)),
-                    Tagging::Internal { .. } | Tagging::Adjacent { .. } => {
-                        buffer.or(Some(Buffer::Tagged))
-                    }
+                let (inside, tag) = match tagging {
+                    Tagging::External => (None, None),
+                    Tagging::Untagged => (Some(Buffer::Untagged), None),
+                    Tagging::Internal { tag } => (Some(Buffer::Tagged), Some(*tag)),
+                    Tagging::Adjacent { .. } => (Some(Buffer::Tagged), None),
                 };
-                let beside = match tagging {
-                    Tagging::Internal { tag } => Some(*tag),
-                    _ => None,
-                };
+                let buffer = buffer.or(inside);
                 for variant in variants {
                     match &variant.content {
                         Content::Object(fields) => {
-                            self.visit_fields(fields, arguments, site, buffer, beside);
+                            self.visit_fields(fields, arguments, site, buffer, tag);
                         }
                         content => content
                             .shapes()
                             .iter()
                             .for_each(|shape| self.visit(&shape.closed(arguments), site, buffer)),
                     }
-                    if let Tagging::Internal { tag } = tagging {
+                    if let Some(tag) = tag {
                         self.check_tagged(tag, variant, arguments, site);
                     }
                 }
@@ -192,44 +187,42 @@ impl Search<'_> {
         }
     }
 
-    /// A key of a map is a string in JSON.
+    /// Checks the key of a map, which is a string in JSON.
     fn check_key(&mut self, key: &Shape, site: &Header, buffer: Option<Buffer>) {
-        match (self.key(key, MOST_ALIASES), buffer) {
+        match (self.key(key), buffer) {
             (Key::Text, _) | (Key::Parsed, None) => {}
             (Key::Parsed, Some(buffer)) => {
                 let reason = format!(
-                    "serde does not bring a map whose keys are not strings back {buffer}: use `String` keys"
+                    "serde does not round-trip a map whose keys are not strings {buffer}; use `String` keys"
                 );
                 self.found(site, reason);
             }
-            (Key::Not, _) => {
-                let reason = "the keys of a map are strings in JSON: use a string, an integer, a `bool`, or an enum of \
-                              variants without content, or send the map as a list of pairs";
+            (Key::Unsupported, _) => {
+                let reason = "the keys of a map are strings in JSON; use a string, an integer, a `bool`, or an enum of \
+                              variants without content as the key, or send the map as a list of pairs";
                 self.found(site, reason.to_owned());
             }
         }
     }
 
-    fn key(&self, shape: &Shape, depth: usize) -> Key {
-        let Some(depth) = depth.checked_sub(1) else { return Key::Not };
-        match shape {
-            Shape::String | Shape::Formatted(_) => Key::Text,
-            Shape::Number(Number::F32 | Number::F64) => Key::Not,
-            Shape::Bool | Shape::Number(_) | Shape::Integer(..) => Key::Parsed,
-            Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
-                Body::Alias(shape) => self.key(&shape.closed(arguments), depth),
-                Body::Enum(Tagging::External, variants)
-                    if variants.iter().all(|variant| variant.content == Content::Unit) =>
-                {
-                    Key::Text
-                }
-                _ => Key::Not,
+    fn key(&self, shape: &Shape) -> Key {
+        match self.types.view(shape) {
+            View::Plain(shape) => match *shape {
+                Shape::String | Shape::Formatted(_) => Key::Text,
+                Shape::Number(NumberKind::F32 | NumberKind::F64) => Key::Unsupported,
+                Shape::Bool | Shape::Number(_) | Shape::Integer(..) => Key::Parsed,
+                _ => Key::Unsupported,
             },
-            _ => Key::Not,
+            View::Enum(Tagging::External, variants, _)
+                if variants.iter().all(|variant| variant.content == Content::Unit) =>
+            {
+                Key::Text
+            }
+            View::Object(..) | View::Enum(..) | View::Endless => Key::Unsupported,
         }
     }
 
-    /// serde takes the first variant that fits.
+    /// Checks that no value of a variant is read as an earlier variant: serde takes the first variant that matches.
     fn check_untagged(&mut self, variants: &[Variant], arguments: &[Shape], site: &Header) {
         let mut overlap = Overlap::new(self.types);
         let forms = |side| -> Vec<_> {
@@ -242,23 +235,24 @@ impl Search<'_> {
             if let Some(earlier) = (0..at).find(&mut swallows) {
                 let (first, second) = (variants[earlier].name, later.name);
                 let reason = format!(
-                    "untagged, `{second}` may come back as `{first}`, which stands before it and can be read from the \
-                     same JSON: put the one with more members first, or tell them apart with `#[serde(tag = \"…\")]`"
+                    "untagged, `{second}` may come back as `{first}`, which is declared before it and can be read from \
+                     the same JSON; declare the variant with more members first, or tag the enum with \
+                     `#[serde(tag = \"…\")]`"
                 );
                 self.found(site, reason);
             }
         }
     }
 
-    /// serde writes the tag among the members of what is in the variant.
+    /// Checks that the content of a variant can have the tag among its members, where serde writes the tag.
     fn check_tagged(&mut self, tag: &str, variant: &Variant, arguments: &[Shape], site: &Header) {
         let Content::Newtype(inner) = &variant.content else { return };
-        if let Err(why) = self.takes_a_tag(&inner.closed(arguments), tag, MOST_ALIASES) {
+        if let Err(why) = self.takes_a_tag(&inner.closed(arguments), tag, MAX_ALIAS_DEPTH) {
             let name = variant.name;
             self.found(
                 site,
                 format!(
-                    "variant `{name}` can not have the tag `{tag}` beside its content, {why}: name the content too, with \
+                    "variant `{name}` cannot have the tag `{tag}`, {why}; hold the content in a member, with \
                      `#[serde(tag = \"{tag}\", content = \"…\")]`"
                 ),
             );
@@ -273,63 +267,54 @@ impl Search<'_> {
     ) -> Result<(), &'static str> {
         let (names, rest) = flatten::names(self.types, fields, arguments);
         if names.contains(&tag) {
-            return Err(HAS_IT);
+            return Err(SAME_MEMBER);
         }
         match rest {
             None | Some(Shape::Json | Shape::String) => Ok(()),
-            Some(_) => Err("which says of every member what is not true of the tag"),
+            Some(_) => Err(
+                "because the content has a flattened map whose value type is not the type of the tag",
+            ),
         }
     }
 
     fn takes_a_tag(&self, shape: &Shape, tag: &str, depth: usize) -> Result<(), &'static str> {
         let Some(depth) = depth.checked_sub(1) else { return Ok(()) };
-        const NO_OBJECT: &str = "which is not an object with members of its own";
-        let (reference, arguments) = match shape {
-            Shape::Null => return Ok(()),
-            Shape::Named(reference, arguments) => (*reference, arguments),
-            _ => return Err(NO_OBJECT),
-        };
-        match &self.types.get(reference).body {
-            Body::Alias(shape) => self.takes_a_tag(&shape.closed(arguments), tag, depth),
-            Body::Object(fields) => self.fields_take_a_tag(fields, arguments, tag),
-            Body::Enum(Tagging::Internal { tag: own }, _) if *own == tag => Err(HAS_IT),
-            Body::Enum(Tagging::Internal { .. }, variants) => {
+        match self.types.view(shape) {
+            View::Object(fields, arguments) => self.fields_take_a_tag(fields, &arguments, tag),
+            View::Enum(Tagging::Internal { tag: own }, ..) if own == tag => Err(SAME_MEMBER),
+            View::Enum(Tagging::Internal { .. }, variants, arguments) => {
                 variants.iter().try_for_each(|variant| match &variant.content {
                     Content::Unit => Ok(()),
-                    Content::Object(fields) => self.fields_take_a_tag(fields, arguments, tag),
+                    Content::Object(fields) => self.fields_take_a_tag(fields, &arguments, tag),
                     Content::Newtype(shape) => {
-                        self.takes_a_tag(&shape.closed(arguments), tag, depth)
+                        self.takes_a_tag(&shape.closed(&arguments), tag, depth)
                     }
-                    Content::Tuple(_) => Err(NO_OBJECT),
+                    Content::Tuple(_) => Err(NOT_AN_OBJECT),
                 })
             }
-            Body::Enum(..) => Err(NO_OBJECT),
+            View::Plain(shape) if *shape == Shape::Null => Ok(()),
+            View::Plain(_) | View::Enum(..) => Err(NOT_AN_OBJECT),
+            View::Endless => Ok(()),
         }
     }
 
     fn may_be_null(&self, shape: &Shape, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
-        match shape {
-            Shape::Null | Shape::Nullable(_) | Shape::Json => true,
-            Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
-                Body::Alias(shape) => self.may_be_null(&shape.closed(arguments), depth),
-                Body::Enum(Tagging::Untagged, variants) => {
-                    variants.iter().any(|variant| match &variant.content {
-                        Content::Unit => true,
-                        Content::Newtype(shape) => {
-                            self.may_be_null(&shape.closed(arguments), depth)
-                        }
-                        Content::Tuple(_) | Content::Object(_) => false,
-                    })
-                }
-                Body::Object(_) | Body::Enum(..) => false,
-            },
-            _ => false,
+        match self.types.view(shape) {
+            View::Plain(shape) => matches!(*shape, Shape::Null | Shape::Nullable(_) | Shape::Json),
+            View::Enum(Tagging::Untagged, variants, arguments) => {
+                variants.iter().any(|variant| match &variant.content {
+                    Content::Unit => true,
+                    Content::Newtype(shape) => self.may_be_null(&shape.closed(&arguments), depth),
+                    Content::Tuple(_) | Content::Object(_) => false,
+                })
+            }
+            View::Object(..) | View::Enum(..) | View::Endless => false,
         }
     }
 
     fn found(&mut self, site: &Header, reason: String) {
-        let found = Mangled { site: *site, reason };
+        let found = NotRoundTrip { site: *site, reason };
         if !self.found.contains(&found) {
             self.found.push(found);
         }
