@@ -1,7 +1,9 @@
-//! The language between a page and its Rust backend: messages, values, names, the schema of an api, and its TypeScript.
+//! The language between a page and its Rust backend: messages, values, names, the schema of an api,
+//! and its TypeScript.
 //!
-//! The crate does no input or output. It knows nothing of macros, async runtimes, webviews or sockets, so every transport
-//! and every tool can share it. `docs/protocol.md` specifies the wire format.
+//! The crate does no input or output. It knows nothing of macros, async runtimes, webviews or
+//! sockets, so every transport and every tool can share it. `docs/protocol.md` specifies the wire
+//! format.
 
 pub mod contract;
 pub mod decode;

@@ -56,7 +56,8 @@ pub enum LimitExceeded {
     },
     /// The nesting is deeper than [`Limits::depth`].
     #[error(
-        "arrays and objects are nested deeper than {max} levels; send a flatter value, or raise `Limits::depth`"
+        "arrays and objects are nested deeper than {max} levels; send a flatter value, or raise \
+         `Limits::depth`"
     )]
     Depth {
         /// The limit.
@@ -78,7 +79,8 @@ pub enum LimitExceeded {
     },
     /// A `\u` escape is half of a surrogate pair.
     #[error(
-        "a string has an unpaired surrogate (byte {at}), which Rust strings cannot contain; call `toWellFormed()` on it before sending"
+        "a string has an unpaired surrogate (byte {at}), which Rust strings cannot contain; call \
+         `toWellFormed()` on it before sending"
     )]
     Surrogate {
         /// The position of the escape in the text, in bytes.

@@ -1,6 +1,8 @@
-//! The rule for window labels and role names, which programs choose at run time. `docs/protocol.md` has the table.
+//! The rule for window labels and role names, which programs choose at run time. `docs/protocol.md`
+//! has the table.
 //!
-//! The names of commands, events and requests are written in source code, and the macros check them.
+//! The names of commands, events and requests are written in source code, and the macros check
+//! them.
 
 /// The maximum length of a name, in bytes.
 pub const MAX_LEN: usize = 128;

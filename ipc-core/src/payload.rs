@@ -26,8 +26,10 @@ use crate::schema::{Body, Field, Header, Location, NumberKind, Presence, Shape, 
     label = "not a payload",
     note = "put `#[payload]` on the declaration of `{Self}`",
     note = "for any JSON, use `JsonValue`",
-    note = "for a type of another crate, write a wrapper with `#[payload]`; for the error of a command, use `AnyError`",
-    note = "channels, streams from the page, and values that the backend provides must be arguments of their own, not parts of other types"
+    note = "for a type of another crate, write a wrapper with `#[payload]`; for the error of a \
+            command, use `AnyError`",
+    note = "channels, streams from the page, and values that the backend provides must be \
+            arguments of their own, not parts of other types"
 )]
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {
     /// True if callers can omit an argument of this type, as with `Option`.

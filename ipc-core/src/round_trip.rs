@@ -1,5 +1,5 @@
-//! Finds types that compile, and that serde does not round-trip. The search runs on the schema, where aliases and type
-//! arguments are known.
+//! Finds types that compile, and that serde does not round-trip. The search runs on the schema,
+//! where aliases and type arguments are known.
 
 mod flatten;
 mod overlap;
@@ -72,7 +72,8 @@ impl fmt::Display for Buffer {
     }
 }
 
-/// The limit of uses of declared types. An api has fewer; a type whose arguments grow without end reaches the limit.
+/// The limit of uses of declared types. An api has fewer; a type whose arguments grow without end
+/// reaches the limit.
 const MAX_USES: usize = 10_000;
 
 const SAME_MEMBER: &str = "because the content has a member of that name";
@@ -93,20 +94,20 @@ impl Search<'_> {
     fn visit(&mut self, shape: &Shape, site: &Header, buffer: Option<Buffer>) {
         match shape {
             Shape::Nullable(inner) if self.may_be_null(inner, MAX_ALIAS_DEPTH) => {
-                let reason = "an `Option` around a value that can be `null`: its `Some` comes back as `None`; use an \
-                              enum with a variant for each case";
+                let reason = "an `Option` around a value that can be `null`: its `Some` comes back \
+                              as `None`; use an enum with a variant for each case";
                 self.found(site, reason.to_owned());
             }
             Shape::Array(inner) if **inner == Shape::Number(NumberKind::U8) => {
-                let reason = "a list of `u8` would become an array of numbers in TypeScript; use `Bytes`, or `u16` for a \
-                              list of small numbers";
+                let reason = "a list of `u8` would become an array of numbers in TypeScript; use \
+                              `Bytes`, or `u16` for a list of small numbers";
                 self.found(site, reason.to_owned());
             }
             Shape::Integer(Wide::I128 | Wide::U128, _) => {
                 if let Some(buffer) = buffer {
                     let reason = format!(
-                        "serde does not round-trip a 128-bit integer {buffer}; use a 64-bit integer, or send the \
-                         integer as a `String`"
+                        "serde does not round-trip a 128-bit integer {buffer}; use a 64-bit \
+                         integer, or send the integer as a `String`"
                     );
                     self.found(site, reason);
                 }
@@ -193,13 +194,15 @@ impl Search<'_> {
             (Key::Text, _) | (Key::Parsed, None) => {}
             (Key::Parsed, Some(buffer)) => {
                 let reason = format!(
-                    "serde does not round-trip a map whose keys are not strings {buffer}; use `String` keys"
+                    "serde does not round-trip a map whose keys are not strings {buffer}; use \
+                     `String` keys"
                 );
                 self.found(site, reason);
             }
             (Key::Unsupported, _) => {
-                let reason = "the keys of a map are strings in JSON; use a string, an integer, a `bool`, or an enum of \
-                              variants without content as the key, or send the map as a list of pairs";
+                let reason = "the keys of a map are strings in JSON; use a string, an integer, a \
+                              `bool`, or an enum of variants without content as the key, or send \
+                              the map as a list of pairs";
                 self.found(site, reason.to_owned());
             }
         }
@@ -222,7 +225,8 @@ impl Search<'_> {
         }
     }
 
-    /// Checks that no value of a variant is read as an earlier variant: serde takes the first variant that matches.
+    /// Checks that no value of a variant is read as an earlier variant: serde takes the first
+    /// variant that matches.
     fn check_untagged(&mut self, variants: &[Variant], arguments: &[Shape], site: &Header) {
         let mut overlap = Overlap::new(self.types);
         let forms = |side| -> Vec<_> {
@@ -235,16 +239,17 @@ impl Search<'_> {
             if let Some(earlier) = (0..at).find(&mut swallows) {
                 let (first, second) = (variants[earlier].name, later.name);
                 let reason = format!(
-                    "untagged, `{second}` may come back as `{first}`, which is declared before it and can be read from \
-                     the same JSON; declare the variant with more members first, or tag the enum with \
-                     `#[serde(tag = \"…\")]`"
+                    "untagged, `{second}` may come back as `{first}`, which is declared before it \
+                     and can be read from the same JSON; declare the variant with more members \
+                     first, or tag the enum with `#[serde(tag = \"…\")]`"
                 );
                 self.found(site, reason);
             }
         }
     }
 
-    /// Checks that the content of a variant can have the tag among its members, where serde writes the tag.
+    /// Checks that the content of a variant can have the tag among its members, where serde writes
+    /// the tag.
     fn check_tagged(&mut self, tag: &str, variant: &Variant, arguments: &[Shape], site: &Header) {
         let Content::Newtype(inner) = &variant.content else { return };
         if let Err(why) = self.takes_a_tag(&inner.closed(arguments), tag, MAX_ALIAS_DEPTH) {
@@ -252,8 +257,8 @@ impl Search<'_> {
             self.found(
                 site,
                 format!(
-                    "variant `{name}` cannot have the tag `{tag}`, {why}; hold the content in a member, with \
-                     `#[serde(tag = \"{tag}\", content = \"…\")]`"
+                    "variant `{name}` cannot have the tag `{tag}`, {why}; hold the content in a \
+                     member, with `#[serde(tag = \"{tag}\", content = \"…\")]`"
                 ),
             );
         }
@@ -272,7 +277,8 @@ impl Search<'_> {
         match rest {
             None | Some(Shape::Json | Shape::String) => Ok(()),
             Some(_) => Err(
-                "because the content has a flattened map whose value type is not the type of the tag",
+                "because the content has a flattened map whose value type is not the type of the \
+                 tag",
             ),
         }
     }

@@ -285,7 +285,8 @@ impl Form<'_> {
         Ok(())
     }
 
-    /// Checks a value whose members are among the members of the object that has the fields `siblings`.
+    /// Checks a value whose members are among the members of the object that has the fields
+    /// `siblings`.
     fn check_flattened(
         &self,
         shape: &Shape,

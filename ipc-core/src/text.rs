@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 
-/// Shortens text from outside to `max` characters, with `…` in place of the rest, so that an error message can quote it.
+/// Shortens text from outside to `max` characters, with `…` in place of the rest, so that an error
+/// message can quote it.
 ///
 /// ```
 /// assert_eq!(ipc_core::shorten("note", 8), "note");

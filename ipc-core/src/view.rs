@@ -1,12 +1,12 @@
-//! Shapes as the walkers see them: behind their aliases, with arguments in place of parameters, in one direction, and with
-//! the tags of enums as members.
+//! Shapes as the walkers see them: behind their aliases, with arguments in place of parameters, in
+//! one direction, and with the tags of enums as members.
 
 use std::borrow::Cow;
 
 use crate::schema::{Body, Content, Direction, Field, Presence, Shape, Tagging, Types, Variant};
 
-/// The limit of aliases in a row, and of objects and variants that contain only each other. A type that consists only of
-/// itself reaches the limit; the check of the bindings reports it.
+/// The limit of aliases in a row, and of objects and variants that contain only each other. A type
+/// that consists only of itself reaches the limit; the check of the bindings reports it.
 pub(crate) const MAX_ALIAS_DEPTH: usize = 64;
 
 /// A shape behind its aliases.

@@ -1,4 +1,5 @@
-//! Checks of `#[serde(flatten)]`: TypeScript must be able to express the result, and serde to round-trip it.
+//! Checks of `#[serde(flatten)]`: TypeScript must be able to express the result, and serde to
+//! round-trip it.
 
 use crate::schema::{Content, Field, Integers, Presence, Shape, Tagging, Types, Variant};
 use crate::values::any_extended;
@@ -26,7 +27,8 @@ pub(super) fn problems(
     gathered.problems
 }
 
-/// Returns the names of the members of an object, flattened ones included, and the shape of any other member.
+/// Returns the names of the members of an object, flattened ones included, and the shape of any
+/// other member.
 pub(super) fn names(
     types: &Types,
     fields: &[Field],
@@ -45,7 +47,8 @@ struct Gathered<'a> {
     of_variants: Vec<&'static str>,
     /// The aliases of members.
     aliases: Vec<&'static str>,
-    /// The flattened enum that sees all members, since serde leaves the members of an enum in its buffer.
+    /// The flattened enum that sees all members, since serde leaves the members of an enum in its
+    /// buffer.
     sees_all: Option<&'static str>,
     /// The members of the variants of the enum that is being visited.
     met: Vec<&'static str>,
@@ -110,7 +113,8 @@ impl<'a> Gathered<'a> {
             && !is_map
         {
             self.problems.push(format!(
-                "the flattened map `{map}` takes the members of `{name}`, which is declared after it; put the map last"
+                "the flattened map `{map}` takes the members of `{name}`, which is declared after \
+                 it; put the map last"
             ));
         }
     }
@@ -119,14 +123,16 @@ impl<'a> Gathered<'a> {
         match (shape, &self.rest) {
             (Shape::Map(_, value), None) => self.rest = Some((name, (**value).clone())),
             (Shape::Map(..), Some((first, _))) => self.problems.push(format!(
-                "the flattened maps `{first}` and `{name}` would take the same members; remove one of them"
+                "the flattened maps `{first}` and `{name}` would take the same members; remove one \
+                 of them"
             )),
             (Shape::Nullable(_), _) => self.problems.push(format!(
-                "`{name}` is flattened, and TypeScript cannot express that either all of its members are present or none; \
-                 remove `flatten`"
+                "`{name}` is flattened, and TypeScript cannot express that either all of its \
+                 members are present or none; remove `flatten`"
             )),
             (Shape::Json, _) => self.problems.push(format!(
-                "`{name}` is flattened, and not every JSON value is an object; use `HashMap<String, JsonValue>`"
+                "`{name}` is flattened, and not every JSON value is an object; use \
+                 `HashMap<String, JsonValue>`"
             )),
             _ => self.not_an_object(name),
         }
@@ -148,14 +154,16 @@ impl<'a> Gathered<'a> {
             }
             Tagging::External => {
                 return self.problems.push(format!(
-                    "`{}` is flattened, and an enum whose variants are keys cannot be flattened; give the enum a `tag`",
+                    "`{}` is flattened, and an enum whose variants are keys cannot be flattened; \
+                     give the enum a `tag`",
                     field.name
                 ));
             }
             Tagging::Untagged => {}
         }
         self.sees_all = Some(field.name);
-        // All variants have the members outside of the enum as siblings, and not the members of each other.
+        // All variants have the members outside of the enum as siblings, and not the members of
+        // each other.
         let outer = std::mem::take(&mut self.met);
         for variant in variants {
             self.variant(field, tagging, &variant.content, arguments, depth);
@@ -199,7 +207,8 @@ impl<'a> Gathered<'a> {
     fn tag(&mut self, name: &'static str) {
         if self.has(name) {
             self.problems.push(format!(
-                "a member is named `{name}`, as is the tag of the flattened enum; rename one of them"
+                "a member is named `{name}`, as is the tag of the flattened enum; rename one of \
+                 them"
             ));
         }
         self.members.push((name, Shape::String));
@@ -211,13 +220,15 @@ impl<'a> Gathered<'a> {
         ));
     }
 
-    /// Checks the map that takes all other members. In TypeScript, its value type applies to the known members too.
+    /// Checks the map that takes all other members. In TypeScript, its value type applies to the
+    /// known members too.
     fn check_rest(&mut self, integers: Integers) {
         let Some((name, value)) = &self.rest else { return };
         if let Some(other) = self.sees_all {
             self.problems.push(format!(
-                "the flattened map `{name}` would also hold the members of the flattened enum `{other}`; remove `flatten` \
-                 from one of them, or give the enum a `tag` and a `content`"
+                "the flattened map `{name}` would also hold the members of the flattened enum \
+                 `{other}`; remove `flatten` from one of them, or give the enum a `tag` and a \
+                 `content`"
             ));
         }
         let matches = |member: &Shape| match value {
@@ -226,8 +237,8 @@ impl<'a> Gathered<'a> {
         };
         if let Some((member, _)) = self.members.iter().find(|(_, shape)| !matches(shape)) {
             self.problems.push(format!(
-                "the value type of the flattened map `{name}` would also apply to `{member}`, which has another type; \
-                 remove `flatten`, or use `HashMap<String, JsonValue>`"
+                "the value type of the flattened map `{name}` would also apply to `{member}`, \
+                 which has another type; remove `flatten`, or use `HashMap<String, JsonValue>`"
             ));
         }
     }

@@ -90,18 +90,20 @@ impl fmt::Display for Collision {
             }
             Rival::Client => write!(
                 f,
-                "{first} has a name that the generated TypeScript imports from the client; rename it with {rename}",
+                "{first} has a name that the generated TypeScript imports from the client; rename \
+                 it with {rename}",
             ),
             Rival::Syntax => {
                 write!(
                     f,
-                    "{first} has a name that is not an identifier in TypeScript; rename it with {rename}"
+                    "{first} has a name that is not an identifier in TypeScript; rename it with \
+                     {rename}"
                 )
             }
             Rival::Itself => write!(
                 f,
-                "{first} is an alias of itself, which TypeScript cannot resolve; make the type a struct with a \
-                 named field, or tag the enum",
+                "{first} is an alias of itself, which TypeScript cannot resolve; make the type a \
+                 struct with a named field, or tag the enum",
             ),
         }
     }

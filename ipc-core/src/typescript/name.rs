@@ -8,30 +8,33 @@ use crate::schema::{ApiSchema, Flow};
 /// bindings declare. A module that exports `then` looks like a promise to `await import(…)`.
 #[rustfmt::skip]
 const TAKEN_VALUES: &[&str] = &[
-    "api", "arguments", "bindings", "command", "currentWindow", "eval", "event", "exports", "extended", "globalThis", "module",
-    "plain", "request", "require", "safe", "stream", "streams", "then", "undefined",
+    "api", "arguments", "bindings", "command", "currentWindow", "eval", "event", "exports",
+    "extended", "globalThis", "module", "plain", "request", "require", "safe", "stream", "streams",
+    "then", "undefined",
 ];
 
 #[rustfmt::skip]
 const RESERVED: &[&str] = &[
-    "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum",
-    "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in", "instanceof",
-    "interface", "let", "new", "null", "package", "private", "protected", "public", "return", "static", "super", "switch",
-    "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield",
+    "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
+    "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function",
+    "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package",
+    "private", "protected", "public", "return", "static", "super", "switch", "this", "throw",
+    "true", "try", "typeof", "var", "void", "while", "with", "yield",
 ];
 
 /// Names of built-in types, and words that are operators in a type.
 #[rustfmt::skip]
 const TAKEN_TYPES: &[&str] = &[
-    "Array", "Partial", "Promise", "Readonly", "Record", "Uint8Array", "any", "asserts", "bigint", "boolean", "globalThis", "infer", "intrinsic", "is", "keyof",
-    "never", "number", "object", "readonly", "string", "symbol", "undefined", "unique", "unknown",
+    "Array", "Partial", "Promise", "Readonly", "Record", "Uint8Array", "any", "asserts", "bigint",
+    "boolean", "globalThis", "infer", "intrinsic", "is", "keyof", "never", "number", "object",
+    "readonly", "string", "symbol", "undefined", "unique", "unknown",
 ];
 
 /// Names that the bindings import or re-export.
 #[rustfmt::skip]
 const CLIENT: &[&str] = &[
-    "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue", "Listenable", "api", "bindings",
-    "command", "event", "extended", "safe",
+    "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue",
+    "Listenable", "api", "bindings", "command", "event", "extended", "safe",
 ];
 
 /// The client's type for a command that streams.

@@ -213,7 +213,8 @@ impl<'a> Scope<'a> {
         if self.form.readonly { format!("Readonly<{map}>") } else { map.to_owned() }
     }
 
-    /// Returns the keys of a map: strings in JSON, and in TypeScript the strings that the keys can be.
+    /// Returns the keys of a map: strings in JSON, and in TypeScript the strings that the keys can
+    /// be.
     fn key(&self, shape: &Shape) -> Key {
         let shape = self.resolved(shape);
         match &*shape {
