@@ -26,15 +26,15 @@ pub struct Contract {
 /// The differences between two contracts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Differences {
-    /// The entries that only the backend has.
+    /// The entries of the backend without a counterpart in the page.
     pub added: Vec<Added>,
-    /// The entries that only the page has.
+    /// The entries of the page without a counterpart in the backend.
     pub removed: Vec<Removed>,
-    /// The entries that differ.
+    /// The entries with different signatures.
     pub changed: Vec<Changed>,
 }
 
-/// An entry that only the backend has.
+/// An entry of the backend without a counterpart in the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Added {
     /// The kind and the name: `command save_note`.
@@ -43,7 +43,7 @@ pub struct Added {
     pub core: String,
 }
 
-/// An entry that only the page has.
+/// An entry of the page without a counterpart in the backend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removed {
     /// The kind and the name: `command save_note`.
@@ -52,7 +52,7 @@ pub struct Removed {
     pub page: String,
 }
 
-/// An entry that differs between page and backend.
+/// An entry with different signatures in page and backend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changed {
     /// The kind and the name: `command save_note`.
@@ -182,11 +182,11 @@ impl Writer<'_> {
             EventSource::Page => "from pages",
             EventSource::Both => "from both",
         };
-        let delivery: String = event.delivery.words().map(|word| format!(", {word}")).collect();
+        let delivery: String = event.delivery.names().map(|name| format!(", {name}")).collect();
         format!("{sender}{delivery}: {}", self.shape(&event.payload))
     }
 
-    /// Writes a type as Rust sends it, and as Rust reads it if the two differ.
+    /// Writes a type in its output form, and also in its input form if the two differ.
     fn forms(&self, decl: &TypeDecl, directions: &[Direction]) -> String {
         let params = if decl.params.is_empty() {
             String::new()
@@ -306,7 +306,8 @@ impl Writer<'_> {
     }
 }
 
-/// Returns the name of a member, quoted if it could be taken for several members.
+/// Returns the name of a member, in quotes unless the name is plain. A strange name could otherwise
+/// look like several members.
 fn key(name: &str) -> Cow<'_, str> {
     let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-');
     if !name.is_empty() && name.chars().all(is_plain) {

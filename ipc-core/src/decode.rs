@@ -100,7 +100,7 @@ fn locate<T: DeserializeOwned>(
     }
 }
 
-/// Attachments that are never missing.
+/// Attachments for error reports: every number has an attachment.
 struct AnyAttachment;
 
 impl Attachments for AnyAttachment {
@@ -121,7 +121,8 @@ fn without_position(error: &serde_json::Error) -> String {
     }
 }
 
-/// A wrapper that forwards everything, reads structs from objects only, and reads markers.
+/// A deserializer that reads structs only from objects, reads markers, and forwards everything
+/// else.
 #[derive(Clone, Copy)]
 struct Strict<'a, T> {
     inner: T,
@@ -129,10 +130,10 @@ struct Strict<'a, T> {
     at: At,
 }
 
-/// The kind of value that is being read.
+/// The kind of the value to read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum At {
-    /// A value of a type that serde knows.
+    /// A value with a known type.
     Value,
     /// A value whose type serde takes from the JSON.
     Any,
@@ -386,7 +387,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 }
 
-/// The result of reading a JSON integer that JavaScript has to hold.
+/// The result of checking an integer for JavaScript.
 enum Exact {
     Integer,
     Float(f64),
@@ -394,8 +395,8 @@ enum Exact {
 }
 
 impl<'a, V> Strict<'a, V> {
-    /// Checks that JavaScript holds a plain number. `magnitude` has no sign; `float` is the nearest
-    /// float.
+    /// Checks a plain number for JavaScript. `magnitude` is the number without its sign, `float`
+    /// the nearest float.
     fn exact(&self, magnitude: u64, float: f64) -> Exact {
         if magnitude <= MAX_SAFE_INTEGER || self.values.integers == Integers::BigInt {
             return Exact::Integer;
@@ -651,8 +652,8 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Strict<'_, A> {
         self.inner.tuple_variant(len, visitor)
     }
 
-    /// Reads a struct variant as a newtype that contains an object, because serde_json would also
-    /// accept an array.
+    /// Reads a struct variant as a newtype around an object, because serde_json would also accept
+    /// an array.
     fn struct_variant<V: Visitor<'de>>(
         self,
         _fields: &'static [&'static str],

@@ -69,7 +69,7 @@ pub(crate) fn differs(types: &Types, reference: TypeRef) -> bool {
     })
 }
 
-/// Returns the declarations that can be reached from `shapes`.
+/// Returns the declarations reachable from `shapes`.
 fn used<'a>(
     types: &'a Types,
     direction: Direction,
@@ -87,7 +87,7 @@ fn used<'a>(
     found
 }
 
-/// Returns the shapes in a declaration, without members that are never present in this direction.
+/// Returns the shapes in a declaration, without the members absent in this direction.
 pub(crate) fn present(body: &Body, direction: Direction) -> Vec<&Shape> {
     let is_present = |field: &&Field| field.presence(direction) != Presence::Absent;
     let members = fields(body).filter(is_present).map(|field| &field.shape);

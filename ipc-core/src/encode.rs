@@ -1,4 +1,4 @@
-//! Encodes values as JSON text that conforms to the generated TypeScript.
+//! Encodes values as JSON text in accordance with the generated TypeScript.
 //!
 //! serde_json writes `null` for floats that JSON cannot represent, although their type is `number`.
 //! [`to_writer`] fails instead, and reports the path of the float. [`values`](crate::values)
@@ -91,7 +91,8 @@ fn locate(
     EncodeError { path: if path == "." { String::new() } else { path }, message: error.to_string() }
 }
 
-/// A wrapper that forwards everything, and writes markers for values that JSON cannot represent.
+/// A serializer that writes markers in place of values without a JSON representation, and forwards
+/// everything else.
 #[derive(Clone, Copy)]
 struct Truthful<'a, T> {
     inner: T,
@@ -405,7 +406,7 @@ macro_rules! key_forward {
     )*};
 }
 
-/// The key of a map: a string, or a value that serde_json converts to a string.
+/// The key of a map: a string, or a value with a conversion to a string in serde_json.
 struct Key<T>(T);
 
 impl<T: Serialize + ?Sized> Serialize for Key<&T> {

@@ -20,7 +20,7 @@ pub enum ErrorCode {
     UnknownCommand,
     /// An argument is missing, unknown, nested too deeply or of the wrong type.
     InvalidPayload,
-    /// User code panicked or returned a value that cannot be sent, or a handler or source of the
+    /// User code panicked, the result of user code could not be sent, or a handler or source of the
     /// page failed.
     Internal,
     /// The window or its document has been closed.
@@ -84,7 +84,7 @@ impl ErrorCode {
         }
     }
 
-    /// Returns the name that both sides use.
+    /// Returns the name of the code in Rust and TypeScript.
     pub const fn kind(self) -> &'static str {
         match self {
             ErrorCode::Command => "command",
@@ -111,7 +111,7 @@ impl ErrorCode {
     }
 }
 
-/// An error that becomes an error reply, with a code, a message for people, and data for programs.
+/// An error for an error reply, with a code, a message for people, and data for programs.
 #[derive(Debug, Clone)]
 pub struct IpcError {
     code: ErrorCode,
@@ -125,7 +125,7 @@ impl IpcError {
         IpcError { code, message: message.into(), data: None }
     }
 
-    /// Creates an error for an argument, or a part of an argument, that does not match its
+    /// Creates an error for an argument, or a part of an argument, in conflict with its
     /// declaration. `path` uses JavaScript syntax: `note.tags[2]`.
     pub fn invalid_payload(path: impl Into<String>, message: impl Into<String>) -> Self {
         #[derive(Serialize)]

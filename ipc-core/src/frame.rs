@@ -25,7 +25,7 @@ pub struct Up<'a> {
     pub doc: Cow<'a, str>,
     /// The number of this frame in the sequence of its document, starting at 1.
     pub seq: u64,
-    /// The number of the last frame from the backend that the page has handled.
+    /// The number of the last frame handled by the page.
     pub ack: u64,
     /// The texts of the messages.
     pub messages: Vec<&'a RawValue>,
@@ -45,7 +45,7 @@ pub enum FrameError {
         version: String,
         /// The key of the frame, if present.
         key: Option<String>,
-        /// The document that sent the frame, if present.
+        /// The sender of the frame, if present.
         doc: Option<String>,
     },
 }
@@ -101,8 +101,8 @@ pub fn down(doc: &str, seq: u64, ack: u64, messages: &[u8]) -> Vec<u8> {
     text
 }
 
-/// Returns whether `doc` can be the id of a document: 1 to 64 hexadecimal digits, which need no
-/// escape in a frame.
+/// Returns whether `doc` can be the id of a document: 1 to 64 hexadecimal digits. Such an id needs
+/// no escape in a frame.
 pub fn is_document_id(doc: &str) -> bool {
     (1..=64).contains(&doc.len()) && doc.bytes().all(|b| b.is_ascii_hexdigit())
 }

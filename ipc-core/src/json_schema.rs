@@ -158,7 +158,7 @@ impl Scope<'_> {
         self.schemas.tuple(&elements, self.at)
     }
 
-    /// Returns the schema of an object that has `members` and the fields.
+    /// Returns the schema of an object with `members` and the fields.
     fn object(&self, mut members: Members, fields: &[Field]) -> Value {
         for member in view::members(fields, self.arguments, self.at.direction) {
             let view::Member { field, shape, is_required } = member;
@@ -319,7 +319,7 @@ fn name_on_wire(name: &str, at: At) -> String {
     if at.extended { escaped(name).into_owned() } else { name.to_owned() }
 }
 
-/// A key that is not a marker, and does not look like one.
+/// A key outside of the namespace of markers.
 const UNMARKED: &str = "^($|[^$]|\\$\\$)";
 /// An integer as a key, in the digits of JavaScript.
 const INTEGER: &str = "^(0|-?[1-9][0-9]*)$";

@@ -2,8 +2,8 @@ use memchr::memchr2;
 
 use crate::ErrorCode;
 
-/// The limits of a text, checked before anything is decoded, so parts that no decoder reads are
-/// bounded as well.
+/// The limits of a text. They are checked before anything is decoded, so unused parts of a message
+/// are bounded as well.
 ///
 /// Later versions may add fields. Write `Limits { depth: 10, ..Limits::default() }`, which keeps
 /// compiling.
@@ -22,8 +22,8 @@ pub struct Limits {
     pub batch: usize,
     /// The maximum number of messages in a frame. 65,536 by default.
     pub frame: usize,
-    /// The maximum number of bytes that a document has in flight out of band, in each direction.
-    /// 256 MiB by default.
+    /// The maximum size of a document's attachments in flight, in each direction, in bytes. 256 MiB
+    /// by default.
     pub attachments: usize,
 }
 
@@ -40,7 +40,7 @@ impl Default for Limits {
     }
 }
 
-/// A limit that a text exceeds.
+/// The error for a text beyond a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LimitExceeded {
@@ -155,7 +155,7 @@ impl Limits {
     }
 }
 
-/// Returns the position after the closing quote of the string that begins at `at`.
+/// Returns the position after the closing quote of the string with the first character at `at`.
 fn skip_string(bytes: &[u8], mut at: usize) -> Result<usize, LimitExceeded> {
     while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
         let mark = at + found;

@@ -1,4 +1,4 @@
-//! The messages of JSON-RPC 2.0, and the methods that this protocol adds.
+//! The messages of JSON-RPC 2.0, and the methods of this protocol.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ pub const BINDINGS: &str = "$/bindings";
 /// Requests the differences between the page's contract and the contract of the backend.
 /// Parameters: [`Compare`].
 pub const COMPARE: &str = "$/compare";
-/// Starts to listen to an event. Parameters: [`Listening`].
+/// Starts listening to an event. Parameters: [`Listening`].
 pub const LISTEN: &str = "$/listen";
 /// Stops listening to an event. Parameters: [`Listening`].
 pub const UNLISTEN: &str = "$/unlisten";
@@ -98,7 +98,7 @@ pub struct Request<'a> {
 /// A page's response to a request from the backend.
 #[derive(Debug)]
 pub struct Response<'a> {
-    /// The id of the request; `None` if no request of the backend can have this id.
+    /// The id of the request; `None` for an id outside of the backend's range.
     pub id: Option<u64>,
     /// The text of the result.
     pub result: Option<&'a RawValue>,
@@ -187,7 +187,7 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Parses a message that is not a [`Response`].
+    /// Parses a message, and refuses a [`Response`].
     ///
     /// # Errors
     /// When the text is not JSON, or not a request of JSON-RPC 2.0.
@@ -420,7 +420,7 @@ pub struct Credit<'a> {
     /// The text of the stream's id. The result of a call has the id of the call.
     #[serde(borrow)]
     pub stream: &'a RawValue,
-    /// The number of items that the reader has finished since its last credit.
+    /// The number of items finished by the reader since its last credit.
     pub items: u64,
 }
 
@@ -489,7 +489,19 @@ mod tests {
     }
 
     #[test]
-    fn ids_come_back_as_they_were_sent() {
+    fn error_objects_round_trip() {
+        for text in [
+            r#"{"code":1,"message":"a"}"#,
+            r#"{"code":-32600,"message":"\n","data":[1]}"#,
+        ] {
+            let object: ErrorObject<'_> = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&object).unwrap(), text);
+        }
+        serde_json::from_str::<ErrorObject<'_>>(r#"{"code":1}"#).unwrap_err();
+    }
+
+    #[test]
+    fn a_reply_has_the_id_of_its_request() {
         for id in [
             "0",
             "1",

@@ -17,10 +17,10 @@ pub enum NameError {
     /// The text is longer than [`MAX_LEN`].
     #[error("the name is longer than {MAX_LEN} bytes")]
     TooLong,
-    /// The text has a character that the rule does not allow.
+    /// The text has a forbidden character.
     #[error("a name can contain only {allowed}")]
     Character {
-        /// The characters that the rule allows, in words.
+        /// The allowed characters, in words.
         allowed: &'static str,
     },
 }

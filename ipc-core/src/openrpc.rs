@@ -27,7 +27,7 @@ use crate::values::{
     MAX_SAFE_INTEGER, command_is_extended, event_is_extended, request_is_extended,
 };
 
-/// The newest version of the specification that OpenRPC's tools support.
+/// The newest version of the specification with support in OpenRPC's tools.
 const VERSION: &str = "1.3.2";
 
 /// The title and the version of a document.
@@ -183,7 +183,7 @@ fn event(schema: &ApiSchema, schemas: &Schemas<'_>, event: &EventSchema) -> Even
             EventSource::Page => Sender::Page,
             EventSource::Both => Sender::Both,
         },
-        delivery: event.delivery.words().collect(),
+        delivery: event.delivery.names().collect(),
         payload: EventPayload {
             backend: event.sender.is_backend().then(|| payload(output)),
             page: event.sender.is_page().then(|| payload(input)),

@@ -222,7 +222,7 @@ where
     }
 }
 
-/// The shape is the struct of two numbers that serde writes.
+/// The shape is serde's struct of two numbers.
 impl Payload for Duration {
     fn shape(types: &mut Types) -> Shape {
         let header = of_std("Duration", "std::time", "A span of time.");
@@ -235,7 +235,7 @@ impl Payload for Duration {
     }
 }
 
-/// The shape is the struct of two numbers that serde writes.
+/// The shape is serde's struct of two numbers.
 impl Payload for SystemTime {
     fn shape(types: &mut Types) -> Shape {
         let docs = "A point in time, since the beginning of 1970 in UTC.";

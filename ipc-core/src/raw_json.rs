@@ -34,7 +34,7 @@ pub fn members(text: &str, max: usize) -> Result<Option<Vec<Member<'_>>>, serde_
     Ok(members)
 }
 
-/// A JSON string that borrows from the text unless it contains escapes.
+/// A JSON string, borrowed from the text unless it contains escapes.
 #[derive(Deserialize)]
 pub(crate) struct Text<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
 

@@ -1,5 +1,5 @@
-//! Finds types that compile, and that serde does not round-trip. The search runs on the schema,
-//! where aliases and type arguments are known.
+//! Finds types whose values serde does not round-trip, although they compile. The search runs on
+//! the schema, where aliases and type arguments are known.
 
 mod flatten;
 mod overlap;
@@ -27,7 +27,7 @@ impl fmt::Display for NotRoundTrip {
     }
 }
 
-/// Returns everything in an api that serde does not round-trip, without duplicates.
+/// Returns the types of an api whose values serde does not round-trip, without duplicates.
 pub fn check_round_trip(schema: &ApiSchema) -> Vec<NotRoundTrip> {
     let mut search = Search {
         types: &schema.types,
@@ -81,16 +81,16 @@ const NOT_AN_OBJECT: &str = "because the content is not an object with its own m
 
 /// The JSON of a shape as the key of a map.
 enum Key {
-    /// A string that serde does not convert.
+    /// A string without conversion.
     Text,
-    /// A string that serde parses.
+    /// A string parsed by serde.
     Parsed,
-    /// No string can be such a key.
+    /// Not a valid key.
     Unsupported,
 }
 
 impl Search<'_> {
-    /// Visits a shape that has no parameters.
+    /// Visits a shape without parameters.
     fn visit(&mut self, shape: &Shape, site: &Header, buffer: Option<Buffer>) {
         match shape {
             Shape::Nullable(inner) if self.may_be_null(inner, MAX_ALIAS_DEPTH) => {
@@ -225,8 +225,7 @@ impl Search<'_> {
         }
     }
 
-    /// Checks that no value of a variant is read as an earlier variant: serde takes the first
-    /// variant that matches.
+    /// Checks the variants for overlap. serde reads a value as the first variant that matches.
     fn check_untagged(&mut self, variants: &[Variant], arguments: &[Shape], site: &Header) {
         let mut overlap = Overlap::new(self.types);
         let forms = |side| -> Vec<_> {
@@ -248,8 +247,8 @@ impl Search<'_> {
         }
     }
 
-    /// Checks that the content of a variant can have the tag among its members, where serde writes
-    /// the tag.
+    /// Checks whether the content of a variant can have the tag among its members, where serde
+    /// writes the tag.
     fn check_tagged(&mut self, tag: &str, variant: &Variant, arguments: &[Shape], site: &Header) {
         let Content::Newtype(inner) = &variant.content else { return };
         if let Err(why) = self.takes_a_tag(&inner.closed(arguments), tag, MAX_ALIAS_DEPTH) {

@@ -10,7 +10,7 @@ use crate::Payload;
 /// A location in the user's Rust source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Location {
-    /// The path of the file, as the compiler received it.
+    /// The path of the file, as passed to the compiler.
     pub file: &'static str,
     /// The line, starting at 1.
     pub line: u32,
@@ -32,17 +32,17 @@ impl fmt::Display for Location {
 pub enum Shape {
     /// `true` or `false`.
     Bool,
-    /// A number that a JavaScript `number` holds exactly, or a float.
+    /// A number, whose values JavaScript's `number` holds exactly.
     Number(NumberKind),
     /// An integer of 64 bits or more. Without its own setting, the setting of the api applies.
     Integer(Wide, Option<Integers>),
     /// A string.
     String,
-    /// A string in a format that JSON Schema names, such as `date-time` and `uuid`.
+    /// A string in a named format of JSON Schema, such as `date-time` and `uuid`.
     Formatted(&'static str),
     /// Bytes.
     Bytes,
-    /// Any JSON, with numbers that JavaScript holds exactly.
+    /// Any JSON. Its integers must be within ±(2^53 − 1).
     Json,
     /// `null` alone.
     Null,
@@ -141,7 +141,7 @@ pub enum Integers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeRef(usize);
 
-/// The name, docs and location that types, commands, events and requests have in common.
+/// The name, docs and location of a type, command, event or request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
     /// The name on the wire, or the name of the type in TypeScript.
@@ -195,7 +195,7 @@ impl Body {
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
-    /// Other names that Rust accepts for the member.
+    /// Other names of the member in values to Rust.
     pub aliases: &'static [&'static str],
     /// The doc comment.
     pub docs: &'static str,
@@ -217,7 +217,7 @@ impl Field {
         std::iter::once(self.name).chain(self.aliases.iter().copied())
     }
 
-    /// Returns the presence of the member in one direction.
+    /// Returns the presence of the member in a direction.
     pub const fn presence(&self, direction: Direction) -> Presence {
         match direction {
             Direction::Output => self.output,
@@ -238,7 +238,7 @@ pub enum Presence {
 }
 
 impl Presence {
-    /// Returns the presence that serde requires of a member of type `T`.
+    /// Returns serde's requirement for a member of type `T`.
     pub const fn of<T: Payload>() -> Self {
         if T::OPTIONAL { Presence::Optional } else { Presence::Required }
     }
@@ -279,7 +279,7 @@ pub enum Tagging {
 pub struct Variant {
     /// The name on the wire.
     pub name: &'static str,
-    /// Other names that Rust accepts for the variant.
+    /// Other names of the variant in values to Rust.
     pub aliases: &'static [&'static str],
     /// The doc comment.
     pub docs: &'static str,
@@ -432,7 +432,7 @@ impl Flow {
     }
 }
 
-/// The side that sends an event.
+/// The sender of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EventSource {
     /// The backend sends, pages listen.
@@ -449,7 +449,7 @@ impl EventSource {
         matches!(self, EventSource::Page | EventSource::Both)
     }
 
-    /// Returns whether the backend may send the event, and pages listen to it.
+    /// Returns whether the backend may send the event. Pages may then listen to the event.
     pub const fn is_backend(self) -> bool {
         matches!(self, EventSource::Backend | EventSource::Both)
     }
@@ -460,7 +460,7 @@ impl EventSource {
 pub struct EventSchema {
     /// The name, docs and location.
     pub header: Header,
-    /// The side that sends the event.
+    /// The sender of the event.
     pub sender: EventSource,
     /// The delivery of the event to pages.
     pub delivery: Delivery,
@@ -472,9 +472,9 @@ pub struct EventSchema {
 /// that has no capacity left.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Delivery {
-    /// A new listener receives the last event that was sent before.
+    /// A new listener receives the last event.
     pub keep_last: bool,
-    /// A newer event replaces an event that has not been sent yet.
+    /// A newer event replaces an unsent event.
     pub coalesce: bool,
     /// The sender waits for capacity.
     pub lossless: bool,
@@ -482,13 +482,13 @@ pub struct Delivery {
 
 impl Delivery {
     /// Returns the settings by their names in `#[event]`.
-    pub fn words(self) -> impl Iterator<Item = &'static str> {
-        let words = [
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        let names = [
             (self.keep_last, "keep_last"),
             (self.coalesce, "coalesce"),
             (self.lossless, "lossless"),
         ];
-        words.into_iter().filter(|(is, _)| *is).map(|(_, word)| word)
+        names.into_iter().filter(|(is_set, _)| *is_set).map(|(_, name)| name)
     }
 }
 

@@ -52,18 +52,18 @@ impl fmt::Display for Mismatch {
 
 impl std::error::Error for Mismatch {}
 
-/// A type that serde reads in part from its buffer.
+/// A type with a part in serde's buffer.
 pub(crate) struct Buffered {
     types: Types,
     shape: Shape,
 }
 
 thread_local! {
-    /// The results for types that have been examined.
+    /// The results of earlier calls.
     static KNOWN: RefCell<HashMap<TypeId, Option<Rc<Buffered>>>> = RefCell::default();
 }
 
-/// Returns the form of `T`, if serde reads a part of it from its buffer.
+/// Returns the form of `T` if serde reads any part of the type from its buffer.
 pub(crate) fn buffered<T: Payload>() -> Option<Rc<Buffered>> {
     let identity = TypeId::of::<T>();
     if let Some(known) = KNOWN.with_borrow(|known| known.get(&identity).cloned()) {
@@ -102,7 +102,7 @@ fn is_buffered(types: &Types, shape: &Shape) -> bool {
 struct Form<'a> {
     types: &'a Types,
     integers: Integers,
-    /// True if keys that begin with `$` are escaped.
+    /// True if keys with the prefix `$` are escaped.
     extended: bool,
 }
 
@@ -285,7 +285,7 @@ impl Form<'_> {
         Ok(())
     }
 
-    /// Checks a value whose members are among the members of the object that has the fields
+    /// Checks a flattened value. Its members are among the members of an object with the fields
     /// `siblings`.
     fn check_flattened(
         &self,
@@ -369,7 +369,7 @@ impl<'a> Members<'a> {
 const NUMBER: &[char] = &['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const MARKER_OR_NUMBER: &[char] = &['{', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/// Returns whether the text is an integer that JavaScript's `number` cannot hold.
+/// Returns whether the text is an integer outside of JavaScript's safe range.
 fn is_unsafe(text: &str) -> bool {
     let integer = text.trim_ascii_end().parse::<i128>();
     integer.is_ok_and(|integer| integer.unsigned_abs() > MAX_SAFE_INTEGER.into())

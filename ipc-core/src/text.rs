@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
-/// Shortens text from outside to `max` characters, with `…` in place of the rest, so that an error
-/// message can quote it.
+/// Shortens text from outside to `max` characters, with `…` in place of the rest. Error messages
+/// quote only shortened text.
 ///
 /// ```
 /// assert_eq!(ipc_core::shorten("note", 8), "note");

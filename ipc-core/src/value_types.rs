@@ -1,5 +1,4 @@
-//! Types with a fixed TypeScript type, as wrappers or replacements of types that could have
-//! several.
+//! Types with a fixed TypeScript type, as wrappers or replacements of ambiguous types.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -19,8 +18,8 @@ const BIG_INT: &str = "$ipc::BigInt";
 const NUMBER: &str = "$ipc::Number";
 const JSON: &str = "$ipc::JsonValue";
 
-/// Returns the setting for integers inside of the newtype with this name, if the newtype is one of
-/// these types.
+/// Returns the setting for integers inside of a newtype with this name, for the types of this
+/// module.
 pub(crate) fn integers(name: &str) -> Option<Integers> {
     match name {
         BIG_INT => Some(Integers::BigInt),
@@ -282,8 +281,8 @@ macro_rules! integer {
 }
 
 integer! {
-    /// An integer that is a `bigint` in TypeScript, whatever the setting of the api is. Every value
-    /// is exact.
+    /// An integer with the TypeScript type `bigint`, whatever the setting of the api is. Every
+    /// value is exact.
     ///
     /// ```
     /// # use ipc_core::BigInt;
@@ -294,7 +293,7 @@ integer! {
 }
 
 integer! {
-    /// An integer that is a `number` in TypeScript, whatever the setting of the api is. Values
+    /// An integer with the TypeScript type `number`, whatever the setting of the api is. Values
     /// outside of ±(2^53 − 1) cannot be sent or received.
     Number, NUMBER
 }
@@ -409,8 +408,8 @@ impl<'de> Visitor<'de> for AnyVisitor {
     }
 }
 
-/// Reads an integer that JavaScript can have written for a large float. Values from serde's buffer
-/// have not been checked before.
+/// Reads an integer as the large float behind it. Values from serde's buffer have not been checked
+/// before.
 fn whole_float<E: de::Error>(magnitude: u64, float: f64) -> Result<Value, E> {
     if is_written_float(magnitude, float) {
         Ok(float.into())

@@ -1,5 +1,5 @@
-//! Values that JSON cannot represent: bytes, and integers that JavaScript's `number` would round.
-//! They become markers, which are objects with a single key: `{"$int":"-1"}` and
+//! Values without a JSON representation: bytes, and large integers, which JavaScript's `number`
+//! would round. They become markers, which are objects with a single key: `{"$int":"-1"}` and
 //! `{"$bytes":"AAE="}`. A user's key that begins with `$` is escaped with another `$`.
 //!
 //! Both sides know from the declarations which commands, events and requests have such values. All
@@ -26,7 +26,7 @@ pub struct Values<'a> {
     pub integers: Integers,
     /// True if the values can contain markers, and `$` is escaped.
     pub extended: bool,
-    /// The carrier of large bytes. Without a carrier, all bytes are part of the message.
+    /// The attachments of the message. If `None`, all bytes are part of the message.
     pub attachments: Option<&'a dyn Attachments>,
 }
 
@@ -37,7 +37,7 @@ impl Values<'_> {
 }
 
 /// The attachments of messages, which travel out of band. An implementation for one direction
-/// overrides one method.
+/// overrides only the method of that direction.
 pub trait Attachments: Sync {
     /// Takes bytes of a value, and returns the number of the attachment; `None` if the bytes are to
     /// be part of the message.
@@ -141,7 +141,7 @@ pub(crate) fn escaped_name(name: &'static str) -> &'static str {
     new
 }
 
-/// Reverses the escape of a key; `None` for a marker, or a key that looks like one.
+/// Reverses the escape of a key; `None` for a marker, or for a key in the namespace of markers.
 pub(crate) fn unescaped(key: &str) -> Option<&str> {
     match key.strip_prefix('$') {
         None => Some(key),

@@ -1,17 +1,18 @@
-//! Shapes as the walkers see them: behind their aliases, with arguments in place of parameters, in
-//! one direction, and with the tags of enums as members.
+//! Normalised shapes: behind their aliases, with arguments in place of parameters, in a single
+//! direction, and with the tags of enums as members.
 
 use std::borrow::Cow;
 
 use crate::schema::{Body, Content, Direction, Field, Presence, Shape, Tagging, Types, Variant};
 
-/// The limit of aliases in a row, and of objects and variants that contain only each other. A type
-/// that consists only of itself reaches the limit; the check of the bindings reports it.
+/// The limit of consecutive aliases, and of objects and variants nested without another value in
+/// between. A type that consists only of itself reaches the limit; the check of the bindings
+/// reports it.
 pub(crate) const MAX_ALIAS_DEPTH: usize = 64;
 
 /// A shape behind its aliases.
 pub(crate) enum View<'a> {
-    /// A shape that is not a declared type.
+    /// A built-in shape.
     Plain(Cow<'a, Shape>),
     /// A declared object, and its type arguments.
     Object(&'a [Field], Cow<'a, [Shape]>),
@@ -33,7 +34,7 @@ impl Types {
         shape
     }
 
-    /// Returns the view of a shape that has no parameters.
+    /// Returns the view of a shape without parameters.
     pub(crate) fn view<'a>(&'a self, shape: &'a Shape) -> View<'a> {
         let shape = self.resolved(shape);
         let Shape::Named(reference, _) = *shape else { return View::Plain(shape) };
@@ -53,7 +54,7 @@ fn arguments(shape: Cow<'_, Shape>) -> Cow<'_, [Shape]> {
     }
 }
 
-/// A member of an object in one direction.
+/// A member of an object in a single direction.
 pub(crate) struct Member<'a> {
     pub(crate) field: &'a Field,
     /// The shape of the value, without parameters.
@@ -62,7 +63,7 @@ pub(crate) struct Member<'a> {
     pub(crate) is_required: bool,
 }
 
-/// Returns the members that an object can have in one direction.
+/// Returns the possible members of an object in a direction.
 pub(crate) fn members<'a>(
     fields: &'a [Field],
     arguments: &'a [Shape],
@@ -78,7 +79,7 @@ pub(crate) fn members<'a>(
     })
 }
 
-/// The JSON that a variant becomes.
+/// The JSON of a variant.
 pub(crate) enum VariantForm<'a> {
     /// The name of the variant, as a string.
     Name,
@@ -88,11 +89,11 @@ pub(crate) enum VariantForm<'a> {
     Object(VariantObject<'a>),
 }
 
-/// The object that a variant becomes.
+/// The object of a variant.
 pub(crate) struct VariantObject<'a> {
-    /// The member that holds the name of the variant.
+    /// The member with the name of the variant.
     pub(crate) tag: Option<&'static str>,
-    /// The member that holds the content.
+    /// The member with the content.
     pub(crate) member: Option<(&'static str, &'a Content)>,
     /// The content whose members are merged with the tag.
     pub(crate) merged: &'a Content,

@@ -1,4 +1,4 @@
-//! The declarations that have their own schema, by type arguments, direction and form.
+//! The declarations with their own schema, by type arguments, direction and form.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use crate::values::{escaped, mentions};
 pub(crate) struct At {
     /// The direction of the value.
     pub(crate) direction: Direction,
-    /// True if keys that begin with `$` are escaped.
+    /// True if keys with the prefix `$` are escaped.
     pub(crate) extended: bool,
 }
 
@@ -37,7 +37,7 @@ struct Use {
 const MAX_NESTING: usize = 32;
 
 impl<'a> Components<'a> {
-    /// Collects the declarations that can be reached from `shapes`.
+    /// Collects the declarations reachable from `shapes`.
     pub(crate) fn new<'s>(
         schema: &'a ApiSchema,
         shapes: impl IntoIterator<Item = (&'s Shape, At)>,
@@ -145,7 +145,7 @@ impl<'a> Components<'a> {
     }
 }
 
-/// Returns whether the shape itself has keys that change where `$` is escaped.
+/// Returns whether the escape of `$` changes any key of the shape itself.
 fn has_keys(types: &Types, shape: &Shape) -> bool {
     let is_escaped = |name: &str| *escaped(name) != *name;
     match shape {

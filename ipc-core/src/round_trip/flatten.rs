@@ -1,4 +1,4 @@
-//! Checks of `#[serde(flatten)]`: TypeScript must be able to express the result, and serde to
+//! Checks of `#[serde(flatten)]`. TypeScript must be able to express the result, and serde to
 //! round-trip it.
 
 use crate::schema::{Content, Field, Integers, Presence, Shape, Tagging, Types, Variant};
@@ -47,12 +47,12 @@ struct Gathered<'a> {
     of_variants: Vec<&'static str>,
     /// The aliases of members.
     aliases: Vec<&'static str>,
-    /// The flattened enum that sees all members, since serde leaves the members of an enum in its
+    /// The flattened enum with access to all members: serde leaves the members of an enum in its
     /// buffer.
     sees_all: Option<&'static str>,
-    /// The members of the variants of the enum that is being visited.
+    /// The members of all variants of the enum under examination.
     met: Vec<&'static str>,
-    /// The field that takes all other members, and the shape of its values.
+    /// The field for all other members, and the shape of its values.
     rest: Option<(&'static str, Shape)>,
     problems: Vec<String>,
 }
@@ -106,7 +106,7 @@ impl<'a> Gathered<'a> {
         }
     }
 
-    /// A map takes all members that are left, so a later flattened field finds none.
+    /// Checks for an earlier map, which takes all remaining members.
     fn check_behind_map(&mut self, name: &str, view: &View<'_>) {
         let is_map = matches!(view, View::Plain(shape) if matches!(**shape, Shape::Map(..)));
         if let Some((map, _)) = &self.rest
@@ -220,8 +220,8 @@ impl<'a> Gathered<'a> {
         ));
     }
 
-    /// Checks the map that takes all other members. In TypeScript, its value type applies to the
-    /// known members too.
+    /// Checks the map for all other members. In TypeScript, its value type applies to the known
+    /// members too.
     fn check_rest(&mut self, integers: Integers) {
         let Some((name, value)) = &self.rest else { return };
         if let Some(other) = self.sees_all {

@@ -1,5 +1,5 @@
-//! Compares the JSON of two types: can a value of one be read as the other? A later variant of an
-//! untagged enum must not be readable as an earlier one.
+//! Compares the JSON of two types: can a reader of the first read a value of the second? A later
+//! variant of an untagged enum must not be readable as an earlier one.
 //!
 //! The reader is serde's buffer, which knows less than the types: JavaScript has a single kind of
 //! number, a string is read from bytes, bytes from a list, and a struct from a list of its fields.
@@ -8,7 +8,7 @@
 use crate::schema::{Content, Direction, Field, NumberKind, Shape, Tagging, Types, Variant};
 use crate::view::{self, MAX_ALIAS_DEPTH, VariantForm, View};
 
-/// The JSON of a value, to a depth of one level.
+/// The JSON of a value, to a depth of a single level.
 pub(super) enum Form {
     Null,
     Bool,
@@ -30,13 +30,13 @@ pub(super) struct Object {
     /// True if the object can have other, unknown members.
     open: bool,
     /// True if the object can also be read from a list of its members.
-    by_place: bool,
+    by_position: bool,
 }
 
 struct Member {
     name: &'static str,
     aliases: &'static [&'static str],
-    /// True if the reader requires the member, or if the writer always writes it.
+    /// True if the reader requires the member, or if the writer always writes the member.
     certain: bool,
     value: Value,
 }
@@ -46,7 +46,7 @@ enum Value {
     Shape(Shape),
 }
 
-/// The side that uses the forms of a type.
+/// The side with this form.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     Reader,
@@ -131,10 +131,10 @@ impl<'a> Overlap<'a> {
                 certain.into_iter().all(|member| self.shapes(&member.value.shape(), value))
             }
             (Object(reader), Object(writer)) => self.objects(reader, writer),
-            (Object(object), List(element)) if object.by_place => {
+            (Object(object), List(element)) if object.by_position => {
                 object.members.iter().all(|member| self.shapes(&member.value.shape(), element))
             }
-            (Object(object), Tuple(elements)) if object.by_place => {
+            (Object(object), Tuple(elements)) if object.by_position => {
                 let pairs = object.members.iter().zip(elements);
                 elements.len() <= object.members.len()
                     && pairs
@@ -170,7 +170,7 @@ impl<'a> Overlap<'a> {
             View::Plain(shape) => self.plain(&shape, side, depth),
             View::Object(fields, arguments) => {
                 let object = self.object(fields, &arguments, side, depth);
-                vec![Form::Object(Object { by_place: true, ..object })]
+                vec![Form::Object(Object { by_position: true, ..object })]
             }
             View::Enum(tagging, variants, arguments) => variants
                 .iter()
@@ -228,7 +228,7 @@ impl<'a> Overlap<'a> {
                 .member
                 .map(|(name, content)| Member::certain(name, value(content, arguments)));
             whole.members.extend(tag.into_iter().chain(member));
-            Form::Object(Object { by_place: false, ..whole })
+            Form::Object(Object { by_position: false, ..whole })
         };
         self.content(object.merged, arguments, side, depth).into_iter().map(add_own).collect()
     }
@@ -252,7 +252,7 @@ impl<'a> Overlap<'a> {
         }
     }
 
-    /// Returns the members that a reader or a writer knows, flattened ones included.
+    /// Returns the members known to a reader or a writer, flattened ones included.
     fn object(&self, fields: &[Field], arguments: &[Shape], side: Side, depth: usize) -> Object {
         let mut object = Object::default();
         for member in view::members(fields, arguments, side.direction()) {

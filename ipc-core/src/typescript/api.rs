@@ -9,7 +9,7 @@ pub(super) struct Api<'a> {
     pub(super) schema: &'a ApiSchema,
     directions: Directions,
     names: HashSet<String>,
-    /// The type parameters that each declaration mentions.
+    /// The type parameters mentioned by each declaration.
     used: params::Used,
 }
 
@@ -17,7 +17,7 @@ pub(super) struct Api<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Form {
     pub(super) direction: Direction,
-    /// True for a type that only pages pass, whose members may be readonly.
+    /// True for a type of arguments only, whose members may be readonly.
     pub(super) readonly: bool,
 }
 
@@ -42,8 +42,7 @@ impl<'a> Api<'a> {
         self.directions.name(&self.schema.types, reference, direction).into_owned()
     }
 
-    /// Returns the arguments of a declaration, without arguments for parameters that the
-    /// declaration does not mention.
+    /// Returns the arguments of a declaration, without the arguments for unused parameters.
     pub(super) fn used<'b, T>(
         &'b self,
         reference: TypeRef,

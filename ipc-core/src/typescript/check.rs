@@ -5,7 +5,7 @@ use super::collision::{Collision, Collisions, Kind, Rival, Site};
 use super::{cycle, name};
 use crate::schema::{ApiSchema, EntryKind, Header, TypeDecl};
 
-/// Checks that an api can be rendered.
+/// Checks whether an api can be rendered.
 ///
 /// # Errors
 /// When the api has names or types that TypeScript cannot hold. The error lists all of them.

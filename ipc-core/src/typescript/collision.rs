@@ -19,7 +19,7 @@ impl Kind {
         }
     }
 
-    /// Returns the attribute that renames the declaration.
+    /// Returns the attribute for renaming the declaration.
     fn rename(self) -> String {
         let attribute = match self {
             Kind::Entry(entry) => entry.noun(),
@@ -62,7 +62,7 @@ pub enum Rival {
     Itself,
 }
 
-/// A declaration that TypeScript cannot hold, with the reason.
+/// A declaration without a valid name or type in TypeScript, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collision {
     /// The name in TypeScript.
@@ -117,7 +117,8 @@ fn either(first: Kind, second: Kind) -> String {
     }
 }
 
-/// All declarations of an api that TypeScript cannot hold. As an error, the list is never empty.
+/// All declarations without a valid name or type in TypeScript. As an error, the list is never
+/// empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Collisions(pub Vec<Collision>);
 

@@ -71,8 +71,8 @@ fn needed_at_once<'a>(types: &'a Types, decl: &'a TypeDecl) -> Vec<&'a TypeDecl>
     found
 }
 
-/// Collects the declarations in a shape that TypeScript must resolve at once, because neither an
-/// object nor a list is in between.
+/// Collects the declarations in a shape without an object or a list in between. TypeScript must
+/// resolve them at once.
 fn bare<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
     match shape {
         Shape::Nullable(inner) => bare(types, inner, found),

@@ -10,7 +10,7 @@ use crate::view::VariantForm;
 /// The maximum width of a union on a single line.
 const WIDTH: usize = 100;
 
-/// Renders the declaration of a type, and returns the types that it mentions.
+/// Renders the declaration of a type, and returns the types in its text.
 pub(super) fn declaration(api: &Api<'_>, declared: &Declared<'_>) -> (String, Mentioned) {
     let Declared { name, decl, .. } = declared;
     let scope = Scope::declaration(api, declared);

@@ -9,7 +9,7 @@ use super::{File, Flavor, NOTICE};
 use crate::contract::Contract;
 use crate::schema::{Location, TypeRef};
 
-/// The re-exports that every front end needs.
+/// The re-exports for every front end.
 const CLIENT: &str = "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
 
 /// Renders all bindings into `index`.
@@ -33,7 +33,7 @@ pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     files
 }
 
-/// Renders a file for each Rust module, and an `index` that re-exports them.
+/// Renders a file for each Rust module, and an `index` with re-exports.
 pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     let Module { types, commands, events, requests } = Module::new(api);
     let homes: HashMap<TypeRef, String> =
@@ -104,7 +104,7 @@ fn one_module(
     file(path, dialect, imports, written.parts)
 }
 
-/// Returns the relative path from one file to another.
+/// Returns the relative path between two files.
 fn relative_path(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();
     let to: Vec<&str> = to.split('/').collect();

@@ -72,7 +72,7 @@ pub enum Flavor {
 pub enum Layout {
     /// All bindings in `index`.
     Single,
-    /// A file for each Rust module, and an `index` that re-exports them.
+    /// A file for each Rust module, and an `index` with re-exports.
     PerModule,
 }
 

@@ -14,7 +14,7 @@ use crate::schema::{
 };
 use crate::values::{command_is_extended, event_is_extended, request_is_extended};
 
-/// A comment that lets bundlers remove unused constants.
+/// A hint for bundlers, which may then remove an unused constant.
 pub(super) const PURE: &str = "/* @__PURE__ */ ";
 
 /// The language of a file.
@@ -43,7 +43,7 @@ pub(super) struct Written {
     pub(super) parts: Vec<String>,
     /// The imports from the client.
     pub(super) client: Vec<String>,
-    /// The types that the module mentions, by name.
+    /// The declared types in the text, by name.
     pub(super) declared: BTreeSet<(String, TypeRef)>,
 }
 
@@ -123,7 +123,7 @@ impl<'a> Module<'a> {
     }
 }
 
-/// Returns the functions of the client that create the constants, sorted.
+/// Returns the client's functions for the constants, sorted.
 fn functions(constants: &[Constant<'_>]) -> Vec<&'static str> {
     let used: BTreeSet<_> = constants
         .iter()
@@ -272,7 +272,7 @@ fn event<'a>(
     Constant { keeps_last: schema.delivery.keep_last && schema.sender.is_backend(), ..constant }
 }
 
-/// Returns the sentences that a listener has to know.
+/// Returns the sentences for listeners.
 fn delivery(delivery: Delivery) -> String {
     let sentences = [
         (delivery.keep_last, "Late listeners receive the last value."),

@@ -22,7 +22,7 @@ const RESERVED: &[&str] = &[
     "true", "try", "typeof", "var", "void", "while", "with", "yield",
 ];
 
-/// Names of built-in types, and words that are operators in a type.
+/// Names of built-in types, and operators of types.
 #[rustfmt::skip]
 const TAKEN_TYPES: &[&str] = &[
     "Array", "Partial", "Promise", "Readonly", "Record", "Uint8Array", "any", "asserts", "bigint",
@@ -30,18 +30,18 @@ const TAKEN_TYPES: &[&str] = &[
     "readonly", "string", "symbol", "undefined", "unique", "unknown",
 ];
 
-/// Names that the bindings import or re-export.
+/// Names of imports and re-exports in the bindings.
 #[rustfmt::skip]
 const CLIENT: &[&str] = &[
     "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue",
     "Listenable", "api", "bindings", "command", "event", "extended", "safe",
 ];
 
-/// The client's type for a command that streams.
+/// The client's type for a streaming command.
 pub(super) const STREAM: &str = "StreamCommand";
-/// The client's type for an argument that the backend writes to.
+/// The client's type for an argument with items from the backend.
 pub(super) const CHANNEL: &str = "Channel";
-/// The client's type for an argument that the backend reads from.
+/// The client's type for an argument with items from the page.
 pub(super) const STREAMING: &str = "Streaming";
 /// The client's type for a request.
 pub(super) const REQUEST: &str = "Handleable";
@@ -98,7 +98,7 @@ fn is_imported(schema: &ApiSchema, name: &str) -> bool {
     }
 }
 
-/// Returns the name of a type parameter that differs from all names in its declaration.
+/// Returns a unique name for a type parameter within its declaration.
 pub(super) fn parameter(schema: &ApiSchema, rust: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut name = rust.to_owned();
     while taken_from_types(schema, &name).is_some() || is_taken(&name) {

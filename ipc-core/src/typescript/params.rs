@@ -1,13 +1,13 @@
-//! The type parameters that a declaration mentions. TypeScript linters refuse other parameters, and
-//! callers could not choose an argument for them. Rust needs them for fields that are not sent, and
-//! for the keys of maps, which are strings here.
+//! The type parameters in use. TypeScript linters refuse unused parameters, and callers could not
+//! choose arguments for them. Rust needs them for fields that are not sent, and for the keys of
+//! maps, which are strings here.
 
 use std::collections::HashMap;
 
 use crate::direction::present;
 use crate::schema::{Direction, Shape, TypeRef, Types};
 
-/// For each declaration and direction, the parameters that the declaration mentions.
+/// The parameters in use, by declaration and direction.
 pub(super) type Used = HashMap<(TypeRef, Direction), Vec<bool>>;
 
 /// Finds the parameters. A parameter that only a recursive mention passes on does not count.

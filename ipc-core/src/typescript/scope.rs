@@ -14,7 +14,7 @@ use crate::view::View;
 pub(super) struct Scope<'a> {
     api: &'a Api<'a>,
     params: Vec<String>,
-    /// The parameters that the declaration mentions.
+    /// The parameters in use.
     used: Vec<String>,
     form: Form,
     /// True where an index signature is required: TypeScript refuses `type Tree = Record<string,
@@ -23,7 +23,7 @@ pub(super) struct Scope<'a> {
     mentioned: RefCell<Mentioned>,
 }
 
-/// The names in a text that must be imported.
+/// The names to import.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Mentioned {
     /// The types of the client.
@@ -47,11 +47,11 @@ enum Key {
     OneOf(String, Vec<&'static str>),
 }
 
-/// The members of an object, and the types that are intersected with them.
+/// The members of an object, and its other intersected types.
 #[derive(Default)]
 pub(super) struct Parts {
     pub(super) members: Vec<Member>,
-    /// The flattened values that are not plain objects.
+    /// The flattened values other than plain objects.
     pub(super) others: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ impl<'a> Scope<'a> {
         Scope { api, params, used, form, index_signatures, mentioned: RefCell::default() }
     }
 
-    /// Returns the names that the rendered text mentions.
+    /// Returns the names in the rendered text.
     pub(super) fn into_mentioned(self) -> Mentioned {
         self.mentioned.into_inner()
     }
@@ -294,7 +294,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Returns the names of type parameters that differ from each other and from all declared types.
+/// Returns names for type parameters, different from each other and from all declared types.
 fn params(api: &Api<'_>, rust: &[&str]) -> Vec<String> {
     rust.iter().fold(Vec::new(), |mut params, param| {
         let is_taken = |name: &str| api.has_type(name) || params.iter().any(|p| p == name);

@@ -8,8 +8,8 @@ use super::api::Api;
 use super::{File, name};
 use crate::schema::{ApiSchema, Location};
 
-/// A member of our source maps that identifies their generator. The format reserves names with this
-/// prefix for extensions.
+/// A mark of this generator in source maps. The format reserves names with this prefix for
+/// extensions.
 pub const MARK: (&str, &str) = ("x_generated_by", "ipc");
 
 /// Returns the source map of a rendered file of declarations, which maps each exported name to its

@@ -1,4 +1,4 @@
-//! String literals and comments that contain text from outside safely.
+//! String literals and comments around untrusted text.
 
 use std::fmt::Write;
 

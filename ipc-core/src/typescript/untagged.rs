@@ -50,7 +50,7 @@ struct Known {
 }
 
 impl Known {
-    /// Returns the value unless the union has it already.
+    /// Returns the value unless the union already has it.
     fn add(&mut self, value: String, plain: Option<Shape>) -> Option<String> {
         let is_known = self.values.contains(&value)
             || plain.as_ref().is_some_and(|plain| self.plain.contains(plain));
@@ -83,7 +83,7 @@ fn without_null<'a>(scope: &Scope<'_>, shape: &'a Shape) -> (Option<&'a Shape>, 
     }
 }
 
-/// Returns the shape as TypeScript sees it: behind its aliases, and with a single kind of number.
+/// Returns the shape in terms of TypeScript: behind its aliases, and with a single kind of number.
 fn plain(scope: &Scope<'_>, shape: &Shape) -> Shape {
     match &*scope.resolved(shape) {
         Shape::Number(_) => Shape::Number(NumberKind::F64),

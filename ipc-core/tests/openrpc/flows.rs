@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Set, event, field, header, payload};
 
-/// A type that differs between the directions.
+/// A type with a different form in each direction.
 #[derive(Serialize, Deserialize)]
 struct Line {
     text: String,

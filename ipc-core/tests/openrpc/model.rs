@@ -74,11 +74,11 @@ pub(crate) struct Set {
 /// The sample texts of a schema in the document.
 #[derive(Serialize)]
 struct Sample {
-    /// The kind of entry that contains the schemas: `method` or `event`.
+    /// The kind of the entry with the schemas: `method` or `event`.
     of: &'static str,
-    /// The entry with the schema of the values that Rust reads.
+    /// The entry with the schema of values to Rust.
     reads: &'static str,
-    /// The entry with the schema of the values that Rust writes.
+    /// The entry with the schema of values from Rust.
     writes: &'static str,
     /// Texts that Rust writes and reads.
     written: Vec<Value>,
@@ -88,7 +88,7 @@ struct Sample {
     refused: Vec<Value>,
 }
 
-/// The texts that are checked against a type, as JSON.
+/// The texts for a check against a type, as JSON.
 #[derive(Default)]
 pub(crate) struct Texts<'a> {
     pub(crate) read: &'a [&'a str],

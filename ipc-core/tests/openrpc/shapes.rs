@@ -1,4 +1,4 @@
-//! A value of every kind in a schema, and values close to it.
+//! A value of every kind in a schema, and similar values.
 
 use std::collections::{BTreeMap, HashMap};
 

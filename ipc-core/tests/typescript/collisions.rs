@@ -1,4 +1,4 @@
-//! Names and types that TypeScript cannot hold, and their error messages.
+//! Names and types without a valid form in TypeScript, and their error messages.
 
 use ipc_core::schema::{
     ApiSchema, Argument, Body, Content, EventSource, Field, Flow, Header, Presence, RequestSchema,
@@ -170,7 +170,7 @@ fn invalid_names_are_refused() {
     assert_eq!(errors(&schema).len(), 6);
 }
 
-/// Declares `Loop` with a body that can mention the type, and checks it.
+/// Declares `Loop` with a body that can mention the type, and returns the errors.
 fn check_loop<F>(body: F) -> Vec<String>
 where
     F: Fn(Shape, &mut Types) -> Body + Copy + 'static,

@@ -94,7 +94,7 @@ fn request(
     schema.requests.push(RequestSchema { header, payload, reply, error });
 }
 
-/// A type that differs between the directions.
+/// A type with a different form in each direction.
 fn note(types: &mut Types) -> Shape {
     declare(types, header("Note", "A note.", 30), &[], vec![], |_| {
         let tags = array(Shape::String);

@@ -1,4 +1,4 @@
-//! Extended values, keys, flattened members, types that differ between the directions, and modules.
+//! Extended values, keys, flattened members, types with two forms, and modules.
 
 use std::collections::BTreeSet;
 
@@ -153,7 +153,7 @@ fn keys(types: &mut Types) -> Shape {
     })
 }
 
-/// Declares a recursive type that contains maps.
+/// Declares a recursive type with maps.
 fn tree(types: &mut Types) -> Shape {
     declare(types, header("Tree", "", 24), &[], vec![], |types| {
         let (small, modes) = (map(U8, tree(types)), map(mode(types), tree(types)));
@@ -235,7 +235,7 @@ fn only_absent(types: &mut Types) -> Shape {
     })
 }
 
-/// Declares a recursive type that differs between the directions through another type.
+/// Declares a recursive type with two forms, because of another type.
 fn list(types: &mut Types) -> Shape {
     declare(types, at("notes::store", "List", 42), &[], vec![], |types| {
         let (first, rest) = (draft(types), nullable(list(types)));
@@ -243,7 +243,7 @@ fn list(types: &mut Types) -> Shape {
     })
 }
 
-/// Declares a generic type that does not differ, unlike its argument.
+/// Declares a generic type with a single form, unlike its argument.
 fn page(types: &mut Types, of: Shape) -> Shape {
     declare(types, header("Page", "", 43), &["T"], vec![of], |_| {
         Body::Object(vec![field("items", array(Shape::Param(0)))])
