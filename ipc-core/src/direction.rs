@@ -103,7 +103,7 @@ pub(crate) fn present(body: &Body, direction: Direction) -> Vec<&Shape> {
 }
 
 /// Returns the named members in a declaration, including the members of variants.
-fn fields(body: &Body) -> impl Iterator<Item = &Field> {
+pub(crate) fn fields(body: &Body) -> impl Iterator<Item = &Field> {
     let (own, variants) = match body {
         Body::Alias(_) => (&[][..], &[][..]),
         Body::Object(fields) => (&fields[..], &[][..]),

@@ -490,10 +490,8 @@ mod tests {
 
     #[test]
     fn error_objects_round_trip() {
-        for text in [
-            r#"{"code":1,"message":"a"}"#,
-            r#"{"code":-32600,"message":"\n","data":[1]}"#,
-        ] {
+        for text in [r#"{"code":1,"message":"a"}"#, r#"{"code":-32600,"message":"\n","data":[1]}"#]
+        {
             let object: ErrorObject<'_> = serde_json::from_str(text).unwrap();
             assert_eq!(serde_json::to_string(&object).unwrap(), text);
         }

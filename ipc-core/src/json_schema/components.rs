@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 
 use crate::direction::{self, Directions};
-use crate::schema::{
-    ApiSchema, Body, Content, Direction, Integers, Shape, Tagging, TypeRef, Types,
-};
+use crate::schema::{ApiSchema, Body, Direction, Integers, Shape, Tagging, TypeRef, Types};
 use crate::values::{escaped, mentions};
+use crate::view::VariantForm;
 
 /// The position of a shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,33 +149,24 @@ fn has_keys(types: &Types, shape: &Shape) -> bool {
     let is_escaped = |name: &str| *escaped(name) != *name;
     match shape {
         Shape::Map(..) => true,
-        Shape::Named(reference, _) => keys(&types.get(*reference).body).into_iter().any(is_escaped),
+        Shape::Named(reference, _) => keys(&types.get(*reference).body).any(is_escaped),
         _ => false,
     }
 }
 
 /// Returns the names in a declaration that are keys on the wire.
-fn keys(body: &Body) -> Vec<&'static str> {
-    match body {
-        Body::Alias(_) => Vec::new(),
-        Body::Object(fields) => fields.iter().map(|field| field.name).collect(),
-        Body::Enum(tagging, variants) => {
-            let own = match tagging {
-                Tagging::External => {
-                    let held = variants.iter().filter(|variant| variant.content != Content::Unit);
-                    held.map(|variant| variant.name).collect()
-                }
-                Tagging::Internal { tag } => vec![*tag],
-                Tagging::Adjacent { tag, content } => vec![*tag, *content],
-                Tagging::Untagged => Vec::new(),
-            };
-            let inside = variants.iter().flat_map(|variant| match &variant.content {
-                Content::Object(fields) => &fields[..],
-                Content::Unit | Content::Newtype(_) | Content::Tuple(_) => &[],
-            });
-            own.into_iter().chain(inside.map(|field| field.name)).collect()
-        }
-    }
+fn keys(body: &Body) -> impl Iterator<Item = &'static str> {
+    let (tagging, variants) = match body {
+        Body::Enum(tagging, variants) => (*tagging, &variants[..]),
+        Body::Alias(_) | Body::Object(_) => (Tagging::Untagged, &[][..]),
+    };
+    let objects = variants.iter().filter_map(move |variant| match variant.form(tagging) {
+        VariantForm::Object(object) => Some(object),
+        VariantForm::Name | VariantForm::Content(_) => None,
+    });
+    let own = objects
+        .flat_map(|object| object.tag.into_iter().chain(object.member.map(|(name, _)| name)));
+    direction::fields(body).map(|field| field.name).chain(own)
 }
 
 /// Returns the depth of a shape.
