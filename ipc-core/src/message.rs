@@ -130,17 +130,10 @@ impl<'a> Message<'a> {
     /// # Errors
     /// When the text is not JSON, or not a message of JSON-RPC 2.0.
     pub fn parse(text: &'a str) -> Result<Self, Malformed> {
-        let invalid = |id: Option<Id>, why: &str| Malformed {
-            id: id.unwrap_or_else(Id::null),
-            failure: IpcError::new(
-                ErrorCode::InvalidFrame,
-                format!("not a JSON-RPC 2.0 request: {why}"),
-            ),
-        };
         let members = Members::read(text).map_err(|error| {
             // serde_json may report an error of form before an error of syntax.
             match serde_json::from_str::<IgnoredAny>(text) {
-                Ok(_) => invalid(None, &error.to_string()),
+                Ok(_) => Malformed::invalid(None, &error.to_string()),
                 Err(error) => Malformed {
                     id: Id::null(),
                     failure: IpcError::new(
@@ -150,39 +143,28 @@ impl<'a> Message<'a> {
                 },
             }
         })?;
-
-        if members.method.is_none() && (members.result.is_some() || members.error.is_some()) {
+        if members.are_of_a_response() {
             let id = members.id.and_then(|raw| raw.get().parse().ok());
             let Members { result, error, .. } = members;
             return Ok(Message::Response(Response { id, result, error }));
         }
-        let id = match members.id {
-            None => None,
-            Some(raw) => Some(
-                Id::parse(raw.get())
-                    .ok_or_else(|| invalid(None, "`id` must be a string, a number or `null`"))?,
-            ),
-        };
-        if let Some(problem) = members.problem {
-            return Err(invalid(id, &problem));
+        let id = members.id.map(|raw| {
+            let why = "`id` must be a string, a number or `null`";
+            Id::parse(raw.get()).ok_or_else(|| Malformed::invalid(None, why))
+        });
+        let id = id.transpose()?;
+        match members.method_of_a_request() {
+            Ok(method) => Ok(Message::Request(Request { id, method, params: members.params })),
+            Err(why) => Err(Malformed::invalid(id, &why)),
         }
-        for (member, name) in [(members.result, "result"), (members.error, "error")] {
-            if member.is_some() {
-                return Err(invalid(id, &format!("`{name}` is not a member of a request")));
-            }
-        }
-        if members.jsonrpc.map(RawValue::get) != Some(r#""2.0""#) {
-            return Err(invalid(id, r#"`jsonrpc` must be "2.0""#));
-        }
-        let method =
-            members.method.and_then(|raw| serde_json::from_str::<Text<'a>>(raw.get()).ok());
-        let Some(Text(method)) = method else {
-            return Err(invalid(id, "`method` must be a string"));
-        };
-        if members.params.is_some_and(|raw| !raw.get().starts_with(['{', '['])) {
-            return Err(invalid(id, "`params` must be an object or an array"));
-        }
-        Ok(Message::Request(Request { id, method, params: members.params }))
+    }
+}
+
+impl Malformed {
+    fn invalid(id: Option<Id>, why: &str) -> Self {
+        let message = format!("not a JSON-RPC 2.0 request: {why}");
+        let failure = IpcError::new(ErrorCode::InvalidFrame, message);
+        Malformed { id: id.unwrap_or_else(Id::null), failure }
     }
 }
 
@@ -244,6 +226,31 @@ impl<'a> Members<'a> {
             }
         }
         Ok(members)
+    }
+
+    fn are_of_a_response(&self) -> bool {
+        self.method.is_none() && (self.result.is_some() || self.error.is_some())
+    }
+
+    /// Checks the members of a request except for the id, and returns the method.
+    fn method_of_a_request(&self) -> Result<Cow<'a, str>, Cow<'static, str>> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone().into());
+        }
+        for (member, name) in [(self.result, "result"), (self.error, "error")] {
+            if member.is_some() {
+                return Err(format!("`{name}` is not a member of a request").into());
+            }
+        }
+        if self.jsonrpc.map(RawValue::get) != Some(r#""2.0""#) {
+            return Err(r#"`jsonrpc` must be "2.0""#.into());
+        }
+        let method = self.method.and_then(|raw| serde_json::from_str::<Text<'a>>(raw.get()).ok());
+        let Some(Text(method)) = method else { return Err("`method` must be a string".into()) };
+        if self.params.is_some_and(|raw| !raw.get().starts_with(['{', '['])) {
+            return Err("`params` must be an object or an array".into());
+        }
+        Ok(method)
     }
 }
 

@@ -62,8 +62,8 @@ pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
         if has_constants {
             files.push(api_file(&contract, dialect));
         }
-        let passed_on = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
-        let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &passed_on.collect::<String>()];
+        let exports = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
+        let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &exports.collect::<String>()];
         files.push(file("index", dialect, Vec::new(), parts));
     }
     if has_constants {
