@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use ipc_core::openrpc::{self, Info};
 use ipc_core::typescript::{self, Collisions, File, Flavor, Layout, MARK};
-use ipc_core::{Mangled, mangled};
+use ipc_core::{NotRoundTrip, check_round_trip};
 
 use crate::api::Api;
 
@@ -168,7 +168,7 @@ impl Bindings {
             return Err(BindingsError::Integers);
         }
         let schema = self.api.schema();
-        let mangled = mangled(&schema);
+        let mangled = check_round_trip(&schema);
         if !mangled.is_empty() {
             return Err(BindingsError::Mangled(mangled));
         }
@@ -313,7 +313,7 @@ pub enum BindingsError {
     Collisions(Collisions),
     /// serde does not bring some types back as they were.
     #[error("{}", list(_0))]
-    Mangled(Vec<Mangled>),
+    Mangled(Vec<NotRoundTrip>),
     /// Parts of the api say that integers are `bigint`, others that they are `number`.
     #[error(
         "parts of the api say `Integers::BigInt`, others `Integers::Number`: call `.integers(…)` with one value"
@@ -344,7 +344,7 @@ pub enum BindingsError {
     },
 }
 
-fn list(mangled: &[Mangled]) -> String {
+fn list(mangled: &[NotRoundTrip]) -> String {
     let lines: Vec<String> = mangled.iter().map(ToString::to_string).collect();
     lines.join("\n")
 }

@@ -59,7 +59,7 @@ function pointersOf(document, { of, reads, writes }) {
     assert.notEqual(index, -1, `${of} ${name}`);
     return `/${place}/${index}`;
   };
-  if (of === "event") return { input: `${at(reads)}/payload/page`, output: `${at(writes)}/payload/core` };
+  if (of === "event") return { input: `${at(reads)}/payload/page`, output: `${at(writes)}/payload/backend` };
   const { params } = document.methods.find((one) => one.name === reads);
   const value = params.findIndex((param) => param.name === "value");
   return { input: `${at(reads)}/params/${value}/schema`, output: `${at(writes)}/result/schema` };

@@ -94,7 +94,7 @@ async fn listening_and_an_event() {
 /// Every example on the protocol page stands in a file, to the letter.
 #[command]
 fn store(id: u64, image: Bytes, labels: BTreeMap<String, String>) -> bool {
-    id == (1 << 53) + 1 && **image == [0, 1, 2] && labels["$int"] == "a key"
+    id == (1 << 53) + 1 && *image == [0, 1, 2] && labels["$int"] == "a key"
 }
 
 #[tokio::test]

@@ -111,7 +111,7 @@ async fn other_bindings_are_told_what_differs_and_run_nothing() {
         serde_json::to_value(differences).unwrap(),
         json!({
             "added": [
-                {"name": "event NoteSaved", "core": "from the core: NoteSaved"},
+                {"name": "event NoteSaved", "core": "from the backend: NoteSaved"},
                 {"name": "event Opened", "core": "from pages: Opened"},
                 {"name": "type NoteSaved", "core": "{ note: Note }"},
                 {"name": "type Opened", "core": "null"},

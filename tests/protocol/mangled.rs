@@ -213,7 +213,10 @@ fn keys_are_what_a_string_can_be() {
 
 #[test]
 fn what_serde_does_not_buffer() {
-    refused(takes!(Buffered<Huge>), &["an integer of 128 bits", "in an enum that is tagged"]);
+    refused(
+        takes!(Buffered<Huge>),
+        &["a 128-bit integer", "in an internally or adjacently tagged enum"],
+    );
     refused(takes!(Buffered<HashMap<u32, u32>>), &["whose keys are not strings"]);
     accepted(takes!(Buffered<HashMap<Mode, u64>>));
     accepted(takes!(Huge));
@@ -299,12 +302,12 @@ enum TagBeside<T> {
 #[test]
 fn what_is_flattened_stays_apart() {
     refused(takes!(MapFirst), &["put the map last"]);
-    refused(takes!(EnumAndMap), &["is made of as well"]);
-    refused(takes!(Twice), &["two members are called `x`"]);
-    refused(takes!(EnumThenMember), &["two members are called `n`"]);
-    refused(takes!(AliasOfFlattened), &["two members are called `y`"]);
-    refused(takes!(TagBeside<HoldsTy>), &["which has a member of that name"]);
-    refused(takes!(TagBeside<OnlyMap>), &["not true of the tag"]);
+    refused(takes!(EnumAndMap), &["would also hold the members of the flattened enum"]);
+    refused(takes!(Twice), &["two members are named `x`"]);
+    refused(takes!(EnumThenMember), &["two members are named `n`"]);
+    refused(takes!(AliasOfFlattened), &["two members are named `y`"]);
+    refused(takes!(TagBeside<HoldsTy>), &["the content has a member of that name"]);
+    refused(takes!(TagBeside<OnlyMap>), &["not the type of the tag"]);
     accepted(takes!(MapLast));
     accepted(takes!(TagBeside<Xy>));
 }
@@ -338,7 +341,7 @@ struct Paste;
 /// What is more than one value, and what pages answer, is looked at as everything else.
 #[test]
 fn items_messages_and_answers() {
-    const OCTETS: &str = "a list of `u8` would be an array of numbers";
+    const OCTETS: &str = "a list of `u8` would become an array of numbers";
 
     #[command]
     fn streams() -> Pin<Box<dyn Stream<Item = Result<Vec<u8>, Unit>> + Send>> {
@@ -356,10 +359,10 @@ fn items_messages_and_answers() {
     fn reads(parts: Streaming<Wrapped<Option<Alias>>>) {
         drop(parts);
     }
-    refused(api![reads], &["`Wrapped` (", "an `Option` around something that is `null` itself"]);
+    refused(api![reads], &["`Wrapped` (", "an `Option` around a value that can be `null`"]);
 
     refused(
         api![Paste],
-        &["`Paste` (", OCTETS, "`Held` (", "an `Option` around something that is `null` itself"],
+        &["`Paste` (", OCTETS, "`Held` (", "an `Option` around a value that can be `null`"],
     );
 }

@@ -1,4 +1,4 @@
-//! Which file of the bindings holds what.
+//! The distribution of the bindings over files.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,13 +9,13 @@ use super::{File, Flavor, NOTICE};
 use crate::contract::Contract;
 use crate::schema::{Location, TypeRef};
 
-/// What a front end needs of the client besides the constants.
+/// The re-exports for every front end.
 const CLIENT: &str = "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
 
-/// Everything in `index`.
+/// Renders all bindings into `index`.
 pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     let module = Module::new(api);
-    let contract = Contract::of(api.schema);
+    let contract = Contract::new(api.schema);
     let mut files = Vec::new();
     for dialect in dialects(flavor) {
         let mut written = module.write(api, dialect);
@@ -33,7 +33,7 @@ pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     files
 }
 
-/// A file for each Rust module, and an `index` that passes on all of them.
+/// Renders a file for each Rust module, and an `index` with re-exports.
 pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     let Module { types, commands, events, requests } = Module::new(api);
     let homes: HashMap<TypeRef, String> =
@@ -54,7 +54,7 @@ pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
 
     let mut files = Vec::new();
     let has_constants = modules.values().any(Module::has_constants);
-    let contract = Contract::of(api.schema);
+    let contract = Contract::new(api.schema);
     for dialect in dialects(flavor) {
         for (path, module) in &modules {
             files.push(one_module(api, dialect, path, module, &homes));
@@ -62,8 +62,8 @@ pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
         if has_constants {
             files.push(api_file(&contract, dialect));
         }
-        let passed_on = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
-        let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &passed_on.collect::<String>()];
+        let exports = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
+        let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &exports.collect::<String>()];
         files.push(file("index", dialect, Vec::new(), parts));
     }
     if has_constants {
@@ -80,9 +80,9 @@ fn one_module(
     homes: &HashMap<TypeRef, String>,
 ) -> File {
     let written = module.write(api, dialect);
-    let mut imports = import(dialect, &written.client, &way(path, "ipc"));
+    let mut imports = import(dialect, &written.client, &relative_path(path, "ipc"));
     if module.has_constants() && dialect != Dialect::Declarations {
-        imports.extend(import(dialect, &["api".to_owned()], &way(path, "api")));
+        imports.extend(import(dialect, &["api".to_owned()], &relative_path(path, "api")));
     }
     if dialect != Dialect::JavaScript {
         let mut elsewhere: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -94,14 +94,18 @@ fn one_module(
         }
         imports.extend(elsewhere.iter().map(|(home, names)| {
             let names: Vec<&str> = names.iter().copied().collect();
-            format!("import type {{ {} }} from \"{}\";\n", names.join(", "), way(path, home))
+            format!(
+                "import type {{ {} }} from \"{}\";\n",
+                names.join(", "),
+                relative_path(path, home)
+            )
         }));
     }
     file(path, dialect, imports, written.parts)
 }
 
-/// The way from one file to another.
-fn way(from: &str, to: &str) -> String {
+/// Returns the relative path between two files.
+fn relative_path(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();
     let to: Vec<&str> = to.split('/').collect();
     let (last, folders) = (to.len() - 1, from.len() - 1);
@@ -111,7 +115,7 @@ fn way(from: &str, to: &str) -> String {
     format!("{start}{}.js", to[shared..].join("/"))
 }
 
-/// `api`: what all constants belong to.
+/// Renders `api`, to which all constants refer.
 fn api_file(contract: &Contract, dialect: Dialect) -> File {
     let (names, text) = match dialect {
         Dialect::TypeScript => (
@@ -133,7 +137,7 @@ fn bindings(contract: &Contract) -> String {
     format!("{PURE}bindings({fingerprint}, () => import(\"./contract.js\"))")
 }
 
-/// `contract`: what is only fetched where the core has another.
+/// Renders `contract`, which a page loads only if the backend has a different contract.
 fn contract_files(contract: &Contract, flavor: Flavor) -> Vec<File> {
     let entries = contract.entries().iter();
     let lines: String =
@@ -184,8 +188,8 @@ fn import(dialect: Dialect, names: &[String], from: &str) -> Vec<String> {
     vec![format!("{keyword} {{ {} }} from \"{from}\";\n", names.join(", "))]
 }
 
-/// The path of a module's file: `notes::store` is `notes/store`. What the bindings, the client or Windows have a file of
-/// that name for gets `_` behind it.
+/// Returns the path of a module's file: `notes/store` for `notes::store`. A name that the bindings,
+/// the client or Windows uses gets the suffix `_`.
 fn home(location: &Location) -> String {
     #[rustfmt::skip]
     const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing"];

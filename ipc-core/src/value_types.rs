@@ -1,4 +1,4 @@
-//! Types that say what they are in TypeScript: wrapped around, or in place of, one that could be several things there.
+//! Types with a fixed TypeScript type, as wrappers or replacements of ambiguous types.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,12 +13,13 @@ use crate::Payload;
 use crate::schema::{Integers, Shape, Types, Wide};
 use crate::values::{MAX_SAFE_INTEGER, is_written_float};
 
-// serde hands these names to the serializer, which so knows where one of the types begins.
+// serde passes these names to the serializer, which recognises the types by them.
 const BIG_INT: &str = "$ipc::BigInt";
 const NUMBER: &str = "$ipc::Number";
 const JSON: &str = "$ipc::JsonValue";
 
-/// What integers are inside of the newtype of this name, if it is one of these.
+/// Returns the setting for integers inside of a newtype with this name, for the types of this
+/// module.
 pub(crate) fn integers(name: &str) -> Option<Integers> {
     match name {
         BIG_INT => Some(Integers::BigInt),
@@ -27,9 +28,10 @@ pub(crate) fn integers(name: &str) -> Option<Integers> {
     }
 }
 
-/// Bytes: a `Uint8Array` in TypeScript.
+/// Bytes, which are a `Uint8Array` in TypeScript.
 ///
-/// To other formats than this crate's it is what they make of bytes; JSON has none, so there it is an array of numbers.
+/// Other serde formats use their own representation of bytes. JSON has none, so other JSON
+/// serializers write an array of numbers.
 ///
 /// ```
 /// # use ipc_core::Bytes;
@@ -40,9 +42,16 @@ pub(crate) fn integers(name: &str) -> Option<Integers> {
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bytes(pub Vec<u8>);
 
+impl Bytes {
+    /// Returns the bytes as a vector, without a copy.
+    pub fn into_vec(self) -> Vec<u8> {
+        self.0
+    }
+}
+
 impl fmt::Debug for Bytes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Bytes({} of them)", self.0.len())
+        write!(f, "Bytes({} bytes)", self.0.len())
     }
 }
 
@@ -71,15 +80,15 @@ impl From<Bytes> for Vec<u8> {
 }
 
 impl Deref for Bytes {
-    type Target = Vec<u8>;
+    type Target = [u8];
 
-    fn deref(&self) -> &Vec<u8> {
+    fn deref(&self) -> &[u8] {
         &self.0
     }
 }
 
 impl DerefMut for Bytes {
-    fn deref_mut(&mut self) -> &mut Vec<u8> {
+    fn deref_mut(&mut self) -> &mut [u8] {
         &mut self.0
     }
 }
@@ -126,7 +135,7 @@ impl<'de> Visitor<'de> for BytesVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Bytes, A::Error> {
-        // What is said about the length may be made up.
+        // The size hint comes from outside, and could be wrong.
         let mut bytes = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1 << 16));
         while let Some(byte) = seq.next_element()? {
             bytes.push(byte);
@@ -141,9 +150,17 @@ impl Payload for Bytes {
     }
 }
 
-/// Any JSON: `JsonValue` in TypeScript. Integers beyond ±(2^53 − 1) in it are errors, since JavaScript would round them.
+/// Any JSON, which is `JsonValue` in TypeScript. Integers beyond ±(2^53 − 1) are errors, since
+/// JavaScript would round them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct JsonValue(pub Value);
+
+impl JsonValue {
+    /// Returns the value inside.
+    pub fn into_inner(self) -> Value {
+        self.0
+    }
+}
 
 impl From<Value> for JsonValue {
     fn from(value: Value) -> Self {
@@ -157,17 +174,9 @@ impl From<JsonValue> for Value {
     }
 }
 
-impl Deref for JsonValue {
-    type Target = Value;
-
-    fn deref(&self) -> &Value {
+impl AsRef<Value> for JsonValue {
+    fn as_ref(&self) -> &Value {
         &self.0
-    }
-}
-
-impl DerefMut for JsonValue {
-    fn deref_mut(&mut self) -> &mut Value {
-        &mut self.0
     }
 }
 
@@ -191,7 +200,7 @@ impl Payload for JsonValue {
     }
 }
 
-/// An integer of 64 bits or more. [`BigInt`] and [`Number`] go around one.
+/// An integer of 64 bits or more, which [`BigInt`] and [`Number`] can wrap.
 pub trait WideInteger: Payload + Copy + fmt::Display + TryInto<i128> + sealed::Sealed {
     #[doc(hidden)]
     const WIDE: Wide;
@@ -244,11 +253,10 @@ macro_rules! integer {
             }
         }
 
-        impl<T> Deref for $name<T> {
-            type Target = T;
-
-            fn deref(&self) -> &T {
-                &self.0
+        impl<T> $name<T> {
+            /// Returns the integer inside.
+            pub fn into_inner(self) -> T {
+                self.0
             }
         }
 
@@ -273,19 +281,20 @@ macro_rules! integer {
 }
 
 integer! {
-    /// An integer that is a `bigint` in TypeScript, whatever the api says of others. Every value is exact.
+    /// An integer with the TypeScript type `bigint`, whatever the setting of the api is. Every
+    /// value is exact.
     ///
     /// ```
     /// # use ipc_core::BigInt;
     /// let id = BigInt(u64::MAX);
-    /// assert_eq!(*id, u64::MAX);
+    /// assert_eq!(id.into_inner(), u64::MAX);
     /// ```
     BigInt, BIG_INT
 }
 
 integer! {
-    /// An integer that is a `number` in TypeScript, whatever the api says of others. Outside of ±(2^53 − 1) it is an error to
-    /// send it, and to receive it.
+    /// An integer with the TypeScript type `number`, whatever the setting of the api is. Values
+    /// outside of ±(2^53 − 1) cannot be sent or received.
     Number, NUMBER
 }
 
@@ -298,7 +307,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for BigInt<T> {
 impl<'de, T: WideInteger> Deserialize<'de> for Number<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let integer: T = deserializer.deserialize_newtype_struct(NUMBER, Inner(PhantomData))?;
-        // Where serde reads from its own buffer, nobody else has looked.
+        // Values from serde's buffer have not been checked before.
         match integer.try_into() {
             Ok(wide) if wide.unsigned_abs() <= MAX_SAFE_INTEGER.into() => Ok(Number(integer)),
             _ => Err(de::Error::custom(format_args!("{integer} is beyond ±(2^53 − 1)"))),
@@ -306,7 +315,7 @@ impl<'de, T: WideInteger> Deserialize<'de> for Number<T> {
     }
 }
 
-/// Reads what is inside of a newtype.
+/// A visitor of the value inside of a newtype.
 struct Inner<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for Inner<T> {
@@ -321,7 +330,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Inner<T> {
     }
 }
 
-/// Any JSON as it stands. `Value`'s own `Deserialize` takes an object with a key of serde_json's for something else.
+/// Any JSON, unchanged. `Value`'s own `Deserialize` gives a special meaning to an object with a
+/// private key of serde_json.
 struct Any(Value);
 
 impl<'de> Deserialize<'de> for Any {
@@ -398,7 +408,8 @@ impl<'de> Visitor<'de> for AnyVisitor {
     }
 }
 
-/// What JavaScript writes of a float that great. Where serde reads from its own buffer, nobody else has looked.
+/// Reads an integer as the large float behind it. Values from serde's buffer have not been checked
+/// before.
 fn whole_float<E: de::Error>(magnitude: u64, float: f64) -> Result<Value, E> {
     if is_written_float(magnitude, float) {
         Ok(float.into())
@@ -412,7 +423,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn other_formats_see_nothing_of_the_wrappers() {
+    fn other_formats_ignore_the_wrappers() {
         let bytes: Bytes = serde_json::from_str("[1,2]").unwrap();
         assert_eq!(serde_json::to_string(&bytes).unwrap(), "[1,2]");
         let json: JsonValue = serde_json::from_str(r#"{"a":[1]}"#).unwrap();
@@ -423,7 +434,7 @@ mod tests {
     }
 
     #[test]
-    fn any_json_holds_what_javascript_does() {
+    fn any_json_accepts_the_numbers_of_javascript() {
         let json: JsonValue = serde_json::from_str("[9007199254740991,-9007199254740994]").unwrap();
         assert_eq!(
             json.0,
@@ -441,7 +452,7 @@ mod tests {
             let error = serde_json::from_str::<Number<i128>>(text).unwrap_err();
             assert!(error.to_string().contains("is beyond"), "{error}");
         }
-        let most: Number<u128> = serde_json::from_str("9007199254740991").unwrap();
-        assert_eq!(u128::from(most), u128::from(MAX_SAFE_INTEGER));
+        let max: Number<u128> = serde_json::from_str("9007199254740991").unwrap();
+        assert_eq!(u128::from(max), u128::from(MAX_SAFE_INTEGER));
     }
 }

@@ -6,45 +6,46 @@ use serde_json::value::RawValue;
 use crate::encode::{self, EncodeError};
 use crate::values::Values;
 
-/// What kind of failure an error reply tells of. The table in `docs/protocol.md` gives the numbers.
+/// The kind of an error reply. The table in `docs/protocol.md` has the numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// The command ran and returned its own error.
+    /// The command returned its own error.
     Command,
     /// The text is not JSON.
     Parse,
-    /// JSON, but not a message, or an id that was used before.
+    /// The text is JSON, but not a valid message, or its id has been used before.
     InvalidFrame,
     /// The role of the calling window has no such command.
     UnknownCommand,
-    /// An argument is missing, superfluous, of another type, or nested too deeply.
+    /// An argument is missing, unknown, nested too deeply or of the wrong type.
     InvalidPayload,
-    /// User code panicked, or has returned what can not be sent; of a page, its handler or source has failed.
+    /// User code panicked, the result of user code could not be sent, or a handler or source of the
+    /// page failed.
     Internal,
-    /// The window or its document is gone.
+    /// The window or its document has been closed.
     Closed,
-    /// A limit of size or count was passed.
+    /// The message exceeds a limit.
     PayloadTooLarge,
-    /// A budget is used up.
+    /// A budget is exhausted.
     Overloaded,
-    /// The envelope's version is not one that this core speaks.
+    /// The backend does not support the version of the envelope.
     UnsupportedVersion,
-    /// The page may not do this.
+    /// The page does not have permission.
     PermissionDenied,
-    /// The message could not be carried. Made by clients only.
+    /// The transport could not deliver the message. Only clients report this error.
     Transport,
-    /// The page's bindings were made for another api than the core has.
+    /// The page's bindings do not match the api of the backend.
     SchemaMismatch,
-    /// The caller, or the end of its document, has stopped the call.
+    /// The caller cancelled the call, or its document ended.
     Cancelled,
-    /// The call had no answer in time.
+    /// The call did not complete before its deadline.
     DeadlineExceeded,
 }
 
 impl ErrorCode {
-    /// Every code, in the order of the table in `docs/protocol.md`.
-    pub const ALL: [ErrorCode; 15] = [
+    /// All codes, in the order of the table in `docs/protocol.md`.
+    pub const ALL: &'static [ErrorCode] = &[
         ErrorCode::Command,
         ErrorCode::Parse,
         ErrorCode::InvalidFrame,
@@ -62,7 +63,7 @@ impl ErrorCode {
         ErrorCode::DeadlineExceeded,
     ];
 
-    /// The number that stands on the wire.
+    /// Returns the number on the wire.
     pub const fn number(self) -> i64 {
         match self {
             ErrorCode::Command => 1,
@@ -83,7 +84,7 @@ impl ErrorCode {
         }
     }
 
-    /// The name that both ends use for it.
+    /// Returns the name of the code in Rust and TypeScript.
     pub const fn kind(self) -> &'static str {
         match self {
             ErrorCode::Command => "command",
@@ -104,13 +105,13 @@ impl ErrorCode {
         }
     }
 
-    /// The code that stands for `number`, if one does.
+    /// Returns the code with this number.
     pub fn from_number(number: i64) -> Option<ErrorCode> {
-        ErrorCode::ALL.into_iter().find(|code| code.number() == number)
+        ErrorCode::ALL.iter().copied().find(|code| code.number() == number)
     }
 }
 
-/// A failure that becomes an error reply: a code, a message for people, and data for programs.
+/// An error for an error reply, with a code, a message for people, and data for programs.
 #[derive(Debug, Clone)]
 pub struct IpcError {
     code: ErrorCode,
@@ -119,12 +120,13 @@ pub struct IpcError {
 }
 
 impl IpcError {
-    /// A failure of the framework's own.
+    /// Creates an error of the framework.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
         IpcError { code, message: message.into(), data: None }
     }
 
-    /// An argument, or a part of one, that is not what was declared. `path` is written as in JavaScript: `note.tags[2]`.
+    /// Creates an error for an argument, or a part of an argument, in conflict with its
+    /// declaration. `path` uses JavaScript syntax: `note.tags[2]`.
     pub fn invalid_payload(path: impl Into<String>, message: impl Into<String>) -> Self {
         #[derive(Serialize)]
         struct Data {
@@ -134,39 +136,39 @@ impl IpcError {
         IpcError { code: ErrorCode::InvalidPayload, message: message.into(), data }
     }
 
-    /// The same failure, with data for programs. What can not be serialised is left out.
+    /// Sets the data for programs. Data that cannot be serialised is left out.
     #[must_use]
     pub fn with_data(mut self, data: &impl Serialize) -> Self {
         self.data = serde_json::value::to_raw_value(data).ok();
         self
     }
 
-    /// The error that a command returned.
+    /// Creates the reply to a command's own error.
     ///
     /// # Errors
-    /// When `error` can not be serialised.
+    /// When `error` cannot be serialised.
     pub fn command(
         message: String,
         error: &impl Serialize,
         values: &Values<'_>,
     ) -> Result<Self, EncodeError> {
         let text = encode::to_vec(error, values)?;
-        let text = String::from_utf8(text).expect("JSON is made of strings");
-        let data = RawValue::from_string(text).expect("it was encoded just now");
+        let text = String::from_utf8(text).expect("JSON is UTF-8");
+        let data = RawValue::from_string(text).expect("the text is the output of an encoder");
         Ok(IpcError { code: ErrorCode::Command, message, data: Some(data) })
     }
 
-    /// What kind of failure this is.
+    /// Returns the code.
     pub fn code(&self) -> ErrorCode {
         self.code
     }
 
-    /// What happened and what to do, for people.
+    /// Returns the message for people: the problem and the remedy.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The same, for programs: the command's own error, or where a payload is wrong.
+    /// Returns the data for programs: the command's own error, or the path in a payload.
     pub fn data(&self) -> Option<&RawValue> {
         self.data.as_deref()
     }

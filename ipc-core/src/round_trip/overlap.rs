@@ -1,12 +1,14 @@
-//! Whether the JSON of one type can be read as another: what tells the variants of an untagged enum apart.
+//! Compares the JSON of two types: can a reader of the first read a value of the second? A later
+//! variant of an untagged enum must not be readable as an earlier one.
 //!
-//! It is asked of serde's buffer, which knows less than the types: JavaScript has one kind of number, a string is read from
-//! bytes, bytes from a list, and a struct from a list of its fields. Where it is not known, types overlap.
+//! The reader is serde's buffer, which knows less than the types: JavaScript has a single kind of
+//! number, a string is read from bytes, bytes from a list, and a struct from a list of its fields.
+//! In case of doubt, types overlap.
 
-use super::MOST_ALIASES;
-use crate::schema::{Body, Content, Field, Number, Presence, Shape, Tagging, Types, Variant};
+use crate::schema::{Content, Direction, Field, NumberKind, Shape, Tagging, Types, Variant};
+use crate::view::{self, MAX_ALIAS_DEPTH, VariantForm, View};
 
-/// What JSON a value may be, one level deep.
+/// The JSON of a value, to a depth of a single level.
 pub(super) enum Form {
     Null,
     Bool,
@@ -25,16 +27,16 @@ pub(super) enum Form {
 #[derive(Default)]
 pub(super) struct Object {
     members: Vec<Member>,
-    /// Whether it may have others, of which nothing is known.
+    /// True if the object can have other, unknown members.
     open: bool,
-    /// Whether it is read from a list of its members too.
-    by_place: bool,
+    /// True if the object can also be read from a list of its members.
+    by_position: bool,
 }
 
 struct Member {
     name: &'static str,
     aliases: &'static [&'static str],
-    /// Of what is read: whether it has to be there. Of what is written: whether it always is.
+    /// True if the reader requires the member, or if the writer always writes the member.
     certain: bool,
     value: Value,
 }
@@ -44,14 +46,23 @@ enum Value {
     Shape(Shape),
 }
 
-/// For what the forms of a type are asked.
+/// The side with this form.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     Reader,
     Writer,
 }
 
-/// Compares forms, and remembers what it has compared.
+impl Side {
+    fn direction(self) -> Direction {
+        match self {
+            Side::Reader => Direction::Input,
+            Side::Writer => Direction::Output,
+        }
+    }
+}
+
+/// A comparison of forms with a cache.
 pub(super) struct Overlap<'a> {
     types: &'a Types,
     known: Vec<(Shape, Shape, bool)>,
@@ -62,12 +73,12 @@ impl<'a> Overlap<'a> {
         Overlap { types, known: Vec::new() }
     }
 
-    /// The forms of what is in a variant.
+    /// Returns the forms of a content.
     pub(super) fn forms_of(&self, content: &Content, arguments: &[Shape], side: Side) -> Vec<Form> {
-        self.content(content, arguments, side, MOST_ALIASES)
+        self.content(content, arguments, side, MAX_ALIAS_DEPTH)
     }
 
-    /// Whether something that is written in one of the forms `writer` can be read as one of `reader`.
+    /// Returns whether a reader of the forms `reader` can read any of the forms `writer`.
     pub(super) fn any(&mut self, reader: &[Form], writer: &[Form]) -> bool {
         reader.iter().any(|reader| writer.iter().any(|writer| self.forms_overlap(reader, writer)))
     }
@@ -77,11 +88,11 @@ impl<'a> Overlap<'a> {
         if let Some((_, _, overlap)) = self.known.iter().find(same) {
             return *overlap;
         }
-        // What comes back to itself overlaps unless something else tells it apart.
+        // A recursive type overlaps unless another part distinguishes the types.
         let at = self.known.len();
         self.known.push((reader.clone(), writer.clone(), true));
-        let readers = self.shape(reader, Side::Reader, MOST_ALIASES);
-        let writers = self.shape(writer, Side::Writer, MOST_ALIASES);
+        let readers = self.shape(reader, Side::Reader, MAX_ALIAS_DEPTH);
+        let writers = self.shape(writer, Side::Writer, MAX_ALIAS_DEPTH);
         let overlap = self.any(&readers, &writers);
         self.known[at].2 = overlap;
         overlap
@@ -94,11 +105,11 @@ impl<'a> Overlap<'a> {
             (Null, Null) | (Bool, Bool) | (Form::Number, Form::Number) => true,
             (Literal(reader), Literal(writer)) => reader == writer,
             (Text | Literal(_) | Bytes, Text | Literal(_) | Bytes) => true,
-            (Bytes, List(element)) => self.shapes(&Shape::Number(Number::U8), element),
+            (Bytes, List(element)) => self.shapes(&Shape::Number(NumberKind::U8), element),
             (Bytes, Tuple(elements)) => {
-                elements.iter().all(|element| self.shapes(&Shape::Number(Number::U8), element))
+                elements.iter().all(|element| self.shapes(&Shape::Number(NumberKind::U8), element))
             }
-            // The empty list is a list of anything.
+            // Both can be the empty list.
             (List(_), List(_)) => true,
             (List(element), Tuple(elements)) => {
                 elements.iter().all(|writer| self.shapes(element, writer))
@@ -120,13 +131,13 @@ impl<'a> Overlap<'a> {
                 certain.into_iter().all(|member| self.shapes(&member.value.shape(), value))
             }
             (Object(reader), Object(writer)) => self.objects(reader, writer),
-            (Object(object), List(element)) if object.by_place => {
+            (Object(object), List(element)) if object.by_position => {
                 object.members.iter().all(|member| self.shapes(&member.value.shape(), element))
             }
-            (Object(object), Tuple(elements)) if object.by_place => {
-                let fits = object.members.iter().zip(elements);
+            (Object(object), Tuple(elements)) if object.by_position => {
+                let pairs = object.members.iter().zip(elements);
                 elements.len() <= object.members.len()
-                    && fits
+                    && pairs
                         .into_iter()
                         .all(|(member, element)| self.shapes(&member.value.shape(), element))
             }
@@ -134,7 +145,7 @@ impl<'a> Overlap<'a> {
         }
     }
 
-    /// serde passes over members that it does not know.
+    /// Compares two objects. serde ignores unknown members.
     fn objects(&mut self, reader: &Object, writer: &Object) -> bool {
         reader.members.iter().all(|wanted| {
             let named =
@@ -155,6 +166,21 @@ impl<'a> Overlap<'a> {
 
     fn shape(&self, shape: &Shape, side: Side, depth: usize) -> Vec<Form> {
         let Some(depth) = depth.checked_sub(1) else { return vec![Form::Any] };
+        match self.types.view(shape) {
+            View::Plain(shape) => self.plain(&shape, side, depth),
+            View::Object(fields, arguments) => {
+                let object = self.object(fields, &arguments, side, depth);
+                vec![Form::Object(Object { by_position: true, ..object })]
+            }
+            View::Enum(tagging, variants, arguments) => variants
+                .iter()
+                .flat_map(|variant| self.variant(tagging, variant, &arguments, side, depth))
+                .collect(),
+            View::Endless => vec![Form::Any],
+        }
+    }
+
+    fn plain(&self, shape: &Shape, side: Side, depth: usize) -> Vec<Form> {
         vec![match shape {
             Shape::Null => Form::Null,
             Shape::Bool => Form::Bool,
@@ -164,24 +190,11 @@ impl<'a> Overlap<'a> {
             Shape::Array(element) => Form::List((**element).clone()),
             Shape::Tuple(elements) => Form::Tuple(elements.clone()),
             Shape::Map(_, value) => Form::Map((**value).clone()),
-            Shape::Json | Shape::Param(_) => Form::Any,
+            Shape::Json | Shape::Param(_) | Shape::Named(..) => Form::Any,
             Shape::Nullable(inner) => {
                 let mut forms = self.shape(inner, side, depth);
                 forms.push(Form::Null);
                 return forms;
-            }
-            Shape::Named(reference, arguments) => {
-                return match &self.types.get(*reference).body {
-                    Body::Alias(shape) => self.shape(&shape.closed(arguments), side, depth),
-                    Body::Object(fields) => {
-                        let object = self.object(fields, arguments, side, depth);
-                        vec![Form::Object(Object { by_place: true, ..object })]
-                    }
-                    Body::Enum(tagging, variants) => variants
-                        .iter()
-                        .flat_map(|variant| self.variant(*tagging, variant, arguments, side, depth))
-                        .collect(),
-                };
             }
         }]
     }
@@ -194,42 +207,30 @@ impl<'a> Overlap<'a> {
         side: Side,
         depth: usize,
     ) -> Vec<Form> {
-        let tag = |name| Member::certain(name, Value::Literal(variant.name));
-        match (tagging, &variant.content) {
-            (Tagging::Untagged, content) => self.content(content, arguments, side, depth),
-            (Tagging::External, Content::Unit) => {
-                let mut forms = vec![Form::Literal(variant.name)];
-                if side == Side::Reader {
-                    let null = Member::certain(variant.name, Value::Shape(Shape::Null));
-                    forms.push(Form::Object(Object { members: vec![null], ..Object::default() }));
-                }
-                forms
+        let object = match variant.form(tagging) {
+            VariantForm::Content(content) => return self.content(content, arguments, side, depth),
+            VariantForm::Name if side == Side::Writer => return vec![Form::Literal(variant.name)],
+            VariantForm::Name => {
+                let null = Member::certain(variant.name, Value::Shape(Shape::Null));
+                let object = Object { members: vec![null], ..Object::default() };
+                return vec![Form::Literal(variant.name), Form::Object(object)];
             }
-            (Tagging::External, content) => {
-                let member = Member::certain(variant.name, value(content, arguments));
-                vec![Form::Object(Object { members: vec![member], ..Object::default() })]
-            }
-            (Tagging::Internal { tag: name }, content) => self
-                .content(content, arguments, side, depth)
-                .into_iter()
-                .map(|form| {
-                    let mut object = match form {
-                        Form::Object(object) => object,
-                        Form::Null => Object::default(),
-                        _ => Object { open: true, ..Object::default() },
-                    };
-                    object.members.push(tag(name));
-                    Form::Object(Object { by_place: false, ..object })
-                })
-                .collect(),
-            (Tagging::Adjacent { tag: name, content: held }, content) => {
-                let mut members = vec![tag(name)];
-                if *content != Content::Unit {
-                    members.push(Member::certain(held, value(content, arguments)));
-                }
-                vec![Form::Object(Object { members, ..Object::default() })]
-            }
-        }
+            VariantForm::Object(object) => object,
+        };
+        let add_own = |form| {
+            let mut whole = match form {
+                Form::Object(whole) => whole,
+                Form::Null => Object::default(),
+                _ => Object { open: true, ..Object::default() },
+            };
+            let tag = object.tag.map(|tag| Member::certain(tag, Value::Literal(variant.name)));
+            let member = object
+                .member
+                .map(|(name, content)| Member::certain(name, value(content, arguments)));
+            whole.members.extend(tag.into_iter().chain(member));
+            Form::Object(Object { by_position: false, ..whole })
+        };
+        self.content(object.merged, arguments, side, depth).into_iter().map(add_own).collect()
     }
 
     fn content(
@@ -251,15 +252,11 @@ impl<'a> Overlap<'a> {
         }
     }
 
-    /// The members that are there for a reader or a writer, with those of what is flattened.
+    /// Returns the members known to a reader or a writer, flattened ones included.
     fn object(&self, fields: &[Field], arguments: &[Shape], side: Side, depth: usize) -> Object {
         let mut object = Object::default();
-        for field in fields {
-            let shape = field.shape.closed(arguments);
-            let presence = match side {
-                Side::Reader => field.input,
-                Side::Writer => field.output,
-            };
+        for member in view::members(fields, arguments, side.direction()) {
+            let view::Member { field, shape, is_required } = member;
             if field.flatten {
                 match self.shape(&shape, side, depth).as_mut_slice() {
                     [Form::Object(inner)] => {
@@ -268,10 +265,10 @@ impl<'a> Overlap<'a> {
                     }
                     _ => object.open = true,
                 }
-            } else if presence != Presence::Absent {
-                let certain = presence == Presence::Required;
+            } else {
                 let (name, aliases) = (field.name, field.aliases);
-                object.members.push(Member { name, aliases, certain, value: Value::Shape(shape) });
+                let value = Value::Shape(shape);
+                object.members.push(Member { name, aliases, certain: is_required, value });
             }
         }
         object
@@ -293,7 +290,7 @@ impl Value {
     }
 }
 
-/// What is in a variant, as the value of one member.
+/// Returns the shape of a content as the value of a single member.
 fn value(content: &Content, arguments: &[Shape]) -> Value {
     Value::Shape(match content {
         Content::Newtype(shape) => shape.closed(arguments),

@@ -1,4 +1,4 @@
-//! Arrays and objects of which only the outermost level is read: what is inside stays text, and is bounded in number.
+//! Arrays and objects whose elements and members stay unparsed text, up to a maximum number.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,10 +7,11 @@ use serde::Deserialize;
 use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// A member of an object: its name, and the text of its value.
+/// A member of an object: the name, and the text of the value.
 pub type Member<'a> = (Cow<'a, str>, &'a RawValue);
 
-/// The texts of the elements of an array; nothing where there are more than `max`. No more than those are ever allocated.
+/// Returns the texts of an array's elements; `None` if there are more than `max`. The function
+/// never allocates more than `max` elements.
 ///
 /// # Errors
 /// When the text is not a JSON array.
@@ -21,7 +22,8 @@ pub fn elements(text: &str, max: usize) -> Result<Option<Vec<&RawValue>>, serde_
     Ok(elements)
 }
 
-/// The members of an object, in order, also those that stand in it twice; nothing where there are more than `max`.
+/// Returns the members of an object in order, duplicates included; `None` if there are more than
+/// `max`.
 ///
 /// # Errors
 /// When the text is not a JSON object.
@@ -31,6 +33,10 @@ pub fn members(text: &str, max: usize) -> Result<Option<Vec<Member<'_>>>, serde_
     json.end()?;
     Ok(members)
 }
+
+/// A JSON string, borrowed from the text unless it contains escapes.
+#[derive(Deserialize)]
+pub(crate) struct Text<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
 
 struct Elements {
     max: usize,
@@ -60,11 +66,7 @@ impl<'de> Visitor<'de> for Members {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        /// Borrows from the text unless it holds escapes.
-        #[derive(Deserialize)]
-        struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
-
-        gather(self.max, || Ok(map.next_entry()?.map(|(Name(name), value)| (name, value))))
+        gather(self.max, || Ok(map.next_entry()?.map(|(Text(name), value)| (name, value))))
     }
 }
 
@@ -73,15 +75,16 @@ fn gather<T, E>(
     mut next: impl FnMut() -> Result<Option<T>, E>,
 ) -> Result<Option<Vec<T>>, E> {
     let mut found = Vec::new();
-    let mut are_too_many = false;
-    // The rest is still read: whether the text is JSON at all matters more than how long it is.
+    let mut exceeds_max = false;
+    // The rest of the text is still parsed, because a syntax error takes precedence over the
+    // length.
     while let Some(one) = next()? {
-        are_too_many |= found.len() == max;
-        if !are_too_many {
+        exceeds_max |= found.len() == max;
+        if !exceeds_max {
             found.push(one);
         }
     }
-    Ok((!are_too_many).then_some(found))
+    Ok((!exceeds_max).then_some(found))
 }
 
 #[cfg(test)]
@@ -89,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn elements_stay_texts_and_are_counted() {
+    fn elements_stay_text_and_are_counted() {
         let texts = |text| {
             let found = elements(text, 2).unwrap()?;
             Some(found.into_iter().map(RawValue::get).collect::<Vec<_>>())
@@ -103,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn members_stay_texts_and_are_counted() {
+    fn members_stay_text_and_are_counted() {
         let texts = |text| {
             let found = members(text, 2).unwrap()?;
             Some(found.into_iter().map(|(name, raw)| format!("{name}={}", raw.get())).collect())

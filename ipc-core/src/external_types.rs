@@ -1,4 +1,4 @@
-//! Types of other crates that cross the wire, each behind the feature that is named as its crate.
+//! Payload types of other crates, each behind a feature with the name of the crate.
 
 #[cfg(feature = "chrono")]
 mod chrono {
@@ -28,12 +28,12 @@ mod jiff {
         "date": civil::Date;
         "partial-time": civil::Time;
         "partial-date-time": civil::DateTime;
-        // JSON Schema's own `duration` has neither a sign nor fractions.
+        // The `duration` format of JSON Schema has neither a sign nor fractions.
         "iso8601-duration": Span, SignedDuration;
     }
 }
 
-/// As strings, with the crate's own feature `serde-human-readable`.
+/// Strings, thanks to the crate's feature `serde-human-readable`.
 #[cfg(feature = "time")]
 mod time {
     use ::time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
@@ -63,6 +63,6 @@ mod url {
     use crate::Payload;
     use crate::schema::{Shape, Types};
 
-    // Not a `uri`, which is stricter about what has to be percent-encoded.
+    // The format `uri` has stricter rules for percent-encoding.
     formatted! { "url": ::url::Url; }
 }

@@ -1,8 +1,9 @@
-//! Whether a text has the form that a type describes, before serde reads it.
+//! Checks the form of a text against a type before serde reads the text.
 //!
-//! serde reads enums that are tagged internally, adjacently or not at all from a buffer, and there its structs accept
-//! arrays, whatever `decode` does. So where a type holds such an enum, the text is held against its
-//! [`Shape`] first. Only forms are compared, object with object and tag with variant; values are left to serde.
+//! serde reads enums that are tagged internally, adjacently or not at all from its own buffer,
+//! where structs accept arrays. The deserializer in `decode` cannot prevent that. So a text for a
+//! type with such an enum is first compared with the [`Shape`] of the type. The comparison covers
+//! the form: objects and arrays, tags and variants. serde checks the values.
 
 use std::any::TypeId;
 use std::borrow::Cow;
@@ -14,11 +15,12 @@ use std::rc::Rc;
 use serde_json::value::RawValue;
 
 use crate::Payload;
-use crate::raw::{self, Member, elements};
-use crate::schema::{Body, Content, Field, Integers, Presence, Shape, Tagging, Types, Variant};
+use crate::raw_json::{self, Member, elements};
+use crate::schema::{Body, Content, Direction, Field, Integers, Shape, Tagging, Types, Variant};
 use crate::values::{MAX_SAFE_INTEGER, Values, mentions, unescaped};
+use crate::view::{self, View};
 
-/// Where a text has another form, and what was expected there.
+/// A text of the wrong form: the path, and the expected form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mismatch {
     path: String,
@@ -36,7 +38,7 @@ impl Mismatch {
         self
     }
 
-    /// Where in the value, as in JavaScript. Empty for the value itself.
+    /// Returns the path in JavaScript syntax. The path of the value itself is empty.
     pub(crate) fn path(&self) -> &str {
         &self.path
     }
@@ -50,18 +52,18 @@ impl fmt::Display for Mismatch {
 
 impl std::error::Error for Mismatch {}
 
-/// A type of which serde buffers a part.
+/// A type with a part in serde's buffer.
 pub(crate) struct Buffered {
     types: Types,
     shape: Shape,
 }
 
 thread_local! {
-    /// What has been found of types so far.
+    /// The results of earlier calls.
     static KNOWN: RefCell<HashMap<TypeId, Option<Rc<Buffered>>>> = RefCell::default();
 }
 
-/// The form of `T`, if serde buffers a part of it.
+/// Returns the form of `T` if serde reads any part of the type from its buffer.
 pub(crate) fn buffered<T: Payload>() -> Option<Rc<Buffered>> {
     let identity = TypeId::of::<T>();
     if let Some(known) = KNOWN.with_borrow(|known| known.get(&identity).cloned()) {
@@ -75,7 +77,7 @@ pub(crate) fn buffered<T: Payload>() -> Option<Rc<Buffered>> {
 }
 
 impl Buffered {
-    /// Holds a text against the type.
+    /// Checks a text against the type.
     pub(crate) fn check(&self, text: &str, values: &Values<'_>) -> Result<(), Mismatch> {
         let Values { integers, extended, .. } = *values;
         Form { types: &self.types, integers, extended }.check(&self.shape, text)
@@ -100,13 +102,32 @@ fn is_buffered(types: &Types, shape: &Shape) -> bool {
 struct Form<'a> {
     types: &'a Types,
     integers: Integers,
-    /// Whether keys that begin with `$` are escaped.
+    /// True if keys with the prefix `$` are escaped.
     extended: bool,
 }
 
 impl Form<'_> {
     fn check(&self, shape: &Shape, text: &str) -> Result<(), Mismatch> {
         let text = text.trim_ascii_start();
+        match self.types.view(shape) {
+            View::Plain(shape) => self.check_plain(&shape, text),
+            View::Object(fields, arguments) => {
+                self.check_fields(fields, &arguments, &self.members(text)?)
+            }
+            View::Enum(Tagging::External, variants, arguments) => {
+                self.check_external(variants, &arguments, text)
+            }
+            View::Enum(Tagging::Untagged, variants, arguments) => {
+                any(variants, |variant| self.check_content(&variant.content, &arguments, text))
+            }
+            View::Enum(tagging, variants, arguments) => {
+                self.check_tagged(tagging, variants, &arguments, &self.members(text)?)
+            }
+            View::Endless => Ok(()),
+        }
+    }
+
+    fn check_plain(&self, shape: &Shape, text: &str) -> Result<(), Mismatch> {
         let begins = |with: &[char], what: &str| {
             if text.starts_with(with) { Ok(()) } else { Err(Mismatch::new(what)) }
         };
@@ -122,7 +143,6 @@ impl Form<'_> {
             },
             Shape::String | Shape::Formatted(_) => begins(&['"'], "a string"),
             Shape::Bytes => begins(&['{'], "bytes"),
-            Shape::Json => Ok(()),
             Shape::Null => begins(&['n'], "`null`"),
             Shape::Nullable(_) if text.starts_with('n') => Ok(()),
             Shape::Nullable(inner) => self.check(inner, text),
@@ -133,10 +153,7 @@ impl Form<'_> {
                 .0
                 .iter()
                 .try_for_each(|(name, text)| self.check_at(value, name, text)),
-            Shape::Named(reference, arguments) => {
-                self.check_body(&self.types.get(*reference).body, arguments, text)
-            }
-            Shape::Param(_) => Ok(()),
+            Shape::Json | Shape::Param(_) | Shape::Named(..) => Ok(()),
         }
     }
 
@@ -153,7 +170,7 @@ impl Form<'_> {
         let all =
             elements(text, usize::MAX).map_err(|_| not_an_array())?.ok_or_else(not_an_array)?;
         for (nth, element) in all.into_iter().enumerate() {
-            // How many there may be, serde knows.
+            // serde checks the number of elements.
             let Some(shape) = shape(nth) else { break };
             self.check(shape, element.get())
                 .map_err(|mismatch| mismatch.below(&format!("[{nth}]")))?;
@@ -161,27 +178,7 @@ impl Form<'_> {
         Ok(())
     }
 
-    fn check_body(&self, body: &Body, arguments: &[Shape], text: &str) -> Result<(), Mismatch> {
-        match body {
-            Body::Alias(shape) => self.check(&shape.closed(arguments), text),
-            Body::Object(fields) => self.check_fields(fields, arguments, &self.members(text)?),
-            Body::Enum(Tagging::External, variants) => {
-                self.check_external(variants, arguments, text)
-            }
-            Body::Enum(Tagging::Untagged, variants) => {
-                let fits = |variant: &Variant| {
-                    self.check_content(&variant.content, arguments, text).is_ok()
-                };
-                let none = || Mismatch::new("a value of one of the enum's variants");
-                if variants.iter().any(fits) { Ok(()) } else { Err(none()) }
-            }
-            Body::Enum(tagging, variants) => {
-                self.check_tagged(*tagging, variants, arguments, &self.members(text)?)
-            }
-        }
-    }
-
-    /// An enum whose variants are told apart by what is among the members of an object.
+    /// Checks an enum whose variants differ by the members of an object.
     fn check_tagged(
         &self,
         tagging: Tagging,
@@ -193,7 +190,9 @@ impl Form<'_> {
             Tagging::Internal { tag } => match &tagged(variants, tag, members)?.content {
                 Content::Unit => Ok(()),
                 Content::Object(fields) => self.check_fields(fields, arguments, members),
-                Content::Newtype(shape) => self.check_beside_tag(&shape.closed(arguments), members),
+                Content::Newtype(shape) => {
+                    self.check_content_with_tag(&shape.closed(arguments), members)
+                }
                 Content::Tuple(_) => Err(Mismatch::new("a variant that can have a tag")),
             },
             Tagging::Adjacent { tag, content } => {
@@ -202,30 +201,24 @@ impl Form<'_> {
                     Some(value) => self
                         .check_content(&variant.content, arguments, value.get())
                         .map_err(|mismatch| mismatch.below(content)),
-                    // Whether it may be left out, serde knows.
+                    // serde checks whether the content is optional.
                     None => Ok(()),
                 }
             }
-            Tagging::Untagged => {
-                let fits = |variant: &Variant| match &variant.content {
-                    Content::Object(fields) => {
-                        self.check_fields(fields, arguments, members).is_ok()
-                    }
-                    Content::Newtype(shape) => {
-                        self.check_beside_tag(&shape.closed(arguments), members).is_ok()
-                    }
-                    Content::Unit | Content::Tuple(_) => false,
-                };
-                let none = || Mismatch::new("a value of one of the enum's variants");
-                if variants.iter().any(fits) { Ok(()) } else { Err(none()) }
-            }
-            // The check of the api refuses to flatten one.
+            Tagging::Untagged => any(variants, |variant| match &variant.content {
+                Content::Object(fields) => self.check_fields(fields, arguments, members),
+                Content::Newtype(shape) => {
+                    self.check_content_with_tag(&shape.closed(arguments), members)
+                }
+                Content::Unit | Content::Tuple(_) => Err(Mismatch::new("an object")),
+            }),
+            // `check_round_trip` refuses a flattened enum of this kind.
             Tagging::External => Ok(()),
         }
     }
 
-    /// The members of what is in a variant stand beside its tag. A unit has none.
-    fn check_beside_tag(&self, shape: &Shape, members: &Members<'_>) -> Result<(), Mismatch> {
+    /// Checks content whose members are next to a tag. A unit has no members.
+    fn check_content_with_tag(&self, shape: &Shape, members: &Members<'_>) -> Result<(), Mismatch> {
         match shape {
             Shape::Null => Ok(()),
             _ => self.check_flattened(shape, &[], members),
@@ -239,12 +232,12 @@ impl Form<'_> {
         text: &str,
     ) -> Result<(), Mismatch> {
         if text.starts_with('"') {
-            // Which names there are, serde knows.
+            // serde checks the name.
             return Ok(());
         }
         let members = self.members(text).map_err(|_| Mismatch::new("a string or an object"))?;
         let [(name, value)] = members.0.as_slice() else {
-            return Err(Mismatch::new("an object with one member, the variant"));
+            return Err(Mismatch::new("an object whose single member is the variant"));
         };
         match variants.iter().find(|variant| variant.has_name(name)) {
             Some(variant) => self
@@ -277,13 +270,13 @@ impl Form<'_> {
         arguments: &[Shape],
         members: &Members<'_>,
     ) -> Result<(), Mismatch> {
-        for field in fields.iter().filter(|field| field.input != Presence::Absent) {
-            let shape = field.shape.closed(arguments);
+        for view::Member { field, shape, .. } in view::members(fields, arguments, Direction::Input)
+        {
             if field.flatten {
                 self.check_flattened(&shape, fields, members)?;
                 continue;
             }
-            for name in [&field.name].into_iter().chain(field.aliases) {
+            for name in field.names() {
                 if let Some(value) = members.get(name) {
                     self.check_at(&shape, name, value)?;
                 }
@@ -292,47 +285,33 @@ impl Form<'_> {
         Ok(())
     }
 
-    /// The members of a field's value stand among those of the object that `siblings` are of.
+    /// Checks a flattened value. Its members are among the members of an object with the fields
+    /// `siblings`.
     fn check_flattened(
         &self,
         shape: &Shape,
         siblings: &[Field],
         members: &Members<'_>,
     ) -> Result<(), Mismatch> {
-        match shape {
-            Shape::Map(_, value) => {
-                let is_own = |name: &str| {
-                    siblings.iter().any(|field| field.name == name || field.aliases.contains(&name))
-                };
+        match self.types.view(shape) {
+            View::Object(fields, arguments) => self.check_fields(fields, &arguments, members),
+            View::Enum(tagging, variants, arguments) => {
+                self.check_tagged(tagging, variants, &arguments, members)
+            }
+            View::Plain(shape) => {
+                // `check_round_trip` refuses every other flattened shape.
+                let Shape::Map(_, value) = &*shape else { return Ok(()) };
+                let is_own =
+                    |name: &str| siblings.iter().flat_map(Field::names).any(|own| own == name);
                 let others = members.0.iter().filter(|(name, _)| !is_own(name));
                 others.into_iter().try_for_each(|(name, text)| self.check_at(value, name, text))
             }
-            Shape::Named(reference, arguments) => {
-                self.check_members(&self.types.get(*reference).body, arguments, siblings, members)
-            }
-            // What else can be flattened, the check of the api refuses.
-            _ => Ok(()),
-        }
-    }
-
-    fn check_members(
-        &self,
-        body: &Body,
-        arguments: &[Shape],
-        siblings: &[Field],
-        members: &Members<'_>,
-    ) -> Result<(), Mismatch> {
-        match body {
-            Body::Alias(shape) => self.check_flattened(&shape.closed(arguments), siblings, members),
-            Body::Object(fields) => self.check_fields(fields, arguments, members),
-            Body::Enum(tagging, variants) => {
-                self.check_tagged(*tagging, variants, arguments, members)
-            }
+            View::Endless => Ok(()),
         }
     }
 
     fn members<'t>(&self, text: &'t str) -> Result<Members<'t>, Mismatch> {
-        let all = raw::members(text, usize::MAX).ok().flatten();
+        let all = raw_json::members(text, usize::MAX).ok().flatten();
         let mut members = all.map(Members).ok_or_else(|| Mismatch::new("an object"))?;
         if self.extended {
             for (name, _) in &mut members.0 {
@@ -344,6 +323,17 @@ impl Form<'_> {
             }
         }
         Ok(members)
+    }
+}
+
+fn any(
+    variants: &[Variant],
+    check: impl Fn(&Variant) -> Result<(), Mismatch>,
+) -> Result<(), Mismatch> {
+    if variants.iter().any(|variant| check(variant).is_ok()) {
+        Ok(())
+    } else {
+        Err(Mismatch::new("a value of a variant of the enum"))
     }
 }
 
@@ -361,13 +351,13 @@ fn tagged<'v>(
 fn names(variants: &[Variant]) -> String {
     let names: Vec<String> = variants.iter().map(|variant| format!("`{}`", variant.name)).collect();
     match names.as_slice() {
-        [] => "nothing: the enum has no variants".to_owned(),
+        [] => "no value, since the enum has no variants".to_owned(),
         [one] => one.clone(),
         all => format!("one of {}", all.join(", ")),
     }
 }
 
-/// The members of an object; of members that stand there twice the first.
+/// The members of an object. The first of several members with the same name counts.
 struct Members<'a>(Vec<Member<'a>>);
 
 impl<'a> Members<'a> {
@@ -379,7 +369,7 @@ impl<'a> Members<'a> {
 const NUMBER: &[char] = &['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const MARKER_OR_NUMBER: &[char] = &['{', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/// Whether the text is an integer that JavaScript's `number` does not hold.
+/// Returns whether the text is an integer outside of JavaScript's safe range.
 fn is_unsafe(text: &str) -> bool {
     let integer = text.trim_ascii_end().parse::<i128>();
     integer.is_ok_and(|integer| integer.unsigned_abs() > MAX_SAFE_INTEGER.into())
