@@ -16,7 +16,7 @@ use crate::ledger::{Ledger, Outcome, Work};
 pub(crate) struct Plan {
     /// The unique name of the job.
     pub tag: u32,
-    /// The number of items that the job sends, reads or counts.
+    /// The number of items to send, read or count.
     pub items: u32,
     /// The pause before each item, in milliseconds.
     pub pause: u32,
@@ -48,7 +48,7 @@ pub(crate) enum PlannedEnd {
 pub(crate) struct JobError {
     /// The name of the job.
     pub tag: u32,
-    /// The code of the framework's error that the job has met, or 0.
+    /// The code of the framework's error met by the job, or 0.
     pub reason: i32,
 }
 
@@ -71,7 +71,7 @@ pub(crate) struct Plain(pub u32);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Kept(pub u32);
 
-/// An event whose newest value replaces the values that still wait.
+/// An event whose newest value replaces waiting values.
 #[event(coalesce)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Newest(pub u32);
@@ -340,7 +340,7 @@ async fn read(
     plan.ended(&work, at).await
 }
 
-/// Returns the items that it reads.
+/// Returns the items of its argument.
 #[command]
 async fn relay(
     ledger: State<Ledger>,
@@ -371,7 +371,7 @@ async fn relay(
     })
 }
 
-/// Sends a request to the page that called the command.
+/// Sends a request to the calling page.
 #[command]
 async fn ask(ledger: State<Ledger>, window: Window, plan: Plan) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);

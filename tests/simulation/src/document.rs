@@ -1,4 +1,4 @@
-//! A document: the messages that its page has sent, and the messages that the core must send.
+//! A document: the messages from its page, and the messages expected from the core.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -16,7 +16,7 @@ pub(crate) const WINDOW: u32 = 1024;
 /// The limit of unacknowledged bytes.
 const MAX_UNACKNOWLEDGED: usize = 2 * 1024 * 1024;
 
-/// The bytes that can wait to be sent before streams and lossless events wait.
+/// The bytes that the outbox holds before streams and lossless events wait.
 const OUTBOX_CAPACITY: usize = 1024 * 1024;
 /// The size of a large item.
 pub(crate) const ITEM_BYTES: usize = 40_000;
@@ -27,9 +27,9 @@ pub(crate) const ENTRY_BYTES: usize = 300_000;
 pub(crate) struct Rules {
     /// The default timeout of commands in milliseconds.
     pub timeout: Option<u64>,
-    /// Whether the budgets are small enough to be exceeded.
+    /// True if the budgets are small enough to be exceeded.
     pub has_small_budgets: bool,
-    /// Whether many items and events are large, and pages acknowledge slowly.
+    /// True if many items and events are large, and pages acknowledge slowly.
     pub(crate) has_large_messages: bool,
     /// The budget of listeners.
     pub listeners: u32,
@@ -49,50 +49,50 @@ pub(crate) struct Up {
 pub(crate) struct Document {
     pub id: String,
     pub serial: u32,
-    /// Whether the document has a session.
+    /// True while the document has a session.
     pub is_open: bool,
-    /// Whether the document has ever had a session.
+    /// True once the document has had a session.
     pub is_greeted: bool,
     /// The first frame, which must not open a second session.
     pub(crate) hello: Option<Up>,
-    /// Frames that the page has sent and the core has not received.
+    /// Frames in flight to the core.
     pub up: VecDeque<Up>,
-    /// The number of the last frame that the page has sent.
+    /// The number of the last frame sent by the page.
     pub seq: u64,
-    /// The number of the last frame that the core has received.
+    /// The number of the last frame received by the core.
     taken: u64,
     next_number: u64,
-    /// The greatest id that the core has received.
+    /// The greatest id received by the core.
     pub last_id: u64,
-    /// Ids that were cancelled before their calls arrived.
+    /// Ids cancelled before the arrival of their calls.
     early: BTreeSet<u64>,
     pub calls: BTreeMap<u64, Pending>,
     notifications: Vec<u32>,
-    /// Calls with ids that were used before.
+    /// Calls with an id of an earlier call.
     used: Vec<u64>,
     pub readers: BTreeMap<u64, Reader>,
     pub writers: BTreeMap<u64, Writer>,
 
     pub down_seq: u64,
     pub acknowledged: u64,
-    /// Whether the page does not acknowledge frames.
+    /// True while the page does not acknowledge frames.
     pub delays_acks: bool,
     unacknowledged: VecDeque<(u64, usize)>,
 
     pub listens: [u32; 4],
     pub handles: u32,
-    /// The events that must still arrive, in this order.
+    /// The events still expected, in this order.
     expected: VecDeque<(usize, u32)>,
     newest: Option<u32>,
     newest_received: Option<u32>,
     /// The first lossless event since the page listens without a break.
     entries_from: Option<u32>,
-    /// The lossless events that must still arrive, and their sizes.
+    /// The lossless events still expected, and their sizes.
     entries_due: BTreeMap<u32, usize>,
     entries_received: BTreeSet<u32>,
 
     pub requests: BTreeMap<u64, Question>,
-    /// The outcomes that jobs must have, since the page has replied.
+    /// The outcomes expected of jobs, since the page has replied.
     answers: BTreeMap<u32, Outcome>,
     pub notes: u32,
     pub notes_taken: u32,
@@ -118,7 +118,7 @@ enum Verdict {
     Null,
 }
 
-/// A stream from the core, as the page sees it.
+/// The page's side of a stream from the core.
 pub(crate) struct Reader {
     tag: u32,
     kind: Kind,
@@ -131,11 +131,11 @@ pub(crate) struct Reader {
     done: u32,
     pub is_over: bool,
     pub is_stopped: bool,
-    /// The number of items that were sent when the core received the stop.
+    /// The number of items sent when the core received the stop.
     stopped: Option<u32>,
 }
 
-/// A stream to the core, as the page sees it.
+/// The page's side of a stream to the core.
 pub(crate) struct Writer {
     pub tag: u32,
     call: u64,
@@ -144,9 +144,9 @@ pub(crate) struct Writer {
     delivered: u32,
     pub credited: u32,
     ended: Option<bool>,
-    /// Whether the page may have sent more items than it had credit for.
+    /// True if the page may have exceeded its credit.
     exceeds_credit: bool,
-    /// The number of items that were read when the page certainly exceeded its credit.
+    /// The number of items read when the page certainly exceeded its credit.
     refused: Option<u32>,
     has_wrong_item: bool,
     pub is_stopped: bool,
@@ -205,7 +205,7 @@ impl Document {
         self.next_number
     }
 
-    /// Returns the last number that was allocated.
+    /// Returns the last allocated number.
     pub(crate) fn last_number(&self) -> u64 {
         self.next_number
     }
@@ -236,7 +236,7 @@ impl Document {
         self.up.back().map_or(self.acknowledged, |frame| frame.ack)
     }
 
-    /// Records a call that the page makes.
+    /// Records a call from the page.
     pub(crate) fn record_call(&mut self, call: &Call) {
         let Some(id) = call.id else { return };
         let tag = call.plan.tag;
@@ -290,7 +290,7 @@ impl Document {
         self.is_open && frame.seq == self.taken + 1 && frame.ack <= self.down_seq
     }
 
-    /// Applies a frame that the core has received.
+    /// Applies a frame received by the core.
     pub(crate) fn take(
         &mut self,
         frame: &Up,
@@ -478,7 +478,7 @@ impl Document {
         }
     }
 
-    /// Records a cancel that arrives while the job blocks.
+    /// Records a cancel during blocking code.
     pub(crate) fn cancelled_while_blocking(&mut self, id: u64) {
         if let Some(pending) = self.calls.get_mut(&id) {
             pending.verdict.get_or_insert(Verdict::Cancelled);
@@ -623,7 +623,7 @@ impl Document {
         Ok(())
     }
 
-    /// Records an event that is emitted. Returns whether the document must receive the event.
+    /// Records an event from the core. Returns whether the document must receive the event.
     pub(crate) fn sent(&mut self, which: usize, number: u32) -> bool {
         if !self.is_open || self.listens[which] == 0 {
             return false;
@@ -636,7 +636,7 @@ impl Document {
         true
     }
 
-    /// Records that the core has delivered a lossless event.
+    /// Records the delivery of a lossless event.
     pub(crate) fn entry_delivered(&mut self, number: u32, bytes: usize) {
         if self.entries_from.is_some_and(|from| from <= number)
             && !self.entries_received.contains(&number)
@@ -786,7 +786,7 @@ impl Document {
         }
     }
 
-    /// Checks an event from the page that the core's listener has recorded.
+    /// Checks an event from the page, as recorded by the core's listener.
     pub(crate) fn noted(&mut self, number: u32) -> Checked {
         self.notes_seen += 1;
         if number + 1 == self.notes_seen {
@@ -854,7 +854,7 @@ impl Document {
         Ok(())
     }
 
-    /// Returns the bytes that wait to be sent, and the number of their streams.
+    /// Returns the bytes still to be sent, and the number of their streams.
     fn waiting(&self, ledger: &Ledger) -> (usize, usize) {
         let (mut bytes, mut streams) = (self.entries_due.values().sum(), 0);
         for reader in self.readers.values().filter(|reader| reader.is_delivered && !reader.is_over)
@@ -869,7 +869,7 @@ impl Document {
         (bytes, streams)
     }
 
-    /// Removes calls that have ended, so that later checks are fast.
+    /// Removes ended calls, so that later checks are fast.
     pub(crate) fn tidy(&mut self, ledger: &Ledger) {
         self.answers.clear();
         let is_over = |pending: &Pending, record: &Record| {
@@ -1013,7 +1013,7 @@ impl Writer {
         Ok(())
     }
 
-    /// Checks that the outcome of a reading job matches the items of the page.
+    /// Checks the outcome of a reading job against the items of the page.
     fn expect(&self, kind: Kind, plan: &Plan, record: &Record) -> Checked {
         let is_right = match record.outcome {
             Some(Outcome::Failed(-32002)) => self.exceeds_credit,

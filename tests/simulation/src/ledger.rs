@@ -18,15 +18,15 @@ struct LedgerState {
     running: usize,
 }
 
-/// An action that runs in the middle of blocking code, as if by another thread.
+/// An action in the middle of blocking code, as if by another thread.
 pub(crate) type Interrupt = Box<dyn FnOnce() + Send>;
 
 /// The actions of a job.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Record {
-    /// The number of times that the job has begun.
+    /// The number of starts.
     pub begun: u32,
-    /// The number of times that the job was dropped.
+    /// The number of drops.
     pub dropped: u32,
     /// The outcome, once the job has ended.
     pub outcome: Option<Outcome>,
@@ -34,7 +34,7 @@ pub(crate) struct Record {
     pub sent: u32,
     /// The number of items read.
     pub read: u32,
-    /// Whether the job has learned that the page has stopped reading.
+    /// True once the job has seen the channel closed by the page.
     pub is_closed: bool,
     /// The number of background tasks.
     pub background: u32,
@@ -53,7 +53,7 @@ pub(crate) enum Outcome {
     Panicked,
 }
 
-/// The numbers of pages that were loaded and that crashed.
+/// The numbers of loaded and crashed pages.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Lifecycle {
     /// The first pages of windows.
@@ -78,17 +78,17 @@ impl Ledger {
         self.lock().records.get(&tag).copied().unwrap_or_default()
     }
 
-    /// Returns the number of jobs that have begun and have not been dropped.
+    /// Returns the number of jobs begun and not dropped.
     pub(crate) fn running(&self) -> usize {
         self.lock().running
     }
 
-    /// Returns the names of all jobs that have begun.
+    /// Returns the names of all jobs so far.
     pub(crate) fn tags(&self) -> Vec<u32> {
         self.lock().records.keys().copied().collect()
     }
 
-    /// Registers an action that runs while a job blocks.
+    /// Registers an action to run while a job blocks.
     pub(crate) fn interrupt(&self, tag: u32, interrupt: impl FnOnce() + Send + 'static) {
         self.lock().interrupts.insert(tag, Box::new(interrupt));
     }
@@ -123,7 +123,7 @@ impl Ledger {
     }
 }
 
-/// A guard that is held while a job runs.
+/// A guard held while a job runs.
 pub(crate) struct Work {
     ledger: Ledger,
     tag: u32,
@@ -140,17 +140,17 @@ impl Work {
         self.finish(Outcome::Failed(code.number()));
     }
 
-    /// Records an item that was sent.
+    /// Counts an item as sent.
     pub(crate) fn sent(&self) {
         self.change(|record| record.sent += 1);
     }
 
-    /// Records an item that was read.
+    /// Counts an item as read.
     pub(crate) fn read(&self) {
         self.change(|record| record.read += 1);
     }
 
-    /// Records that the page has stopped reading.
+    /// Records the end of reading by the page.
     pub(crate) fn closed(&self) {
         self.change(|record| record.is_closed = true);
     }
@@ -161,7 +161,7 @@ impl Work {
         BackgroundTask { ledger: self.ledger.clone(), tag: self.tag }
     }
 
-    /// Runs the registered interrupt, if there is one.
+    /// Runs the registered interrupt, if any.
     pub(crate) fn interrupted(&self) {
         let interrupt = self.ledger.lock().interrupts.remove(&self.tag);
         if let Some(interrupt) = interrupt {
@@ -182,19 +182,19 @@ impl Drop for Work {
     }
 }
 
-/// A guard that is held while a background task runs.
+/// A guard held while a background task runs.
 pub(crate) struct BackgroundTask {
     ledger: Ledger,
     tag: u32,
 }
 
 impl BackgroundTask {
-    /// Records an item that was sent.
+    /// Counts an item as sent.
     pub(crate) fn sent(&self) {
         self.ledger.lock().records.entry(self.tag).or_default().sent += 1;
     }
 
-    /// Records that the page has stopped reading.
+    /// Records the end of reading by the page.
     pub(crate) fn closed(&self) {
         self.ledger.lock().records.entry(self.tag).or_default().is_closed = true;
     }

@@ -144,7 +144,7 @@ impl Core {
         self.window()?.window().close().map_err(|error| error.to_string())
     }
 
-    /// Collects the frames that the core sends until all tasks wait.
+    /// Collects the frames from the core until all tasks wait.
     fn departed(&self, out: &mut Vec<Value>) {
         loop {
             self.runtime.settle();

@@ -33,7 +33,7 @@ impl Random {
         self.below(100) < percent
     }
 
-    /// Picks an element, or `None` if there are no elements.
+    /// Picks an element, or returns `None` for an empty slice.
     pub(crate) fn pick<T: Copy>(&mut self, elements: &[T]) -> Option<T> {
         if elements.is_empty() { None } else { Some(elements[self.below(elements.len())]) }
     }

@@ -10,13 +10,13 @@ use crate::commands::ON_PURPOSE;
 use crate::simulation::{Figures, Simulation};
 use crate::wire::Checked;
 
-/// The number of trace lines that a failure shows.
+/// The number of trace lines shown with a violation.
 const SHOWN: usize = 40;
 
 /// The result of a run.
 pub type RunResult = Result<Figures, Violation>;
 
-/// A violation that a run has detected.
+/// A violation detected by a run.
 #[derive(Debug, Clone)]
 pub struct Violation {
     /// The seed of the run.

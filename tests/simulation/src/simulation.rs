@@ -28,13 +28,13 @@ pub(crate) const TICK: u64 = 10;
 pub struct Figures {
     /// The number of steps.
     pub operations: u64,
-    /// The number of calls that the core has received.
+    /// The number of calls received by the core.
     pub calls: u64,
     /// The number of replies from the core.
     pub replies: u64,
     /// The number of items from the core.
     pub items: u64,
-    /// The number of documents that have replaced another.
+    /// The number of reloads and navigations.
     pub reloads: u64,
 }
 
@@ -63,7 +63,7 @@ pub(crate) struct Simulation {
     last_event: u32,
     last_entry: u32,
     kept: Option<(u32, u32)>,
-    /// Jobs of documents that have ended.
+    /// Jobs of ended documents.
     ended_jobs: Vec<u32>,
     /// Jobs that must never begin.
     forbidden_jobs: Vec<u32>,
@@ -71,7 +71,7 @@ pub(crate) struct Simulation {
     /// The job that delivers each lossless event, and the size of the event.
     deliveries: BTreeMap<u32, (u32, usize)>,
     lifecycle: Lifecycle,
-    /// The first violation that was detected where no error can be returned.
+    /// The first violation from code without a result.
     violation: Option<String>,
 }
 
@@ -81,18 +81,18 @@ pub(crate) struct Slot {
     window: Option<Arc<FrameWindow>>,
     key: String,
     woken: Arc<AtomicBool>,
-    /// Whether the frames for the page are not taken.
+    /// True while frames for the page are not taken.
     pub is_busy: bool,
     /// The current document of the page.
     pub document: Option<Document>,
-    /// The previous document, until the core knows that it has ended.
+    /// The previous document, until the core knows of its end.
     previous: Option<Document>,
     has_loaded: bool,
     /// The kept event of this window alone: its position among all events, and its number.
     kept: Option<(u32, u32)>,
-    /// Frames of documents that have ended.
+    /// Frames of ended documents.
     pub late: VecDeque<Up>,
-    /// The document that must receive `$/closed`, and the code of the reason.
+    /// The document to receive `$/closed`, and the code of the reason.
     expected_closed: Option<(String, i64)>,
 }
 
@@ -545,7 +545,7 @@ impl Simulation {
 
     // Checks.
 
-    /// Runs all tasks and takes all frames, until nothing is left to do.
+    /// Runs all tasks and takes all frames, until all tasks wait.
     pub(crate) fn pump(&mut self) -> Checked {
         loop {
             self.settle();
@@ -635,7 +635,7 @@ impl Simulation {
         Ok(())
     }
 
-    /// Checks the events from pages that the core's listener has recorded.
+    /// Checks the events from pages, as recorded by the core's listener.
     fn read_notes(&mut self) {
         for (serial, number) in self.rules.ledger.take_noted() {
             let documents = self.slots.iter_mut().filter_map(Slot::open_mut);
@@ -752,7 +752,7 @@ impl Simulation {
         self.check_nothing_left()
     }
 
-    /// Acknowledges frames until none arrives.
+    /// Acknowledges frames until all are acknowledged.
     pub(crate) fn acknowledge(&mut self, at: usize) -> Checked {
         loop {
             self.pump()?;
@@ -816,7 +816,7 @@ impl Slot {
         }
     }
 
-    /// Returns the document that has a session.
+    /// Returns the document with a session.
     pub(crate) fn open(&self) -> Option<&Document> {
         self.previous.iter().chain(&self.document).find(|document| document.is_open)
     }
@@ -825,7 +825,7 @@ impl Slot {
         self.previous.iter_mut().chain(&mut self.document).find(|document| document.is_open)
     }
 
-    /// Expects that a document receives `$/closed`. The first reason counts.
+    /// Expects a `$/closed` for a document. The first reason counts.
     fn expect_closed(&mut self, doc: &str, code: i64) {
         if self.expected_closed.as_ref().is_none_or(|(known, _)| known != doc) {
             self.expected_closed = Some((doc.to_owned(), code));

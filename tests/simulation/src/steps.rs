@@ -285,7 +285,7 @@ impl Simulation {
         self.forge(at, text.to_owned());
     }
 
-    /// Draws a message that the page can send now.
+    /// Draws a message from the page.
     fn page_message(&mut self, at: usize) -> Option<Message> {
         let page_message = self.random.weighted(&PAGE_MESSAGES);
         if matches!(page_message, PageMessage::Call) {
@@ -400,7 +400,7 @@ impl Simulation {
     }
 }
 
-/// Draws a message of credit, which may be for items that the page has not received.
+/// Draws a message of credit, sometimes for items not received.
 fn credit(random: &mut crate::random::Random, document: &mut Document) -> Option<Message> {
     let readers = document.readers.iter();
     let unread = readers.filter(|(_, reader)| reader.received > reader.credited);

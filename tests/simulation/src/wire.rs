@@ -62,7 +62,7 @@ pub(crate) enum Message {
         document: u32,
         number: u32,
     },
-    /// A call with an id that was used before.
+    /// A call with the id of an earlier call.
     ReusedId {
         id: u64,
     },
@@ -106,7 +106,7 @@ pub(crate) enum Kind {
     Read,
     Relay,
     Ask,
-    /// A command that does not exist.
+    /// An unknown command.
     Unknown,
     /// A call with an unknown argument.
     Misused,
@@ -118,7 +118,7 @@ pub(crate) const KEPT: usize = 1;
 pub(crate) const NEWEST: usize = 2;
 pub(crate) const ENTRY: usize = 3;
 
-/// Messages that the core must ignore.
+/// Messages without effect.
 pub(crate) const NONSENSE: [&str; 9] = [
     r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":-1,"items":1}}"#,
     r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":"1","items":4294967296}}"#,
@@ -302,7 +302,7 @@ pub(crate) struct Items<'a> {
     pub items: Vec<&'a RawValue>,
 }
 
-/// Deserializes a member that may be `null` as present.
+/// Deserializes `null` as `Some`.
 fn present<'de, D: serde::Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<&'de RawValue>, D::Error> {
