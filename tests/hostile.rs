@@ -155,8 +155,8 @@ async fn ask(guards: State<Guards>, window: Window) -> Result<bool, String> {
 }
 
 #[command]
-fn tell(window: Window) {
-    window.emit(&Said("told".into()));
+fn announce(window: Window) {
+    window.emit(&Said("news".into()));
     window.emit(&Status(1));
 }
 
@@ -174,7 +174,7 @@ const METHODS: [&str; 32] = [
     "wait_a_little",
     "spin",
     "ask",
-    "tell",
+    "announce",
     "Said",
     "Status",
     "Confirm",
@@ -348,7 +348,7 @@ fn core(guards: &Guards, budgets: Budgets) -> Ipc {
         wait_a_little,
         spin,
         ask,
-        tell,
+        announce,
         Said,
         Status,
         Confirm,

@@ -188,7 +188,7 @@ async fn a_page_that_stops_reading_drops_the_stream() {
     until("the other stream was dropped", || counts.dropped() == 2).await;
 }
 
-/// Both mistakes fail at once, instead of waiting for messages that never come.
+/// Both calls fail at once, instead of waiting for messages that never come.
 #[tokio::test]
 async fn call_rejects_a_stream_and_stream_rejects_a_value() {
     let ipc = ipc();

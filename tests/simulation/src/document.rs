@@ -961,10 +961,10 @@ impl Reader {
         let is_quick = plan.pause == 0 && plan.size == 0 && self.stopped.is_none();
         let sends = matches!(kind, Kind::Produce | Kind::ProduceNow | Kind::Send | Kind::Keep);
         if is_clear && runs && is_quick && sends {
-            let room = plan.items.min(self.done + WINDOW);
-            if record.sent < room {
+            let capacity = plan.items.min(self.done + WINDOW);
+            if record.sent < capacity {
                 return Err(format!(
-                    "the stream waits at {} items with capacity for {room}",
+                    "the stream waits at {} items with capacity for {capacity}",
                     record.sent
                 ));
             }
@@ -986,7 +986,7 @@ impl Reader {
 }
 
 impl Writer {
-    fn check(&self, pending: &Pending, record: &Record, room: u32, is_clear: bool) -> Checked {
+    fn check(&self, pending: &Pending, record: &Record, capacity: u32, is_clear: bool) -> Checked {
         if record.read > self.delivered {
             return Err(format!(
                 "{} items were read, but only {} were delivered",
@@ -1000,10 +1000,10 @@ impl Writer {
         let runs = record.begun > record.dropped && pending.verdict.is_none();
         let is_clean = !self.exceeds_credit && !self.has_wrong_item;
         if is_clear && runs && is_clean && plan.pause == 0 {
-            let most = if kind == Kind::Relay { room } else { plan.items };
-            let most = most.min(self.delivered);
-            if record.read < most {
-                return Err(format!("{} of {most} items were read", record.read));
+            let limit = if kind == Kind::Relay { capacity } else { plan.items };
+            let limit = limit.min(self.delivered);
+            if record.read < limit {
+                return Err(format!("{} of {limit} items were read", record.read));
             }
             let is_done = kind == Kind::Read && record.read == plan.items;
             if is_done && self.ended.is_none() && !self.is_stopped {

@@ -211,7 +211,7 @@ impl Simulation {
         window.window().close().map_err(|error| error.to_string())?;
         let open = self.slots[at].open().map(|document| (document.id.clone(), -32000));
         self.session_ends(at);
-        // The only frames left are those that tell the page about the end of its session.
+        // The only frames left are those that report the end of the session to the page.
         for mut expected in [self.slots[at].expected_closed.take(), open] {
             if expected.is_some() {
                 let text =
@@ -616,13 +616,13 @@ impl Simulation {
                 return Err(format!("job {tag} outlives its document: {record:?}"));
             }
         }
-        let beside = self.questions.iter().map(|question| question.tag);
-        let beside = beside.chain(self.deliveries.values().map(|(tag, _)| *tag)).filter(|tag| {
+        let others = self.questions.iter().map(|question| question.tag);
+        let others = others.chain(self.deliveries.values().map(|(tag, _)| *tag)).filter(|tag| {
             let record = ledger.record(*tag);
             record.begun > record.dropped
         });
         let (running, expected) =
-            (self.ipc()?.calls_in_flight(), ledger.running() - beside.count());
+            (self.ipc()?.calls_in_flight(), ledger.running() - others.count());
         if running != expected {
             return Err(format!("{running} calls are in flight, not {expected}"));
         }

@@ -159,8 +159,8 @@ impl Simulation {
             }
             Step::Close => self.close_window(at)?,
             Step::Tick => {
-                let most = if self.random.percent(10) { 40 } else { 5 };
-                let ticks = self.random.between(1, most);
+                let limit = if self.random.percent(10) { 40 } else { 5 };
+                let ticks = self.random.between(1, limit);
                 self.tick(ticks.into())?;
             }
             Step::Leap => {
@@ -429,10 +429,10 @@ fn items(random: &mut crate::random::Random, document: &mut Document) -> Option<
         writer.is_over = true;
         return Some(Message::Wrong { stream });
     }
-    let room = WINDOW.saturating_sub(writer.sent - writer.credited);
-    let most = if random.percent(4) { 1500 } else { 20 };
-    let count = random.between(1, most);
-    let count = if random.percent(1) { count + WINDOW } else { count.min(room) };
+    let capacity = WINDOW.saturating_sub(writer.sent - writer.credited);
+    let limit = if random.percent(4) { 1500 } else { 20 };
+    let count = random.between(1, limit);
+    let count = if random.percent(1) { count + WINDOW } else { count.min(capacity) };
     if count == 0 {
         return None;
     }
