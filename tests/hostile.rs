@@ -448,8 +448,8 @@ async fn framed(ipc: &Ipc, random: &mut Random) -> usize {
             {
                 let frame: Down = serde_json::from_str(&frame).unwrap();
                 ack = ack.max(frame.seq);
-                let is_reply = |message: &&Box<RawValue>| message.get().contains("\"id\":");
-                replies += frame.messages.iter().filter(is_reply).count();
+                replies +=
+                    frame.messages.iter().filter(|text| text.get().contains("\"id\":")).count();
             }
             if random.below(20) == 0 {
                 tokio::time::sleep(Duration::from_millis(2)).await;

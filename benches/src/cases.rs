@@ -1,4 +1,4 @@
-//! The cases that are measured.
+//! The cases to measure.
 
 use serde_json::{Value, json};
 

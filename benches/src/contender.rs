@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::cases::Case;
 
-/// The prefix of the lines that are not other output of the process.
+/// The prefix of a contender's lines, to tell them from other output.
 const MARK: &str = "bench: ";
 const TIMEOUT: Duration = Duration::from_secs(60);
 

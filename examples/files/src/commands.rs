@@ -15,7 +15,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::folder::{Entry, Folder};
 
-/// The error of a command that works with files.
+/// The error of the commands.
 #[payload]
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[serde(tag = "kind", rename_all = "snake_case")]

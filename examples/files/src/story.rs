@@ -1,4 +1,4 @@
-//! The steps of the demo, and the results that must appear.
+//! The steps of the demo, and their expected results.
 
 use std::fs::File;
 

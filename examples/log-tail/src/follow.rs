@@ -11,7 +11,7 @@ use crate::log::{Level, Line, Logs, Part, Reader};
 #[payload]
 #[derive(Debug, Clone)]
 pub(crate) struct Filter {
-    /// A text that the line contains, in upper or lower case.
+    /// A text within the line, in upper or lower case.
     pub(crate) text: String,
     /// The minimum level of the line.
     pub(crate) level: Level,
@@ -31,9 +31,9 @@ impl Filter {
 pub(crate) enum Shown {
     /// A new filter applies from here on. The page removes the lines so far.
     Filtered,
-    /// A line that matches the filter.
+    /// A matching line.
     Line(Line),
-    /// A number of lines that were dropped because the page read too slowly.
+    /// Lines dropped because the page read too slowly.
     Missed { lines: u32 },
 }
 
@@ -78,7 +78,7 @@ struct Tail {
     reader: Reader,
     filters: Streaming<Filter>,
     filter: Option<Filter>,
-    /// The items that were read and not sent.
+    /// Items to send next.
     ready: VecDeque<Shown>,
 }
 

@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use ipc_runtime::payload;
 use tokio::sync::Notify;
 
-/// The number of lines that a log keeps.
+/// The number of lines kept by a log.
 pub(crate) const KEPT: usize = 50_000;
 
 /// The level of a line.
@@ -29,7 +29,7 @@ pub(crate) struct Line {
     /// The time in milliseconds since 1970.
     pub(crate) at: f64,
     pub(crate) level: Level,
-    /// The part of the program that wrote the line.
+    /// The part of the program, such as `http`.
     pub(crate) target: String,
     pub(crate) text: String,
 }
@@ -65,7 +65,7 @@ struct Shared {
 #[derive(Default)]
 struct Lines {
     kept: VecDeque<Line>,
-    /// The number of lines that were dropped before these.
+    /// The number of lines dropped before the kept lines.
     dropped: u64,
 }
 
@@ -90,7 +90,7 @@ impl Log {
         self.0.grown.notify_waiters();
     }
 
-    /// Returns the number of lines that were ever written.
+    /// Returns the number of all lines so far, including dropped lines.
     pub(crate) fn written(&self) -> u64 {
         lock(&self.0.lines).written()
     }
@@ -121,9 +121,9 @@ pub(crate) struct Reader {
     position: Arc<AtomicU64>,
 }
 
-/// Lines that were read.
+/// The result of a read.
 pub(crate) struct Part {
-    /// The number of lines that were dropped before they could be read.
+    /// The number of lines dropped before the reader reached them.
     pub(crate) missed: u64,
     pub(crate) lines: Vec<Line>,
 }

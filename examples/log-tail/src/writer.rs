@@ -1,4 +1,4 @@
-//! A thread that writes to the logs.
+//! The thread writing to the logs.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
@@ -22,9 +22,9 @@ pub(crate) struct Counted {
 #[derive(Debug, Clone)]
 pub(crate) struct Count {
     path: String,
-    /// The number of lines that were ever written.
+    /// The number of all lines so far.
     written: Number<u64>,
-    /// The number of lines that wait in Rust for the slowest page.
+    /// The number of lines waiting in Rust for the slowest page.
     unread: Number<u64>,
 }
 

@@ -23,7 +23,7 @@ pub struct NoteDeleted {
     pub id: u32,
 }
 
-/// Finds the notes that match all words of `text`, newest first. Words match by their beginnings, and an
+/// Finds the notes with all words of `text`, newest first. Words match by their beginnings, and an
 /// empty text matches all notes.
 #[command]
 pub fn search_notes(store: State<Store>, text: &str) -> Result<Vec<Note>, NoteError> {
@@ -73,7 +73,7 @@ pub async fn open_list(ipc: Ipc) -> Result<(), AnyError> {
     Ok(())
 }
 
-/// Returns the api of windows that only show notes.
+/// Returns the api of windows without editing.
 pub fn viewer() -> Api {
     api![search_notes, NoteSaved, NoteDeleted]
 }

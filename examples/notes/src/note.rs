@@ -1,4 +1,4 @@
-//! Notes, and the errors of commands that work with them.
+//! Notes and their errors.
 
 use ipc_runtime::payload;
 
@@ -16,7 +16,7 @@ pub struct Note {
     pub changed: String,
 }
 
-/// The error of a command that works with notes.
+/// The error of the commands.
 #[payload]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,7 +33,7 @@ pub enum NoteError {
     /// The note was deleted, or never existed.
     #[error("there is no note {id}")]
     NotFound {
-        /// The id that was not found.
+        /// The unknown id.
         id: u32,
     },
     /// The database failed.

@@ -12,7 +12,7 @@ use crate::note::{self, Note, NoteError};
 pub struct Store(Mutex<Connection>);
 
 impl Store {
-    /// Opens a database file, or creates it.
+    /// Opens a database file, or creates a new file.
     ///
     /// # Errors
     /// If the file cannot be opened, or is not a database.
@@ -65,7 +65,7 @@ impl Store {
         }
     }
 
-    /// Finds the notes that match all words of `text`, newest first. Words match by their beginnings, and a
+    /// Finds the notes with all words of `text`, newest first. Words match by their beginnings, and a
     /// text without words matches all notes.
     ///
     /// # Errors
