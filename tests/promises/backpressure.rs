@@ -1,4 +1,4 @@
-//! A reader that does not read stops its own writer, but does not affect other streams.
+//! A reader stops its own writer by not reading, and does not affect other streams.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ async fn ignore(numbers: Streaming<u32>) {
     drop(numbers);
 }
 
-/// Reads one item for each signal.
+/// Reads an item for each signal.
 #[command]
 async fn sip(mut numbers: Streaming<u32>, mut signal: Streaming<bool>) -> Result<u32, String> {
     let mut read = 0;
@@ -67,7 +67,7 @@ fn ipc() -> Ipc {
     core(api![abandon_sends, pour, count, ignore, sip])
 }
 
-/// Waits until a count no longer changes, and returns the count.
+/// Waits until a count stays the same, and returns the count.
 async fn settled(count: impl Fn() -> usize) -> usize {
     loop {
         let before = count();

@@ -1,4 +1,4 @@
-//! A call that exceeds a budget fails at once, with an error that names the budget.
+//! Calls beyond a budget fail at once, and their errors name the budget.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,4 +1,4 @@
-//! A command that reads a stream and writes to a channel at the same time.
+//! A command with a stream and a channel, in use at the same time.
 
 use ipc_runtime::{AnyError, Channel, Ipc, Streaming, api, command};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! The guarantees for calls, streams and events, one file per guarantee, as seen by a page in memory.
+//! The guarantees for calls, streams and events, each in its own file, as seen by a page in memory.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 

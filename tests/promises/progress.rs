@@ -1,4 +1,4 @@
-//! The progress of commands, in a form that suits any progress bar.
+//! The progress of commands, in a form for any progress bar.
 
 use ipc_runtime::{Ipc, Number, Progress, ProgressUpdate, api, command};
 use serde_json::json;

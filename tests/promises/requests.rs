@@ -1,4 +1,4 @@
-//! Requests from the core to a page: one typed reply, within the deadline.
+//! Requests from the core to a page: a typed reply, within the deadline.
 
 use std::time::Duration;
 
@@ -222,7 +222,7 @@ async fn closing_a_window_fails_its_requests() {
     assert_eq!(code(&again.unwrap_err()), Some(ErrorCode::Closed));
 }
 
-/// Fault 95, and replies that do not match the declaration.
+/// Fault 95, and replies of the wrong type.
 #[tokio::test]
 async fn malformed_replies_fail_the_request() {
     let ipc = ipc();

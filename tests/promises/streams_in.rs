@@ -1,4 +1,4 @@
-//! Commands that read streams from the page.
+//! Streams from the page as arguments of commands.
 
 use ipc_runtime::{
     AnyError, Bytes, ErrorCode, Ipc, IpcError, Limits, State, Streaming, api, command,
@@ -198,7 +198,7 @@ async fn a_number_in_use_is_rejected_and_its_stream_goes_on() {
     assert_eq!(call.reply().await, Ok((0..3_000).sum()));
 }
 
-/// Fault 119, and other messages that no client sends.
+/// Fault 119, and other unexpected messages.
 #[tokio::test]
 async fn messages_for_unknown_streams_are_ignored() {
     let ipc = ipc();

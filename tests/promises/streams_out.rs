@@ -1,4 +1,4 @@
-//! Commands that return streams. A page that stops reading drops the stream.
+//! Streams as results of commands. A page that stops reading drops the stream.
 
 use std::future::poll_fn;
 use std::pin::Pin;
