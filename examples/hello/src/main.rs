@@ -1,21 +1,23 @@
-//! One command, one event, and a page that needs no bundler.
+//! The smallest app: a command, an event, and a page without a bundler.
 
 use ipc_runtime::{Api, App, Ipc, WindowOptions, api, command, event};
 
-/// Somebody has been greeted.
+/// Emitted after each greeting.
 #[event]
 struct Greeted {
     name: String,
 }
 
-/// Greets, and tells every window of it.
+/// Returns a greeting, and notifies all windows.
 #[command]
 fn greet(ipc: Ipc, name: String) -> String {
     let greeting = format!("Hello, {name}!");
+    // All windows that listen receive the event, including the one that called.
     ipc.emit(&Greeted { name });
     greeting
 }
 
+/// Returns everything that a window of the role `main` can use.
 fn api() -> Api {
     api![greet, Greeted]
 }
@@ -31,8 +33,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 mod tests {
     use ipc_runtime::{Bindings, BindingsError};
 
+    /// Rewrites the bindings if they are out of date, or fails in CI.
     #[test]
-    fn bindings() -> Result<(), BindingsError> {
+    fn bindings_are_current() -> Result<(), BindingsError> {
         Bindings::of(&super::api()).javascript().keep_current("ui/bindings")
     }
 }

@@ -1,4 +1,5 @@
-//! Where generators of TypeScript are known to say what serde does not do: each is told truly here, or refused.
+//! Cases in which TypeScript generators are known to differ from serde. Here, the types match what
+//! serde does, or the core rejects the api.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, SystemTime};
@@ -12,10 +13,10 @@ fn typescript(api: &Api) -> String {
     files.into_iter().find(|(name, _)| name == "index.ts").unwrap().1
 }
 
-fn says(api: &Api, parts: &[&str]) {
+fn assert_renders(api: &Api, parts: &[&str]) {
     let text = typescript(api);
     for part in parts {
-        assert!(text.contains(part), "{part}\nis not in:\n{text}");
+        assert!(text.contains(part), "{part}\nis not in\n{text}");
     }
 }
 
@@ -41,8 +42,8 @@ struct Settings {
 }
 
 #[test]
-fn one_shape_for_both_directions() {
-    says(
+fn a_type_differs_by_direction_where_serde_does() {
+    assert_renders(
         &echo!(Settings),
         &[
             "export interface Settings {\n  readonly size: number;\n  readonly name: string | null;\n  \
@@ -54,9 +55,9 @@ fn one_shape_for_both_directions() {
     );
 }
 
-/// What is left out where it may be is read, and what is promised is sent.
+/// A page may omit fields with a default; the core always sends required fields.
 #[tokio::test]
-async fn defaults_that_stay_required() {
+async fn fields_with_defaults_are_optional_in_input_only() {
     let window = core(echo!(Settings)).test_window("main", "main").unwrap();
     let call = r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":{"value":{}}}"#;
     let reply = exchange(&window, call).await;
@@ -78,13 +79,13 @@ mod second {
 }
 
 #[test]
-fn two_types_of_one_name() {
+fn two_types_of_the_same_name_are_rejected() {
     #[command]
     fn both(a: first::Item, b: second::Item) -> String {
         format!("{} {}", a.id, b.name)
     }
     let error = Ipc::builder().role("main", api![both]).build().unwrap_err().to_string();
-    assert!(error.matches("protocol/truth.rs").count() == 2, "{error}");
+    assert!(error.matches("protocol/typescript.rs").count() == 2, "{error}");
     assert!(error.contains("are both `Item` in TypeScript"), "{error}");
     assert!(Bindings::of(&api![both]).render().is_err());
 }
@@ -105,10 +106,10 @@ enum Several {
     SecondOne,
 }
 
-/// All of a list of attributes counts, whatever stands in it.
+/// A list of serde attributes is read to its end.
 #[test]
-fn lists_of_attributes_that_are_dropped() {
-    says(
+fn every_attribute_of_a_list_is_applied() {
+    assert_renders(
         &echo!(Several),
         &[
             r#"{ readonly kind: "first-one"; readonly data: { readonly someField: number } }"#,
@@ -132,7 +133,7 @@ impl TryFrom<String> for Email {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        if text.contains('@') { Ok(Email(text)) } else { Err("an address has an `@`") }
+        if text.contains('@') { Ok(Email(text)) } else { Err("an address needs an `@`") }
     }
 }
 
@@ -143,27 +144,30 @@ impl From<Email> for String {
 }
 
 #[test]
-fn types_that_look_otherwise_on_the_wire() {
-    says(&echo!((Meters, Email)), &["export type Meters = number;", "export type Email = string;"]);
+fn transparent_and_converted_types_have_their_wire_type() {
+    assert_renders(
+        &echo!((Meters, Email)),
+        &["export type Meters = number;", "export type Email = string;"],
+    );
 }
 
 #[test]
-fn integers_that_are_rounded() {
-    says(
+fn wide_integers_are_bigints() {
+    assert_renders(
         &echo!((usize, i128)),
         &["(args: { value: readonly [bigint, bigint] }) => [bigint, bigint]"],
     );
 }
 
 #[test]
-fn keys_that_typescript_does_not_have() {
-    says(
+fn integer_keys_have_key_types() {
+    assert_renders(
         &echo!((HashMap<u64, u8>, HashMap<u8, u8>)),
         &["[Record<`${bigint}`, number>, Record<number, number>]"],
     );
 }
 
-/// Tells what `*/ a comment` is.
+/// Shows what `*/ a comment` becomes.
 #[payload]
 enum Documented {
     /// The first.
@@ -174,12 +178,12 @@ enum Documented {
 
 #[test]
 #[expect(deprecated)]
-fn docs_that_are_lost() {
+fn docs_and_deprecations_are_rendered() {
     let _ = Documented::Second;
-    says(
+    assert_renders(
         &echo!(Documented),
         &[
-            " * Tells what `*\\/ a comment` is.",
+            " * Shows what `*\\/ a comment` becomes.",
             "/** The first. */\n  | \"First\"",
             "/** @deprecated use `First` */\n  | \"Second\"",
         ],
@@ -187,8 +191,8 @@ fn docs_that_are_lost() {
 }
 
 #[test]
-fn types_of_std_that_are_missing() {
-    says(
+fn std_types_are_rendered() {
+    assert_renders(
         &echo!((Duration, SystemTime, VecDeque<u16>)),
         &["[Duration, SystemTime, number[]]", "readonly secs: bigint;", "readonly nanos: number;"],
     );
@@ -199,9 +203,9 @@ struct Changed {
     at: SystemTime,
 }
 
-/// Rendering is a function of the api: nothing is remembered from one to the next.
+/// Rendering depends on the api alone, not on apis rendered before.
 #[test]
-fn files_that_are_merged_from_elsewhere() {
+fn bindings_contain_their_own_api_only() {
     let before = typescript(&api![Changed]);
     let other = typescript(&echo!(Settings));
     assert!(!other.contains("Changed"));

@@ -1,4 +1,5 @@
-//! Types that compile, and that serde would not bring back: `build()` and the bindings refuse them, with their place.
+//! Types that compile but that serde would not round-trip: `build()` and the bindings reject them,
+//! and report their location.
 
 use std::collections::HashMap;
 use std::pin::Pin;
@@ -56,7 +57,7 @@ enum OtherTag {
     Inline { y: bool },
 }
 
-fn refused(api: Api, parts: &[&str]) {
+fn assert_rejected(api: Api, parts: &[&str]) {
     let build = Ipc::builder().role("main", api.clone()).build().unwrap_err().to_string();
     let bindings = Bindings::of(&api).render().unwrap_err().to_string();
     for part in parts {
@@ -65,7 +66,7 @@ fn refused(api: Api, parts: &[&str]) {
     }
 }
 
-fn accepted(api: Api) {
+fn assert_accepted(api: Api) {
     Ipc::builder().role("main", api.clone()).build().unwrap();
     Bindings::of(&api).render().unwrap();
 }
@@ -81,57 +82,56 @@ macro_rules! takes {
 }
 
 #[test]
-fn options_that_collapse() {
-    let reason = ["comes back as `None`", "protocol/mangled.rs:"];
-    refused(takes!(Option<Alias>), &reason);
-    refused(takes!(Vec<Option<Unit>>), &reason);
-    refused(takes!(Option<Wrapped<Option<u8>>>), &reason);
-    refused(takes!(Option<Box<Option<u8>>>), &reason);
-    refused(takes!(Option<Loose>), &reason);
-    refused(takes!(Held<Option<u8>>), &["`Held`", "comes back as `None`"]);
-    accepted(takes!(Option<Wrapped<u8>>));
-    accepted(takes!(Held<u8>));
+fn nested_options_are_rejected() {
+    let reason = ["comes back as `None`", "protocol/round_trips.rs:"];
+    assert_rejected(takes!(Option<Alias>), &reason);
+    assert_rejected(takes!(Vec<Option<Unit>>), &reason);
+    assert_rejected(takes!(Option<Wrapped<Option<u8>>>), &reason);
+    assert_rejected(takes!(Option<Box<Option<u8>>>), &reason);
+    assert_rejected(takes!(Option<Loose>), &reason);
+    assert_rejected(takes!(Held<Option<u8>>), &["`Held`", "comes back as `None`"]);
+    assert_accepted(takes!(Option<Wrapped<u8>>));
+    assert_accepted(takes!(Held<u8>));
 }
 
-/// A type that is only itself again is told of, and ends nobody's stack.
+/// A type containing only itself does not overflow the stack.
 #[test]
-fn types_of_nothing_but_themselves() {
+fn a_type_that_contains_only_itself_is_rejected() {
     #[payload]
     #[serde(untagged)]
     enum Loop {
         Number(u32),
         Again(Box<Loop>),
     }
-    let api = takes!(Option<Loop>);
-    assert!(Ipc::builder().role("main", api).build().is_err());
+    let error = Ipc::builder().role("main", takes!(Option<Loop>)).build().unwrap_err().to_string();
+    assert!(error.contains("the type `Loop`") && error.contains("itself"), "{error}");
 }
 
 #[test]
-fn tags_that_find_no_place() {
-    let name = ["`Tagged`", "variant `Content`", "protocol/mangled.rs:", "content = "];
-    refused(takes!(Tagged<HasTag>), &name);
-    refused(takes!(Tagged<HashMap<String, u32>>), &name);
-    refused(takes!(Tagged<Wrapped<u32>>), &name);
-    refused(takes!(Tagged<External>), &name);
-    refused(takes!(Tagged<Tagged<Plain>>), &name);
-    refused(takes!(Tagged<Option<Plain>>), &name);
-    accepted(takes!(Tagged<Plain>));
-    accepted(takes!(Tagged<Wrapped<Plain>>));
-    accepted(takes!(Tagged<OtherTag>));
+fn variants_without_a_place_for_their_tag_are_rejected() {
+    let name = ["`Tagged`", "variant `Content`", "protocol/round_trips.rs:", "content = "];
+    assert_rejected(takes!(Tagged<HasTag>), &name);
+    assert_rejected(takes!(Tagged<HashMap<String, u32>>), &name);
+    assert_rejected(takes!(Tagged<Wrapped<u32>>), &name);
+    assert_rejected(takes!(Tagged<External>), &name);
+    assert_rejected(takes!(Tagged<Tagged<Plain>>), &name);
+    assert_rejected(takes!(Tagged<Option<Plain>>), &name);
+    assert_accepted(takes!(Tagged<Plain>));
+    assert_accepted(takes!(Tagged<Wrapped<Plain>>));
+    assert_accepted(takes!(Tagged<OtherTag>));
 }
 
-/// What is accepted comes back.
 #[test]
-fn accepted_types_come_back() {
-    fn comes_back<T: Payload>(value: &T) {
+fn accepted_types_round_trip() {
+    fn assert_round_trips<T: Payload>(value: &T) {
         let text = serde_json::to_string(value).unwrap();
         let back: T = serde_json::from_str(&text).unwrap();
         assert_eq!(serde_json::to_string(&back).unwrap(), text);
     }
-    comes_back(&Tagged::Content(Wrapped(Plain { x: 1 })));
-    comes_back(&Tagged::Content(OtherTag::Plain(Plain { x: 1 })));
-    comes_back(&Tagged::Content(OtherTag::Inline { y: true }));
-    comes_back(&Held { value: Some(Wrapped(1_u8)) });
+    assert_round_trips(&Tagged::Content(Wrapped(Plain { x: 1 })));
+    assert_round_trips(&Tagged::Content(OtherTag::Plain(Plain { x: 1 })));
+    assert_round_trips(&Tagged::Content(OtherTag::Inline { y: true }));
+    assert_round_trips(&Held { value: Some(Wrapped(1_u8)) });
 }
 
 macro_rules! untagged {
@@ -156,18 +156,18 @@ untagged! {
 }
 
 #[test]
-fn untagged_variants_that_swallow_others() {
-    let swallowed = ["may come back as", "protocol/mangled.rs:"];
-    refused(takes!(Floats), &["`Whole` may come back as `Float`"]);
-    refused(takes!(Wholes), &["`Float` may come back as `Whole`"]);
-    refused(takes!(Texts), &swallowed);
-    refused(takes!(TextOrBytes), &swallowed);
-    refused(takes!(Lists), &swallowed);
-    refused(takes!(Growing), &swallowed);
-    refused(takes!(MaybeFirst), &swallowed);
-    accepted(takes!(Shrinking));
-    accepted(takes!(Apart));
-    accepted(takes!(OfTags));
+fn untagged_variants_that_hide_later_variants_are_rejected() {
+    let hidden = ["may come back as", "protocol/round_trips.rs:"];
+    assert_rejected(takes!(Floats), &["`Whole` may come back as `Float`"]);
+    assert_rejected(takes!(Wholes), &["`Float` may come back as `Whole`"]);
+    assert_rejected(takes!(Texts), &hidden);
+    assert_rejected(takes!(TextOrBytes), &hidden);
+    assert_rejected(takes!(Lists), &hidden);
+    assert_rejected(takes!(Growing), &hidden);
+    assert_rejected(takes!(MaybeFirst), &hidden);
+    assert_accepted(takes!(Shrinking));
+    assert_accepted(takes!(Apart));
+    assert_accepted(takes!(OfTags));
 }
 
 type Octets = Vec<u8>;
@@ -193,33 +193,33 @@ enum Buffered<T> {
 }
 
 #[test]
-fn lists_of_bytes_are_bytes() {
-    refused(takes!(Octets), &["use `Bytes`"]);
-    refused(takes!(Held<Octets>), &["use `Bytes`"]);
-    accepted(takes!(Bytes));
+fn lists_of_bytes_are_rejected() {
+    assert_rejected(takes!(Octets), &["use `Bytes`"]);
+    assert_rejected(takes!(Held<Octets>), &["use `Bytes`"]);
+    assert_accepted(takes!(Bytes));
 }
 
 #[test]
-fn keys_are_what_a_string_can_be() {
+fn keys_that_are_not_strings_in_json_are_rejected() {
     let reason = ["the keys of a map are strings in JSON"];
-    refused(takes!(HashMap<Option<String>, u32>), &reason);
-    refused(takes!(HashMap<Pair, u32>), &reason);
-    refused(takes!(HashMap<Nothing, u32>), &reason);
-    accepted(takes!(HashMap<Mode, u32>));
-    accepted(takes!(HashMap<UserId, u32>));
-    accepted(takes!(HashMap<bool, u32>));
-    accepted(takes!(HashMap<char, u32>));
+    assert_rejected(takes!(HashMap<Option<String>, u32>), &reason);
+    assert_rejected(takes!(HashMap<Pair, u32>), &reason);
+    assert_rejected(takes!(HashMap<Nothing, u32>), &reason);
+    assert_accepted(takes!(HashMap<Mode, u32>));
+    assert_accepted(takes!(HashMap<UserId, u32>));
+    assert_accepted(takes!(HashMap<bool, u32>));
+    assert_accepted(takes!(HashMap<char, u32>));
 }
 
 #[test]
-fn what_serde_does_not_buffer() {
-    refused(
+fn values_that_serde_cannot_buffer_are_rejected() {
+    assert_rejected(
         takes!(Buffered<Huge>),
         &["a 128-bit integer", "in an internally or adjacently tagged enum"],
     );
-    refused(takes!(Buffered<HashMap<u32, u32>>), &["whose keys are not strings"]);
-    accepted(takes!(Buffered<HashMap<Mode, u64>>));
-    accepted(takes!(Huge));
+    assert_rejected(takes!(Buffered<HashMap<u32, u32>>), &["whose keys are not strings"]);
+    assert_accepted(takes!(Buffered<HashMap<Mode, u64>>));
+    assert_accepted(takes!(Huge));
 }
 
 #[payload]
@@ -251,15 +251,15 @@ untagged! {
 }
 
 #[test]
-fn untagged_variants_that_swallow_by_the_buffer() {
-    let swallowed = ["may come back as"];
-    refused(takes!(StructOrList), &swallowed);
-    refused(takes!(StructOrPair), &swallowed);
-    refused(takes!(BytesOrTriple), &swallowed);
-    refused(takes!(TagHidden), &swallowed);
-    refused(takes!(UnitOrMap), &swallowed);
-    refused(takes!(FlattenedLater), &swallowed);
-    accepted(takes!(VariantOrList));
+fn untagged_variants_that_hide_others_after_buffering_are_rejected() {
+    let hidden = ["may come back as"];
+    assert_rejected(takes!(StructOrList), &hidden);
+    assert_rejected(takes!(StructOrPair), &hidden);
+    assert_rejected(takes!(BytesOrTriple), &hidden);
+    assert_rejected(takes!(TagHidden), &hidden);
+    assert_rejected(takes!(UnitOrMap), &hidden);
+    assert_rejected(takes!(FlattenedLater), &hidden);
+    assert_accepted(takes!(VariantOrList));
 }
 
 macro_rules! flattens {
@@ -300,21 +300,21 @@ enum TagBeside<T> {
 }
 
 #[test]
-fn what_is_flattened_stays_apart() {
-    refused(takes!(MapFirst), &["put the map last"]);
-    refused(takes!(EnumAndMap), &["would also hold the members of the flattened enum"]);
-    refused(takes!(Twice), &["two members are named `x`"]);
-    refused(takes!(EnumThenMember), &["two members are named `n`"]);
-    refused(takes!(AliasOfFlattened), &["two members are named `y`"]);
-    refused(takes!(TagBeside<HoldsTy>), &["the content has a member of that name"]);
-    refused(takes!(TagBeside<OnlyMap>), &["not the type of the tag"]);
-    accepted(takes!(MapLast));
-    accepted(takes!(TagBeside<Xy>));
+fn flattened_members_that_collide_are_rejected() {
+    assert_rejected(takes!(MapFirst), &["put the map last"]);
+    assert_rejected(takes!(EnumAndMap), &["would also hold the members of the flattened enum"]);
+    assert_rejected(takes!(Twice), &["two members are named `x`"]);
+    assert_rejected(takes!(EnumThenMember), &["two members are named `n`"]);
+    assert_rejected(takes!(AliasOfFlattened), &["two members are named `y`"]);
+    assert_rejected(takes!(TagBeside<HoldsTy>), &["the content has a member of that name"]);
+    assert_rejected(takes!(TagBeside<OnlyMap>), &["not the type of the tag"]);
+    assert_accepted(takes!(MapLast));
+    assert_accepted(takes!(TagBeside<Xy>));
 }
 
-/// Two trees of the same form are told apart, or not, in no time.
+/// Comparing two recursive types of the same form takes little time.
 #[test]
-fn large_untagged_trees_are_compared_once() {
+fn recursive_untagged_types_are_compared_once() {
     macro_rules! tree {
         ($name:ident, $leaf:ty) => {
             #[payload]
@@ -332,36 +332,36 @@ fn large_untagged_trees_are_compared_once() {
     tree!(Flags, bool);
     tree!(Words, String);
     untagged! { Both { Flags { v: Flags }, Words { v: Words } } }
-    accepted(takes!(Both));
+    assert_accepted(takes!(Both));
 }
 
 #[request(reply = Octets, error = Held<Alias>)]
 struct Paste;
 
-/// What is more than one value, and what pages answer, is looked at as everything else.
+/// Items of streams, messages of channels and replies of pages follow the same rules.
 #[test]
-fn items_messages_and_answers() {
+fn items_messages_and_replies_are_checked() {
     const OCTETS: &str = "a list of `u8` would become an array of numbers";
 
     #[command]
     fn streams() -> Pin<Box<dyn Stream<Item = Result<Vec<u8>, Unit>> + Send>> {
-        unreachable!("nobody calls it")
+        unreachable!("no test calls it")
     }
-    refused(api![streams], &["`streams` (", OCTETS]);
+    assert_rejected(api![streams], &["`streams` (", OCTETS]);
 
     #[command]
     fn sends(on_part: Channel<Octets>) {
         drop(on_part);
     }
-    refused(api![sends], &["`sends` (", OCTETS]);
+    assert_rejected(api![sends], &["`sends` (", OCTETS]);
 
     #[command]
     fn reads(parts: Streaming<Wrapped<Option<Alias>>>) {
         drop(parts);
     }
-    refused(api![reads], &["`Wrapped` (", "an `Option` around a value that can be `null`"]);
+    assert_rejected(api![reads], &["`Wrapped` (", "an `Option` around a value that can be `null`"]);
 
-    refused(
+    assert_rejected(
         api![Paste],
         &["`Paste` (", OCTETS, "`Held` (", "an `Option` around a value that can be `null`"],
     );

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// An async runtime of one thread, whose clock goes on only when it is told to.
-pub(crate) struct Clocked {
+/// A single-threaded async runtime whose clock only moves when it is advanced.
+pub(crate) struct PausedRuntime {
     runtime: Runtime,
     parking: Arc<Parking>,
 }
 
-/// Tells that all tasks wait: only then a thread would be parked.
+/// Notices that all tasks wait, which is when the runtime would park its thread.
 #[derive(Default)]
 struct Parking {
     is_idle: AtomicBool,
@@ -24,11 +24,11 @@ impl Parking {
     }
 }
 
-impl Clocked {
-    /// Begins, with nothing to do.
+impl PausedRuntime {
+    /// Creates a runtime without tasks.
     ///
     /// # Panics
-    /// When the system has no runtime for us.
+    /// If the runtime cannot be built.
     pub(crate) fn new() -> Self {
         let parking = Arc::new(Parking::default());
         let parks = Arc::clone(&parking);
@@ -43,11 +43,11 @@ impl Clocked {
                 }
             })
             .build()
-            .expect("a runtime without threads needs but memory");
-        Clocked { runtime, parking }
+            .expect("a runtime without I/O and threads can be built");
+        PausedRuntime { runtime, parking }
     }
 
-    /// What tasks are begun with.
+    /// Returns the handle that spawns tasks.
     pub(crate) fn handle(&self) -> &Handle {
         self.runtime.handle()
     }
@@ -57,7 +57,7 @@ impl Clocked {
         self.runtime.block_on(self.idle());
     }
 
-    /// Lets time pass, and runs until all tasks wait.
+    /// Advances the clock, and runs until all tasks wait.
     pub(crate) fn advance(&self, time: Duration) {
         self.runtime.block_on(async {
             tokio::time::advance(time).await;
@@ -78,7 +78,7 @@ impl Clocked {
     }
 }
 
-impl Default for Clocked {
+impl Default for PausedRuntime {
     fn default() -> Self {
         Self::new()
     }
@@ -91,13 +91,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn time_stands_still_and_tasks_run_as_far_as_they_can() {
-        let clocked = Clocked::new();
-        let _entered = clocked.handle().enter();
+    fn tasks_run_until_they_wait_while_the_clock_is_paused() {
+        let runtime = PausedRuntime::new();
+        let _entered = runtime.handle().enter();
         let begin = Instant::now();
         let steps = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&steps);
-        clocked.handle().spawn(async move {
+        runtime.handle().spawn(async move {
             for step in 0..3 {
                 for _ in 0..100 {
                     tokio::task::yield_now().await;
@@ -106,12 +106,12 @@ mod tests {
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }
         });
-        clocked.settle();
-        clocked.settle();
+        runtime.settle();
+        runtime.settle();
         assert_eq!((&*steps.lock().unwrap(), begin.elapsed()), (&vec![0], Duration::ZERO));
-        clocked.advance(Duration::from_millis(9));
+        runtime.advance(Duration::from_millis(9));
         assert_eq!(steps.lock().unwrap().len(), 1);
-        clocked.advance(Duration::from_millis(1));
+        runtime.advance(Duration::from_millis(1));
         assert_eq!(steps.lock().unwrap().len(), 2);
         assert_eq!(begin.elapsed(), Duration::from_millis(10));
     }

@@ -3,7 +3,7 @@ import { getEventListeners } from "node:events";
 import { Page } from "./page.js";
 import { Random } from "./random.js";
 
-/** A step of the clock. All that waits, waits for a multiple of it. */
+/** A tick of the clock in milliseconds. All delays are multiples of a tick. */
 const TICK = 10;
 const ON_PURPOSE = "on purpose";
 const WINDOW = 1024;
@@ -17,29 +17,29 @@ const STEPS = {
   relay: 5,
   ask: 6,
   abort: 14,
-  go: 30,
+  proceed: 30,
   next: 20,
-  leaveIt: 6,
+  stopReading: 6,
   listen: 6,
   unlisten: 3,
   handle: 4,
   unhandle: 1,
   emit: 10,
   askPage: 8,
-  giveUp: 2,
+  abortRequest: 2,
   note: 3,
   tick: 16,
   hold: 8,
   loseUp: 1,
-  doubleUp: 1,
+  duplicateUp: 1,
   loseDown: 1,
-  doubleDown: 3,
+  duplicateDown: 3,
   lateDown: 2,
   reload: 3,
 };
 
-/** One life of a window, its pages, and their clients. */
-export class Life {
+/** A simulation of a window, its pages, and their clients. */
+export class Simulation {
   trace = [];
   figures = { operations: 0, calls: 0, items: 0, reloads: 0 };
   #random;
@@ -51,10 +51,10 @@ export class Life {
   #up = [];
   /** Frames for the page. */
   #down = [];
-  /** Frames that were for pages that are gone. */
+  /** Frames for pages that have ended. */
   #late = [];
   #holds = { up: false, down: false };
-  /** Whether a frame of this page was lost or doubled, or its window closed: then calls may fail for that. */
+  /** Whether a frame of this page was lost or duplicated, or its window has closed, so that calls may fail. */
   #faulty = false;
   #lastTag = 0;
   #lastEvent = 0;
@@ -62,29 +62,29 @@ export class Life {
   #listeners = [];
   #handler;
   #questions = [];
-  #wrong;
+  #violation;
 
   constructor(seed, core) {
     this.#random = new Random(seed);
     this.#core = core;
   }
 
-  /** What was seen where nobody could be told, of whoever rejects without anybody who looks. */
-  wrong(why) {
-    this.#wrong ??= why;
+  /** Records the first violation. */
+  fail(message) {
+    this.#violation ??= message;
   }
 
   #note(what) {
     this.trace.push(what.length > 400 ? `${what.slice(0, 400)}…` : what);
   }
 
-  #expect(holds, why) {
-    if (!holds) this.wrong(why);
+  #expect(condition, message) {
+    if (!condition) this.fail(message);
   }
 
-  async live(operations) {
+  async run(operations) {
     this.#timeout = this.#random.percent(50) ? 300 : 0;
-    const begun = await this.#core.say("begin", this.#timeout);
+    const begun = await this.#core.send("begin", this.#timeout);
     this.#script = begun[0][1];
     this.#open();
     for (let step = 0; step < operations; step++) {
@@ -93,11 +93,11 @@ export class Life {
       await this.#steps[name]();
       await this.#flow();
       this.#check();
-      this.#expectNoRest();
-      if (this.#wrong !== undefined) throw new Error(`step ${step}: ${this.#wrong}`);
+      this.#checkProgress();
+      if (this.#violation !== undefined) throw new Error(`step ${step}: ${this.#violation}`);
     }
     await this.#finish();
-    if (this.#wrong !== undefined) throw new Error(`at the end: ${this.#wrong}`);
+    if (this.#violation !== undefined) throw new Error(`at the end: ${this.#violation}`);
   }
 
   #open() {
@@ -111,12 +111,12 @@ export class Life {
     this.#handler = undefined;
   }
 
-  /** Frames go to and fro, until nobody says anything more. */
+  /** Exchanges frames until neither side sends any. */
   async #flow() {
     for (;;) {
       await this.#page.settle();
       if (this.#up.length > 0 && !this.#holds.up) {
-        await this.#say("frame", this.#up.shift());
+        await this.#send("frame", this.#up.shift());
       } else if (this.#down.length > 0 && !this.#holds.down) {
         this.#page.bridge.receive(this.#down.shift());
       } else {
@@ -125,18 +125,18 @@ export class Life {
     }
   }
 
-  async #say(...line) {
-    for (const [what, frame] of await this.#core.say(...line)) {
-      if (what !== "frame") continue;
+  async #send(...line) {
+    for (const [kind, frame] of await this.#core.send(...line)) {
+      if (kind !== "frame") continue;
       this.#note(`core: ${frame.slice(frame.indexOf('"seq"'))}`);
       this.#down.push(frame);
     }
   }
 
-  // What the page does.
+  // Actions of the page.
 
   #plan(items, more = {}) {
-    const end = this.#random.weighted({ Value: 50, Refusal: 14, Panic: 8, Drop: 4, Never: 14 });
+    const end = this.#random.weighted({ Value: 50, Error: 14, Panic: 8, Drop: 4, Never: 14 });
     const pause = this.#random.percent(40) ? TICK * this.#random.between(1, 5) : 0;
     return { tag: ++this.#lastTag, items, pause, size: 0, end, ...more };
   }
@@ -165,7 +165,7 @@ export class Life {
     return work;
   }
 
-  /** Looks at the end of a call, which comes once. */
+  /** Checks that a call settles once. */
   #watch(work, promise) {
     promise.then(
       (value) => this.#settled(work, value),
@@ -175,17 +175,17 @@ export class Life {
 
   #settled(work, value, error) {
     const { kind, plan, page } = work;
-    // Nobody sees what becomes of a page that is gone.
+    // The results of a page that has ended do not matter.
     if (!page.isAlive) return;
     work.over = true;
     work.error = error;
-    this.#note(`${plan.tag} has come to ${error === undefined ? JSON.stringify(value) : `${error.kind ?? error}`}`);
+    this.#note(`${plan.tag} settles with ${error === undefined ? JSON.stringify(value) : `${error.kind ?? error}`}`);
     this.#expect(++work.settled === 1, `${kind} ${plan.tag} settles twice`);
     if (error === undefined) {
       work.value = value;
-      this.#expect(plan.end === "Value" || kind === "ask", `${kind} ${plan.tag} gives ${value}, its plan is ${plan.end}`);
+      this.#expect(plan.end === "Value" || kind === "ask", `${kind} ${plan.tag} resolves to ${value}, but its plan is ${plan.end}`);
       const { expected } = work;
-      if (expected !== undefined) this.#expect(value === expected(), `${kind} ${plan.tag} gives ${value}, not ${expected()}`);
+      if (expected !== undefined) this.#expect(value === expected(), `${kind} ${plan.tag} resolves to ${value}, not ${expected()}`);
     } else {
       this.#expect(this.#mayFail(work, error), `${kind} ${plan.tag} fails: ${error?.stack ?? error}`);
     }
@@ -195,9 +195,9 @@ export class Life {
   #mayFail({ kind, plan, aborted, timeout, source, left }, error) {
     switch (error?.kind) {
       case "command": {
-        const { tag, why } = error.data;
+        const { tag, reason } = error.data;
         if (tag !== plan.tag) return false;
-        if (why === 0) return plan.end === "Refusal";
+        if (reason === 0) return plan.end === "Error";
         return source?.fails === true || kind === "ask";
       }
       case "cancelled":
@@ -280,8 +280,8 @@ export class Life {
       this.#abort(work);
     },
 
-    /** Somebody who takes his time goes on. */
-    go: () => {
+    /** Lets a slow reader or writer proceed. */
+    proceed: () => {
       const work = this.#random.pick(this.#work.filter((work) => work.gate.waits()));
       work?.gate.open(this.#random.between(1, 5));
     },
@@ -291,10 +291,10 @@ export class Life {
       if (work !== undefined) this.#next(work);
     },
 
-    leaveIt: () => {
+    stopReading: () => {
       const work = this.#random.pick(this.#work.filter(({ leave }) => leave !== undefined));
       if (work === undefined) return;
-      this.#note(`${work.plan.tag} is not read any more`);
+      this.#note(`the page stops reading ${work.plan.tag}`);
       work.left = true;
       work.leave();
     },
@@ -305,10 +305,10 @@ export class Life {
       this.#note(`the page listens to ${name}`);
       listener.stop = this.#page.client.event(name).listen((payload) => {
         const number = name === "Entry" ? payload[0] : payload;
-        this.#expect(!listener.stopped, `\`${name}\` ${number} comes to one who does not listen any more`);
-        // A kept event comes again to whoever begins to listen, and one client's share.
+        this.#expect(!listener.stopped, `\`${name}\` ${number} reaches a listener that was stopped`);
+        // The core sends a kept event again for a new listener, and the client passes it to all listeners.
         const isOld = name === "Kept" ? number < listener.last : number <= listener.last;
-        this.#expect(!isOld, `\`${name}\` ${number} comes after ${listener.last}`);
+        this.#expect(!isOld, `\`${name}\` ${number} arrives after ${listener.last}`);
         listener.last = number;
         if (this.#random.percent(3)) throw new Error(ON_PURPOSE);
       });
@@ -324,7 +324,7 @@ export class Life {
 
     handle: () => {
       if (this.#handler !== undefined) return;
-      this.#note("the page answers");
+      this.#note("the page handles requests");
       this.#handler = this.#page.client.request("Asked").handle(async (tag, { signal }) => {
         const question = { tag, signal, gate: gate(), over: false };
         this.#questions.push(question);
@@ -332,7 +332,7 @@ export class Life {
         if (this.#random.percent(60)) await question.gate.pass();
         question.over = true;
         if (this.#random.percent(10)) throw new Error(ON_PURPOSE);
-        if (this.#random.percent(10)) throw new this.#page.client.CommandError("", { tag, why: 7 });
+        if (this.#random.percent(10)) throw new this.#page.client.CommandError("", { tag, reason: 7 });
         return tag * 3;
       });
     },
@@ -342,37 +342,37 @@ export class Life {
       this.#handler = undefined;
     },
 
-    emit: () => this.#say("emit", this.#random.pick(EVENTS), ++this.#lastEvent),
+    emit: () => this.#send("emit", this.#random.pick(EVENTS), ++this.#lastEvent),
 
-    askPage: () => this.#say("ask", ++this.#lastTag, this.#random.percent(50) ? 50 : 0),
+    askPage: () => this.#send("ask", ++this.#lastTag, this.#random.percent(50) ? 50 : 0),
 
-    giveUp: () => this.#say("give up", this.#random.between(1, this.#lastTag + 1)),
+    abortRequest: () => this.#send("abort", this.#random.between(1, this.#lastTag + 1)),
 
     note: () => this.#page.client.event("Noted").emit([1, 1]),
 
     tick: () => this.#tick(this.#random.between(1, 6)),
 
     hold: () => {
-      const way = this.#random.pick(["up", "down"]);
-      this.#holds[way] = !this.#holds[way];
+      const direction = this.#random.pick(["up", "down"]);
+      this.#holds[direction] = !this.#holds[direction];
     },
 
     loseUp: () => {
-      if (this.#up.shift() !== undefined) this.#isFaulty("a frame to the core is lost");
+      if (this.#up.shift() !== undefined) this.#setFaulty("a frame to the core is lost");
     },
 
-    doubleUp: async () => {
+    duplicateUp: async () => {
       const [frame] = this.#up;
       if (frame === undefined) return;
-      this.#isFaulty("a frame to the core is doubled");
-      await this.#say("frame", frame);
+      this.#setFaulty("a frame to the core is duplicated");
+      await this.#send("frame", frame);
     },
 
     loseDown: () => {
-      if (this.#down.shift() !== undefined) this.#isFaulty("a frame to the page is lost");
+      if (this.#down.shift() !== undefined) this.#setFaulty("a frame to the page is lost");
     },
 
-    doubleDown: () => {
+    duplicateDown: () => {
       const [frame] = this.#down;
       if (frame !== undefined) this.#page.bridge.receive(frame);
     },
@@ -385,21 +385,21 @@ export class Life {
     reload: async () => {
       this.#note("the page is reloaded");
       this.figures.reloads++;
-      const tells = this.#random.weighted({ load: 5, crash: 2, nothing: 2 });
+      const report = this.#random.weighted({ load: 5, crash: 2, nothing: 2 });
       this.#page.isAlive = false;
       this.#late.push(...this.#down.splice(0));
       this.#late.splice(0, this.#late.length - 8);
-      // What was on its way to the core may come, or not.
-      while (this.#up.length > 0 && this.#random.percent(50)) await this.#say("frame", this.#up.shift());
+      // Frames that are in flight to the core may arrive or be lost.
+      while (this.#up.length > 0 && this.#random.percent(50)) await this.#send("frame", this.#up.shift());
       this.#up.length = 0;
-      if (tells !== "nothing") await this.#say(tells);
+      if (report !== "nothing") await this.#send(report);
       this.#late.push(...this.#down.splice(0));
       this.#open();
     },
   };
 
-  #isFaulty(why) {
-    this.#note(why);
+  #setFaulty(reason) {
+    this.#note(reason);
     this.#faulty = true;
   }
 
@@ -412,7 +412,7 @@ export class Life {
     for (let tick = 0; tick < ticks; tick++) {
       this.#page.advance(TICK);
       await this.#flow();
-      await this.#say("advance", TICK);
+      await this.#send("advance", TICK);
       await this.#flow();
     }
   }
@@ -426,16 +426,16 @@ export class Life {
     if (work.manner === "by hand") {
       work.leave = () => {
         work.leave = undefined;
-        stream.return().then(() => undefined, (error) => this.wrong(`return() rejects: ${error}`));
+        stream.return().then(() => undefined, (error) => this.fail(`return() rejects: ${error}`));
       };
       return;
     }
     const read = async () => {
-      const most = work.manner === "breaks" ? this.#random.below(10) : Infinity;
+      const limit = work.manner === "breaks" ? this.#random.below(10) : Infinity;
       for await (const item of work.manner === "readable" ? stream.readable() : stream) {
         this.#item(work, item);
         if (work.manner === "slow" && this.#random.percent(50)) await work.gate.pass();
-        if (work.received > most) {
+        if (work.received > limit) {
           work.left = true;
           break;
         }
@@ -465,8 +465,8 @@ export class Life {
 
   #item(work, [tag, at]) {
     this.figures.items++;
-    this.#expect(!work.over, `an item of ${work.plan.tag} comes after its end`);
-    this.#expect(tag === work.plan.tag && at === work.received, `item ${at} of ${tag} comes at ${work.received} of ${work.plan.tag}`);
+    this.#expect(!work.over, `an item of ${work.plan.tag} arrives after its end`);
+    this.#expect(tag === work.plan.tag && at === work.received, `item ${at} of ${tag} arrives instead of item ${work.received} of ${work.plan.tag}`);
     work.received++;
   }
 
@@ -492,7 +492,7 @@ export class Life {
         return;
       }
       const [tag, at] = item;
-      this.#expect(tag === work.plan.tag && at === work.received, `message ${at} of ${tag} comes at ${work.received} of ${work.plan.tag}`);
+      this.#expect(tag === work.plan.tag && at === work.received, `message ${at} of ${tag} arrives instead of message ${work.received} of ${work.plan.tag}`);
       work.received++;
     };
     if (work.manner === "writable") {
@@ -525,7 +525,7 @@ export class Life {
 
   #source(work) {
     const source = { given: 0, returns: 0, ended: false, begun: false, fails: false };
-    const most = this.#many();
+    const length = this.#many();
     const isSlow = this.#random.percent(40);
     const failsAt = this.#random.percent(10) ? this.#random.below(10) : Infinity;
     const next = async () => {
@@ -535,7 +535,7 @@ export class Life {
         source.fails = source.ended = true;
         throw new Error(ON_PURPOSE);
       }
-      if (source.given === most) {
+      if (source.given === length) {
         source.ended = true;
         return { done: true, value: undefined };
       }
@@ -568,12 +568,12 @@ export class Life {
     return source;
   }
 
-  // What is promised.
+  // Checks.
 
   #check() {
-    for (const complaint of this.#page.complaints.splice(0)) {
-      const isOfLoss = /^(event|request) /.test(complaint) && this.#faulty;
-      this.#expect(complaint === ON_PURPOSE || isOfLoss, `a complaint: ${complaint}`);
+    for (const message of this.#page.reported.splice(0)) {
+      const isOfLoss = /^(event|request) /.test(message) && this.#faulty;
+      this.#expect(message === ON_PURPOSE || isOfLoss, `the page reports: ${message}`);
     }
     for (const { controller, over, plan } of this.#work) {
       if (!over || controller === undefined) continue;
@@ -582,31 +582,31 @@ export class Life {
     }
   }
 
-  /** Nothing stands still that could go on. */
-  #expectNoRest() {
+  /** Checks that nothing waits that could continue. */
+  #checkProgress() {
     if (this.#faulty || this.#holds.up || this.#holds.down) return;
     const { inflight } = this.#page.client.inside();
     const calls = Object.entries(inflight.takeAll());
     for (const [id, call] of calls) inflight.add(id, call);
     const open = this.#work.filter(({ over }) => !over).length;
-    this.#expect(calls.length <= open, `${calls.length} calls wait for answers, and ${open} are open`);
+    this.#expect(calls.length <= open, `${calls.length} calls are in flight, but only ${open} have not settled`);
     for (const { kind, plan, manner, source, over, received, aborted, timeout, gate, fails } of this.#work) {
-      const goesOn = !over && !fails && !aborted && timeout === undefined && plan.pause === 0 && !gate.waits();
-      if (!goesOn) continue;
+      const continues = !over && !fails && !aborted && timeout === undefined && plan.pause === 0 && !gate.waits();
+      if (!continues) continue;
       if (kind.startsWith("produce") && (manner === "quick" || manner === "slow" || manner === "readable")) {
-        this.#expect(plan.end === "Never" && received === plan.items, `stream ${plan.tag} stands still at ${received} of ${plan.items}`);
+        this.#expect(plan.end === "Never" && received === plan.items, `stream ${plan.tag} waits at item ${received} of ${plan.items}`);
       } else if ((kind === "send" || kind === "keep") && manner !== undefined) {
-        this.#expect(received === plan.items, `channel ${plan.tag} stands still at ${received} of ${plan.items}`);
+        this.#expect(received === plan.items, `channel ${plan.tag} waits at message ${received} of ${plan.items}`);
       } else if (kind === "read") {
         const isRead = source.ended || source.given >= plan.items;
-        this.#expect(isRead && plan.end === "Never", `the source of ${plan.tag} stands still at ${source.given}`);
+        this.#expect(isRead && plan.end === "Never", `the source of ${plan.tag} waits at item ${source.given}`);
       }
     }
   }
 
-  /** All that is open comes to its end: then nothing is left in the client, nor in the core. */
+  /** Ends all work and closes the window, and checks that nothing is left in the client or in the core. */
   async #finish() {
-    this.#note("it comes to the end");
+    this.#note("the simulation ends");
     this.#holds = { up: false, down: false };
     for (const listener of this.#listeners) {
       listener.stopped = true;
@@ -615,25 +615,25 @@ export class Life {
     this.#handler?.();
     for (const { gate } of this.#work) gate.open(Infinity);
     await this.#flow();
-    // Whoever has a signal gives up; the others get their answers, or lose their window.
+    // Calls with a signal are aborted. The others settle, or lose their window.
     for (const work of this.#work) if (work.controller && !work.aborted) this.#abort(work);
     await this.#flow();
     await this.#tick(2);
     for (const work of this.#work) {
-      this.#expect(!work.aborted || work.manner === "by hand" || work.settled === 1, `${work.kind} ${work.plan.tag} was aborted, and does not settle`);
+      this.#expect(!work.aborted || work.manner === "by hand" || work.settled === 1, `${work.kind} ${work.plan.tag} was aborted, but does not settle`);
     }
     if (!this.#faulty) {
-      const [[, , records]] = await this.#core.say("ledger");
+      const [[, , records]] = await this.#core.send("ledger");
       const aborted = new Set(this.#work.filter(({ aborted }) => aborted).map(({ plan }) => plan.tag));
       for (const [tag, { begun, dropped }] of records) {
-        this.#expect(!aborted.has(tag) || begun === dropped, `${tag} was aborted, and its code goes on`);
+        this.#expect(!aborted.has(tag) || begun === dropped, `${tag} was aborted, but its code still runs`);
       }
     }
-    this.#isFaulty("the window closes");
-    await this.#say("close");
+    this.#setFaulty("the window closes");
+    await this.#send("close");
     await this.#flow();
     for (const work of this.#work.filter(({ manner }) => manner === "by hand")) {
-      // What has come is read, and then the end.
+      // The items that have arrived are read first, and then the end.
       for (let left = 2 * WINDOW; left > 0 && !work.over; left--) {
         this.#next(work);
         await this.#page.settle();
@@ -641,7 +641,7 @@ export class Life {
     }
     this.#check();
     for (const { kind, plan, settled, waiting = 0, source } of this.#work) {
-      this.#expect(settled === 1 && waiting === 0, `${kind} ${plan.tag} has settled ${settled} times, ${waiting} wait for items`);
+      this.#expect(settled === 1 && waiting === 0, `${kind} ${plan.tag} has settled ${settled} times, and ${waiting} reads are pending`);
       const isOpen = source?.begun && !source.ended && source.returns !== 1;
       this.#expect(!isOpen, `the source of ${plan.tag} is left open`);
     }
@@ -649,21 +649,21 @@ export class Life {
     const tables = { inflight: inflight.takeAll(), streams: session.streams, subscriptions };
     for (const [name, table] of Object.entries(tables)) {
       const left = Object.keys(table);
-      this.#expect(left.length === 0, `something is left in the table of ${name}: ${left}`);
+      this.#expect(left.length === 0, `entries are left in the table \`${name}\`: ${left}`);
     }
     this.#expect(this.#page.timers === 0, `${this.#page.timers} timers are left`);
-    // Channels that are kept learn of the end when they send the next message.
-    await this.#say("advance", 3_600_000);
-    const [[, running, records]] = await this.#core.say("ledger");
-    this.#expect(running === 0, `${running} calls still run`);
+    // Kept channels notice the end when they send the next message.
+    await this.#send("advance", 3_600_000);
+    const [[, running, records]] = await this.#core.send("ledger");
+    this.#expect(running === 0, `${running} calls are in flight`);
     for (const [tag, record] of records) {
-      const isOver = record.begun === 1 && record.dropped === 1 && record.beside === 0;
-      this.#expect(isOver && tag <= this.#lastTag, `${tag} has come to ${JSON.stringify(record)}`);
+      const isOver = record.begun === 1 && record.dropped === 1 && record.background === 0;
+      this.#expect(isOver && tag <= this.#lastTag, `job ${tag} has not ended properly: ${JSON.stringify(record)}`);
     }
   }
 }
 
-/** Lets those who wait at it pass, so many as it is told. */
+/** Returns a gate at which callers wait until it is opened for a number of them. */
 function gate() {
   let free = 0;
   const waiting = [];
@@ -673,9 +673,9 @@ function gate() {
       if (free === Infinity) return;
       await new Promise((resolve) => waiting.push(resolve));
     },
-    open(many) {
-      if (many === Infinity) free = Infinity;
-      for (const go of waiting.splice(0, many)) go();
+    open(count) {
+      if (count === Infinity) free = Infinity;
+      for (const resume of waiting.splice(0, count)) resume();
     },
   };
 }
