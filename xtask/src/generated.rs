@@ -1,4 +1,4 @@
-//! Built files that are committed: whether they were what their sources give.
+//! Whether committed built files are current.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::root;
 
-/// The files of some folders as they stood, to be compared with what is built anew. It asks no version control, so it
-/// also tells in a tree with changes, or in none.
+/// The contents of some folders at one time, to be compared with a later build. It does not use version control, so it
+/// works in a tree with changes, or without a repository.
 pub(crate) struct Snapshot {
     folders: Vec<PathBuf>,
     before: Files,
@@ -24,7 +24,7 @@ impl Snapshot {
         Ok(Snapshot { folders, before })
     }
 
-    /// The files that are not what they were.
+    /// Returns the files that have changed since.
     pub(crate) fn changed(&self) -> Result<Vec<PathBuf>> {
         let now = read(&self.folders)?;
         let names =
@@ -33,7 +33,7 @@ impl Snapshot {
         Ok(changed.cloned().collect())
     }
 
-    /// Fails, where `is_strict`, if files were not current. Elsewhere it tells, since they are now.
+    /// Reports the files that have changed since; they were not current. With `is_strict`, this is an error.
     pub(crate) fn expect_current(&self, is_strict: bool) -> Result<()> {
         let changed = self.changed()?;
         if changed.is_empty() {
@@ -41,11 +41,11 @@ impl Snapshot {
         }
         let names: Vec<String> =
             changed.iter().map(|name| format!("\n  {}", shown(name))).collect();
-        let told = format!("these generated files were not current:{}", names.concat());
+        let report = format!("these generated files were not current:{}", names.concat());
         if is_strict {
-            bail!("{told}\nrun this, and commit what it writes:\n    cargo xtask bindings");
+            bail!("{report}\nrun this, and commit what it writes:\n    cargo xtask bindings");
         }
-        println!("\n{told}\nthey are now: commit them");
+        println!("\n{report}\nthey are current now: commit them");
         Ok(())
     }
 }
@@ -58,7 +58,7 @@ fn read(folders: &[PathBuf]) -> Result<Files> {
     let mut files = Files::new();
     for folder in folders.iter().filter(|folder| folder.exists()) {
         read_folder(folder, &mut files)
-            .with_context(|| format!("{} can not be read", shown(folder)))?;
+            .with_context(|| format!("{} cannot be read", shown(folder)))?;
     }
     Ok(files)
 }
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_of_change_is_seen() {
+    fn changed_added_and_removed_files_are_reported() {
         let folder = std::env::temp_dir().join(format!("xtask-generated-{}", std::process::id()));
         let inner = folder.join("inner");
         fs::create_dir_all(&inner).unwrap();

@@ -1,4 +1,7 @@
-//! `cargo xtask corpus`: the payload types of `tests/corpus`, made of all that can be combined.
+//! Writes the payload types of the corpus, and the list of them, into `OUT_DIR`: every combination of leaves,
+//! containers, declarations and serde attributes that the protocol can represent.
+
+#![allow(clippy::print_stdout, reason = "a build script talks to cargo")]
 
 mod attributes;
 mod combined;
@@ -6,72 +9,48 @@ mod declared;
 mod leaves;
 mod text;
 
-use std::fs;
+use std::error::Error;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
-
-use anyhow::{Context, Result, bail};
-
-use crate::process::root;
+use std::{env, fs};
 
 /// One payload type.
 #[derive(Default)]
 struct Type {
-    /// Its name, systematic: what is around what.
+    /// The name, which says what the type is made of: `NewtypeVecOfU16`.
     name: String,
-    /// What it is, in a sentence.
+    /// The doc comment, one sentence.
     docs: String,
-    /// The names of its type parameters. Where there are any, it is for others to be made of.
+    /// The type parameters. A generic type is not a member of the corpus; others use it.
     params: &'static str,
-    /// What serde is told.
+    /// The arguments of `#[serde(…)]`.
     serde: String,
-    /// What it derives beside what all derive.
+    /// The derives that not every type has.
     derives: &'static str,
-    /// What is not told by its name alone: `(pub i64);` or `{ … }`.
+    /// The declaration after the name: `(pub i64);` or `{ … }`.
     body: String,
     /// Whether `body` holds variants.
     is_enum: bool,
-    /// What it is converted by.
+    /// The impls that the type needs for conversions.
     impls: String,
-    /// Expressions that make one of a source `s`. Where it is recursive, the first ends.
+    /// Expressions that draw a value from a source `s`. The first one ends the recursion of a recursive type.
     makes: Vec<String>,
-    /// Whether it is compared by hand.
+    /// Whether `PartialEq` is written by hand, in `random.rs`.
     is_compared_by_hand: bool,
-    /// Whether it is only there for others to be made of.
+    /// Whether the type is not a member of the corpus, and only used by others.
     is_part: bool,
-    /// Whether it has an integer that is what the api says.
+    /// Whether the type has an integer whose TypeScript type depends on `Api::integers`.
     is_wide: bool,
-    /// Where it stands in the table of the docs, and as what.
+    /// The section and the Rust column of the type's row in `docs/types.md`.
     row: Option<(&'static str, String)>,
 }
 
-/// Writes the sources; with `check`, fails where that changes any.
-pub(crate) fn run(check: bool) -> Result<()> {
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build");
     let types = all();
     expect_distinct(&types)?;
-    let mut stale = Vec::new();
-    for (name, source) in [("types.rs", text::types(&types)), ("members.rs", text::members(&types))]
-    {
-        let path = folder().join(name);
-        let source = formatted(&source)?;
-        if fs::read_to_string(&path).is_ok_and(|found| found.replace("\r\n", "\n") == source) {
-            continue;
-        }
-        if check {
-            stale.push(format!("\n  {}", path.display()));
-        } else {
-            fs::write(&path, source)
-                .with_context(|| format!("{} can not be written", path.display()))?;
-        }
-    }
-    if !stale.is_empty() {
-        bail!(
-            "these generated files are not current:{}\nrun this, and commit what it writes:\n    cargo xtask corpus",
-            stale.concat()
-        );
-    }
-    let members = types.iter().filter(|one| one.is_member()).count();
-    println!("the corpus has {members} types");
+    let folder = PathBuf::from(env::var_os("OUT_DIR").ok_or("`OUT_DIR` is not set")?);
+    fs::write(folder.join("types.rs"), text::types(&types))?;
+    fs::write(folder.join("members.rs"), text::members(&types))?;
     Ok(())
 }
 
@@ -99,53 +78,11 @@ impl Type {
     }
 }
 
-fn expect_distinct(types: &[Type]) -> Result<()> {
+fn expect_distinct(types: &[Type]) -> Result<(), String> {
     for (at, one) in types.iter().enumerate() {
         if types[..at].iter().any(|earlier| earlier.name == one.name) {
-            bail!("two types of the corpus are called `{}`", one.name);
+            return Err(format!("two types of the corpus are named `{}`", one.name));
         }
     }
     Ok(())
-}
-
-fn folder() -> PathBuf {
-    root().join("tests/corpus/src")
-}
-
-fn formatted(source: &str) -> Result<String> {
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--config-path"])
-        .arg(root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("`rustfmt` does not start: run `rustup component add rustfmt`")?;
-    let mut input = rustfmt.stdin.take().context("rustfmt reads nothing")?;
-    let text = source.to_owned();
-    let writer = std::thread::spawn(move || std::io::Write::write_all(&mut input, text.as_bytes()));
-    let output = rustfmt.wait_with_output()?;
-    writer.join().ok().context("what was written to rustfmt is lost")??;
-    if !output.status.success() {
-        bail!("rustfmt does not take what the corpus is made of");
-    }
-    Ok(String::from_utf8(output.stdout)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn there_are_enough_and_each_is_another() {
-        let types = all();
-        expect_distinct(&types).unwrap();
-        assert!(types.iter().filter(|one| one.is_member()).count() >= 200);
-        let rows = types.iter().filter(|one| one.row.is_some()).count();
-        assert!((60..160).contains(&rows), "{rows}");
-    }
-
-    #[test]
-    fn the_sources_are_current() {
-        run(true).unwrap();
-    }
 }
