@@ -1,4 +1,4 @@
-//! An api whose types and commands are spread over modules, some of them with names that files can not have.
+//! An api with types and commands in several modules, some of which have names that files cannot have.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -11,7 +11,7 @@ use aux::lend;
 use index::{Page, catalogue};
 use shelf::{Shelf, ShelfChanged, open_shelf};
 
-/// Books, and where they stand. They know each other.
+/// Books and shelves, whose types refer to each other.
 pub(crate) mod shelf {
     use super::{SystemTime, book::Book, command, event, payload};
 

@@ -78,7 +78,8 @@ mod tests {
 
     #[test]
     fn bindings() -> Result<(), BindingsError> {
-        Bindings::of(&api()).keep_current("ui/src/bindings")
+        // The examples share one client: `ui/tsconfig.json` says where it is.
+        Bindings::of(&api()).client_from("ipc-client").keep_current("ui/src/bindings")
     }
 
     fn log(ipc: &Ipc) -> Log {

@@ -1,10 +1,15 @@
-//! The generated TypeScript: one folder a role, so that a page can not even name what it may not do.
+//! The generated TypeScript: a folder for each role, so that a page cannot even name a command it may not call.
+//!
+//! The bindings of both roles import one client, which `ipc-client` in `ui/tsconfig.json` locates. Without
+//! `client_from` each folder would have a client of its own.
 
 use ipc_runtime::{Bindings, BindingsError};
 use notes::api;
 
 #[test]
 fn bindings() -> Result<(), BindingsError> {
-    Bindings::of(&api::editor()).keep_current("ui/src/bindings/editor")?;
-    Bindings::of(&api::viewer()).keep_current("ui/src/bindings/viewer")
+    Bindings::of(&api::editor())
+        .client_from("ipc-client")
+        .keep_current("ui/src/bindings/editor")?;
+    Bindings::of(&api::viewer()).client_from("ipc-client").keep_current("ui/src/bindings/viewer")
 }

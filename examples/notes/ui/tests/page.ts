@@ -1,23 +1,23 @@
 import { onTestFinished, vi } from "vitest";
 import type { Note } from "../src/bindings/editor/index.ts";
-import type { FakeCore } from "../src/bindings/editor/testing.js";
+import type { FakeCore } from "ipc-client/testing.js";
 import editorHtml from "../src/editor.html?raw";
 import listHtml from "../src/list.html?raw";
 
 type Editor = typeof import("../src/bindings/editor/index.ts");
 type Viewer = typeof import("../src/bindings/viewer/index.ts");
 
-/** A page that has been opened for one test, and the core that it speaks to. */
+/** A page that is open for one test, and the core that it calls. */
 export interface Page<Bindings> {
   readonly core: FakeCore;
   readonly api: Bindings;
-  /** The core's notes, the latest first. */
+  /** The notes of the core, the latest first. */
   readonly notes: Note[];
 }
 
-/** Opens the editor. Its core keeps notes as Rust does, and tells the page of what has changed. */
+/** Opens the editor. Its core keeps notes as the Rust code does, and emits events when they change. */
 export async function openEditor(...notes: Note[]): Promise<Page<Editor>> {
-  const core = await startCore(() => import("../src/bindings/editor/testing.js"));
+  const core = await startCore();
   const api = await import("../src/bindings/editor/index.ts");
   const { searchNotes, addNote, editNote, deleteNote, noteSaved, noteDeleted } = api;
   core.handle(searchNotes, ({ text }) => found(notes, text));
@@ -44,9 +44,9 @@ export async function openEditor(...notes: Note[]): Promise<Page<Editor>> {
   return { core, api, notes };
 }
 
-/** Opens the list, which only reads. */
+/** Opens the list, which only reads notes. */
 export async function openList(...notes: Note[]): Promise<Page<Viewer>> {
-  const core = await startCore(() => import("../src/bindings/viewer/testing.js"));
+  const core = await startCore();
   const api = await import("../src/bindings/viewer/index.ts");
   core.handle(api.searchNotes, ({ text }) => found(notes, text));
   show(listHtml);
@@ -59,10 +59,10 @@ export const note = (id: number, title: string, body = ""): Note => ({ id, title
 const found = (notes: readonly Note[], text: string): Note[] =>
   notes.filter(({ title, body }) => `${title} ${body}`.toLowerCase().includes(text.toLowerCase()));
 
-/** What the page's modules keep, and what they have told the document, is gone with the test. */
-async function startCore(load: () => Promise<typeof import("../src/bindings/editor/testing.js")>): Promise<FakeCore> {
+/** Starts a core for one test. The state of the page's modules and their listeners are gone after it. */
+async function startCore(): Promise<FakeCore> {
   vi.resetModules();
-  const { fakeCore } = await load();
+  const { fakeCore } = await import("ipc-client/testing.js");
   const core = fakeCore({ window: "main" });
   const listening = vi.spyOn(document, "addEventListener");
   onTestFinished(() => {
