@@ -1,2 +1,2 @@
-// Beside the pages, so that one loads it only if asked to.
+// A bundle of its own, which a page loads only in the demo.
 export { rehearse } from "../../../demo/hands.ts";
