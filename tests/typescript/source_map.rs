@@ -11,7 +11,7 @@ use crate::folder;
 mod shelf {
     use ipc_runtime::{command, payload};
 
-    /// Holds what it is given: 本.
+    /// A shelf of books: 本.
     #[payload]
     pub(crate) struct Shelf<T> {
         pub(crate) books: Vec<T>,

@@ -53,7 +53,7 @@ pub(crate) fn is_on_path(program: &str) -> bool {
     })
 }
 
-/// Returns whether the environment variable `CI` is set, and not to a value that means no.
+/// Returns whether the environment variable `CI` is set, except to an empty value, `0` or `false`.
 pub(crate) fn is_ci() -> bool {
     means_ci(env::var("CI").ok().as_deref())
 }

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::process::{has_display, is_on_path, output, run as run_step, succeeds};
 use crate::system::{Rights, System};
 
-/// The command that has needs.
+/// The command to set up for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum For {
     Everything,
