@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::generated::Snapshot;
-use crate::npm::{CLIENT, PAGES, built};
+use crate::npm::{CLIENT, PAGES};
 use crate::process::{cargo, run as run_step};
 use crate::setup::{self, For};
 
@@ -25,7 +25,7 @@ const CORPUS: [&str; 4] = ["--package", "ipc-corpus", "--test", "kept"];
 /// Writes all generated files. With `check`, fails if any of them was not current.
 pub(crate) fn run(check: bool) -> Result<()> {
     setup::run(For::Bindings)?;
-    let generated = Snapshot::of(built())?;
+    let generated = Snapshot::of_committed()?;
 
     // First, since the crates embed the built client.
     CLIENT.install()?;

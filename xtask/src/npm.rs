@@ -21,7 +21,7 @@ pub(crate) const OPENRPC: Package = Package("tests/openrpc");
 /// Checks generated TypeScript with the compiler and lints.
 pub(crate) const TYPESCRIPT: Package = Package("tests/typescript");
 
-/// The folders of built files that are committed.
+/// Returns the folders of built files that are committed.
 pub(crate) fn built() -> impl Iterator<Item = PathBuf> {
     [CLIENT].into_iter().chain(PAGES).map(Package::built)
 }

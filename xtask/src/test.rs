@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::generated::Snapshot;
-use crate::npm::{CLIENT, OPENRPC, PAGES, TYPESCRIPT, built};
+use crate::npm::{CLIENT, OPENRPC, PAGES, TYPESCRIPT};
 use crate::process::{cargo, is_ci, on_a_display, run as run_step};
 use crate::setup::{self, For};
 
@@ -14,7 +14,7 @@ const MODELS: &str = "ipc-model";
 
 pub(crate) fn run() -> Result<()> {
     setup::run(For::Test)?;
-    let generated = Snapshot::of(built())?;
+    let generated = Snapshot::of_committed()?;
 
     // First, since the crates embed the built client.
     CLIENT.install()?;
