@@ -17,7 +17,7 @@ export function rehearse({ command }: Client): void {
 /** The size of a part, in bytes. A generated file repeats one part. */
 const PART = 65_536;
 
-/** Each function returns whether it succeeded. The demo calls it again until the page has the element. */
+/** Each function returns whether it succeeded. The demo retries until the element is there. */
 const hands = {
   /** Presses a button, found by the beginning of its label or text. */
   press(text: string): boolean {

@@ -1,5 +1,6 @@
-// Gathers all bindings of the workspace as they are in a project: each flavor and layout in a folder of its own, with the
-// client beside it. Some are committed; the others are written by tests of the crates.
+// Gathers all bindings of the workspace as they are in a project: each flavor and layout in a
+// folder of its own, with the client beside it. Some are committed; the others are written by tests
+// of the crates.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,7 +51,7 @@ function gather(from, to) {
   }
 }
 
-/** Copies the wanted files of a folder and of the folders below it, except for those of another layout. */
+/** Copies the wanted files of a folder and those below it, except for another layout. */
 function copy(from, to, isWanted) {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {

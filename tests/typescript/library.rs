@@ -1,4 +1,4 @@
-//! An api with types and commands in several modules, some of which have names that files cannot have.
+//! An api with types and commands in several modules, some with names unsuitable for files.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -26,7 +26,7 @@ pub(crate) mod shelf {
         pub(crate) seen: SystemTime,
     }
 
-    /// The reason that a shelf cannot be opened.
+    /// The reason for a closed shelf.
     #[payload]
     pub(crate) enum OpenError {
         /// The shelf is locked.

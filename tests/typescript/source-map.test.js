@@ -1,5 +1,5 @@
-// "Go to definition", as editors ask the compiler's language server for it, in bindings that the tests of the crates have
-// written.
+// "Go to definition", as editors ask the compiler's language server for it, in bindings that the
+// tests of the crates have written.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,4 +1,5 @@
-//! Writes bindings with source maps, for `source-map.test.js` to ask a language server where they lead.
+//! Writes bindings with source maps, for `source-map.test.js` to ask a language server where they
+//! lead.
 
 use std::fs;
 

@@ -1,5 +1,6 @@
-// Does what a new user does: takes Vite's template in its present version, adds bindings, and calls some commands. The
-// project has to build and to pass the template's lints, with none of its settings changed. `npm run trial` needs a network.
+// Does what a new user does: takes Vite's template in its present version, adds bindings, and calls
+// some commands. The project has to build and to pass the template's lints, with none of its
+// settings changed. `npm run trial` needs a network.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -33,9 +34,11 @@ const client = join(root, "ipc-runtime/client/dist");
 mkdirSync(bindings);
 for (const name of readdirSync(editor)) {
   // The example shares a client with others. An application has the client beside its bindings.
-  writeFileSync(join(bindings, name), readFileSync(join(editor, name), "utf8").replaceAll('"ipc-client/', '"./'));
+  const text = readFileSync(join(editor, name), "utf8");
+  writeFileSync(join(bindings, name), text.replaceAll('"ipc-client/', '"./'));
 }
-for (const name of readdirSync(client).filter((name) => name !== "webview.js")) cpSync(join(client, name), join(bindings, name));
+for (const name of readdirSync(client)) cpSync(join(client, name), join(bindings, name));
+rmSync(join(bindings, "webview.js"));
 cpSync(fileURLToPath(new URL("trial/App.tsx", import.meta.url)), join(project, "src/App.tsx"));
 npm(project, "run", "build");
 // Warnings do not fail the lints, so their output is checked too.

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: measures the framework against a bare webview. The benchmarks are a separate cargo project.
+//! `cargo xtask bench`: measures the framework against a bare webview. The benchmarks are a
+//! separate cargo project.
 
 use std::env;
 use std::path::Path;

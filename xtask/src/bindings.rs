@@ -1,4 +1,4 @@
-//! `cargo xtask bindings`: writes the generated files that are committed.
+//! `cargo xtask bindings`: writes the committed generated files.
 
 use anyhow::Result;
 
@@ -7,7 +7,7 @@ use crate::npm::{CLIENT, PAGES};
 use crate::process::{cargo, run as run_step};
 use crate::setup::{self, For};
 
-/// The tests that write the bindings of the examples.
+/// The arguments for the tests `bindings` of the examples.
 const EXAMPLES: [&str; 9] = [
     "--package",
     "hello",
@@ -19,7 +19,7 @@ const EXAMPLES: [&str; 9] = [
     "log-tail",
     "bindings",
 ];
-/// The tests that write the files generated from the corpus.
+/// The arguments for the test `kept` of the corpus.
 const CORPUS: [&str; 4] = ["--package", "ipc-corpus", "--test", "kept"];
 
 /// Writes all generated files. With `check`, fails if any of them was not current.
@@ -31,8 +31,9 @@ pub(crate) fn run(check: bool) -> Result<()> {
     CLIENT.install()?;
     CLIENT.script("build")?;
 
-    // The notes embed their built pages, and pages import the bindings that the tests of the notes write. So pages are
-    // built before these tests, in case one is new, and again after them. With old bindings the first build may fail.
+    // The notes embed their built pages, and pages import the bindings that the tests of the notes
+    // write. So pages are built before these tests, in case one is new, and again after them. With
+    // old bindings the first build may fail.
     for page in PAGES {
         page.install()?;
         if let Err(error) = page.script("build") {

@@ -44,7 +44,7 @@ fn with_a_transcript(example: &str) -> Result<()> {
     Ok(())
 }
 
-/// Removes the screenshot of an earlier run, so that it is not taken for a new one.
+/// Removes the screenshot of an earlier run.
 fn prepare_screenshot(screenshot: &Path) -> Result<()> {
     let folder = screenshot.parent().unwrap_or(root());
     fs::create_dir_all(folder)

@@ -1,4 +1,4 @@
-//! Whether the generated files that are committed are current.
+//! A check for committed generated files: all of them must be current.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::npm::built;
 use crate::process::root;
 
-/// The generated files that are committed, apart from those that `npm` builds.
+/// The committed files written by tests.
 const WRITTEN_BY_TESTS: [&str; 6] = [
     "docs/types.md",
     "examples/files/ui/src/bindings",
@@ -19,8 +19,8 @@ const WRITTEN_BY_TESTS: [&str; 6] = [
     "tests/corpus/digest.txt",
 ];
 
-/// The contents of some files and folders at one time, to be compared with a later build. It does not use version control, so it
-/// works in a tree with changes, or without a repository.
+/// The contents of some files and folders, to be compared with a later build. It does not use
+/// version control, so it works in a tree with changes, or without a repository.
 pub(crate) struct Snapshot {
     paths: Vec<PathBuf>,
     before: Files,
@@ -29,7 +29,7 @@ pub(crate) struct Snapshot {
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 impl Snapshot {
-    /// Reads all generated files that are committed.
+    /// Reads all committed generated files.
     pub(crate) fn of_committed() -> Result<Self> {
         let written = WRITTEN_BY_TESTS.into_iter().map(|path| root().join(path));
         Self::of(written.chain(built()))
@@ -41,7 +41,7 @@ impl Snapshot {
         Ok(Snapshot { paths, before })
     }
 
-    /// Returns the files that have changed since.
+    /// Returns the files changed since.
     fn changed(&self) -> Result<Vec<PathBuf>> {
         let now = read(&self.paths)?;
         let names =
@@ -50,7 +50,7 @@ impl Snapshot {
         Ok(changed.cloned().collect())
     }
 
-    /// Reports the files that have changed since; they were not current. With `is_strict`, this is an error.
+    /// Reports the files changed since; they were not current. With `is_strict`, this is an error.
     pub(crate) fn expect_current(&self, is_strict: bool) -> Result<()> {
         let changed = self.changed()?;
         if changed.is_empty() {

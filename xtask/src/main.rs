@@ -1,6 +1,7 @@
 //! The commands for people and for CI: `cargo xtask help`.
 //!
-//! This crate does not depend on anything that it installs, so it builds on a machine that has only Rust.
+//! This crate does not depend on anything that it installs, so it builds on a machine that has only
+//! Rust.
 
 #![allow(clippy::print_stdout, reason = "these commands print for people")]
 

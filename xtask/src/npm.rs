@@ -12,7 +12,7 @@ pub(crate) const PROGRAM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// The client. The crates embed its built files, and pages import them.
 pub(crate) const CLIENT: Package = Package("ipc-runtime/client");
-/// The pages of the examples that have a build step.
+/// The pages with a build step, of the examples.
 pub(crate) const PAGES: [Package; 3] =
     [Package("examples/notes/ui"), Package("examples/files/ui"), Package("examples/log-tail/ui")];
 /// Validates OpenRPC documents against OpenRPC's schema.
@@ -21,7 +21,7 @@ pub(crate) const OPENRPC: Package = Package("tests/openrpc");
 /// Checks generated TypeScript with the compiler and lints.
 pub(crate) const TYPESCRIPT: Package = Package("tests/typescript");
 
-/// Returns the folders of built files that are committed.
+/// Returns the folders of committed built files.
 pub(crate) fn built() -> impl Iterator<Item = PathBuf> {
     [CLIENT].into_iter().chain(PAGES).map(Package::built)
 }
@@ -51,7 +51,7 @@ impl Package {
         )
     }
 
-    /// Runs a script of the package, if the package has it.
+    /// Runs a script of the package, if the package has such a script.
     pub(crate) fn script(self, name: &str) -> Result<()> {
         run(&format!("{}: {name}", self.0), self.npm().args(["run", "--if-present", name]))
     }
@@ -63,8 +63,8 @@ impl Package {
     }
 }
 
-/// npm records in `node_modules/.package-lock.json` what it has installed. If that file is older than the lock file, the
-/// dependencies have changed.
+/// npm writes `node_modules/.package-lock.json` when it installs. If that file is older than the
+/// lock file, the dependencies have changed.
 fn is_installed(folder: &Path) -> bool {
     let time = |name| fs::metadata(folder.join(name)).and_then(|file| file.modified()).ok();
     let wanted = time("package-lock.json");

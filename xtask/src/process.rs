@@ -12,14 +12,15 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// The cargo that runs this program, in the folder of the workspace.
+/// Returns a command of the running cargo, in the folder of the workspace.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(root());
     command
 }
 
-/// Prints the name of a step and its command, and runs it. The error shows how to run it by hand.
+/// Prints the name of a step and its command, and runs the command. The error shows how to run it
+/// by hand.
 pub(crate) fn run(name: &str, command: &mut Command) -> Result<()> {
     let shown = show(command);
     println!("\n==> {name}\n    {shown}");
@@ -38,7 +39,7 @@ pub(crate) fn succeeds(program: &str, arguments: &[&str]) -> bool {
     command.status().is_ok_and(|status| status.success())
 }
 
-/// Returns the output of a program, if it exits with success.
+/// Returns the output of a program, or `None` if the program fails.
 pub(crate) fn output(program: &str, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
@@ -68,7 +69,7 @@ pub(crate) fn has_display() -> bool {
     cfg!(not(target_os = "linux")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
-/// Returns a command that runs on a virtual display if there is no real one.
+/// Wraps a command to run on a virtual display, unless there is a real display.
 pub(crate) fn on_a_display(command: Command) -> Command {
     if has_display() { command } else { on_a_virtual_display(&command) }
 }
@@ -89,7 +90,7 @@ fn on_a_virtual_display(command: &Command) -> Command {
     wrapped
 }
 
-/// A command as it is typed in the folder of the workspace.
+/// Formats a command for typing in the folder of the workspace.
 fn show(command: &Command) -> String {
     let mut words = Vec::new();
     let folder = command.get_current_dir().and_then(|folder| folder.strip_prefix(root()).ok());
@@ -109,7 +110,7 @@ fn show(command: &Command) -> String {
     words.join(" ")
 }
 
-/// Shortens the path of the cargo that runs this program to `cargo`.
+/// Shortens the path of the running cargo to `cargo`.
 fn program_name(word: &OsStr) -> &OsStr {
     let is_cargo = env::var_os("CARGO").is_some_and(|cargo| cargo == word);
     if is_cargo { OsStr::new("cargo") } else { word }

@@ -1,4 +1,4 @@
-//! Finds programs and libraries that the other commands need, and installs those that are missing.
+//! Finds the programs and libraries for the other commands, and installs the missing ones.
 
 use std::fs;
 use std::io::{self, IsTerminal};
@@ -22,14 +22,14 @@ pub(crate) enum For {
 /// The version of Debian 12.
 const OLDEST_NODE: u32 = 18;
 
-/// A program or library that has to be installed.
+/// A required program or library.
 struct Need {
     name: &'static str,
     why: &'static str,
-    /// Whether the commands fail without it. Otherwise only the result looks worse.
+    /// True if the commands fail otherwise. Without the others, the result only looks worse.
     is_essential: bool,
-    /// Whether the package of another need may contain it. It is then installed last, and only if it is still missing,
-    /// since its own package may conflict with the other.
+    /// True if the package of another need may contain this one. It is then installed last, and
+    /// only if it is still missing, since its own package may conflict with the other.
     may_be_included: bool,
     is_installed: fn() -> bool,
     packages: Packages,
@@ -54,7 +54,7 @@ impl Need {
     }
 }
 
-/// Finds what is missing for `purpose`, and installs it or says how to.
+/// Finds the missing needs of `purpose`, and installs them or says how to.
 pub(crate) fn run(purpose: For) -> Result<()> {
     let system = System::here();
     let missing = missing(needs(system, purpose, has_display()));

@@ -1,4 +1,4 @@
-//! `cargo xtask simulate`: simulates pages that act at random.
+//! `cargo xtask simulate`: simulates pages with random actions.
 
 use anyhow::Result;
 

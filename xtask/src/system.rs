@@ -33,7 +33,8 @@ impl System {
         }
     }
 
-    /// Returns the commands that install packages, or an empty list for a system without a known package manager.
+    /// Returns the commands to install packages, or an empty list for a system without a known
+    /// package manager.
     pub(crate) fn install(self, packages: &[&str]) -> Vec<Vec<String>> {
         let commands: &[&[&str]] = match self {
             System::Debian => {
@@ -54,7 +55,7 @@ impl System {
     }
 }
 
-/// How a command gets the rights to install packages.
+/// The rights of a command to install packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rights {
     Root,
@@ -73,7 +74,8 @@ impl Rights {
         }
     }
 
-    /// Returns the command that runs `words` with these rights. `ask` says whether `sudo` may ask for a password.
+    /// Returns the command to run `words` with these rights. `ask` says whether `sudo` may ask for
+    /// a password.
     pub(crate) fn command(self, words: &[String], ask: bool) -> Command {
         let prefix: &[&str] = match self {
             Rights::Sudo if ask => &["sudo"],

@@ -9,7 +9,7 @@ use crate::npm::{CLIENT, OPENRPC, PAGES, TYPESCRIPT};
 use crate::process::{cargo, is_ci, on_a_display, run as run_step};
 use crate::setup::{self, For};
 
-/// The package that `loom` checks.
+/// The package of the `loom` tests.
 const MODELS: &str = "ipc-model";
 
 pub(crate) fn run() -> Result<()> {

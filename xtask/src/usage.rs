@@ -22,7 +22,7 @@ usage: cargo xtask <command>
   setup                 only install what the other commands need
   help                  print this text";
 
-/// One of the commands.
+/// A command of `cargo xtask`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Task {
     Help,
@@ -58,7 +58,7 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
     }
 }
 
-/// The examples that have a demo. The first one is the default.
+/// The examples with a demo. The first is the default.
 pub(crate) const EXAMPLES: [&str; 3] = ["notes", "files", "log-tail"];
 
 fn demo<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
@@ -108,7 +108,7 @@ fn simulate<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, St
     Ok(Task::Simulate { client, options })
 }
 
-/// Whether `--check` is among the arguments.
+/// Parses the arguments of a command with the option `--check`.
 fn check<'a>(command: &str, arguments: impl Iterator<Item = &'a str>) -> Result<bool, String> {
     let mut check = false;
     for argument in arguments {

@@ -1,7 +1,9 @@
-//! Runs the demo of an example: real windows, real pages, and a transcript of the messages between pages and Rust.
+//! Runs the demo of an example: real windows, real pages, and a transcript of the messages between
+//! pages and Rust.
 //!
-//! A page that is opened with `?demo` loads `hands.ts`, which presses its buttons and types into its fields. The example's
-//! story says what to do. The rest of the app is unchanged, and the messages are those that the runtime traces.
+//! A page that is opened with `?demo` loads `hands.ts`, which presses its buttons and types into
+//! its fields. The example's story says what to do. The rest of the app is unchanged, and the
+//! messages are those that the runtime traces.
 
 mod page;
 mod screenshot;
@@ -29,7 +31,8 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Parses the arguments of an example: `--demo`, or `--demo --screenshot FILE`. Returns `None` for other arguments.
+    /// Parses the arguments of an example: `--demo`, or `--demo --screenshot FILE`. Returns `None`
+    /// for other arguments.
     pub fn asked_for(arguments: &[OsString]) -> Option<Self> {
         match arguments {
             [demo] if demo == "--demo" => Some(Demo { screenshot: None }),

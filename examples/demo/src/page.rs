@@ -16,10 +16,10 @@ use crate::transcript::Transcript;
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// The time between two attempts.
 const RETRY_INTERVAL: Duration = Duration::from_millis(30);
-/// The time after each action, so that a person can watch.
+/// The time after each action, for a person to watch.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// Something that a story waits for and that did not happen.
+/// An expectation of a story, not met in time.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct Fault(pub String);
@@ -41,7 +41,7 @@ impl Stage {
         &self.ipc
     }
 
-    /// Prints a sentence that introduces the next actions.
+    /// Prints a sentence about the next actions.
     pub fn scene(&self, text: &str) {
         self.transcript.scene(text);
     }
@@ -56,7 +56,7 @@ impl Stage {
         Ok(Page { stage: self, window })
     }
 
-    /// Waits until the transcript has a line that contains all `words`.
+    /// Waits for a line of the transcript with all `words`.
     ///
     /// # Errors
     /// If there is no such line in time.
@@ -74,7 +74,7 @@ impl Stage {
         gone.ok_or_else(|| Fault(format!("the window `{label}` is still open")))
     }
 
-    /// Takes a screenshot, if the arguments ask for it.
+    /// Takes a screenshot, if the arguments name a file.
     ///
     /// # Errors
     /// If ImageMagick is not installed, or fails.
@@ -141,7 +141,7 @@ impl Page<'_> {
         self.until(&format!("!demo.shows({})", json!(text)))
     }
 
-    /// Calls a command that the script of the page does not call.
+    /// Calls a command without the script of the page.
     ///
     /// # Errors
     /// If the page does not do so in time.
@@ -149,7 +149,7 @@ impl Page<'_> {
         self.until(&format!("demo.command('{command}')({arguments}).catch(() => 0), true"))
     }
 
-    /// Reloads a page that the app has opened, this time with `?demo`.
+    /// Reloads a page opened by the app, this time with `?demo`.
     ///
     /// # Errors
     /// If the page does not do so in time.
@@ -178,7 +178,8 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Returns the value of a script as JSON, or `None` if the script throws or the page is not loaded.
+    /// Returns the value of a script as JSON, or `None` if the script throws or the page is not
+    /// loaded.
     fn evaluate(&self, script: &str) -> Option<String> {
         let (answer, answered) = mpsc::channel();
         let (window, script) = (self.window.clone(), script.to_owned());
@@ -193,7 +194,7 @@ impl Page<'_> {
     }
 }
 
-/// Calls `look` repeatedly until it returns a value, or the time is over.
+/// Calls `look` repeatedly until a value is returned or the time is over.
 fn wait<T>(look: impl Fn() -> Option<T>) -> Option<T> {
     let start = Instant::now();
     loop {

@@ -15,7 +15,7 @@ use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
 /// The target of the trace events of messages.
 const WIRE: &str = "ipc::wire";
 
-/// The direction of messages that a page sends.
+/// The direction of messages from a page.
 const FROM_PAGE: &str = "from the page";
 
 /// A message between a page and Rust.
@@ -44,7 +44,7 @@ impl Visit for Overheard {
     }
 }
 
-/// The number of characters of a line that are printed. Lines about failures are printed whole.
+/// The maximum width of a printed line, in characters. Lines about failures are printed whole.
 const WIDTH: usize = 110;
 const FAILED: &str = " failed ";
 
@@ -57,9 +57,10 @@ pub(crate) struct Transcript {
 #[derive(Default)]
 struct Heard {
     lines: Vec<String>,
-    /// The names of calls, by window, caller and id. A page that is reloaded starts again with its ids.
+    /// The names of calls, by window, caller and id. A page that is reloaded starts again with its
+    /// ids.
     calls: HashMap<(String, &'static str, String), String>,
-    /// The window and the name of the last message, if it was an event.
+    /// The window and the name of the last message, if an event.
     event: Option<(String, String)>,
     /// The notifications about streams so far: window, name, number of the stream.
     streams: HashSet<(String, String, u64)>,
@@ -73,14 +74,14 @@ impl Transcript {
         Ok(transcript)
     }
 
-    /// Prints a sentence that introduces the next actions.
+    /// Prints a sentence about the next actions.
     #[expect(clippy::print_stdout, reason = "the demo prints for people")]
     pub(crate) fn scene(&self, text: &str) {
         let _in_order = self.heard();
         println!("\n{text}");
     }
 
-    /// Waits for a line that has all `words`. Returns whether there is one in time.
+    /// Waits for a line with all `words`. Returns whether there is such a line in time.
     pub(crate) fn has(&self, words: &[&str], within: Duration) -> bool {
         let is_missing = |heard: &mut Heard| {
             !heard.lines.iter().any(|line| words.iter().all(|word| line.contains(word)))
@@ -118,8 +119,8 @@ impl<S: Subscriber> Layer<S> for WireLayer {
 }
 
 impl Heard {
-    /// Formats a call as `name {arguments}`, an event as `name {payload}`, and a reply with the name of its call. Returns
-    /// `None` for a message that gets no line.
+    /// Formats a call as `name {arguments}`, an event as `name {payload}`, and a reply with the
+    /// name of its call. Returns `None` for a message that gets no line.
     fn describe(&mut self, overheard: &Overheard) -> Option<String> {
         let parts: HashMap<&str, &RawValue> = serde_json::from_str(&overheard.message).ok()?;
         let part = |name| parts.get(name).map(|value| value.get());
@@ -152,8 +153,8 @@ impl Heard {
         })
     }
 
-    /// Returns whether a notification gets a line: the first of each name for a stream, and the first of several equal
-    /// events in a row.
+    /// Returns whether a notification gets a line: the first of each name for a stream, and the
+    /// first of several equal events in a row.
     fn is_new(&mut self, window: &str, method: &str, params: &str) -> bool {
         #[derive(Deserialize)]
         struct About {

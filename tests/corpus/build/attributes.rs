@@ -102,7 +102,7 @@ pub(super) fn names() -> Vec<Type> {
     types
 }
 
-/// Makes types with fields that may be missing, or are always missing.
+/// Makes types with optional fields and skipped fields.
 pub(super) fn presence() -> Vec<Type> {
     let mut types = Vec::new();
     for leaf in ["U16", "I64", "String", "Bytes"].map(leaves::named) {
@@ -228,8 +228,8 @@ pub(super) fn flattened() -> Vec<Type> {
     types
 }
 
-/// Makes types with fields that exist in one direction, are skipped at times or have an alias, and types that are
-/// converted to other types for the wire.
+/// Makes types with fields of one direction, fields skipped at times and fields with an alias,
+/// and types converted to other types for the wire.
 pub(super) fn directions() -> Vec<Type> {
     let mut types = Vec::new();
     for leaf in ["U16", "I64", "String", "Bytes"].map(leaves::named) {

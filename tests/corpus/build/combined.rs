@@ -7,7 +7,7 @@ use super::leaves::{self, Is, Leaf};
 struct Container {
     name: &'static str,
     rust: &'static str,
-    /// Whether the argument must be ordered.
+    /// True if the argument must be ordered.
     is_set: bool,
 }
 

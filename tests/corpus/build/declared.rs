@@ -1,9 +1,10 @@
-//! The forms of a declaration: structs, the four enum representations, generics, and recursive types.
+//! The forms of a declaration: structs, the four enum representations, generics, and recursive
+//! types.
 
 use super::Type;
 use super::leaves::{self, Is, Leaf};
 
-/// The leaves that structs and enums contain.
+/// The leaves in structs and enums.
 const LEAVES: &[&str] = &["Bool", "U16", "I64", "F64", "String", "Bytes", "Uuid"];
 
 /// Makes structs of every form.
@@ -79,7 +80,7 @@ fn fields(visible: &str, rust: &str) -> String {
     )
 }
 
-/// Makes enums of each of the four representations, with every kind of variant that it allows.
+/// Makes enums of each of the four representations, with every valid kind of variant.
 pub(super) fn enums() -> Vec<Type> {
     const KINDS: &[(&str, &str)] = &[
         ("External", ""),
@@ -148,7 +149,7 @@ fn attributed(serde: &str, declaration: &str) -> String {
     }
 }
 
-/// Makes generic types, and types that use them.
+/// Makes generic types, and types with fields of these types.
 pub(super) fn generics() -> Vec<Type> {
     let mut types = vec![
         Type {

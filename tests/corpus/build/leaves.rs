@@ -1,8 +1,8 @@
-//! Types that contain no other types.
+//! Leaves: types without other types inside.
 
 use super::Type;
 
-/// A type that contains no other type, and its properties.
+/// A type without other types inside, and its properties.
 #[derive(Clone, Copy)]
 pub(super) struct Leaf {
     /// The name as a part of other names.
@@ -16,9 +16,10 @@ pub(super) struct Leaf {
 pub(super) enum Is {
     /// Can be an element of a set.
     Ordered,
-    /// Is or contains an integer of 64 bits or more whose TypeScript type depends on `Api::integers`.
+    /// Is or contains an integer of 64 bits or more whose TypeScript type depends on
+    /// `Api::integers`.
     Wide,
-    /// Has no `PartialEq`.
+    /// Lacks `PartialEq`.
     Incomparable,
 }
 

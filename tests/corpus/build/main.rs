@@ -1,5 +1,5 @@
-//! Writes the payload types of the corpus, and the list of them, into `OUT_DIR`: every combination of leaves,
-//! containers, declarations and serde attributes that the protocol can represent.
+//! Writes the payload types of the corpus, and their list, into `OUT_DIR`: combinations of leaves,
+//! containers, declarations and serde attributes.
 
 #![allow(clippy::print_stdout, reason = "a build script talks to cargo")]
 
@@ -13,32 +13,33 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
-/// One payload type.
+/// A payload type.
 #[derive(Default)]
 struct Type {
     /// The name, which says what the type is made of: `NewtypeVecOfU16`.
     name: String,
-    /// The doc comment, one sentence.
+    /// The doc comment, a sentence.
     docs: String,
     /// The type parameters. A generic type is not a member of the corpus; others use it.
     params: &'static str,
     /// The arguments of `#[serde(…)]`.
     serde: String,
-    /// The derives that not every type has.
+    /// The derives in addition to those of every type.
     derives: &'static str,
     /// The declaration after the name: `(pub i64);` or `{ … }`.
     body: String,
-    /// Whether `body` holds variants.
+    /// True if `body` holds variants.
     is_enum: bool,
-    /// The impls that the type needs for conversions.
+    /// The impls for conversions.
     impls: String,
-    /// Expressions that draw a value from a source `s`. The first one ends the recursion of a recursive type.
+    /// Expressions for a random value, drawn from a source `s`. The first ends the recursion of a
+    /// recursive type.
     makes: Vec<String>,
-    /// Whether `PartialEq` is written by hand, in `random.rs`.
+    /// True if `PartialEq` is written by hand, in `random.rs`.
     is_compared_by_hand: bool,
-    /// Whether the type is not a member of the corpus, and only used by others.
+    /// True if the type is only used by other types, and is not a member of the corpus.
     is_part: bool,
-    /// Whether the type has an integer whose TypeScript type depends on `Api::integers`.
+    /// True if the type has an integer whose TypeScript type depends on `Api::integers`.
     is_wide: bool,
     /// The section and the Rust column of the type's row in `docs/types.md`.
     row: Option<(&'static str, String)>,

@@ -31,7 +31,7 @@ function firstOf(parts, wrongWith) {
   return undefined;
 }
 
-/** Returns the error of a value, if it has one. `given` are the type arguments in the scope of the shape. */
+/** Returns the error of a value, if any. `given` are the type arguments in scope. */
 function misfit(shape, value, given, path) {
   const unless = (fits, what) => (fits ? undefined : `${path}: expected ${what}, found ${show(value)}`);
   switch (shape) {
@@ -101,7 +101,7 @@ function misfitOfMembers(wrong, value, path) {
   return firstOf(others, anyOther);
 }
 
-/** Returns the error of the members of a declaration. The value may have others, since the declaration may be flattened. */
+/** Returns the error of the members of a declaration, which may be flattened into others. */
 function wrongMembers(declared, value, given, path, taken) {
   if ("object" in declared) {
     return firstOf(declared.object, ({ name, shape, required, flatten }) => {

@@ -7,7 +7,7 @@ use ipc_core::schema::{
 };
 use serde_json::{Value, json};
 
-/// Converts shapes, and collects the declarations that they refer to.
+/// Converts shapes, and collects their declarations.
 #[derive(Debug)]
 pub struct Described<'a> {
     types: &'a Types,
@@ -22,8 +22,8 @@ impl<'a> Described<'a> {
         Described { types, integers, known: HashMap::new(), declarations: Vec::new() }
     }
 
-    /// Converts a shape into a word, or into an object with one member that names its kind. A declaration is referred to by
-    /// its number.
+    /// Converts a shape into a word, or into an object with a single member named after its kind.
+    /// The number of a declaration refers to it.
     pub fn shape(&mut self, shape: &Shape) -> Value {
         match shape {
             Shape::Bool => json!("boolean"),
@@ -78,7 +78,7 @@ impl<'a> Described<'a> {
         number
     }
 
-    /// Converts the members that the core sends.
+    /// Converts the members sent by Rust.
     fn fields(&mut self, fields: &[Field]) -> Vec<Value> {
         let sent = fields.iter().filter(|field| field.output != Presence::Absent);
         let field = |field: &Field| {

@@ -1,10 +1,11 @@
-//! Files that the tests of this package write: those that are committed, and a digest of those that are not.
+//! Committed files written by tests of this package, and the digest of other generated files.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// Writes a committed file unless it is current; under `CI`, checks it instead. `name` is relative to this package.
+/// Writes a committed file unless the file is current; under `CI`, only checks the file. `name` is
+/// relative to this package.
 ///
 /// # Panics
 /// If the file cannot be written, or, under `CI`, is not current.
@@ -12,8 +13,8 @@ pub fn keep_current(name: &str, text: &str) {
     keep_current_or(name, text, |_| String::new());
 }
 
-/// Writes the digest of `files` unless it is current; under `CI`, checks it instead. The files themselves are in
-/// `folder` and not committed. `name` is relative to this package.
+/// Writes the digest of `files` unless the digest is current; under `CI`, only checks the digest.
+/// The files themselves are in `folder` and not committed. `name` is relative to this package.
 ///
 /// # Panics
 /// If the digest cannot be written, or, under `CI`, is not current.
@@ -21,7 +22,8 @@ pub fn keep_digest_current(name: &str, folder: &Path, files: &[(String, String)]
     let digest = digest(files);
     keep_current_or(name, &digest, |found| {
         format!(
-            "\nthese generated files have changed:\n{}they are in {}: compare them with those of the commit before",
+            "\nthese generated files have changed:\n{}they are in {}: \
+             compare them with those of the commit before",
             changed(found, &digest),
             folder.display()
         )
@@ -38,17 +40,18 @@ fn keep_current_or(name: &str, text: &str, explain: impl FnOnce(&str) -> String)
     let is_ci = std::env::var("CI").is_ok_and(|ci| !matches!(&*ci, "" | "0" | "false"));
     assert!(
         !is_ci,
-        "{} is not current: run this, and commit what it writes:\n    env -u CI cargo test -p ipc-corpus --test kept{}",
+        "{} is not current: run this, and commit what it writes:\n    \
+         env -u CI cargo test -p ipc-corpus --test kept{}",
         path.display(),
         explain(&found)
     );
     fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
-/// One line for each file: its name, its number of lines, and a hash of its text.
+/// Makes a line for each file: the name, the number of lines, and a hash of the text.
 fn digest(files: &[(String, String)]) -> String {
     let mut digest = String::from(
-        "# The files that `cargo test -p ipc-corpus --test kept` generates: name, lines, hash (FNV-1a of 64 bits).\n",
+        "# Written by `cargo test -p ipc-corpus --test kept`: name, lines, hash (FNV-1a, 64 bits).\n",
     );
     for (name, text) in files {
         let (lines, hash) = (text.lines().count(), hash(text));
@@ -58,7 +61,7 @@ fn digest(files: &[(String, String)]) -> String {
     digest
 }
 
-/// The lines of two digests that differ.
+/// Returns the differing lines of two digests.
 fn changed(before: &str, now: &str) -> String {
     let entries = |digest: &str| {
         digest.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>()

@@ -1,5 +1,6 @@
-//! Hundreds of payload types, of every form that the protocol can represent, with random values of each. For every
-//! type there is a command that returns the value of a seed, and one that takes the value back and compares it.
+//! Hundreds of payload types of every supported form, with random values. For every type there is a
+//! command that returns the value of a seed, and a command that takes the value back and compares
+//! it.
 //!
 //! The build script, `build/main.rs`, writes the types and their commands.
 
@@ -23,7 +24,8 @@ mod members {
 pub use member::{Member, Setting};
 pub use members::{ALL, corpus_api, integers_api};
 
-/// Returns the seed of the first value: the environment variable `IPC_SEED`, or otherwise a different one each time.
+/// Returns the seed of the first value: the environment variable `IPC_SEED`, or otherwise a
+/// different seed each time.
 ///
 /// # Panics
 /// If `IPC_SEED` is set and is not an integer of 32 bits.

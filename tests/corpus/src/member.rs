@@ -1,4 +1,4 @@
-//! The properties of each type of the corpus, and the commands that its values go through.
+//! The properties of each type of the corpus, and its commands.
 
 use std::fmt::Debug;
 
@@ -15,9 +15,9 @@ use crate::random::{Random, Source};
 pub trait Corpus: Payload + Random + Debug + PartialEq {
     /// The name in Rust and in TypeScript.
     const NAME: &str;
-    /// The command that returns the value of a seed.
+    /// The name of the command from seed to value.
     const GIVE: &str;
-    /// The command that takes the value back and compares it.
+    /// The name of the command for the value on its way back.
     const TAKE: &str;
     /// The section and the Rust column of the row in `docs/types.md`.
     const ROW: Option<(&str, &str)>;
@@ -65,7 +65,7 @@ impl Member {
 #[derive(Debug, Clone, Copy)]
 pub struct Setting(pub Integers);
 
-/// The arguments of a command that takes a value back.
+/// The arguments of a command for a value on its way back.
 #[derive(Serialize)]
 struct Taken<T> {
     seed: u32,
@@ -88,7 +88,7 @@ fn round<T: Corpus>(window: &TestWindow, seed: u32) -> Result<(), String> {
         .map_err(|error| format!("{}: {error} {:?}", T::TAKE, error.data()))
 }
 
-/// Compares a value with that of the seed.
+/// Compares a value with the value of the seed.
 ///
 /// # Errors
 /// If they differ.
@@ -131,7 +131,7 @@ macro_rules! members {
     };
 }
 
-/// Declares functions that return an api.
+/// Declares a function for each api.
 macro_rules! lists {
     ($($(#[$docs:meta])* $name:ident: $($command:ident)*;)*) => {$(
         $(#[$docs])*

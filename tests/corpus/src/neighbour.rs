@@ -1,4 +1,4 @@
-//! Neighbours: values that are close to a value of a type, and not of the type.
+//! Neighbours: values close to a value of a type, and not of the type.
 
 use ipc_core::schema::{
     Body, Content, Direction, Field, Integers, Presence, Shape, Tagging, Types, Variant,
@@ -6,7 +6,7 @@ use ipc_core::schema::{
 
 use crate::literal::{Literal, quoted};
 
-/// A neighbour, with the part that the type requires and the neighbour lacks.
+/// A neighbour, and its missing or wrong part.
 pub type Neighbour = (String, Literal);
 
 /// Finds neighbours of values.
@@ -21,7 +21,7 @@ pub struct Neighbourhood<'a> {
 }
 
 impl Neighbourhood<'_> {
-    /// Returns values that the TypeScript type of `shape` must refuse.
+    /// Returns values to be refused by the TypeScript type of `shape`.
     pub fn of(&self, shape: &Shape, value: &Literal) -> Vec<Neighbour> {
         let plain =
             |what: &str, texts: &[&str]| texts.iter().map(|text| instead(what, text)).collect();
@@ -84,12 +84,12 @@ impl Neighbourhood<'_> {
         }
     }
 
-    /// Removes the members that do not exist in this direction.
+    /// Removes members of the other direction.
     pub fn suited(&self, shape: &Shape, value: &Literal) -> Literal {
         self.keeping(&[Presence::Required, Presence::Optional], shape, value)
     }
 
-    /// Removes the members that may be missing.
+    /// Removes optional members.
     pub fn shortened(&self, shape: &Shape, value: &Literal) -> Literal {
         self.keeping(&[Presence::Required], shape, value)
     }
@@ -189,7 +189,8 @@ impl Neighbourhood<'_> {
         found
     }
 
-    /// Returns neighbours of flattened members. For an enum it is not known which members belong to it.
+    /// Returns neighbours of flattened members. For an enum it is not known which members belong to
+    /// it.
     fn of_flattened(&self, shape: &Shape, members: &[(String, Literal)]) -> Vec<Neighbour> {
         let Shape::Named(reference, arguments) = shape else { return Vec::new() };
         match &self.types.get(*reference).body {

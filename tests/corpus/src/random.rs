@@ -1,7 +1,8 @@
 //! Random values, many of them edge cases. A seed gives the same value on every machine.
 //!
-//! Three kinds of values are never drawn, since JavaScript cannot represent them: −0.0, which `JSON.stringify` writes as
-//! `0`; in a [`JsonValue`], a float without a fraction that is equal to an integer; in a path, text that is not Unicode.
+//! Three kinds of values are never drawn, since JavaScript cannot represent them: −0.0, which
+//! `JSON.stringify` writes as `0`; in a [`JsonValue`], a float without a fraction that is equal to
+//! an integer; in a path, text that is not Unicode.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
@@ -23,7 +24,7 @@ pub trait Random: Sized {
     fn random(source: &mut Source) -> Self;
 }
 
-/// Implements [`Random`] by closures that draw from a source: a single closure, or a closure for each variant.
+/// Implements [`Random`] by closures: a single closure, or a closure for each variant.
 macro_rules! random {
     (generic<$($param:ident),+> $ty:ty: $($make:expr),+) => {
         impl<$($param: Random),+> Random for $ty {
@@ -58,14 +59,16 @@ const MAX_SAFE_INTEGER: i128 = (1 << 53) - 1;
 const MAX_DEPTH: u32 = 9;
 
 impl Source {
-    /// Creates a source for values of the type `name`. If `integers` are numbers, integers are safe in JavaScript.
+    /// Creates a source for values of the type `name`. If `integers` are numbers, integers are safe
+    /// in JavaScript.
     pub fn new(seed: u32, name: &str, integers: Integers) -> Self {
         let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         let state = name.bytes().fold(0xcbf2_9ce4_8422_2325 ^ (u64::from(seed) << 32), hash);
         Source { state, depth: 0, integers, is_stable: false }
     }
 
-    /// Makes the text of values the same in each run: hash maps and sets have at most one element, since their order varies.
+    /// Makes the text of values the same in each run: hash maps and sets have at most a single
+    /// element, since their order varies.
     #[must_use]
     pub fn stable(self) -> Self {
         Source { is_stable: true, ..self }
@@ -79,7 +82,7 @@ impl Source {
         value
     }
 
-    /// Draws a value with a random one of `makes`, or with the first one beyond the maximum depth.
+    /// Draws a value with a random element of `makes`, or beyond the maximum depth with the first.
     pub fn one_of<T>(&mut self, makes: &[fn(&mut Source) -> T]) -> T {
         let at = if self.is_deep() { 0 } else { self.below(makes.len() as u64) };
         makes[at as usize](self)
@@ -298,7 +301,7 @@ macro_rules! non_zero {
 
 non_zero! { NonZeroI8, NonZeroU32, NonZeroI64, NonZeroU128 }
 
-/// Implements [`Random`] for wrappers that override `Api::integers`.
+/// Implements [`Random`] for wrappers with their own setting of `Api::integers`.
 macro_rules! wrapped {
     ($($wrapper:ident $integers:ident;)*) => {$(
         impl<T: Random> Random for $wrapper<T> {
@@ -440,7 +443,7 @@ impl<T: Random> Random for Vec<T> {
     }
 }
 
-/// Now and then the bytes are so many that the page, or the core, sends them out of band.
+/// Some values are long enough for the page, or the backend, to send them out of band.
 impl Random for Bytes {
     fn random(source: &mut Source) -> Self {
         const FROM_PAGE: u64 = 64 << 10;
@@ -603,7 +606,7 @@ mod foreign {
         }
     }
 
-    /// The offset is not zero, since UTC is a name that only a time zone database knows.
+    /// The offset is not zero, since only a time zone database knows the name UTC.
     impl Random for jiff::Zoned {
         fn random(source: &mut Source) -> Self {
             let away = match source.offset() {
@@ -697,7 +700,7 @@ mod foreign {
     }
 }
 
-/// Spans are compared by their parts; without a date there is no other comparison.
+/// Spans are compared by their parts; other comparisons need a date.
 impl PartialEq for NewtypeJiffSpan {
     fn eq(&self, other: &Self) -> bool {
         self.0.fieldwise() == other.0.fieldwise()

@@ -1,6 +1,6 @@
-//! Generates files from the corpus: its bindings, TypeScript that assigns values to their types, and the table of the
-//! docs. Only the table and a digest of the other files are committed; the files themselves are in `target`, where
-//! `npm test` in `tests/typescript` compiles them.
+//! Generates files from the corpus: bindings, TypeScript with values of their types, and the table
+//! of the docs. Only the table and a digest of the other files are committed; the files themselves
+//! are in `target`, where `npm test` in `tests/typescript` compiles them.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -51,7 +51,7 @@ fn write((name, text): &(String, String)) {
     fs::write(path, text).unwrap();
 }
 
-/// TypeScript that assigns values of each type to it, and values that the type must refuse.
+/// Makes TypeScript with values of each type, and values to be refused by the type.
 fn checks(schema: &ApiSchema, folder: &str) -> String {
     let mut text = format!(
         "// {NOTICE}\nimport type * as ipc from \"../bindings/{folder}/index.js\";\n\
@@ -108,7 +108,7 @@ fn argument(take: &CommandSchema) -> &Shape {
     &take.arguments.iter().find(|argument| argument.name == "value").unwrap().shape
 }
 
-/// Some values that are short enough to be read. The longest is the first, since it has the most parts.
+/// Returns some readable values. The longest is the first, since it has the most parts.
 fn samples(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> Vec<Literal> {
     const READABLE: usize = 120;
     const COUNT: usize = 2;
@@ -163,19 +163,22 @@ fn the_table_of_the_docs_is_current() -> Result<(), BindingsError> {
 }
 
 const INTRODUCTION: &str = "\
-# What a type is
+# Types in Rust, TypeScript and messages
 
-Each row is taken from the types whose values the tests send to a webview and back: what it is in Rust, what it is in the
-generated TypeScript, and one value of it as it stands in a message.
+Each row is a type whose values the tests send to a webview and back: the type in Rust, the type in
+the generated TypeScript, and a value in a message.
 
-- An integer of 64 bits or more is a `bigint`. With `Api::integers(Integers::Number)` it is a `number`, and values beyond
-  ±(2^53 − 1) are errors; `BigInt<…>` and `Number<…>` say it for one use.
-- `{\"$int\": …}` and `{\"$bytes\": …}` stand in messages alone. Where a command or event has one of these anywhere, its keys
-  that begin with `$` get one more. Large bytes travel beside the message.
-- What may be left out when a page sends it has a type of its own, named with `Input` at its end, if the core sends the type
-  as well.
-- `Bytes` are a `Uint8Array`; a `Vec<u8>` is refused. An `Option` of what may be `null` itself is refused too.
-- JavaScript has no −0 in JSON, and one kind of number: in `JsonValue`, `1.0` comes back as `1`.
+- An integer of 64 bits or more is a `bigint`. With `Api::integers(Integers::Number)` it is a
+  `number`, and values beyond ±(2^53 − 1) are errors; `BigInt<…>` and `Number<…>` override this
+  setting for a field or an argument.
+- `{\"$int\": …}` and `{\"$bytes\": …}` occur in messages only. If a command or event contains such a
+  value, keys that begin with `$` get another `$` in front. Large bytes are sent out of band.
+- If a type has members that only pages may leave out, there are two TypeScript types: the name of
+  the one that pages send ends with `Input`.
+- `Bytes` is a `Uint8Array`; a `Vec<u8>` is refused. An `Option` of a type that may itself be `null`
+  is refused too.
+- JavaScript has no −0 in JSON, and a single kind of number: in a `JsonValue`, `1.0` comes back as
+  `1`.
 ";
 
 fn table(schema: &ApiSchema, declarations: &str) -> String {
@@ -201,7 +204,7 @@ fn table(schema: &ApiSchema, declarations: &str) -> String {
     text
 }
 
-/// A type in TypeScript, and if it is only the name of another type, that type too.
+/// Returns a type in TypeScript, and the type behind the name if there is only a name.
 fn told(declarations: &str, name: &str) -> Option<String> {
     let typescript = declared(declarations, name)?;
     let inner = declared(declarations, &typescript);
@@ -227,7 +230,7 @@ fn code(text: &str) -> String {
     format!("{fence}{}{fence}", text.replace('|', "\\|"))
 }
 
-/// The declaration of a type, in one line.
+/// Returns the declaration of a type, in a single line.
 fn declared(declarations: &str, name: &str) -> Option<String> {
     let body = ["interface", "type"].iter().find_map(|keyword| {
         let head = format!("export {keyword} {name}");

@@ -1,4 +1,5 @@
-//! Writes the corpus as an OpenRPC document, and values, which `npm test` in `tests/openrpc` validates.
+//! Writes the corpus as an OpenRPC document, and values, which `npm test` in `tests/openrpc`
+//! validates.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 

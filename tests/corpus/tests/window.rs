@@ -1,5 +1,5 @@
-//! Sends values of every type through a real webview: the page receives a value, checks that it is of its type and sends
-//! it back, and the backend compares it.
+//! Sends values of every type through a real webview: the page receives a value, checks its type
+//! and sends it back, and the backend compares it.
 //!
 //! The event loop needs the main thread, so this test has no harness.
 
