@@ -76,15 +76,34 @@ pub enum Layout {
     PerModule,
 }
 
-/// Renders the bindings of an api.
+/// Renders the bindings of an api. They import the client from their own folder.
 ///
 /// # Errors
 /// When the api has names or types that TypeScript cannot hold. The error lists all of them.
 pub fn render(schema: &ApiSchema, flavor: Flavor, layout: Layout) -> Result<Vec<File>, Collisions> {
+    render_importing(schema, flavor, layout, ".")
+}
+
+/// Renders the bindings of an api, which import the client from `client`: a package, or a folder
+/// relative to the bindings that begins with a dot.
+///
+/// # Errors
+/// Fails like [`render`].
+pub fn render_importing(
+    schema: &ApiSchema,
+    flavor: Flavor,
+    layout: Layout,
+    client: &str,
+) -> Result<Vec<File>, Collisions> {
     check(schema)?;
-    let api = Api::new(schema);
+    let (api, client) = (Api::new(schema), layout::Client(client));
     Ok(match layout {
-        Layout::Single => layout::single(&api, flavor),
-        Layout::PerModule => layout::per_module(&api, flavor),
+        Layout::Single => layout::single(&api, flavor, client),
+        Layout::PerModule => layout::per_module(&api, flavor, client),
     })
+}
+
+/// Returns whether `text` is the `index` of generated bindings.
+pub fn is_index(text: &str) -> bool {
+    text.starts_with(NOTICE) && text.contains(layout::CLIENT)
 }

@@ -1,5 +1,5 @@
 import type { Note, NoteError } from "./bindings/viewer/index.ts";
-import type { Outcome } from "./bindings/viewer/ipc.js";
+import type { Outcome } from "ipc-client/ipc.js";
 import { element, showText } from "./dom.ts";
 import { reason } from "./errors.ts";
 import { type Row, Rows } from "./rows.ts";

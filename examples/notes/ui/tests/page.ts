@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 import type { Note } from "../src/bindings/editor/index.ts";
-import type { FakeCore } from "../src/bindings/editor/testing.js";
+import type { FakeCore } from "ipc-client/testing.js";
 import editorHtml from "../src/editor.html?raw";
 import listHtml from "../src/list.html?raw";
 
@@ -17,7 +17,7 @@ export interface Page<Bindings> {
 
 /** Opens the editor with a core that stores notes and emits events, as in Rust. */
 export async function openEditor(...notes: Note[]): Promise<Page<Editor>> {
-  const core = await startCore(() => import("../src/bindings/editor/testing.js"));
+  const core = await startCore();
   const api = await import("../src/bindings/editor/index.ts");
   const { searchNotes, addNote, editNote, deleteNote, noteSaved, noteDeleted } = api;
   core.handle(searchNotes, ({ text }) => found(notes, text));
@@ -46,7 +46,7 @@ export async function openEditor(...notes: Note[]): Promise<Page<Editor>> {
 
 /** Opens the list, with a core that only reads. */
 export async function openList(...notes: Note[]): Promise<Page<Viewer>> {
-  const core = await startCore(() => import("../src/bindings/viewer/testing.js"));
+  const core = await startCore();
   const api = await import("../src/bindings/viewer/index.ts");
   core.handle(api.searchNotes, ({ text }) => found(notes, text));
   show(listHtml);
@@ -60,9 +60,9 @@ const found = (notes: readonly Note[], text: string): Note[] =>
   notes.filter(({ title, body }) => `${title} ${body}`.toLowerCase().includes(text.toLowerCase()));
 
 /** Starts a fake core. The state of the modules and the listeners of the document are removed after the test. */
-async function startCore(load: () => Promise<typeof import("../src/bindings/editor/testing.js")>): Promise<FakeCore> {
+async function startCore(): Promise<FakeCore> {
   vi.resetModules();
-  const { fakeCore } = await load();
+  const { fakeCore } = await import("ipc-client/testing.js");
   const core = fakeCore({ window: "main" });
   const listening = vi.spyOn(document, "addEventListener");
   onTestFinished(() => {

@@ -1,24 +1,25 @@
-//! Types that hold no others.
+//! Leaves: types without other types inside.
 
 use super::Type;
 
-/// A type that holds no others, and what can be done with it.
+/// A type without other types inside, and its properties.
 #[derive(Clone, Copy)]
 pub(super) struct Leaf {
-    /// As it stands in names.
+    /// The name as a part of other names.
     pub(super) name: &'static str,
-    /// As it stands in Rust.
+    /// The type as Rust source.
     pub(super) rust: &'static str,
     pub(super) is: &'static [Is],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Is {
-    /// Put into sets.
+    /// Can be an element of a set.
     Ordered,
-    /// An integer of 64 bits or more, or made of one, that is what the api says.
+    /// Is or contains an integer of 64 bits or more whose TypeScript type depends on
+    /// `Api::integers`.
     Wide,
-    /// Without an equality of its own.
+    /// Lacks `PartialEq`.
     Incomparable,
 }
 
@@ -97,12 +98,12 @@ impl Leaf {
     }
 }
 
-/// The leaf of a name.
+/// Finds a leaf by its name.
 pub(super) fn named(name: &str) -> Leaf {
     *ALL.iter().find(|leaf| leaf.name == name).unwrap_or_else(|| panic!("no leaf `{name}`"))
 }
 
-/// Each leaf in a newtype.
+/// Wraps each leaf in a newtype.
 pub(super) fn newtypes() -> Vec<Type> {
     let drawn = |leaf: &Leaf| if leaf.rust == "()" { "()" } else { "s.draw()" };
     let newtype = |leaf: &Leaf| Type {

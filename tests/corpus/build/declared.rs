@@ -1,12 +1,13 @@
-//! The forms of a declaration: structs, the four kinds of enums, generics, and types that hold themselves.
+//! The forms of a declaration: structs, the four enum representations, generics, and recursive
+//! types.
 
 use super::Type;
 use super::leaves::{self, Is, Leaf};
 
-/// What structs and enums are made around.
+/// The leaves in structs and enums.
 const LEAVES: &[&str] = &["Bool", "U16", "I64", "F64", "String", "Bytes", "Uuid"];
 
-/// Structs of every form.
+/// Makes structs of every form.
 pub(super) fn structs() -> Vec<Type> {
     let mut types = vec![
         Type {
@@ -79,7 +80,7 @@ fn fields(visible: &str, rust: &str) -> String {
     )
 }
 
-/// Enums of each of the four kinds, with every content that the kind has.
+/// Makes enums of each of the four representations, with every valid kind of variant.
 pub(super) fn enums() -> Vec<Type> {
     const KINDS: &[(&str, &str)] = &[
         ("External", ""),
@@ -93,7 +94,7 @@ pub(super) fn enums() -> Vec<Type> {
             types.push(choice(kind, serde, &leaves::named(name)));
         }
     }
-    // serde brings them back only here.
+    // Only an externally tagged enum round-trips 128 bits in serde.
     types.push(choice("External", "", &leaves::named("I128")));
     for (kind, serde) in &KINDS[..3] {
         types.push(Type {
@@ -148,7 +149,7 @@ fn attributed(serde: &str, declaration: &str) -> String {
     }
 }
 
-/// Types with parameters, and uses of them.
+/// Makes generic types, and types with fields of these types.
 pub(super) fn generics() -> Vec<Type> {
     let mut types = vec![
         Type {
@@ -227,7 +228,7 @@ pub(super) fn generics() -> Vec<Type> {
     types
 }
 
-/// Types that hold themselves.
+/// Makes recursive types.
 pub(super) fn recursive() -> Vec<Type> {
     let held = |name: &str, docs: &str, body: &str| Type {
         name: format!("Recursive{name}"),

@@ -1,13 +1,13 @@
-//! Containers around leaves, around each other, and with keys.
+//! Containers of leaves, containers of containers, and maps.
 
 use super::Type;
 use super::leaves::{self, Is, Leaf};
 
-/// A type around another one, which stands where the `@` is.
+/// A generic type of the standard library; `@` marks the place of its argument.
 struct Container {
     name: &'static str,
     rust: &'static str,
-    /// Whether it takes only what is ordered.
+    /// True if the argument must be ordered.
     is_set: bool,
 }
 
@@ -44,7 +44,7 @@ impl Container {
     }
 }
 
-/// Each container around leaves of every kind.
+/// Puts leaves of every kind into each container.
 pub(super) fn containers() -> Vec<Type> {
     const LEAVES: &[&str] = &["U16", "I64", "F64", "String", "Bytes"];
     let mut types = Vec::new();
@@ -67,7 +67,7 @@ pub(super) fn containers() -> Vec<Type> {
     types
 }
 
-/// Containers in containers, as a member.
+/// Puts containers into containers, as a field of a struct.
 pub(super) fn nested() -> Vec<Type> {
     const NESTED: &[&str] = &["Option", "Vec", "Array", "Pair", "HashMap", "BTreeMap"];
     const LEAVES: &[&str] = &["I64", "Bytes", "String"];
@@ -75,7 +75,7 @@ pub(super) fn nested() -> Vec<Type> {
     let mut types = Vec::new();
     for outer in nested() {
         for inner in nested() {
-            // An `Option` in an `Option` is refused.
+            // `Payload` rejects an `Option` of an `Option`.
             if outer.name == "Option" && inner.name == "Option" {
                 continue;
             }
@@ -95,7 +95,7 @@ pub(super) fn nested() -> Vec<Type> {
     types
 }
 
-/// Maps with every kind of key.
+/// Makes a map for every kind of key.
 pub(super) fn keys() -> Vec<Type> {
     const COMPARED: &str = "Eq, PartialEq, PartialOrd, Ord, Hash";
     const LEAVES: &[&str] = &["I64", "U16", "Bytes"];

@@ -1,4 +1,4 @@
-//! What serde is told of names, and of members that may be missing.
+//! The serde attributes: names, optional fields, `flatten`, conversions.
 
 use super::Type;
 use super::leaves::{self, Is, Leaf};
@@ -14,7 +14,7 @@ const CASES: &[(&str, &str)] = &[
     ("ScreamingKebab", "SCREAMING-KEBAB-CASE"),
 ];
 
-/// Members and variants that are called otherwise.
+/// Makes types whose fields and variants are renamed.
 pub(super) fn names() -> Vec<Type> {
     let mut types = Vec::new();
     for (name, case) in CASES {
@@ -102,7 +102,7 @@ pub(super) fn names() -> Vec<Type> {
     types
 }
 
-/// Members that may be missing, and some that always are.
+/// Makes types with optional fields and skipped fields.
 pub(super) fn presence() -> Vec<Type> {
     let mut types = Vec::new();
     for leaf in ["U16", "I64", "String", "Bytes"].map(leaves::named) {
@@ -153,7 +153,7 @@ pub(super) fn presence() -> Vec<Type> {
     types
 }
 
-/// Members of others that stand among one's own.
+/// Makes types with a `flatten` field.
 pub(super) fn flattened() -> Vec<Type> {
     let around = |name: String, inner: &str, is_wide| Type {
         docs: format!("The members of `{inner}` among its own."),
@@ -178,7 +178,7 @@ pub(super) fn flattened() -> Vec<Type> {
                 let row = format!("struct S {{ own: bool, #[serde(flatten)] rest: {inner} }}");
                 ("Structs", row)
             });
-            // It has a member of its own that is called `other`, and none that is called `own`.
+            // `inner` has a field `other` and no field `own`.
             types.push(Type { row, ..around(format!("Flatten{what}{of}"), &inner, is_wide) });
         }
     }
@@ -228,7 +228,8 @@ pub(super) fn flattened() -> Vec<Type> {
     types
 }
 
-/// Members that are there in one direction, or now and then, or by other names, and types that go as others.
+/// Makes types with fields of one direction, fields skipped at times and fields with an alias,
+/// and types converted to other types for the wire.
 pub(super) fn directions() -> Vec<Type> {
     let mut types = Vec::new();
     for leaf in ["U16", "I64", "String", "Bytes"].map(leaves::named) {
