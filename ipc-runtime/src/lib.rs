@@ -81,6 +81,7 @@ mod dispatch;
 mod emit;
 mod event;
 mod extract;
+pub mod guide;
 mod inflight;
 mod ipc;
 pub mod lifecycle;
@@ -168,8 +169,3 @@ pub mod __private;
 macro_rules! api {
     ($($entries:tt)*) => { $crate::__private::api!($crate; $($entries)*) };
 }
-
-/// The example of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
