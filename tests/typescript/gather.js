@@ -30,6 +30,12 @@ for (const folder of ["tests/corpus/bindings", "tests/corpus/types", ...examples
 
 cpSync(left, join(gathered, "left"), { recursive: true });
 
+// The samples of the README and the guides, which are written for people: they are compiled, and not linted.
+const guides = resolve(left, "../guides");
+if (!existsSync(guides)) throw new Error(`${guides} is missing: run \`cargo test -p ipc-guides\``);
+rmSync(join(root, "target/guides"), { recursive: true, force: true });
+cpSync(guides, join(root, "target/guides"), { recursive: true });
+
 /** The goldens of one api are in all languages. */
 function gather(from, to) {
   const isScript = (file) => file.endsWith(".js");
