@@ -1,7 +1,9 @@
 //! Guides: from an empty folder to a program that ships.
 //!
-//! - [Getting started](getting_started): from an empty folder to a window, without a bundler and with Vite
-//! - [Roles and windows](roles_and_windows): who may call what; opening, finding and closing windows
+//! - [Getting started](getting_started): from an empty folder to a window, without a bundler and
+//!   with Vite
+//! - [Roles and windows](roles_and_windows): who may call what; opening, finding and closing
+//!   windows
 //! - [Errors](errors): typed errors, [`AnyError`](crate::AnyError), `safe`
 //! - [State and background tasks](state_and_tasks): shared state, tasks, deadlines, shutdown
 //! - [Streams and progress](streams): results that stream, uploads, callbacks, progress, cancelling
@@ -11,11 +13,11 @@
 //! - [Shipping](shipping): one binary with its pages, release settings
 //! - [Coming from Tauri](from_tauri): the same program, side by side
 //!
-//! The guides are Markdown files in `docs/guide` of this crate, so they can be read beside the source, too. Their samples
-//! are compiled, and run where they can, as tests.
+//! The guides are Markdown files in `docs/guide` of this crate, so they can be read beside the
+//! source, too. Their samples are compiled, and run where they can, as tests.
 
-/// Includes the guides. As files they link to each other by name; the definitions that are put before them here lead to
-/// the modules instead, since the first definition of a link counts.
+/// Includes the guides. As files they link to each other by name. The link definitions that are put
+/// before them here lead to the modules instead, since the first definition of a link counts.
 macro_rules! guides {
     ($($name:ident, $file:literal, $condition:meta, $items:literal;)*) => {$(
         #[doc = "[getting started]: crate::guide::getting_started"]
@@ -43,34 +45,39 @@ guides! {
         "[`Ipc`](crate::Ipc), [`api!`](crate::api), [`#[command]`](macro@crate::command), \
          [`#[event]`](macro@crate::event), [`Bindings`](crate::Bindings)";
     roles_and_windows, "roles-and-windows.md", feature = "app",
-        "[`Api`](crate::Api), [`IpcBuilder::role`](crate::IpcBuilder::role), [`Window`](crate::Window), \
-         [`WindowOptions`](crate::WindowOptions), [`Extract`](crate::Extract), [`lifecycle`](crate::lifecycle)";
+        "[`Api`](crate::Api), [`IpcBuilder::role`](crate::IpcBuilder::role), \
+         [`Window`](crate::Window), [`WindowOptions`](crate::WindowOptions), \
+         [`Extract`](crate::Extract), [`lifecycle`](crate::lifecycle)";
     errors, "errors.md", all(),
-        "[`AnyError`](crate::AnyError), [`IpcError`](crate::IpcError), [`ErrorCode`](crate::ErrorCode), \
-         [`RequestError`](crate::RequestError), [`Budgets`](crate::Budgets), [`Limits`](crate::Limits)";
+        "[`AnyError`](crate::AnyError), [`IpcError`](crate::IpcError), \
+         [`ErrorCode`](crate::ErrorCode), [`RequestError`](crate::RequestError), \
+         [`Budgets`](crate::Budgets), [`Limits`](crate::Limits)";
     state_and_tasks, "state-and-tasks.md", feature = "app",
         "[`State`](crate::State), [`Ipc::runtime`](crate::Ipc::runtime), \
-         [`IpcBuilder::timeout`](crate::IpcBuilder::timeout), [`CancellationToken`](crate::CancellationToken), \
+         [`IpcBuilder::timeout`](crate::IpcBuilder::timeout), \
+         [`CancellationToken`](crate::CancellationToken), \
          [`Ipc::calls_in_flight`](crate::Ipc::calls_in_flight)";
     streams, "streams.md", all(),
-        "[`Stream`](crate::Stream), [`Streaming`](crate::Streaming), [`Channel`](crate::Channel), \
-         [`Progress`](crate::Progress), [`CancellationToken`](crate::CancellationToken), \
-         [`Budgets`](crate::Budgets)";
+        "[`Stream`](crate::Stream), [`Streaming`](crate::Streaming), \
+         [`Channel`](crate::Channel), [`Progress`](crate::Progress), \
+         [`CancellationToken`](crate::CancellationToken), [`Budgets`](crate::Budgets)";
     events, "events.md", all(),
-        "[`#[event]`](macro@crate::event), [`Ipc::emit`](crate::Ipc::emit), [`Ipc::deliver`](crate::Ipc::deliver), \
-         [`Ipc::listen`](crate::Ipc::listen), [`#[request]`](macro@crate::request), \
-         [`Window::request`](crate::Window::request)";
+        "[`#[event]`](macro@crate::event), [`Ipc::emit`](crate::Ipc::emit), \
+         [`Ipc::deliver`](crate::Ipc::deliver), [`Ipc::listen`](crate::Ipc::listen), \
+         [`#[request]`](macro@crate::request), [`Window::request`](crate::Window::request)";
     testing, "testing.md", all(),
-        "[`Ipc::test_window`](crate::Ipc::test_window), [`TestWindow`](crate::transport::TestWindow), \
-         [`Bindings`](crate::Bindings)";
+        "[`Ipc::test_window`](crate::Ipc::test_window), \
+         [`TestWindow`](crate::transport::TestWindow), [`Bindings`](crate::Bindings)";
     // Its samples are the files of `examples/desktop`, which has the crates that they use.
     desktop, "desktop.md", all(feature = "app", not(doctest)),
         "[`Window::on_ui`](crate::Window::on_ui), [`UiContext`](crate::UiContext), \
-         [`Ipc::on_close_requested`](crate::Ipc::on_close_requested), [`WindowOptions`](crate::WindowOptions)";
+         [`Ipc::on_close_requested`](crate::Ipc::on_close_requested), \
+         [`WindowOptions`](crate::WindowOptions)";
     shipping, "shipping.md", feature = "app",
         "[`Bindings`](crate::Bindings), [`Api::names`](crate::Api::names)";
     from_tauri, "from-tauri.md", all(),
-        "[`Ipc`](crate::Ipc), [`State`](crate::State), [`Channel`](crate::Channel), [`AnyError`](crate::AnyError)";
+        "[`Ipc`](crate::Ipc), [`State`](crate::State), [`Channel`](crate::Channel), \
+         [`AnyError`](crate::AnyError)";
 }
 
 /// The samples of the README.
