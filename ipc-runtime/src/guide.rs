@@ -67,7 +67,7 @@ guides! {
          [`#[request]`](macro@crate::request), [`Window::request`](crate::Window::request)";
     testing, "testing.md", all(),
         "[`Ipc::test_window`](crate::Ipc::test_window), \
-         [`TestWindow`](crate::transport::TestWindow), [`Bindings`](crate::Bindings)";
+         [`TestWindow`](ipc_runtime::transport::TestWindow), [`Bindings`](crate::Bindings)";
     // Its samples are the files of `examples/desktop`, which has the crates that they use.
     desktop, "desktop.md", all(feature = "app", not(doctest)),
         "[`Window::on_ui`](crate::Window::on_ui), [`UiContext`](crate::UiContext), \

@@ -44,7 +44,7 @@ pub(crate) fn save_on_close(ipc: &Ipc, label: &'static str, file: PathBuf) {
 fn place_of(window: &TaoWindow) -> Place {
     let scale = window.scale_factor();
     let size = window.inner_size().to_logical::<f64>(scale);
-    // Wayland tells no program where its windows are.
+    // Wayland does not report the position of a window.
     let position = window.outer_position().ok().map(|at| at.to_logical::<f64>(scale));
     Place { position: position.map(|at| (at.x, at.y)), size: (size.width, size.height) }
 }
