@@ -10,6 +10,7 @@
 //! - [Events](events): which kind of event when
 //! - [Testing](testing): commands without a window, pages without a backend
 //! - [Desktop](desktop): dialogs, menus, a tray icon, the place of a window
+//! - [A webview of your own](own_webview): without `App`, in an event loop of yours
 //! - [Shipping](shipping): one binary with its pages, release settings
 //! - [Coming from Tauri](from_tauri): the same program, side by side
 //!
@@ -29,6 +30,7 @@ macro_rules! guides {
         #[doc = "[asking the page]: crate::guide::events#asking-the-page"]
         #[doc = "[testing]: crate::guide::testing"]
         #[doc = "[desktop]: crate::guide::desktop"]
+        #[doc = "[webview of your own]: crate::guide::own_webview"]
         #[doc = "[shipping]: crate::guide::shipping"]
         #[doc = "[coming from Tauri]: crate::guide::from_tauri"]
         #[doc = ""]
@@ -73,6 +75,9 @@ guides! {
         "[`Window::on_ui`](crate::Window::on_ui), [`UiContext`](crate::UiContext), \
          [`Ipc::on_close_requested`](crate::Ipc::on_close_requested), \
          [`WindowOptions`](crate::WindowOptions)";
+    own_webview, "own-webview.md", feature = "app",
+        "[`Ipc::attach`](crate::Ipc::attach), [`Ipc::frame_window`](crate::Ipc::frame_window), \
+         [`Window::close`](crate::Window::close)";
     shipping, "shipping.md", feature = "app",
         "[`Bindings`](crate::Bindings), [`Api::names`](crate::Api::names)";
     from_tauri, "from-tauri.md", all(),
