@@ -72,6 +72,8 @@ mod bindings;
 mod connection;
 mod dispatch;
 mod exec;
+#[path = "../docs/guide/mod.rs"]
+pub mod guide;
 mod ipc;
 #[path = "ipc/lifecycle.rs"]
 pub mod lifecycle;
@@ -146,8 +148,3 @@ pub mod __private;
 macro_rules! api {
     ($($entries:tt)*) => { $crate::__private::api!($crate; $($entries)*) };
 }
-
-/// The example of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

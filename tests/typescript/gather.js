@@ -38,6 +38,12 @@ for (const folder of examples()) {
 cpSync(bindings, join(gathered, "bindings"), { recursive: true });
 cpSync(corpus, join(gathered, "corpus"), { recursive: true });
 
+// The samples of the README and the guides, which are written for people: they are compiled, and not linted.
+const guides = join(written, "guides");
+if (!existsSync(guides)) throw new Error(`${guides} is missing: run \`cargo test -p ipc-guides\``);
+rmSync(join(root, "target/guides"), { recursive: true, force: true });
+cpSync(guides, join(root, "target/guides"), { recursive: true });
+
 /** Copies the golden files of one api, a folder for each language. */
 function gather(from, to) {
   const isScript = (file) => file.endsWith(".js");

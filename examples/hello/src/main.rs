@@ -1,14 +1,12 @@
-//! The smallest app: a command, an event, and a page without a bundler.
+use ipc_runtime::{Api, App, Ipc, api, command, event};
 
-use ipc_runtime::{Api, App, Ipc, WindowOptions, api, command, event};
-
-/// Emitted after each greeting.
+/// Sent to every window when somebody has been greeted.
 #[event]
 struct Greeted {
     name: String,
 }
 
-/// Returns a greeting, and notifies all windows.
+/// Greets somebody.
 #[command]
 fn greet(ipc: Ipc, name: String) -> String {
     let greeting = format!("Hello, {name}!");
@@ -17,25 +15,20 @@ fn greet(ipc: Ipc, name: String) -> String {
     greeting
 }
 
-/// Returns everything that a window of the role `main` can use.
+/// Lists what pages with the role `main` may call and listen to.
 fn api() -> Api {
     api![greet, Greeted]
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ipc = Ipc::builder().role("main", api()).build()?;
-    let window = WindowOptions::new("main", "main", "index.html").title("Hello").size(460.0, 420.0);
-    App::new(ipc).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui")).open(window).run()?;
+    let ui = concat!(env!("CARGO_MANIFEST_DIR"), "/ui");
+    App::new(ipc).folder(ui).window("hello", "main", "index.html").run()?;
     Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use ipc_runtime::{Bindings, BindingsError};
-
-    /// Rewrites the bindings if they are out of date, or fails in CI.
-    #[test]
-    fn bindings_are_current() -> Result<(), BindingsError> {
-        Bindings::of(&super::api()).javascript().keep_current("ui/bindings")
-    }
+/// Writes `ui/bindings`, or fails in CI if it is not up to date.
+#[test]
+fn bindings() -> Result<(), ipc_runtime::BindingsError> {
+    ipc_runtime::Bindings::of(&api()).javascript().keep_current("ui/bindings")
 }
