@@ -67,8 +67,8 @@ const _: () = {
     impl __ipc::Emittable for NoteSaved {}
     #[automatically_derived]
     impl __ipc::Entry for NoteSaved {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_event::<NoteSaved>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::event::<NoteSaved>()
         }
     }
 };
@@ -131,8 +131,8 @@ const _: () = {
     impl __ipc::Emittable for Moved {}
     #[automatically_derived]
     impl __ipc::Entry for Moved {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_event::<Moved>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::event::<Moved>()
         }
     }
 };
@@ -206,8 +206,8 @@ const _: () = {
     impl __ipc::Emittable for Typing {}
     #[automatically_derived]
     impl __ipc::Entry for Typing {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_event::<Typing>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::event::<Typing>()
         }
     }
 };
