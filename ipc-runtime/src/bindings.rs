@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use ipc_core::openrpc::{self, Info};
 use ipc_core::typescript::{self, Collisions, File, Flavor, Layout, MARK};
-use ipc_core::{Mangled, mangled};
+use ipc_core::{NotRoundTrip, check_round_trip};
 
 use crate::api::Api;
 
@@ -55,6 +55,7 @@ pub struct Bindings {
     api: Api,
     flavor: Flavor,
     layout: Layout,
+    client: Option<String>,
     openrpc: Option<(String, String)>,
     source_map: bool,
 }
@@ -67,6 +68,7 @@ impl Bindings {
             api: api.clone(),
             flavor: Flavor::TypeScript,
             layout: Layout::Single,
+            client: None,
             openrpc: None,
             source_map: false,
         }
@@ -83,6 +85,26 @@ impl Bindings {
     #[must_use]
     pub fn per_module(mut self) -> Self {
         self.layout = Layout::PerModule;
+        self
+    }
+
+    /// Imports the client from another place and does not write it, so that several bindings share one client. `folder` is
+    /// relative to the folder of the bindings and begins with a dot, or is a package or an alias of the bundler.
+    ///
+    /// ```
+    /// # use ipc_runtime::{api, command, Api, Bindings, BindingsError};
+    /// # #[command]
+    /// # fn greet(name: String) -> String { name }
+    /// # fn editor() -> Api { api![greet] }
+    /// # fn viewer() -> Api { api![greet] }
+    /// # fn bindings() -> Result<(), BindingsError> {
+    /// Bindings::of(&editor()).keep_current("ui/src/bindings")?;
+    /// Bindings::of(&viewer()).client_from("..").keep_current("ui/src/bindings/viewer")
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn client_from(mut self, folder: impl Into<String>) -> Self {
+        self.client = Some(folder.into().trim_end_matches('/').to_owned());
         self
     }
 
@@ -168,14 +190,16 @@ impl Bindings {
             return Err(BindingsError::Integers);
         }
         let schema = self.api.schema();
-        let mangled = mangled(&schema);
+        let mangled = check_round_trip(&schema);
         if !mangled.is_empty() {
             return Err(BindingsError::Mangled(mangled));
         }
-        let rendered = typescript::render(&schema, self.flavor, self.layout);
+        let from = self.client.as_deref().unwrap_or(".");
+        let rendered = typescript::render_importing(&schema, self.flavor, self.layout, from);
         let rendered = rendered.map_err(BindingsError::Collisions)?;
         let generated = rendered.into_iter().map(|file| (file.name, file.content));
-        let client = CLIENT.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let client = CLIENT.into_iter().filter(|_| self.client.is_none());
+        let client = client.map(|(name, text)| (name.to_owned(), text.to_owned()));
         let openrpc = self.openrpc.as_ref().map(|(title, version)| {
             let mut document = openrpc::document(&schema, Info { title, version });
             document[OPENRPC_MARK.0] = OPENRPC_MARK.1.into();
@@ -232,7 +256,7 @@ fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
             let path = entry.path();
             match entry.file_type() {
                 // Another set of bindings.
-                Ok(kind) if kind.is_dir() && is_ours(&path.join(CLIENT[0].0)) => {}
+                Ok(kind) if kind.is_dir() && has_bindings(&path) => {}
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 Ok(kind) if kind.is_file() && !wanted.contains(&path) && is_ours(&path) => {
                     left_over.push(path);
@@ -243,6 +267,13 @@ fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
     }
     left_over.sort();
     left_over
+}
+
+/// Whether the folder is that of some bindings, with a client or without.
+fn has_bindings(folder: &Path) -> bool {
+    let is_index =
+        |name| fs::read_to_string(folder.join(name)).is_ok_and(|text| typescript::is_index(&text));
+    is_ours(&folder.join(CLIENT[0].0)) || is_index("index.ts") || is_index("index.js")
 }
 
 fn is_ours(path: &Path) -> bool {
@@ -313,7 +344,7 @@ pub enum BindingsError {
     Collisions(Collisions),
     /// serde does not bring some types back as they were.
     #[error("{}", list(_0))]
-    Mangled(Vec<Mangled>),
+    Mangled(Vec<NotRoundTrip>),
     /// Parts of the api say that integers are `bigint`, others that they are `number`.
     #[error(
         "parts of the api say `Integers::BigInt`, others `Integers::Number`: call `.integers(…)` with one value"
@@ -344,7 +375,7 @@ pub enum BindingsError {
     },
 }
 
-fn list(mangled: &[Mangled]) -> String {
+fn list(mangled: &[NotRoundTrip]) -> String {
     let lines: Vec<String> = mangled.iter().map(ToString::to_string).collect();
     lines.join("\n")
 }
@@ -460,6 +491,27 @@ mod tests {
         single.check(&folder).unwrap();
         single.check(&other).unwrap();
         assert!(!inner.exists() && folder.join("ipc_runtime/mine.ts").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn bindings_below_others_share_their_client() {
+        let folder = folder("shared");
+        let bindings = Bindings::of(&crate::api![resize]);
+        let shared = bindings.clone().client_from("../");
+        let below = folder.join("viewer");
+        bindings.write(&below).unwrap();
+        shared.write(&below).unwrap();
+        assert!(!below.join("ipc.js").exists(), "the former client is removed");
+        let text = fs::read_to_string(below.join("index.ts")).unwrap();
+        assert!(text.contains("from \"../ipc.js\""), "{text}");
+        let text = fs::read_to_string(below.join("contract.ts")).unwrap();
+        assert!(text.contains("from \"../differences.js\""), "{text}");
+        for bindings in [bindings.clone(), bindings.clone().javascript()] {
+            bindings.write(&folder).unwrap();
+            bindings.check(&folder).unwrap();
+            shared.check(&below).unwrap();
+        }
         fs::remove_dir_all(&folder).unwrap();
     }
 

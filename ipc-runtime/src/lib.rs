@@ -72,6 +72,8 @@ mod bindings;
 mod connection;
 mod dispatch;
 mod exec;
+#[path = "../docs/guide/mod.rs"]
+pub mod guide;
 mod ipc;
 #[path = "ipc/lifecycle.rs"]
 pub mod lifecycle;
@@ -90,8 +92,8 @@ pub use ipc_macros::{command, event, payload, request};
 pub use crate::api::Api;
 pub use crate::api::command::any_error::AnyError;
 pub use crate::api::command::call::Arguments;
-pub use crate::api::command::extract::cancel::CancellationToken;
-pub use crate::api::command::extract::{Extract, Signature};
+pub use crate::api::command::extract::Extract;
+pub use crate::api::command::signature::Signature;
 pub use crate::api::entry::Entry;
 pub use crate::api::event::{Deliverable, Emittable, Event};
 pub use crate::api::request::{Never, Request, RequestError};
@@ -107,6 +109,7 @@ pub use crate::ipc::state::State;
 pub use crate::ipc::ui::{UiClosed, UiContext, UiError};
 pub use crate::ipc::window::Window;
 pub use crate::ipc::{Ipc, WeakIpc};
+pub use crate::session::CancellationToken;
 pub use crate::stream::{Channel, Progress, ProgressUpdate, SendError, Streaming, TrySendError};
 
 #[doc(hidden)]
@@ -145,8 +148,3 @@ pub mod __private;
 macro_rules! api {
     ($($entries:tt)*) => { $crate::__private::api!($crate; $($entries)*) };
 }
-
-/// The example of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

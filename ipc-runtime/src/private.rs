@@ -10,7 +10,6 @@ pub use serde;
 
 pub use crate::api::ApiList;
 pub use crate::api::command::call::Call;
-pub use crate::api::command::extract::Signature;
 pub use crate::api::command::extract::by_ref::{ByRef, borrow};
 pub use crate::api::command::extract::optional::{
     Optional, OptionalChannelKind, OptionalValueKind,
@@ -20,7 +19,8 @@ pub use crate::api::command::returns::{
     DisplayMessage, FallibleKind, NamelessKind, PlainKind, PlainMessage, ResultOfStreamKind,
     ResultOfStreamOfResultsKind, Returns, StreamKind, StreamOfResultsKind, at_once, placeholder,
 };
-pub use crate::api::entry::{Command, Entry, EntryKind, Handler};
+pub use crate::api::command::signature::Signature;
+pub use crate::api::entry::{Command, Entry, EntryDescriptor, Handler};
 pub use crate::api::event::{Deliverable, Emittable, Event};
 pub use crate::api::request::{Never, Request};
 pub use crate::session::Response;

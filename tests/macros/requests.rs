@@ -78,8 +78,8 @@ fn an_event_declares_its_delivery() {
     assert_eq!(
         contract(&api![Moved, Typed, Plain]),
         [
-            "event Moved: from the core, keep_last, coalesce: Moved",
-            "event Plain: from the core: Plain",
+            "event Moved: from the backend, keep_last, coalesce: Moved",
+            "event Plain: from the backend: Plain",
             "event Typed: from both, lossless: Typed",
         ]
     );

@@ -282,6 +282,7 @@ impl Lines<'_> {
                 ImplItem::Fn(part) => {
                     let outer = self.predicates(&around, &item.generics, true);
                     let text = self.signature(&around, &part.sig, &path_of_part, &outer);
+                    let text = without_lone_lifetimes(text, &item.generics, 1);
                     self.attributes(module, attributes) + &text
                 }
                 _ => continue,
@@ -335,6 +336,7 @@ impl Lines<'_> {
         let conditions = self.conditions(&around, &item.generics);
         let ty = print(&self_ty);
         let text = format!("{unsafety}impl{parameters} {not}{implemented} for {ty}{conditions}");
+        let text = without_lone_lifetimes(text, &item.generics, 2);
         self.add(&path, Kind::Impl, &text, cfgs, text.clone());
     }
 
@@ -409,6 +411,7 @@ impl Lines<'_> {
         let ty = around.path.join("::") + &arguments;
         let predicates = self.predicates(around, around.generics, false);
         let text = format!("impl{parameters} {name} for {ty}{}", after_where(&predicates));
+        let text = without_lone_lifetimes(text, around.generics, 2);
         self.add(around.path, Kind::Impl, &text, around.cfgs, text.clone());
     }
 
@@ -556,6 +559,33 @@ impl Lines<'_> {
         self.rename(around, |renamer| part.rename(renamer), &[]);
         print(&part)
     }
+}
+
+/// Replaces lifetimes that occur `count` times with `'_`. The first of two is the declaration.
+fn without_lone_lifetimes(mut text: String, generics: &Generics, count: usize) -> String {
+    for parameter in generics.lifetimes().filter(|parameter| parameter.bounds.is_empty()) {
+        let name = parameter.lifetime.to_string();
+        if name == "'de" {
+            // That of serde has the same name everywhere.
+            continue;
+        }
+        let is_end = |at: usize| !text[at..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        let found = text.match_indices(&name).map(|(at, _)| at);
+        let found: Vec<usize> = found.filter(|at| is_end(at + name.len())).collect();
+        if found.len() != count {
+            continue;
+        }
+        let (last, is_declared) = (found[count - 1], count > 1);
+        text.replace_range(last..last + name.len(), "'_");
+        if is_declared {
+            text.replace_range(found[0]..found[0] + name.len(), "");
+        }
+        for (from, to) in [("&'_ ", "&"), ("impl<, ", "impl<"), ("impl<>", "impl"), (", , ", ", ")]
+        {
+            text = text.replacen(from, to, 1);
+        }
+    }
+    text
 }
 
 fn after_where(predicates: &[String]) -> String {

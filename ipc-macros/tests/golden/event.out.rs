@@ -4,7 +4,7 @@
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(event, crate = ::ipc_runtime, from = core)]
+#[ipc(event, crate = ::ipc_runtime, from = backend)]
 /// Sent after a note has been stored.
 pub struct NoteSaved {
     pub note: Note,
@@ -78,7 +78,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(event, crate = ::ipc_runtime, from = core, keep_last, coalesce)]
+#[ipc(event, crate = ::ipc_runtime, from = backend, keep_last, coalesce)]
 /// The position of the slider.
 struct Moved(u32);
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]

@@ -1,5 +1,7 @@
 use std::path::{Component, Path, PathBuf};
 
+use percent_encoding::percent_decode_str;
+
 /// Where an [`App`](crate::App) takes its pages from.
 pub trait Files: Send + Sync + 'static {
     /// The content of a file. `path` has `/` between its parts, none before the first, and no part `.` or `..`. `None`
@@ -27,30 +29,20 @@ impl<F: Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static> Files for F {
 
 /// The path that a URL asks for, if it is one that [`Files`] may be asked for.
 pub(super) fn path_of(url_path: &str) -> Option<String> {
-    let decoded = percent_decode(url_path.trim_start_matches('/'))?;
+    // Malformed escapes would be decoded as they are.
+    let mut escapes = url_path.split('%').skip(1).map(|rest| rest.as_bytes().first_chunk::<2>());
+    if !escapes.all(|digits| digits.is_some_and(|it| it.iter().all(u8::is_ascii_hexdigit))) {
+        return None;
+    }
+    let decoded = percent_decode_str(url_path.trim_start_matches('/')).decode_utf8().ok()?;
     let path = if decoded.is_empty() || decoded.ends_with('/') {
         format!("{decoded}index.html")
     } else {
-        decoded
+        decoded.into_owned()
     };
     let plain = Path::new(&path).components().all(|part| matches!(part, Component::Normal(_)));
     let unusual = path.contains(['\\', '\0', ':']) || path.split('/').any(|part| part == ".");
     (plain && !unusual).then_some(path)
-}
-
-fn percent_decode(text: &str) -> Option<String> {
-    let mut bytes = text.bytes();
-    let mut decoded = Vec::with_capacity(text.len());
-    while let Some(byte) = bytes.next() {
-        if byte != b'%' {
-            decoded.push(byte);
-            continue;
-        }
-        let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-        let (high, low) = (digit(bytes.next())?, digit(bytes.next())?);
-        decoded.push(u8::try_from(high * 16 + low).ok()?);
-    }
-    String::from_utf8(decoded).ok()
 }
 
 #[cfg(test)]
@@ -86,8 +78,8 @@ mod tests {
         assert_eq!(folder.read("none"), None);
         #[cfg(unix)]
         {
-            let _ = std::os::unix::fs::symlink(base.join("secret"), folder.join("connection"));
-            assert_eq!(folder.read("connection"), None);
+            let _ = std::os::unix::fs::symlink(base.join("secret"), folder.join("link"));
+            assert_eq!(folder.read("link"), None);
         }
         std::fs::remove_dir_all(&base).unwrap();
     }

@@ -283,18 +283,10 @@ fn build(builder: WebViewBuilder<'_>, window: &tao::window::Window) -> wry::Resu
     builder.build(window)
 }
 
-/// Scheme, host and port of a URL, as `location.origin` writes them.
+/// Returns the origin of a URL, as `location.origin` gives it.
 fn origin_of_url(url: &str) -> Option<String> {
-    let uri: wry::http::Uri = url.parse().ok()?;
-    let (scheme, host) = (uri.scheme_str()?, uri.host()?);
-    let default = match scheme {
-        "http" => Some(80),
-        "https" => Some(443),
-        _ => None,
-    };
-    let port = uri.port_u16().filter(|port| Some(*port) != default);
-    let port = port.map_or_else(String::new, |port| format!(":{port}"));
-    Some(format!("{scheme}://{}{port}", host.to_ascii_lowercase()))
+    let origin = url::Url::parse(url).ok()?.origin();
+    origin.is_tuple().then(|| origin.ascii_serialization())
 }
 
 fn serve(files: Option<&dyn Files>, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {

@@ -2,6 +2,7 @@
 //! with it. Knows nothing of windows, roles and user code.
 
 mod batch;
+mod cancellation;
 pub(crate) mod in_flight;
 mod listeners;
 mod outgoing_requests;
@@ -14,6 +15,7 @@ use ipc_core::values::Values;
 use ipc_core::{ErrorCode, IpcError, Limits};
 
 pub(crate) use self::batch::Batch;
+pub use self::cancellation::CancellationToken;
 use self::in_flight::{Ids, InFlight};
 pub(crate) use self::listeners::Listeners;
 pub(crate) use self::outgoing_requests::{Answer, Outcome, OutgoingRequests};

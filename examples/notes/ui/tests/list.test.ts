@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { get, note, openList, press, settled, titles, type } from "./page.ts";
 
-test("shows the notes, and those alone that are searched for", async () => {
+test("shows all notes, or those that match the search", async () => {
   const { core, api } = await openList(note(2, "Bread", "and milk"), note(1, "Tea"));
   expect(titles()).toEqual(["Bread", "Tea"]);
   type("search", " milk ");
@@ -11,13 +11,13 @@ test("shows the notes, and those alone that are searched for", async () => {
   expect(core.calls(api.searchNotes)).toEqual([{ text: "" }, { text: "milk" }]);
   type("search", "coffee");
   await settled();
-  expect(get("nothing").textContent).toBe("Nothing found for “coffee”.");
+  expect(get("nothing").textContent).toBe("No notes match “coffee”.");
   await press("Escape", get("search"));
   expect(titles()).toEqual(["Bread", "Tea"]);
   expect(get("nothing").hidden).toBe(true);
 });
 
-test("follows what other windows do", async () => {
+test("shows the changes of other windows", async () => {
   const { core, api, notes } = await openList();
   expect(get("nothing").textContent).toBe("No notes yet.");
   const saved = note(1, "Tea");
@@ -32,7 +32,7 @@ test("follows what other windows do", async () => {
   expect(titles()).toEqual([]);
 });
 
-test("keeps a row's element as long as its note is there", async () => {
+test("a note keeps its element while it is shown", async () => {
   const { core, api, notes } = await openList(note(2, "Bread"), note(1, "Tea"));
   const tea = document.querySelectorAll("#notes li")[1];
   notes.reverse();
@@ -42,7 +42,7 @@ test("keeps a row's element as long as its note is there", async () => {
   expect(document.querySelector("#notes li")).toBe(tea);
 });
 
-test("the latest question counts, whatever is answered last", async () => {
+test("the result of the newest search is shown, even if it arrives first", async () => {
   const { core, api } = await openList();
   const answers: ((title: string) => void)[] = [];
   core.handle(api.searchNotes, () => new Promise((resolve) => answers.push((title) => resolve([note(1, title)]))));
@@ -56,13 +56,13 @@ test("the latest question counts, whatever is answered last", async () => {
   expect(titles()).toEqual(["second"]);
 });
 
-test("says why there is no list", async () => {
+test("shows the reason if the search fails", async () => {
   const { core, api } = await openList(note(1, "Tea"));
   core.handle(api.searchNotes, () => {
     throw core.error(api.searchNotes, { kind: "storage", message: "the disk is full" });
   });
   type("search", "a");
   await settled();
-  expect(get("notice").textContent).toBe("The notes could not be reached: the disk is full");
+  expect(get("notice").textContent).toBe("The notes could not be loaded or saved: the disk is full");
   expect(titles()).toEqual(["Tea"]);
 });

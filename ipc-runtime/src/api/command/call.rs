@@ -8,12 +8,11 @@ use ipc_core::values::{Attachments, Values};
 use ipc_core::{ErrorCode, IpcError, Payload, decode};
 
 use crate::api::command::arguments::{Given, Params, join};
-use crate::api::command::extract::Extract;
-use crate::api::command::extract::cancel::CancellationToken;
 use crate::exec::sync::lock;
 use crate::ipc::state::State;
 use crate::ipc::window::Window;
 use crate::ipc::{Ipc, Peer};
+use crate::session::CancellationToken;
 use crate::stream::{ArgumentStream, Incoming, Outgoing, Streams};
 
 /// One call of a command.
@@ -77,21 +76,13 @@ impl Drop for Call {
     }
 }
 
-/// The arguments of one call, from which [extractors](Extract) make the arguments of the function.
+/// The arguments of one call, from which [extractors](crate::Extract) make the arguments of the function.
 pub struct Arguments<'a> {
     call: &'a Call,
     given: Given<'a>,
 }
 
 impl Arguments<'_> {
-    /// Makes an argument of any kind.
-    ///
-    /// # Errors
-    /// Fails when the extractor of `T` fails.
-    pub fn extract<T: Extract>(&mut self, name: &'static str) -> Result<T, IpcError> {
-        T::extract(name, self)
-    }
-
     /// Takes the value that the page sent under `name`, or at the next position.
     ///
     /// # Errors

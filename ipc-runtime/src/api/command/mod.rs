@@ -6,3 +6,4 @@ pub(crate) mod call;
 pub(crate) mod extract;
 pub(crate) mod reply;
 pub(crate) mod returns;
+pub(crate) mod signature;

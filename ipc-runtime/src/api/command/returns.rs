@@ -15,8 +15,8 @@ use ipc_core::values::{Attachments, Values};
 use ipc_core::{ErrorCode, IpcError, Payload, message};
 
 use crate::api::command::call::Call;
-use crate::api::command::extract::Signature;
 use crate::api::command::reply::Reply;
+use crate::api::command::signature::Signature;
 use crate::api::request::Never;
 use crate::connection::attachments::Collector;
 use crate::session::Response;

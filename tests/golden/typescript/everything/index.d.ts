@@ -93,7 +93,7 @@ export type Never = never;
 export interface Note {
   readonly id: number;
   /**
-   * What stands above it.
+   * The heading of the note.
    *
    * Never empty.
    */
@@ -104,14 +104,14 @@ export interface Note {
 }
 
 /**
- * Why a note was not stored.
+ * The error of storing a note.
  *
  * @see src/notes.rs
  */
 export type NoteError =
   /** The title is empty. */
   | { readonly kind: "empty_title" }
-  /** @deprecated has no limit any more */
+  /** @deprecated titles have no limit now */
   | {
       readonly kind: "too_long";
       /** The limit, in bytes. */
@@ -223,7 +223,7 @@ export type Untagged =
 /**
  * Stores a note.
  *
- * Returns it as it was stored, with its `id`.
+ * Returns the stored note, with its `id`.
  *
  * @throws {CommandError<NoteError>}
  * @see src/notes.rs

@@ -3,7 +3,7 @@ import { bindings, command, event } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("12f85f72eb84e3d0", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("426bc53a41f2e94c", () => import("./contract.js"));
 
 export const saveNote = /* @__PURE__ */ command("save_note", api);
 export const listNotes = /* @__PURE__ */ command("list_notes", api);

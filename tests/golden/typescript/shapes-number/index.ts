@@ -3,7 +3,7 @@ import { bindings, command, event, extended, type Command, type Emittable, type 
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("a3609fc4f9ae07bf", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("bc4739928902f45c", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Bush =
@@ -18,7 +18,7 @@ export interface Details {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -30,7 +30,7 @@ export interface Draft {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -148,7 +148,7 @@ export interface Page<T> {
 /**
  * **Deprecated.** use another
  *
- * Why not.
+ * The error of storing drafts.
  *
  * @see src/notes.rs
  */

@@ -3,7 +3,7 @@ import { bindings, command, event, extended } from "./ipc.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("c39c928b4248a225", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("0ee40cf475543fca", () => import("./contract.js"));
 
 export const store = /* @__PURE__ */ command("store", api, extended);
 export const get = /* @__PURE__ */ command("get", api, extended);

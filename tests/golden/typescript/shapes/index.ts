@@ -3,7 +3,7 @@ import { bindings, command, event, extended, type Command, type Emittable, type 
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("c39c928b4248a225", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("0ee40cf475543fca", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Bush =
@@ -18,7 +18,7 @@ export interface Details {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -30,7 +30,7 @@ export interface Draft {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -150,7 +150,7 @@ export interface Page<T> {
 /**
  * **Deprecated.** use another
  *
- * Why not.
+ * The error of storing drafts.
  *
  * @see src/notes.rs
  */

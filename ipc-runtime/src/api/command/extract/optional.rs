@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use ipc_core::{IpcError, Payload};
 
 use crate::api::command::call::Arguments;
-use crate::api::command::extract::{Extract, Signature, channel};
+use crate::api::command::extract::{Extract, channel};
+use crate::api::command::signature::Signature;
 use crate::stream::Channel;
 
 /// The type of an argument that is an `Option`.

@@ -3,7 +3,8 @@
 use ipc_core::IpcError;
 
 use crate::api::command::call::Arguments;
-use crate::api::command::extract::{Extract, Signature, channel};
+use crate::api::command::extract::{Extract, channel};
+use crate::api::command::signature::Signature;
 use crate::stream::{Progress, ProgressUpdate};
 
 impl Extract for Progress {

@@ -3,7 +3,8 @@
 use ipc_core::IpcError;
 
 use crate::api::command::call::Arguments;
-use crate::api::command::extract::{Extract, Signature};
+use crate::api::command::extract::Extract;
+use crate::api::command::signature::Signature;
 use crate::ipc::state::State;
 
 impl<T: Send + Sync + 'static> Extract for State<T> {

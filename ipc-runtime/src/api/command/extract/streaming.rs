@@ -3,7 +3,8 @@
 use ipc_core::{IpcError, Payload};
 
 use crate::api::command::call::Arguments;
-use crate::api::command::extract::{Extract, Signature};
+use crate::api::command::extract::Extract;
+use crate::api::command::signature::Signature;
 use crate::stream::Streaming;
 
 impl<T: Payload> Extract for Streaming<T> {

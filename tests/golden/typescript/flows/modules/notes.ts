@@ -3,7 +3,7 @@ import { command, event, extended, plain, request, stream, streams, type Channel
 import { api } from "./api.js";
 
 /**
- * Asks before something is lost.
+ * Asks for confirmation before data is deleted.
  *
  * @see src/notes.rs
  */
@@ -53,7 +53,7 @@ export const tailLog: StreamCommand<(args: { path: string }) => string, LogError
 export const ticks: StreamCommand<() => null> = /* @__PURE__ */ stream("ticks", api);
 
 /**
- * @param args.progress - How far it is.
+ * @param args.progress - The progress of the upload.
  * @throws {CommandError<LogError>}
  * @see src/notes.rs
  */
@@ -69,39 +69,39 @@ export const watch: Command<(args?: { lines?: Channel<string> }) => void> = /* @
 export const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Uint8Array> = /* @__PURE__ */ stream("number", api, extended);
 
 /**
- * It has changed.
+ * The note has changed.
  *
- * Late listeners get its last value.
+ * Late listeners receive the last value.
  *
  * @see src/notes.rs
  */
 export const opened: Listenable<Note> = /* @__PURE__ */ event("Opened", api, plain, true);
 
 /**
- * Under pressure only the newest counts.
+ * Under load, only the newest value is sent.
  *
  * @see src/notes.rs
  */
 export const moved: Listenable<Note> = /* @__PURE__ */ event("Moved", api);
 
 /**
- * What the core sends of it is never lost: it waits for room.
+ * The backend never drops this event: the sender waits for capacity.
  *
  * @see src/notes.rs
  */
 export const typed: Listenable<Note> = /* @__PURE__ */ event("Typed", api);
 
 /**
- * It has changed.
+ * The note has changed.
  *
- * Late listeners get its last value. Under pressure only the newest counts.
+ * Late listeners receive the last value. Under load, only the newest value is sent.
  *
  * @see src/notes.rs
  */
 export const scrolled: Listenable<Note> = /* @__PURE__ */ event("Scrolled", api, plain, true);
 
 /**
- * Asks before something is lost.
+ * Asks for confirmation before data is deleted.
  *
  * @see src/notes.rs
  */
