@@ -10,7 +10,6 @@ struct Greeted {
 #[command]
 fn greet(ipc: Ipc, name: String) -> String {
     let greeting = format!("Hello, {name}!");
-    // All windows that listen receive the event, including the one that called.
     ipc.emit(&Greeted { name });
     greeting
 }

@@ -1,6 +1,6 @@
 //! From a received text to the code that it calls: check, parse, find in the role, admit, start.
 //!
-//! Whatever fails on the way is answered by the [`Responder`] of the message, as everything is.
+//! An error at any step is answered by the [`Responder`] of the message, as everything is.
 
 mod control;
 mod execute;

@@ -58,7 +58,7 @@ struct Queue {
     jobs: VecDeque<Job>,
     workers: usize,
     idle: usize,
-    /// The number of jobs taken so far, by which a moving queue is told from a stalled one.
+    /// The number of jobs taken so far, which distinguishes a moving queue from a stalled one.
     taken: u64,
     has_monitor: bool,
     /// The system has refused to start a thread.

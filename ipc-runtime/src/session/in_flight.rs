@@ -1,6 +1,6 @@
 //! The calls of one document that are in flight, and the right to answer each of them.
 //!
-//! A call is answered by whoever takes its responder: its code, a cancel, the deadline, or the end of the document. There is
+//! A call is answered by the holder of its responder: its code, a cancel, the deadline, or the end of the document. There is
 //! one responder a call, so a call is answered once by construction. The call is complete when its code has stopped. In
 //! between, the call is not known by its id anymore, and still counts.
 //!

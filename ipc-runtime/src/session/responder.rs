@@ -21,7 +21,7 @@ pub struct Response {
 
 /// The right, and the duty, to answer one message. There is one responder for each message that wants an answer.
 ///
-/// Dropping a responder answers that the backend is shutting down: work that was dropped on the way still answers.
+/// Dropping a responder answers that the backend is shutting down: work that is dropped still answers.
 pub(crate) struct Responder {
     /// `None` for a notification, which is not answered, and after the answer.
     caller: Option<Caller>,
