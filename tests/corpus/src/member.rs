@@ -17,7 +17,7 @@ pub trait Corpus: Payload + Random + Debug + PartialEq {
     const NAME: &str;
     /// The name of the command from seed to value.
     const GIVE: &str;
-    /// The name of the command for the value on its way back.
+    /// The name of the command that returns the value.
     const TAKE: &str;
     /// The section and the Rust column of the row in `docs/types.md`.
     const ROW: Option<(&str, &str)>;
@@ -65,7 +65,7 @@ impl Member {
 #[derive(Debug, Clone, Copy)]
 pub struct Setting(pub Integers);
 
-/// The arguments of a command for a value on its way back.
+/// The arguments of a command that returns a value.
 #[derive(Serialize)]
 struct Taken<T> {
     seed: u32,
