@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, event, extended, safe, setTransport } from "../dist/ipc.js";
+import { type Command, safe, setTransport } from "../dist/ipc.js";
+import { command, event, extended } from "../dist/ipc-internal.js";
 import { carrier as transport, closed, consoleErrors, type Fake, fakeTransport, large, sent, settled } from "./fake.ts";
 
 const echo: Command<(args: { value: unknown }) => unknown, unknown> = command("echo", undefined, extended);
@@ -126,7 +127,7 @@ test("events that wait when the session is lost are not sent in the next, and th
   assert.deepEqual(sent(core), [[undefined, "Up", [3]]]);
   core.pushed[0]?.resolve();
   await settled();
-  const lost = "event Up: the session ended before this was sent";
+  const lost = "event Up: the session ended before the message was sent";
   assert.deepEqual([sent(core), errors], [[], [lost, lost]]);
 });
 
@@ -159,7 +160,7 @@ test("bytes that do not come reject their call", async () => {
     [
       ["transport", "offline", undefined],
       ["command", "no", large(3)],
-      ["transport", "1 bytes came in place of 4", undefined],
+      ["transport", "expected 4 bytes, received 1", undefined],
     ],
   );
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 
-const client = fileURLToPath(new URL("../dist/ipc.js", import.meta.url));
+const client = fileURLToPath(new URL("../dist/ipc-internal.js", import.meta.url));
 
 /** Bindings as they are generated: fifty commands, fifty events, every other one with extended values. */
 const bindings = (pure = ""): string => `

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Channel, command, extended, FrameworkError, safe, setTransport, streams } from "../dist/ipc.js";
+import { type Channel, FrameworkError, safe, setTransport } from "../dist/ipc.js";
+import { command, extended, streams } from "../dist/ipc-internal.js";
 import { carrier, closed, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
 
 const build = command<(args: { to?: Channel<unknown> | null; name?: string }) => string, string>("build", undefined, undefined, streams);

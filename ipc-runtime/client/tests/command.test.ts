@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, CommandError, FrameworkError, IpcError, safe, setTransport } from "../dist/ipc.js";
+import { type Command, CommandError, FrameworkError, IpcError, safe, setTransport } from "../dist/ipc.js";
+import { command } from "../dist/ipc-internal.js";
 import { closed, fakeTransport, golden, settled } from "./fake.ts";
 
 interface Note {
@@ -17,7 +18,7 @@ test("without a bridge, a call says what to do", async () => {
   assert.equal(error.kind, "transport");
   assert.equal(error.code, -32005);
   assert.equal(error.command, "list_notes");
-  assert.match(error.message, /no ipc bridge: open it in a window .* or call setTransport\(\) first/);
+  assert.match(error.message, /no IPC bridge: open it in a window .* or call `setTransport\(\)`/);
 });
 
 test("the bridge is looked for again until it is there", async () => {

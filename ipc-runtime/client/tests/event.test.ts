@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { event, FrameworkError, type PageAndCore } from "../dist/ipc.js";
+import { type BidirectionalEvent, FrameworkError } from "../dist/ipc.js";
+import { event } from "../dist/ipc-internal.js";
 import { closed, consoleErrors, type Fake, fakeTransport, golden, settled } from "./fake.ts";
 
 interface Note {
   id: number;
   title: string;
 }
-const noteSaved: PageAndCore<{ note: Note }> = event("NoteSaved");
+const noteSaved: BidirectionalEvent<{ note: Note }> = event("NoteSaved");
 const refusal = '"error":{"code":-32601,"message":"the role `viewer` has no event `NoteSaved`"}';
 
 const confirm = (core: Fake, id: number): void => core.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, event, extended, FrameworkError, safe } from "../dist/ipc.js";
+import { type Command, FrameworkError, safe } from "../dist/ipc.js";
+import { command, event, extended } from "../dist/ipc-internal.js";
 import { consoleErrors, fakeTransport } from "./fake.ts";
 import { Page } from "./page.ts";
 
@@ -193,7 +194,7 @@ test("events have them in both directions, and what can not be read is reported 
     core.reply(`{"jsonrpc":"2.0","method":"Tick","params":[${text}]}`);
   }
   assert.deepEqual(seen, [1n, 2n]);
-  assert.match(String(errors), /^event Tick: the core sent a `\$int` that stands for nothing/);
+  assert.match(String(errors), /^event Tick: the backend sent an invalid `\$int` marker/);
   tick.emit(5n);
   assert.equal(core.sent.at(-1), '{"jsonrpc":"2.0","method":"Tick","params":[{"$int":"5"}]}');
   stop();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Attachments, type ErrorObject, type Incoming, type Receiver, type Transport, setTransport } from "../dist/ipc.js";
+import { type Attachments, type ErrorObject, type IncomingMessage, type Receiver, setTransport, type Transport } from "../dist/ipc.js";
 
 /** A message that both ends' tests read. */
 export function golden(name: string): string {
@@ -34,7 +34,7 @@ export function fakeTransport(firstId = 1, attachments?: Attachments): Fake {
         ...(attachments === undefined ? {} : { attachments }),
       };
     },
-    reply: (text) => receiver?.message(JSON.parse(text) as Incoming),
+    reply: (text) => receiver?.message(JSON.parse(text) as IncomingMessage),
     close: (error) => receiver?.closed(error),
   };
   setTransport(fake);

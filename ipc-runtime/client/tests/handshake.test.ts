@@ -1,7 +1,8 @@
 import { explain } from "../dist/differences.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Api, bindings, command, event, FrameworkError, safe, setTransport } from "../dist/ipc.js";
+import { FrameworkError, safe, setTransport } from "../dist/ipc.js";
+import { type Api, bindings, command, event } from "../dist/ipc-internal.js";
 import { closed, consoleErrors, type Fake, fakeTransport, settled } from "./fake.ts";
 
 const contract = { "command save_note": "(args: { title: string }) => Note", "type Note": "{ id: number }" };
@@ -29,10 +30,10 @@ const differences = {
   changed: [{ name: "type Note", page: "{ id: number }", core: "{ id: bigint }" }],
 };
 const explanation = `${mismatch}
-+ command archive_note: () => void (in the core alone)
-- event NoteSaved: { note: Note } (in this page alone)
++ command archive_note: () => void (only in the backend)
+- event NoteSaved: { note: Note } (only in this page)
 ~ type Note: { id: number } (in this page)
-  type Note: { id: bigint } (in the core)`;
+  type Note: { id: bigint } (in the backend)`;
 
 test("the core is told the fingerprint before the first message of the bindings, once a session", async () => {
   const core = fakeTransport();

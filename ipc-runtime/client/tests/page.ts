@@ -5,7 +5,7 @@ import { settled } from "./fake.ts";
 
 const built = (name: string): string => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
 const webview = built("webview.js");
-const client = transformSync(built("ipc.js"), { format: "iife", globalName: "ipc" }).code;
+const client = transformSync(built("ipc-internal.js"), { format: "iife", globalName: "ipc" }).code;
 
 /** Hexadecimal, as the golden frame has it. */
 export const key = "6b6579";
@@ -128,7 +128,8 @@ export class Page {
 
   #draw(bytes: Uint8Array): Uint8Array {
     this.#draws++;
-    for (let i = 0; i < bytes.length; i++) bytes[i] = this.#draws;
+    // Without `length`, which a hostile page replaces.
+    for (let i = 0; bytes[i] !== undefined; i++) bytes[i] = this.#draws;
     return bytes;
   }
 }

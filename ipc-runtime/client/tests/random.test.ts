@@ -3,13 +3,13 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
-import { command } from "../src/command.ts";
+import { command } from "../src/api/command.ts";
+import { request } from "../src/api/request.ts";
+import { type Stream, stream } from "../src/api/stream.ts";
+import { type Channel, type Streaming, streams } from "../src/api/streams.ts";
+import { extended } from "../src/codec/extended.ts";
 import { type CommandError, FrameworkError, type IpcError } from "../src/error.ts";
-import { extended } from "../src/extended.ts";
-import { request } from "../src/handle.ts";
-import { here, inflight, setTransport, subscriptions } from "../src/session.ts";
-import { type Stream, stream } from "../src/stream.ts";
-import { type Channel, type Streaming, streams } from "../src/streams.ts";
+import { client, setTransport } from "../src/session/client.ts";
 import { type Carrier, carrier, closed, large, type Transfer } from "./fake.ts";
 
 const WINDOW = 1024;
@@ -506,8 +506,8 @@ class World {
     assert.equal(this.#ends.length, this.lives.length, "once");
     for (const life of this.lives) life.check();
     assert.equal(this.#open.size, 0, "each request was answered");
-    assert.deepEqual(Object.keys(here().streams), [], "no stream is left");
-    assert.deepEqual(Object.keys(inflight.takeAll()), [], "no call is left");
+    assert.deepEqual([...client.session.streams.keys()], [], "no stream is left");
+    assert.deepEqual([...client.session.calls.keys()], [], "no call is left");
     for (const { controller } of this.lives) assert.equal(getEventListeners(controller.signal, "abort").length, 0);
   }
 }
@@ -533,7 +533,7 @@ test("in any order, everything ends once, in order, and leaves nothing behind", 
       stop();
       world.hear();
       await turn();
-      assert.deepEqual(Object.keys(subscriptions), []);
+      assert.deepEqual([...client.subscriptions.keys()], []);
       assert.deepEqual(unhandled, []);
     } catch (error) {
       assert.fail(`SEED=${seed}: ${(error as Error).stack}`);
@@ -551,6 +551,6 @@ test("a call that can not be sent once its bytes have gone stays in no table", a
   core.broken = new Error("gone");
   core.pushed[0]?.resolve();
   assert.equal(await call, "transport");
-  assert.deepEqual(Object.keys(inflight.takeAll()), []);
+  assert.deepEqual([...client.session.calls.keys()], []);
   setTransport();
 });

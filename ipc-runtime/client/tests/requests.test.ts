@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CommandError, event, extended, FrameworkError, request, setTransport, type Stop } from "../dist/ipc.js";
+import { CommandError, FrameworkError, setTransport, type Stop } from "../dist/ipc.js";
+import { event, extended, request } from "../dist/ipc-internal.js";
 import { carrier, closed, consoleErrors, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
 
 interface Confirm {
@@ -147,8 +148,8 @@ test("an answer that has no JSON, or an error that has none, is answered with th
   ask(core, 2, "Crop", 2);
   await settled();
   assert.deepEqual(answers(core), [
-    [1, -32602, "`width` is NaN, which JSON has not: pass a finite number", undefined],
-    [2, -32602, "what is passed is a symbol: pass a string", undefined],
+    [1, -32602, "`width` is NaN: pass a finite number", undefined],
+    [2, -32602, "the value is a symbol: pass a string", undefined],
   ]);
   stop();
 });

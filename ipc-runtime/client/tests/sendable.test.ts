@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, event, FrameworkError, safe } from "../dist/ipc.js";
+import { type Command, FrameworkError, safe } from "../dist/ipc.js";
+import { command, event } from "../dist/ipc-internal.js";
 import { fakeTransport } from "./fake.ts";
 import { Page } from "./page.ts";
 
@@ -40,21 +41,21 @@ class Point {
 test("what JSON has no form for is refused, with its name and what is wrong with it", async () => {
   const noGetter = new Error("no getter");
   const cases: [value: unknown, path: string, message: RegExp][] = [
-    [() => 1, "value", /^`value` is a function: pass what it returns$/],
+    [() => 1, "value", /^`value` is a function: pass its result$/],
     [{ run() {} }, "value.run", /is a function/],
     [Symbol("s"), "value", /is a symbol/],
-    [1n, "value", /is a bigint, and none is taken here: pass a number/],
+    [1n, "value", /is a bigint: pass a number/],
     [{ tags: ["a", "b", 3n] }, "value.tags[2]", /^`value\.tags\[2\]` is a bigint/],
-    [NaN, "value", /is NaN, which JSON has not: pass a finite number/],
+    [NaN, "value", /is NaN: pass a finite number/],
     [[[1, Infinity]], "value[0][1]", /is Infinity/],
     [-Infinity, "value", /is -Infinity/],
-    [["a", undefined], "value[1]", /is undefined, which an array can not hold: pass null/],
+    [["a", undefined], "value[1]", /is undefined in an array: pass null/],
     [[1, , 3], "value[1]", /is undefined/],
     [new Array(4_294_967_295), "value[0]", /is undefined/],
-    ["\ud800", "value", /half of a surrogate pair/],
-    ["\udc00\ud800", "value", /half of a surrogate pair/],
+    ["\ud800", "value", /has a lone surrogate/],
+    ["\udc00\ud800", "value", /has a lone surrogate/],
     [{ "a\udfff": 1 }, "value.a\udfff", /in its name/],
-    [new Map([["a", 1]]), "value", /is of type `Map`, which has no JSON here: pass plain objects and arrays/],
+    [new Map([["a", 1]]), "value", /is of type `Map`: pass plain objects and arrays/],
     [{ tags: new Set(["a"]) }, "value.tags", /`Set`/],
     [new Uint8Array(2), "value", /`Uint8Array`/],
     [new Float64Array(2), "value", /`Float64Array`/],
@@ -66,11 +67,11 @@ test("what JSON has no form for is refused, with its name and what is wrong with
     [new Number(NaN), "value", /`Number`/],
     [new WeakMap(), "value", /`WeakMap`/],
     [new Proxy(new Map(), {}), "value", /is of type/],
-    [{ get a() { throw noGetter; } }, "value.a", /^`value\.a` can not be read: no getter$/],
+    [{ get a() { throw noGetter; } }, "value.a", /^`value\.a` cannot be read: no getter$/],
     [{ a: { toJSON: () => { throw noGetter; } } }, "value.a", /no getter/],
     [{ a: new Proxy({}, { ownKeys: () => { throw noGetter; } }) }, "value.a", /no getter/],
     [{ a: new Proxy({}, { getPrototypeOf: () => { throw noGetter; } }) }, "value.a", /no getter/],
-    [{ a: { get b() { throw Object.create(null); } } }, "value.a.b", /what was thrown has no text/],
+    [{ a: { get b() { throw Object.create(null); } } }, "value.a.b", /unknown error/],
     [{ at: { toJSON: () => NaN } }, "value.at", /is NaN/],
     [[{ toJSON: () => undefined }], "value[0]", /is undefined/],
     [{ a: { toJSON: () => ({ b: [1n] }) } }, "value.a.b[0]", /is a bigint/],
@@ -88,11 +89,11 @@ test("what holds itself is told from what is only too deep", async () => {
   const cycle: { inner: unknown } = { inner: {} };
   cycle.inner = { list: [cycle] };
   const error = await refusal({ first: cycle });
-  assert.match(error.message, /holds itself$/);
+  assert.match(error.message, /contains itself$/);
   assert.match(String(error.data?.path), /^value\.first(\.inner(\.list(\[0\])?)?)?$/);
   const list: unknown[] = [];
   list.push(list);
-  assert.deepEqual((await refusal(list)).message, "`value` holds itself");
+  assert.deepEqual((await refusal(list)).message, "`value` contains itself");
   let grows: object = {};
   grows = new Proxy({ a: 1 }, { get: (_, name) => (name === "a" ? new Proxy({ a: 1 }, { get: () => grows }) : undefined) });
   await refusal(grows);
@@ -108,7 +109,7 @@ test("the arguments themselves have no name", async () => {
     const called = await safe(odd(args));
     assert.ok(!called.ok && called.kind === "framework");
     assert.deepEqual([called.error.kind, called.error.data], ["invalid-payload", undefined]);
-    assert.match(called.error.message, /^what is passed /);
+    assert.match(called.error.message, /^the value /);
   }
   assert.deepEqual([core.sent, core.nextId], [[], 1]);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { type Call, command, extended, FrameworkError, safe, setTransport, type Streaming, stream, streams } from "../dist/ipc.js";
+import { type Call, FrameworkError, safe, setTransport, type Streaming } from "../dist/ipc.js";
+import { command, extended, stream, streams } from "../dist/ipc-internal.js";
 import { type Carrier, carrier, closed, type Fake, fakeTransport, golden, large, settled } from "./fake.ts";
 
 const feed = command<(args: { from: Streaming<unknown>; name?: string }) => string>("feed", undefined, undefined, streams);
@@ -156,7 +157,7 @@ test("an iterable that can not be opened is said to be so, and the others of its
   };
   const call = await safe(both({ a, b }));
   assert.ok(!call.ok && call.error instanceof FrameworkError);
-  assert.deepEqual([call.error.kind, call.error.message], ["invalid-payload", "`b` can not be opened: once only"]);
+  assert.deepEqual([call.error.kind, call.error.message], ["invalid-payload", "`b` cannot be opened: once only"]);
   assert.deepEqual([a.log, core.sent], [["opened", "returned"], []]);
 });
 
@@ -392,7 +393,7 @@ test("an item that has no JSON is the end, behind those before it, and the sourc
   assert.deepEqual(messages(core).slice(1).flatMap(({ params: { items, error } }) => items ?? [error]), [
     1,
     2,
-    { code: -32602, message: "`deep[0]` is NaN, which JSON has not: pass a finite number" },
+    { code: -32602, message: "`deep[0]` is NaN: pass a finite number" },
   ]);
   assert.deepEqual(source.log, ["opened", "returned"]);
   answer(core, 2);

@@ -3,7 +3,8 @@ import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { type Call, CommandError, extended, FrameworkError, safe, type Stream, stream } from "../dist/ipc.js";
+import { type Call, CommandError, FrameworkError, safe, type Stream } from "../dist/ipc.js";
+import { extended, stream } from "../dist/ipc-internal.js";
 import { carrier, closed, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
 
 type LogError = { readonly kind: "gone" };

@@ -1,22 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  type Channel,
-  type Command,
-  command,
-  CommandError,
-  extended,
-  FrameworkError,
-  type Handleable,
-  request,
-  safe,
-  type Stream,
-  type StreamCommand,
-  type Streaming,
-  stream,
-  streams,
-} from "../dist/ipc.js";
-import { type FakeCore, fakeCore, type ReceivedChannel } from "../dist/testing.js";
+import { type Channel, type Command, CommandError, FrameworkError, type PageRequest, safe, type Stream, type StreamCommand, type Streaming } from "../dist/ipc.js";
+import { command, extended, request, stream, streams } from "../dist/ipc-internal.js";
+import { type FakeBackend, fakeBackend, type ReceivedChannel } from "../dist/testing.js";
 import { consoleErrors, settled } from "./fake.ts";
 
 type LogError = { readonly kind: "gone" };
@@ -31,11 +17,11 @@ const convert: Command<(args: { lines: Streaming<string>; first?: number; progre
   command("convert", undefined, undefined, streams);
 const upload: Command<(args: { chunks: Streaming<Uint8Array> }) => bigint> = command("upload", undefined, extended, streams);
 const build: Command<() => string> = command("build");
-const confirm: Handleable<{ question: string }, boolean, LogError> = request("Confirm");
+const confirm: PageRequest<{ question: string }, boolean, LogError> = request("Confirm");
 
 /** A core that is gone after the test. */
-function core(t: { after(restore: () => void): void }): FakeCore {
-  const core = fakeCore();
+function core(t: { after(restore: () => void): void }): FakeBackend {
+  const core = fakeBackend();
   t.after(() => core.restore());
   return core;
 }
@@ -78,7 +64,7 @@ test("items pass the real codec", async (t) => {
   fake.handle(tail, () => ["a", "\ud800"]);
   const lines = tail({ path: "a" });
   assert.equal((await lines.next()).value, "a");
-  await assert.rejects(lines.next(), { kind: "internal", message: /^what the command returned can not be sent: .* surrogate/ });
+  await assert.rejects(lines.next(), { kind: "internal", message: /^the result of the handler cannot be sent: .* surrogate/ });
 });
 
 test("a stream ends with the command's own error, at once or behind items, and what else is thrown is a panic", async (t) => {
@@ -102,7 +88,7 @@ test("a stream ends with the command's own error, at once or behind items, and w
   await assert.rejects(read(tail({ path: "a" })), { kind: "internal" });
   fake.handle(tail, () => 5 as unknown as string[]);
   await assert.rejects(read(tail({ path: "a" })), { kind: "internal" });
-  assert.deepEqual(errors.map((error) => (error as Error).message), ["a bug", "a command that streams has to return an array, an iterable or an async iterable"]);
+  assert.deepEqual(errors.map((error) => (error as Error).message), ["a bug", "the handler of a command that streams must return an array, an iterable or an async iterable"]);
   fake.handle(tail, () => ["again"]);
   assert.deepEqual(await read(tail({ path: "a" })), ["again"]);
 });
@@ -417,7 +403,7 @@ test("with the core goes what runs in it", async (t) => {
   await lines.next();
   const call = safe(convert({ lines: (async function* (): AsyncGenerator<string> { await new Promise(() => {}); })(), progress: () => {} }));
   await settled();
-  const next = fakeCore();
+  const next = fakeBackend();
   await settled();
   assert.deepEqual(log.sort(), ["aborted", ["cut", "cancelled"], "returned"]);
   await assert.rejects(async () => { for (;;) if ((await lines.next()).done) break; }, { kind: "closed" });
@@ -429,7 +415,7 @@ test("with the core goes what runs in it", async (t) => {
 
 /** Only for the compiler: each line is a mistake that it has to find. */
 export function mistakes(): void {
-  const fake = fakeCore();
+  const fake = fakeBackend();
   // @ts-expect-error a stream's handler gives several
   fake.handle(tail, () => 5);
   // @ts-expect-error items of another type

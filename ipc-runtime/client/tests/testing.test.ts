@@ -1,20 +1,9 @@
 import { explain } from "../dist/differences.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  bindings,
-  type Command,
-  command,
-  type CommandError,
-  currentWindow,
-  type Emittable,
-  event,
-  extended,
-  type Listenable,
-  type PageAndCore,
-  safe,
-} from "../dist/ipc.js";
-import { fakeCore } from "../dist/testing.js";
+import { type BidirectionalEvent, type Command, type CommandError, currentWindow, type Emittable, type Listenable, safe } from "../dist/ipc.js";
+import { bindings, command, event, extended } from "../dist/ipc-internal.js";
+import { fakeBackend } from "../dist/testing.js";
 import { consoleErrors, settled } from "./fake.ts";
 
 interface Note {
@@ -30,10 +19,10 @@ const listNotes: Command<() => Note[]> = command("list_notes", api);
 const hash: Command<(args: { bytes: Uint8Array; seed?: bigint }) => bigint, { readonly max: bigint }> = command("hash", api, extended);
 const noteSaved: Listenable<{ note: Note; by?: string }> = event("NoteSaved", api);
 const opened: Emittable<{ id: number }> = event("Opened", api);
-const ticked: PageAndCore<bigint> = event("Ticked", api, extended);
+const ticked: BidirectionalEvent<bigint> = event("Ticked", api, extended);
 
 test("a handler answers, and is told the arguments", async () => {
-  const core = fakeCore();
+  const core = fakeBackend();
   core.handle(saveNote, ({ title }) => ({ id: 1, title }));
   core.handle(listNotes, async () => [{ id: 1, title: "milk" }]);
   core.handle(deleteNote, () => {});
@@ -48,7 +37,7 @@ test("a handler answers, and is told the arguments", async () => {
 });
 
 test("no answer comes in the turn of its call", async () => {
-  const core = fakeCore();
+  const core = fakeBackend();
   let asked = false;
   core.handle(listNotes, () => {
     asked = true;
@@ -62,7 +51,7 @@ test("no answer comes in the turn of its call", async () => {
 
 test("values pass the real codec and real JSON, both ways", async (t) => {
   consoleErrors(t);
-  const core = fakeCore();
+  const core = fakeBackend();
   core.handle(hash, ({ bytes, seed = 1n }) => BigInt(bytes.length) * seed);
   assert.equal(await hash({ bytes: Uint8Array.of(1, 2, 3), seed: 2n ** 64n }), 3n * 2n ** 64n);
   assert.deepEqual(core.calls(hash), [{ bytes: Uint8Array.of(1, 2, 3), seed: 2n ** 64n }]);
@@ -73,7 +62,7 @@ test("values pass the real codec and real JSON, both ways", async (t) => {
   core.handle(saveNote, () => ({ id: NaN, title: "" }));
   await assert.rejects(saveNote({ title: "milk" }), {
     kind: "internal",
-    message: "what the command returned can not be sent: `id` is NaN, which JSON has not: pass a finite number",
+    message: "the result of the handler cannot be sent: `id` is NaN: pass a finite number",
   });
   core.handle(saveNote, () => ({ id: 1n as unknown as number, title: "" }));
   await assert.rejects(saveNote({ title: "milk" }), { kind: "internal" });
@@ -82,7 +71,7 @@ test("values pass the real codec and real JSON, both ways", async (t) => {
 
 test("a command's own error arrives as one, what else is thrown as a panic", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeCore();
+  const core = fakeBackend();
   core.handle(deleteNote, ({ id }) => {
     throw core.error(deleteNote, { kind: "notFound", id }, "there is no such note");
   });
@@ -98,24 +87,24 @@ test("a command's own error arrives as one, what else is thrown as a panic", asy
   core.handle(deleteNote, () => {
     throw bug;
   });
-  await assert.rejects(deleteNote({ id: 7 }), { kind: "internal", code: -32603, message: "`delete_note` panicked; the log of the core says why" });
+  await assert.rejects(deleteNote({ id: 7 }), { kind: "internal", code: -32603, message: "`delete_note` panicked: see the log of the backend" });
   assert.deepEqual(errors, [bug]);
   core.handle(deleteNote, () => {
     throw core.error(deleteNote, { kind: "notFound", id: NaN });
   });
-  await assert.rejects(deleteNote({ id: 7 }), { kind: "internal", message: /can not be sent: `id` is NaN/ });
+  await assert.rejects(deleteNote({ id: 7 }), { kind: "internal", message: /cannot be sent: `id` is NaN/ });
   core.restore();
 });
 
 test("a command without a handler is unknown", async () => {
-  const core = fakeCore();
+  const core = fakeBackend();
   await assert.rejects(saveNote({ title: "milk" }), { kind: "unknown-command", code: -32601, command: "save_note" });
   assert.deepEqual(core.calls(saveNote), [{ title: "milk" }]);
   core.restore();
 });
 
 test("events reach those that listen, at once and in order", async () => {
-  const core = fakeCore();
+  const core = fakeBackend();
   const seen: unknown[] = [];
   core.emit(noteSaved, { note: { id: 0, title: "too early" } });
   const stop = noteSaved.listen(({ note }) => seen.push(note.id));
@@ -134,7 +123,7 @@ test("events reach those that listen, at once and in order", async () => {
 });
 
 test("the page's events reach the test", async () => {
-  const core = fakeCore();
+  const core = fakeBackend();
   const seen: unknown[] = [];
   const stop = core.on(opened, ({ id }) => seen.push(id));
   core.on(opened, ({ id }) => seen.push(-id));
@@ -152,7 +141,7 @@ test("the page's events reach the test", async () => {
 });
 
 test("what a listener of the test throws is an unhandled rejection", async () => {
-  const core = fakeCore();
+  const core = fakeBackend();
   const listeners = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection");
   const unhandled = new Promise((resolve) => process.once("unhandledRejection", resolve));
@@ -167,7 +156,7 @@ test("what a listener of the test throws is an unhandled rejection", async () =>
 });
 
 test("the window has a label", () => {
-  const core = fakeCore({ window: "editor" });
+  const core = fakeBackend({ window: "editor" });
   assert.equal(currentWindow(), "editor");
   core.restore();
   assert.equal(currentWindow(), undefined);
@@ -175,7 +164,7 @@ test("the window has a label", () => {
 
 test("bindings of another core are refused", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeCore({ fingerprint: "fedcba9876543210" });
+  const core = fakeBackend({ fingerprint: "fedcba9876543210" });
   core.handle(saveNote, () => assert.fail("it ran"));
   core.on(opened, () => assert.fail("it came"));
   await assert.rejects(saveNote({ title: "milk" }), { kind: "schema-mismatch", code: -32006 });
@@ -184,18 +173,18 @@ test("bindings of another core are refused", async (t) => {
   await settled();
   assert.equal(errors.length, 1);
   core.restore();
-  const same = fakeCore({ fingerprint: "0123456789abcdef" });
+  const same = fakeBackend({ fingerprint: "0123456789abcdef" });
   same.handle(listNotes, () => []);
   assert.deepEqual(await listNotes(), []);
   same.restore();
 });
 
 test("one core at a time, and none after the last", async () => {
-  const first = fakeCore();
+  const first = fakeBackend();
   first.handle(listNotes, () => new Promise(() => {}));
   const lost = listNotes();
   {
-    using second = fakeCore();
+    using second = fakeBackend();
     second.handle(listNotes, () => []);
     await assert.rejects(lost, { kind: "closed" });
     first.restore();
@@ -206,13 +195,13 @@ test("one core at a time, and none after the last", async () => {
 
 test("listeners that are left wait in silence for the next core", async (t) => {
   const errors = consoleErrors(t);
-  const first = fakeCore();
+  const first = fakeBackend();
   const seen: number[] = [];
   const stop = noteSaved.listen(({ note }) => seen.push(note.id));
   await stop.ready;
   first.restore();
   await settled();
-  const second = fakeCore();
+  const second = fakeBackend();
   second.emit(noteSaved, { note: { id: 1, title: "" } });
   assert.deepEqual([seen, errors], [[1], []]);
   stop();
@@ -220,7 +209,7 @@ test("listeners that are left wait in silence for the next core", async (t) => {
 });
 
 test("where the page has a bridge, it is used again", async () => {
-  const core = fakeCore();
+  const core = fakeBackend();
   const sent: string[] = [];
   const bridge = { connect: () => ({ nextId: () => 7, send: (text: string) => sent.push(JSON.parse(text).method) }) };
   Object.assign(globalThis, { __IPC__: bridge });
@@ -232,7 +221,7 @@ test("where the page has a bridge, it is used again", async () => {
 
 /** Only for the compiler: each line is a mistake that it has to find. */
 export function mistakes(): void {
-  const core = fakeCore();
+  const core = fakeBackend();
   // @ts-expect-error of another type
   core.handle(saveNote, () => ({ id: "1", title: "" }));
   // @ts-expect-error the argument has another name
@@ -254,7 +243,7 @@ export function mistakes(): void {
 }
 
 test("an event that is kept reaches who listens later, the newest alone", async (t) => {
-  const core = fakeCore();
+  const core = fakeBackend();
   t.after(() => core.restore());
   const status: Listenable<number> = event("Status", undefined, undefined, true);
   core.emit(status, 1);

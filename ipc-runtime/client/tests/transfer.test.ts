@@ -131,7 +131,7 @@ test("a part that fails is tried three times, then the bytes have failed", async
   core.failures.push(refuses, isOffline, refuses);
   page.run("push(pattern(10))");
   await page.settled();
-  const failed = "-32005 bytes could not be carried to or from the core";
+  const failed = "-32005 the bytes could not be transferred";
   assert.deepEqual([log(page), core.posts.length], [failed, 1]);
   core.failures.push(isOffline, refuses);
   core.source = pattern(10);
@@ -165,7 +165,7 @@ test("a part of another length has not arrived", async () => {
   core.source = pattern(9);
   page.run("pull(1, 10)");
   await page.settled();
-  assert.deepEqual([log(page), core.gets.length], ["-32005 bytes could not be carried to or from the core", 3]);
+  assert.deepEqual([log(page), core.gets.length], ["-32005 the bytes could not be transferred", 3]);
 });
 
 test("four parts at once, and all of them in the end", async () => {
@@ -198,7 +198,7 @@ test("a session that ends rejects what is under way, and counts from one again",
   assert.deepEqual([log(page), core.posts.length], ["", 4], "what had not begun is not begun");
   page.run("pull(1, 10)");
   await page.settled();
-  assert.equal(log(page), "-32005 bytes could not be carried to or from the core");
+  assert.equal(log(page), "-32005 the bytes could not be transferred");
 
   // The core hears of the new session before it gets bytes of it.
   assert.equal(page.run("push(pattern(1000))"), 1);
@@ -273,5 +273,5 @@ test("bytes that are given up stop leaving: the parts that have not been posted 
   }
   const sizes = core.posts.map(({ header }) => header.size);
   assert.deepEqual([sizes.filter((size) => size === 0).length, sizes.length], [1, 5], "those that were on their way, and the end");
-  assert.deepEqual(JSON.parse(String(page.run("JSON.stringify(log)"))), ["-32007 the bytes were given up"]);
+  assert.deepEqual(JSON.parse(String(page.run("JSON.stringify(log)"))), ["-32007 the bytes were discarded"]);
 });

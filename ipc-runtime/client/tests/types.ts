@@ -1,31 +1,6 @@
 // Only the compiler reads this file: each `@ts-expect-error` is a mistake that it has to find.
-import {
-  type Call,
-  type CallArguments,
-  type CallOptions,
-  type Channel,
-  type Command,
-  command,
-  type CommandError,
-  type Emittable,
-  event,
-  type FrameworkError,
-  type Handleable,
-  type HandlerContext,
-  type JsonValue,
-  type Listenable,
-  type NoArguments,
-  type Outcome,
-  type PageAndCore,
-  request,
-  safe,
-  type Stop,
-  type Stream,
-  type StreamCommand,
-  stream,
-  type Streaming,
-  streams,
-} from "../dist/ipc.js";
+import { type BidirectionalEvent, type Call, type CallArguments, type CallOptions, type Channel, type Command, type CommandError, type Emittable, type FrameworkError, type HandlerContext, type JsonValue, type Listenable, type NoArguments, type Outcome, type PageRequest, safe, type Stop, type Stream, type StreamCommand, type Streaming } from "../dist/ipc.js";
+import { command, event, request, stream, streams } from "../dist/ipc-internal.js";
 import type { AnyCommand } from "../dist/testing.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -44,7 +19,7 @@ export const search: Command<(args?: { text?: string | null }) => Note[]> = comm
 export const noteSaved: Listenable<{ note: Note }> = event("NoteSaved");
 export const draftChanged: Emittable<{ text: string }> = event("DraftChanged");
 export const chat: Listenable<{ line: string }> & Emittable<{ line: string }> = event("Chat");
-export const talk: PageAndCore<{ line: string }> = event("Talk");
+export const talk: BidirectionalEvent<{ line: string }> = event("Talk");
 
 // Calls
 same<ReturnType<typeof saveNote>, Call<Note, NoteError>>(true);
@@ -156,7 +131,7 @@ void convert({ lines: texts, onLine: new WritableStream<number>() });
 void convert({ lines: texts });
 
 // Requests of the core
-export const confirm: Handleable<{ question: string }, boolean, NoteError> = request("Confirm");
+export const confirm: PageRequest<{ question: string }, boolean, NoteError> = request("Confirm");
 same<ReturnType<typeof confirm.handle>, Stop>(true);
 confirm.handle(({ question }) => question.length > 1);
 confirm.handle(async (_, { signal }) => signal.aborted)();
@@ -217,10 +192,10 @@ export const wider: Emittable<{ text: string | number }> = draftChanged;
 export const narrower: Listenable<{ note: Note; by: string }> = noteSaved;
 
 // What goes one way may have another shape than what goes the other.
-export const both: PageAndCore<{ text: string; at: number }, { text: string; at?: number }> = event("Both");
+export const both: BidirectionalEvent<{ text: string; at: number }, { text: string; at?: number }> = event("Both");
 both.emit({ text: "m" });
 both.listen(({ at }) => void at.toFixed());
-declare const oneShape: PageAndCore<{ text: string; at: number }>;
+declare const oneShape: BidirectionalEvent<{ text: string; at: number }>;
 // @ts-expect-error there, a page may not leave it out
 export const wideIn: typeof both = oneShape;
 

@@ -204,7 +204,7 @@ test("a lost frame ends the session", () => {
   const page = listening();
   page.deliver(1);
   page.deliver(3, [event("A")]);
-  assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the core was lost"]]);
+  assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the backend was lost"]]);
   send(page, "a");
   page.turn();
   assert.deepEqual(page.frames().map(({ doc, seq }) => [doc, seq]), [[doc(2), 1]]);
@@ -218,7 +218,7 @@ test("a frame that is cut off, at whatever unit, is no frame: the next one shows
     page.receive(whole.slice(0, end));
     assert.deepEqual([got(page), closed(page)], [[], []]);
     page.deliver(2, [event("A")]);
-    assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the core was lost"]]);
+    assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the backend was lost"]]);
   }
 });
 
@@ -322,7 +322,7 @@ test("an engine that refuses a frame ends the session, and its error goes no fur
   page.engineFails = true;
   send(page, "a");
   page.turn();
-  assert.deepEqual(closed(page), ["-32005 the message could not be handed to the core"]);
+  assert.deepEqual(closed(page), ["-32005 the webview refused the message"]);
   assert.deepEqual(page.uncaught, []);
   page.engineFails = false;
   send(page, "b");
@@ -396,5 +396,5 @@ test("a session ends also where the core does not say why, and a welcome may be 
   page.deliver(1, ['{"jsonrpc":"2.0","method":"$/welcome"}', event("A")]);
   assert.deepEqual(got(page), [event("A")]);
   page.deliver(2, ['{"jsonrpc":"2.0","method":"$/closed"}']);
-  assert.deepEqual(closed(page), ["-32000 the core has closed the session"]);
+  assert.deepEqual(closed(page), ["-32000 the backend has closed the session"]);
 });

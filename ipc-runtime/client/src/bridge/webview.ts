@@ -1,130 +1,132 @@
+// Holds the key. See `intrinsics.ts` for the rules of this folder.
+import type { Connection, Receiver, Transport } from "../session/transport.ts";
+import type { Closed, Codes, ErrorObject, IncomingFrame, IncomingMessage, Welcome } from "../wire.ts";
+import { getter } from "./intrinsics.ts";
 import { type Place, transfers } from "./transfer.ts";
-import type { Connection, Receiver, Transport } from "./transport.ts";
-import type { Closed, Codes, ErrorObject, FrameDown, Incoming, Welcome } from "./wire.ts";
 
-/** What the core tells the script, as its argument: so the key stands in no function's source. */
+/** The configuration that the backend passes as an argument, so that the key is part of no function's source. */
 export interface Config {
-  /** Proves to the core that a frame comes from this script. It must never leave this closure but in a frame. */
+  /** Proves to the backend that a frame comes from this script. The key must leave this closure only in a frame. */
   readonly key: string;
   readonly origins: readonly string[];
-  /** The core holds back what would follow once so many bytes are unacknowledged. */
+  /** The number of unacknowledged bytes at which the backend stops sending. */
   readonly ackBytes: number;
-  /** The longest text of a message that the core takes, in bytes. */
+  /** The maximum size of a message in bytes. */
   readonly maxBytes: number;
-  /** The most messages in a frame that the core takes. */
+  /** The maximum number of messages in a frame. */
   readonly maxMessages: number;
-  /** Where large bytes go, if they do not stand in the messages. */
+  /** The endpoint for large bytes, if they travel out of band. */
   readonly attachments?: Place;
 }
 
-/** What stands in the page as `__IPC__`. */
+/** The object that pages see as `__IPC__`. */
 export interface Bridge extends Transport {
-  /** Takes a frame from the core. */
+  /** Takes a frame from the backend. */
   readonly receive: (text: string) => void;
-  /** The label of this window, once the core has said it. */
   readonly window: string | undefined;
 }
 
-/** A frame is cut here at the latest, so that many small messages do not make one that is refused. */
+/** The length of a frame, in UTF-16 units, from which on a new frame begins. */
 const FRAME_UNITS = 1 << 20;
-/** A unit of UTF-16 is at most so many bytes of UTF-8. */
-const UNIT_BYTES = 3;
+/** The maximum size in UTF-8 of a unit of UTF-16. */
+const BYTES_PER_UNIT = 3;
 
 const CLOSED: Codes["closed"] = -32000;
 const UNSUPPORTED_VERSION: Codes["unsupported-version"] = -32003;
 const TRANSPORT: Codes["transport"] = -32005;
 const TOO_LARGE: Codes["payload-too-large"] = -32001;
 
-const unexplained: ErrorObject = { code: CLOSED, message: "the core has closed the session" };
-const unposted = "the message could not be handed to the core";
+const CLOSED_BY_BACKEND: ErrorObject = { code: CLOSED, message: "the backend has closed the session" };
+const NOT_POSTED = "the webview refused the message";
 
-/**
- * Puts the bridge into the page. It runs before all scripts of the page, and takes what it needs now: later the page
- * may have replaced anything. So it calls no method on what a text passes through, and gathers texts in a string.
- */
+/** Puts the bridge into the page. It runs before all scripts of the page. */
 export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachments }: Config): void {
   const post = messageHandler();
-  if (window.top !== window || post === undefined || !among(origins, location.origin) || "__IPC__" in window) return;
+  if (window.top !== window || post === undefined || !includes(origins, location.origin) || "__IPC__" in window) return;
 
   const { parse } = JSON;
   const { isArray } = Array;
-  const later = queueMicrotask;
-  const frameUnits = Math.min(FRAME_UNITS, maxBytes / UNIT_BYTES);
+  const defer = queueMicrotask;
+  const frameUnits = Math.min(FRAME_UNITS, maxBytes / BYTES_PER_UNIT);
   const encoder = new TextEncoder();
   const encode = encoder.encode.bind(encoder);
   const random = crypto.getRandomValues.bind(crypto);
   const Bytes = Uint8Array;
+  const lengthOf = getter<Uint8Array, number>(Object.getPrototypeOf(Bytes.prototype), "length");
   const hello = `{"jsonrpc":"2.0","method":"$/hello","params":{"origin":${JSON.stringify(location.origin)}}}`;
   const receivers: Record<number, Receiver> = Object.create(null);
 
   const large = attachments && transfers(attachments, key, { open, id: () => doc });
 
-  let connected = 0;
+  let receiverCount = 0;
   let lastId = 0;
   let label: string | undefined;
 
-  // The session: none where `doc` is empty.
+  // The session. There is none while `doc` is empty.
   let doc = "";
   let sent = 0;
   let seen = 0;
   let unacknowledged = 0;
   let queue = "";
   let queued = 0;
-  let scheduled = false;
-  let refused: ErrorObject | undefined;
+  let isScheduled = false;
+  let refusal: ErrorObject | undefined;
 
-  function begin(): void {
-    doc = drawId();
+  function beginSession(): void {
+    doc = generateId();
     sent = seen = unacknowledged = 0;
     queue = hello;
     queued = 1;
   }
 
-  /** For bytes, which the core only takes once it knows the session. */
+  /** Makes sure that the backend knows the session, which it requires before it accepts bytes. */
   function open(): string {
-    if (doc === "" && refused === undefined) {
-      begin();
+    if (doc === "" && refusal === undefined) {
+      beginSession();
       flush();
     }
-    if (doc === "") throw refused ?? ({ code: TRANSPORT, message: unposted } satisfies ErrorObject);
+    if (doc === "") throw refusal ?? ({ code: TRANSPORT, message: NOT_POSTED } satisfies ErrorObject);
     return doc;
   }
 
-  function end(error: ErrorObject): void {
+  function endSession(error: ErrorObject): void {
     doc = queue = "";
     large?.end(error);
     label = undefined;
-    if (error.code === UNSUPPORTED_VERSION) refused = error;
-    tell((receiver) => receiver.closed(error));
+    if (error.code === UNSUPPORTED_VERSION) refusal = error;
+    notify((receiver) => receiver.closed(error));
   }
 
-  function send(text: string): void {
+  function send(message: string): void {
+    // Any script of the page can call this. An object could return another text each time that it is converted.
+    const text = `${message}`;
     if (isTooLong(text)) {
-      const message = `the message is longer than ${maxBytes} bytes: send it in parts, or raise \`Limits::bytes\``;
+      const message = `the message is longer than ${maxBytes} bytes: split it, or raise \`Limits::bytes\``;
       throw { code: TOO_LARGE, message } satisfies ErrorObject;
     }
-    schedule();
-    if (refused !== undefined) return;
+    scheduleFlush();
+    if (refusal !== undefined) return;
     if (queue !== "" && (queue.length + text.length > frameUnits || queued >= maxMessages)) {
       const before = doc;
       flush();
-      if (doc !== before) return; // lost with the session, and its receiver knows
+      // The message is lost with the session, and its receiver has been notified.
+      if (doc !== before) return;
     }
-    if (doc === "") begin();
+    if (doc === "") beginSession();
     queue = queue === "" ? text : `${queue},${text}`;
     queued++;
   }
 
-  function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    later(turnEnds);
+  function scheduleFlush(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    defer(endTurn);
   }
 
-  function turnEnds(): void {
-    scheduled = false;
-    const error = refused;
-    if (error !== undefined) tell((receiver) => receiver.closed(error));
+  function endTurn(): void {
+    isScheduled = false;
+    const error = refusal;
+    if (error !== undefined) notify((receiver) => receiver.closed(error));
     else flush();
   }
 
@@ -136,18 +138,18 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
     try {
       post?.(frame);
     } catch {
-      // The engine's error is not passed on: it might quote the frame.
-      end({ code: TRANSPORT, message: unposted });
+      // The error of the engine is dropped, because it might quote the frame.
+      endSession({ code: TRANSPORT, message: NOT_POSTED });
     }
   }
 
   function isTooLong(text: string): boolean {
-    return UNIT_BYTES * text.length > maxBytes && encode(text).length > maxBytes;
+    return BYTES_PER_UNIT * text.length > maxBytes && lengthOf(encode(text)) > maxBytes;
   }
 
-  // The core counts bytes, and its messages alone: it never comes to more than this.
-  function acknowledgementIsDue(): boolean {
-    return UNIT_BYTES * unacknowledged >= ackBytes;
+  // An upper bound: the backend counts only bytes of messages.
+  function isAcknowledgementDue(): boolean {
+    return BYTES_PER_UNIT * unacknowledged >= ackBytes;
   }
 
   function receive(text: string): void {
@@ -156,26 +158,26 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
     const { seq, messages } = frame;
     if (seq !== 0) {
       if (!(seq > seen)) return;
-      if (seq !== seen + 1) return end({ code: TRANSPORT, message: "a frame from the core was lost" });
+      if (seq !== seen + 1) return endSession({ code: TRANSPORT, message: "a frame from the backend was lost" });
       seen = seq;
       unacknowledged += text.length;
-      if (acknowledgementIsDue()) schedule();
+      if (isAcknowledgementDue()) scheduleFlush();
     }
-    // Whoever is told of a message may end the session.
+    // A receiver may end the session.
     for (let i = 0; i < messages.length && doc === frame.doc; i++) {
       const message = messages[i];
       if (typeof message !== "object" || message === null) continue;
-      if (isClosed(message)) return end(message.params ?? unexplained);
+      if (isClosed(message)) return endSession(message.params ?? CLOSED_BY_BACKEND);
       if (seq === 0) return;
       if (isWelcome(message)) {
         label = message.params?.window;
         large?.begin();
-      } else tell((receiver) => receiver.message(message));
+      } else notify((receiver) => receiver.message(message));
     }
   }
 
-  // Anyone in the page may call `receive`, with anything.
-  function read(text: string): FrameDown | null {
+  /** Parses a frame. Any script of the page can call `receive` with any value. */
+  function read(text: string): IncomingFrame | null {
     try {
       return parse(text);
     } catch {
@@ -183,21 +185,21 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
     }
   }
 
-  /** What one receiver throws is reported as the page's own error, and keeps nothing from the others. */
-  function tell(say: (receiver: Receiver) => void): void {
-    for (let i = 0; i < connected; i++) {
+  /** Calls a function for each receiver. An error is reported as one of the page, and does not affect the others. */
+  function notify(call: (receiver: Receiver) => void): void {
+    for (let i = 0; i < receiverCount; i++) {
       const receiver = receivers[i];
       try {
-        if (receiver !== undefined) say(receiver);
+        if (receiver !== undefined) call(receiver);
       } catch (error) {
-        later(() => {
+        defer(() => {
           throw error;
         });
       }
     }
   }
 
-  function drawId(): string {
+  function generateId(): string {
     const bytes = random(new Bytes(16));
     let id = "";
     for (let i = 0; i < 16; i++) id += hexadecimal(bytes[i] ?? 0);
@@ -205,7 +207,7 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
   }
 
   function connect(receiver: Receiver): Connection {
-    receivers[connected++] = receiver;
+    receivers[receiverCount++] = receiver;
     const connection = { nextId: () => ++lastId, send };
     return large === undefined ? connection : { ...connection, attachments: large.attachments };
   }
@@ -219,13 +221,13 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
   };
   Object.defineProperty(window, "__IPC__", { value: Object.freeze(bridge) });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) end({ code: CLOSED, message: "the page was restored from the back/forward cache" });
+    if (event.persisted) endSession({ code: CLOSED, message: "the page was restored from the back/forward cache" });
   });
-  begin();
+  beginSession();
   flush();
 }
 
-/** The engine's own way to the core, bound: a page can not come between. */
+/** Returns the function of the engine that posts to the backend. Binding it keeps a page from intercepting frames. */
 function messageHandler(): ((text: string) => void) | undefined {
   const { webkit, chrome, ipc } = window as Window & Engine;
   const handler = webkit?.messageHandlers?.ipc ?? chrome?.webview ?? ipc;
@@ -236,14 +238,14 @@ interface Handler {
   postMessage(text: string): void;
 }
 
-/** What the engines call their message handlers: WebKit, WebView2, Android. */
+/** The message handlers of the engines: WebKit, WebView2 and Android. */
 interface Engine {
   readonly webkit?: { readonly messageHandlers?: { readonly ipc?: Handler } };
   readonly chrome?: { readonly webview?: Handler };
   readonly ipc?: Handler;
 }
 
-function among(list: readonly string[], text: string): boolean {
+function includes(list: readonly string[], text: string): boolean {
   for (let i = 0; i < list.length; i++) if (list[i] === text) return true;
   return false;
 }
@@ -253,7 +255,7 @@ function hexadecimal(byte: number): string {
   return `${digits[byte >> 4]}${digits[byte & 15]}`;
 }
 
-type Received = Incoming | Welcome | Closed;
+type Received = IncomingMessage | Welcome | Closed;
 
 const isClosed = (message: Received): message is Closed => "method" in message && message.method === "$/closed";
 
