@@ -9,8 +9,13 @@ use super::{File, Flavor, NOTICE};
 use crate::contract::Contract;
 use crate::schema::{Location, TypeRef};
 
-/// What a front end needs of the client besides the constants.
-const CLIENT: &str = "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
+/// The values of the client that `index` exports besides the constants.
+const CLIENT: &str =
+    "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from \"./ipc.js\";\n";
+/// The types of the client that `index` exports, unless the api declares a type of that name.
+const CLIENT_TYPES: [&str; 3] = ["CallOptions", "Outcome", "Stream"];
+/// The module of the client that generated files import.
+const INTERNAL: &str = "ipc-internal";
 
 /// Everything in `index`.
 pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
@@ -19,13 +24,14 @@ pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
     let mut files = Vec::new();
     for dialect in dialects(flavor) {
         let mut written = module.write(api, dialect);
-        let mut parts = vec![format!("{CLIENT} \"./ipc.js\";\n")];
+        let mut parts = vec![client(api, dialect)];
         if module.has_constants() && dialect != Dialect::Declarations {
             written.client.insert(0, "bindings".to_owned());
             parts.push(format!("const api = {};\n", bindings(&contract)));
         }
         parts.append(&mut written.parts);
-        files.push(file("index", dialect, import(dialect, &written.client, "./ipc.js"), parts));
+        let imports = import(dialect, &written.client, &way("index", INTERNAL));
+        files.push(file("index", dialect, imports, parts));
     }
     if module.has_constants() {
         files.extend(contract_files(&contract, flavor));
@@ -63,13 +69,27 @@ pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
             files.push(api_file(&contract, dialect));
         }
         let passed_on = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
-        let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &passed_on.collect::<String>()];
+        let parts = vec![client(api, dialect) + &passed_on.collect::<String>()];
         files.push(file("index", dialect, Vec::new(), parts));
     }
     if has_constants {
         files.extend(contract_files(&contract, flavor));
     }
     files
+}
+
+/// Returns the exports of the client.
+fn client(api: &Api<'_>, dialect: Dialect) -> String {
+    if dialect == Dialect::JavaScript {
+        return CLIENT.to_owned();
+    }
+    let declared = api.declared();
+    let is_free = |name: &&str| declared.iter().all(|one| one.name != *name);
+    let types: Vec<&str> = CLIENT_TYPES.into_iter().filter(is_free).collect();
+    if types.is_empty() {
+        return CLIENT.to_owned();
+    }
+    format!("{CLIENT}export type {{ {} }} from \"./ipc.js\";\n", types.join(", "))
 }
 
 fn one_module(
@@ -80,7 +100,7 @@ fn one_module(
     homes: &HashMap<TypeRef, String>,
 ) -> File {
     let written = module.write(api, dialect);
-    let mut imports = import(dialect, &written.client, &way(path, "ipc"));
+    let mut imports = import(dialect, &written.client, &way(path, INTERNAL));
     if module.has_constants() && dialect != Dialect::Declarations {
         imports.extend(import(dialect, &["api".to_owned()], &way(path, "api")));
     }
@@ -125,7 +145,7 @@ fn api_file(contract: &Contract, dialect: Dialect) -> File {
             (vec!["bindings".to_owned()], format!("export const api = {};\n", bindings(contract)))
         }
     };
-    file("api", dialect, import(dialect, &names, "./ipc.js"), vec![text])
+    file("api", dialect, import(dialect, &names, &way("api", INTERNAL)), vec![text])
 }
 
 fn bindings(contract: &Contract) -> String {
@@ -188,7 +208,7 @@ fn import(dialect: Dialect, names: &[String], from: &str) -> Vec<String> {
 /// that name for gets `_` behind it.
 fn home(location: &Location) -> String {
     #[rustfmt::skip]
-    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing"];
+    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing", "differences"];
     const OF_WINDOWS: &[&str] = &["aux", "con", "nul", "prn"];
     let steps: Vec<&str> =
         location.module.split("::").map(|step| step.trim_start_matches("r#")).collect();

@@ -1,6 +1,6 @@
 //! An api's TypeScript: what a front end imports.
 //!
-//! The client runtime, `ipc.js` and `ipc.d.ts`, stands beside these files and is not written here.
+//! The client is not written here: `ipc.js`, which users import, and `ipc-internal.js`, which the generated files import.
 //!
 //! | Rust | TypeScript |
 //! |---|---|

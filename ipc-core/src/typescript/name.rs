@@ -41,7 +41,7 @@ pub(super) const CHANNEL: &str = "Channel";
 /// The client's type of an argument that the core reads from.
 pub(super) const STREAMING: &str = "Streaming";
 /// The client's type of a request.
-pub(super) const REQUEST: &str = "Handleable";
+pub(super) const REQUEST: &str = "PageRequest";
 
 /// The name of the constant for a command, an event or a request: `save_note` is `saveNote`, `NoteSaved` is `noteSaved`,
 /// `delete` is `delete_`.

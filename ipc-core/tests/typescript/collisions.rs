@@ -130,7 +130,7 @@ fn names_of_what_is_not_used_are_free() {
         ("Channel", Flow::Channel, false, false),
         ("Streaming", Flow::Streaming, false, false),
         ("StreamCommand", Flow::Value, true, false),
-        ("Handleable", Flow::Value, false, true),
+        ("PageRequest", Flow::Value, false, true),
     ] {
         assert_eq!(with(name, vec![argument(Flow::Value)], false, false), [""; 0]);
         let reason = format!(

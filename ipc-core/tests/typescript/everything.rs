@@ -135,7 +135,7 @@ fn empty(types: &mut Types) -> Shape {
 }
 
 fn json(types: &mut Types) -> Shape {
-    declare(types, header("JsonValue", "", 102), &[], vec![], |types| {
+    declare(types, header("Json", "", 102), &[], vec![], |types| {
         let json = json(types);
         Body::Enum(
             Tagging::Untagged,

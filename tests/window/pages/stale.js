@@ -1,7 +1,7 @@
 // A page with bindings that are not for its role. Nothing that it calls runs, not even a report: the document after it
 // tells what it saw, without bindings.
 import { addAsync, safe, whoAmI } from "./bindings/index.js";
-import { command } from "./bindings/ipc.js";
+import { command } from "./bindings/ipc-internal.js";
 
 const seen = sessionStorage.getItem("seen");
 if (seen !== null) await command("report")({ text: seen });

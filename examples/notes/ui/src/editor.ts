@@ -1,5 +1,5 @@
 import { closeRequested, closeWindow, noteDeleted, noteSaved, openList, safe } from "./bindings/editor/index.ts";
-import { command } from "./bindings/editor/ipc.js";
+import { command } from "./bindings/editor/ipc-internal.js";
 import { element, tell } from "./dom.ts";
 import { ask } from "./question.ts";
 import { Sheet } from "./sheet.ts";

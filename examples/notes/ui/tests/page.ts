@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 import type { Note } from "../src/bindings/editor/index.ts";
-import type { FakeCore } from "../src/bindings/editor/testing.js";
+import type { FakeBackend } from "../src/bindings/editor/testing.js";
 import editorHtml from "../src/editor.html?raw";
 import listHtml from "../src/list.html?raw";
 
@@ -9,7 +9,7 @@ type Viewer = typeof import("../src/bindings/viewer/index.ts");
 
 /** A page that has been opened for one test, and the core that it speaks to. */
 export interface Page<Bindings> {
-  readonly core: FakeCore;
+  readonly core: FakeBackend;
   readonly api: Bindings;
   /** The core's notes, the latest first. */
   readonly notes: Note[];
@@ -60,10 +60,10 @@ const found = (notes: readonly Note[], text: string): Note[] =>
   notes.filter(({ title, body }) => `${title} ${body}`.toLowerCase().includes(text.toLowerCase()));
 
 /** What the page's modules keep, and what they have told the document, is gone with the test. */
-async function startCore(load: () => Promise<typeof import("../src/bindings/editor/testing.js")>): Promise<FakeCore> {
+async function startCore(load: () => Promise<typeof import("../src/bindings/editor/testing.js")>): Promise<FakeBackend> {
   vi.resetModules();
-  const { fakeCore } = await load();
-  const core = fakeCore({ window: "main" });
+  const { fakeBackend } = await load();
+  const core = fakeBackend({ window: "main" });
   const listening = vi.spyOn(document, "addEventListener");
   onTestFinished(() => {
     for (const [type, listener] of listening.mock.calls) document.removeEventListener(type, listener);
