@@ -24,13 +24,12 @@ export const observePromises = `{
   const { apply } = Reflect;
   Promise.prototype.constructor = {};
   Promise.prototype.then = function (...handlers) {
-    const observed = [];
-    for (let i = 0; i < 2; i++) observed[i] = (value) => {
+    const observed = (index) => (value) => {
       see(value);
-      return handlers[i](value);
+      return handlers[index](value);
     };
     awaited++;
-    return apply(then, this, observed);
+    return apply(then, this, [observed(0), observed(1)]);
   };
   globalThis.awaited = 0;
 }`;
