@@ -44,11 +44,11 @@ test("a subclass that a page declares recognizes only its own errors", () => {
 });
 
 test("`safe` returns the errors of another copy of the client", async () => {
-  const core = fakeTransport();
-  copy.setTransport(core);
+  const backend = fakeTransport();
+  copy.setTransport(backend);
   const save = copy.command<() => void, string>("save");
   const outcomes = Promise.all([client.safe(save()), client.safe(save({}, { timeout: 0 }))]);
-  core.reply('{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"no title","data":"empty"}}');
+  backend.reply('{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"no title","data":"empty"}}');
   const [command, framework] = await outcomes;
   assert.ok(!command.ok && command.kind === "command" && command.error.data === "empty");
   assert.ok(!framework.ok && framework.kind === "framework" && framework.error.kind === "invalid-payload");
@@ -56,13 +56,13 @@ test("`safe` returns the errors of another copy of the client", async () => {
 });
 
 test("a handler may throw the error of another copy of the client", async () => {
-  const core = fakeTransport(9);
+  const backend = fakeTransport(9);
   const stop = client.request<string, boolean, string>("Confirm").handle(() => {
     throw new copy.CommandError("no dialog", "gone");
   });
-  core.sent.length = 0;
-  core.reply('{"jsonrpc":"2.0","id":1,"method":"Confirm","params":["?"]}');
+  backend.sent.length = 0;
+  backend.reply('{"jsonrpc":"2.0","id":1,"method":"Confirm","params":["?"]}');
   await settled();
-  assert.deepEqual(JSON.parse(core.sent[0] ?? "").error, { code: 1, message: "no dialog", data: "gone" });
+  assert.deepEqual(JSON.parse(backend.sent[0] ?? "").error, { code: 1, message: "no dialog", data: "gone" });
   stop();
 });

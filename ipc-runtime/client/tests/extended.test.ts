@@ -7,19 +7,19 @@ import { Page } from "./page.ts";
 
 const echo: Command<(args: { value: unknown }) => unknown, unknown> = command("echo", undefined, extended);
 
-/** The text of the value that the core gets. */
+/** Returns the JSON text in which a value is sent. */
 function sent(value: unknown): string {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   void safe(echo({ value }));
-  const [, text] = /^\{"jsonrpc":"2.0","id":1,"method":"echo","params":\{"value":(.*)\}\}$/s.exec(core.sent[0] ?? "") ?? [];
-  return text ?? assert.fail(core.sent[0] ?? "nothing was sent");
+  const [, text] = /^\{"jsonrpc":"2.0","id":1,"method":"echo","params":\{"value":(.*)\}\}$/s.exec(backend.sent[0] ?? "") ?? [];
+  return text ?? assert.fail(backend.sent[0] ?? "nothing was sent");
 }
 
-/** What a call resolves with, where the core answers with this text. */
+/** Returns the result of a call to which the backend responds with this text. */
 async function received(text: string): Promise<unknown> {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const answer = echo({ value: null });
-  core.reply(`{"jsonrpc":"2.0","id":1,"result":${text}}`);
+  backend.reply(`{"jsonrpc":"2.0","id":1,"result":${text}}`);
   return answer;
 }
 
@@ -52,7 +52,7 @@ const both: [value: unknown, text: string][] = [
   [null, "null"],
 ];
 
-test("bytes and big integers are written as the protocol says, and come back as they were", async () => {
+test("bytes and big integers are encoded as the protocol specifies, and round-trip", async () => {
   for (const [value, text] of both) {
     assert.equal(sent(value), text);
     const back = await received(text);
@@ -65,7 +65,7 @@ test("bytes and big integers are written as the protocol says, and come back as 
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });
 
-test("bytes of each length come back", async () => {
+test("bytes of each length round-trip", async () => {
   for (let length = 0; length < 70; length++) {
     const value = Uint8Array.from({ length }, (_, i) => (i * 37 + length * 101) & 255);
     const text = sent(value);
@@ -76,7 +76,7 @@ test("bytes of each length come back", async () => {
   assert.deepEqual(await received(sent(large)), large);
 });
 
-test("an engine's own base64 is used, and held to the same rules", async () => {
+test("the base64 functions of an engine are used, with the same rules", async () => {
   const page = new Page({
     age: `
       globalThis.log = [];
@@ -103,7 +103,7 @@ test("an engine's own base64 is used, and held to the same rules", async () => {
   assert.equal(page.run("log.sort().join()"), "3,internal,internal,strictAQ D,strictAQ!D,strictAQID");
 });
 
-test("what is no marker is an error of that call, never another value", async () => {
+test("an invalid marker is an error of its call, and never another value", async () => {
   const texts = [
     '{"$int":1}',
     '{"$int":""}',
@@ -147,19 +147,19 @@ test("what is no marker is an error of that call, never another value", async ()
     assert.ok(outcome.error instanceof FrameworkError, text);
     assert.deepEqual([outcome.error.kind, outcome.error.command], ["internal", "echo"], text);
   }
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const call = safe(echo({ value: 1 }));
-  core.reply('{"jsonrpc":"2.0","id":1,"result":{"$bytes":[1,2]}}');
+  backend.reply('{"jsonrpc":"2.0","id":1,"result":{"$bytes":[1,2]}}');
   const outcome = await call;
   assert.ok(!outcome.ok && outcome.kind === "framework" && outcome.error.kind === "transport");
 });
 
-test("a command's own error has them too, the framework's has not", async () => {
-  const core = fakeTransport();
+test("the error of a command is decoded, and errors of the framework are not", async () => {
+  const backend = fakeTransport();
   const [failed, refused, broken] = [safe(echo({ value: 1 })), safe(echo({ value: 1 })), safe(echo({ value: 1 }))];
-  core.reply('{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"too large","data":{"max":{"$int":"7"}}}}');
-  core.reply('{"jsonrpc":"2.0","id":2,"error":{"code":-32602,"message":"no","data":{"path":"$x"}}}');
-  core.reply('{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"too large","data":{"$max":1}}}');
+  backend.reply('{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"too large","data":{"max":{"$int":"7"}}}}');
+  backend.reply('{"jsonrpc":"2.0","id":2,"error":{"code":-32602,"message":"no","data":{"path":"$x"}}}');
+  backend.reply('{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"too large","data":{"$max":1}}}');
   const outcomes = await Promise.all([failed, refused, broken]);
   assert.deepEqual(
     outcomes.map((outcome) => !outcome.ok && [outcome.error.kind, outcome.error.data]),
@@ -167,8 +167,8 @@ test("a command's own error has them too, the framework's has not", async () => 
   );
 });
 
-test("only a Uint8Array is bytes", () => {
-  const core = fakeTransport();
+test("only a Uint8Array counts as bytes", () => {
+  const backend = fakeTransport();
   for (const value of [new ArrayBuffer(1), new SharedArrayBuffer(1), new Int8Array(1), new DataView(new ArrayBuffer(1)), new Uint8ClampedArray(1)]) {
     assert.throws(() => event<unknown>("E", undefined, extended).emit([value]), {
       kind: "invalid-payload",
@@ -181,26 +181,26 @@ test("only a Uint8Array is bytes", () => {
   for (const value of [NaN, new Map(), () => 1, Symbol("s"), [undefined], "\ud800"]) {
     assert.throws(() => event<unknown>("E", undefined, extended).emit(value), { kind: "invalid-payload" });
   }
-  assert.deepEqual(core.sent, []);
+  assert.deepEqual(backend.sent, []);
 });
 
-test("events have them in both directions, and what can not be read is reported and skipped", (t) => {
+test("events are encoded in both directions, and an event that cannot be decoded is reported and skipped", (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const tick = event<bigint>("Tick", undefined, extended);
   const seen: bigint[] = [];
   const stop = tick.listen((payload) => seen.push(payload));
   for (const text of ['{"$int":"1"}', '{"$int":"x"}', '{"$int":"2"}']) {
-    core.reply(`{"jsonrpc":"2.0","method":"Tick","params":[${text}]}`);
+    backend.reply(`{"jsonrpc":"2.0","method":"Tick","params":[${text}]}`);
   }
   assert.deepEqual(seen, [1n, 2n]);
   assert.match(String(errors), /^event Tick: the backend sent an invalid `\$int` marker/);
   tick.emit(5n);
-  assert.equal(core.sent.at(-1), '{"jsonrpc":"2.0","method":"Tick","params":[{"$int":"5"}]}');
+  assert.equal(backend.sent.at(-1), '{"jsonrpc":"2.0","method":"Tick","params":[{"$int":"5"}]}');
   stop();
 });
 
-test("two clients of one page read the same message", async () => {
+test("two clients of one page decode the same message", async () => {
   const page = new Page().load();
   page.run("globalThis.first = ipc");
   page.load();
@@ -215,10 +215,10 @@ test("two clients of one page read the same message", async () => {
 });
 
 test("a command that is not extended has neither markers nor escapes", async () => {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const plain: typeof echo = command("echo");
   const answer = plain({ value: { $int: "1", $x: 1 } });
-  assert.equal(JSON.stringify(JSON.parse(core.sent[0] ?? "").params), '{"value":{"$int":"1","$x":1}}');
-  core.reply('{"jsonrpc":"2.0","id":1,"result":{"$int":"1","$x":1}}');
+  assert.equal(JSON.stringify(JSON.parse(backend.sent[0] ?? "").params), '{"value":{"$int":"1","$x":1}}');
+  backend.reply('{"jsonrpc":"2.0","id":1,"result":{"$int":"1","$x":1}}');
   assert.deepEqual(await answer, { $int: "1", $x: 1 });
 });

@@ -134,7 +134,7 @@ test("setters on Array.prototype and Object.prototype see no frame", async () =>
   assert.equal(page.run("leaked"), "");
 });
 
-test("a handler that throws in a page is the page's error, and the frame is handled to its end", async () => {
+test("the error of a handler is reported as one of the page, and the rest of the frame is handled", async () => {
   const page = new Page().load();
   page.frames();
   page.run(`
@@ -151,7 +151,7 @@ test("a handler that throws in a page is the page's error, and the frame is hand
   assert.deepEqual(page.uncaught, []);
 });
 
-test("two clients on one page take only their own answers, and both take events", async () => {
+test("two clients on one page take only their own responses, and both take events", async () => {
   const page = new Page().load();
   page.run("globalThis.first = ipc");
   page.load();
@@ -171,7 +171,7 @@ test("two clients on one page take only their own answers, and both take events"
 
 const event = '{"jsonrpc":"2.0","method":"E","params":[1]}';
 
-test("a restored page listens again, and its lost calls reject", async () => {
+test("a restored page registers its listeners again, and its lost calls reject", async () => {
   const page = new Page().load();
   page.run(`
     globalThis.log = [];

@@ -1,5 +1,5 @@
-// Lives of streams, channels and sources, in random orders against a core that the test plays. `SEED=7` runs one again,
-// `SEEDS=5000` more of them. It looks into the client's own tables, so it has a copy of the sources, not dist/.
+// Runs streams, channels and sources in random orders against a backend that the test plays. `SEED=7` repeats one run,
+// and `SEEDS=5000` runs more of them. It bundles the sources, because it inspects the internal state of the client.
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
@@ -20,13 +20,13 @@ const build = command<(args: { tag: number; to: Channel<Item> }) => unknown, unk
 const feed = command<(args: { tag: number; from: Streaming<Item> }) => unknown, unknown>("feed", undefined, extended, streams);
 const pick = request<number, unknown>("Pick");
 
-/** The nth item of its stream, bare or with bytes that travel beside the message. */
+/** The nth item of its stream, alone or with bytes that travel out of band. */
 type Item = number | { readonly n: number; readonly bytes: unknown };
 const numberOf = (item: Item): number => (typeof item === "number" ? item : item.n);
 
 type Random = <T>(of: readonly T[]) => T;
 
-/** Mulberry32: small, and the same everywhere. */
+/** The generator Mulberry32, which gives the same numbers on every machine. */
 function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -37,19 +37,19 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** A call, as the page and as the core know it. */
+/** A call, from the perspective of the page and of the backend. */
 abstract class Life {
   abstract readonly settled: Promise<string>;
   readonly controller = new AbortController();
-  /** What the core has learned: the call's id, and the number of its stream. */
+  /** The ids of the call and of its stream, once the backend has got them. */
   id = 0;
   stream = 0;
   answered = false;
   cancelled = false;
   lost = false;
-  /** Bytes of an item were lost on the way. */
+  /** Whether the transfer of an item has failed. */
   broken = false;
-  /** Whether the core takes no more, or gives no more. */
+  /** Whether the backend reads or writes no more. */
   over = false;
 
   get live(): boolean {
@@ -60,7 +60,7 @@ abstract class Life {
     this.controller.abort();
   }
 
-  /** Whether the items have to be all there. */
+  /** Whether all items must have arrived. */
   get whole(): boolean {
     return !this.lost && !this.broken && !this.controller.signal.aborted;
   }
@@ -69,18 +69,18 @@ abstract class Life {
     assert.equal(method, "$/cancelRequest", `${method} ${JSON.stringify(params)}`);
   }
 
-  /** What the page does by itself. */
+  /** Performs an action of the page. */
   abstract move(random: Random): void;
-  /** The page lets everything go on that it has held up. */
+  /** Continues everything that the page has delayed. */
   abstract release(): void;
   abstract check(): void;
 }
 
-/** One whose items the core sends. */
+/** A call whose items the backend sends. */
 abstract class Down extends Life {
   sent = 0;
   credited = 0;
-  /** How many items there were when the core answered. */
+  /** The number of items at the time of the response. */
   before = 0;
   readonly seen: number[] = [];
 
@@ -231,9 +231,9 @@ class Feed extends Life {
   #given = 0;
   #opened = false;
   #returned = 0;
-  /** It was asked for more than it was to give. */
+  /** Whether the source was asked for more items than allowed. */
   #late = false;
-  /** The source has come to an end of its own: or to an item that can not be sent, which still has it returned. */
+  /** Whether the source has ended, or has given an item that cannot be sent, after which it is still returned. */
   #finished: "" | "end" | "bad" = "";
   received = 0;
   credited = 0;
@@ -317,28 +317,28 @@ const ending = (call: Promise<unknown>): Promise<string> =>
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** The core, and what it knows of the page. */
+/** The backend, with its view of the page. */
 class World {
-  readonly core: Carrier = carrier();
+  readonly backend: Carrier = carrier();
   readonly lives: Life[] = [];
   readonly #random: () => number;
-  /** To whom bytes belong. */
+  /** The calls that bytes belong to. */
   readonly #owners = new Map<number, Life>();
   readonly #ends: string[] = [];
   #attached = 0;
   #asked = 0;
-  /** Requests that the page has not answered. */
+  /** The requests that the page has not answered. */
   readonly #open = new Set<number>();
 
   constructor(seed: number) {
     this.#random = randomOf(seed);
-    setTransport(this.core);
+    setTransport(this.backend);
   }
 
   readonly random: Random = (of) => of[Math.floor(this.#random() * of.length)] as (typeof of)[number];
 
   tell(method: string, params: object): void {
-    this.core.reply(JSON.stringify({ jsonrpc: "2.0", method, params }));
+    this.backend.reply(JSON.stringify({ jsonrpc: "2.0", method, params }));
   }
 
   begin(): void {
@@ -348,12 +348,12 @@ class World {
     void life.settled.then((how) => this.#ends.push(`${tag} ${how}`));
   }
 
-  /** Takes what the page has sent. */
+  /** Handles the messages that the page has sent. */
   hear(): void {
-    for (const text of this.core.sent.splice(0)) {
+    for (const text of this.backend.sent.splice(0)) {
       const { id, method, params } = JSON.parse(text);
       if (method === undefined) assert.ok(this.#open.delete(id), "one answer to each request");
-      else if (method === "$/handle" || method === "$/unhandle") this.core.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
+      else if (method === "$/handle" || method === "$/unhandle") this.backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
       else if (!method.startsWith("$/")) this.#called(id, params);
       else if (method === "$/cancelRequest") this.#cancelled(params.id);
       else {
@@ -375,10 +375,10 @@ class World {
     const life = this.lives.find((life) => life.id === id);
     assert.ok(life?.live, "cancelled once, and only while it runs");
     life.cancelled = life.over = true;
-    if (this.random([true, false])) this.core.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32007,"message":"late"}}`);
+    if (this.random([true, false])) this.backend.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32007,"message":"late"}}`);
   }
 
-  /** The core does something about one of the calls. */
+  /** Performs an action of the backend on one of the calls. */
   act(life: Life): void {
     if (life.lost || life.id === 0) return;
     if (life instanceof Feed) {
@@ -425,13 +425,13 @@ class World {
     if (life instanceof Build && !life.over && this.random([true, true, false])) this.endChannel(life);
     const outcome = this.random(['"result":null', '"result":null', '"error":{"code":1,"message":"no","data":null}', '"error":{"code":-32603,"message":"no"}']);
     if (life instanceof Tail || life instanceof Feed) life.over = true;
-    this.core.reply(`{"jsonrpc":"2.0","id":${life.id},${outcome}}`);
+    this.backend.reply(`{"jsonrpc":"2.0","id":${life.id},${outcome}}`);
   }
 
-  /** Bytes arrive, or they do not. */
+  /** Completes a transfer, or lets it fail. */
   carry(): void {
-    const pulled = this.take(this.core.pulled);
-    const pushed = this.take(this.core.pushed);
+    const pulled = this.take(this.backend.pulled);
+    const pushed = this.take(this.backend.pushed);
     const fails = this.random([false, false, false, false, false, false, false, true]);
     if (pulled !== undefined) {
       const owner = this.#owners.get(pulled.n);
@@ -446,7 +446,7 @@ class World {
     } else pushed?.resolve();
   }
 
-  /** One that is under way, and none that was before. The list keeps its length: the numbers are counted by it. */
+  /** Takes a transfer in flight. The list keeps its length, from which the numbers are derived. */
   take(from: Transfer[]): Transfer | undefined {
     const at = this.random([0, 0, 1, 2]);
     const index = [...from.keys()].filter((i) => !this.#done.has(from[i] as Transfer))[at];
@@ -460,12 +460,12 @@ class World {
     this.hear();
     for (const life of this.lives) life.lost ||= life.id !== 0 || life.stream === 0;
     this.#open.clear();
-    this.core.close(closed);
+    this.backend.close(closed);
   }
 
   ask(): void {
     this.#open.add(++this.#asked);
-    this.core.reply(`{"jsonrpc":"2.0","id":${this.#asked},"method":"Pick","params":[${this.#asked}]}`);
+    this.backend.reply(`{"jsonrpc":"2.0","id":${this.#asked},"method":"Pick","params":[${this.#asked}]}`);
     if (this.random([true, false, false])) {
       this.#open.delete(this.#asked);
       this.tell("$/cancelRequest", { id: this.#asked });
@@ -475,10 +475,10 @@ class World {
   async step(): Promise<void> {
     this.hear();
     const life = this.lives.length === 0 ? undefined : this.random(this.lives);
-    const what = this.random(["begin", "page", "page", "page", "core", "core", "core", "core", "carry", "carry", "ask", "turn", "turn", "tick", "rare"]);
+    const what = this.random(["begin", "page", "page", "page", "backend", "backend", "backend", "backend", "carry", "carry", "ask", "turn", "turn", "tick", "rare"]);
     if (what === "begin" && this.lives.length < 12) this.begin();
     else if (what === "page") life?.move(this.random);
-    else if (what === "core" && life !== undefined) this.act(life);
+    else if (what === "backend" && life !== undefined) this.act(life);
     else if (what === "carry") this.carry();
     else if (what === "ask") this.ask();
     else if (what === "tick") await undefined;
@@ -487,10 +487,10 @@ class World {
     this.hear();
   }
 
-  /** Everything comes to its end: nothing may be left. */
+  /** Ends everything, and checks that no state is left. */
   async finish(): Promise<void> {
     for (let i = 0; i < 20; i++) {
-      for (const transfer of [...this.core.pulled, ...this.core.pushed]) transfer.resolve(Uint8Array.of(1, 2, 3, 4));
+      for (const transfer of [...this.backend.pulled, ...this.backend.pushed]) transfer.resolve(Uint8Array.of(1, 2, 3, 4));
       await turn();
       this.hear();
       for (const life of this.lives) {
@@ -516,11 +516,11 @@ const seeds = process.env["SEED"] === undefined
   ? Array.from({ length: Number(process.env["SEEDS"] ?? 200) }, (_, i) => i + 1)
   : [Number(process.env["SEED"])];
 
-test("in any order, everything ends once, in order, and leaves nothing behind", async () => {
+test("in any order, every call ends once, in order, and leaves no state", async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): number => unhandled.push(error);
   process.on("unhandledRejection", note);
-  // Bytes that do not come are reported to the page.
+  // Failed downloads are reported to the page.
   Object.assign(globalThis, { reportError: ({ kind }: IpcError) => assert.equal(kind, "transport") });
   for (const seed of seeds) {
     try {
@@ -543,13 +543,13 @@ test("in any order, everything ends once, in order, and leaves nothing behind", 
   setTransport();
 });
 
-test("a call that can not be sent once its bytes have gone stays in no table", async () => {
-  const core = carrier();
-  setTransport(core);
+test("a call that cannot be sent after its upload leaves no state", async () => {
+  const backend = carrier();
+  setTransport(backend);
   const store = command<(args: { bytes: Uint8Array }) => unknown, unknown>("store", undefined, extended);
   const call = ending(store({ bytes: large(1) }));
-  core.broken = new Error("gone");
-  core.pushed[0]?.resolve();
+  backend.broken = new Error("gone");
+  backend.pushed[0]?.resolve();
   assert.equal(await call, "transport");
   assert.deepEqual([...client.session.calls.keys()], []);
   setTransport();

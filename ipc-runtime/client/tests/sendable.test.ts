@@ -7,22 +7,22 @@ import { Page } from "./page.ts";
 
 const echo: Command<(args: { value: unknown }) => unknown> = command("echo");
 
-/** Calls `echo`, and returns the error of a call that never was one. */
+/** Calls `echo` with a value that cannot be sent, and returns the error. */
 async function refusal(value: unknown): Promise<FrameworkError> {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const called = await safe(echo({ value }));
   assert.ok(!called.ok && called.kind === "framework");
   assert.deepEqual([called.error.kind, called.error.command], ["invalid-payload", "echo"]);
-  assert.deepEqual([core.sent, core.nextId], [[], 1], "nothing is sent, and no id is used");
+  assert.deepEqual([backend.sent, backend.nextId], [[], 1], "nothing is sent, and no id is used");
   return called.error;
 }
 
-/** The `params` that the core gets. */
+/** Returns the `params` that are sent. */
 function sent(value: unknown): unknown {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   void safe(echo({ value }));
-  assert.equal(core.sent.length, 1, "it is sent");
-  return JSON.parse(core.sent[0] ?? "").params;
+  assert.equal(backend.sent.length, 1, "it is sent");
+  return JSON.parse(backend.sent[0] ?? "").params;
 }
 
 const nested = (levels: number): unknown => {
@@ -38,7 +38,7 @@ class Point {
   }
 }
 
-test("what JSON has no form for is refused, with its name and what is wrong with it", async () => {
+test("a value that JSON cannot represent is refused, with its path and the reason", async () => {
   const noGetter = new Error("no getter");
   const cases: [value: unknown, path: string, message: RegExp][] = [
     [() => 1, "value", /^`value` is a function: pass its result$/],
@@ -85,7 +85,7 @@ test("what JSON has no form for is refused, with its name and what is wrong with
   }
 });
 
-test("what holds itself is told from what is only too deep", async () => {
+test("a cycle is distinguished from a value that is too deep", async () => {
   const cycle: { inner: unknown } = { inner: {} };
   cycle.inner = { list: [cycle] };
   const error = await refusal({ first: cycle });
@@ -102,8 +102,8 @@ test("what holds itself is told from what is only too deep", async () => {
   assert.deepEqual(sent(nested(127)), { value: nested(127) });
 });
 
-test("the arguments themselves have no name", async () => {
-  const core = fakeTransport();
+test("errors about the arguments as a whole have no path", async () => {
+  const backend = fakeTransport();
   const odd = command<(args: unknown) => unknown>("odd");
   for (const args of [() => 1, NaN, new Map(), new Proxy({}, { ownKeys: () => assert.fail("keys") })]) {
     const called = await safe(odd(args));
@@ -111,20 +111,20 @@ test("the arguments themselves have no name", async () => {
     assert.deepEqual([called.error.kind, called.error.data], ["invalid-payload", undefined]);
     assert.match(called.error.message, /^the value /);
   }
-  assert.deepEqual([core.sent, core.nextId], [[], 1]);
+  assert.deepEqual([backend.sent, backend.nextId], [[], 1]);
 });
 
-test("an event's payload is held to the same", () => {
-  const core = fakeTransport();
+test("the payload of an event follows the same rules", () => {
+  const backend = fakeTransport();
   const draft = event<unknown>("Draft");
   for (const payload of [{ text: NaN }, { text: "\ud800" }, { text: () => 1 }]) {
     assert.throws(() => draft.emit(payload), { kind: "invalid-payload", data: { path: "text" } });
   }
   assert.throws(() => draft.emit(1n), { kind: "invalid-payload", data: undefined });
-  assert.deepEqual(core.sent, []);
+  assert.deepEqual(backend.sent, []);
 });
 
-test("what has a JSON form is sent as that", () => {
+test("a value that JSON can represent is sent in its JSON form", () => {
   const shared = { a: 1 };
   const cases: [value: unknown, json: unknown][] = [
     [new Date(0), "1970-01-01T00:00:00.000Z"],
@@ -148,7 +148,7 @@ test("what has a JSON form is sent as that", () => {
   for (const [value, json] of cases) assert.deepEqual(sent(value), { value: json });
 });
 
-test("`toJSON` is asked once", () => {
+test("`toJSON` is called once", () => {
   let asked = 0;
   assert.deepEqual(sent({ toJSON: () => ({ asked: ++asked }) }), { value: { asked: 1 } });
   class Self {
@@ -162,7 +162,7 @@ test("`toJSON` is asked once", () => {
   assert.equal(asked, 2);
 });
 
-test("a key `__proto__` is a member like any other, also beside what is written as something else", () => {
+test("a member `__proto__` is an ordinary member, also beside members that are converted", () => {
   const value: unknown = JSON.parse('{"__proto__":{"polluted":1},"constructor":2}');
   Object.assign(value as object, { at: new Date(0) });
   assert.equal(
@@ -172,7 +172,7 @@ test("a key `__proto__` is a member like any other, also beside what is written 
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });
 
-test("an engine that can not tell a whole text from half of one gets by", async () => {
+test("an engine without `isWellFormed` checks texts as well", async () => {
   const page = new Page({ age: "delete String.prototype.isWellFormed" }).load();
   page.frames();
   page.run(`

@@ -1,4 +1,4 @@
-// Only the compiler reads this file: each `@ts-expect-error` is a mistake that it has to find.
+// Only compiled: each `@ts-expect-error` is an error that the compiler must find.
 import { type BidirectionalEvent, type Call, type CallArguments, type CallOptions, type Channel, type Command, type CommandError, type Emittable, type FrameworkError, type HandlerContext, type JsonValue, type Listenable, type NoArguments, type Outcome, type PageRequest, safe, type Stop, type Stream, type StreamCommand, type Streaming } from "../dist/ipc.js";
 import { command, event, request, stream, streams } from "../dist/ipc-internal.js";
 import type { AnyCommand } from "../dist/testing.js";
@@ -30,19 +30,19 @@ void saveNote({ title: "milk", tag: null });
 void search();
 // @ts-expect-error an argument is missing
 void saveNote({});
-// @ts-expect-error all of them are
+// @ts-expect-error all arguments are missing
 void saveNote();
-// @ts-expect-error of another type
+// @ts-expect-error an argument of another type
 void saveNote({ title: 7 });
-// @ts-expect-error one too many
+// @ts-expect-error one argument too many
 void saveNote({ title: "milk", colour: "red" });
 void listNotes({}, { timeout: 5 });
 void saveNote({ title: "milk" }, { signal: new AbortController().signal });
-// @ts-expect-error options stand behind the arguments
+// @ts-expect-error options follow the arguments
 void listNotes({ timeout: 5 });
-// @ts-expect-error a number of milliseconds
+// @ts-expect-error the timeout is a number
 void saveNote({ title: "milk" }, { timeout: "5s" });
-// @ts-expect-error the name does not change
+// @ts-expect-error the name is readonly
 saveNote.wireName = "drop_notes";
 
 // Options
@@ -50,16 +50,16 @@ same<CallOptions, { readonly signal?: AbortSignal | undefined; readonly timeout?
 same<Parameters<typeof saveNote>, [args: { title: string; tag?: string | null }, options?: CallOptions]>(true);
 same<Parameters<typeof listNotes>, [args?: NoArguments, options?: CallOptions]>(true);
 void search(undefined, { timeout: 5 });
-// @ts-expect-error it has no arguments
+// @ts-expect-error the command has no arguments
 void listNotes({ text: "milk" });
-// @ts-expect-error a signal, not what aborts it
+// @ts-expect-error a signal, not its controller
 void saveNote({ title: "milk" }, { signal: new AbortController() });
 // @ts-expect-error there is no such option
 void saveNote({ title: "milk" }, { retries: 3 });
-// @ts-expect-error nothing stands behind the options
+// @ts-expect-error no parameter follows the options
 void listNotes({}, {}, {});
 
-// Other bindings have a copy of their own of these types.
+// Other bindings have their own copy of these types.
 declare const copied: {
   (...args: CallArguments<(args: { title: string }) => Note>): Call<Note, NoteError>;
   readonly wireName: string;
@@ -76,21 +76,21 @@ same<Parameters<typeof ticks>, [args?: NoArguments, options?: CallOptions]>(true
 export async function reads(): Promise<void> {
   for await (const line of tailLog({ path: "a.log" }, { signal: new AbortController().signal })) line.trim();
   for await (const tick of ticks()) tick.toFixed();
-  // @ts-expect-error an item is a text
+  // @ts-expect-error items are texts
   for await (const line of tailLog({ path: "a.log" })) line.toFixed();
-  // @ts-expect-error a stream is no promise with an outcome: its errors are thrown by the loop
+  // @ts-expect-error a stream is not a call: its errors are thrown by the loop
   void safe(tailLog({ path: "a.log" }));
-  // @ts-expect-error it is not there at once
+  // @ts-expect-error the item is a promise
   for (const tick of ticks()) tick;
 }
 // @ts-expect-error an argument is missing
 tailLog({});
-// @ts-expect-error options stand behind the arguments
+// @ts-expect-error options follow the arguments
 ticks({ timeout: 5 });
 export const lines: AsyncIterable<string> = tailLog({ path: "a.log" });
 // @ts-expect-error items of another type
 export const counts: AsyncIterable<number> = tailLog({ path: "a.log" });
-// @ts-expect-error the error of a stream can not be ignored
+// @ts-expect-error the error of a stream cannot be dropped from its type
 export const harmless: Stream<string> = tailLog({ path: "a.log" });
 {
   await using left = ticks();
@@ -111,7 +111,7 @@ void upload({ chunks: (async function* () { yield new Uint8Array(1); })(), progr
 void upload({ chunks: bytes, progress: new WritableStream<Progress>() }, { timeout: 5 });
 void convert({ lines: tailLog({ path: "a.log" }), onLine: (line) => void line.trim() });
 void convert({ lines: texts, onLine: (line: unknown) => void line });
-// What a callback returns is nobody's business
+// The return value of a callback is not restricted
 const seen: string[] = [];
 void convert({ lines: texts, onLine: (line) => seen.push(line) });
 void convert({ lines: texts, onLine: async (line) => seen.push(line) });
@@ -119,37 +119,37 @@ void convert({ lines: texts, onLine: async (line) => seen.push(line) });
 void convert({ lines: new Blob([]), onLine: () => {} });
 // @ts-expect-error items of another type
 void convert({ lines: bytes, onLine: () => {} });
-// @ts-expect-error an array is there at once: pass it as an argument of its own
+// @ts-expect-error an array is not a stream: declare it as an ordinary argument
 void convert({ lines: ["a"], onLine: () => {} });
-// @ts-expect-error a number stands for it only on the wire
+// @ts-expect-error the id of the stream is used only on the wire
 void convert({ lines: 8, onLine: 9 });
 // @ts-expect-error messages of another type
 void convert({ lines: texts, onLine: (line: number) => void line });
 // @ts-expect-error a sink of another type
 void convert({ lines: texts, onLine: new WritableStream<number>() });
-// @ts-expect-error this channel can not be left out
+// @ts-expect-error the channel is required
 void convert({ lines: texts });
 
-// Requests of the core
+// Requests of the backend
 export const confirm: PageRequest<{ question: string }, boolean, NoteError> = request("Confirm");
 same<ReturnType<typeof confirm.handle>, Stop>(true);
 confirm.handle(({ question }) => question.length > 1);
 confirm.handle(async (_, { signal }) => signal.aborted)();
 confirm.handle((_: { question: string }, context: HandlerContext) => context.signal.aborted);
-// @ts-expect-error an answer of another type
+// @ts-expect-error a reply of another type
 confirm.handle(() => "yes");
-// @ts-expect-error there is always an answer
+// @ts-expect-error a reply is required
 confirm.handle(() => {});
 // @ts-expect-error a member of another type
 confirm.handle(({ question }: { question: number }) => question > 1);
-// @ts-expect-error the core asks, the page does not
+// @ts-expect-error only the backend sends requests
 confirm({ question: "?" });
 
 // safe
 export async function outcomes(): Promise<void> {
   const saved = await safe(saveNote({ title: "milk" }));
   same<typeof saved, Outcome<Note, NoteError>>(true);
-  // @ts-expect-error not yet known to be ok
+  // @ts-expect-error the outcome may be a failure
   void saved.value;
   if (saved.ok) same<typeof saved.value, Note>(true);
   else if (saved.kind === "command") same<typeof saved.error, CommandError<NoteError>>(true);
@@ -160,12 +160,12 @@ export async function outcomes(): Promise<void> {
   same<typeof listed, Outcome<Note[]>>(true);
   if (!listed.ok) {
     same<typeof listed.kind, "framework">(true);
-    // @ts-expect-error this command has no error of its own
+    // @ts-expect-error the command has no error
     void (listed.kind === "command");
   }
   // @ts-expect-error a promise does not say which error it may reject with
   void safe(saveNote({ title: "milk" }).then((note) => note));
-  // @ts-expect-error the error of a command can not be ignored
+  // @ts-expect-error the error of a command cannot be dropped from its type
   const call: Call<Note> = saveNote({ title: "milk" });
   void call;
 }
@@ -180,33 +180,33 @@ chat.emit({ line: "hello" });
 chat.listen(({ line }) => void line.trim());
 talk.emit({ line: "hello" });
 talk.listen(({ line }) => void line.trim());
-// @ts-expect-error the core sends it, not the page
+// @ts-expect-error only the backend emits the event
 noteSaved.emit;
-// @ts-expect-error the page sends it, not the core
+// @ts-expect-error only the page emits the event
 draftChanged.listen;
-// @ts-expect-error of another type
+// @ts-expect-error an argument of another type
 draftChanged.emit({ text: 7 });
-// @ts-expect-error more than the event may hold
+// @ts-expect-error a member that the event does not have
 export const wider: Emittable<{ text: string | number }> = draftChanged;
-// @ts-expect-error less than the event holds
+// @ts-expect-error a member is missing
 export const narrower: Listenable<{ note: Note; by: string }> = noteSaved;
 
-// What goes one way may have another shape than what goes the other.
+// The payload of each direction may have its own shape.
 export const both: BidirectionalEvent<{ text: string; at: number }, { text: string; at?: number }> = event("Both");
 both.emit({ text: "m" });
 both.listen(({ at }) => void at.toFixed());
 declare const oneShape: BidirectionalEvent<{ text: string; at: number }>;
-// @ts-expect-error there, a page may not leave it out
+// @ts-expect-error the page must pass the member
 export const wideIn: typeof both = oneShape;
 
 // Json
 export const values: readonly JsonValue[] = [null, 1, "a", true, [1, [null]], { a: { b: [] } }];
-// @ts-expect-error it has no JSON
+// @ts-expect-error `undefined` has no JSON
 export const noJson: JsonValue = { a: undefined };
-// @ts-expect-error it has none either
+// @ts-expect-error a bigint has no JSON
 export const noJsonEither: JsonValue = [1n];
 
-// `using` is for those whose target has it.
+// `using` requires a target that supports it.
 {
   using listening = noteSaved.listen(() => {});
   void listening;
