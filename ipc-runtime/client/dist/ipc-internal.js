@@ -1802,6 +1802,8 @@ class StreamReader {
     }
     #serveEnd(waiter) {
         const error = this.#reader?.takeError() ?? this.#error;
+        // The call may still be aborted while items wait for their bytes. The stream has ended before that.
+        this.#hasEnded = true;
         this.#error = undefined;
         if (error === undefined)
             waiter?.resolve(DONE);

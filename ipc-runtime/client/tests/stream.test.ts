@@ -504,6 +504,17 @@ test("timeout and signal apply while the last items wait for their bytes", async
   }
 });
 
+test("a stream rejects once if its call is aborted after the end of the session, while items wait for bytes", async () => {
+  const controller = new AbortController();
+  const backend = carrier();
+  const parts = images({}, { signal: controller.signal });
+  items(backend, 1, { $bytes: [1, 9] });
+  backend.close(closed);
+  assert.deepEqual(await read(parts), ["closed"]);
+  controller.abort();
+  assert.deepEqual(await parts.next(), done);
+});
+
 test("next() after return() is done, whatever arrives later", async () => {
   const backend = fakeTransport();
   const lines = tail({ path: "a" });

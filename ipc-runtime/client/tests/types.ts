@@ -1,5 +1,5 @@
 // Only compiled: each `@ts-expect-error` is an error that the compiler must find.
-import { type BidirectionalEvent, type Call, type CallArguments, type CallOptions, type Channel, type Command, type CommandError, type Emittable, type FrameworkError, type HandlerContext, type JsonValue, type Listenable, type NoArguments, type Outcome, type PageRequest, safe, type Stop, type Stream, type StreamCommand, type Streaming } from "../dist/ipc.js";
+import { type BidirectionalEvent, type Call, type CallArguments, type CallOptions, type Channel, type Command, CommandError, type Emittable, FrameworkError, type HandlerContext, IpcError, type JsonValue, type Listenable, type NoArguments, type Outcome, type PageRequest, safe, type Stop, type Stream, type StreamCommand, type Streaming } from "../dist/ipc.js";
 import { command, event, request, stream, streams } from "../dist/ipc-internal.js";
 import type { AnyCommand } from "../dist/testing.js";
 
@@ -144,6 +144,14 @@ confirm.handle(() => {});
 confirm.handle(({ question }: { question: number }) => question > 1);
 // @ts-expect-error only the backend sends requests
 confirm({ question: "?" });
+
+// Errors
+export function described(error: unknown): string {
+  if (error instanceof CommandError) return String(error.data);
+  // @ts-expect-error the error is unknown
+  if (error.kind === "closed") return "";
+  return error instanceof FrameworkError ? (error.data?.path ?? error.kind) : error instanceof IpcError ? error.kind : "";
+}
 
 // safe
 export async function outcomes(): Promise<void> {

@@ -154,6 +154,8 @@ class StreamReader implements Consumer {
 
   #serveEnd(waiter: Waiter | undefined): void {
     const error = this.#reader?.takeError() ?? this.#error;
+    // The call may still be aborted while items wait for their bytes. The stream has ended before that.
+    this.#hasEnded = true;
     this.#error = undefined;
     if (error === undefined) waiter?.resolve(DONE);
     else waiter?.reject(error);
