@@ -2,7 +2,10 @@
 /// <reference lib="esnext.disposable" />
 import { Explanation } from './ipc-internal.js';
 
-/** Appends the differences that the backend found to its error message, and returns them as data as well. */
+/**
+ * Appends the differences that the backend found to its error message, and returns them as data as
+ * well.
+ */
 declare function explain(message: string, found: unknown): Explanation;
 
 export { explain };

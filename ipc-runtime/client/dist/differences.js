@@ -1,5 +1,8 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
-/** Appends the differences that the backend found to its error message, and returns them as data as well. */
+/**
+ * Appends the differences that the backend found to its error message, and returns them as data as
+ * well.
+ */
 function explain(message, found) {
     const data = areDifferences(found) ? found : undefined;
     return { message: data === undefined ? message : message + asText(data), data };

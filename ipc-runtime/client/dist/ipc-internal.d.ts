@@ -63,7 +63,9 @@ type IncomingMessage = ResultResponse | ErrorResponse | Notification;
  * `instanceof` also recognizes errors of another copy of the client.
  */
 declare abstract class IpcError extends Error {
-    /** Distinguishes the error of a command from those of the framework, and those from each other. */
+    /**
+     * Distinguishes the error of a command from those of the framework, and those from each other.
+     */
     abstract readonly kind: Kind;
     /** The code of the kind on the wire. */
     readonly code: number;
@@ -135,16 +137,20 @@ interface Transport {
 interface Receiver {
     /** Takes a message from the backend. It may be meant for another client on the same transport. */
     message(message: IncomingMessage): void;
-    /** Ends the session, with everything in flight. The next {@link Connection.send} begins a new session. */
+    /**
+     * Ends the session, with everything in flight. The next {@link Connection.send} begins a new
+     * session.
+     */
     closed(error: ErrorObject): void;
 }
 /** The transport's end of a connection. */
 interface Connection {
     /**
-     * Allocates the id of a call, or of a channel or stream among its arguments. Ids only increase, across all clients on
-     * the same transport.
+     * Allocates the id of a call, or of a channel or stream among its arguments. Ids only increase,
+     * across all clients on the same transport.
      *
-     * @param argument - The argument that the id stands for. Only a transport that is a backend itself needs to know.
+     * @param argument - The argument that the id stands for. Only a transport that is a backend
+     *   itself needs to know.
      */
     nextId(argument?: StreamArgument): number;
     /**
@@ -176,21 +182,25 @@ interface Attachments {
 interface Upload {
     /** The number by which a message refers to the bytes: 1 or greater, and unique in its session. */
     readonly n: number;
-    /** Resolves when the backend has all bytes. The message that refers to them is sent after that. */
+    /**
+     * Resolves when the backend has all bytes. The message that refers to them is sent after that.
+     */
     readonly done: Promise<void>;
 }
 
 /**
- * Converts between the values of a page and JSON. Bindings name the codec that the types of a command or an event need.
+ * Converts between the values of a page and JSON. Bindings name the codec that the types of a
+ * command or an event need.
  *
- * Both directions are synchronous unless bytes travel out of band. A promise for each message would cost more than all
- * other work on it.
+ * Both directions are synchronous unless bytes travel out of band. A promise for each message would
+ * cost more than all other work on it.
  */
 interface Codec {
     /**
      * Encodes a value.
      *
-     * @throws A {@link FrameworkError} of the kind `invalid-payload` that names the part which cannot be sent.
+     * @throws A {@link FrameworkError} of the kind `invalid-payload` that names the part which cannot
+     *   be sent.
      */
     readonly encode: (value: unknown, context: CodecContext) => Encoded;
     /**
@@ -206,7 +216,10 @@ interface CodecContext {
     readonly subject: string;
     /** The transport of bytes out of band, if there is one. */
     readonly attachments: Attachments | undefined;
-    /** Values with the same order become ready one after the other, although some have to wait for their bytes. */
+    /**
+     * Values with the same order become ready one after the other, although some have to wait for
+     * their bytes.
+     */
     readonly order?: Order | undefined;
 }
 /** The order of the values of one event or stream. */
@@ -216,9 +229,14 @@ interface Order {
 }
 /** The bytes of a value that travel out of band. */
 interface Transfer {
-    /** Resolves when the value is ready. `undefined` if it is ready already, as nearly all values are. */
+    /**
+     * Resolves when the value is ready. `undefined` if it is ready already, as nearly all values are.
+     */
     readonly pending?: Promise<void> | undefined;
-    /** Discards the bytes, because the message will not be sent. Must not be called after the message has been sent. */
+    /**
+     * Discards the bytes, because the message will not be sent. Must not be called after the message
+     * has been sent.
+     */
     readonly abort?: (() => void) | undefined;
 }
 /** A value as JSON text. The text may be sent once the value is ready. */
@@ -236,13 +254,18 @@ declare const plain: Codec;
 interface Api {
     /** Identifies the version of the bindings: 16 hexadecimal digits. */
     readonly fingerprint: string;
-    /** Loads the signatures of the bindings, and a function that describes how they differ from those of the backend. */
+    /**
+     * Loads the signatures of the bindings, and a function that describes how they differ from those
+     * of the backend.
+     */
     readonly load: () => Promise<{
         readonly contract: Contract;
         readonly explain: (message: string, found: unknown) => Explanation;
     }>;
 }
-/** The signature of each command, event, request and type, by kind and name: `command save_note`. */
+/**
+ * The signature of each command, event, request and type, by kind and name: `command save_note`.
+ */
 type Contract = Readonly<Record<string, string>>;
 /** The properties that bindings declare of a command, event or request. */
 interface Declaration {
@@ -256,8 +279,8 @@ interface Declaration {
 /**
  * Describes generated bindings.
  *
- * The client sends their fingerprint to the backend before their first message. If the backend has another one, it runs
- * none of their calls, and these reject with a description of the differences.
+ * The client sends their fingerprint to the backend before their first message. If the backend has
+ * another one, it runs none of their calls, and these reject with a description of the differences.
  */
 declare function bindings(fingerprint: string, load: Api["load"]): Api;
 /** The message and the data of a `schema-mismatch` error. */
@@ -276,18 +299,25 @@ declare class Handshake {
     announce(api: Api | undefined, session: {
         sendText(text: string): void;
     }): void;
-    /** Adds the differences to a `schema-mismatch` error. The first time, they are written to the console as well. */
+    /**
+     * Adds the differences to a `schema-mismatch` error. The first time, they are written to the
+     * console as well.
+     */
     explain(api: Api, error: FrameworkError, sendCall: SendCall): Promise<FrameworkError>;
 }
 
 /** The options of a call. */
 interface CallOptions {
     /**
-     * Cancels the call: its promise rejects with the kind `cancelled`, and the backend drops its work. Bytes in flight are
-     * discarded, and a stream gives no more items, including those that have arrived.
+     * Cancels the call: its promise rejects with the kind `cancelled`, and the backend drops its
+     * work. Bytes in flight are discarded, and a stream gives no more items, including those that
+     * have arrived.
      */
     readonly signal?: AbortSignal | undefined;
-    /** The time limit in milliseconds. When it expires, the call is cancelled with the kind `deadline-exceeded`. */
+    /**
+     * The time limit in milliseconds. When it expires, the call is cancelled with the kind
+     * `deadline-exceeded`.
+     */
     readonly timeout?: number | undefined;
 }
 
@@ -300,7 +330,9 @@ interface InFlightCall {
 }
 /** A stream, or a request of the backend that has not been answered. */
 interface SessionBound {
-    /** Handles a control message, such as `$/items` or `$/cancelRequest`. Other methods are ignored. */
+    /**
+     * Handles a control message, such as `$/items` or `$/cancelRequest`. Other methods are ignored.
+     */
     receive(method: string, params: ControlParams): void;
     /** Continues a stream to the backend, if there is capacity now. */
     resume?(): void;
@@ -336,7 +368,9 @@ declare class Session {
     emitOrder(event: string): Order;
     /** Allocates an id for a call or a stream. */
     allocateId(argument?: StreamArgument): number;
-    /** Sends a message. Throws an {@link ErrorObject} or any other error if it was certainly not sent. */
+    /**
+     * Sends a message. Throws an {@link ErrorObject} or any other error if it was certainly not sent.
+     */
     sendText(text: string): void;
     /** Sends a control message, unless the session has ended. */
     sendNotification(method: string, params: object): void;
@@ -363,29 +397,42 @@ interface CallHooks {
     /** Called with the id and the session of the call, just before it is sent. */
     readonly onSend?: (id: number, session: Session) => void;
     /**
-     * Called when the call has been answered or aborted. The call settles after the returned promise; if it is aborted
-     * while it waits, the hook is called again.
+     * Called when the call has been answered or aborted. The call settles after the returned promise;
+     * if it is aborted while it waits, the hook is called again.
      */
     readonly onAnswer?: (error?: IpcError) => Promise<unknown> | undefined;
 }
 
 /**
- * An argument through which the backend sends messages: a callback, or a stream that they are written to.
+ * An argument through which the backend sends messages: a callback, or a stream that they are
+ * written to.
  *
- * If a callback returns a promise, the next message waits for it. Its errors are reported, and the channel continues.
- * A stream that fails ends the channel.
+ * If a callback returns a promise, the next message waits for it. Its errors are reported, and the
+ * channel continues. A stream that fails ends the channel.
  */
 type Channel<T> = ((message: T) => unknown) | WritableStream<T>;
-/** An argument that the backend reads while the command runs, at its own pace. Bytes may also come from a `Blob`. */
+/**
+ * An argument that the backend reads while the command runs, at its own pace. Bytes may also come
+ * from a `Blob`.
+ */
 type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
 /** Calls a command that has channels or streams among its arguments. */
 type CallWithStreams = (call: CallRequest) => Promise<unknown>;
-/** Sends a call, with its channels and streams. Bindings name it, so that other pages do not load it. */
+/**
+ * Sends a call, with its channels and streams. Bindings name it, so that other pages do not load
+ * it.
+ */
 declare const streams: CallWithStreams;
 
-/** The promise of a call. It also carries the type of the error that the command may return, for {@link safe}. */
+/**
+ * The promise of a call. It also carries the type of the error that the command may return, for
+ * {@link safe}.
+ */
 interface Call<T, E = never> extends Promise<T> {
-    /** Exists only as a type. It is not a symbol, so that the types of two copies of this client are compatible. */
+    /**
+     * Exists only as a type. It is not a symbol, so that the types of two copies of this client are
+     * compatible.
+     */
     readonly "~error": E;
 }
 /** The arguments of a command that has none. They precede the options of the call. */
@@ -402,12 +449,13 @@ interface Command<F extends (...args: never) => unknown, E = never> extends Decl
     /**
      * Calls the command.
      *
-     * The promise rejects with a {@link CommandError} if the command returned an error, and with a {@link FrameworkError}
-     * if the call did not run to its end.
+     * The promise rejects with a {@link CommandError} if the command returned an error, and with a
+     * {@link FrameworkError} if the call did not run to its end.
      *
-     * Arguments are sent as JSON: the enumerable members of objects that are not `undefined`, and the result of `toJSON`
-     * for objects that have this method, such as a `Date`. A value that JSON cannot represent, such as `NaN` or a `Map`,
-     * rejects with the kind `invalid-payload` and its path in `data.path`. Nothing is sent then.
+     * Arguments are sent as JSON: the enumerable members of objects that are not `undefined`, and the
+     * result of `toJSON` for objects that have this method, such as a `Date`. A value that JSON
+     * cannot represent, such as `NaN` or a `Map`, rejects with the kind `invalid-payload` and its
+     * path in `data.path`. Nothing is sent then.
      */
     (...args: CallArguments<F>): Call<ReturnType<F>, E>;
     /** The wire name of the command. */
@@ -422,13 +470,16 @@ interface Command<F extends (...args: never) => unknown, E = never> extends Decl
  */
 declare function command<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec, callWithStreams?: CallWithStreams): Command<F, E>;
 
-/** Stops a listener or a handler. Further calls have no effect. With `using`, it is called at the end of the block. */
+/**
+ * Stops a listener or a handler. Further calls have no effect. With `using`, it is called at the
+ * end of the block.
+ */
 interface Stop extends Disposable {
     (): void;
     /**
-     * Resolves when the backend has confirmed the registration, so that no later event is missed. Rejects with a
-     * {@link FrameworkError} if the role of this window does not include the event. If the page never reads this
-     * property, the error is written to the console.
+     * Resolves when the backend has confirmed the registration, so that no later event is missed.
+     * Rejects with a {@link FrameworkError} if the role of this window does not include the event. If
+     * the page never reads this property, the error is written to the console.
      */
     readonly ready: Promise<void>;
 }
@@ -436,9 +487,15 @@ interface Stop extends Disposable {
 interface Listenable<T> extends Declaration {
     /** The wire name of the event. */
     readonly wireName: string;
-    /** Calls `handler` for each event, until stopped. Its errors are reported, and do not affect other listeners. */
+    /**
+     * Calls `handler` for each event, until stopped. Its errors are reported, and do not affect other
+     * listeners.
+     */
     readonly listen: (handler: (payload: T) => void) => Stop;
-    /** Resolves with the next event. Rejects with a {@link FrameworkError} if the backend does not send the event. */
+    /**
+     * Resolves with the next event. Rejects with a {@link FrameworkError} if the backend does not
+     * send the event.
+     */
     readonly once: () => Promise<T>;
 }
 /** An event that the page can emit. */
@@ -448,7 +505,8 @@ interface Emittable<T> extends Declaration {
     /**
      * Emits the event, and does not wait for its delivery.
      *
-     * @throws A {@link FrameworkError} if JSON cannot represent `payload`, or there is no connection to a backend.
+     * @throws A {@link FrameworkError} if JSON cannot represent `payload`, or there is no connection
+     *   to a backend.
      */
     readonly emit: (payload: T) => void;
 }
@@ -461,7 +519,8 @@ interface Emittable<T> extends Declaration {
 interface BidirectionalEvent<Out, In = Out> extends Listenable<Out>, Emittable<In> {
 }
 /**
- * Declares an event. Nothing is sent until it is used. The declared type restricts the event to one direction.
+ * Declares an event. Nothing is sent until it is used. The declared type restricts the event to one
+ * direction.
  *
  * @param api - The bindings that the event belongs to.
  * @param codec - `extended` if the event has bytes, or integers that are a `bigint`.
@@ -487,10 +546,11 @@ interface PageRequest<P, R, E = never> extends Declaration {
     /** The wire name of the request. */
     readonly wireName: string;
     /**
-     * Registers the handler of the request, until stopped. A page can have one handler for each request.
+     * Registers the handler of the request, until stopped. A page can have one handler for each
+     * request.
      *
-     * A {@link CommandError} that the handler throws is the error of the request in the backend. Any other error is an
-     * `internal` error there, and is reported in the page.
+     * A {@link CommandError} that the handler throws is the error of the request in the backend. Any
+     * other error is an `internal` error there, and is reported in the page.
      */
     readonly handle: (handler: (payload: P, context: HandlerContext) => R | PromiseLike<R>) => Stop;
 }
@@ -519,12 +579,16 @@ interface FrameworkFailure {
     readonly kind: "framework";
     readonly error: FrameworkError;
 }
-/** The outcome of a call. It includes a {@link CommandFailure} only if the command can return an error. */
+/**
+ * The outcome of a call. It includes a {@link CommandFailure} only if the command can return an
+ * error.
+ */
 type Outcome<T, E = never> = Success<T> | FrameworkFailure | ([E] extends [never] ? never : CommandFailure<E>);
 /**
  * Converts the errors of a call to values.
  *
- * The returned promise rejects only with errors that do not come from a client, which are bugs of the page.
+ * The returned promise rejects only with errors that do not come from a client, which are bugs of
+ * the page.
  *
  * @example
  * ```ts
@@ -540,8 +604,9 @@ declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
 /**
  * The items of a command that streams, one after the other, at the pace at which they are read.
  *
- * A stream can be iterated over once. `break`, {@link Stream.return} and the signal of the call stop the command in the
- * backend. A stream counts among the streams of the page until it has been read to its end or stopped.
+ * A stream can be iterated over once. `break`, {@link Stream.return} and the signal of the call
+ * stop the command in the backend. A stream counts among the streams of the page until it has been
+ * read to its end or stopped.
  */
 interface Stream<T, E = never> extends AsyncDisposable {
     /** Exists only as a type. */
@@ -549,14 +614,17 @@ interface Stream<T, E = never> extends AsyncDisposable {
     /**
      * Resolves with the next item.
      *
-     * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a {@link FrameworkError}
-     * if the call did not run to its end. It rejects once; after that the stream is done.
+     * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a
+     * {@link FrameworkError} if the call did not run to its end. It rejects once; after that the
+     * stream is done.
      */
     next(): Promise<IteratorResult<T, undefined>>;
     /** Stops the stream. */
     return(): Promise<IteratorResult<T, undefined>>;
     [Symbol.asyncIterator](): Stream<T, E>;
-    /** Returns the items as a stream of the platform. Cancelling it stops the command in the backend. */
+    /**
+     * Returns the items as a stream of the platform. Cancelling it stops the command in the backend.
+     */
     readable(): ReadableStream<T>;
 }
 /**
@@ -580,16 +648,16 @@ declare function stream<F extends (...args: never) => unknown, E = never>(wireNa
 declare const extended: Codec;
 
 /**
- * Sets the transport to the backend, in place of the bridge that a webview injects. It is meant for tests, and for
- * transports of your own.
+ * Sets the transport to the backend, in place of the bridge that a webview injects. It is meant for
+ * tests, and for transports of your own.
  *
- * Everything in flight on the previous transport rejects with the kind `closed`. Listeners are registered again on the
- * new one. Without a transport, the client returns to the bridge.
+ * Everything in flight on the previous transport rejects with the kind `closed`. Listeners are
+ * registered again on the new one. Without a transport, the client returns to the bridge.
  */
 declare function setTransport(transport?: Transport): void;
 /**
- * Returns the label of the window that shows this page. It is `undefined` until the backend has sent it, which is the
- * case after the first call.
+ * Returns the label of the window that shows this page. It is `undefined` until the backend has
+ * sent it, which is the case after the first call.
  */
 declare function currentWindow(): string | undefined;
 

@@ -24,7 +24,7 @@ function callText(id, method, params) {
 function notificationText(method, params) {
     return `{"jsonrpc":"2.0","method":${JSON.stringify(method)}${paramsText(params)}}`;
 }
-const paramsText = (params) => (params === undefined ? "" : `,"params":${params}`);
+const paramsText = (params) => params === undefined ? "" : `,"params":${params}`;
 /** Returns the payload of an event or a request. */
 function payloadOf({ params }) {
     if (params === undefined)
@@ -35,8 +35,9 @@ function payloadOf({ params }) {
 const isPositional = (params) => Array.isArray(params);
 
 /**
- * Marks the errors of every copy of this client. A page has several if it uses bindings that were written apart.
- * The mark is not declared in the types, so that the types of all copies are compatible.
+ * Marks the errors of every copy of this client. A page has several if it uses bindings that were
+ * written apart. The mark is not declared in the types, so that the types of all copies are
+ * compatible.
  */
 const brand = Symbol.for("ipc.error");
 /**
@@ -92,7 +93,10 @@ class FrameworkError extends IpcError {
 }
 /** Converts an error on the wire that is not the error of a command. */
 function frameworkError({ code, message, data }, subject) {
-    return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : undefined });
+    return new FrameworkError(kindOf(code), message, subject, {
+        code,
+        data: isDetail(data) ? data : undefined,
+    });
 }
 /** Converts anything that was thrown while a message or its bytes were sent. */
 function transportError(cause, subject) {
@@ -142,7 +146,9 @@ function isDetail(data) {
 const MAX_TIMEOUT = 0x7fffffff;
 /** Creates the error of a call that was cancelled. */
 function cancelled(subject, signal) {
-    return new FrameworkError("cancelled", "the call was cancelled", subject, { cause: signal?.reason });
+    return new FrameworkError("cancelled", "the call was cancelled", subject, {
+        cause: signal?.reason,
+    });
 }
 /** Returns whether the caller has cancelled the call, and needs no more of its results. */
 function isCancellation(error) {
@@ -170,7 +176,10 @@ function watch({ signal, timeout }, subject, abort) {
     };
 }
 
-/** Returns whether every surrogate of the text is part of a pair. JSON parsers refuse lone surrogates. */
+/**
+ * Returns whether every surrogate of the text is part of a pair. JSON parsers refuse lone
+ * surrogates.
+ */
 const isWellFormed = (text) => text.isWellFormed?.() ?? !/\p{Cs}/u.test(text);
 /** Replaces lone surrogates, so that the message of an error can always be sent. */
 const toWellFormed = (text) => isWellFormed(text) ? text : text.replace(/\p{Cs}/gu, "\ufffd");
@@ -183,7 +192,10 @@ class NotSerializable {
     cause;
     /** The path to the part, extended by each level that the error passes. */
     path = "";
-    /** The object that exceeds the limit on nesting. An ancestor that is the same object contains itself. */
+    /**
+     * The object that exceeds the limit on nesting. An ancestor that is the same object contains
+     * itself.
+     */
     deepest;
     constructor(problem, cause) {
         this.problem = problem;
@@ -193,7 +205,8 @@ class NotSerializable {
 /** The maximum depth of arrays and objects, above the limit of any backend. It also ends cycles. */
 const MAX_DEPTH = 128;
 /**
- * Checks that the JSON text of a value will represent the value, and throws {@link NotSerializable} otherwise.
+ * Checks that the JSON text of a value will represent the value, and throws {@link NotSerializable}
+ * otherwise.
  *
  * @returns The value itself if `JSON.stringify` can write it unchanged, otherwise a copy.
  */
@@ -307,7 +320,9 @@ function elements(value, depth, mustCopy, extension) {
 function refuse(problem) {
     throw new NotSerializable(problem);
 }
-/** Prepends a step to the path of the error. Other errors come from a getter, a proxy or a `toJSON`. */
+/**
+ * Prepends a step to the path of the error. Other errors come from a getter, a proxy or a `toJSON`.
+ */
 function within(holder, step, cause) {
     const error = cause instanceof NotSerializable ? cause : new NotSerializable("cannot be read", cause);
     const { path } = error;
@@ -322,9 +337,11 @@ function within(holder, step, cause) {
 const tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 
 /**
- * Uses a value as soon as it is ready. That is at once for nearly all of them, and only then an error of `use` propagates.
+ * Uses a value as soon as it is ready. That is at once for nearly all of them, and only then an
+ * error of `use` propagates.
  *
- * @param fail - Takes the error of the transfer, or of `use` if it did not run at once. The bytes are discarded before.
+ * @param fail - Takes the error of the transfer, or of `use` if it did not run at once. The bytes
+ *   are discarded before.
  */
 function whenReady({ pending, abort }, use, fail) {
     if (pending === undefined)
@@ -347,20 +364,26 @@ function encodePlain(value, subject) {
         throw invalidPayload(cause, subject);
     }
 }
-/** Converts a {@link NotSerializable}, or an error that reading the value threw, to an error for the caller. */
+/**
+ * Converts a {@link NotSerializable}, or an error that reading the value threw, to an error for the
+ * caller.
+ */
 function invalidPayload(thrown, subject) {
     const { problem, path, cause } = thrown instanceof NotSerializable ? thrown : new NotSerializable("cannot be read", thrown);
     const part = path ? `\`${path}\`` : "the value";
     const reason = cause === undefined ? "" : `: ${describe(cause)}`;
     const data = path ? { path } : undefined;
-    return new FrameworkError("invalid-payload", `${part} ${problem}${reason}`, subject, { cause, data });
+    return new FrameworkError("invalid-payload", `${part} ${problem}${reason}`, subject, {
+        cause,
+        data,
+    });
 }
 
 /**
  * Describes generated bindings.
  *
- * The client sends their fingerprint to the backend before their first message. If the backend has another one, it runs
- * none of their calls, and these reject with a description of the differences.
+ * The client sends their fingerprint to the backend before their first message. If the backend has
+ * another one, it runs none of their calls, and these reject with a description of the differences.
  */
 /* @__NO_SIDE_EFFECTS__ */
 function bindings(fingerprint, load) {
@@ -380,13 +403,19 @@ class Handshake {
         session.sendText(notificationText("$/bindings", JSON.stringify({ fingerprint })));
         this.#announced.add(fingerprint);
     }
-    /** Adds the differences to a `schema-mismatch` error. The first time, they are written to the console as well. */
+    /**
+     * Adds the differences to a `schema-mismatch` error. The first time, they are written to the
+     * console as well.
+     */
     async explain(api, error, sendCall) {
         const { message, data } = await (this.#explanations[api.fingerprint] ??= explained(api, error, sendCall));
         return new FrameworkError("schema-mismatch", message, error.command, { data });
     }
 }
-/** Resolves with the error alone if the contract cannot be loaded, or the backend does not compare it in time. */
+/**
+ * Resolves with the error alone if the contract cannot be loaded, or the backend does not compare
+ * it in time.
+ */
 function explained({ load }, { message }, sendCall) {
     return new Promise((resolve) => {
         let isSettled = false;
@@ -436,10 +465,15 @@ class Session {
     allocateId(argument) {
         return this.connection?.nextId(argument) ?? 0;
     }
-    /** Sends a message. Throws an {@link ErrorObject} or any other error if it was certainly not sent. */
+    /**
+     * Sends a message. Throws an {@link ErrorObject} or any other error if it was certainly not sent.
+     */
     sendText(text) {
         if (this.hasEnded) {
-            throw { code: codes$1.closed, message: "the session ended before the message was sent" };
+            throw {
+                code: codes$1.closed,
+                message: "the session ended before the message was sent",
+            };
         }
         this.connection?.send(text);
     }
@@ -474,7 +508,10 @@ function findBridge() {
     return globalThis.__IPC__;
 }
 
-/** The page's end of the IPC: its transport, its current session, and the registrations that outlive sessions. */
+/**
+ * The page's end of the IPC: its transport, its current session, and the registrations that outlive
+ * sessions.
+ */
 class Client {
     /** The events that the page listens to and the requests that it handles, by wire name. */
     subscriptions = new Map();
@@ -484,7 +521,10 @@ class Client {
     /** The transport that the page has set, in place of the bridge of its webview. */
     transport;
     #receiver;
-    /** Whether the backend has sent anything since the last loss. If it only ever closes, listeners do not try again. */
+    /**
+     * Whether the backend has sent anything since the last loss. If it only ever closes, listeners do
+     * not try again.
+     */
     #hasHeard = true;
     /** Leaves the current connection. The next message opens another one. */
     disconnect(error) {
@@ -544,7 +584,8 @@ class Client {
         this.#hasHeard = false;
         ended.hasEnded = true;
         this.session = new Session(ended.connection);
-        // Before the calls reject, so that a subscription ignores the rejection of its registration in the ended session.
+        // Before the calls reject, so that a subscription ignores the rejection of its registration in
+        // the ended session.
         for (const [name, subscription] of this.subscriptions) {
             if (canRenew)
                 void subscription.register();
@@ -558,19 +599,22 @@ const NO_BRIDGE = "this page has no IPC bridge: open it in a window of ipc-runti
 /** The client of this page. */
 const client = /* @__PURE__ */ new Client();
 /**
- * Sets the transport to the backend, in place of the bridge that a webview injects. It is meant for tests, and for
- * transports of your own.
+ * Sets the transport to the backend, in place of the bridge that a webview injects. It is meant for
+ * tests, and for transports of your own.
  *
- * Everything in flight on the previous transport rejects with the kind `closed`. Listeners are registered again on the
- * new one. Without a transport, the client returns to the bridge.
+ * Everything in flight on the previous transport rejects with the kind `closed`. Listeners are
+ * registered again on the new one. Without a transport, the client returns to the bridge.
  */
 function setTransport(transport) {
     client.transport = transport;
-    client.disconnect({ code: codes$1.closed, message: "`setTransport()` has replaced the connection" });
+    client.disconnect({
+        code: codes$1.closed,
+        message: "`setTransport()` has replaced the connection",
+    });
 }
 /**
- * Returns the label of the window that shows this page. It is `undefined` until the backend has sent it, which is the
- * case after the first call.
+ * Returns the label of the window that shows this page. It is `undefined` until the backend has
+ * sent it, which is the case after the first call.
  */
 function currentWindow() {
     return (client.transport ?? findBridge())?.window;
@@ -632,7 +676,9 @@ class PendingCall {
             const error = frameworkError(response.error, subject);
             if (api === undefined || error.kind !== "schema-mismatch")
                 return this.#rejectWith(error);
-            void this.#session?.handshake.explain(api, error, sendCall).then((explained) => this.#rejectWith(explained));
+            void this.#session?.handshake
+                .explain(api, error, sendCall)
+                .then((explained) => this.#rejectWith(explained));
         }
         catch (cause) {
             this.#fail(cause);
@@ -666,7 +712,10 @@ class PendingCall {
         const decoded = codec.decode(json, client.session.contextOf(this.#subject));
         whenReady(decoded, () => use(decoded.value), (cause) => this.#fail(cause));
     }
-    /** Rejects a call that could not be sent, whose response cannot be decoded, or whose session has ended. */
+    /**
+     * Rejects a call that could not be sent, whose response cannot be decoded, or whose session has
+     * ended.
+     */
     #fail(cause) {
         const error = transportError(cause, this.#subject);
         // The call was aborted while `onSend` opened its streams, so they have not been closed yet.
@@ -718,14 +767,15 @@ class PendingCall {
  */
 /* @__NO_SIDE_EFFECTS__ */
 function command(wireName, api, codec, callWithStreams) {
-    // Bindings are generated from the Rust signature of the command, which is the source of these types.
+    // Bindings are generated from the Rust signature of the command, which is the source of these
+    // types.
     const call = (params, options) => (callWithStreams ?? sendCall)({ method: wireName, api, codec, params, options });
     return Object.assign(call, { wireName, api, codec });
 }
 
 /**
- * Adds a listener of an event, or the handler of a request. The first one registers the page with the backend, and the
- * last one to be removed deregisters it.
+ * Adds a listener of an event, or the handler of a request. The first one registers the page with
+ * the backend, and the last one to be removed deregisters it.
  */
 function subscribe(name, declaration, listener, verb = "listen") {
     let subscription = client.subscriptions.get(name);
@@ -843,13 +893,17 @@ class Subscription {
     }
 }
 const ignore$3 = () => undefined;
-/** Reports to the console that an event, or the registration of an event or a request, is lost. No caller waits for it. */
+/**
+ * Reports to the console that an event, or the registration of an event or a request, is lost. No
+ * caller waits for it.
+ */
 function reportLoss(what, { command, message }) {
     console.error(`${what} ${command}: ${message}`);
 }
 
 /**
- * Declares an event. Nothing is sent until it is used. The declared type restricts the event to one direction.
+ * Declares an event. Nothing is sent until it is used. The declared type restricts the event to one
+ * direction.
  *
  * @param api - The bindings that the event belongs to.
  * @param codec - `extended` if the event has bytes, or integers that are a `bigint`.
@@ -1075,7 +1129,10 @@ async function safe(call) {
     }
 }
 
-/** The number of read items after which credit is granted. The backend sends at most twice as many ahead. */
+/**
+ * The number of read items after which credit is granted. The backend sends at most twice as many
+ * ahead.
+ */
 const HALF_WINDOW = 512;
 /** The page's end of a stream that the backend writes: the result of a command, or a channel. */
 class Reader {
@@ -1211,8 +1268,8 @@ class Reader {
 }
 
 /**
- * Returns a function that opens the value as a sink, or `undefined` if the value is not one. Nothing is locked before
- * the sink is opened.
+ * Returns a function that opens the value as a sink, or `undefined` if the value is not one.
+ * Nothing is locked before the sink is opened.
  */
 function sinkOf(value) {
     if (typeof value === "function") {
@@ -1235,8 +1292,8 @@ const ignore$2 = () => undefined;
 /** The size in bytes of the parts in which a blob is read. A part fits into one upload. */
 const PART_BYTES = 983040;
 /**
- * Returns a function that opens the value as a source, or `undefined` if the value is not a stream. Nothing is read or
- * locked before the source is opened.
+ * Returns a function that opens the value as a source, or `undefined` if the value is not a stream.
+ * Nothing is read or locked before the source is opened.
  */
 function sourceOf(value) {
     if (typeof value !== "object" || value === null)
@@ -1289,7 +1346,9 @@ const isAsyncIterable = (value) => typeof value[Symbol.asyncIterator] === "funct
 const WINDOW = 1024;
 /** The number of bytes in flight from which on no further item is read. */
 const WINDOW_BYTES = 4194304;
-/** The number of bytes in flight of all streams from which on each stream has only a narrow window. */
+/**
+ * The number of bytes in flight of all streams from which on each stream has only a narrow window.
+ */
 const TOTAL_BYTES = 67108864;
 const NARROW_WINDOW_BYTES = 65536;
 /** The maximum size in UTF-8 of a unit of UTF-16. */
@@ -1429,7 +1488,9 @@ class Writer {
             this.#end({ code, message });
         }
     }
-    /** Sends an item at once if it is the first one of this turn, otherwise at the end of the turn. */
+    /**
+     * Sends an item at once if it is the first one of this turn, otherwise at the end of the turn.
+     */
     #addToBatch(text) {
         if (this.#batchUnits + text.length > BATCH_UNITS)
             this.#flush();
@@ -1534,7 +1595,10 @@ function counting(attachments, grow) {
     });
 }
 
-/** Sends a call, with its channels and streams. Bindings name it, so that other pages do not load it. */
+/**
+ * Sends a call, with its channels and streams. Bindings name it, so that other pages do not load
+ * it.
+ */
 const streams = (call) => {
     const { method, params, hooks } = call;
     const opened = [];
@@ -1708,13 +1772,17 @@ class ChannelArgument {
         this.#reader?.drop(error);
     }
 }
-const isThenable = (value) => typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+const isThenable = (value) => typeof value === "object" &&
+    value !== null &&
+    "then" in value &&
+    typeof value.then === "function";
 
 /** Declares a command that streams. The parameters are those of {@link command}. */
 /* @__NO_SIDE_EFFECTS__ */
 function stream(wireName, api, codec) {
     const declaration = { api, codec };
-    // Bindings are generated from the Rust signature of the command, which is the source of these types.
+    // Bindings are generated from the Rust signature of the command, which is the source of these
+    // types.
     const call = (args, options) => new StreamReader(wireName, args, declaration, options);
     return Object.assign(call, { wireName, api, codec, streams: true });
 }
@@ -1802,7 +1870,8 @@ class StreamReader {
     }
     #serveEnd(waiter) {
         const error = this.#reader?.takeError() ?? this.#error;
-        // The call may still be aborted while items wait for their bytes. The stream has ended before that.
+        // The call may still be aborted while items wait for their bytes. The stream has ended before
+        // that.
         this.#hasEnded = true;
         this.#error = undefined;
         if (error === undefined)
@@ -1862,7 +1931,9 @@ function decodeBase64(text) {
     const digits = text[length - 1] !== "=" ? length : text[length - 2] !== "=" ? length - 1 : length - 2;
     const size = (digits * 3) >> 2;
     try {
-        const bytes = Uint8Array.fromBase64?.(text, { lastChunkHandling: "strict" });
+        const bytes = Uint8Array.fromBase64?.(text, {
+            lastChunkHandling: "strict",
+        });
         if (bytes === undefined)
             return decodeDigits(text, digits, size);
         // The engine skips spaces, which the protocol does not allow. The size then differs.
@@ -1907,7 +1978,11 @@ const extended = {
                 marker.$bytes = [upload.n, bytes.length];
             }
             const text = JSON.stringify(tree) ?? "null";
-            return { text, pending: allArrived(uploads.map(({ done }) => done), subject, order), abort };
+            return {
+                text,
+                pending: allArrived(uploads.map(({ done }) => done), subject, order),
+                abort,
+            };
         }
         catch (cause) {
             for (const { done } of uploads)
@@ -1985,8 +2060,8 @@ async function fetchBytes(attachments, n, size) {
     return bytes;
 }
 /**
- * Returns a promise that resolves when all parts have arrived and the values before are ready, or `undefined` if there
- * is nothing to wait for.
+ * Returns a promise that resolves when all parts have arrived and the values before are ready, or
+ * `undefined` if there is nothing to wait for.
  */
 function allArrived(parts, subject, order = {}) {
     const before = order.pending;
@@ -2014,13 +2089,15 @@ function allArrived(parts, subject, order = {}) {
     return pending;
 }
 /**
- * Replaces the markers in parsed JSON by the values that they represent. Parts that change are copied, because another
- * client may read the same message.
+ * Replaces the markers in parsed JSON by the values that they represent. Parts that change are
+ * copied, because another client may read the same message.
  */
 function revive(json, find) {
     if (typeof json !== "object" || json === null)
         return json;
-    return Array.isArray(json) ? reviveElements(json, find) : reviveMembers(json, find);
+    return Array.isArray(json)
+        ? reviveElements(json, find)
+        : reviveMembers(json, find);
 }
 function reviveElements(json, find) {
     let copy;
@@ -2056,7 +2133,12 @@ function reviveMembers(json, find) {
 }
 /** Sets a member as `JSON.parse` does, also if its name is `__proto__`. */
 function setMember(object, name, value) {
-    Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+    Object.defineProperty(object, name, {
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+    });
 }
 function reviveMarker(json, name, members, find) {
     const value = json[name];
@@ -2073,9 +2155,14 @@ function reviveMarker(json, name, members, find) {
     }
     throw new Error(`the backend sent an invalid \`${name}\` marker: build it and the bindings from the same version`);
 }
-const isAttachment = (value) => Array.isArray(value) && value.length === 2 && isCount(value[0]) && value[0] > 0 && isCount(value[1]);
+const isAttachment = (value) => Array.isArray(value) &&
+    value.length === 2 &&
+    isCount(value[0]) &&
+    value[0] > 0 &&
+    isCount(value[1]);
 const isCount = (value) => Number.isInteger(value) && value >= 0;
 
-// The whole client. `ipc.ts` exports the part for users; generated files and `testing.ts` import the rest from here.
+// The whole client. `ipc.ts` exports the part for users; generated files and `testing.ts` import
+// the rest from here.
 
 export { CommandError, FrameworkError, IpcError, bindings, codes$1 as codes, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };

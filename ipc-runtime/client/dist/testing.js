@@ -131,7 +131,10 @@ class IncomingStream {
         }
     }
 }
-/** Sends the items that a handler has returned, one after the other, until they end or the signal is aborted. */
+/**
+ * Sends the items that a handler has returned, one after the other, until they end or the signal is
+ * aborted.
+ */
 async function sendAll(items, to, { signal }) {
     const iterator = iteratorOf(items);
     let hasEnded = false;
@@ -168,15 +171,16 @@ function iteratorOf(items) {
 }
 
 /**
- * Creates a backend for tests of a front end. Its handlers are written in TypeScript, and typed by the bindings of the
- * page. It replaces the previous transport of the client, which can also be a fake backend.
+ * Creates a backend for tests of a front end. Its handlers are written in TypeScript, and typed by
+ * the bindings of the page. It replaces the previous transport of the client, which can also be a
+ * fake backend.
  *
- * Arguments, results, errors and payloads are encoded to JSON text and decoded again, as on a real connection: values
- * that are lost or refused there are lost or refused here. The Rust types of arguments are not checked; a handler gets
- * the arguments as the page has sent them.
+ * Arguments, results, errors and payloads are encoded to JSON text and decoded again, as on a real
+ * connection: values that are lost or refused there are lost or refused here. The Rust types of
+ * arguments are not checked; a handler gets the arguments as the page has sent them.
  *
- * Streams keep their order, and at most 1,024 items are in flight. A channel ends with its call, unless a handler keeps
- * it open.
+ * Streams keep their order, and at most 1,024 items are in flight. A channel ends with its call,
+ * unless a handler keeps it open.
  *
  * @example
  * ```ts
@@ -191,7 +195,9 @@ function fakeBackend(options = {}) {
     return new Backend(options);
 }
 let current;
-/** Replaces a backend that is gone, so that remaining listeners do not report errors between tests. */
+/**
+ * Replaces a backend that is gone, so that remaining listeners do not report errors between tests.
+ */
 const absent = {
     connect: () => ({
         nextId: () => 1,
@@ -210,7 +216,10 @@ class Backend {
     #events = new Map();
     /** The number of registrations of the page for each event and request. */
     #registered = new Map();
-    /** The arguments of all calls, by command. They are decoded once the declaration of the command is known. */
+    /**
+     * The arguments of all calls, by command. They are decoded once the declaration of the command is
+     * known.
+     */
     #received = new Map();
     /** The last value of each event that is kept for listeners that come late. */
     #kept = new Map();
@@ -233,7 +242,11 @@ class Backend {
     }
     handle(command, handler) {
         const run = (args, context) => handler(args, context);
-        this.#commands.set(command.wireName, { declaration: command, streams: "streams" in command, run });
+        this.#commands.set(command.wireName, {
+            declaration: command,
+            streams: "streams" in command,
+            run,
+        });
     }
     error(command, data, message = "the command failed") {
         return new CommandError(message, data, command.wireName);
@@ -307,8 +320,8 @@ class Backend {
         };
     }
     /**
-     * Handles a message of the page. Registrations count at once, so that an event may follow in the same turn. All other
-     * messages are answered later, as by a real backend.
+     * Handles a message of the page. Registrations count at once, so that an event may follow in the
+     * same turn. All other messages are answered later, as by a real backend.
      */
     #receive({ id, method, params, result, error }) {
         if (method === undefined) {
@@ -430,7 +443,10 @@ class Backend {
             this.#streams.delete(id);
         }
     }
-    /** Opens the channels and streams among the arguments, before the handler runs. Returns them by name. */
+    /**
+     * Opens the channels and streams among the arguments, before the handler runs. Returns them by
+     * name.
+     */
     #open({ method, opened }, params) {
         const received = {};
         for (const [name, id] of Object.entries(params ?? {})) {
@@ -560,7 +576,10 @@ function kindOf(code) {
     const [kind] = Object.entries(codes).find(([, known]) => known === code) ?? [];
     return (kind ?? "internal");
 }
-/** Encodes a value with the codec of its declaration. No bytes travel out of band, so that the text is complete. */
+/**
+ * Encodes a value with the codec of its declaration. No bytes travel out of band, so that the text
+ * is complete.
+ */
 function encode({ codec = plain }, value, subject) {
     return codec.encode(value, { subject, attachments: undefined }).text;
 }
@@ -568,7 +587,10 @@ function encode({ codec = plain }, value, subject) {
 function decode({ codec = plain }, json, subject) {
     return codec.decode(json, { subject, attachments: undefined }).value;
 }
-/** Ends a stream of a call that has ended. A stream of the page ends with an error, because it is incomplete. */
+/**
+ * Ends a stream of a call that has ended. A stream of the page ends with an error, because it is
+ * incomplete.
+ */
 function endStream(stream, method) {
     if (stream instanceof OutgoingStream)
         stream.end();

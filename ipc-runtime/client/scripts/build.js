@@ -1,4 +1,5 @@
-// Builds dist/ from src/. The same sources always give the same bytes, so that CI can build and compare.
+// Builds dist/ from src/. The same sources always give the same bytes, so that CI can build and
+// compare.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -18,11 +19,16 @@ const eraseTypes = {
   },
 };
 
-/** All entries share one copy of the client, and so its state: they import it from `ipc-internal.js`. */
+/**
+ * All entries share one copy of the client, and so its state: they import it from
+ * `ipc-internal.js`.
+ */
 const sharedClient = {
   name: "shared-client",
   resolveId: (id, from) =>
-    from !== undefined && /^\.\.?\/internal\.ts$/.test(id) ? { id: "./ipc-internal.js", external: true } : null,
+    from !== undefined && /^\.\.?\/internal\.ts$/.test(id)
+      ? { id: "./ipc-internal.js", external: true }
+      : null,
 };
 
 const bundle = async (entry, plugins) => {
@@ -37,7 +43,10 @@ const bundle = async (entry, plugins) => {
   return output[0].code;
 };
 
-/** Builds the script that is injected into pages: an expression, whose value is a function of the configuration. */
+/**
+ * Builds the script that is injected into pages: an expression, whose value is a function of the
+ * configuration.
+ */
 const script = async () => {
   const { outputFiles } = await build({
     stdin: {
@@ -73,6 +82,9 @@ for (const [entry, name] of [
 ]) {
   const types = await bundle(entry, [dts({ tsconfig: path("tsconfig.json") })]);
   await writeFile(path(`dist/${name}.js`), banner + (await bundle(entry, [eraseTypes])));
-  await writeFile(path(`dist/${name}.d.ts`), `${banner}/// <reference lib="esnext.disposable" />\n${types}`);
+  await writeFile(
+    path(`dist/${name}.d.ts`),
+    `${banner}/// <reference lib="esnext.disposable" />\n${types}`,
+  );
 }
 await writeFile(path("dist/webview.js"), await script());

@@ -1,4 +1,5 @@
-// Prints the size of the code that a page loads, minified and compressed. Fails if it exceeds its limit.
+// Prints the size of the code that a page loads, minified and compressed. Fails if it exceeds its
+// limit.
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
@@ -38,6 +39,8 @@ for (const [name, text, limit] of [
   ["client with extended values and webview script", extended + webview, 8704],
 ]) {
   const size = gzipSync(text, { level: 9 }).length;
-  console.log(`${name}: ${text.length} bytes, ${size} compressed${limit === undefined ? "" : ` (limit ${limit})`}`);
+  console.log(
+    `${name}: ${text.length} bytes, ${size} compressed${limit === undefined ? "" : ` (limit ${limit})`}`,
+  );
   if (size > limit) process.exitCode = 1;
 }

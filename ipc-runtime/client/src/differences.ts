@@ -7,7 +7,10 @@ interface Differences {
   readonly changed: readonly Changed[];
 }
 
-/** Appends the differences that the backend found to its error message, and returns them as data as well. */
+/**
+ * Appends the differences that the backend found to its error message, and returns them as data as
+ * well.
+ */
 export function explain(message: string, found: unknown): Explanation {
   const data = areDifferences(found) ? found : undefined;
   return { message: data === undefined ? message : message + asText(data), data };
@@ -22,7 +25,10 @@ function asText({ added, removed, changed }: Differences): string {
   const lines = [
     ...added.map(({ name, core }) => `+ ${name}: ${core} (only in the backend)`),
     ...removed.map(({ name, page }) => `- ${name}: ${page} (only in this page)`),
-    ...changed.map(({ name, page, core }) => `~ ${name}: ${page} (in this page)\n  ${name}: ${core} (in the backend)`),
+    ...changed.map(
+      ({ name, page, core }) =>
+        `~ ${name}: ${page} (in this page)\n  ${name}: ${core} (in the backend)`,
+    ),
   ];
   return lines.map((line) => `\n${line}`).join("");
 }

@@ -1,8 +1,9 @@
 import { codes, type ErrorObject, type FrameworkKind, type Kind } from "./wire.ts";
 
 /**
- * Marks the errors of every copy of this client. A page has several if it uses bindings that were written apart.
- * The mark is not declared in the types, so that the types of all copies are compatible.
+ * Marks the errors of every copy of this client. A page has several if it uses bindings that were
+ * written apart. The mark is not declared in the types, so that the types of all copies are
+ * compatible.
  */
 const brand: unique symbol = Symbol.for("ipc.error");
 
@@ -12,7 +13,9 @@ const brand: unique symbol = Symbol.for("ipc.error");
  * `instanceof` also recognizes errors of another copy of the client.
  */
 export abstract class IpcError extends Error {
-  /** Distinguishes the error of a command from those of the framework, and those from each other. */
+  /**
+   * Distinguishes the error of a command from those of the framework, and those from each other.
+   */
   abstract readonly kind: Kind;
   /** The code of the kind on the wire. */
   readonly code: number;
@@ -93,7 +96,12 @@ export class FrameworkError extends IpcError {
   readonly kind: FrameworkKind;
   readonly data: FrameworkErrorDetail | undefined;
 
-  constructor(kind: FrameworkKind, message: string, command?: string, options?: FrameworkErrorOptions) {
+  constructor(
+    kind: FrameworkKind,
+    message: string,
+    command?: string,
+    options?: FrameworkErrorOptions,
+  ) {
     super(options?.code ?? codes[kind], message, command, options);
     this.kind = kind;
     this.data = options?.data;
@@ -108,8 +116,14 @@ export interface FrameworkErrorOptions extends ErrorOptions {
 }
 
 /** Converts an error on the wire that is not the error of a command. */
-export function frameworkError({ code, message, data }: ErrorObject, subject: string): FrameworkError {
-  return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : undefined });
+export function frameworkError(
+  { code, message, data }: ErrorObject,
+  subject: string,
+): FrameworkError {
+  return new FrameworkError(kindOf(code), message, subject, {
+    code,
+    data: isDetail(data) ? data : undefined,
+  });
 }
 
 /** Converts anything that was thrown while a message or its bytes were sent. */

@@ -21,33 +21,44 @@ import {
   type StreamCommand,
   type Transport,
 } from "./internal.ts";
-import { IncomingStream, type Items, OutgoingStream, type Received, sendAll, type SendControl } from "./testing/streams.ts";
+import {
+  IncomingStream,
+  type Items,
+  OutgoingStream,
+  type Received,
+  sendAll,
+  type SendControl,
+} from "./testing/streams.ts";
 
 export type { Items, Received, ReceivedChannel } from "./testing/streams.ts";
 
 /** Any command of the bindings. */
-export type AnyCommand = Command<(...args: never) => unknown, unknown> | StreamCommand<(...args: never) => unknown, unknown>;
+export type AnyCommand =
+  | Command<(...args: never) => unknown, unknown>
+  | StreamCommand<(...args: never) => unknown, unknown>;
 
 /** Any request of the bindings. */
 export type AnyRequest = PageRequest<unknown, never, unknown>;
 
 /**
- * The arguments of a command: an object, or `undefined` if the command has none. An argument that is a channel is a
- * function here, and one that is a stream is an async iterable.
+ * The arguments of a command: an object, or `undefined` if the command has none. An argument that
+ * is a channel is a function here, and one that is a stream is an async iterable.
  */
 export type Args<C extends AnyCommand> = ReceivedAll<Parameters<C>[0]>;
 
 type ReceivedAll<A> = { [K in keyof A]: Received<A[K]> };
 
-/** The return value of a handler: the result of the command, or the items of a command that streams. */
+/**
+ * The return value of a handler: the result of the command, or the items of a command that streams.
+ */
 export type HandlerResult<C extends AnyCommand> =
   ReturnType<C> extends Stream<infer T, unknown> ? Items<T> : Awaited<ReturnType<C>>;
 
 /**
  * A function that stands in for a command.
  *
- * An error that it throws is an `internal` error, like a panic in Rust, unless it comes from {@link FakeBackend.error}.
- * The signal is aborted when the page cancels the call, or is gone.
+ * An error that it throws is an `internal` error, like a panic in Rust, unless it comes from {@link
+ * FakeBackend.error}. The signal is aborted when the page cancels the call, or is gone.
  */
 export type Handler<C extends AnyCommand> = (
   args: Args<C>,
@@ -58,41 +69,62 @@ export type Handler<C extends AnyCommand> = (
 export interface FakeBackendOptions {
   /** The label of the window that shows the page: `main` by default. */
   readonly window?: string;
-  /** The fingerprint of the backend's own bindings. By default, the bindings of every page match. */
+  /**
+   * The fingerprint of the backend's own bindings. By default, the bindings of every page match.
+   */
   readonly fingerprint?: string;
 }
 
-/** A backend that runs in the test. It is the transport of the client until {@link FakeBackend.restore}. */
+/**
+ * A backend that runs in the test. It is the transport of the client until {@link
+ * FakeBackend.restore}.
+ */
 export interface FakeBackend extends Disposable {
-  /** Sets the handler of a command. A command without a handler rejects with the kind `unknown-command`. */
+  /**
+   * Sets the handler of a command. A command without a handler rejects with the kind
+   * `unknown-command`.
+   */
   handle<C extends AnyCommand>(command: C, handler: Handler<C>): void;
-  /** Creates the error of a command, for a handler to throw. `message` stands for the `Display` text in Rust. */
+  /**
+   * Creates the error of a command, for a handler to throw. `message` stands for the `Display` text
+   * in Rust.
+   */
   error<C extends AnyCommand>(command: C, data: ReturnType<C>["~error"], message?: string): Error;
   /**
    * Emits an event. It reaches the listeners of the page before this returns.
    *
    * @throws A `FrameworkError` if the payload cannot be sent.
    */
-  emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void;
+  emit<L extends Listenable<unknown>>(
+    event: L,
+    payload: Parameters<Parameters<L["listen"]>[0]>[0],
+  ): void;
   /**
-   * Calls `handler` for each event that the page emits, until the returned function is called. Its errors are unhandled
-   * rejections, so that the test run fails.
+   * Calls `handler` for each event that the page emits, until the returned function is called. Its
+   * errors are unhandled rejections, so that the test run fails.
    */
-  on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void;
+  on<L extends Emittable<never>>(
+    event: L,
+    handler: (payload: Parameters<L["emit"]>[0]) => void,
+  ): () => void;
   /**
-   * Sends a request to the page. Rejects with a {@link CommandError} if the handler of the page throws one, and with a
-   * {@link FrameworkError} if there is no handler, if it throws another error, or if the signal is aborted.
+   * Sends a request to the page. Rejects with a {@link CommandError} if the handler of the page
+   * throws one, and with a {@link FrameworkError} if there is no handler, if it throws another
+   * error, or if the signal is aborted.
    */
   request<Q extends AnyRequest>(
     request: Q,
     payload: RequestPayload<Q>,
     options?: Pick<CallOptions, "signal">,
   ): Promise<RequestReply<Q>>;
-  /** Returns the arguments of all calls of a command, in their order, whether or not they have been answered. */
+  /**
+   * Returns the arguments of all calls of a command, in their order, whether or not they have been
+   * answered.
+   */
   calls<C extends AnyCommand>(command: C): readonly Args<C>[];
   /**
-   * Returns the client to its bridge, if the page has one. Everything in flight rejects with the kind `closed`.
-   * Remaining listeners are registered with the next backend.
+   * Returns the client to its bridge, if the page has one. Everything in flight rejects with the
+   * kind `closed`. Remaining listeners are registered with the next backend.
    */
   restore(): void;
 }
@@ -104,15 +136,16 @@ export type RequestPayload<Q extends AnyRequest> = Parameters<Parameters<Q["hand
 export type RequestReply<Q extends AnyRequest> = Awaited<ReturnType<Parameters<Q["handle"]>[0]>>;
 
 /**
- * Creates a backend for tests of a front end. Its handlers are written in TypeScript, and typed by the bindings of the
- * page. It replaces the previous transport of the client, which can also be a fake backend.
+ * Creates a backend for tests of a front end. Its handlers are written in TypeScript, and typed by
+ * the bindings of the page. It replaces the previous transport of the client, which can also be a
+ * fake backend.
  *
- * Arguments, results, errors and payloads are encoded to JSON text and decoded again, as on a real connection: values
- * that are lost or refused there are lost or refused here. The Rust types of arguments are not checked; a handler gets
- * the arguments as the page has sent them.
+ * Arguments, results, errors and payloads are encoded to JSON text and decoded again, as on a real
+ * connection: values that are lost or refused there are lost or refused here. The Rust types of
+ * arguments are not checked; a handler gets the arguments as the page has sent them.
  *
- * Streams keep their order, and at most 1,024 items are in flight. A channel ends with its call, unless a handler keeps
- * it open.
+ * Streams keep their order, and at most 1,024 items are in flight. A channel ends with its call,
+ * unless a handler keeps it open.
  *
  * @example
  * ```ts
@@ -177,13 +210,16 @@ interface RegistrationParams {
 
 let current: Backend | undefined;
 
-/** Replaces a backend that is gone, so that remaining listeners do not report errors between tests. */
+/**
+ * Replaces a backend that is gone, so that remaining listeners do not report errors between tests.
+ */
 const absent: Transport = {
   connect: () => ({
     nextId: () => 1,
     send(text) {
       if ((JSON.parse(text) as Message).method?.startsWith("$/") !== false) return;
-      const message = "the fake backend has been restored and this page has no IPC bridge: call `fakeBackend()` first";
+      const message =
+        "the fake backend has been restored and this page has no IPC bridge: call `fakeBackend()` first";
       throw { code: codes.transport, message } satisfies ErrorObject;
     },
   }),
@@ -196,7 +232,10 @@ class Backend implements FakeBackend {
   readonly #events = new Map<string, Set<Registration>>();
   /** The number of registrations of the page for each event and request. */
   readonly #registered = new Map<string, number>();
-  /** The arguments of all calls, by command. They are decoded once the declaration of the command is known. */
+  /**
+   * The arguments of all calls, by command. They are decoded once the declaration of the command is
+   * known.
+   */
   readonly #received = new Map<string, ((declaration: Declaration) => unknown)[]>();
   /** The last value of each event that is kept for listeners that come late. */
   readonly #kept = new Map<string, { readonly text: string }>();
@@ -219,22 +258,37 @@ class Backend implements FakeBackend {
   }
 
   handle<C extends AnyCommand>(command: C, handler: Handler<C>): void {
-    const run = (args: unknown, context: HandlerContext): unknown => handler(args as Args<C>, context);
-    this.#commands.set(command.wireName, { declaration: command, streams: "streams" in command, run });
+    const run = (args: unknown, context: HandlerContext): unknown =>
+      handler(args as Args<C>, context);
+    this.#commands.set(command.wireName, {
+      declaration: command,
+      streams: "streams" in command,
+      run,
+    });
   }
 
-  error<C extends AnyCommand>(command: C, data: ReturnType<C>["~error"], message = "the command failed"): Error {
+  error<C extends AnyCommand>(
+    command: C,
+    data: ReturnType<C>["~error"],
+    message = "the command failed",
+  ): Error {
     return new CommandError(message, data, command.wireName);
   }
 
-  emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void {
+  emit<L extends Listenable<unknown>>(
+    event: L,
+    payload: Parameters<Parameters<L["listen"]>[0]>[0],
+  ): void {
     const name = event.wireName;
     const text = `"method":${JSON.stringify(name)},"params":[${encode(event, payload, name)}]`;
     if (event.kept) this.#kept.set(name, { text });
     if (this.#isRegistered(name)) this.#send(text);
   }
 
-  on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void {
+  on<L extends Emittable<never>>(
+    event: L,
+    handler: (payload: Parameters<L["emit"]>[0]) => void,
+  ): () => void {
     const run = (payload: unknown): void => handler(payload as Parameters<L["emit"]>[0]);
     const registration: Registration = { declaration: event, streams: false, run };
     const handlers = this.#events.get(event.wireName) ?? new Set();
@@ -302,8 +356,8 @@ class Backend implements FakeBackend {
   }
 
   /**
-   * Handles a message of the page. Registrations count at once, so that an event may follow in the same turn. All other
-   * messages are answered later, as by a real backend.
+   * Handles a message of the page. Registrations count at once, so that an event may follow in the
+   * same turn. All other messages are answered later, as by a real backend.
    */
   #receive({ id, method, params, result, error }: Message): void {
     if (method === undefined) {
@@ -360,7 +414,8 @@ class Backend implements FakeBackend {
   async #receiveEvent(event: string, params: unknown): Promise<void> {
     await undefined;
     const [payload] = params as readonly unknown[];
-    for (const { declaration, run } of this.#events.get(event) ?? []) run(decode(declaration, payload, event), neverAborted);
+    for (const { declaration, run } of this.#events.get(event) ?? [])
+      run(decode(declaration, payload, event), neverAborted);
   }
 
   async #receiveCall(id: number, method: string, params: unknown): Promise<void> {
@@ -413,7 +468,10 @@ class Backend implements FakeBackend {
     }
   }
 
-  /** Opens the channels and streams among the arguments, before the handler runs. Returns them by name. */
+  /**
+   * Opens the channels and streams among the arguments, before the handler runs. Returns them by
+   * name.
+   */
   #open({ method, opened }: InFlightCall, params: unknown): Record<string, unknown> {
     const received: Record<string, unknown> = {};
     for (const [name, id] of Object.entries(params ?? {}) as [string, number][]) {
@@ -422,12 +480,16 @@ class Backend implements FakeBackend {
       this.#allocated.delete(id);
       const declaration = (): Declaration => this.#commands.get(method)?.declaration ?? {};
       if (argument.flow === "streaming") {
-        const incoming = new IncomingStream(id, this.#sendControl, (item) => decode(declaration(), item, method));
+        const incoming = new IncomingStream(id, this.#sendControl, (item) =>
+          decode(declaration(), item, method),
+        );
         received[name] = incoming;
         this.#streams.set(id, incoming);
         opened.push(incoming);
       } else {
-        const outgoing = new OutgoingStream(id, this.#sendControl, (item) => encode(declaration(), item, method));
+        const outgoing = new OutgoingStream(id, this.#sendControl, (item) =>
+          encode(declaration(), item, method),
+        );
         const end = (): void => {
           this.#streams.delete(id);
           outgoing.end();
@@ -471,7 +533,8 @@ class Backend implements FakeBackend {
       if (error === undefined) resolve(decode(declaration, result, name));
       else if (error.code === codes.command) {
         reject(new CommandError(error.message, decode(declaration, error.data, name), name));
-      } else reject(new FrameworkError(kindOf(error.code), error.message, name, { code: error.code }));
+      } else
+        reject(new FrameworkError(kindOf(error.code), error.message, name, { code: error.code }));
     } catch (unreadable) {
       reject(unreadable as Error);
     }
@@ -522,7 +585,8 @@ class InvalidResult {
 }
 
 /** Returns the `error` member of a response. */
-const errorMember = (code: number, message: string): string => `"error":${JSON.stringify({ code, message })}`;
+const errorMember = (code: number, message: string): string =>
+  `"error":${JSON.stringify({ code, message })}`;
 
 /** Returns the `error` member for anything that a handler threw. */
 function failure(error: unknown, method: string, declaration: Declaration): string {
@@ -546,7 +610,10 @@ function kindOf(code: number): FrameworkKind {
   return (kind ?? "internal") as FrameworkKind;
 }
 
-/** Encodes a value with the codec of its declaration. No bytes travel out of band, so that the text is complete. */
+/**
+ * Encodes a value with the codec of its declaration. No bytes travel out of band, so that the text
+ * is complete.
+ */
 function encode({ codec = plain }: Declaration, value: unknown, subject: string): string {
   return codec.encode(value, { subject, attachments: undefined }).text;
 }
@@ -556,8 +623,14 @@ function decode({ codec = plain }: Declaration, json: unknown, subject: string):
   return codec.decode(json, { subject, attachments: undefined }).value;
 }
 
-/** Ends a stream of a call that has ended. A stream of the page ends with an error, because it is incomplete. */
+/**
+ * Ends a stream of a call that has ended. A stream of the page ends with an error, because it is
+ * incomplete.
+ */
 function endStream(stream: OutgoingStream | IncomingStream, method: string): void {
   if (stream instanceof OutgoingStream) stream.end();
-  else stream.end(new FrameworkError("cancelled", "the call that the stream belongs to has ended", method));
+  else
+    stream.end(
+      new FrameworkError("cancelled", "the call that the stream belongs to has ended", method),
+    );
 }

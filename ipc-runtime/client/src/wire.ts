@@ -54,12 +54,7 @@ interface Message {
 
 /** Any JSON value: the type of a payload that has no declared type. */
 export type JsonValue =
-  | boolean
-  | number
-  | string
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  boolean | number | string | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** The response to a call that succeeded. */
 export interface ResultResponse extends Message {
@@ -114,7 +109,8 @@ export function notificationText(method: string, params: string): string {
   return `{"jsonrpc":"2.0","method":${JSON.stringify(method)}${paramsText(params)}}`;
 }
 
-const paramsText = (params: string | undefined): string => (params === undefined ? "" : `,"params":${params}`);
+const paramsText = (params: string | undefined): string =>
+  params === undefined ? "" : `,"params":${params}`;
 
 /** Returns the payload of an event or a request. */
 export function payloadOf({ params }: Notification): unknown {
@@ -123,4 +119,5 @@ export function payloadOf({ params }: Notification): unknown {
 }
 
 // `Array.isArray` does not narrow readonly arrays.
-const isPositional = (params: NonNullable<Notification["params"]>): params is readonly unknown[] => Array.isArray(params);
+const isPositional = (params: NonNullable<Notification["params"]>): params is readonly unknown[] =>
+  Array.isArray(params);

@@ -2,22 +2,39 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Command, safe, setTransport } from "../dist/ipc.js";
 import { command, event, extended } from "../dist/ipc-internal.js";
-import { carrier as transport, closed, consoleErrors, type Fake, fakeTransport, large, sent, settled } from "./fake.ts";
+import {
+  carrier as transport,
+  closed,
+  consoleErrors,
+  type Fake,
+  fakeTransport,
+  large,
+  sent,
+  settled,
+} from "./fake.ts";
 
-const echo: Command<(args: { value: unknown }) => unknown, unknown> = command("echo", undefined, extended);
+const echo: Command<(args: { value: unknown }) => unknown, unknown> = command(
+  "echo",
+  undefined,
+  extended,
+);
 const plain = command<() => null>("plain");
 const down = event<unknown>("Down", undefined, extended);
 const up = event<unknown>("Up", undefined, extended);
 const upToo = event<unknown>("UpToo", undefined, extended);
 
-const emit = (backend: Fake, payload: string, name = "Down"): void => backend.reply(`{"jsonrpc":"2.0","method":"${name}","params":[${payload}]}`);
+const emit = (backend: Fake, payload: string, name = "Down"): void =>
+  backend.reply(`{"jsonrpc":"2.0","method":"${name}","params":[${payload}]}`);
 
 test("bytes at the threshold are uploaded before their call, which then takes its id", async () => {
   const backend = transport();
   const value = [large(1), Uint8Array.of(1, 2, 3), { a: large(5) }];
   void safe(echo({ value }));
   (value[0] as Uint8Array)[0] = 99;
-  assert.deepEqual(backend.pushed.map(({ bytes }) => bytes), [large(1), large(5)]);
+  assert.deepEqual(
+    backend.pushed.map(({ bytes }) => bytes),
+    [large(1), large(5)],
+  );
   void safe(plain());
   assert.deepEqual(sent(backend), [[1, "plain", undefined]], "other calls do not wait");
   backend.pushed[1]?.resolve();
@@ -39,16 +56,28 @@ test("a failed upload rejects its call, and the call is not sent", async () => {
   backend.pushed[2]?.reject({ code: -32000, message: "the session has ended" });
   const [offline, ended] = await Promise.all(calls);
   assert.ok(offline?.ok === false && ended?.ok === false);
-  assert.deepEqual([offline.error.kind, offline.error.message, offline.error.cause], ["transport", "offline", cause]);
+  assert.deepEqual(
+    [offline.error.kind, offline.error.message, offline.error.cause],
+    ["transport", "offline", cause],
+  );
   assert.deepEqual([ended.error.kind, ended.error.message], ["closed", "the session has ended"]);
   assert.deepEqual([backend.sent, backend.nextId], [[], 1]);
-  assert.deepEqual(backend.dropped.sort(), [1, 2, 3], "the backend can free the bytes that have arrived");
+  assert.deepEqual(
+    backend.dropped.sort(),
+    [1, 2, 3],
+    "the backend can free the bytes that have arrived",
+  );
 });
 
 test("uploads of a call that cannot be sent are dropped", async () => {
   const backend = transport();
   let reads = 0;
-  const once = { get a(): number { if (reads++ > 0) throw new Error("read twice"); return 1; } };
+  const once = {
+    get a(): number {
+      if (reads++ > 0) throw new Error("read twice");
+      return 1;
+    },
+  };
   const value = [large(1), once];
   const failed = await safe(echo({ value }));
   assert.ok(!failed.ok && failed.error.kind === "invalid-payload");
@@ -57,7 +86,10 @@ test("uploads of a call that cannot be sent are dropped", async () => {
   backend.pushed.at(-1)?.resolve();
   const call = await unsent;
   assert.ok(!call.ok && call.error.kind === "transport");
-  assert.deepEqual(backend.dropped, backend.pushed.map(({ n }) => n));
+  assert.deepEqual(
+    backend.dropped,
+    backend.pushed.map(({ n }) => n),
+  );
 });
 
 test("a value that is refused uploads nothing", async () => {
@@ -68,7 +100,16 @@ test("a value that is refused uploads nothing", async () => {
 });
 
 test("an attachments transport that throws is a transport error", async () => {
-  fakeTransport(1, { threshold: 0, drop() {}, push: () => { throw new Error("full"); }, pull: () => { throw new Error("full"); } });
+  fakeTransport(1, {
+    threshold: 0,
+    drop() {},
+    push: () => {
+      throw new Error("full");
+    },
+    pull: () => {
+      throw new Error("full");
+    },
+  });
   const call = await safe(echo({ value: large(1) }));
   assert.ok(!call.ok && call.error.kind === "transport" && call.error.message === "full");
 });
@@ -102,12 +143,10 @@ test("events to the backend keep their order, separately for each name", async (
   assert.deepEqual(sent(backend), []);
   backend.pushed[0]?.resolve();
   await settled();
-  assert.deepEqual(sent(backend).map((message) => (message as unknown[])[2]), [
-    [[1, { $bytes: [1, 4] }]],
-    [2],
-    [[3, { $bytes: [2, 4] }]],
-    [4],
-  ]);
+  assert.deepEqual(
+    sent(backend).map((message) => (message as unknown[])[2]),
+    [[[1, { $bytes: [1, 4] }]], [2], [[3, { $bytes: [2, 4] }]], [4]],
+  );
   up.emit(6);
   assert.deepEqual(sent(backend), [[undefined, "Up", [6]]], "no message waits any more");
   up.emit(large(7));
@@ -135,10 +174,18 @@ test("a result waits for its bytes, which are downloaded once, and other calls d
   const backend = transport();
   const answer = echo({ value: 1 });
   const other = plain();
-  backend.reply('{"jsonrpc":"2.0","id":1,"result":{"a":{"$bytes":[7,4]},"b":[{"$bytes":[8,4]},{"$bytes":[7,4]}],"$$c":{"$int":"1"}}}');
+  backend.reply(
+    '{"jsonrpc":"2.0","id":1,"result":{"a":{"$bytes":[7,4]},"b":[{"$bytes":[8,4]},{"$bytes":[7,4]}],"$$c":{"$int":"1"}}}',
+  );
   backend.reply('{"jsonrpc":"2.0","id":2,"result":null}');
   assert.equal(await other, null);
-  assert.deepEqual(backend.pulled.map(({ n, size }) => [n, size]), [[7, 4], [8, 4]]);
+  assert.deepEqual(
+    backend.pulled.map(({ n, size }) => [n, size]),
+    [
+      [7, 4],
+      [8, 4],
+    ],
+  );
   backend.pulled[1]?.resolve();
   backend.pulled[0]?.resolve();
   assert.deepEqual(await answer, { a: large(7), b: [large(8), large(7)], $c: 1n });
@@ -148,15 +195,21 @@ test("a failed download rejects its call", async () => {
   const backend = transport();
   const calls = [1, 2, 3].map((value) => safe(echo({ value })));
   backend.reply('{"jsonrpc":"2.0","id":1,"result":[{"$bytes":[1,4]},{"$bytes":[2,4]}]}');
-  backend.reply('{"jsonrpc":"2.0","id":2,"error":{"code":1,"message":"no","data":{"$bytes":[3,4]}}}');
-  backend.reply('{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"no","data":{"$bytes":[4,4]}}}');
+  backend.reply(
+    '{"jsonrpc":"2.0","id":2,"error":{"code":1,"message":"no","data":{"$bytes":[3,4]}}}',
+  );
+  backend.reply(
+    '{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"no","data":{"$bytes":[4,4]}}}',
+  );
   backend.pulled[1]?.reject(new Error("offline"));
   backend.pulled[0]?.resolve();
   backend.pulled[2]?.resolve();
   backend.pulled[3]?.resolve(Uint8Array.of(1));
   const outcomes = await Promise.all(calls);
   assert.deepEqual(
-    outcomes.map((outcome) => !outcome.ok && [outcome.error.kind, outcome.error.message, outcome.error.data]),
+    outcomes.map(
+      (outcome) => !outcome.ok && [outcome.error.kind, outcome.error.message, outcome.error.data],
+    ),
     [
       ["transport", "offline", undefined],
       ["command", "no", large(3)],

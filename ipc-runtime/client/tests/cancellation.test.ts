@@ -15,7 +15,8 @@ async function ending(call: Call<unknown>): Promise<string> {
 }
 
 const listeners = (signal: AbortSignal): number => getEventListeners(signal, "abort").length;
-const answer = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","id":${id},"result":"done"}`);
+const answer = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},"result":"done"}`);
 const refuse = (backend: Fake, id: number, code: number): void =>
   backend.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":${code},"message":"no"}}`);
 
@@ -44,7 +45,11 @@ test("aborting a call sends the golden cancel request once, and rejects at once"
 });
 
 test("a response after the abort is ignored", async () => {
-  for (const late of [(backend: Fake) => answer(backend, 1), (backend: Fake) => refuse(backend, 1, -32007), (backend: Fake) => refuse(backend, 1, 1)]) {
+  for (const late of [
+    (backend: Fake) => answer(backend, 1),
+    (backend: Fake) => refuse(backend, 1, -32007),
+    (backend: Fake) => refuse(backend, 1, 1),
+  ]) {
     const backend = fakeTransport();
     const controller = new AbortController();
     const ended = ending(build({}, { signal: controller.signal }));
@@ -79,7 +84,13 @@ test("a settled call leaves no listener on its signal", async () => {
   backend.broken = undefined;
   calls.push(ending(echo({ value: Symbol("no JSON") } as { value: unknown }, { signal })));
   assert.equal(listeners(signal), 0);
-  assert.deepEqual(await Promise.all(calls), ["ok", "internal", "closed", "transport", "invalid-payload"]);
+  assert.deepEqual(await Promise.all(calls), [
+    "ok",
+    "internal",
+    "closed",
+    "transport",
+    "invalid-payload",
+  ]);
 });
 
 test("one signal cancels all its calls, each once", async () => {
@@ -90,7 +101,10 @@ test("one signal cancels all its calls, each once", async () => {
   answer(backend, 2);
   controller.abort();
   assert.deepEqual(await Promise.all(calls), ["cancelled", "ok", "cancelled"]);
-  assert.deepEqual(sent(backend), [[undefined, "$/cancelRequest", { id: 1 }], [undefined, "$/cancelRequest", { id: 3 }]]);
+  assert.deepEqual(sent(backend), [
+    [undefined, "$/cancelRequest", { id: 1 }],
+    [undefined, "$/cancelRequest", { id: 3 }],
+  ]);
 });
 
 test("a call that waits for its upload is not sent after an abort, and has no id to cancel", async () => {
@@ -157,7 +171,10 @@ test("a listener of the same signal may start and cancel other calls", async () 
     second.abort();
     third = ending(build());
   });
-  const calls = [ending(build({}, { signal: first.signal })), ending(build({}, { signal: second.signal }))];
+  const calls = [
+    ending(build({}, { signal: first.signal })),
+    ending(build({}, { signal: second.signal })),
+  ];
   first.abort();
   answer(backend, 3);
   assert.deepEqual([...(await Promise.all(calls)), await third], ["cancelled", "cancelled", "ok"]);
@@ -167,14 +184,30 @@ test("a timeout rejects the call and notifies the backend, as an abort does", as
   const backend = fakeTransport();
   const call = await safe(build({}, { timeout: 1 }));
   assert.ok(!call.ok);
-  assert.deepEqual([call.error.kind, call.error.code, call.error.message], ["deadline-exceeded", -32008, "no answer within 1 ms"]);
-  assert.deepEqual(sent(backend), [[1, "build", {}], [undefined, "$/cancelRequest", { id: 1 }]]);
+  assert.deepEqual(
+    [call.error.kind, call.error.code, call.error.message],
+    ["deadline-exceeded", -32008, "no answer within 1 ms"],
+  );
+  assert.deepEqual(sent(backend), [
+    [1, "build", {}],
+    [undefined, "$/cancelRequest", { id: 1 }],
+  ]);
   answer(backend, 1);
 });
 
 test("an invalid timeout is refused before anything is sent", async () => {
   const backend = fakeTransport();
-  for (const timeout of [0, -1, NaN, Infinity, -Infinity, 2 ** 31, Number.MAX_VALUE, null as unknown as number, "5s" as unknown as number]) {
+  for (const timeout of [
+    0,
+    -1,
+    NaN,
+    Infinity,
+    -Infinity,
+    2 ** 31,
+    Number.MAX_VALUE,
+    null as unknown as number,
+    "5s" as unknown as number,
+  ]) {
     const call = await safe(build({}, { timeout }));
     assert.ok(!call.ok && call.error.kind === "invalid-payload", `${timeout}`);
     assert.equal(call.error.message, `\`timeout\` is ${timeout}: pass 1 to 2147483647 ms`);
@@ -201,7 +234,10 @@ test("the timer of a timeout is cleared when the call settles", async (t) => {
   const backend = fakeTransport();
   const build = command<() => string>("build");
   const answered = build({}, { timeout: 500 });
-  assert.deepEqual(clocks.map(({ ms }) => ms), [500]);
+  assert.deepEqual(
+    clocks.map(({ ms }) => ms),
+    [500],
+  );
   answer(backend, 1);
   assert.deepEqual(Object.keys(clocks), []);
   const late = build({}, { timeout: 700 });
@@ -224,7 +260,10 @@ test("the first of signal and timeout determines the error", async () => {
 
 test("options may be empty", async () => {
   const backend = fakeTransport();
-  const calls = [ending(build({}, {})), ending(build(undefined, { signal: undefined, timeout: undefined }))];
+  const calls = [
+    ending(build({}, {})),
+    ending(build(undefined, { signal: undefined, timeout: undefined })),
+  ];
   answer(backend, 1);
   answer(backend, 2);
   assert.deepEqual(await Promise.all(calls), ["ok", "ok"]);
@@ -232,12 +271,22 @@ test("options may be empty", async () => {
 });
 
 test("a response that waits for the bytes of a channel can still be cancelled, and its timeout still runs", async () => {
-  const scan = command<(args: { to: (part: unknown) => void }) => string>("scan", undefined, extended, streams);
+  const scan = command<(args: { to: (part: unknown) => void }) => string>(
+    "scan",
+    undefined,
+    extended,
+    streams,
+  );
   const controller = new AbortController();
-  for (const [options, kind] of [[{ timeout: 20 }, "deadline-exceeded"], [{ signal: controller.signal }, "cancelled"]] as const) {
+  for (const [options, kind] of [
+    [{ timeout: 20 }, "deadline-exceeded"],
+    [{ signal: controller.signal }, "cancelled"],
+  ] as const) {
     const backend = carrier();
     const ended = ending(scan({ to() {} }, options));
-    backend.reply('{"jsonrpc":"2.0","method":"$/items","params":{"stream":1,"items":[{"$bytes":[1,9]}]}}');
+    backend.reply(
+      '{"jsonrpc":"2.0","method":"$/items","params":{"stream":1,"items":[{"$bytes":[1,9]}]}}',
+    );
     answer(backend, 2);
     await settled();
     setTimeout(() => controller.abort(), 30);
@@ -259,7 +308,12 @@ test("an abort drops uploads in flight at once", async () => {
 });
 
 test("an abort while an argument is opened prevents the call, and closes the opened arguments", async () => {
-  const up = command<(args: { a: AsyncIterable<number>; b: AsyncIterable<number> }) => void>("up", undefined, undefined, streams);
+  const up = command<(args: { a: AsyncIterable<number>; b: AsyncIterable<number> }) => void>(
+    "up",
+    undefined,
+    undefined,
+    streams,
+  );
   const backend = fakeTransport();
   const controller = new AbortController();
   const log: string[] = [];
@@ -272,7 +326,12 @@ test("an abort while an argument is opened prevents the call, and closes the ope
       };
     },
   });
-  const ended = ending(up({ a: source("a", () => controller.abort()), b: source("b", () => {}) }, { signal: controller.signal }));
+  const ended = ending(
+    up(
+      { a: source("a", () => controller.abort()), b: source("b", () => {}) },
+      { signal: controller.signal },
+    ),
+  );
   assert.equal(await ended, "cancelled");
   await settled();
   assert.deepEqual([backend.sent, log], [[], ["a returned", "b returned"]]);

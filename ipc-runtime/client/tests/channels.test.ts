@@ -4,18 +4,37 @@ import { type Channel, FrameworkError, safe, setTransport } from "../dist/ipc.js
 import { command, extended, streams } from "../dist/ipc-internal.js";
 import { carrier, closed, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
 
-const build = command<(args: { to?: Channel<unknown> | null; name?: string }) => string, string>("build", undefined, undefined, streams);
-const scan = command<(args: { to: Channel<unknown> }) => string, string>("scan", undefined, extended, streams);
+const build = command<(args: { to?: Channel<unknown> | null; name?: string }) => string, string>(
+  "build",
+  undefined,
+  undefined,
+  streams,
+);
+const scan = command<(args: { to: Channel<unknown> }) => string, string>(
+  "scan",
+  undefined,
+  extended,
+  streams,
+);
 
 const items = (backend: Fake, id: number, ...values: unknown[]): void =>
-  backend.reply(JSON.stringify({ jsonrpc: "2.0", method: "$/items", params: { stream: id, items: values } }));
+  backend.reply(
+    JSON.stringify({ jsonrpc: "2.0", method: "$/items", params: { stream: id, items: values } }),
+  );
 const end = (backend: Fake, id: number, error?: unknown): void =>
   backend.reply(JSON.stringify({ jsonrpc: "2.0", method: "$/end", params: { stream: id, error } }));
-const answer = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","id":${id},"result":"built"}`);
+const answer = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},"result":"built"}`);
 const fail = (backend: Fake, id: number, code = 1): void =>
-  backend.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":${code},"message":"no","data":"why"}}`);
+  backend.reply(
+    `{"jsonrpc":"2.0","id":${id},"error":{"code":${code},"message":"no","data":"why"}}`,
+  );
 
-const credit = (stream: number, items: number): unknown => [undefined, "$/credit", { stream, items }];
+const credit = (stream: number, items: number): unknown => [
+  undefined,
+  "$/credit",
+  { stream, items },
+];
 const cancel = (id: number): unknown => [undefined, "$/cancelRequest", { id }];
 const stopped = (stream: number): unknown => [undefined, "$/stop", { stream }];
 
@@ -28,7 +47,11 @@ function reports(test: { after(restore: () => void): void }): unknown[] {
 }
 
 /** A sink whose writes the test settles, with a record of its end. */
-function sink(): { log: unknown[]; to: WritableStream<unknown>; next(error?: Error): Promise<void> } {
+function sink(): {
+  log: unknown[];
+  to: WritableStream<unknown>;
+  next(error?: Error): Promise<void>;
+} {
   const log: unknown[] = [];
   const writes: { resolve: () => void; reject: (error: Error) => void }[] = [];
   const to = new WritableStream<unknown>({
@@ -37,7 +60,8 @@ function sink(): { log: unknown[]; to: WritableStream<unknown>; next(error?: Err
       return new Promise<void>((resolve, reject) => writes.push({ resolve, reject }));
     },
     close: () => void log.push("closed"),
-    abort: (error: unknown) => void log.push(["aborted", (error as FrameworkError | undefined)?.kind]),
+    abort: (error: unknown) =>
+      void log.push(["aborted", (error as FrameworkError | undefined)?.kind]),
   });
   const next = (error?: Error): Promise<void> => {
     const write = writes.shift();
@@ -65,7 +89,9 @@ test("a callback gets the messages in order, before the response and in the same
 
 test("a call with a channel and a stream matches the golden call", () => {
   const backend = fakeTransport(8);
-  const convert = command<(args: { lines: AsyncIterable<string>; onProgress: Channel<number> }) => void>("convert", undefined, undefined, streams);
+  const convert = command<
+    (args: { lines: AsyncIterable<string>; onProgress: Channel<number> }) => void
+  >("convert", undefined, undefined, streams);
   async function* lines(): AsyncGenerator<string> {}
   void safe(convert({ lines: lines(), onProgress: () => {} }));
   assert.deepEqual(backend.sent, [golden("call-streams")]);
@@ -74,7 +100,10 @@ test("a call with a channel and a stream matches the golden call", () => {
 test("an optional channel can be omitted, and null is sent as null", async () => {
   const backend = fakeTransport();
   const calls = [build({}), build({ to: undefined } as object), build({ to: null })];
-  assert.deepEqual(sent(backend).map((message) => (message as unknown[])[2]), [{}, {}, { to: null }]);
+  assert.deepEqual(
+    sent(backend).map((message) => (message as unknown[])[2]),
+    [{}, {}, { to: null }],
+  );
   for (const id of [1, 2, 3]) answer(backend, id);
   assert.deepEqual(await Promise.all(calls), ["built", "built", "built"]);
 });
@@ -120,7 +149,10 @@ test("an async callback delays the next message and the credit until it settles"
   end(backend, 1);
   await settled();
   assert.deepEqual([seen, sent(backend)], [[1], []]);
-  for (const expected of [[1, 2], [1, 2, 3]]) {
+  for (const expected of [
+    [1, 2],
+    [1, 2, 3],
+  ]) {
     waiting.shift()?.();
     await settled();
     assert.deepEqual(seen, expected);
@@ -140,7 +172,13 @@ test("errors of a callback are reported, and the channel continues", async (t) =
   });
   items(backend, 1, 1, 2, 3);
   await settled();
-  assert.deepEqual([seen, reported], [[1, 2, 3], ["sync", "async"]]);
+  assert.deepEqual(
+    [seen, reported],
+    [
+      [1, 2, 3],
+      ["sync", "async"],
+    ],
+  );
   answer(backend, 2);
   assert.equal(await call, "built");
 });
@@ -276,7 +314,11 @@ test("a channel that is not read any more sends the golden stop", async () => {
 });
 
 test("a sink that fails after the end, or in the next session, sends nothing", async () => {
-  for (const over of [(backend: Fake) => end(backend, 1), (backend: Fake) => backend.close(closed), () => void setTransport()]) {
+  for (const over of [
+    (backend: Fake) => end(backend, 1),
+    (backend: Fake) => backend.close(closed),
+    () => void setTransport(),
+  ]) {
     const backend = fakeTransport();
     const { to, next } = sink();
     const call = safe(build({ to }));
@@ -311,7 +353,10 @@ test("an end with an error aborts the sink, after the messages before it", async
   await settled();
   const [one, error] = log;
   assert.ok(one === "one" && error instanceof FrameworkError);
-  assert.deepEqual([error.kind, error.command, error.message], ["internal", "build", "the command has dropped it"]);
+  assert.deepEqual(
+    [error.kind, error.command, error.message],
+    ["internal", "build", "the command has dropped it"],
+  );
 });
 
 test("the golden end closes a sink", async () => {
@@ -337,7 +382,12 @@ test("the end of the session aborts a sink, and does not affect a callback", asy
 test("a sink is locked when its call is sent, and a locked sink is an error", async () => {
   const backend = carrier();
   const { to } = sink();
-  const bytes = command<(args: { to: Channel<unknown>; bytes: unknown }) => void>("bytes", undefined, extended, streams);
+  const bytes = command<(args: { to: Channel<unknown>; bytes: unknown }) => void>(
+    "bytes",
+    undefined,
+    extended,
+    streams,
+  );
   const unsent = safe(bytes({ to, bytes: large(1) }));
   assert.equal(to.locked, false);
   backend.pushed[0]?.reject(new Error("offline"));
@@ -349,17 +399,30 @@ test("a sink is locked when its call is sent, and a locked sink is an error", as
   assert.deepEqual([refused.error.kind, refused.error.data], ["invalid-payload", { path: "to" }]);
   assert.deepEqual(sent(backend), []);
   held.releaseLock();
-  const twice = command<(args: { a: Channel<unknown>; b: Channel<unknown> }) => void>("twice", undefined, undefined, streams);
+  const twice = command<(args: { a: Channel<unknown>; b: Channel<unknown> }) => void>(
+    "twice",
+    undefined,
+    undefined,
+    streams,
+  );
   const doubled = await safe(twice({ a: to, b: to }));
   assert.ok(!doubled.ok && doubled.error instanceof FrameworkError);
   assert.deepEqual([doubled.error.kind, doubled.error.data], ["invalid-payload", { path: "b" }]);
-  assert.deepEqual(sent(backend).filter((message) => (message as unknown[])[0] !== undefined), []);
+  assert.deepEqual(
+    sent(backend).filter((message) => (message as unknown[])[0] !== undefined),
+    [],
+  );
 });
 
 test("two channels of a call are separate, and may share a callback", async () => {
   const backend = fakeTransport();
   const seen: unknown[] = [];
-  const twice = command<(args: { a: Channel<unknown>; b: Channel<unknown> }) => void>("twice", undefined, undefined, streams);
+  const twice = command<(args: { a: Channel<unknown>; b: Channel<unknown> }) => void>(
+    "twice",
+    undefined,
+    undefined,
+    streams,
+  );
   const note = (message: unknown): void => void seen.push(message);
   void safe(twice({ a: note, b: note }));
   assert.deepEqual(sent(backend), [[3, "twice", { a: 1, b: 2 }]]);
@@ -388,8 +451,16 @@ test("messages that wait for bytes keep their order, and the response follows th
 test("the response also waits if the backend keeps the channel, and for several channels", async () => {
   const backend = carrier();
   const seen: unknown[] = [];
-  const both = command<(args: { a: Channel<unknown>; b: Channel<unknown> }) => string>("both", undefined, extended, streams);
-  const call = both({ a: (message) => void seen.push(message), b: (message) => void seen.push(message) });
+  const both = command<(args: { a: Channel<unknown>; b: Channel<unknown> }) => string>(
+    "both",
+    undefined,
+    extended,
+    streams,
+  );
+  const call = both({
+    a: (message) => void seen.push(message),
+    b: (message) => void seen.push(message),
+  });
   items(backend, 1, { $bytes: [1, 4] });
   items(backend, 2, { $bytes: [2, 4] });
   answer(backend, 3);
@@ -406,7 +477,9 @@ test("the response also waits if the backend keeps the channel, and for several 
 test("the error of the command follows the messages before it, including those that wait for bytes", async () => {
   const backend = carrier();
   const log: unknown[] = [];
-  const call = scan({ to: (message) => void log.push(message) }).catch(({ data }) => log.push(data));
+  const call = scan({ to: (message) => void log.push(message) }).catch(({ data }) =>
+    log.push(data),
+  );
   items(backend, 1, "one", { $bytes: [1, 4] });
   end(backend, 1);
   fail(backend, 2);
@@ -415,13 +488,20 @@ test("the error of the command follows the messages before it, including those t
   backend.pulled[0]?.resolve();
   await call;
   assert.deepEqual(log, ["one", large(1), "why"]);
-  assert.deepEqual(sent(backend).slice(1).filter((message) => (message as unknown[])[1] === "$/stop"), []);
+  assert.deepEqual(
+    sent(backend)
+      .slice(1)
+      .filter((message) => (message as unknown[])[1] === "$/stop"),
+    [],
+  );
 });
 
 test("a cancelled call does not wait for bytes", async () => {
   const backend = carrier();
   const controller = new AbortController();
-  const call = safe(scan({ to: () => assert.fail("it was called") }, { signal: controller.signal }));
+  const call = safe(
+    scan({ to: () => assert.fail("it was called") }, { signal: controller.signal }),
+  );
   items(backend, 1, { $bytes: [1, 4] });
   controller.abort();
   const outcome = await call;
@@ -442,12 +522,18 @@ test("a failed download stops the channel, is reported for a callback, and abort
   for (const transfer of backend.pulled) transfer.reject(new Error("offline"));
   await settled();
   assert.deepEqual(seen, ["one"]);
-  assert.deepEqual(reported.map((error) => (error as FrameworkError).kind), ["transport"]);
+  assert.deepEqual(
+    reported.map((error) => (error as FrameworkError).kind),
+    ["transport"],
+  );
   assert.deepEqual(log, [["aborted", "transport"]]);
   answer(backend, 2);
   answer(backend, 4);
   assert.deepEqual(await Promise.all(calls), ["built", "built"]);
-  assert.deepEqual(sent(backend).filter((message) => (message as unknown[])[1] === "$/stop"), [stopped(1), stopped(3)]);
+  assert.deepEqual(
+    sent(backend).filter((message) => (message as unknown[])[1] === "$/stop"),
+    [stopped(1), stopped(3)],
+  );
 });
 
 test("a channel of a call that was not sent is never opened", async () => {
@@ -459,12 +545,18 @@ test("a channel of a call that was not sent is never opened", async () => {
 });
 
 test("a busy sink is aborted at once when the call is cancelled or the session ends", async () => {
-  for (const giveUp of [(_: Fake, controller: AbortController) => controller.abort(), (backend: Fake) => backend.close(closed)]) {
+  for (const giveUp of [
+    (_: Fake, controller: AbortController) => controller.abort(),
+    (backend: Fake) => backend.close(closed),
+  ]) {
     const backend = fakeTransport();
     const controller = new AbortController();
     const aborted: unknown[] = [];
     const to = new WritableStream<unknown>({
-      write: (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(aborted.push(signal.reason.kind)))),
+      write: (_, { signal }) =>
+        new Promise((_, reject) =>
+          signal.addEventListener("abort", () => reject(aborted.push(signal.reason.kind))),
+        ),
     });
     const call = safe(build({ to }, { signal: controller.signal }));
     items(backend, 1, "a");
@@ -481,7 +573,13 @@ test("a callback is called again if the `then` of its result throws", async (t) 
   const seen = reports(t);
   const backend = fakeTransport();
   const got: unknown[] = [];
-  const broken = { get then(): () => void { return () => { throw new Error("then"); }; } };
+  const broken = {
+    get then(): () => void {
+      return () => {
+        throw new Error("then");
+      };
+    },
+  };
   void safe(build({ to: (message) => (got.push(message), broken) }));
   items(backend, 1, 1, 2, 3);
   for (let i = 0; i < 4; i++) await settled();

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, CommandError, FrameworkError, IpcError, safe, setTransport } from "../dist/ipc.js";
+import {
+  type Command,
+  CommandError,
+  FrameworkError,
+  IpcError,
+  safe,
+  setTransport,
+} from "../dist/ipc.js";
 import { command } from "../dist/ipc-internal.js";
 import { closed, fakeTransport, golden, settled } from "./fake.ts";
 
@@ -8,7 +15,8 @@ interface Note {
   id: number;
   title: string;
 }
-const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, { kind: string }> = command("save_note");
+const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, { kind: string }> =
+  command("save_note");
 const listNotes: Command<() => Note[]> = command("list_notes");
 const echo: Command<(args: { value: unknown }) => unknown> = command("echo");
 
@@ -42,7 +50,10 @@ test("a command has its wire name, and omits undefined arguments", () => {
   assert.equal(saveNote.wireName, "save_note");
   void safe(listNotes());
   void safe(saveNote({ title: "milk", tag: null }));
-  assert.deepEqual(backend.sent.map((text) => JSON.parse(text).params), [undefined, { title: "milk", tag: null }]);
+  assert.deepEqual(
+    backend.sent.map((text) => JSON.parse(text).params),
+    [undefined, { title: "milk", tag: null }],
+  );
 });
 
 test("the error of a command is a CommandError", async () => {
@@ -50,7 +61,9 @@ test("the error of a command is a CommandError", async () => {
   const error = rejection(saveNote({ title: "" }));
   backend.reply(golden("error-command"));
   const thrown = await error;
-  assert.ok(thrown instanceof CommandError && thrown instanceof IpcError && thrown instanceof Error);
+  assert.ok(
+    thrown instanceof CommandError && thrown instanceof IpcError && thrown instanceof Error,
+  );
   const { name, kind, code, message, command, data } = thrown;
   assert.deepEqual(
     { name, kind, code, message, command, data },
@@ -105,7 +118,11 @@ test("each code of the protocol has its kind, and an unknown code is kept", asyn
 
 test("safe distinguishes the three outcomes", async () => {
   const backend = fakeTransport();
-  const calls = [safe(saveNote({ title: "milk" })), safe(saveNote({ title: "" })), safe(saveNote({ title: "" }))];
+  const calls = [
+    safe(saveNote({ title: "milk" })),
+    safe(saveNote({ title: "" })),
+    safe(saveNote({ title: "" })),
+  ];
   backend.reply(golden("error-framework"));
   backend.reply(golden("error-command"));
   backend.reply(golden("result"));
@@ -129,7 +146,9 @@ test("unusual keys and texts round-trip", async () => {
       '"text":"\\u0000\\u2028\\u2029</script><!--]]>`${1}*/\\r"}',
   );
   const answer = echo({ value });
-  backend.reply(`{"jsonrpc":"2.0","id":1,"result":${JSON.stringify(JSON.parse(backend.sent[0] ?? "").params.value)}}`);
+  backend.reply(
+    `{"jsonrpc":"2.0","id":1,"result":${JSON.stringify(JSON.parse(backend.sent[0] ?? "").params.value)}}`,
+  );
   assert.equal(JSON.stringify(await answer), JSON.stringify(value));
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });
@@ -147,7 +166,10 @@ test("a call settles once, and only with its own response", async () => {
   assert.deepEqual(await first, []);
   const error = await rejection(second);
   assert.ok(error instanceof FrameworkError);
-  assert.deepEqual([error.kind, error.message, error.command], ["closed", closed.message, "list_notes"]);
+  assert.deepEqual(
+    [error.kind, error.message, error.command],
+    ["closed", closed.message, "list_notes"],
+  );
   backend.reply('{"jsonrpc":"2.0","id":2,"result":[]}');
 });
 
@@ -166,7 +188,10 @@ test("a call that cannot be sent rejects, and is not in flight", async () => {
   backend.broken = new Error("the socket is gone");
   const error = await rejection(listNotes());
   assert.ok(error instanceof FrameworkError);
-  assert.deepEqual([error.kind, error.message, error.cause], ["transport", "the socket is gone", backend.broken]);
+  assert.deepEqual(
+    [error.kind, error.message, error.cause],
+    ["transport", "the socket is gone", backend.broken],
+  );
 });
 
 test("another transport replaces the current one, whose messages are then ignored", async () => {

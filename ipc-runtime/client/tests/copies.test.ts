@@ -12,17 +12,28 @@ test("`ipc.js` shares the errors and the transport of `ipc-internal.js`", async 
   assert.equal(CommandError, client.CommandError);
   assert.equal(IpcError, client.IpcError);
   assert.equal(safe, client.safe);
-  client.setTransport({ window: "main", connect: () => ({ nextId: () => 1, send: () => undefined }) });
+  client.setTransport({
+    window: "main",
+    connect: () => ({ nextId: () => 1, send: () => undefined }),
+  });
   assert.equal(currentWindow(), "main");
   client.setTransport();
 });
 
 test("errors of another copy of the client are recognized", () => {
-  const errors = [new copy.CommandError("no", { reason: 1 }), new copy.FrameworkError("closed", "gone"), new Error("a bug"), null, 7];
+  const errors = [
+    new copy.CommandError("no", { reason: 1 }),
+    new copy.FrameworkError("closed", "gone"),
+    new Error("a bug"),
+    null,
+    7,
+  ];
   const classes = [client.IpcError, client.CommandError, client.FrameworkError];
   assert.notEqual(client.CommandError, copy.CommandError);
   assert.deepEqual(
-    errors.map((error) => classes.map((class_) => error instanceof (class_ as typeof client.CommandError))),
+    errors.map((error) =>
+      classes.map((class_) => error instanceof (class_ as typeof client.CommandError)),
+    ),
     [
       [true, true, false],
       [true, false, true],
@@ -32,13 +43,23 @@ test("errors of another copy of the client are recognized", () => {
     ],
   );
   // The mark does not show where errors are printed or copied.
-  assert.deepEqual(Reflect.ownKeys({ ...errors[0] as object }).sort(), ["code", "command", "data", "kind", "name"]);
+  assert.deepEqual(Reflect.ownKeys({ ...(errors[0] as object) }).sort(), [
+    "code",
+    "command",
+    "data",
+    "kind",
+    "name",
+  ]);
 });
 
 test("a subclass that a page declares recognizes only its own errors", () => {
   class Busy extends client.CommandError<{ until: number }> {}
   const busy = new Busy("busy", { until: 5 });
-  assert.ok(busy instanceof Busy && busy instanceof client.CommandError && busy instanceof copy.CommandError);
+  assert.ok(
+    busy instanceof Busy &&
+      busy instanceof client.CommandError &&
+      busy instanceof copy.CommandError,
+  );
   assert.ok(!(new client.CommandError("no", { until: 5 }) instanceof Busy));
   assert.ok(!(new copy.CommandError("no", { until: 5 }) instanceof Busy));
 });
@@ -51,7 +72,9 @@ test("`safe` returns the errors of another copy of the client", async () => {
   backend.reply('{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"no title","data":"empty"}}');
   const [command, framework] = await outcomes;
   assert.ok(!command.ok && command.kind === "command" && command.error.data === "empty");
-  assert.ok(!framework.ok && framework.kind === "framework" && framework.error.kind === "invalid-payload");
+  assert.ok(
+    !framework.ok && framework.kind === "framework" && framework.error.kind === "invalid-payload",
+  );
   copy.setTransport();
 });
 
@@ -63,6 +86,10 @@ test("a handler may throw the error of another copy of the client", async () => 
   backend.sent.length = 0;
   backend.reply('{"jsonrpc":"2.0","id":1,"method":"Confirm","params":["?"]}');
   await settled();
-  assert.deepEqual(JSON.parse(backend.sent[0] ?? "").error, { code: 1, message: "no dialog", data: "gone" });
+  assert.deepEqual(JSON.parse(backend.sent[0] ?? "").error, {
+    code: 1,
+    message: "no dialog",
+    data: "gone",
+  });
   stop();
 });

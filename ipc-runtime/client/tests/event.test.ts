@@ -11,8 +11,10 @@ interface Note {
 const noteSaved: BidirectionalEvent<{ note: Note }> = event("NoteSaved");
 const refusal = '"error":{"code":-32601,"message":"the role `viewer` has no event `NoteSaved`"}';
 
-const confirm = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
-const refuse = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","id":${id},${refusal}}`);
+const confirm = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
+const refuse = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},${refusal}}`);
 const send = (backend: Fake): void => backend.reply(golden("event"));
 
 /** Takes the messages that were sent, as `method:id`. */
@@ -75,7 +77,8 @@ test("an event without a payload has null", () => {
 
 test("emit throws if the event cannot be sent", () => {
   const backend = fakeTransport();
-  const kind = (expected: string) => (error: unknown) => error instanceof FrameworkError && error.kind === expected;
+  const kind = (expected: string) => (error: unknown) =>
+    error instanceof FrameworkError && error.kind === expected;
   assert.throws(() => event<unknown>("Draft").emit(1n), kind("invalid-payload"));
   assert.throws(() => event<unknown>("Draft").emit("\ud800"), kind("invalid-payload"));
   backend.broken = new Error("gone");
@@ -95,7 +98,11 @@ test("once rejects if the backend refuses the event", async () => {
   const backend = fakeTransport();
   const next = noteSaved.once();
   refuse(backend, 1);
-  await assert.rejects(next, { name: "FrameworkError", kind: "unknown-command", command: "NoteSaved" });
+  await assert.rejects(next, {
+    name: "FrameworkError",
+    kind: "unknown-command",
+    command: "NoteSaved",
+  });
   assert.deepEqual(methods(backend), ["$/listen:1"]);
 });
 
@@ -277,7 +284,8 @@ test("a late listener of a kept event gets the last value, and other listeners d
 test("a late listener of a kept event never gets a value older than a newer one, or of another backend", async () => {
   const backend = fakeTransport();
   const status = event<number>("Status", undefined, undefined, true);
-  const say = (value: number): void => backend.reply(`{"jsonrpc":"2.0","method":"Status","params":[${value}]}`);
+  const say = (value: number): void =>
+    backend.reply(`{"jsonrpc":"2.0","method":"Status","params":[${value}]}`);
   const seen: number[] = [];
   let mounted = false;
   status.listen(() => {

@@ -5,13 +5,20 @@ import { command, event, extended } from "../dist/ipc-internal.js";
 import { consoleErrors, fakeTransport } from "./fake.ts";
 import { Page } from "./page.ts";
 
-const echo: Command<(args: { value: unknown }) => unknown, unknown> = command("echo", undefined, extended);
+const echo: Command<(args: { value: unknown }) => unknown, unknown> = command(
+  "echo",
+  undefined,
+  extended,
+);
 
 /** Returns the JSON text in which a value is sent. */
 function sent(value: unknown): string {
   const backend = fakeTransport();
   void safe(echo({ value }));
-  const [, text] = /^\{"jsonrpc":"2.0","id":1,"method":"echo","params":\{"value":(.*)\}\}$/s.exec(backend.sent[0] ?? "") ?? [];
+  const [, text] =
+    /^\{"jsonrpc":"2.0","id":1,"method":"echo","params":\{"value":(.*)\}\}$/s.exec(
+      backend.sent[0] ?? "",
+    ) ?? [];
   return text ?? assert.fail(backend.sent[0] ?? "nothing was sent");
 }
 
@@ -37,13 +44,19 @@ const both: [value: unknown, text: string][] = [
   [bytes(251, 255, 191), '{"$bytes":"+/+/"}'],
   [around.subarray(1, 4), '{"$bytes":"AQID"}'],
   [new Uint8Array(around.buffer, 1, 3), '{"$bytes":"AQID"}'],
-  [{ a: [1, 2n, { b: bytes(1) }], c: "x" }, '{"a":[1,{"$int":"2"},{"b":{"$bytes":"AQ=="}}],"c":"x"}'],
+  [
+    { a: [1, 2n, { b: bytes(1) }], c: "x" },
+    '{"a":[1,{"$int":"2"},{"b":{"$bytes":"AQ=="}}],"c":"x"}',
+  ],
   [{ $int: "1" }, '{"$$int":"1"}'],
   [{ a: 1, $bytes: "AA==", $: 2, $$: 3, a$: 4 }, '{"a":1,"$$bytes":"AA==","$$":2,"$$$":3,"a$":4}'],
   [{ $int: 7n }, '{"$$int":{"$int":"7"}}'],
   ["$int", '"$int"'],
   [JSON.parse('{"__proto__":{"polluted":1},"n":1}'), '{"__proto__":{"polluted":1},"n":1}'],
-  [Object.assign(JSON.parse('{"__proto__":{"polluted":1}}'), { n: 1n }), '{"__proto__":{"polluted":1},"n":{"$int":"1"}}'],
+  [
+    Object.assign(JSON.parse('{"__proto__":{"polluted":1}}'), { n: 1n }),
+    '{"__proto__":{"polluted":1},"n":{"$int":"1"}}',
+  ],
   [JSON.parse('{"$__proto__":1}'), '{"$$__proto__":1}'],
   [{ then: 1n, toJSON: 2n }, '{"then":{"$int":"1"},"toJSON":{"$int":"2"}}'],
   [[[[1n]]], '[[[{"$int":"1"}]]]'],
@@ -60,7 +73,12 @@ test("bytes and big integers are encoded as the protocol specifies, and round-tr
     else assert.deepEqual(back, value);
   }
   const proto = (await received('{"__proto__":{"$int":"1"},"$$x":2}')) as object;
-  assert.deepEqual(Object.getOwnPropertyDescriptor(proto, "__proto__"), { value: 1n, configurable: true, enumerable: true, writable: true });
+  assert.deepEqual(Object.getOwnPropertyDescriptor(proto, "__proto__"), {
+    value: 1n,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
   assert.equal(Object.getPrototypeOf(proto), Object.prototype);
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });
@@ -98,9 +116,17 @@ test("the base64 functions of an engine are used, with the same rules", async ()
   `);
   page.turn();
   assert.deepEqual(page.frames()[0]?.messages[0]?.params, { value: { $bytes: "len3" } });
-  page.deliver(1, ["AQID", "AQ D", "AQ!D"].map((text, i) => `{"jsonrpc":"2.0","id":${i + 1},"result":{"$bytes":"${text}"}}`));
+  page.deliver(
+    1,
+    ["AQID", "AQ D", "AQ!D"].map(
+      (text, i) => `{"jsonrpc":"2.0","id":${i + 1},"result":{"$bytes":"${text}"}}`,
+    ),
+  );
   await page.settled();
-  assert.equal(page.run("log.sort().join()"), "3,internal,internal,strictAQ D,strictAQ!D,strictAQID");
+  assert.equal(
+    page.run("log.sort().join()"),
+    "3,internal,internal,strictAQ D,strictAQ!D,strictAQID",
+  );
 });
 
 test("an invalid marker is an error of its call, and never another value", async () => {
@@ -156,20 +182,40 @@ test("an invalid marker is an error of its call, and never another value", async
 
 test("the error of a command is decoded, and errors of the framework are not", async () => {
   const backend = fakeTransport();
-  const [failed, refused, broken] = [safe(echo({ value: 1 })), safe(echo({ value: 1 })), safe(echo({ value: 1 }))];
-  backend.reply('{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"too large","data":{"max":{"$int":"7"}}}}');
-  backend.reply('{"jsonrpc":"2.0","id":2,"error":{"code":-32602,"message":"no","data":{"path":"$x"}}}');
-  backend.reply('{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"too large","data":{"$max":1}}}');
+  const [failed, refused, broken] = [
+    safe(echo({ value: 1 })),
+    safe(echo({ value: 1 })),
+    safe(echo({ value: 1 })),
+  ];
+  backend.reply(
+    '{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"too large","data":{"max":{"$int":"7"}}}}',
+  );
+  backend.reply(
+    '{"jsonrpc":"2.0","id":2,"error":{"code":-32602,"message":"no","data":{"path":"$x"}}}',
+  );
+  backend.reply(
+    '{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"too large","data":{"$max":1}}}',
+  );
   const outcomes = await Promise.all([failed, refused, broken]);
   assert.deepEqual(
     outcomes.map((outcome) => !outcome.ok && [outcome.error.kind, outcome.error.data]),
-    [["command", { max: 7n }], ["invalid-payload", { path: "$x" }], ["internal", undefined]],
+    [
+      ["command", { max: 7n }],
+      ["invalid-payload", { path: "$x" }],
+      ["internal", undefined],
+    ],
   );
 });
 
 test("only a Uint8Array counts as bytes", () => {
   const backend = fakeTransport();
-  for (const value of [new ArrayBuffer(1), new SharedArrayBuffer(1), new Int8Array(1), new DataView(new ArrayBuffer(1)), new Uint8ClampedArray(1)]) {
+  for (const value of [
+    new ArrayBuffer(1),
+    new SharedArrayBuffer(1),
+    new Int8Array(1),
+    new DataView(new ArrayBuffer(1)),
+    new Uint8ClampedArray(1),
+  ]) {
     assert.throws(() => event<unknown>("E", undefined, extended).emit([value]), {
       kind: "invalid-payload",
       message: /^`\[0\]` is of type `\w+`: pass a `Uint8Array`$/,
@@ -177,9 +223,14 @@ test("only a Uint8Array counts as bytes", () => {
   }
   const gone = new Uint8Array(4);
   structuredClone(gone.buffer, { transfer: [gone.buffer] });
-  assert.throws(() => event<unknown>("E", undefined, extended).emit(gone), { kind: "invalid-payload", message: /detached/ });
+  assert.throws(() => event<unknown>("E", undefined, extended).emit(gone), {
+    kind: "invalid-payload",
+    message: /detached/,
+  });
   for (const value of [NaN, new Map(), () => 1, Symbol("s"), [undefined], "\ud800"]) {
-    assert.throws(() => event<unknown>("E", undefined, extended).emit(value), { kind: "invalid-payload" });
+    assert.throws(() => event<unknown>("E", undefined, extended).emit(value), {
+      kind: "invalid-payload",
+    });
   }
   assert.deepEqual(backend.sent, []);
 });
@@ -218,7 +269,10 @@ test("a command that is not extended has neither markers nor escapes", async () 
   const backend = fakeTransport();
   const plain: typeof echo = command("echo");
   const answer = plain({ value: { $int: "1", $x: 1 } });
-  assert.equal(JSON.stringify(JSON.parse(backend.sent[0] ?? "").params), '{"value":{"$int":"1","$x":1}}');
+  assert.equal(
+    JSON.stringify(JSON.parse(backend.sent[0] ?? "").params),
+    '{"value":{"$int":"1","$x":1}}',
+  );
   backend.reply('{"jsonrpc":"2.0","id":1,"result":{"$int":"1","$x":1}}');
   assert.deepEqual(await answer, { $int: "1", $x: 1 });
 });

@@ -1,9 +1,19 @@
 import { readFileSync } from "node:fs";
-import { type Attachments, type ErrorObject, type IncomingMessage, type Receiver, setTransport, type Transport } from "../dist/ipc.js";
+import {
+  type Attachments,
+  type ErrorObject,
+  type IncomingMessage,
+  type Receiver,
+  setTransport,
+  type Transport,
+} from "../dist/ipc.js";
 
 /** Reads a message that the tests of both ends share. */
 export function golden(name: string): string {
-  return readFileSync(new URL(`../../../tests/golden/wire/${name}.json`, import.meta.url), "utf8").trim();
+  return readFileSync(
+    new URL(`../../../tests/golden/wire/${name}.json`, import.meta.url),
+    "utf8",
+  ).trim();
 }
 
 export interface Fake extends Transport {
@@ -67,12 +77,21 @@ export function carrier(firstId = 1): Carrier {
     push(bytes) {
       const n = pushed.length + 1;
       const done = new Promise<void>((resolve, reject) =>
-        pushed.push({ n, bytes: bytes.slice(), size: bytes.length, resolve: () => resolve(), reject }),
+        pushed.push({
+          n,
+          bytes: bytes.slice(),
+          size: bytes.length,
+          resolve: () => resolve(),
+          reject,
+        }),
       );
       return { n, done };
     },
     drop: (n) => void dropped.push(n),
-    pull: (n, size) => new Promise((resolve, reject) => pulled.push({ n, size, resolve: (bytes = large(n)) => resolve(bytes), reject })),
+    pull: (n, size) =>
+      new Promise((resolve, reject) =>
+        pulled.push({ n, size, resolve: (bytes = large(n)) => resolve(bytes), reject }),
+      ),
   };
   return Object.assign(fakeTransport(firstId, attachments), { pushed, pulled, dropped });
 }
@@ -82,7 +101,10 @@ export const large = (first: number): Uint8Array => Uint8Array.of(first, 2, 3, 4
 
 /** Takes the messages that were sent: id, method and parameters of each. */
 export const sent = (backend: Fake): unknown[] =>
-  backend.sent.splice(0).map((text) => JSON.parse(text)).map(({ id, method, params }) => [id, method, params]);
+  backend.sent
+    .splice(0)
+    .map((text) => JSON.parse(text))
+    .map(({ id, method, params }) => [id, method, params]);
 
 export const closed: ErrorObject = { code: -32000, message: "this document's session has ended" };
 

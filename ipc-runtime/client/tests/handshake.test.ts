@@ -5,7 +5,10 @@ import { FrameworkError, safe, setTransport } from "../dist/ipc.js";
 import { type Api, bindings, command, event } from "../dist/ipc-internal.js";
 import { closed, consoleErrors, type Fake, fakeTransport, settled } from "./fake.ts";
 
-const contract = { "command save_note": "(args: { title: string }) => Note", "type Note": "{ id: number }" };
+const contract = {
+  "command save_note": "(args: { title: string }) => Note",
+  "type Note": "{ id: number }",
+};
 const told = '{"jsonrpc":"2.0","method":"$/bindings","params":{"fingerprint":"0123456789abcdef"}}';
 const mismatch = "these bindings do not match the backend: generate them again";
 
@@ -42,7 +45,14 @@ test("the fingerprint is sent before the first message of the bindings, once per
   void safe(save());
   const stop = noteSaved.listen(() => {});
   noteSaved.emit(1);
-  assert.deepEqual(methods(backend), ["by_hand", "$/bindings", "save_note", "save_note", "$/listen", "NoteSaved"]);
+  assert.deepEqual(methods(backend), [
+    "by_hand",
+    "$/bindings",
+    "save_note",
+    "save_note",
+    "$/listen",
+    "NoteSaved",
+  ]);
   assert.equal(backend.sent[1], told);
   backend.reply('{"jsonrpc":"2.0","id":4,"result":null}');
   backend.sent.length = 0;
@@ -58,7 +68,11 @@ test("the fingerprint is sent before the first message of the bindings, once per
 });
 
 test("the first message may be an event, in each of its uses", () => {
-  for (const use of [() => noteSaved.emit(1), () => noteSaved.listen(() => {})(), () => void noteSaved.once().catch(() => {})]) {
+  for (const use of [
+    () => noteSaved.emit(1),
+    () => noteSaved.listen(() => {})(),
+    () => void noteSaved.once().catch(() => {}),
+  ]) {
     const backend = fakeTransport();
     use();
     assert.equal(backend.sent[0], told);
@@ -82,16 +96,34 @@ test("calls of outdated bindings reject with all differences, which the console 
   const { ready } = noteSaved.listen(() => assert.fail("an event"));
   for (const id of [1, 2, 3]) refuse(backend, id);
   await settled();
-  assert.deepEqual(JSON.parse(backend.sent.at(-1) ?? ""), { jsonrpc: "2.0", id: 4, method: "$/compare", params: { contract } });
+  assert.deepEqual(JSON.parse(backend.sent.at(-1) ?? ""), {
+    jsonrpc: "2.0",
+    id: 4,
+    method: "$/compare",
+    params: { contract },
+  });
   calls.push(safe(save()));
   refuse(backend, 5);
   answer(backend, 4, differences);
   for (const outcome of await Promise.all(calls)) {
     assert.ok(!outcome.ok && outcome.error instanceof FrameworkError);
     const { kind, code, command, message, data } = outcome.error;
-    assert.deepEqual({ kind, code, command, message, data }, { kind: "schema-mismatch", code: -32006, command: "save_note", message: explanation, data: differences });
+    assert.deepEqual(
+      { kind, code, command, message, data },
+      {
+        kind: "schema-mismatch",
+        code: -32006,
+        command: "save_note",
+        message: explanation,
+        data: differences,
+      },
+    );
   }
-  await assert.rejects(ready, { kind: "schema-mismatch", command: "NoteSaved", message: explanation });
+  await assert.rejects(ready, {
+    kind: "schema-mismatch",
+    command: "NoteSaved",
+    message: explanation,
+  });
   assert.deepEqual([errors, loads - before], [[explanation], 1]);
   const later = safe(save());
   refuse(backend, 6);
@@ -109,9 +141,20 @@ test("calls of outdated bindings reject with all differences, which the console 
 
 test("calls reject with the error alone if the bindings cannot be compared", async (t) => {
   const errors = consoleErrors(t);
-  const unloadable = command<() => null>("a", bindings("1111111111111111", () => Promise.reject(new Error("offline"))));
-  const thrown = command<() => null>("a", bindings("2222222222222222", () => { throw new Error("offline"); }));
-  const odd = command<() => null>("a", bindings("3333333333333333", () => Promise.resolve(null as never)));
+  const unloadable = command<() => null>(
+    "a",
+    bindings("1111111111111111", () => Promise.reject(new Error("offline"))),
+  );
+  const thrown = command<() => null>(
+    "a",
+    bindings("2222222222222222", () => {
+      throw new Error("offline");
+    }),
+  );
+  const odd = command<() => null>(
+    "a",
+    bindings("3333333333333333", () => Promise.resolve(null as never)),
+  );
   for (const call of [unloadable, thrown, odd]) {
     const backend = fakeTransport();
     const outcome = safe(call());
@@ -144,7 +187,10 @@ test("calls reject with the error alone if the bindings cannot be compared", asy
   async function toldSo(outcome: ReturnType<typeof safe>): Promise<void> {
     const called = await outcome;
     assert.ok(!called.ok);
-    assert.deepEqual([called.error.kind, called.error.message, called.error.data], ["schema-mismatch", mismatch, undefined]);
+    assert.deepEqual(
+      [called.error.kind, called.error.message, called.error.data],
+      ["schema-mismatch", mismatch, undefined],
+    );
   }
 });
 

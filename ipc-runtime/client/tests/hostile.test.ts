@@ -5,7 +5,11 @@ import { observePromises, platform, replaceBuiltins } from "./hostile.ts";
 import { doc, key, Page } from "./page.ts";
 
 /** A page whose scripts have replaced the built-ins after a receiver was connected. */
-function hostile(engine: ConstructorParameters<typeof Page>[0] = {}, prepare = "", ...except: readonly string[]): Page {
+function hostile(
+  engine: ConstructorParameters<typeof Page>[0] = {},
+  prepare = "",
+  ...except: readonly string[]
+): Page {
   const page = new Page({ age: platform, ...engine });
   page.frames();
   page.run(`
@@ -28,8 +32,17 @@ const leaks = (page: Page): boolean => String(page.run("leaked")).includes(key);
 
 test("messages pass and the key stays secret in a page that has replaced all built-ins", async () => {
   const page = hostile();
-  const send = (name: string): unknown => page.run(`link.send('{"jsonrpc":"2.0","method":"${name}"}')`);
-  const methods = (): unknown => page.frames().map(({ key: sent, seq, ack, messages }) => [sent, seq, ack, messages.map(({ method }) => method)]);
+  const send = (name: string): unknown =>
+    page.run(`link.send('{"jsonrpc":"2.0","method":"${name}"}')`);
+  const methods = (): unknown =>
+    page
+      .frames()
+      .map(({ key: sent, seq, ack, messages }) => [
+        sent,
+        seq,
+        ack,
+        messages.map(({ method }) => method),
+      ]);
   send("a");
   send("b");
   await page.settled();
@@ -40,12 +53,17 @@ test("messages pass and the key stays secret in a page that has replaced all bui
   await page.settled();
   assert.deepEqual([takeLog(page), methods()], ["E;1;", [[key, 3, 1, ["c"]]]]);
 
-  // A message that has to be measured, one that is too long, and one that converts itself differently each time.
-  page.run(`globalThis.long = ""; for (let i = 0; i < 6; i++) long = \`\${long}${"x".repeat(1_000_000)}\`;`);
+  // A message that has to be measured, one that is too long, and one that converts itself
+  // differently each time.
+  page.run(
+    `globalThis.long = ""; for (let i = 0; i < 6; i++) long = \`\${long}${"x".repeat(1_000_000)}\`;`,
+  );
   page.run(`link.send(\`{"jsonrpc":"2.0","method":"\${long}"}\`)`);
   await page.settled();
   assert.equal(page.frames().length, 1);
-  page.run(`try { link.send(\`\${long}\${long}\${long}\`) } catch (error) { log = error.message; }`);
+  page.run(
+    `try { link.send(\`\${long}\${long}\${long}\`) } catch (error) { log = error.message; }`,
+  );
   assert.match(String(takeLog(page)), /^the message is longer than 16777216 bytes/);
   page.run(`
     globalThis.times = 0;
@@ -58,7 +76,7 @@ test("messages pass and the key stays secret in a page that has replaced all bui
   page.deliver(0, [golden("closed")]);
   send("e");
   await page.settled();
-  assert.deepEqual([takeLog(page), methods()], ["closed -32000;", [[key, 1, 0, [ "$/hello", "e"]]]]);
+  assert.deepEqual([takeLog(page), methods()], ["closed -32000;", [[key, 1, 0, ["$/hello", "e"]]]]);
   page.fire("pageshow", { persisted: true });
   send("f");
   page.engineFails = true;
@@ -79,7 +97,8 @@ async function transferBytes(page: Page, posts: string[]): Promise<unknown[]> {
     note("push", () => link.attachments.push(bytes).done);
     note("pull", () => link.attachments.pull(7, 1200000));
   `);
-  for (let i = 0; i < 20 && !/push.*pull|pull.*push/.test(String(page.run("log"))); i++) await page.settled();
+  for (let i = 0; i < 20 && !/push.*pull|pull.*push/.test(String(page.run("log"))); i++)
+    await page.settled();
   page.run("link.attachments.drop({ valueOf: () => 1, toString: () => '1,\"x\":1' })");
   await page.settled();
   return posts.splice(0).map((header) => JSON.parse(header));
@@ -87,12 +106,18 @@ async function transferBytes(page: Page, posts: string[]): Promise<unknown[]> {
 
 for (const [what, prepare, ...except] of [
   ["has replaced all other built-ins", "", "Promise.prototype.constructor"],
-  ["also observes promises", observePromises, "Promise.prototype.constructor", "Promise.prototype.then"],
+  [
+    "also observes promises",
+    observePromises,
+    "Promise.prototype.constructor",
+    "Promise.prototype.then",
+  ],
 ] as const) {
   test(`bytes pass and the key stays secret in a page that ${what}`, async () => {
     const posts: string[] = [];
     const fetch = async (url: string, init?: RequestInit): Promise<Response> => {
-      if (init === undefined) return new Response(new Uint8Array(Number(url.split("/").at(-1))).fill(5));
+      if (init === undefined)
+        return new Response(new Uint8Array(Number(url.split("/").at(-1))).fill(5));
       const body = Buffer.from(new Uint8Array(init.body as ArrayBuffer));
       posts.push(body.toString("utf8", 0, body.indexOf("\n")));
       return new Response();
@@ -164,7 +189,11 @@ test("two clients on one page take only their own responses, and both take event
     ipc.event("E").listen(note("second"));
   `);
   page.turn();
-  page.deliver(1, ['{"jsonrpc":"2.0","id":2,"result":"b"}', '{"jsonrpc":"2.0","id":1,"result":"a"}', event]);
+  page.deliver(1, [
+    '{"jsonrpc":"2.0","id":2,"result":"b"}',
+    '{"jsonrpc":"2.0","id":1,"result":"a"}',
+    event,
+  ]);
   await page.settled();
   assert.equal(page.run("log.sort().join()"), 'first"a",first1,second"b",second1');
 });
@@ -182,7 +211,10 @@ test("a restored page registers its listeners again, and its lost calls reject",
   page.frames();
   page.fire("pageshow", { persisted: true });
   await page.settled();
-  assert.deepEqual(page.frames().map(({ messages }) => messages.map(({ method }) => method)), [["$/hello", "$/listen"]]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages.map(({ method }) => method)),
+    [["$/hello", "$/listen"]],
+  );
   page.deliver(1, [golden("welcome"), event], 2);
   assert.equal(page.run("log.join()"), "closed,1");
 });

@@ -1,6 +1,8 @@
 // Scripts that make a page hostile to the bridge.
 
-/** An engine whose platform classes belong to the page, so that the page can replace their methods. */
+/**
+ * An engine whose platform classes belong to the page, so that the page can replace their methods.
+ */
 export const platform = `{
   const { TextEncoder: Encoder, fetch: send } = globalThis;
   globalThis.TextEncoder = class TextEncoder {
@@ -35,9 +37,10 @@ export const observePromises = `{
 }`;
 
 /**
- * Replaces every built-in function and accessor that can be replaced. Each replacement throws, after it has recorded the
- * texts and bytes that pass through it in the global `leaked`. Nothing in the script itself relies on a built-in after
- * it has run. `except` are the names of properties to keep.
+ * Replaces every built-in function and accessor that can be replaced. Each replacement throws,
+ * after it has recorded the texts and bytes that pass through it in the global `leaked`. Nothing in
+ * the script itself relies on a built-in after it has run. `except` are the names of properties to
+ * keep.
  */
 export const replaceBuiltins = (...except: readonly string[]): string => `{
   const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, prototype: root } = Object;

@@ -3,13 +3,20 @@ import vm from "node:vm";
 import { transformSync } from "esbuild";
 import { settled } from "./fake.ts";
 
-const built = (name: string): string => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
+const built = (name: string): string =>
+  readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
 const webview = built("webview.js");
 const client = transformSync(built("ipc-internal.js"), { format: "iife", globalName: "ipc" }).code;
 
 /** The key of the golden frame, in hexadecimal. */
 export const key = "6b6579";
-const config = { key, origins: ["https://other.example", "app://localhost"], ackBytes: 2_097_152, maxBytes: 16_777_216, maxMessages: 65_536 };
+const config = {
+  key,
+  origins: ["https://other.example", "app://localhost"],
+  ackBytes: 2_097_152,
+  maxBytes: 16_777_216,
+  maxMessages: 65_536,
+};
 
 /** The environment of a page. The scripts of the page see only its effects. */
 interface Engine {
@@ -50,7 +57,13 @@ export class Page {
   #turn: (() => void)[] = [];
   #draws = 0;
 
-  constructor({ location = { origin: "app://localhost" }, framed = false, handler = webkit, age = "", fetch }: Engine = {}) {
+  constructor({
+    location = { origin: "app://localhost" },
+    framed = false,
+    handler = webkit,
+    age = "",
+    fetch,
+  }: Engine = {}) {
     this.#context = vm.createContext({
       location,
       console,
@@ -62,11 +75,16 @@ export class Page {
       Response,
       crypto: { getRandomValues: (bytes: Uint8Array) => this.#draw(bytes) },
       queueMicrotask: (task: () => void) => this.#turn.push(task),
-      addEventListener: (type: string, listener: (event: object) => void) => (this.#listeners[type] = listener),
+      addEventListener: (type: string, listener: (event: object) => void) =>
+        (this.#listeners[type] = listener),
       host: (text: string) => this.#post(text),
     });
-    this.run(`globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host; ${age}`);
-    this.run(`(${webview})(${JSON.stringify({ ...config, ...(fetch && { attachments: { url, threshold } }) })})`);
+    this.run(
+      `globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host; ${age}`,
+    );
+    this.run(
+      `(${webview})(${JSON.stringify({ ...config, ...(fetch && { attachments: { url, threshold } }) })})`,
+    );
   }
 
   /** Runs a script of the page. */
@@ -114,7 +132,9 @@ export class Page {
 
   /** Delivers a frame of the nth session of the document. */
   deliver(seq: number, messages: string[] = [], nth = 1): void {
-    this.receive(`{"v":1,"doc":"${doc(nth)}","seq":${seq},"ack":0,"messages":[${messages.join(",")}]}`);
+    this.receive(
+      `{"v":1,"doc":"${doc(nth)}","seq":${seq},"ack":0,"messages":[${messages.join(",")}]}`,
+    );
   }
 
   fire(type: string, event: object): void {

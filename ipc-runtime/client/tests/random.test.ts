@@ -1,5 +1,6 @@
-// Runs streams, channels and sources in random orders against a backend that the test plays. `SEED=7` repeats one run,
-// and `SEEDS=5000` runs more of them. It bundles the sources, because it inspects the internal state of the client.
+// Runs streams, channels and sources in random orders against a backend that the test plays.
+// `SEED=7` repeats one run, and `SEEDS=5000` runs more of them. It bundles the sources, because it
+// inspects the internal state of the client.
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
@@ -16,8 +17,18 @@ const WINDOW = 1024;
 const STEPS = 120;
 
 const tail = stream<(args: { tag: number }) => Item, unknown>("tail", undefined, extended);
-const build = command<(args: { tag: number; to: Channel<Item> }) => unknown, unknown>("build", undefined, extended, streams);
-const feed = command<(args: { tag: number; from: Streaming<Item> }) => unknown, unknown>("feed", undefined, extended, streams);
+const build = command<(args: { tag: number; to: Channel<Item> }) => unknown, unknown>(
+  "build",
+  undefined,
+  extended,
+  streams,
+);
+const feed = command<(args: { tag: number; from: Streaming<Item> }) => unknown, unknown>(
+  "feed",
+  undefined,
+  extended,
+  streams,
+);
 const pick = request<number, unknown>("Pick");
 
 /** The nth item of its stream, alone or with bytes that travel out of band. */
@@ -143,7 +154,8 @@ class Tail extends Down {
   move(random: Random): void {
     const step = random(["read", "read", "read", "leave", "abort"]);
     if (step === "read") for (let i = random([1, 1, 5, 700]); i > 0; i--) void this.read();
-    else if (random([true, false, false, false, false])) step === "leave" ? this.leave() : this.abort();
+    else if (random([true, false, false, false, false]))
+      step === "leave" ? this.leave() : this.abort();
   }
 
   leave(): void {
@@ -181,7 +193,9 @@ class Build extends Down {
     const hold = (item: Item): Promise<void> => {
       this.take(item);
       if (this.#released) return Promise.resolve();
-      return new Promise((resolve, reject) => this.#held.push((error) => (error === undefined ? resolve() : reject(error))));
+      return new Promise((resolve, reject) =>
+        this.#held.push((error) => (error === undefined ? resolve() : reject(error))),
+      );
     };
     const end = (): void => void this.#ends++;
     const to: Channel<Item> =
@@ -189,10 +203,17 @@ class Build extends Down {
         ? (item) => this.take(item)
         : this.#kind === "async"
           ? hold
-          : new WritableStream({ write: hold, close: end, abort: end }, { highWaterMark: random([1, 5]) });
+          : new WritableStream(
+              { write: hold, close: end, abort: end },
+              { highWaterMark: random([1, 5]) },
+            );
     this.settled = ending(build({ tag, to }, { signal: this.controller.signal })).then((how) => {
       const complete = this.whole && this.#kind === "sync" && how !== "cancelled";
-      if (complete) assert.ok(this.seen.length >= this.before, "all that came before the answer is there before it");
+      if (complete)
+        assert.ok(
+          this.seen.length >= this.before,
+          "all that came before the answer is there before it",
+        );
       return how;
     });
   }
@@ -200,7 +221,8 @@ class Build extends Down {
   move(random: Random): void {
     const held = this.#held.shift();
     const step = random(["go", "go", "go", "fail", "abort"]);
-    if (held === undefined) return void (step === "abort" && random([true, false, false]) && this.abort());
+    if (held === undefined)
+      return void (step === "abort" && random([true, false, false]) && this.abort());
     if (step !== "fail" || this.#kind === "async") return held();
     this.#failed = true;
     held(new Error("the disk is full"));
@@ -219,8 +241,10 @@ class Build extends Down {
   }
 
   check(): void {
-    if (this.whole && !this.#failed && this.stopped === 0) assert.equal(this.seen.length, this.sent);
-    if (this.#kind === "sink" && this.id !== 0 && !this.#failed) assert.equal(this.#ends, 1, "a sink is ended once");
+    if (this.whole && !this.#failed && this.stopped === 0)
+      assert.equal(this.seen.length, this.sent);
+    if (this.#kind === "sink" && this.id !== 0 && !this.#failed)
+      assert.equal(this.#ends, 1, "a sink is ended once");
   }
 }
 
@@ -233,7 +257,10 @@ class Feed extends Life {
   #returned = 0;
   /** Whether the source was asked for more items than allowed. */
   #late = false;
-  /** Whether the source has ended, or has given an item that cannot be sent, after which it is still returned. */
+  /**
+   * Whether the source has ended, or has given an item that cannot be sent, after which it is still
+   * returned.
+   */
   #finished: "" | "end" | "bad" = "";
   received = 0;
   credited = 0;
@@ -250,7 +277,9 @@ class Feed extends Life {
         return {
           next: () => {
             if (this.#returned > 0) this.#late = true;
-            return this.#eager && this.#given < 3000 ? this.#next() : new Promise((resolve) => (this.#waiting = resolve));
+            return this.#eager && this.#given < 3000
+              ? this.#next()
+              : new Promise((resolve) => (this.#waiting = resolve));
           },
           return: async () => {
             this.#returned++;
@@ -265,7 +294,10 @@ class Feed extends Life {
 
   #next(bytes = false): Promise<IteratorResult<Item>> {
     const n = this.#given++;
-    return Promise.resolve({ done: false, value: bytes ? { n, bytes: Uint8Array.of(1, 2, 3, 4) } : n });
+    return Promise.resolve({
+      done: false,
+      value: bytes ? { n, bytes: Uint8Array.of(1, 2, 3, 4) } : n,
+    });
   }
 
   #give(item: Promise<IteratorResult<Item>>): void {
@@ -289,12 +321,14 @@ class Feed extends Life {
   override heard(method: string, params: { items?: readonly Item[]; error?: unknown }): void {
     if (method === "$/items") {
       assert.ok(!this.#ended && !this.stopped && !this.over, "nothing behind the end, or the stop");
-      for (const item of params.items ?? []) assert.equal(numberOf(item), this.received++, "in order, each once");
+      for (const item of params.items ?? [])
+        assert.equal(numberOf(item), this.received++, "in order, each once");
       assert.ok(this.received - this.credited <= WINDOW, "no more than the window is on the way");
     } else if (method === "$/end") {
       assert.ok(!this.#ended && !this.stopped && !this.over, "one end");
       this.#ended = true;
-      if (!this.broken) assert.equal(this.received, this.#given, "all that was given has left before the end");
+      if (!this.broken)
+        assert.equal(this.received, this.#given, "all that was given has left before the end");
     } else super.heard(method, params);
   }
 
@@ -335,7 +369,8 @@ class World {
     setTransport(this.backend);
   }
 
-  readonly random: Random = (of) => of[Math.floor(this.#random() * of.length)] as (typeof of)[number];
+  readonly random: Random = (of) =>
+    of[Math.floor(this.#random() * of.length)] as (typeof of)[number];
 
   tell(method: string, params: object): void {
     this.backend.reply(JSON.stringify({ jsonrpc: "2.0", method, params }));
@@ -343,7 +378,11 @@ class World {
 
   begin(): void {
     const tag = this.lives.length;
-    const life = this.random([() => new Tail(tag), () => new Build(tag, this.random), () => new Feed(tag, this.random)])();
+    const life = this.random([
+      () => new Tail(tag),
+      () => new Build(tag, this.random),
+      () => new Feed(tag, this.random),
+    ])();
     this.lives.push(life);
     void life.settled.then((how) => this.#ends.push(`${tag} ${how}`));
   }
@@ -353,7 +392,8 @@ class World {
     for (const text of this.backend.sent.splice(0)) {
       const { id, method, params } = JSON.parse(text);
       if (method === undefined) assert.ok(this.#open.delete(id), "one answer to each request");
-      else if (method === "$/handle" || method === "$/unhandle") this.backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
+      else if (method === "$/handle" || method === "$/unhandle")
+        this.backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
       else if (!method.startsWith("$/")) this.#called(id, params);
       else if (method === "$/cancelRequest") this.#cancelled(params.id);
       else {
@@ -375,7 +415,8 @@ class World {
     const life = this.lives.find((life) => life.id === id);
     assert.ok(life?.live, "cancelled once, and only while it runs");
     life.cancelled = life.over = true;
-    if (this.random([true, false])) this.backend.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32007,"message":"late"}}`);
+    if (this.random([true, false]))
+      this.backend.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32007,"message":"late"}}`);
   }
 
   /** Performs an action of the backend on one of the calls. */
@@ -395,7 +436,8 @@ class World {
     } else if (life instanceof Down) {
       const kept = life instanceof Build && !life.over;
       const step = this.random(["items", "items", "items", "items", "end", "answer"]);
-      if (step === "items" && (life.live || kept)) this.send(life, Math.min(life.room, this.random([1, 2, 30, 1000])));
+      if (step === "items" && (life.live || kept))
+        this.send(life, Math.min(life.room, this.random([1, 2, 30, 1000])));
       else if (step === "end" && kept) this.endChannel(life);
       else if (step === "answer") this.answer(life);
     }
@@ -422,8 +464,14 @@ class World {
     if (!life.live) return;
     life.answered = true;
     if (life instanceof Down) life.before = life.sent;
-    if (life instanceof Build && !life.over && this.random([true, true, false])) this.endChannel(life);
-    const outcome = this.random(['"result":null', '"result":null', '"error":{"code":1,"message":"no","data":null}', '"error":{"code":-32603,"message":"no"}']);
+    if (life instanceof Build && !life.over && this.random([true, true, false]))
+      this.endChannel(life);
+    const outcome = this.random([
+      '"result":null',
+      '"result":null',
+      '"error":{"code":1,"message":"no","data":null}',
+      '"error":{"code":-32603,"message":"no"}',
+    ]);
     if (life instanceof Tail || life instanceof Feed) life.over = true;
     this.backend.reply(`{"jsonrpc":"2.0","id":${life.id},${outcome}}`);
   }
@@ -465,7 +513,9 @@ class World {
 
   ask(): void {
     this.#open.add(++this.#asked);
-    this.backend.reply(`{"jsonrpc":"2.0","id":${this.#asked},"method":"Pick","params":[${this.#asked}]}`);
+    this.backend.reply(
+      `{"jsonrpc":"2.0","id":${this.#asked},"method":"Pick","params":[${this.#asked}]}`,
+    );
     if (this.random([true, false, false])) {
       this.#open.delete(this.#asked);
       this.tell("$/cancelRequest", { id: this.#asked });
@@ -475,7 +525,23 @@ class World {
   async step(): Promise<void> {
     this.hear();
     const life = this.lives.length === 0 ? undefined : this.random(this.lives);
-    const what = this.random(["begin", "page", "page", "page", "backend", "backend", "backend", "backend", "carry", "carry", "ask", "turn", "turn", "tick", "rare"]);
+    const what = this.random([
+      "begin",
+      "page",
+      "page",
+      "page",
+      "backend",
+      "backend",
+      "backend",
+      "backend",
+      "carry",
+      "carry",
+      "ask",
+      "turn",
+      "turn",
+      "tick",
+      "rare",
+    ]);
     if (what === "begin" && this.lives.length < 12) this.begin();
     else if (what === "page") life?.move(this.random);
     else if (what === "backend" && life !== undefined) this.act(life);
@@ -490,43 +556,58 @@ class World {
   /** Ends everything, and checks that no state is left. */
   async finish(): Promise<void> {
     for (let i = 0; i < 20; i++) {
-      for (const transfer of [...this.backend.pulled, ...this.backend.pushed]) transfer.resolve(Uint8Array.of(1, 2, 3, 4));
+      for (const transfer of [...this.backend.pulled, ...this.backend.pushed])
+        transfer.resolve(Uint8Array.of(1, 2, 3, 4));
       await turn();
       this.hear();
       for (const life of this.lives) {
         this.answer(life);
-        if (life instanceof Build && !life.over && life.id !== 0 && !life.lost) this.endChannel(life);
+        if (life instanceof Build && !life.over && life.id !== 0 && !life.lost)
+          this.endChannel(life);
       }
     }
     await Promise.all(this.lives.map((life) => life.release()));
     for (let i = 0; i < 200; i++) await turn();
     this.hear();
-    const pending = this.lives.filter((_, tag) => !this.#ends.some((end) => end.startsWith(`${tag} `)));
+    const pending = this.lives.filter(
+      (_, tag) => !this.#ends.some((end) => end.startsWith(`${tag} `)),
+    );
     assert.deepEqual(pending, [], "each call has ended");
     assert.equal(this.#ends.length, this.lives.length, "once");
     for (const life of this.lives) life.check();
     assert.equal(this.#open.size, 0, "each request was answered");
     assert.deepEqual([...client.session.streams.keys()], [], "no stream is left");
     assert.deepEqual([...client.session.calls.keys()], [], "no call is left");
-    for (const { controller } of this.lives) assert.equal(getEventListeners(controller.signal, "abort").length, 0);
+    for (const { controller } of this.lives)
+      assert.equal(getEventListeners(controller.signal, "abort").length, 0);
   }
 }
 
-const seeds = process.env["SEED"] === undefined
-  ? Array.from({ length: Number(process.env["SEEDS"] ?? 200) }, (_, i) => i + 1)
-  : [Number(process.env["SEED"])];
+const seeds =
+  process.env["SEED"] === undefined
+    ? Array.from({ length: Number(process.env["SEEDS"] ?? 200) }, (_, i) => i + 1)
+    : [Number(process.env["SEED"])];
 
 test("in any order, every call ends once, in order, and leaves no state", async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): number => unhandled.push(error);
   process.on("unhandledRejection", note);
   // Failed downloads are reported to the page.
-  Object.assign(globalThis, { reportError: ({ kind }: IpcError) => assert.equal(kind, "transport") });
+  Object.assign(globalThis, {
+    reportError: ({ kind }: IpcError) => assert.equal(kind, "transport"),
+  });
   for (const seed of seeds) {
     try {
       const world = new World(seed);
       const stop = pick.handle((n, { signal }) =>
-        n % 3 === 0 ? n : new Promise((resolve) => (n % 3 === 1 ? setImmediate(resolve, n) : signal.addEventListener("abort", resolve), setImmediate(resolve, n))),
+        n % 3 === 0
+          ? n
+          : new Promise(
+              (resolve) => (
+                n % 3 === 1 ? setImmediate(resolve, n) : signal.addEventListener("abort", resolve),
+                setImmediate(resolve, n)
+              ),
+            ),
       );
       for (let i = 0; i < STEPS; i++) await world.step();
       await world.finish();
@@ -546,7 +627,11 @@ test("in any order, every call ends once, in order, and leaves no state", async 
 test("a call that cannot be sent after its upload leaves no state", async () => {
   const backend = carrier();
   setTransport(backend);
-  const store = command<(args: { bytes: Uint8Array }) => unknown, unknown>("store", undefined, extended);
+  const store = command<(args: { bytes: Uint8Array }) => unknown, unknown>(
+    "store",
+    undefined,
+    extended,
+  );
   const call = ending(store({ bytes: large(1) }));
   backend.broken = new Error("gone");
   backend.pushed[0]?.resolve();

@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CommandError, FrameworkError, setTransport, type Stop } from "../dist/ipc.js";
 import { event, extended, request } from "../dist/ipc-internal.js";
-import { carrier, closed, consoleErrors, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
+import {
+  carrier,
+  closed,
+  consoleErrors,
+  type Fake,
+  fakeTransport,
+  golden,
+  large,
+  sent,
+  settled,
+} from "./fake.ts";
 
 interface Confirm {
   readonly question: string;
@@ -12,11 +22,16 @@ type ConfirmError = { readonly kind: "busy" };
 const confirm = request<Confirm, boolean, ConfirmError>("Confirm");
 const crop = request<unknown, unknown, unknown>("Crop", undefined, extended);
 
-const ask = (backend: Fake, id: number, name = "Confirm", payload: unknown = { question: "?" }): void =>
-  backend.reply(JSON.stringify({ jsonrpc: "2.0", id, method: name, params: [payload] }));
+const ask = (
+  backend: Fake,
+  id: number,
+  name = "Confirm",
+  payload: unknown = { question: "?" },
+): void => backend.reply(JSON.stringify({ jsonrpc: "2.0", id, method: name, params: [payload] }));
 const giveUp = (backend: Fake, id: unknown): void =>
   backend.reply(JSON.stringify({ jsonrpc: "2.0", method: "$/cancelRequest", params: { id } }));
-const confirmed = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
+const confirmed = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
 
 /** Takes the responses of the page. */
 const answers = (backend: Fake): unknown[] =>
@@ -24,7 +39,9 @@ const answers = (backend: Fake): unknown[] =>
     .splice(0)
     .map((text) => JSON.parse(text))
     .filter(({ method }) => method === undefined)
-    .map(({ id, result, error }) => (error === undefined ? [id, result] : [id, error.code, error.message, error.data]));
+    .map(({ id, result, error }) =>
+      error === undefined ? [id, result] : [id, error.code, error.message, error.data],
+    );
 
 /** Collects the errors that are reported as those of the page. */
 function reports(test: { after(restore: () => void): void }): unknown[] {
@@ -45,7 +62,8 @@ interface Asked {
 function held(of: typeof confirm | typeof crop): { asked: Asked[]; stop: Stop } {
   const asked: Asked[] = [];
   const stop = (of as typeof crop).handle(
-    (payload, { signal }) => new Promise((resolve, reject) => asked.push({ payload, signal, resolve, reject })),
+    (payload, { signal }) =>
+      new Promise((resolve, reject) => asked.push({ payload, signal, resolve, reject })),
   );
   return { asked, stop };
 }
@@ -62,7 +80,10 @@ test("a handler is registered and deregistered with the golden messages, and ans
   await stop.ready;
   backend.reply(golden("request"));
   await settled();
-  assert.deepEqual([questions, backend.sent.splice(0)], [["Delete all notes?"], ['{"jsonrpc":"2.0","id":1,"result":true}']]);
+  assert.deepEqual(
+    [questions, backend.sent.splice(0)],
+    [["Delete all notes?"], ['{"jsonrpc":"2.0","id":1,"result":true}']],
+  );
   stop();
   stop();
   assert.deepEqual(backend.sent, [golden("unhandle")]);
@@ -74,7 +95,9 @@ test("a handler is registered and deregistered with the golden messages, and ans
 test("a payload may be passed by name", async () => {
   const backend = fakeTransport();
   const stop = confirm.handle(({ question }) => question === "by name");
-  backend.reply('{"jsonrpc":"2.0","id":1,"method":"Confirm","params":{"payload":{"question":"by name"}}}');
+  backend.reply(
+    '{"jsonrpc":"2.0","id":1,"method":"Confirm","params":{"payload":{"question":"by name"}}}',
+  );
   await settled();
   assert.deepEqual(answers(backend), [[1, true]]);
   stop();
@@ -88,7 +111,10 @@ test("requests are answered when they are done, in any order, and once", async (
   asked[2]?.resolve(true);
   asked[0]?.resolve(false);
   await settled();
-  assert.deepEqual(answers(backend), [[3, true], [1, false]]);
+  assert.deepEqual(answers(backend), [
+    [3, true],
+    [1, false],
+  ]);
   asked[1]?.resolve(true);
   asked[1]?.reject(new Error("too late"));
   await settled();
@@ -113,14 +139,22 @@ test("a CommandError is the error of the request, and is not reported", async (t
   });
   ask(backend, 1);
   await settled();
-  assert.deepEqual([answers(backend), reported], [[[1, 1, "another dialog is open", { kind: "busy" }]], []]);
+  assert.deepEqual(
+    [answers(backend), reported],
+    [[[1, 1, "another dialog is open", { kind: "busy" }]], []],
+  );
   stop();
 });
 
 test("any other error is an internal error, and is reported in the page", async (t) => {
   const reported = reports(t);
   const backend = fakeTransport();
-  const thrown = [new Error("half of a pair: \ud800"), "a text", undefined, new FrameworkError("closed", "another call", "save")];
+  const thrown = [
+    new Error("half of a pair: \ud800"),
+    "a text",
+    undefined,
+    new FrameworkError("closed", "another call", "save"),
+  ];
   const stop = confirm.handle(() => {
     throw thrown[reported.length];
   });
@@ -183,7 +217,10 @@ test("extended values and bytes pass in both directions, and requests do not wai
   ask(backend, 1, "Crop", { image: { $bytes: [1, 4] }, area: { $int: "7" } });
   ask(backend, 2, "Crop", "at once");
   await settled();
-  assert.deepEqual(asked.map(({ payload }) => payload), ["at once"]);
+  assert.deepEqual(
+    asked.map(({ payload }) => payload),
+    ["at once"],
+  );
   backend.pulled[0]?.resolve();
   await settled();
   assert.deepEqual(asked[1]?.payload, { image: large(1), area: 7n });
@@ -203,7 +240,13 @@ test("a payload that cannot be decoded, or whose download fails, is answered wit
   ask(backend, 2, "Crop", { $bytes: [1, 4] });
   backend.pulled[0]?.reject(new Error("offline"));
   await settled();
-  assert.deepEqual(answers(backend).map((answer) => (answer as unknown[]).slice(0, 2)), [[1, -32603], [2, -32005]]);
+  assert.deepEqual(
+    answers(backend).map((answer) => (answer as unknown[]).slice(0, 2)),
+    [
+      [1, -32603],
+      [2, -32005],
+    ],
+  );
   assert.deepEqual(asked, []);
   stop();
 });
@@ -229,7 +272,10 @@ test("a cancelled request aborts the signal, and is not answered", async (t) => 
   await settled();
   for (const id of [1, 2, 3, 99, "1", null, undefined, "constructor"]) giveUp(backend, id);
   giveUp(backend, 1);
-  assert.deepEqual(asked.map(({ signal }) => signal.aborted), [true, true, true, false]);
+  assert.deepEqual(
+    asked.map(({ signal }) => signal.aborted),
+    [true, true, true, false],
+  );
   giveUp(backend, "4");
   asked[0]?.resolve("late");
   asked[1]?.reject(asked[1].signal.reason);
@@ -266,12 +312,19 @@ test("a cancel request without a valid id is ignored", () => {
 test("a second handler is refused until the first one is stopped", async () => {
   const backend = fakeTransport();
   const first = confirm.handle(() => true);
-  assert.throws(() => confirm.handle(() => false), { name: "FrameworkError", kind: "invalid-payload", command: "Confirm" });
+  assert.throws(() => confirm.handle(() => false), {
+    name: "FrameworkError",
+    kind: "invalid-payload",
+    command: "Confirm",
+  });
   assert.equal(sent(backend).length, 1);
   first();
   const second = confirm.handle(() => false);
   first();
-  assert.deepEqual(sent(backend).map((message) => (message as unknown[])[1]), ["$/unhandle", "$/handle"]);
+  assert.deepEqual(
+    sent(backend).map((message) => (message as unknown[])[1]),
+    ["$/unhandle", "$/handle"],
+  );
   ask(backend, 1);
   await settled();
   assert.deepEqual(answers(backend), [[1, false]]);
@@ -331,7 +384,10 @@ test("a handler that is stopped before it is confirmed is deregistered", async (
   held(confirm).stop();
   confirmed(backend, 1);
   await settled();
-  assert.deepEqual(sent(backend).map((message) => (message as unknown[])[1]), ["$/handle", "$/unhandle"]);
+  assert.deepEqual(
+    sent(backend).map((message) => (message as unknown[])[1]),
+    ["$/handle", "$/unhandle"],
+  );
   assert.deepEqual(errors, []);
 });
 
@@ -377,6 +433,9 @@ test("a handler may call commands, stop itself, and reply synchronously", async 
   });
   ask(backend, 1);
   await settled();
-  assert.deepEqual(sent(backend).map((message) => (message as unknown[])[1]), ["$/handle", "$/unhandle", "Ticked", undefined]);
+  assert.deepEqual(
+    sent(backend).map((message) => (message as unknown[])[1]),
+    ["$/handle", "$/unhandle", "Ticked", undefined],
+  );
   setTransport();
 });

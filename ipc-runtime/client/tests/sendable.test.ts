@@ -67,11 +67,65 @@ test("a value that JSON cannot represent is refused, with its path and the reaso
     [new Number(NaN), "value", /`Number`/],
     [new WeakMap(), "value", /`WeakMap`/],
     [new Proxy(new Map(), {}), "value", /is of type/],
-    [{ get a() { throw noGetter; } }, "value.a", /^`value\.a` cannot be read: no getter$/],
-    [{ a: { toJSON: () => { throw noGetter; } } }, "value.a", /no getter/],
-    [{ a: new Proxy({}, { ownKeys: () => { throw noGetter; } }) }, "value.a", /no getter/],
-    [{ a: new Proxy({}, { getPrototypeOf: () => { throw noGetter; } }) }, "value.a", /no getter/],
-    [{ a: { get b() { throw Object.create(null); } } }, "value.a.b", /unknown error/],
+    [
+      {
+        get a() {
+          throw noGetter;
+        },
+      },
+      "value.a",
+      /^`value\.a` cannot be read: no getter$/,
+    ],
+    [
+      {
+        a: {
+          toJSON: () => {
+            throw noGetter;
+          },
+        },
+      },
+      "value.a",
+      /no getter/,
+    ],
+    [
+      {
+        a: new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw noGetter;
+            },
+          },
+        ),
+      },
+      "value.a",
+      /no getter/,
+    ],
+    [
+      {
+        a: new Proxy(
+          {},
+          {
+            getPrototypeOf: () => {
+              throw noGetter;
+            },
+          },
+        ),
+      },
+      "value.a",
+      /no getter/,
+    ],
+    [
+      {
+        a: {
+          get b() {
+            throw Object.create(null);
+          },
+        },
+      },
+      "value.a.b",
+      /unknown error/,
+    ],
     [{ at: { toJSON: () => NaN } }, "value.at", /is NaN/],
     [[{ toJSON: () => undefined }], "value[0]", /is undefined/],
     [{ a: { toJSON: () => ({ b: [1n] }) } }, "value.a.b[0]", /is a bigint/],
@@ -95,7 +149,10 @@ test("a cycle is distinguished from a value that is too deep", async () => {
   list.push(list);
   assert.deepEqual((await refusal(list)).message, "`value` contains itself");
   let grows: object = {};
-  grows = new Proxy({ a: 1 }, { get: (_, name) => (name === "a" ? new Proxy({ a: 1 }, { get: () => grows }) : undefined) });
+  grows = new Proxy(
+    { a: 1 },
+    { get: (_, name) => (name === "a" ? new Proxy({ a: 1 }, { get: () => grows }) : undefined) },
+  );
   await refusal(grows);
   assert.match((await refusal(nested(128))).message, /is nested deeper than 128 levels$/);
   assert.match((await refusal(nested(100_000))).message, /is nested deeper than 128 levels$/);
@@ -105,7 +162,12 @@ test("a cycle is distinguished from a value that is too deep", async () => {
 test("errors about the arguments as a whole have no path", async () => {
   const backend = fakeTransport();
   const odd = command<(args: unknown) => unknown>("odd");
-  for (const args of [() => 1, NaN, new Map(), new Proxy({}, { ownKeys: () => assert.fail("keys") })]) {
+  for (const args of [
+    () => 1,
+    NaN,
+    new Map(),
+    new Proxy({}, { ownKeys: () => assert.fail("keys") }),
+  ]) {
     const called = await safe(odd(args));
     assert.ok(!called.ok && called.kind === "framework");
     assert.deepEqual([called.error.kind, called.error.data], ["invalid-payload", undefined]);
@@ -136,11 +198,20 @@ test("a value that JSON can represent is sent in its JSON form", () => {
     [Object.create({ inherited: () => 1 }, { own: { value: 1, enumerable: true } }), { own: 1 }],
     [Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
     [new Point(), { x: 1 }],
-    [[shared, shared], [shared, shared]],
+    [
+      [shared, shared],
+      [shared, shared],
+    ],
     [new Proxy({ a: [1] }, {}), { a: [1] }],
     [-0, 0],
-    [{ before: 1, at: { toJSON: (key: string) => ({ key, list: [1, new Date(0)] }) }, after: 2 }, { before: 1, at: { key: "at", list: [1, "1970-01-01T00:00:00.000Z"] }, after: 2 }],
-    [["before", { toJSON: (key: string) => [key] }, "after"], ["before", ["1"], "after"]],
+    [
+      { before: 1, at: { toJSON: (key: string) => ({ key, list: [1, new Date(0)] }) }, after: 2 },
+      { before: 1, at: { key: "at", list: [1, "1970-01-01T00:00:00.000Z"] }, after: 2 },
+    ],
+    [
+      ["before", { toJSON: (key: string) => [key] }, "after"],
+      ["before", ["1"], "after"],
+    ],
     ["\u{1f600}", "\u{1f600}"],
     ["\\ud800", "\\ud800"],
     ["\ud7ff\ue000", "\ud7ff\ue000"],
@@ -183,7 +254,8 @@ test("an engine without `isWellFormed` checks texts as well", async () => {
   `);
   await page.settled();
   assert.equal(page.run("log.join()"), "invalid-payload value,invalid-payload value");
-  assert.deepEqual(page.frames().map(({ messages }) => messages.map(({ params }) => params)), [
-    [{ value: "\u{1f600}" }, { value: "\\ud800" }],
-  ]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages.map(({ params }) => params)),
+    [[{ value: "\u{1f600}" }, { value: "\\ud800" }]],
+  );
 });

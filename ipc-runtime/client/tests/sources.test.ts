@@ -2,11 +2,35 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { type Call, FrameworkError, safe, setTransport, type Streaming } from "../dist/ipc.js";
 import { command, extended, stream, streams } from "../dist/ipc-internal.js";
-import { type Carrier, carrier, closed, type Fake, fakeTransport, golden, large, settled } from "./fake.ts";
+import {
+  type Carrier,
+  carrier,
+  closed,
+  type Fake,
+  fakeTransport,
+  golden,
+  large,
+  settled,
+} from "./fake.ts";
 
-const feed = command<(args: { from: Streaming<unknown>; name?: string }) => string>("feed", undefined, undefined, streams);
-const upload = command<(args: { from: Streaming<Uint8Array> }) => string>("upload", undefined, extended, streams);
-const store = command<(args: { from: Streaming<unknown> }) => string>("store", undefined, extended, streams);
+const feed = command<(args: { from: Streaming<unknown>; name?: string }) => string>(
+  "feed",
+  undefined,
+  undefined,
+  streams,
+);
+const upload = command<(args: { from: Streaming<Uint8Array> }) => string>(
+  "upload",
+  undefined,
+  extended,
+  streams,
+);
+const store = command<(args: { from: Streaming<unknown> }) => string>(
+  "store",
+  undefined,
+  extended,
+  streams,
+);
 
 after(() => setTransport());
 
@@ -16,21 +40,33 @@ const MIB = 1 << 20;
 interface Message {
   readonly id?: number;
   readonly method: string;
-  readonly params: { readonly stream: number; readonly items?: unknown[]; readonly error?: { code: number; message: string } };
+  readonly params: {
+    readonly stream: number;
+    readonly items?: unknown[];
+    readonly error?: { code: number; message: string };
+  };
 }
 
-const messages = (backend: Fake): Message[] => backend.sent.splice(0).map((text) => JSON.parse(text));
+const messages = (backend: Fake): Message[] =>
+  backend.sent.splice(0).map((text) => JSON.parse(text));
 /** Returns the items of each message. */
-const batches = (backend: Fake): unknown[][] => messages(backend).flatMap(({ method, params }) => (method === "$/items" ? [params.items ?? []] : []));
+const batches = (backend: Fake): unknown[][] =>
+  messages(backend).flatMap(({ method, params }) =>
+    method === "$/items" ? [params.items ?? []] : [],
+  );
 const values = (backend: Fake): unknown[] => batches(backend).flat();
 /** Returns the messages that contain no items. */
 const others = (backend: Fake): unknown[] =>
-  messages(backend).filter(({ method }) => method !== "$/items").map(({ method, params: { stream, error } }) => [method, stream, error?.code, error?.message]);
+  messages(backend)
+    .filter(({ method }) => method !== "$/items")
+    .map(({ method, params: { stream, error } }) => [method, stream, error?.code, error?.message]);
 
 const credit = (backend: Fake, id: number, items: number): void =>
   backend.reply(`{"jsonrpc":"2.0","method":"$/credit","params":{"stream":${id},"items":${items}}}`);
-const stop = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","method":"$/stop","params":{"stream":${id}}}`);
-const answer = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","id":${id},"result":"done"}`);
+const stop = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","method":"$/stop","params":{"stream":${id}}}`);
+const answer = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},"result":"done"}`);
 
 /** Waits until a stream has sent everything that needs no credit. */
 async function idle(): Promise<void> {
@@ -38,7 +74,8 @@ async function idle(): Promise<void> {
 }
 
 /** Returns the outcome of a call. */
-const begun = (call: Call<unknown>): Promise<string> => safe(call).then((end) => (end.ok ? "ok" : end.error.kind));
+const begun = (call: Call<unknown>): Promise<string> =>
+  safe(call).then((end) => (end.ok ? "ok" : end.error.kind));
 
 /** A source that the test drives, with a record of its use. */
 interface Driven extends AsyncIterable<unknown> {
@@ -92,9 +129,17 @@ test("an async generator starts with its call, and its items follow the call in 
   const backend = fakeTransport();
   const log: unknown[] = [];
   const call = begun(feed({ name: "a", from: counted(5, log) }));
-  assert.deepEqual([backend.sent, log], [['{"jsonrpc":"2.0","id":2,"method":"feed","params":{"name":"a","from":1}}'], []]);
+  assert.deepEqual(
+    [backend.sent, log],
+    [['{"jsonrpc":"2.0","id":2,"method":"feed","params":{"name":"a","from":1}}'], []],
+  );
   await idle();
-  assert.deepEqual(messages(backend).slice(1).flatMap(({ params }) => params.items ?? ["end"]), [0, 1, 2, 3, 4, "end"]);
+  assert.deepEqual(
+    messages(backend)
+      .slice(1)
+      .flatMap(({ params }) => params.items ?? ["end"]),
+    [0, 1, 2, 3, 4, "end"],
+  );
   assert.deepEqual(log, [0, 1, 2, 3, 4, "returned"]);
   answer(backend, 2);
   assert.equal(await call, "ok");
@@ -111,7 +156,11 @@ test("items and the end match the golden messages", async () => {
   });
   void begun(feed({ from: source }));
   await idle();
-  assert.deepEqual(backend.sent.slice(1), [golden("items").replace('"one","two"', '"zero"'), golden("items"), golden("end")]);
+  assert.deepEqual(backend.sent.slice(1), [
+    golden("items").replace('"one","two"', '"zero"'),
+    golden("items"),
+    golden("end"),
+  ]);
 });
 
 test("the golden credit and stop are understood", async () => {
@@ -139,7 +188,12 @@ test("a ReadableStream is read to its end, and is locked when its call is sent",
   void begun(feed({ from: source }));
   assert.equal(source.locked, true);
   await idle();
-  assert.deepEqual(messages(backend).slice(1).flatMap(({ params }) => params.items ?? ["end"]), [1, 2, 3, "end"]);
+  assert.deepEqual(
+    messages(backend)
+      .slice(1)
+      .flatMap(({ params }) => params.items ?? ["end"]),
+    [1, 2, 3, "end"],
+  );
   const locked = await safe(feed({ from: source }));
   assert.ok(!locked.ok && locked.error instanceof FrameworkError);
   assert.deepEqual([locked.error.kind, locked.error.data], ["invalid-payload", { path: "from" }]);
@@ -148,7 +202,12 @@ test("a ReadableStream is read to its end, and is locked when its call is sent",
 
 test("an iterable that cannot be opened is an error, and the other arguments are released", async () => {
   const backend = fakeTransport();
-  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>("both", undefined, undefined, streams);
+  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>(
+    "both",
+    undefined,
+    undefined,
+    streams,
+  );
   const a = driven();
   const b: AsyncIterable<unknown> = {
     [Symbol.asyncIterator]() {
@@ -157,7 +216,10 @@ test("an iterable that cannot be opened is an error, and the other arguments are
   };
   const call = await safe(both({ a, b }));
   assert.ok(!call.ok && call.error instanceof FrameworkError);
-  assert.deepEqual([call.error.kind, call.error.message], ["invalid-payload", "`b` cannot be opened: once only"]);
+  assert.deepEqual(
+    [call.error.kind, call.error.message],
+    ["invalid-payload", "`b` cannot be opened: once only"],
+  );
   assert.deepEqual([a.log, backend.sent], [["opened", "returned"], []]);
 });
 
@@ -167,7 +229,9 @@ test("a blob and a file are read in parts of at most one megabyte", async () => 
     const backend = fakeTransport();
     void begun(upload({ from }));
     for (let i = 0; i < 20; i++) await idle().then(() => credit(backend, 1, 5));
-    const parts = messages(backend).slice(1).flatMap(({ params }) => params.items ?? ["end"]) as { $bytes: string }[];
+    const parts = messages(backend)
+      .slice(1)
+      .flatMap(({ params }) => params.items ?? ["end"]) as { $bytes: string }[];
     assert.equal(parts.pop() as unknown, "end");
     const read = parts.map(({ $bytes }) => Buffer.from($bytes, "base64"));
     assert.ok(read.length === 3 && read.every(({ length }) => length <= MIB));
@@ -177,7 +241,11 @@ test("a blob and a file are read in parts of at most one megabyte", async () => 
 
 test("an empty source sends an end and no items", async () => {
   async function* none(): AsyncGenerator<Uint8Array> {}
-  for (const from of [new Blob([]), new ReadableStream<Uint8Array>({ start: (to) => to.close() }), none()]) {
+  for (const from of [
+    new Blob([]),
+    new ReadableStream<Uint8Array>({ start: (to) => to.close() }),
+    none(),
+  ]) {
     const backend = fakeTransport();
     void begun(upload({ from }));
     await idle();
@@ -199,7 +267,10 @@ test("an item is sent alone when there is time, and in a batch under load", asyn
   void begun(feed({ from: counted(1000) }));
   await idle();
   const sizes = batches(busy).map(({ length }) => length);
-  assert.equal(sizes.reduce((sum, size) => sum + size, 0), 1000);
+  assert.equal(
+    sizes.reduce((sum, size) => sum + size, 0),
+    1000,
+  );
   assert.equal(sizes[0], 1, "the first does not wait");
   assert.ok(sizes.length < 100, `${sizes.length} messages`);
 });
@@ -209,7 +280,11 @@ test("at most 1,024 items are in flight, and credit lets further ones be sent", 
   const log: unknown[] = [];
   void begun(feed({ from: counted(5000, log) }));
   await idle();
-  assert.deepEqual([values(backend).length, log.length], [WINDOW, WINDOW], "nor is more asked of the source");
+  assert.deepEqual(
+    [values(backend).length, log.length],
+    [WINDOW, WINDOW],
+    "nor is more asked of the source",
+  );
   credit(backend, 1, 10);
   await idle();
   assert.deepEqual(values(backend).length, 10);
@@ -262,7 +337,10 @@ test("with 64 MiB of all streams in flight, each continues with a narrow window 
   /** The number of items that each stream has sent, by its id. */
   const sent = (): Record<number, number> => {
     const counts: Record<number, number> = {};
-    for (const { method, params: { stream, items = [] } } of messages(backend)) {
+    for (const {
+      method,
+      params: { stream, items = [] },
+    } of messages(backend)) {
       if (method === "$/items") counts[stream] = (counts[stream] ?? 0) + items.length;
     }
     return counts;
@@ -270,7 +348,10 @@ test("with 64 MiB of all streams in flight, each continues with a narrow window 
   for (let n = 0; n < 16; n++) begin(MIB / 3);
   await idle();
   const full = sent();
-  assert.deepEqual(Object.values(full), Array.from({ length: 16 }, () => 4));
+  assert.deepEqual(
+    Object.values(full),
+    Array.from({ length: 16 }, () => 4),
+  );
   begin(8192);
   await idle();
   const late = sent();
@@ -279,7 +360,11 @@ test("with 64 MiB of all streams in flight, each continues with a narrow window 
   credit(backend, 1, 1);
   await idle();
   const shared = sent();
-  assert.deepEqual([shared[1], (shared[number ?? 0] ?? 0) > 0], [1, true], "credit for one makes room for others");
+  assert.deepEqual(
+    [shared[1], (shared[number ?? 0] ?? 0) > 0],
+    [1, true],
+    "credit for one makes room for others",
+  );
   answer(backend, 2);
   await idle();
   assert.ok((sent()[number ?? 0] ?? 0) > 100, "so does its end");
@@ -346,16 +431,27 @@ test("a source that throws ends the stream with that error, after its items, and
   await source.give(1);
   await source.fail(new Error("the file is gone"));
   await idle();
-  assert.deepEqual(messages(backend).slice(1).map(({ params: { items, error } }) => items ?? error), [
-    [1],
-    { code: -32603, message: "the file is gone" },
-  ]);
+  assert.deepEqual(
+    messages(backend)
+      .slice(1)
+      .map(({ params: { items, error } }) => items ?? error),
+    [[1], { code: -32603, message: "the file is gone" }],
+  );
   assert.deepEqual(source.log, ["opened"]);
 });
 
 test("a source may throw at once, or throw something that is not an error", async () => {
   const own = new FrameworkError("closed", "another call has failed", "tail");
-  for (const thrown of ["a text", null, own, { toString: () => { throw 1; } }]) {
+  for (const thrown of [
+    "a text",
+    null,
+    own,
+    {
+      toString: () => {
+        throw 1;
+      },
+    },
+  ]) {
     const backend = fakeTransport();
     let returned = 0;
     const from: AsyncIterable<unknown> = {
@@ -375,7 +471,9 @@ test("a source may throw at once, or throw something that is not an error", asyn
 
 test("a source that returns no iterator result is an error", async () => {
   const backend = fakeTransport();
-  const from = { [Symbol.asyncIterator]: () => ({ next: async () => undefined }) } as unknown as AsyncIterable<unknown>;
+  const from = {
+    [Symbol.asyncIterator]: () => ({ next: async () => undefined }),
+  } as unknown as AsyncIterable<unknown>;
   void begun(feed({ from }));
   await idle();
   assert.deepEqual((others(backend)[1] as unknown[]).slice(0, 3), ["$/end", 1, -32603]);
@@ -390,11 +488,12 @@ test("an item that has no JSON ends the stream after the items before it, and st
   await source.give({ deep: [NaN] });
   await source.give(3);
   await idle();
-  assert.deepEqual(messages(backend).slice(1).flatMap(({ params: { items, error } }) => items ?? [error]), [
-    1,
-    2,
-    { code: -32602, message: "`deep[0]` is NaN: pass a finite number" },
-  ]);
+  assert.deepEqual(
+    messages(backend)
+      .slice(1)
+      .flatMap(({ params: { items, error } }) => items ?? [error]),
+    [1, 2, { code: -32602, message: "`deep[0]` is NaN: pass a finite number" }],
+  );
   assert.deepEqual(source.log, ["opened", "returned"]);
   answer(backend, 2);
   assert.equal(await call, "ok", "what the command makes of it is its own affair");
@@ -402,7 +501,12 @@ test("an item that has no JSON ends the stream after the items before it, and st
 });
 
 test("items before an error of the source, or before an item that cannot be sent, are not lost", async () => {
-  for (const last of [() => NaN, (): number => { throw new Error("gone"); }]) {
+  for (const last of [
+    () => NaN,
+    (): number => {
+      throw new Error("gone");
+    },
+  ]) {
     const backend = fakeTransport();
     async function* numbers(): AsyncGenerator<number> {
       for (let i = 0; i < 100; i++) yield i;
@@ -417,7 +521,12 @@ test("items before an error of the source, or before an item that cannot be sent
 });
 
 test("the message of an error is well-formed text, whatever it quotes", async () => {
-  for (const last of [() => ({ "\ud800": 1 }), (): number => { throw new Error("\ud800"); }]) {
+  for (const last of [
+    () => ({ "\ud800": 1 }),
+    (): number => {
+      throw new Error("\ud800");
+    },
+  ]) {
     const backend = fakeTransport();
     async function* bad(): AsyncGenerator<unknown> {
       yield last();
@@ -441,7 +550,10 @@ test("an item that has no JSON waits for earlier items whose bytes are in flight
   backend.pushed[0]?.resolve();
   await idle();
   const rest = messages(backend);
-  assert.deepEqual(rest.map(({ params: { items, error } }) => items ?? error?.code), [[{ $bytes: [1, 4] }], -32602]);
+  assert.deepEqual(
+    rest.map(({ params: { items, error } }) => items ?? error?.code),
+    [[{ $bytes: [1, 4] }], -32602],
+  );
 });
 
 test("a failed upload ends the stream, later items are not sent, and their uploads are dropped", async () => {
@@ -454,11 +566,19 @@ test("a failed upload ends the stream, later items are not sent, and their uploa
   backend.pushed[1]?.resolve();
   backend.pushed[0]?.reject(new Error("offline"));
   await idle();
-  assert.deepEqual(messages(backend).slice(1).map(({ params: { items, error } }) => items ?? error), [
-    [0],
-    { code: -32005, message: "offline" },
-  ]);
-  assert.deepEqual([source.log, backend.dropped.sort()], [["opened", "returned"], [1, 2]]);
+  assert.deepEqual(
+    messages(backend)
+      .slice(1)
+      .map(({ params: { items, error } }) => items ?? error),
+    [[0], { code: -32005, message: "offline" }],
+  );
+  assert.deepEqual(
+    [source.log, backend.dropped.sort()],
+    [
+      ["opened", "returned"],
+      [1, 2],
+    ],
+  );
 });
 
 test("items that were gathered before a failed upload are still sent", async () => {
@@ -469,7 +589,12 @@ test("items that were gathered before a failed upload are still sent", async () 
   backend.pushed[0]?.resolve();
   backend.pushed[1]?.reject(new Error("offline"));
   await idle();
-  assert.deepEqual(messages(backend).slice(1).flatMap(({ params: { items, error } }) => items ?? [error?.code]), [{ $bytes: [1, 4] }, 2, -32005]);
+  assert.deepEqual(
+    messages(backend)
+      .slice(1)
+      .flatMap(({ params: { items, error } }) => items ?? [error?.code]),
+    [{ $bytes: [1, 4] }, 2, -32005],
+  );
 });
 
 test("a message that cannot be sent ends the stream with that error", async () => {
@@ -503,10 +628,18 @@ test("a stream that the backend stops returns its source once, and sends no more
 });
 
 test("every end of a call returns its sources once", async () => {
-  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>("both", undefined, undefined, streams);
+  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>(
+    "both",
+    undefined,
+    undefined,
+    streams,
+  );
   const ways: [expected: string, end: (backend: Fake, controller: AbortController) => void][] = [
     ["ok", (backend) => answer(backend, 3)],
-    ["internal", (backend) => backend.reply('{"jsonrpc":"2.0","id":3,"error":{"code":-32603,"message":"no"}}')],
+    [
+      "internal",
+      (backend) => backend.reply('{"jsonrpc":"2.0","id":3,"error":{"code":-32603,"message":"no"}}'),
+    ],
     ["cancelled", (_, controller) => controller.abort()],
     ["closed", (backend) => backend.close(closed)],
     ["closed", () => setTransport()],
@@ -547,8 +680,20 @@ test("a source that has ended is not returned when its call ends", async () => {
 test("a source whose return() or cancel() fails causes no unhandled rejection", async () => {
   const backend = fakeTransport();
   const fails: AsyncIterable<unknown>[] = [
-    { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}), return: () => Promise.reject(new Error("no")) }) },
-    { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}), return: () => { throw new Error("no"); } }) },
+    {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise(() => {}),
+        return: () => Promise.reject(new Error("no")),
+      }),
+    },
+    {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise(() => {}),
+        return: () => {
+          throw new Error("no");
+        },
+      }),
+    },
     { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) },
     new ReadableStream({ cancel: () => Promise.reject(new Error("no")) }),
   ];
@@ -563,7 +708,9 @@ test("a source of a call that is not sent is never opened", async () => {
   const backend = carrier();
   const source = driven();
   const readable = new ReadableStream();
-  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown>; c: Uint8Array }) => void>("both", undefined, extended, streams);
+  const both = command<
+    (args: { a: Streaming<unknown>; b: Streaming<unknown>; c: Uint8Array }) => void
+  >("both", undefined, extended, streams);
   const aborted = begun(feed({ from: source }, { signal: AbortSignal.abort() }));
   const unsent = begun(both({ a: source, b: readable, c: large(1) }));
   backend.pushed[0]?.reject(new Error("offline"));
@@ -616,8 +763,16 @@ test("bytes are copied when an item is given, so that a source may reuse or tran
     void begun(upload({ from: same() }));
     await idle();
     const { pushed = [] } = backend as Partial<Carrier>;
-    const seen = pushed.length > 0 ? pushed.map(({ bytes }) => [...(bytes ?? [])]) : values(backend).map((item) => [...Buffer.from((item as { $bytes: string }).$bytes, "base64")]);
-    assert.deepEqual(seen, [1, 2, 3, 4].map((n) => Array(6).fill(n)));
+    const seen =
+      pushed.length > 0
+        ? pushed.map(({ bytes }) => [...(bytes ?? [])])
+        : values(backend).map((item) => [
+            ...Buffer.from((item as { $bytes: string }).$bytes, "base64"),
+          ]);
+    assert.deepEqual(
+      seen,
+      [1, 2, 3, 4].map((n) => Array(6).fill(n)),
+    );
   }
 });
 
@@ -635,8 +790,14 @@ test("a byte stream gives each chunk as it was read", async () => {
   });
   void begun(upload({ from }));
   await idle();
-  const seen = values(backend).map((item) => [...Buffer.from((item as { $bytes: string }).$bytes, "base64")]);
-  assert.deepEqual(seen, [[1, 1, 1, 1], [2, 2, 2, 2], [3, 3, 3, 3]]);
+  const seen = values(backend).map((item) => [
+    ...Buffer.from((item as { $bytes: string }).$bytes, "base64"),
+  ]);
+  assert.deepEqual(seen, [
+    [1, 1, 1, 1],
+    [2, 2, 2, 2],
+    [3, 3, 3, 3],
+  ]);
 });
 
 test("a stream of the backend can be the source of another call", async () => {
@@ -649,16 +810,27 @@ test("a stream of the backend can be the source of another call", async () => {
   assert.deepEqual(values(backend).slice(0, 2), [1, 2]);
   stop(backend, 2);
   await idle();
-  assert.deepEqual(messages(backend).map(({ method }) => method), ["$/cancelRequest"]);
+  assert.deepEqual(
+    messages(backend).map(({ method }) => method),
+    ["$/cancelRequest"],
+  );
 });
 
 test("two streams of a call are independent, and a blocked one does not delay the other", async () => {
   const backend = fakeTransport();
-  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>("both", undefined, undefined, streams);
+  const both = command<(args: { a: Streaming<unknown>; b: Streaming<unknown> }) => void>(
+    "both",
+    undefined,
+    undefined,
+    streams,
+  );
   void begun(both({ a: counted(5000), b: counted(10) }));
   await idle();
   const seen = messages(backend).slice(1);
-  const of = (id: number): unknown[] => seen.filter(({ params }) => params.stream === id).flatMap(({ params }) => params.items ?? ["end"]);
+  const of = (id: number): unknown[] =>
+    seen
+      .filter(({ params }) => params.stream === id)
+      .flatMap(({ params }) => params.items ?? ["end"]);
   assert.deepEqual([of(1).length, of(2)], [WINDOW, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, "end"]]);
 });
 
@@ -686,7 +858,10 @@ test("items that are too long together are sent one by one, and a single one tha
   await idle();
   const told = messages(backend).slice(1);
   assert.equal(told.flatMap(({ params }) => params.items ?? []).length, 50);
-  assert.deepEqual(told.filter(({ method }) => method === "$/end").map(({ params }) => params.error?.code), [-32001]);
+  assert.deepEqual(
+    told.filter(({ method }) => method === "$/end").map(({ params }) => params.error?.code),
+    [-32001],
+  );
   longest = Infinity;
 });
 
@@ -697,16 +872,29 @@ test("an error with an invalid message, or an invalid result, ends the stream", 
       Object.assign(this, { message });
     }
   }
-  const throwing = (message: unknown) => async function* (): AsyncGenerator<number> {
-    yield 1;
-    throw new Odd(message);
+  const throwing = (message: unknown) =>
+    async function* (): AsyncGenerator<number> {
+      yield 1;
+      throw new Odd(message);
+    };
+  const numbers: AsyncIterable<unknown> = {
+    [Symbol.asyncIterator]: () => ({ next: async () => 5 as never }),
   };
-  const numbers: AsyncIterable<unknown> = { [Symbol.asyncIterator]: () => ({ next: async () => 5 as never }) };
-  for (const from of [throwing(undefined)(), throwing(Symbol("why"))(), throwing({ toString: null })(), numbers]) {
+  for (const from of [
+    throwing(undefined)(),
+    throwing(Symbol("why"))(),
+    throwing({ toString: null })(),
+    numbers,
+  ]) {
     const backend = fakeTransport();
     void begun(feed({ from }));
     await idle();
-    assert.deepEqual(messages(backend).filter(({ method }) => method === "$/end").map(({ params }) => params.error?.code), [-32603]);
+    assert.deepEqual(
+      messages(backend)
+        .filter(({ method }) => method === "$/end")
+        .map(({ params }) => params.error?.code),
+      [-32603],
+    );
   }
 });
 
@@ -721,7 +909,11 @@ test("a ReadableStream is cancelled with the reason, and a value that throws whe
   const outcome = await call;
   assert.ok(!outcome.ok);
   assert.deepEqual(reasons, [outcome.error]);
-  const broken = { get [Symbol.asyncIterator](): never { throw new Error("broken"); } };
+  const broken = {
+    get [Symbol.asyncIterator](): never {
+      throw new Error("broken");
+    },
+  };
   const refused = await safe(feed({ from: broken }));
   assert.ok(!refused.ok && refused.error instanceof FrameworkError);
   assert.deepEqual([refused.error.kind, refused.error.data], ["invalid-payload", { path: "from" }]);

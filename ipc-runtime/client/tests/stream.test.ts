@@ -14,12 +14,19 @@ const plain = stream<() => string>("plain");
 const images = stream<() => unknown, unknown>("images", undefined, extended);
 
 const items = (backend: Fake, id: number, ...values: unknown[]): void =>
-  backend.reply(JSON.stringify({ jsonrpc: "2.0", method: "$/items", params: { stream: id, items: values } }));
-const end = (backend: Fake, id: number): void => backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
+  backend.reply(
+    JSON.stringify({ jsonrpc: "2.0", method: "$/items", params: { stream: id, items: values } }),
+  );
+const end = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
 const fail = (backend: Fake, id: number, code: number, data?: unknown): void =>
   backend.reply(JSON.stringify({ jsonrpc: "2.0", id, error: { code, message: "no", data } }));
 
-const credit = (stream: number, items: number): unknown => [undefined, "$/credit", { stream, items }];
+const credit = (stream: number, items: number): unknown => [
+  undefined,
+  "$/credit",
+  { stream, items },
+];
 const cancel = (id: number): unknown => [undefined, "$/cancelRequest", { id }];
 const done = { done: true, value: undefined };
 
@@ -88,19 +95,37 @@ test("two streams are independent", async () => {
   items(backend, 1, "one");
   end(backend, 2);
   end(backend, 1);
-  assert.deepEqual([await read(one), await read(two)], [["one", "end"], ["two", "end"]]);
+  assert.deepEqual(
+    [await read(one), await read(two)],
+    [
+      ["one", "end"],
+      ["two", "end"],
+    ],
+  );
 });
 
 test("messages about streams of other clients are ignored", async () => {
   const backend = fakeTransport();
   const lines = plain();
-  for (const params of [undefined, null, 5, "a", [], {}, { stream: 1 }, { stream: 1, items: 7 }, { stream: 1, items: null }]) {
+  for (const params of [
+    undefined,
+    null,
+    5,
+    "a",
+    [],
+    {},
+    { stream: 1 },
+    { stream: 1, items: 7 },
+    { stream: 1, items: null },
+  ]) {
     backend.reply(JSON.stringify({ jsonrpc: "2.0", method: "$/items", params }));
     backend.reply(JSON.stringify({ jsonrpc: "2.0", method: "$/credit", params }));
   }
   for (const stream of [0, 2, "constructor", "__proto__", null, {}]) {
     for (const method of ["$/items", "$/end", "$/credit", "$/stop"]) {
-      backend.reply(JSON.stringify({ jsonrpc: "2.0", method, params: { stream, items: ["stray"] } }));
+      backend.reply(
+        JSON.stringify({ jsonrpc: "2.0", method, params: { stream, items: ["stray"] } }),
+      );
     }
   }
   backend.reply('{"jsonrpc":"2.0","method":"$/credit","params":{"stream":1,"items":3}}');
@@ -126,7 +151,9 @@ test("break, return() and an error in the loop stop the call once", async () => 
       }, /one/),
     async (lines) => {
       await lines.next();
-      await (lines as unknown as Record<symbol, () => Promise<void>>)[Symbol.asyncDispose ?? Symbol.for("none")]?.();
+      await (lines as unknown as Record<symbol, () => Promise<void>>)[
+        Symbol.asyncDispose ?? Symbol.for("none")
+      ]?.();
       await lines.return();
     },
   ];
@@ -150,7 +177,12 @@ test("return() ends waiters, and a stream that has not been read yet", async () 
   const waiting = [lines.next(), lines.next()];
   await lines.return();
   await unread.return();
-  assert.deepEqual(await Promise.all([...waiting, lines.next(), unread.next()]), [done, done, done, done]);
+  assert.deepEqual(await Promise.all([...waiting, lines.next(), unread.next()]), [
+    done,
+    done,
+    done,
+    done,
+  ]);
   assert.deepEqual(sent(backend).slice(2), [cancel(1), cancel(2)]);
 });
 
@@ -183,7 +215,10 @@ test("an aborted signal cancels once, and drops unread items", async () => {
   controller.abort(new Error("enough"));
   const error = await lines.next().catch((error: unknown) => error);
   assert.ok(error instanceof FrameworkError);
-  assert.deepEqual([error.kind, error.command, error.cause], ["cancelled", "tail_log", controller.signal.reason]);
+  assert.deepEqual(
+    [error.kind, error.command, error.cause],
+    ["cancelled", "tail_log", controller.signal.reason],
+  );
   assert.deepEqual(await lines.next(), done);
   assert.deepEqual(sent(backend).slice(1), [cancel(1)]);
 });
@@ -192,7 +227,9 @@ test("an abort rejects the first waiter, and the others are done", async () => {
   const backend = fakeTransport();
   const controller = new AbortController();
   const lines = tail({ path: "a" }, { signal: controller.signal });
-  const waiting = [lines.next(), lines.next()].map((next) => next.catch(({ kind }: FrameworkError) => kind));
+  const waiting = [lines.next(), lines.next()].map((next) =>
+    next.catch(({ kind }: FrameworkError) => kind),
+  );
   controller.abort();
   assert.deepEqual(await Promise.all(waiting), ["cancelled", done]);
   assert.equal(sent(backend).length, 2);
@@ -299,7 +336,9 @@ test("an end with an error follows the items, and rejects once", async () => {
   assert.deepEqual(await own.next(), done);
   assert.deepEqual(await read(foreign), ["two", "invalid-payload"]);
   assert.deepEqual(await read(foreign), ["end"]);
-  const waiting = [panicked.next(), panicked.next()].map((next) => next.catch(({ kind }: FrameworkError) => kind));
+  const waiting = [panicked.next(), panicked.next()].map((next) =>
+    next.catch(({ kind }: FrameworkError) => kind),
+  );
   assert.deepEqual(await Promise.all(waiting), ["internal", done]);
 });
 
@@ -320,7 +359,12 @@ test("a stream that fails and is not read causes no unhandled rejection", async 
   const note = (reason: unknown): number => unhandled.push(reason);
   process.on("unhandledRejection", note);
   const backend = fakeTransport();
-  const [failed] = [plain(), plain(), plain({}, { timeout: -1 }), plain({}, { signal: AbortSignal.abort() })];
+  const [failed] = [
+    plain(),
+    plain(),
+    plain({}, { timeout: -1 }),
+    plain({}, { signal: AbortSignal.abort() }),
+  ];
   fail(backend, 1, -32603);
   backend.close(closed);
   backend.broken = new Error("gone");
@@ -329,7 +373,11 @@ test("a stream that fails and is not read causes no unhandled rejection", async 
   await settled();
   process.off("unhandledRejection", note);
   assert.deepEqual(unhandled, []);
-  assert.deepEqual(await read(failed as Stream<string>), ["internal"], "whoever comes late is still told");
+  assert.deepEqual(
+    await read(failed as Stream<string>),
+    ["internal"],
+    "whoever comes late is still told",
+  );
 });
 
 test("a call that cannot be sent rejects the first next()", async () => {
@@ -337,7 +385,9 @@ test("a call that cannot be sent rejects the first next()", async () => {
   backend.broken = new Error("gone");
   assert.deepEqual(await read(plain()), ["transport"]);
   backend.broken = undefined;
-  assert.deepEqual(await read(tail({ path: Symbol("a") as unknown as string })), ["invalid-payload"]);
+  assert.deepEqual(await read(tail({ path: Symbol("a") as unknown as string })), [
+    "invalid-payload",
+  ]);
   assert.deepEqual(sent(backend), []);
 });
 
@@ -430,7 +480,10 @@ test("a ReadableStream gives the same items, and takes no more than are read", a
   await settled();
   assert.equal(sent(backend).length, 1, "nobody has read");
   const reader = readable.getReader();
-  assert.deepEqual([await reader.read(), await reader.read()].map(({ value }) => value), ["one", "two"]);
+  assert.deepEqual(
+    [await reader.read(), await reader.read()].map(({ value }) => value),
+    ["one", "two"],
+  );
   await settled();
   assert.deepEqual(sent(backend), [credit(1, 2)]);
   end(backend, 1);
@@ -494,7 +547,10 @@ test("an abort ends a stream that has been answered but not read to its end", as
 
 test("timeout and signal apply while the last items wait for their bytes", async () => {
   const controller = new AbortController();
-  for (const [options, kind] of [[{ timeout: 20 }, "deadline-exceeded"], [{ signal: controller.signal }, "cancelled"]] as const) {
+  for (const [options, kind] of [
+    [{ timeout: 20 }, "deadline-exceeded"],
+    [{ signal: controller.signal }, "cancelled"],
+  ] as const) {
     const backend = carrier();
     const parts = images({}, options);
     items(backend, 1, { $bytes: [1, 9] });

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Channel, type Command, CommandError, FrameworkError, type PageRequest, safe, type Stream, type StreamCommand, type Streaming } from "../dist/ipc.js";
+import {
+  type Channel,
+  type Command,
+  CommandError,
+  FrameworkError,
+  type PageRequest,
+  safe,
+  type Stream,
+  type StreamCommand,
+  type Streaming,
+} from "../dist/ipc.js";
 import { command, extended, request, stream, streams } from "../dist/ipc-internal.js";
 import { type FakeBackend, fakeBackend, type ReceivedChannel } from "../dist/testing.js";
 import { consoleErrors, settled } from "./fake.ts";
@@ -13,9 +23,20 @@ interface Progress {
 const tail: StreamCommand<(args: { path: string }) => string, LogError> = stream("tail_log");
 const chat: StreamCommand<(args: { lines: Streaming<string> }) => string> = stream("chat");
 const slices: StreamCommand<() => Uint8Array> = stream("slices", undefined, extended);
-const convert: Command<(args: { lines: Streaming<string>; first?: number; progress?: Channel<Progress> | null }) => number, LogError> =
-  command("convert", undefined, undefined, streams);
-const upload: Command<(args: { chunks: Streaming<Uint8Array> }) => bigint> = command("upload", undefined, extended, streams);
+const convert: Command<
+  (args: {
+    lines: Streaming<string>;
+    first?: number;
+    progress?: Channel<Progress> | null;
+  }) => number,
+  LogError
+> = command("convert", undefined, undefined, streams);
+const upload: Command<(args: { chunks: Streaming<Uint8Array> }) => bigint> = command(
+  "upload",
+  undefined,
+  extended,
+  streams,
+);
 const build: Command<() => string> = command("build");
 const confirm: PageRequest<{ question: string }, boolean, LogError> = request("Confirm");
 
@@ -53,7 +74,10 @@ test("a handler that streams returns an array, an iterable, an async iterable, o
   assert.deepEqual(await read(tail({ path: "b" })), ["b"]);
   fake.handle(tail, () => []);
   assert.deepEqual(await read(tail({ path: "a" })), []);
-  assert.deepEqual(fake.calls(tail).map(({ path }) => path), ["a", "a", "a", "b", "a"]);
+  assert.deepEqual(
+    fake.calls(tail).map(({ path }) => path),
+    ["a", "a", "a", "b", "a"],
+  );
 });
 
 test("items pass the real codec", async (t) => {
@@ -64,7 +88,10 @@ test("items pass the real codec", async (t) => {
   fake.handle(tail, () => ["a", "\ud800"]);
   const lines = tail({ path: "a" });
   assert.equal((await lines.next()).value, "a");
-  await assert.rejects(lines.next(), { kind: "internal", message: /^the result of the handler cannot be sent: .* surrogate/ });
+  await assert.rejects(lines.next(), {
+    kind: "internal",
+    message: /^the result of the handler cannot be sent: .* surrogate/,
+  });
 });
 
 test("a stream ends with the error of the command, at once or after items, and any other error is a panic", async (t) => {
@@ -73,7 +100,10 @@ test("a stream ends with the error of the command, at once or after items, and a
   fake.handle(tail, () => {
     throw fake.error(tail, { kind: "gone" });
   });
-  await assert.rejects(read(tail({ path: "a" })), (error) => error instanceof CommandError && error.data.kind === "gone");
+  await assert.rejects(
+    read(tail({ path: "a" })),
+    (error) => error instanceof CommandError && error.data.kind === "gone",
+  );
   fake.handle(tail, async function* () {
     yield "a";
     throw fake.error(tail, { kind: "gone" }, "the file is gone");
@@ -88,7 +118,13 @@ test("a stream ends with the error of the command, at once or after items, and a
   await assert.rejects(read(tail({ path: "a" })), { kind: "internal" });
   fake.handle(tail, () => 5 as unknown as string[]);
   await assert.rejects(read(tail({ path: "a" })), { kind: "internal" });
-  assert.deepEqual(errors.map((error) => (error as Error).message), ["a bug", "the handler of a command that streams must return an array, an iterable or an async iterable"]);
+  assert.deepEqual(
+    errors.map((error) => (error as Error).message),
+    [
+      "a bug",
+      "the handler of a command that streams must return an array, an iterable or an async iterable",
+    ],
+  );
   fake.handle(tail, () => ["again"]);
   assert.deepEqual(await read(tail({ path: "a" })), ["again"]);
 });
@@ -121,7 +157,9 @@ test("a cancelled call aborts the signal of its handler, and its result is ignor
   let signal: AbortSignal | undefined;
   fake.handle(build, (_, context) => {
     signal = context.signal;
-    return new Promise((_, reject) => context.signal.addEventListener("abort", () => reject(new Error("given up"))));
+    return new Promise((_, reject) =>
+      context.signal.addEventListener("abort", () => reject(new Error("given up"))),
+    );
   });
   const call = safe(build({}, { signal: controller.signal }));
   await settled();
@@ -165,8 +203,17 @@ test("a stream argument is an async iterable, a channel is a function, and other
   });
   // A number that could be the id of a stream, and is not.
   const told: number[] = [];
-  assert.equal(await convert({ lines: numbers(3), first: 1, progress: ({ done }) => void told.push(done) }), 4);
-  assert.deepEqual([seen, told], [["0", "1", "2"], [2, 3, 4]]);
+  assert.equal(
+    await convert({ lines: numbers(3), first: 1, progress: ({ done }) => void told.push(done) }),
+    4,
+  );
+  assert.deepEqual(
+    [seen, told],
+    [
+      ["0", "1", "2"],
+      [2, 3, 4],
+    ],
+  );
   assert.equal(await convert({ lines: numbers(1), progress: null }), 1);
   const [first, second] = fake.calls(convert);
   assert.deepEqual([first?.first, typeof first?.progress, second?.progress], [1, "function", null]);
@@ -230,7 +277,10 @@ test("a stream that the handler does not read is stopped with the call, and a fa
     yield "one";
     throw new Error("the file is gone");
   }
-  await assert.rejects(convert({ lines: fails() }), { name: "CommandError", message: "the file is gone" });
+  await assert.rejects(convert({ lines: fails() }), {
+    name: "CommandError",
+    message: "the file is gone",
+  });
   assert.deepEqual([log, errors], [["returned", "one"], []]);
 });
 
@@ -262,7 +312,10 @@ test("channels end before the response, and a sink is closed", async (t) => {
     void progress?.({ done: 2 });
     return 2;
   });
-  const to = new WritableStream<Progress>({ write: ({ done }) => void log.push(done), close: () => void log.push("closed") });
+  const to = new WritableStream<Progress>({
+    write: ({ done }) => void log.push(done),
+    close: () => void log.push("closed"),
+  });
   assert.equal(await convert({ lines: numbers(0), progress: to }), 2);
   await settled();
   assert.deepEqual(log, [1, 2, "closed"]);
@@ -281,7 +334,10 @@ test("a channel may be kept after its call", async (t) => {
     end = progress?.keep();
     return 0;
   });
-  const to = new WritableStream<Progress>({ write: ({ done }) => void log.push(done), close: () => void log.push("closed") });
+  const to = new WritableStream<Progress>({
+    write: ({ done }) => void log.push(done),
+    close: () => void log.push("closed"),
+  });
   await convert({ lines: numbers(0), progress: to });
   await channel?.({ done: 1 });
   await settled();
@@ -330,7 +386,9 @@ test("a message that cannot be sent throws in the handler", async (t) => {
 test("a command without a handler stops its arguments", async (t) => {
   const fake = backend(t);
   const log: unknown[] = [];
-  await assert.rejects(convert({ lines: numbers(9999, log), progress: () => {} }), { kind: "unknown-command" });
+  await assert.rejects(convert({ lines: numbers(9999, log), progress: () => {} }), {
+    kind: "unknown-command",
+  });
   await settled();
   assert.deepEqual(log, ["returned"]);
   await assert.rejects(read(tail({ path: "a" })), { kind: "unknown-command" });
@@ -342,20 +400,37 @@ test("the backend sends requests to the page, and gets its replies", async (t) =
   Object.assign(globalThis, { reportError: (error: unknown) => reported.push(error) });
   t.after(() => Reflect.deleteProperty(globalThis, "reportError"));
   const fake = backend(t);
-  await assert.rejects(fake.request(confirm, { question: "?" }), { kind: "unknown-command", message: "the page has no handler for `Confirm`" });
+  await assert.rejects(fake.request(confirm, { question: "?" }), {
+    kind: "unknown-command",
+    message: "the page has no handler for `Confirm`",
+  });
   let stop = confirm.handle(({ question }) => question.length > 3);
-  assert.deepEqual(await Promise.all([fake.request(confirm, { question: "all?" }), fake.request(confirm, { question: "?" })]), [true, false]);
+  assert.deepEqual(
+    await Promise.all([
+      fake.request(confirm, { question: "all?" }),
+      fake.request(confirm, { question: "?" }),
+    ]),
+    [true, false],
+  );
   stop();
   stop = confirm.handle(async () => {
     throw new CommandError<LogError>("no dialog", { kind: "gone" });
   });
-  await assert.rejects(fake.request(confirm, { question: "?" }), { name: "CommandError", message: "no dialog", data: { kind: "gone" } });
+  await assert.rejects(fake.request(confirm, { question: "?" }), {
+    name: "CommandError",
+    message: "no dialog",
+    data: { kind: "gone" },
+  });
   stop();
   const bug = new Error("a bug");
   stop = confirm.handle(() => {
     throw bug;
   });
-  await assert.rejects(fake.request(confirm, { question: "?" }), { name: "FrameworkError", kind: "internal", message: "a bug" });
+  await assert.rejects(fake.request(confirm, { question: "?" }), {
+    name: "FrameworkError",
+    kind: "internal",
+    message: "a bug",
+  });
   assert.deepEqual(reported, [bug]);
   await assert.rejects(fake.request(confirm, { question: "\ud800" }), { kind: "invalid-payload" });
   stop();
@@ -371,8 +446,13 @@ test("requests reject when they are cancelled, or the backend is replaced", asyn
   const lost = fake.request(confirm, { question: "?" });
   controller.abort();
   await assert.rejects(given, { kind: "cancelled" });
-  await assert.rejects(fake.request(confirm, { question: "?" }, { signal: controller.signal }), { kind: "cancelled" });
-  assert.deepEqual(signals.map(({ aborted }) => aborted), [true, false]);
+  await assert.rejects(fake.request(confirm, { question: "?" }, { signal: controller.signal }), {
+    kind: "cancelled",
+  });
+  assert.deepEqual(
+    signals.map(({ aborted }) => aborted),
+    [true, false],
+  );
   stop();
   fake.restore();
   await assert.rejects(lost, { kind: "closed" });
@@ -401,14 +481,28 @@ test("the end of a backend ends everything that runs in it", async (t) => {
   });
   const lines = tail({ path: "a" });
   await lines.next();
-  const call = safe(convert({ lines: (async function* (): AsyncGenerator<string> { await new Promise(() => {}); })(), progress: () => {} }));
+  const call = safe(
+    convert({
+      lines: (async function* (): AsyncGenerator<string> {
+        await new Promise(() => {});
+      })(),
+      progress: () => {},
+    }),
+  );
   await settled();
   const next = fakeBackend();
   await settled();
   assert.deepEqual(log.sort(), ["aborted", ["cut", "cancelled"], "returned"]);
-  await assert.rejects(async () => { for (;;) if ((await lines.next()).done) break; }, { kind: "closed" });
+  await assert.rejects(
+    async () => {
+      for (;;) if ((await lines.next()).done) break;
+    },
+    { kind: "closed" },
+  );
   const outcome = await call;
-  assert.ok(!outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "closed");
+  assert.ok(
+    !outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "closed",
+  );
   assert.deepEqual(errors, []);
   next.restore();
 });
@@ -428,8 +522,11 @@ export function mistakes(): void {
   fake.handle(convert, ({ progress }) => (void progress?.({ done: "1" }), 1));
   // @ts-expect-error the argument may be undefined
   fake.handle(convert, ({ progress }) => (void progress({ done: 1 }), 1));
-  // @ts-expect-error bytes, not texts
-  fake.handle(upload, async ({ chunks }) => { for await (const chunk of chunks) chunk.trim(); return 1n; });
+  fake.handle(upload, async ({ chunks }) => {
+    // @ts-expect-error bytes, not texts
+    for await (const chunk of chunks) chunk.trim();
+    return 1n;
+  });
   // @ts-expect-error the stream has no such error
   fake.error(tail, { kind: "storage" });
   // @ts-expect-error a member is missing
@@ -468,7 +565,12 @@ test("a handler that never waits does not block timers, also after its channel h
     for (;;) yield "x";
   });
   const lines = tail({ path: "a" }, { timeout: 20 });
-  await assert.rejects(async () => { for await (const _ of lines); }, { kind: "deadline-exceeded" });
+  await assert.rejects(
+    async () => {
+      for await (const _ of lines);
+    },
+    { kind: "deadline-exceeded" },
+  );
   let isOver = false;
   fake.handle(convert, async ({ progress }, { signal }) => {
     while (!isOver) await progress?.({ done: 1 });
@@ -478,7 +580,11 @@ test("a handler that never waits does not block timers, also after its channel h
   const outcome = await ended;
   await new Promise((resolve) => setTimeout(resolve, 5));
   isOver = true;
-  assert.ok(!outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "deadline-exceeded");
+  assert.ok(
+    !outcome.ok &&
+      outcome.error instanceof FrameworkError &&
+      outcome.error.kind === "deadline-exceeded",
+  );
 });
 
 test("a text is not an iterable of items", async (t) => {

@@ -1,7 +1,15 @@
 import { explain } from "../dist/differences.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type BidirectionalEvent, type Command, type CommandError, currentWindow, type Emittable, type Listenable, safe } from "../dist/ipc.js";
+import {
+  type BidirectionalEvent,
+  type Command,
+  type CommandError,
+  currentWindow,
+  type Emittable,
+  type Listenable,
+  safe,
+} from "../dist/ipc.js";
 import { bindings, command, event, extended } from "../dist/ipc-internal.js";
 import { fakeBackend } from "../dist/testing.js";
 import { consoleErrors, settled } from "./fake.ts";
@@ -16,7 +24,10 @@ const api = bindings("0123456789abcdef", () => Promise.resolve({ contract: {}, e
 const saveNote: Command<(args: { title: string }) => Note> = command("save_note", api);
 const deleteNote: Command<(args: { id: number }) => void, NoteError> = command("delete_note", api);
 const listNotes: Command<() => Note[]> = command("list_notes", api);
-const hash: Command<(args: { bytes: Uint8Array; seed?: bigint }) => bigint, { readonly max: bigint }> = command("hash", api, extended);
+const hash: Command<
+  (args: { bytes: Uint8Array; seed?: bigint }) => bigint,
+  { readonly max: bigint }
+> = command("hash", api, extended);
 const noteSaved: Listenable<{ note: Note; by?: string }> = event("NoteSaved", api);
 const opened: Emittable<{ id: number }> = event("Opened", api);
 const ticked: BidirectionalEvent<bigint> = event("Ticked", api, extended);
@@ -58,7 +69,10 @@ test("values pass the real codec and real JSON, in both directions", async (t) =
   const note = { id: 1, title: "milk" };
   backend.handle(saveNote, () => note);
   assert.notEqual(await saveNote({ title: "milk" }), note, "a copy");
-  await assert.rejects(saveNote({ title: "\ud800" }), { kind: "invalid-payload", data: { path: "title" } });
+  await assert.rejects(saveNote({ title: "\ud800" }), {
+    kind: "invalid-payload",
+    data: { path: "title" },
+  });
   backend.handle(saveNote, () => ({ id: NaN, title: "" }));
   await assert.rejects(saveNote({ title: "milk" }), {
     kind: "internal",
@@ -77,28 +91,45 @@ test("the error of a command arrives as such, and any other error as a panic", a
   });
   const deleted = await safe(deleteNote({ id: 7 }));
   assert.ok(!deleted.ok && deleted.kind === "command");
-  assert.deepEqual([deleted.error.message, deleted.error.data], ["there is no such note", { kind: "notFound", id: 7 }]);
+  assert.deepEqual(
+    [deleted.error.message, deleted.error.data],
+    ["there is no such note", { kind: "notFound", id: 7 }],
+  );
   backend.handle(hash, async () => {
     throw backend.error(hash, { max: 7n });
   });
-  await assert.rejects(hash({ bytes: new Uint8Array() }), ({ data }: CommandError<{ max: bigint }>) => data.max === 7n);
+  await assert.rejects(
+    hash({ bytes: new Uint8Array() }),
+    ({ data }: CommandError<{ max: bigint }>) => data.max === 7n,
+  );
   assert.deepEqual(errors, []);
   const bug = new Error("a secret");
   backend.handle(deleteNote, () => {
     throw bug;
   });
-  await assert.rejects(deleteNote({ id: 7 }), { kind: "internal", code: -32603, message: "`delete_note` panicked: see the log of the backend" });
+  await assert.rejects(deleteNote({ id: 7 }), {
+    kind: "internal",
+    code: -32603,
+    message: "`delete_note` panicked: see the log of the backend",
+  });
   assert.deepEqual(errors, [bug]);
   backend.handle(deleteNote, () => {
     throw backend.error(deleteNote, { kind: "notFound", id: NaN });
   });
-  await assert.rejects(deleteNote({ id: 7 }), { kind: "internal", message: /cannot be sent: `id` is NaN/ });
+  await assert.rejects(deleteNote({ id: 7 }), {
+    kind: "internal",
+    message: /cannot be sent: `id` is NaN/,
+  });
   backend.restore();
 });
 
 test("a command without a handler is unknown", async () => {
   const backend = fakeBackend();
-  await assert.rejects(saveNote({ title: "milk" }), { kind: "unknown-command", code: -32601, command: "save_note" });
+  await assert.rejects(saveNote({ title: "milk" }), {
+    kind: "unknown-command",
+    code: -32601,
+    command: "save_note",
+  });
   assert.deepEqual(backend.calls(saveNote), [{ title: "milk" }]);
   backend.restore();
 });
@@ -118,7 +149,10 @@ test("events reach the listeners at once and in order", async () => {
   const next = ticked.once();
   backend.emit(ticked, 2n ** 70n);
   assert.equal(await next, 2n ** 70n);
-  assert.throws(() => backend.emit(noteSaved, { note: { id: NaN, title: "" } }), { kind: "invalid-payload", data: { path: "note.id" } });
+  assert.throws(() => backend.emit(noteSaved, { note: { id: NaN, title: "" } }), {
+    kind: "invalid-payload",
+    data: { path: "note.id" },
+  });
   backend.restore();
 });
 
@@ -211,7 +245,12 @@ test("remaining listeners wait without an error for the next backend", async (t)
 test("the bridge of a page is used again after a restore", async () => {
   const backend = fakeBackend();
   const sent: string[] = [];
-  const bridge = { connect: () => ({ nextId: () => 7, send: (text: string) => sent.push(JSON.parse(text).method) }) };
+  const bridge = {
+    connect: () => ({
+      nextId: () => 7,
+      send: (text: string) => sent.push(JSON.parse(text).method),
+    }),
+  };
   Object.assign(globalThis, { __IPC__: bridge });
   backend.restore();
   void safe(listNotes());

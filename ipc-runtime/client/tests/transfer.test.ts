@@ -34,12 +34,20 @@ class ByteBackend {
 
   #post(to: string, init: RequestInit): Response {
     assert.equal(to, url);
-    assert.deepEqual(Object.keys(init), ["method", "body"], "no headers, so that there is no preflight");
+    assert.deepEqual(
+      Object.keys(init),
+      ["method", "body"],
+      "no headers, so that there is no preflight",
+    );
     assert.equal(init.method, "POST");
     assert.equal(Object.prototype.toString.call(init.body), "[object ArrayBuffer]");
     const body = Buffer.from(init.body as ArrayBuffer);
     const end = body.indexOf("\n");
-    this.posts.push({ header: JSON.parse(body.toString("utf8", 0, end)), bytes: body.subarray(end + 1), length: body.length });
+    this.posts.push({
+      header: JSON.parse(body.toString("utf8", 0, end)),
+      bytes: body.subarray(end + 1),
+      length: body.length,
+    });
     return new Response(null, { status: 204 });
   }
 
@@ -56,7 +64,8 @@ const isOffline = (): Response => {
   throw new TypeError("offline");
 };
 
-const pattern = (size: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: size }, (_, i) => (i * 31 + (i >> 10)) & 255);
+const pattern = (size: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: size }, (_, i) => (i * 31 + (i >> 10)) & 255);
 
 /** Creates a page with a connection `link` and a `log`. */
 function open(backend: ByteBackend): Page {
@@ -165,7 +174,10 @@ test("a part of the wrong length counts as failed", async () => {
   backend.source = pattern(9);
   page.run("pull(1, 10)");
   await page.settled();
-  assert.deepEqual([log(page), backend.gets.length], ["-32005 the bytes could not be transferred", 3]);
+  assert.deepEqual(
+    [log(page), backend.gets.length],
+    ["-32005 the bytes could not be transferred", 3],
+  );
 });
 
 test("four parts are in flight at once, and all of them complete", async () => {
@@ -178,7 +190,11 @@ test("four parts are in flight at once, and all of them complete", async () => {
     backend.held.shift()?.();
     await page.settled();
   }
-  assert.deepEqual([log(page), backend.mostAtOnce], ["done,done,done,done", 8], "four up, four down");
+  assert.deepEqual(
+    [log(page), backend.mostAtOnce],
+    ["done,done,done,done", 8],
+    "four up, four down",
+  );
   assert.deepEqual([backend.posts.length, backend.gets.length], [9, 11]);
 });
 
@@ -202,7 +218,10 @@ test("the end of a session rejects transfers in flight, and numbers start at one
 
   // The backend learns of the new session before it gets bytes of it.
   assert.equal(page.run("push(pattern(1000))"), 1);
-  assert.deepEqual(page.frames().map(({ doc, messages }) => [doc, messages.map(({ method }) => method)]), [[doc(2), ["$/hello"]]]);
+  assert.deepEqual(
+    page.frames().map(({ doc, messages }) => [doc, messages.map(({ method }) => method)]),
+    [[doc(2), ["$/hello"]]],
+  );
   await page.settled();
   assert.deepEqual([log(page), backend.posts.at(-1)?.header.doc], ["done", doc(2)]);
 });
@@ -217,7 +236,11 @@ test("no bytes are sent if no session can be opened", async () => {
   page.engineFails = false;
   page.run("link.send('1')");
   page.turn();
-  page.deliver(0, ['{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}'], 3);
+  page.deliver(
+    0,
+    ['{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}'],
+    3,
+  );
   assert.equal(thrown(), -32003);
   await page.settled();
   assert.deepEqual(backend.posts, []);
@@ -253,7 +276,10 @@ test("a page that replaces built-ins does not learn the key, and transfers compl
   page.run("const view = new See(2000); push(view); pull(1, 20)");
   await page.settled();
   assert.equal(log(page), "done,done");
-  assert.deepEqual(backend.posts.map(({ header }) => header.key), [key]);
+  assert.deepEqual(
+    backend.posts.map(({ header }) => header.key),
+    [key],
+  );
   assert.ok(!String(page.run("leaked")).includes(key));
 });
 
@@ -272,6 +298,12 @@ test("an upload that is dropped sends no further parts", async () => {
     await page.settled();
   }
   const sizes = backend.posts.map(({ header }) => header.size);
-  assert.deepEqual([sizes.filter((size) => size === 0).length, sizes.length], [1, 5], "the parts in flight, and the drop");
-  assert.deepEqual(JSON.parse(String(page.run("JSON.stringify(log)"))), ["-32007 the bytes were discarded"]);
+  assert.deepEqual(
+    [sizes.filter((size) => size === 0).length, sizes.length],
+    [1, 5],
+    "the parts in flight, and the drop",
+  );
+  assert.deepEqual(JSON.parse(String(page.run("JSON.stringify(log)"))), [
+    "-32007 the bytes were discarded",
+  ]);
 });

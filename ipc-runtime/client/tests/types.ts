@@ -1,9 +1,32 @@
 // Only compiled: each `@ts-expect-error` is an error that the compiler must find.
-import { type BidirectionalEvent, type Call, type CallArguments, type CallOptions, type Channel, type Command, CommandError, type Emittable, FrameworkError, type HandlerContext, IpcError, type JsonValue, type Listenable, type NoArguments, type Outcome, type PageRequest, safe, type Stop, type Stream, type StreamCommand, type Streaming } from "../dist/ipc.js";
+import {
+  type BidirectionalEvent,
+  type Call,
+  type CallArguments,
+  type CallOptions,
+  type Channel,
+  type Command,
+  CommandError,
+  type Emittable,
+  FrameworkError,
+  type HandlerContext,
+  IpcError,
+  type JsonValue,
+  type Listenable,
+  type NoArguments,
+  type Outcome,
+  type PageRequest,
+  safe,
+  type Stop,
+  type Stream,
+  type StreamCommand,
+  type Streaming,
+} from "../dist/ipc.js";
 import { command, event, request, stream, streams } from "../dist/ipc-internal.js";
 import type { AnyCommand } from "../dist/testing.js";
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(yes: Same<A, B>): void;
 
 interface Note {
@@ -13,7 +36,8 @@ interface Note {
 type NoteError = { kind: "empty_title" } | { kind: "too_long"; max: number };
 
 // As bindings are generated.
-export const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, NoteError> = command("save_note");
+export const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, NoteError> =
+  command("save_note");
 export const listNotes: Command<() => Note[]> = command("list_notes");
 export const search: Command<(args?: { text?: string | null }) => Note[]> = command("search");
 export const noteSaved: Listenable<{ note: Note }> = event("NoteSaved");
@@ -24,7 +48,10 @@ export const talk: BidirectionalEvent<{ line: string }> = event("Talk");
 // Calls
 same<ReturnType<typeof saveNote>, Call<Note, NoteError>>(true);
 same<Awaited<ReturnType<typeof listNotes>>, Note[]>(true);
-same<Parameters<typeof search>, [args?: { text?: string | null } | undefined, options?: CallOptions]>(true);
+same<
+  Parameters<typeof search>,
+  [args?: { text?: string | null } | undefined, options?: CallOptions]
+>(true);
 void saveNote({ title: "milk" });
 void saveNote({ title: "milk", tag: null });
 void search();
@@ -46,8 +73,14 @@ void saveNote({ title: "milk" }, { timeout: "5s" });
 saveNote.wireName = "drop_notes";
 
 // Options
-same<CallOptions, { readonly signal?: AbortSignal | undefined; readonly timeout?: number | undefined }>(true);
-same<Parameters<typeof saveNote>, [args: { title: string; tag?: string | null }, options?: CallOptions]>(true);
+same<
+  CallOptions,
+  { readonly signal?: AbortSignal | undefined; readonly timeout?: number | undefined }
+>(true);
+same<
+  Parameters<typeof saveNote>,
+  [args: { title: string; tag?: string | null }, options?: CallOptions]
+>(true);
 same<Parameters<typeof listNotes>, [args?: NoArguments, options?: CallOptions]>(true);
 void search(undefined, { timeout: 5 });
 // @ts-expect-error the command has no arguments
@@ -67,14 +100,16 @@ declare const copied: {
 export const known: AnyCommand = copied;
 
 // Streams
-export const tailLog: StreamCommand<(args: { path: string }) => string, NoteError> = stream("tail_log");
+export const tailLog: StreamCommand<(args: { path: string }) => string, NoteError> =
+  stream("tail_log");
 export const ticks: StreamCommand<() => number> = stream("ticks");
 same<ReturnType<typeof tailLog>, Stream<string, NoteError>>(true);
 same<ReturnType<Stream<string>["next"]>, Promise<IteratorResult<string, undefined>>>(true);
 same<ReturnType<Stream<string>["readable"]>, ReadableStream<string>>(true);
 same<Parameters<typeof ticks>, [args?: NoArguments, options?: CallOptions]>(true);
 export async function reads(): Promise<void> {
-  for await (const line of tailLog({ path: "a.log" }, { signal: new AbortController().signal })) line.trim();
+  for await (const line of tailLog({ path: "a.log" }, { signal: new AbortController().signal }))
+    line.trim();
   for await (const tick of ticks()) tick.toFixed();
   // @ts-expect-error items are texts
   for await (const line of tailLog({ path: "a.log" })) line.toFixed();
@@ -99,15 +134,27 @@ export const harmless: Stream<string> = tailLog({ path: "a.log" });
 
 // Channels and streams among the arguments
 type Progress = { done: number; total: number | null };
-export const upload: Command<(args: { chunks: Streaming<Uint8Array>; progress?: Channel<Progress> | null }) => void, NoteError> =
-  command("upload", undefined, undefined, streams);
-export const convert: Command<(args: { lines: Streaming<string>; onLine: Channel<string> }) => number> = command("convert", undefined, undefined, streams);
+export const upload: Command<
+  (args: { chunks: Streaming<Uint8Array>; progress?: Channel<Progress> | null }) => void,
+  NoteError
+> = command("upload", undefined, undefined, streams);
+export const convert: Command<
+  (args: { lines: Streaming<string>; onLine: Channel<string> }) => number
+> = command("convert", undefined, undefined, streams);
 declare const texts: ReadableStream<string>;
 declare const bytes: ReadableStream<Uint8Array>;
 void upload({ chunks: new Blob([]) });
-void upload({ chunks: new File([], "a"), progress: ({ done, total }) => void (total ?? done).toFixed() });
+void upload({
+  chunks: new File([], "a"),
+  progress: ({ done, total }) => void (total ?? done).toFixed(),
+});
 void upload({ chunks: bytes, progress: async ({ done }) => void done.toFixed() });
-void upload({ chunks: (async function* () { yield new Uint8Array(1); })(), progress: null });
+void upload({
+  chunks: (async function* () {
+    yield new Uint8Array(1);
+  })(),
+  progress: null,
+});
 void upload({ chunks: bytes, progress: new WritableStream<Progress>() }, { timeout: 5 });
 void convert({ lines: tailLog({ path: "a.log" }), onLine: (line) => void line.trim() });
 void convert({ lines: texts, onLine: (line: unknown) => void line });
@@ -150,7 +197,11 @@ export function described(error: unknown): string {
   if (error instanceof CommandError) return String(error.data);
   // @ts-expect-error the error is unknown
   if (error.kind === "closed") return "";
-  return error instanceof FrameworkError ? (error.data?.path ?? error.kind) : error instanceof IpcError ? error.kind : "";
+  return error instanceof FrameworkError
+    ? (error.data?.path ?? error.kind)
+    : error instanceof IpcError
+      ? error.kind
+      : "";
 }
 
 // safe
@@ -162,7 +213,8 @@ export async function outcomes(): Promise<void> {
   if (saved.ok) same<typeof saved.value, Note>(true);
   else if (saved.kind === "command") same<typeof saved.error, CommandError<NoteError>>(true);
   else same<typeof saved.error, FrameworkError>(true);
-  if (!saved.ok && saved.kind === "command" && saved.error.data.kind === "too_long") void saved.error.data.max.toFixed();
+  if (!saved.ok && saved.kind === "command" && saved.error.data.kind === "too_long")
+    void saved.error.data.max.toFixed();
 
   const listed = await safe(listNotes());
   same<typeof listed, Outcome<Note[]>>(true);
@@ -200,7 +252,8 @@ export const wider: Emittable<{ text: string | number }> = draftChanged;
 export const narrower: Listenable<{ note: Note; by: string }> = noteSaved;
 
 // The payload of each direction may have its own shape.
-export const both: BidirectionalEvent<{ text: string; at: number }, { text: string; at?: number }> = event("Both");
+export const both: BidirectionalEvent<{ text: string; at: number }, { text: string; at?: number }> =
+  event("Both");
 both.emit({ text: "m" });
 both.listen(({ at }) => void at.toFixed());
 declare const oneShape: BidirectionalEvent<{ text: string; at: number }>;

@@ -20,7 +20,8 @@ function listening(): Page {
 
 const got = (page: Page): unknown[] => JSON.parse(String(page.run("JSON.stringify(got)")));
 const closed = (page: Page): unknown[] => JSON.parse(String(page.run("JSON.stringify(closed)")));
-const methods = (page: Page): string[][] => page.frames().map(({ messages }) => messages.map(({ method }) => method));
+const methods = (page: Page): string[][] =>
+  page.frames().map(({ messages }) => messages.map(({ method }) => method));
 const send = (page: Page, ...names: string[]): void => {
   for (const name of names) page.run(`backend.send('{"jsonrpc":"2.0","method":"${name}"}')`);
 };
@@ -48,7 +49,8 @@ test("the golden frame from the backend reaches the receivers", () => {
 });
 
 test("the message handler of each engine is found", () => {
-  for (const handler of [webkit, webview2, android]) assert.equal(new Page({ handler }).posted.length, 1, handler);
+  for (const handler of [webkit, webview2, android])
+    assert.equal(new Page({ handler }).posted.length, 1, handler);
   assert.equal(new Page({ handler: "" }).run("'__IPC__' in globalThis"), false);
 });
 
@@ -62,7 +64,11 @@ test("the script does nothing in an inner frame, or in a document of another ori
   ];
   for (const engine of strangers) {
     const page = new Page(engine);
-    assert.deepEqual([page.posted, page.run("'__IPC__' in globalThis")], [[], false], JSON.stringify(engine));
+    assert.deepEqual(
+      [page.posted, page.run("'__IPC__' in globalThis")],
+      [[], false],
+      JSON.stringify(engine),
+    );
   }
 });
 
@@ -78,7 +84,10 @@ test("a page can neither replace nor change the bridge", () => {
   ]) {
     page.run(`try { ${attack} } catch {}`);
   }
-  assert.equal(page.run("__IPC__ === before && Object.isFrozen(before) && typeof before.receive"), "function");
+  assert.equal(
+    page.run("__IPC__ === before && Object.isFrozen(before) && typeof before.receive"),
+    "function",
+  );
   assert.equal(page.run("Object.keys(globalThis).includes('__IPC__')"), false);
 });
 
@@ -108,7 +117,9 @@ test("the messages of one turn are split into frames that the backend accepts", 
   `);
   page.turn();
   assert.deepEqual(methods(page), [["a", "a"], ["a", "a"], ["a"]]);
-  page.run(`backend.send(JSON.stringify({ jsonrpc: "2.0", method: "b", params: ["x".repeat(4_000_000)] }))`);
+  page.run(
+    `backend.send(JSON.stringify({ jsonrpc: "2.0", method: "b", params: ["x".repeat(4_000_000)] }))`,
+  );
   page.turn();
   assert.deepEqual(methods(page), [["b"]]);
 });
@@ -126,7 +137,10 @@ test("a message that exceeds the limit is refused, and the others are sent", () 
   `);
   page.turn();
   assert.equal(page.run("String(thrown)"), "-32001,-32001");
-  assert.deepEqual(page.frames().map(({ messages }) => messages), [["small"]]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages),
+    [["small"]],
+  );
 });
 
 test("a frame contains at most the maximum number of messages", () => {
@@ -137,13 +151,19 @@ test("a frame contains at most the maximum number of messages", () => {
     for (let n = 0; n < 65_537; n++) link.send(String(n));
   `);
   page.turn();
-  assert.deepEqual(page.frames().map(({ messages }) => messages.length), [65_536, 1]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages.length),
+    [65_536, 1],
+  );
 });
 
 test("ids increase across all clients and sessions of a page", () => {
   const page = listening();
   page.run("globalThis.other = __IPC__.connect({ message() {}, closed() {} })");
-  assert.deepEqual([page.run("backend.nextId()"), page.run("other.nextId()"), page.run("backend.nextId()")], [1, 2, 3]);
+  assert.deepEqual(
+    [page.run("backend.nextId()"), page.run("other.nextId()"), page.run("backend.nextId()")],
+    [1, 2, 3],
+  );
   page.deliver(0, [golden("closed")]);
   assert.equal(page.run("other.nextId()"), 4);
 });
@@ -207,7 +227,10 @@ test("a lost frame ends the session", () => {
   assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the backend was lost"]]);
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ doc, seq }) => [doc, seq]), [[doc(2), 1]]);
+  assert.deepEqual(
+    page.frames().map(({ doc, seq }) => [doc, seq]),
+    [[doc(2), 1]],
+  );
 });
 
 // Fault 97
@@ -230,30 +253,39 @@ test("a frame carries an acknowledgement", () => {
   assert.deepEqual(page.posted, []);
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ ack }) => ack), [2]);
+  assert.deepEqual(
+    page.frames().map(({ ack }) => ack),
+    [2],
+  );
 });
 
 test("half a window is acknowledged at once, and once", () => {
   const page = listening();
   // A unit counts as three bytes, so that a third of the window is half of it.
-  const text = (units: number): string => JSON.stringify({ jsonrpc: "2.0", method: "A", params: ["x".repeat(units)] });
+  const text = (units: number): string =>
+    JSON.stringify({ jsonrpc: "2.0", method: "A", params: ["x".repeat(units)] });
   page.deliver(1, [text(350_000)]);
   page.turn();
   assert.deepEqual(page.posted, []);
   page.deliver(2, [text(350_000)]);
   page.turn();
   page.turn();
-  assert.deepEqual(page.posted, [`{"v":1,"key":"${key}","doc":"${doc(1)}","seq":2,"ack":2,"messages":[]}`]);
+  assert.deepEqual(page.posted, [
+    `{"v":1,"key":"${key}","doc":"${doc(1)}","seq":2,"ack":2,"messages":[]}`,
+  ]);
   page.deliver(3, [text(350_000)]);
   page.turn();
   assert.equal(page.posted.length, 1);
   page.deliver(4, [text(350_000)]);
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ ack, messages }) => [ack, messages.length]), [
-    [2, 0],
-    [4, 1],
-  ]);
+  assert.deepEqual(
+    page.frames().map(({ ack, messages }) => [ack, messages.length]),
+    [
+      [2, 0],
+      [4, 1],
+    ],
+  );
 });
 
 // Fault 98
@@ -267,7 +299,10 @@ test("a receiver that throws affects neither other receivers nor the backend", (
   page.frames();
   page.deliver(1, [event("A"), JSON.stringify({ method: "B", params: ["x".repeat(1_000_000)] })]);
   page.turn();
-  assert.deepEqual(page.frames().map(({ ack }) => ack), [1]);
+  assert.deepEqual(
+    page.frames().map(({ ack }) => ack),
+    [1],
+  );
   page.deliver(0, [golden("closed")]);
   page.turn();
   assert.equal(page.run("got.join()"), "A,B,closed");
@@ -288,7 +323,10 @@ test("the first message after a closed begins a session", () => {
   assert.deepEqual(none, []);
   assert.deepEqual([frame?.doc, frame?.seq, frame?.ack], [doc(2), 1, 0]);
   assert.deepEqual(JSON.stringify(frame?.messages[0]), golden("hello"));
-  assert.deepEqual(frame?.messages.map(({ method }) => method), ["$/hello", "a", "b"]);
+  assert.deepEqual(
+    frame?.messages.map(({ method }) => method),
+    ["$/hello", "a", "b"],
+  );
   page.deliver(2, [event("Old")], 1);
   page.deliver(1, [event("New")], 2);
   assert.deepEqual(got(page), [event("New")]);
@@ -296,7 +334,9 @@ test("the first message after a closed begins a session", () => {
 
 test("a backend of another version is not contacted again", () => {
   const page = listening();
-  page.deliver(0, ['{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}']);
+  page.deliver(0, [
+    '{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}',
+  ]);
   page.turn();
   assert.deepEqual(closed(page), ["-32003 not version 1"]);
   send(page, "a", "b");
@@ -385,10 +425,15 @@ test("a second injection into the same document has no effect", async () => {
   const { readFileSync } = await import("node:fs");
   const script = readFileSync(new URL("../dist/webview.js", import.meta.url), "utf8");
   const page = listening();
-  page.run(`(${script})({ key: "another", origins: ["app://localhost"], ackBytes: 1, maxBytes: 1, maxMessages: 1 })`);
+  page.run(
+    `(${script})({ key: "another", origins: ["app://localhost"], ackBytes: 1, maxBytes: 1, maxMessages: 1 })`,
+  );
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ key, doc, seq }) => [key, doc, seq]), [[key, doc(1), 2]]);
+  assert.deepEqual(
+    page.frames().map(({ key, doc, seq }) => [key, doc, seq]),
+    [[key, doc(1), 2]],
+  );
 });
 
 test("a session may end without a reason, and a welcome may be empty", () => {

@@ -4,9 +4,15 @@ import type { Api, Declaration } from "../session/handshake.ts";
 import type { CallOptions } from "./options.ts";
 import type { CallWithStreams } from "./streams.ts";
 
-/** The promise of a call. It also carries the type of the error that the command may return, for {@link safe}. */
+/**
+ * The promise of a call. It also carries the type of the error that the command may return, for
+ * {@link safe}.
+ */
 export interface Call<T, E = never> extends Promise<T> {
-  /** Exists only as a type. It is not a symbol, so that the types of two copies of this client are compatible. */
+  /**
+   * Exists only as a type. It is not a symbol, so that the types of two copies of this client are
+   * compatible.
+   */
   readonly "~error": E;
 }
 
@@ -30,12 +36,13 @@ export interface Command<F extends (...args: never) => unknown, E = never> exten
   /**
    * Calls the command.
    *
-   * The promise rejects with a {@link CommandError} if the command returned an error, and with a {@link FrameworkError}
-   * if the call did not run to its end.
+   * The promise rejects with a {@link CommandError} if the command returned an error, and with a
+   * {@link FrameworkError} if the call did not run to its end.
    *
-   * Arguments are sent as JSON: the enumerable members of objects that are not `undefined`, and the result of `toJSON`
-   * for objects that have this method, such as a `Date`. A value that JSON cannot represent, such as `NaN` or a `Map`,
-   * rejects with the kind `invalid-payload` and its path in `data.path`. Nothing is sent then.
+   * Arguments are sent as JSON: the enumerable members of objects that are not `undefined`, and the
+   * result of `toJSON` for objects that have this method, such as a `Date`. A value that JSON
+   * cannot represent, such as `NaN` or a `Map`, rejects with the kind `invalid-payload` and its
+   * path in `data.path`. Nothing is sent then.
    */
   (...args: CallArguments<F>): Call<ReturnType<F>, E>;
   /** The wire name of the command. */
@@ -56,8 +63,12 @@ export function command<F extends (...args: never) => unknown, E = never>(
   codec?: Codec,
   callWithStreams?: CallWithStreams,
 ): Command<F, E> {
-  // Bindings are generated from the Rust signature of the command, which is the source of these types.
+  // Bindings are generated from the Rust signature of the command, which is the source of these
+  // types.
   const call = (params?: unknown, options?: CallOptions): Call<ReturnType<F>, E> =>
-    (callWithStreams ?? sendCall)({ method: wireName, api, codec, params, options }) as Call<ReturnType<F>, E>;
+    (callWithStreams ?? sendCall)({ method: wireName, api, codec, params, options }) as Call<
+      ReturnType<F>,
+      E
+    >;
   return Object.assign(call, { wireName, api, codec }) as Command<F, E>;
 }

@@ -5,13 +5,16 @@ import type { Api, Declaration } from "../session/handshake.ts";
 import { reportLoss, subscribe } from "../session/subscription.ts";
 import { notificationText } from "../wire.ts";
 
-/** Stops a listener or a handler. Further calls have no effect. With `using`, it is called at the end of the block. */
+/**
+ * Stops a listener or a handler. Further calls have no effect. With `using`, it is called at the
+ * end of the block.
+ */
 export interface Stop extends Disposable {
   (): void;
   /**
-   * Resolves when the backend has confirmed the registration, so that no later event is missed. Rejects with a
-   * {@link FrameworkError} if the role of this window does not include the event. If the page never reads this
-   * property, the error is written to the console.
+   * Resolves when the backend has confirmed the registration, so that no later event is missed.
+   * Rejects with a {@link FrameworkError} if the role of this window does not include the event. If
+   * the page never reads this property, the error is written to the console.
    */
   readonly ready: Promise<void>;
 }
@@ -20,9 +23,15 @@ export interface Stop extends Disposable {
 export interface Listenable<T> extends Declaration {
   /** The wire name of the event. */
   readonly wireName: string;
-  /** Calls `handler` for each event, until stopped. Its errors are reported, and do not affect other listeners. */
+  /**
+   * Calls `handler` for each event, until stopped. Its errors are reported, and do not affect other
+   * listeners.
+   */
   readonly listen: (handler: (payload: T) => void) => Stop;
-  /** Resolves with the next event. Rejects with a {@link FrameworkError} if the backend does not send the event. */
+  /**
+   * Resolves with the next event. Rejects with a {@link FrameworkError} if the backend does not
+   * send the event.
+   */
   readonly once: () => Promise<T>;
 }
 
@@ -33,7 +42,8 @@ export interface Emittable<T> extends Declaration {
   /**
    * Emits the event, and does not wait for its delivery.
    *
-   * @throws A {@link FrameworkError} if JSON cannot represent `payload`, or there is no connection to a backend.
+   * @throws A {@link FrameworkError} if JSON cannot represent `payload`, or there is no connection
+   *   to a backend.
    */
   readonly emit: (payload: T) => void;
 }
@@ -47,7 +57,8 @@ export interface Emittable<T> extends Declaration {
 export interface BidirectionalEvent<Out, In = Out> extends Listenable<Out>, Emittable<In> {}
 
 /**
- * Declares an event. Nothing is sent until it is used. The declared type restricts the event to one direction.
+ * Declares an event. Nothing is sent until it is used. The declared type restricts the event to one
+ * direction.
  *
  * @param api - The bindings that the event belongs to.
  * @param codec - `extended` if the event has bytes, or integers that are a `bigint`.
@@ -69,7 +80,11 @@ export function event<Out, In = Out>(
   };
 }
 
-function listen(event: string, declaration: Declaration, handler: (payload: unknown) => void): Stop {
+function listen(
+  event: string,
+  declaration: Declaration,
+  handler: (payload: unknown) => void,
+): Stop {
   let isReadyRead = false;
   const { subscription, unsubscribe } = subscribe(event, declaration, {
     next(payload) {

@@ -27,10 +27,11 @@ export interface PageRequest<P, R, E = never> extends Declaration {
   /** The wire name of the request. */
   readonly wireName: string;
   /**
-   * Registers the handler of the request, until stopped. A page can have one handler for each request.
+   * Registers the handler of the request, until stopped. A page can have one handler for each
+   * request.
    *
-   * A {@link CommandError} that the handler throws is the error of the request in the backend. Any other error is an
-   * `internal` error there, and is reported in the page.
+   * A {@link CommandError} that the handler throws is the error of the request in the backend. Any
+   * other error is an `internal` error there, and is reported in the page.
    */
   readonly handle: (handler: (payload: P, context: HandlerContext) => R | PromiseLike<R>) => Stop;
 }
@@ -42,7 +43,11 @@ export interface PageRequest<P, R, E = never> extends Declaration {
  * @param codec - `extended` if the request has bytes, or integers that are a `bigint`.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function request<P, R, E = never>(wireName: string, api?: Api, codec?: Codec): PageRequest<P, R, E> {
+export function request<P, R, E = never>(
+  wireName: string,
+  api?: Api,
+  codec?: Codec,
+): PageRequest<P, R, E> {
   const declaration: Declaration = { api, codec };
   return {
     wireName,
@@ -61,7 +66,8 @@ function handle(name: string, declaration: Declaration, handler: Handler): Stop 
     throw new FrameworkError("invalid-payload", message, name);
   }
   const receive = (message: Notification): void => {
-    if (message.id !== undefined) new ReceivedRequest(client.session, message.id, name, declaration).run(message, handler);
+    if (message.id !== undefined)
+      new ReceivedRequest(client.session, message.id, name, declaration).run(message, handler);
   };
   const remove = (): void => {
     if (handlers.get(name) === receive) handlers.delete(name);
@@ -105,7 +111,8 @@ class ReceivedRequest implements SessionBound {
   /** Decodes the payload, calls the handler, and sends its reply. */
   run(message: Notification, handler: Handler): void {
     const context = this.#session.contextOf(this.#subject);
-    const call = async (payload: unknown): Promise<unknown> => handler(payload, { signal: this.#controller.signal });
+    const call = async (payload: unknown): Promise<unknown> =>
+      handler(payload, { signal: this.#controller.signal });
     try {
       const decoded = this.#codec.decode(payloadOf(message), context);
       const start = (): void => {
@@ -138,7 +145,10 @@ class ReceivedRequest implements SessionBound {
   #sendThrown(error: unknown): void {
     if (error instanceof CommandError) {
       const message = JSON.stringify(toWellFormed(error.message));
-      return this.#sendValue(error.data, (data) => `"error":{"code":${codes.command},"message":${message},"data":${data}}`);
+      return this.#sendValue(
+        error.data,
+        (data) => `"error":{"code":${codes.command},"message":${message},"data":${data}}`,
+      );
     }
     if (this.#isAwaited) report(error);
     this.#sendError(codes.internal, describe(error));
@@ -148,7 +158,11 @@ class ReceivedRequest implements SessionBound {
   #sendValue(value: unknown, member: (text: string) => string): void {
     try {
       const encoded = this.#codec.encode(value, this.#session.contextOf(this.#subject));
-      whenReady(encoded, () => this.#send(member(encoded.text)), (cause) => this.#fail(cause));
+      whenReady(
+        encoded,
+        () => this.#send(member(encoded.text)),
+        (cause) => this.#fail(cause),
+      );
     } catch (cause) {
       this.#fail(cause);
     }
@@ -171,7 +185,8 @@ class ReceivedRequest implements SessionBound {
 
   /** Sends the response. Throws if it was not sent, so that its bytes are discarded. */
   #send(member: string): void {
-    if (!this.#isAwaited) throw new FrameworkError("cancelled", "the request was cancelled", this.#subject);
+    if (!this.#isAwaited)
+      throw new FrameworkError("cancelled", "the request was cancelled", this.#subject);
     this.#session.sendText(`{"jsonrpc":"2.0","id":${this.#id},${member}}`);
     this.#remove();
   }

@@ -21,16 +21,18 @@ export interface FrameworkFailure {
   readonly error: FrameworkError;
 }
 
-/** The outcome of a call. It includes a {@link CommandFailure} only if the command can return an error. */
+/**
+ * The outcome of a call. It includes a {@link CommandFailure} only if the command can return an
+ * error.
+ */
 export type Outcome<T, E = never> =
-  | Success<T>
-  | FrameworkFailure
-  | ([E] extends [never] ? never : CommandFailure<E>);
+  Success<T> | FrameworkFailure | ([E] extends [never] ? never : CommandFailure<E>);
 
 /**
  * Converts the errors of a call to values.
  *
- * The returned promise rejects only with errors that do not come from a client, which are bugs of the page.
+ * The returned promise rejects only with errors that do not come from a client, which are bugs of
+ * the page.
  *
  * @example
  * ```ts
@@ -42,7 +44,9 @@ export type Outcome<T, E = never> =
  */
 export function safe<T>(call: Call<T>): Promise<Outcome<T>>;
 export function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
-export async function safe<T, E>(call: Call<T, E>): Promise<Success<T> | CommandFailure<E> | FrameworkFailure> {
+export async function safe<T, E>(
+  call: Call<T, E>,
+): Promise<Success<T> | CommandFailure<E> | FrameworkFailure> {
   try {
     return { ok: true, value: await call };
   } catch (error) {

@@ -9,8 +9,9 @@ import { streams } from "./streams.ts";
 /**
  * The items of a command that streams, one after the other, at the pace at which they are read.
  *
- * A stream can be iterated over once. `break`, {@link Stream.return} and the signal of the call stop the command in the
- * backend. A stream counts among the streams of the page until it has been read to its end or stopped.
+ * A stream can be iterated over once. `break`, {@link Stream.return} and the signal of the call
+ * stop the command in the backend. A stream counts among the streams of the page until it has been
+ * read to its end or stopped.
  */
 export interface Stream<T, E = never> extends AsyncDisposable {
   /** Exists only as a type. */
@@ -18,14 +19,17 @@ export interface Stream<T, E = never> extends AsyncDisposable {
   /**
    * Resolves with the next item.
    *
-   * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a {@link FrameworkError}
-   * if the call did not run to its end. It rejects once; after that the stream is done.
+   * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a
+   * {@link FrameworkError} if the call did not run to its end. It rejects once; after that the
+   * stream is done.
    */
   next(): Promise<IteratorResult<T, undefined>>;
   /** Stops the stream. */
   return(): Promise<IteratorResult<T, undefined>>;
   [Symbol.asyncIterator](): Stream<T, E>;
-  /** Returns the items as a stream of the platform. Cancelling it stops the command in the backend. */
+  /**
+   * Returns the items as a stream of the platform. Cancelling it stops the command in the backend.
+   */
   readable(): ReadableStream<T>;
 }
 
@@ -35,7 +39,10 @@ export interface Stream<T, E = never> extends AsyncDisposable {
  * @typeParam F - The signature of the command. Its return type is that of one item.
  * @typeParam E - The error that may end the stream.
  */
-export interface StreamCommand<F extends (...args: never) => unknown, E = never> extends Declaration {
+export interface StreamCommand<
+  F extends (...args: never) => unknown,
+  E = never,
+> extends Declaration {
   /** Calls the command at once. */
   (...args: CallArguments<F>): Stream<ReturnType<F>, E>;
   /** The wire name of the command. */
@@ -52,7 +59,8 @@ export function stream<F extends (...args: never) => unknown, E = never>(
   codec?: Codec,
 ): StreamCommand<F, E> {
   const declaration: Declaration = { api, codec };
-  // Bindings are generated from the Rust signature of the command, which is the source of these types.
+  // Bindings are generated from the Rust signature of the command, which is the source of these
+  // types.
   const call = (args?: unknown, options?: CallOptions): Stream<ReturnType<F>, E> =>
     new StreamReader(wireName, args, declaration, options) as unknown as Stream<ReturnType<F>, E>;
   return Object.assign(call, { wireName, api, codec, streams: true }) as StreamCommand<F, E>;
@@ -79,7 +87,12 @@ class StreamReader implements Consumer {
   #hasEnded = false;
   #error: IpcError | undefined;
 
-  constructor(subject: string, params: unknown, declaration: Declaration, options: CallOptions | undefined) {
+  constructor(
+    subject: string,
+    params: unknown,
+    declaration: Declaration,
+    options: CallOptions | undefined,
+  ) {
     this.#subject = subject;
     this.#signal = options?.signal;
     const call = streams({
@@ -89,7 +102,8 @@ class StreamReader implements Consumer {
       options,
       hooks: {
         onStart: (abort) => (this.#abort = abort),
-        onSend: (id, session) => (this.#reader = new Reader(session, id, subject, declaration, this)),
+        onSend: (id, session) =>
+          (this.#reader = new Reader(session, id, subject, declaration, this)),
         onAnswer: (error) => {
           this.#callAnswered(error);
           return isCancellation(error) ? undefined : this.#reader?.pending;
@@ -104,7 +118,8 @@ class StreamReader implements Consumer {
 
   next(): Promise<Item> {
     // The call does not watch its signal any more once it has been answered.
-    if (this.#signal?.aborted && this.#reader?.hasItems) this.#callAnswered(cancelled(this.#subject, this.#signal));
+    if (this.#signal?.aborted && this.#reader?.hasItems)
+      this.#callAnswered(cancelled(this.#subject, this.#signal));
     return new Promise((resolve, reject) => {
       this.#waiters.push({ resolve, reject });
       this.ready();
@@ -154,7 +169,8 @@ class StreamReader implements Consumer {
 
   #serveEnd(waiter: Waiter | undefined): void {
     const error = this.#reader?.takeError() ?? this.#error;
-    // The call may still be aborted while items wait for their bytes. The stream has ended before that.
+    // The call may still be aborted while items wait for their bytes. The stream has ended before
+    // that.
     this.#hasEnded = true;
     this.#error = undefined;
     if (error === undefined) waiter?.resolve(DONE);

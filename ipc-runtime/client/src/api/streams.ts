@@ -10,20 +10,28 @@ import { Writer } from "../stream/writer.ts";
 import { isCancellation } from "./options.ts";
 
 /**
- * An argument through which the backend sends messages: a callback, or a stream that they are written to.
+ * An argument through which the backend sends messages: a callback, or a stream that they are
+ * written to.
  *
- * If a callback returns a promise, the next message waits for it. Its errors are reported, and the channel continues.
- * A stream that fails ends the channel.
+ * If a callback returns a promise, the next message waits for it. Its errors are reported, and the
+ * channel continues. A stream that fails ends the channel.
  */
 export type Channel<T> = ((message: T) => unknown) | WritableStream<T>;
 
-/** An argument that the backend reads while the command runs, at its own pace. Bytes may also come from a `Blob`. */
-export type Streaming<T> = AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
+/**
+ * An argument that the backend reads while the command runs, at its own pace. Bytes may also come
+ * from a `Blob`.
+ */
+export type Streaming<T> =
+  AsyncIterable<T> | ReadableStream<T> | ([T] extends [Uint8Array] ? Blob : never);
 
 /** Calls a command that has channels or streams among its arguments. */
 export type CallWithStreams = (call: CallRequest) => Promise<unknown>;
 
-/** Sends a call, with its channels and streams. Bindings name it, so that other pages do not load it. */
+/**
+ * Sends a call, with its channels and streams. Bindings name it, so that other pages do not load
+ * it.
+ */
 export const streams: CallWithStreams = (call) => {
   const { method, params, hooks } = call;
   const opened: OpenableArgument[] = [];
@@ -66,7 +74,12 @@ interface OpenableArgument {
 }
 
 /** Returns the arguments with ids in place of channels and streams, which are added to `opened`. */
-function replaceStreams(args: unknown, subject: string, declaration: Declaration, opened: OpenableArgument[]): unknown {
+function replaceStreams(
+  args: unknown,
+  subject: string,
+  declaration: Declaration,
+  opened: OpenableArgument[],
+): unknown {
   if (typeof args !== "object" || args === null) return args;
   const replaced: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(args)) {
@@ -109,9 +122,16 @@ class UploadArgument implements OpenableArgument {
   readonly open: (session: Session) => void;
   #writer: Writer | undefined;
 
-  constructor(name: string, id: number, subject: string, declaration: Declaration, source: () => Source) {
+  constructor(
+    name: string,
+    id: number,
+    subject: string,
+    declaration: Declaration,
+    source: () => Source,
+  ) {
     this.name = name;
-    this.open = (session) => (this.#writer = new Writer(session, id, subject, declaration, source()));
+    this.open = (session) =>
+      (this.#writer = new Writer(session, id, subject, declaration, source()));
   }
 
   callAnswered(error?: IpcError): undefined {
@@ -130,7 +150,13 @@ class ChannelArgument implements OpenableArgument, Consumer {
   /** The sink has been ended, or has failed. */
   #isFinished = false;
 
-  constructor(name: string, id: number, subject: string, declaration: Declaration, openSink: () => Sink) {
+  constructor(
+    name: string,
+    id: number,
+    subject: string,
+    declaration: Declaration,
+    openSink: () => Sink,
+  ) {
     this.name = name;
     this.open = (session) => {
       this.#sink = openSink();
@@ -206,4 +232,7 @@ class ChannelArgument implements OpenableArgument, Consumer {
 }
 
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  typeof value === "object" &&
+  value !== null &&
+  "then" in value &&
+  typeof value.then === "function";

@@ -12,7 +12,10 @@ export interface Place {
 
 /** The session of the document, as far as transfers need it. */
 export interface TransferSession {
-  /** Returns the id of the session, and begins one if there is none. Throws an {@link ErrorObject} if it cannot. */
+  /**
+   * Returns the id of the session, and begins one if there is none. Throws an {@link ErrorObject}
+   * if it cannot.
+   */
   readonly open: () => string;
   /** Returns the id of the session. It is empty if there is none. */
   readonly id: () => string;
@@ -27,7 +30,10 @@ export interface Transfers {
   readonly end: (error: ErrorObject) => void;
 }
 
-/** The maximum size of a body. Some engines limit it to two megabytes, and the backend reads it on its UI thread. */
+/**
+ * The maximum size of a body. Some engines limit it to two megabytes, and the backend reads it on
+ * its UI thread.
+ */
 const UPLOAD_BYTES = 1_000_000;
 const DOWNLOAD_BYTES = 1 << 20;
 const MAX_ATTEMPTS = 3;
@@ -40,7 +46,11 @@ const CANCELLED: Codes["cancelled"] = -32007;
 const INSUFFICIENT_STORAGE = 507;
 
 /** Creates the transport of bytes, which sends and fetches them in parts with `fetch`. */
-export function transfers({ url, threshold }: Place, key: string, session: TransferSession): Transfers {
+export function transfers(
+  { url, threshold }: Place,
+  key: string,
+  session: TransferSession,
+): Transfers {
   const request = fetch.bind(window);
   const { apply } = Reflect;
   const { create, freeze, getPrototypeOf } = Object;
@@ -73,12 +83,21 @@ export function transfers({ url, threshold }: Place, key: string, session: Trans
     const header = (offset: number): string =>
       `{"key":"${key}","doc":"${doc}","n":${n},"offset":${offset},"size":${size}}\n`;
     const capacity = UPLOAD_BYTES - header(size).length;
-    const done = inParts<void>(uploads, `up ${n}`, ceil(size / capacity), undefined, async (part) => {
-      const offset = part * capacity;
-      const length = min(capacity, size - offset);
-      const answer = await request(url, post(header(offset), new Bytes(copy, offset, length), length));
-      return statusOf(answer) === INSUFFICIENT_STORAGE ? OVER_CAPACITY : isOk(answer);
-    });
+    const done = inParts<void>(
+      uploads,
+      `up ${n}`,
+      ceil(size / capacity),
+      undefined,
+      async (part) => {
+        const offset = part * capacity;
+        const length = min(capacity, size - offset);
+        const answer = await request(
+          url,
+          post(header(offset), new Bytes(copy, offset, length), length),
+        );
+        return statusOf(answer) === INSUFFICIENT_STORAGE ? OVER_CAPACITY : isOk(answer);
+      },
+    );
     return { n, done };
   }
 
@@ -98,7 +117,10 @@ export function transfers({ url, threshold }: Place, key: string, session: Trans
     }
   }
 
-  /** Creates the options of a POST request. It has no headers of its own, so that engines send no preflight. */
+  /**
+   * Creates the options of a POST request. It has no headers of its own, so that engines send no
+   * preflight.
+   */
   function post(header: string, bytes: Uint8Array, length: number): RequestInit {
     const body = new Buffer(header.length + length);
     const view = new Bytes(body);
@@ -136,7 +158,10 @@ export function transfers({ url, threshold }: Place, key: string, session: Trans
     });
   }
 
-  /** Resolves when each part has been carried. Rejects when the backend refuses a part, or all attempts have failed. */
+  /**
+   * Resolves when each part has been carried. Rejects when the backend refuses a part, or all
+   * attempts have failed.
+   */
   function inParts<T>(
     queue: TaskQueue,
     id: string,
@@ -152,7 +177,7 @@ export function transfers({ url, threshold }: Place, key: string, session: Trans
         reject(error);
       };
       const task = async (part: number): Promise<void> => {
-        for (let failed = 0; inFlight[id] !== undefined; ) {
+        for (let failed = 0; inFlight[id] !== undefined;) {
           const carried = await attempt(() => carry(part));
           if (typeof carried === "object") return inFlight[id]?.(carried);
           if (carried === true) {
@@ -196,7 +221,8 @@ export function transfers({ url, threshold }: Place, key: string, session: Trans
 
 const OVER_CAPACITY: ErrorObject = {
   code: OVERLOADED,
-  message: "the backend has no capacity for these bytes: send fewer at once, or raise `Limits::attachments`",
+  message:
+    "the backend has no capacity for these bytes: send fewer at once, or raise `Limits::attachments`",
 };
 const DISCARDED: ErrorObject = { code: CANCELLED, message: "the bytes were discarded" };
 const NOT_CARRIED: ErrorObject = { code: TRANSPORT, message: "the bytes could not be transferred" };
@@ -205,7 +231,10 @@ type Task = () => Promise<void>;
 
 type TaskQueue = (task: Task) => void;
 
-/** Returns a function that runs tasks in order, with a limit on those that run at once. `tasks` are those that wait. */
+/**
+ * Returns a function that runs tasks in order, with a limit on those that run at once. `tasks` are
+ * those that wait.
+ */
 function taskQueue(tasks: Record<number, Task>): TaskQueue {
   let first = 0;
   let last = 0;

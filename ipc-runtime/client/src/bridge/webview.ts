@@ -1,12 +1,25 @@
 // Holds the key. See `intrinsics.ts` for the rules of this folder.
 import type { Connection, Receiver, Transport } from "../session/transport.ts";
-import type { Closed, Codes, ErrorObject, IncomingFrame, IncomingMessage, Welcome } from "../wire.ts";
+import type {
+  Closed,
+  Codes,
+  ErrorObject,
+  IncomingFrame,
+  IncomingMessage,
+  Welcome,
+} from "../wire.ts";
 import { getter } from "./intrinsics.ts";
 import { type Place, transfers } from "./transfer.ts";
 
-/** The configuration that the backend passes as an argument, so that the key is part of no function's source. */
+/**
+ * The configuration that the backend passes as an argument, so that the key is part of no
+ * function's source.
+ */
 export interface Config {
-  /** Proves to the backend that a frame comes from this script. The key must leave this closure only in a frame. */
+  /**
+   * Proves to the backend that a frame comes from this script. The key must leave this closure only
+   * in a frame.
+   */
   readonly key: string;
   readonly origins: readonly string[];
   /** The number of unacknowledged bytes at which the backend stops sending. */
@@ -36,13 +49,29 @@ const UNSUPPORTED_VERSION: Codes["unsupported-version"] = -32003;
 const TRANSPORT: Codes["transport"] = -32005;
 const TOO_LARGE: Codes["payload-too-large"] = -32001;
 
-const CLOSED_BY_BACKEND: ErrorObject = { code: CLOSED, message: "the backend has closed the session" };
+const CLOSED_BY_BACKEND: ErrorObject = {
+  code: CLOSED,
+  message: "the backend has closed the session",
+};
 const NOT_POSTED = "the webview refused the message";
 
 /** Puts the bridge into the page. It runs before all scripts of the page. */
-export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachments }: Config): void {
+export function install({
+  key,
+  origins,
+  ackBytes,
+  maxBytes,
+  maxMessages,
+  attachments,
+}: Config): void {
   const post = messageHandler();
-  if (window.top !== window || post === undefined || !includes(origins, location.origin) || "__IPC__" in window) return;
+  if (
+    window.top !== window ||
+    post === undefined ||
+    !includes(origins, location.origin) ||
+    "__IPC__" in window
+  )
+    return;
 
   const { parse } = JSON;
   const { isArray } = Array;
@@ -85,7 +114,8 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
       beginSession();
       flush();
     }
-    if (doc === "") throw refusal ?? ({ code: TRANSPORT, message: NOT_POSTED } satisfies ErrorObject);
+    if (doc === "")
+      throw refusal ?? ({ code: TRANSPORT, message: NOT_POSTED } satisfies ErrorObject);
     return doc;
   }
 
@@ -98,7 +128,8 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
   }
 
   function send(message: string): void {
-    // Any script of the page can call this. An object could return another text each time that it is converted.
+    // Any script of the page can call this. An object could return another text each time that it
+    // is converted.
     const text = `${message}`;
     if (isTooLong(text)) {
       const message = `the message is longer than ${maxBytes} bytes: split it, or raise \`Limits::bytes\``;
@@ -158,7 +189,8 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
     const { seq, messages } = frame;
     if (seq !== 0) {
       if (!(seq > seen)) return;
-      if (seq !== seen + 1) return endSession({ code: TRANSPORT, message: "a frame from the backend was lost" });
+      if (seq !== seen + 1)
+        return endSession({ code: TRANSPORT, message: "a frame from the backend was lost" });
       seen = seq;
       unacknowledged += text.length;
       if (isAcknowledgementDue()) scheduleFlush();
@@ -185,7 +217,10 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
     }
   }
 
-  /** Calls a function for each receiver. An error is reported as one of the page, and does not affect the others. */
+  /**
+   * Calls a function for each receiver. An error is reported as one of the page, and does not
+   * affect the others.
+   */
   function notify(call: (receiver: Receiver) => void): void {
     for (let i = 0; i < receiverCount; i++) {
       const receiver = receivers[i];
@@ -221,13 +256,17 @@ export function install({ key, origins, ackBytes, maxBytes, maxMessages, attachm
   };
   Object.defineProperty(window, "__IPC__", { value: Object.freeze(bridge) });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) endSession({ code: CLOSED, message: "the page was restored from the back/forward cache" });
+    if (event.persisted)
+      endSession({ code: CLOSED, message: "the page was restored from the back/forward cache" });
   });
   beginSession();
   flush();
 }
 
-/** Returns the function of the engine that posts to the backend. Binding it keeps a page from intercepting frames. */
+/**
+ * Returns the function of the engine that posts to the backend. Binding it keeps a page from
+ * intercepting frames.
+ */
 function messageHandler(): ((text: string) => void) | undefined {
   const { webkit, chrome, ipc } = window as Window & Engine;
   const handler = webkit?.messageHandlers?.ipc ?? chrome?.webview ?? ipc;
@@ -257,6 +296,8 @@ function hexadecimal(byte: number): string {
 
 type Received = IncomingMessage | Welcome | Closed;
 
-const isClosed = (message: Received): message is Closed => "method" in message && message.method === "$/closed";
+const isClosed = (message: Received): message is Closed =>
+  "method" in message && message.method === "$/closed";
 
-const isWelcome = (message: Received): message is Welcome => "method" in message && message.method === "$/welcome";
+const isWelcome = (message: Received): message is Welcome =>
+  "method" in message && message.method === "$/welcome";

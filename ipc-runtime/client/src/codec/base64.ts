@@ -43,10 +43,13 @@ export function encodeBase64(bytes: Uint8Array): string {
 export function decodeBase64(text: string): Uint8Array | undefined {
   const { length } = text;
   if (length % 4 !== 0) return undefined;
-  const digits = text[length - 1] !== "=" ? length : text[length - 2] !== "=" ? length - 1 : length - 2;
+  const digits =
+    text[length - 1] !== "=" ? length : text[length - 2] !== "=" ? length - 1 : length - 2;
   const size = (digits * 3) >> 2;
   try {
-    const bytes = (Uint8Array as NewerUint8Array).fromBase64?.(text, { lastChunkHandling: "strict" });
+    const bytes = (Uint8Array as NewerUint8Array).fromBase64?.(text, {
+      lastChunkHandling: "strict",
+    });
     if (bytes === undefined) return decodeDigits(text, digits, size);
     // The engine skips spaces, which the protocol does not allow. The size then differs.
     return bytes.length === size ? bytes : undefined;

@@ -21,7 +21,15 @@ export const extended: Codec = {
         marker.$bytes = [upload.n, bytes.length];
       }
       const text = JSON.stringify(tree) ?? "null";
-      return { text, pending: allArrived(uploads.map(({ done }) => done), subject, order), abort };
+      return {
+        text,
+        pending: allArrived(
+          uploads.map(({ done }) => done),
+          subject,
+          order,
+        ),
+        abort,
+      };
     } catch (cause) {
       for (const { done } of uploads) done.catch(ignore);
       abort();
@@ -68,12 +76,14 @@ function extension(attachments: Attachments | undefined, attached: Attached[]): 
       const tag = tagOf(value);
       const isView = ArrayBuffer.isView(value);
       if (!isView || tag !== "Uint8Array") {
-        if (isView || tag.endsWith("ArrayBuffer")) throw new NotSerializable(`is of type \`${tag}\`: pass a \`Uint8Array\``);
+        if (isView || tag.endsWith("ArrayBuffer"))
+          throw new NotSerializable(`is of type \`${tag}\`: pass a \`Uint8Array\``);
         return undefined;
       }
       // Throws if the buffer is detached.
       const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-      if (attachments === undefined || bytes.length < attachments.threshold) return { $bytes: encodeBase64(bytes) };
+      if (attachments === undefined || bytes.length < attachments.threshold)
+        return { $bytes: encodeBase64(bytes) };
       const marker: Attached["marker"] = { $bytes: [0, bytes.length] };
       attached.push({ bytes, marker });
       return marker;
@@ -81,16 +91,25 @@ function extension(attachments: Attachments | undefined, attached: Attached[]): 
   };
 }
 
-function startUpload(attachments: Attachments | undefined, bytes: Uint8Array, subject: string): Upload {
+function startUpload(
+  attachments: Attachments | undefined,
+  bytes: Uint8Array,
+  subject: string,
+): Upload {
   try {
-    if (attachments === undefined) throw new Error("the transport does not carry bytes out of band");
+    if (attachments === undefined)
+      throw new Error("the transport does not carry bytes out of band");
     return attachments.push(bytes);
   } catch (cause) {
     throw transportError(cause, subject);
   }
 }
 
-async function fetchBytes(attachments: Attachments | undefined, n: number, size: number): Promise<Uint8Array> {
+async function fetchBytes(
+  attachments: Attachments | undefined,
+  n: number,
+  size: number,
+): Promise<Uint8Array> {
   if (attachments === undefined) {
     throw new Error("the backend sent bytes out of band, which this transport does not carry");
   }
@@ -100,10 +119,14 @@ async function fetchBytes(attachments: Attachments | undefined, n: number, size:
 }
 
 /**
- * Returns a promise that resolves when all parts have arrived and the values before are ready, or `undefined` if there
- * is nothing to wait for.
+ * Returns a promise that resolves when all parts have arrived and the values before are ready, or
+ * `undefined` if there is nothing to wait for.
  */
-function allArrived(parts: readonly Promise<void>[], subject: string, order: Order = {}): Promise<void> | undefined {
+function allArrived(
+  parts: readonly Promise<void>[],
+  subject: string,
+  order: Order = {},
+): Promise<void> | undefined {
   const before = order.pending;
   if (before === undefined && parts.length === 0) return undefined;
   const arrive = async (): Promise<void> => {
@@ -129,12 +152,14 @@ function allArrived(parts: readonly Promise<void>[], subject: string, order: Ord
 type FindBytes = (n: number, size: number) => Uint8Array | undefined;
 
 /**
- * Replaces the markers in parsed JSON by the values that they represent. Parts that change are copied, because another
- * client may read the same message.
+ * Replaces the markers in parsed JSON by the values that they represent. Parts that change are
+ * copied, because another client may read the same message.
  */
 function revive(json: unknown, find: FindBytes): unknown {
   if (typeof json !== "object" || json === null) return json;
-  return Array.isArray(json) ? reviveElements(json, find) : reviveMembers(json as Record<string, unknown>, find);
+  return Array.isArray(json)
+    ? reviveElements(json, find)
+    : reviveMembers(json as Record<string, unknown>, find);
 }
 
 function reviveElements(json: readonly unknown[], find: FindBytes): readonly unknown[] {
@@ -169,23 +194,41 @@ function reviveMembers(json: Record<string, unknown>, find: FindBytes): unknown 
 
 /** Sets a member as `JSON.parse` does, also if its name is `__proto__`. */
 function setMember(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+  Object.defineProperty(object, name, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }
 
-function reviveMarker(json: Record<string, unknown>, name: string, members: number, find: FindBytes): unknown {
+function reviveMarker(
+  json: Record<string, unknown>,
+  name: string,
+  members: number,
+  find: FindBytes,
+): unknown {
   const value = json[name];
   if (members === 1) {
-    if (name === "$int" && typeof value === "string" && /^(0|-?[1-9][0-9]*)$/.test(value)) return BigInt(value);
+    if (name === "$int" && typeof value === "string" && /^(0|-?[1-9][0-9]*)$/.test(value))
+      return BigInt(value);
     if (name === "$bytes") {
       const bytes = typeof value === "string" ? decodeBase64(value) : undefined;
       if (bytes !== undefined) return bytes;
       if (isAttachment(value)) return find(value[0], value[1]);
     }
   }
-  throw new Error(`the backend sent an invalid \`${name}\` marker: build it and the bindings from the same version`);
+  throw new Error(
+    `the backend sent an invalid \`${name}\` marker: build it and the bindings from the same version`,
+  );
 }
 
 const isAttachment = (value: unknown): value is readonly [n: number, size: number] =>
-  Array.isArray(value) && value.length === 2 && isCount(value[0]) && value[0] > 0 && isCount(value[1]);
+  Array.isArray(value) &&
+  value.length === 2 &&
+  isCount(value[0]) &&
+  value[0] > 0 &&
+  isCount(value[1]);
 
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const isCount = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0;

@@ -2,7 +2,10 @@ import { isWellFormed } from "./text.ts";
 
 /** Values that a codec can represent although JSON cannot. */
 export interface Extension {
-  /** Returns the JSON form of a value, or `undefined` if the codec has none. May throw {@link NotSerializable}. */
+  /**
+   * Returns the JSON form of a value, or `undefined` if the codec has none. May throw {@link
+   * NotSerializable}.
+   */
   readonly marker: (value: object | bigint) => object | undefined;
   /** Returns the name under which a member is sent. */
   readonly key: (name: string) => string;
@@ -16,7 +19,10 @@ export class NotSerializable {
   readonly cause: unknown;
   /** The path to the part, extended by each level that the error passes. */
   path = "";
-  /** The object that exceeds the limit on nesting. An ancestor that is the same object contains itself. */
+  /**
+   * The object that exceeds the limit on nesting. An ancestor that is the same object contains
+   * itself.
+   */
   deepest: object | undefined;
 
   constructor(problem: string, cause?: unknown) {
@@ -29,7 +35,8 @@ export class NotSerializable {
 const MAX_DEPTH = 128;
 
 /**
- * Checks that the JSON text of a value will represent the value, and throws {@link NotSerializable} otherwise.
+ * Checks that the JSON text of a value will represent the value, and throws {@link NotSerializable}
+ * otherwise.
  *
  * @returns The value itself if `JSON.stringify` can write it unchanged, otherwise a copy.
  */
@@ -56,7 +63,12 @@ function part(value: unknown, key: number | string, depth: number, extension?: E
   }
 }
 
-function object(value: object, key: number | string, depth: number, extension?: Extension): unknown {
+function object(
+  value: object,
+  key: number | string,
+  depth: number,
+  extension?: Extension,
+): unknown {
   if (depth > MAX_DEPTH) {
     const error = new NotSerializable(`is nested deeper than ${MAX_DEPTH} levels`);
     error.deepest = value;
@@ -121,7 +133,12 @@ function copyUntil(
   return copy;
 }
 
-function elements(value: readonly unknown[], depth: number, mustCopy: boolean, extension?: Extension): unknown {
+function elements(
+  value: readonly unknown[],
+  depth: number,
+  mustCopy: boolean,
+  extension?: Extension,
+): unknown {
   let copy: unknown[] | undefined = mustCopy ? [] : undefined;
   let i = 0;
   try {
@@ -142,9 +159,12 @@ function refuse(problem: string): never {
   throw new NotSerializable(problem);
 }
 
-/** Prepends a step to the path of the error. Other errors come from a getter, a proxy or a `toJSON`. */
+/**
+ * Prepends a step to the path of the error. Other errors come from a getter, a proxy or a `toJSON`.
+ */
 function within(holder: object, step: string, cause: unknown): NotSerializable {
-  const error = cause instanceof NotSerializable ? cause : new NotSerializable("cannot be read", cause);
+  const error =
+    cause instanceof NotSerializable ? cause : new NotSerializable("cannot be read", cause);
   const { path } = error;
   error.path = path === "" || path[0] === "[" ? step + path : `${step}.${path}`;
   if (holder === error.deepest) {

@@ -2,7 +2,10 @@ interface MaybeWellFormed {
   readonly isWellFormed?: () => boolean;
 }
 
-/** Returns whether every surrogate of the text is part of a pair. JSON parsers refuse lone surrogates. */
+/**
+ * Returns whether every surrogate of the text is part of a pair. JSON parsers refuse lone
+ * surrogates.
+ */
 export const isWellFormed = (text: string): boolean =>
   (text as MaybeWellFormed).isWellFormed?.() ?? !/\p{Cs}/u.test(text);
 

@@ -1,7 +1,13 @@
 import { type CallOptions, cancelled, watch } from "../api/options.ts";
 import { plain, whenReady } from "../codec/codec.ts";
 import { CommandError, frameworkError, type IpcError, transportError } from "../error.ts";
-import { callText, codes, type ErrorObject, type ErrorResponse, type ResultResponse } from "../wire.ts";
+import {
+  callText,
+  codes,
+  type ErrorObject,
+  type ErrorResponse,
+  type ResultResponse,
+} from "../wire.ts";
 import { client } from "./client.ts";
 import type { Declaration } from "./handshake.ts";
 import type { InFlightCall, Session } from "./session.ts";
@@ -24,8 +30,8 @@ export interface CallHooks {
   /** Called with the id and the session of the call, just before it is sent. */
   readonly onSend?: (id: number, session: Session) => void;
   /**
-   * Called when the call has been answered or aborted. The call settles after the returned promise; if it is aborted
-   * while it waits, the hook is called again.
+   * Called when the call has been answered or aborted. The call settles after the returned promise;
+   * if it is aborted while it waits, the hook is called again.
    */
   readonly onAnswer?: (error?: IpcError) => Promise<unknown> | undefined;
 }
@@ -50,7 +56,11 @@ class PendingCall implements InFlightCall {
   /** Discards the bytes of the arguments. Set while the call waits for them. */
   #abortUpload: (() => void) | undefined;
 
-  constructor(request: CallRequest, resolve: (result: unknown) => void, reject: (error: IpcError) => void) {
+  constructor(
+    request: CallRequest,
+    resolve: (result: unknown) => void,
+    reject: (error: IpcError) => void,
+  ) {
     this.#subject = request.subject ?? request.method;
     this.#request = request;
     this.#resolve = resolve;
@@ -67,7 +77,11 @@ class PendingCall implements InFlightCall {
       if (params === undefined) return this.#send(session);
       const encoded = codec.encode(params, session.contextOf(subject));
       this.#abortUpload = encoded.abort;
-      whenReady(encoded, () => this.#send(session, encoded.text), (cause) => this.#fail(cause));
+      whenReady(
+        encoded,
+        () => this.#send(session, encoded.text),
+        (cause) => this.#fail(cause),
+      );
     } catch (cause) {
       this.#fail(cause);
     }
@@ -78,15 +92,21 @@ class PendingCall implements InFlightCall {
     const { api } = this.#request;
     try {
       if (!("error" in response)) {
-        return this.#decode(response.result, (result) => this.#answer(undefined, () => this.#resolve(result)));
+        return this.#decode(response.result, (result) =>
+          this.#answer(undefined, () => this.#resolve(result)),
+        );
       }
       const { code, message, data } = response.error;
       if (code === codes.command) {
-        return this.#decode(data, (data) => this.#rejectWith(new CommandError(message, data, subject)));
+        return this.#decode(data, (data) =>
+          this.#rejectWith(new CommandError(message, data, subject)),
+        );
       }
       const error = frameworkError(response.error, subject);
       if (api === undefined || error.kind !== "schema-mismatch") return this.#rejectWith(error);
-      void this.#session?.handshake.explain(api, error, sendCall).then((explained) => this.#rejectWith(explained));
+      void this.#session?.handshake
+        .explain(api, error, sendCall)
+        .then((explained) => this.#rejectWith(explained));
     } catch (cause) {
       this.#fail(cause);
     }
@@ -120,10 +140,17 @@ class PendingCall implements InFlightCall {
   #decode(json: unknown, use: (value: unknown) => void): void {
     const { codec = plain } = this.#request;
     const decoded = codec.decode(json, client.session.contextOf(this.#subject));
-    whenReady(decoded, () => use(decoded.value), (cause) => this.#fail(cause));
+    whenReady(
+      decoded,
+      () => use(decoded.value),
+      (cause) => this.#fail(cause),
+    );
   }
 
-  /** Rejects a call that could not be sent, whose response cannot be decoded, or whose session has ended. */
+  /**
+   * Rejects a call that could not be sent, whose response cannot be decoded, or whose session has
+   * ended.
+   */
   #fail(cause: unknown): void {
     const error = transportError(cause, this.#subject);
     // The call was aborted while `onSend` opened its streams, so they have not been closed yet.

@@ -4,7 +4,10 @@ import { Session } from "./session.ts";
 import type { Subscription } from "./subscription.ts";
 import { findBridge, type Receiver, type Transport } from "./transport.ts";
 
-/** The page's end of the IPC: its transport, its current session, and the registrations that outlive sessions. */
+/**
+ * The page's end of the IPC: its transport, its current session, and the registrations that outlive
+ * sessions.
+ */
 class Client {
   /** The events that the page listens to and the requests that it handles, by wire name. */
   readonly subscriptions: Map<string, Subscription> = new Map();
@@ -14,7 +17,10 @@ class Client {
   /** The transport that the page has set, in place of the bridge of its webview. */
   transport: Transport | undefined;
   #receiver: Receiver | undefined;
-  /** Whether the backend has sent anything since the last loss. If it only ever closes, listeners do not try again. */
+  /**
+   * Whether the backend has sent anything since the last loss. If it only ever closes, listeners do
+   * not try again.
+   */
   #hasHeard = true;
 
   /** Leaves the current connection. The next message opens another one. */
@@ -73,7 +79,8 @@ class Client {
     this.#hasHeard = false;
     ended.hasEnded = true;
     this.session = new Session(ended.connection);
-    // Before the calls reject, so that a subscription ignores the rejection of its registration in the ended session.
+    // Before the calls reject, so that a subscription ignores the rejection of its registration in
+    // the ended session.
     for (const [name, subscription] of this.subscriptions) {
       if (canRenew) void subscription.register();
       else subscription.fail(frameworkError(error, name));
@@ -89,20 +96,23 @@ const NO_BRIDGE =
 export const client: Client = /* @__PURE__ */ new Client();
 
 /**
- * Sets the transport to the backend, in place of the bridge that a webview injects. It is meant for tests, and for
- * transports of your own.
+ * Sets the transport to the backend, in place of the bridge that a webview injects. It is meant for
+ * tests, and for transports of your own.
  *
- * Everything in flight on the previous transport rejects with the kind `closed`. Listeners are registered again on the
- * new one. Without a transport, the client returns to the bridge.
+ * Everything in flight on the previous transport rejects with the kind `closed`. Listeners are
+ * registered again on the new one. Without a transport, the client returns to the bridge.
  */
 export function setTransport(transport?: Transport): void {
   client.transport = transport;
-  client.disconnect({ code: codes.closed, message: "`setTransport()` has replaced the connection" });
+  client.disconnect({
+    code: codes.closed,
+    message: "`setTransport()` has replaced the connection",
+  });
 }
 
 /**
- * Returns the label of the window that shows this page. It is `undefined` until the backend has sent it, which is the
- * case after the first call.
+ * Returns the label of the window that shows this page. It is `undefined` until the backend has
+ * sent it, which is the case after the first call.
  */
 export function currentWindow(): string | undefined {
   return (client.transport ?? findBridge())?.window;

@@ -6,14 +6,19 @@ import { notificationText } from "../wire.ts";
 export interface Api {
   /** Identifies the version of the bindings: 16 hexadecimal digits. */
   readonly fingerprint: string;
-  /** Loads the signatures of the bindings, and a function that describes how they differ from those of the backend. */
+  /**
+   * Loads the signatures of the bindings, and a function that describes how they differ from those
+   * of the backend.
+   */
   readonly load: () => Promise<{
     readonly contract: Contract;
     readonly explain: (message: string, found: unknown) => Explanation;
   }>;
 }
 
-/** The signature of each command, event, request and type, by kind and name: `command save_note`. */
+/**
+ * The signature of each command, event, request and type, by kind and name: `command save_note`.
+ */
 export type Contract = Readonly<Record<string, string>>;
 
 /** The properties that bindings declare of a command, event or request. */
@@ -29,8 +34,8 @@ export interface Declaration {
 /**
  * Describes generated bindings.
  *
- * The client sends their fingerprint to the backend before their first message. If the backend has another one, it runs
- * none of their calls, and these reject with a description of the differences.
+ * The client sends their fingerprint to the backend before their first message. If the backend has
+ * another one, it runs none of their calls, and these reject with a description of the differences.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function bindings(fingerprint: string, load: Api["load"]): Api {
@@ -61,15 +66,29 @@ export class Handshake {
     this.#announced.add(fingerprint);
   }
 
-  /** Adds the differences to a `schema-mismatch` error. The first time, they are written to the console as well. */
+  /**
+   * Adds the differences to a `schema-mismatch` error. The first time, they are written to the
+   * console as well.
+   */
   async explain(api: Api, error: FrameworkError, sendCall: SendCall): Promise<FrameworkError> {
-    const { message, data } = await (this.#explanations[api.fingerprint] ??= explained(api, error, sendCall));
+    const { message, data } = await (this.#explanations[api.fingerprint] ??= explained(
+      api,
+      error,
+      sendCall,
+    ));
     return new FrameworkError("schema-mismatch", message, error.command, { data });
   }
 }
 
-/** Resolves with the error alone if the contract cannot be loaded, or the backend does not compare it in time. */
-function explained({ load }: Api, { message }: FrameworkError, sendCall: SendCall): Promise<Explanation> {
+/**
+ * Resolves with the error alone if the contract cannot be loaded, or the backend does not compare
+ * it in time.
+ */
+function explained(
+  { load }: Api,
+  { message }: FrameworkError,
+  sendCall: SendCall,
+): Promise<Explanation> {
   return new Promise((resolve) => {
     let isSettled = false;
     const settle = (explanation: Explanation): void => {

@@ -20,7 +20,9 @@ export interface InFlightCall {
 
 /** A stream, or a request of the backend that has not been answered. */
 export interface SessionBound {
-  /** Handles a control message, such as `$/items` or `$/cancelRequest`. Other methods are ignored. */
+  /**
+   * Handles a control message, such as `$/items` or `$/cancelRequest`. Other methods are ignored.
+   */
   receive(method: string, params: ControlParams): void;
   /** Continues a stream to the backend, if there is capacity now. */
   resume?(): void;
@@ -71,10 +73,15 @@ export class Session {
     return this.connection?.nextId(argument) ?? 0;
   }
 
-  /** Sends a message. Throws an {@link ErrorObject} or any other error if it was certainly not sent. */
+  /**
+   * Sends a message. Throws an {@link ErrorObject} or any other error if it was certainly not sent.
+   */
   sendText(text: string): void {
     if (this.hasEnded) {
-      throw { code: codes.closed, message: "the session ended before the message was sent" } satisfies ErrorObject;
+      throw {
+        code: codes.closed,
+        message: "the session ended before the message was sent",
+      } satisfies ErrorObject;
     }
     this.connection?.send(text);
   }

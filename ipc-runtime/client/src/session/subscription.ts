@@ -17,8 +17,8 @@ export interface Listener {
 type Verb = "listen" | "handle";
 
 /**
- * Adds a listener of an event, or the handler of a request. The first one registers the page with the backend, and the
- * last one to be removed deregisters it.
+ * Adds a listener of an event, or the handler of a request. The first one registers the page with
+ * the backend, and the last one to be removed deregisters it.
  */
 export function subscribe(
   name: string,
@@ -142,7 +142,10 @@ export class Subscription {
 
 const ignore = (): void => undefined;
 
-/** Reports to the console that an event, or the registration of an event or a request, is lost. No caller waits for it. */
+/**
+ * Reports to the console that an event, or the registration of an event or a request, is lost. No
+ * caller waits for it.
+ */
 export function reportLoss(what: "event" | "request", { command, message }: IpcError): void {
   console.error(`${what} ${command}: ${message}`);
 }

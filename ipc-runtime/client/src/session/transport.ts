@@ -12,17 +12,21 @@ export interface Transport {
 export interface Receiver {
   /** Takes a message from the backend. It may be meant for another client on the same transport. */
   message(message: IncomingMessage): void;
-  /** Ends the session, with everything in flight. The next {@link Connection.send} begins a new session. */
+  /**
+   * Ends the session, with everything in flight. The next {@link Connection.send} begins a new
+   * session.
+   */
   closed(error: ErrorObject): void;
 }
 
 /** The transport's end of a connection. */
 export interface Connection {
   /**
-   * Allocates the id of a call, or of a channel or stream among its arguments. Ids only increase, across all clients on
-   * the same transport.
+   * Allocates the id of a call, or of a channel or stream among its arguments. Ids only increase,
+   * across all clients on the same transport.
    *
-   * @param argument - The argument that the id stands for. Only a transport that is a backend itself needs to know.
+   * @param argument - The argument that the id stands for. Only a transport that is a backend
+   *   itself needs to know.
    */
   nextId(argument?: StreamArgument): number;
   /**
@@ -57,7 +61,9 @@ export interface Attachments {
 export interface Upload {
   /** The number by which a message refers to the bytes: 1 or greater, and unique in its session. */
   readonly n: number;
-  /** Resolves when the backend has all bytes. The message that refers to them is sent after that. */
+  /**
+   * Resolves when the backend has all bytes. The message that refers to them is sent after that.
+   */
   readonly done: Promise<void>;
 }
 

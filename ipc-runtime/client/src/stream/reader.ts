@@ -4,7 +4,10 @@ import type { Declaration } from "../session/handshake.ts";
 import type { ControlParams, Session, SessionBound } from "../session/session.ts";
 import type { ErrorObject } from "../wire.ts";
 
-/** The number of read items after which credit is granted. The backend sends at most twice as many ahead. */
+/**
+ * The number of read items after which credit is granted. The backend sends at most twice as many
+ * ahead.
+ */
 const HALF_WINDOW = 512;
 
 /** The user of a {@link Reader}. */
@@ -30,7 +33,13 @@ export class Reader implements SessionBound {
   #hasEnded = false;
   #error: IpcError | undefined;
 
-  constructor(session: Session, id: number, subject: string, declaration: Declaration, consumer: Consumer) {
+  constructor(
+    session: Session,
+    id: number,
+    subject: string,
+    declaration: Declaration,
+    consumer: Consumer,
+  ) {
     this.#session = session;
     this.#id = id;
     this.#subject = subject;
@@ -49,7 +58,8 @@ export class Reader implements SessionBound {
       this.#items.splice(0, this.#first);
       this.#first = 0;
     }
-    if (!this.#hasEnded && (!this.hasItems || this.#uncredited >= HALF_WINDOW)) this.#scheduleCredit();
+    if (!this.#hasEnded && (!this.hasItems || this.#uncredited >= HALF_WINDOW))
+      this.#scheduleCredit();
     return { value };
   }
 
@@ -76,7 +86,8 @@ export class Reader implements SessionBound {
   }
 
   receive(method: string, { items, error }: ControlParams): void {
-    if (method === "$/items" && Array.isArray(items)) for (const item of items) this.#receiveItem(item);
+    if (method === "$/items" && Array.isArray(items))
+      for (const item of items) this.#receiveItem(item);
     else if (method === "$/end") void this.finish(error && frameworkError(error, this.#subject));
   }
 

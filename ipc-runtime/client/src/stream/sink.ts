@@ -9,8 +9,8 @@ export interface Sink {
 }
 
 /**
- * Returns a function that opens the value as a sink, or `undefined` if the value is not one. Nothing is locked before
- * the sink is opened.
+ * Returns a function that opens the value as a sink, or `undefined` if the value is not one.
+ * Nothing is locked before the sink is opened.
  */
 export function sinkOf(value: unknown): (() => Sink) | undefined {
   if (typeof value === "function") {

@@ -1,7 +1,10 @@
 /** The items of a stream to the backend. */
 export interface Source {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  /** Stops the source before its end. `reason` is the error that stopped the stream, if there is one. */
+  /**
+   * Stops the source before its end. `reason` is the error that stopped the stream, if there is
+   * one.
+   */
   stop(reason?: unknown): void;
 }
 
@@ -9,14 +12,15 @@ export interface Source {
 const PART_BYTES = 983040;
 
 /**
- * Returns a function that opens the value as a source, or `undefined` if the value is not a stream. Nothing is read or
- * locked before the source is opened.
+ * Returns a function that opens the value as a source, or `undefined` if the value is not a stream.
+ * Nothing is read or locked before the source is opened.
  */
 export function sourceOf(value: unknown): (() => Source) | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (typeof Blob !== "undefined" && value instanceof Blob) return () => fromBlob(value);
   // Not every engine can iterate over a `ReadableStream`.
-  if (typeof ReadableStream !== "undefined" && value instanceof ReadableStream) return () => fromReader(value.getReader());
+  if (typeof ReadableStream !== "undefined" && value instanceof ReadableStream)
+    return () => fromReader(value.getReader());
   if (isAsyncIterable(value)) return () => fromIterator(value[Symbol.asyncIterator]());
   return undefined;
 }
@@ -47,7 +51,9 @@ function fromIterator(iterator: AsyncIterator<unknown>): Source {
     async next() {
       const result: unknown = await iterator.next();
       if (typeof result !== "object" || result === null) {
-        throw new TypeError("`next()` of the source did not return an object: return `{ done, value }`");
+        throw new TypeError(
+          "`next()` of the source did not return an object: return `{ done, value }`",
+        );
       }
       return result;
     },

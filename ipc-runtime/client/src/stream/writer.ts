@@ -1,6 +1,12 @@
 import { type Codec, type Order, plain, whenReady } from "../codec/codec.ts";
 import { toWellFormed } from "../codec/text.ts";
-import { describe, FrameworkError, frameworkError, type IpcError, transportError } from "../error.ts";
+import {
+  describe,
+  FrameworkError,
+  frameworkError,
+  type IpcError,
+  transportError,
+} from "../error.ts";
 import type { Declaration } from "../session/handshake.ts";
 import type { ControlParams, Session, SessionBound } from "../session/session.ts";
 import type { Attachments } from "../session/transport.ts";
@@ -11,7 +17,9 @@ import type { Source } from "./source.ts";
 const WINDOW = 1024;
 /** The number of bytes in flight from which on no further item is read. */
 const WINDOW_BYTES = 4194304;
-/** The number of bytes in flight of all streams from which on each stream has only a narrow window. */
+/**
+ * The number of bytes in flight of all streams from which on each stream has only a narrow window.
+ */
 const TOTAL_BYTES = 67108864;
 const NARROW_WINDOW_BYTES = 65536;
 /** The maximum size in UTF-8 of a unit of UTF-16. */
@@ -47,7 +55,13 @@ export class Writer implements SessionBound {
   #turnEnd: MessageChannel | undefined;
   #resume: (() => void) | undefined;
 
-  constructor(session: Session, id: number, subject: string, { codec = plain }: Declaration, source: Source) {
+  constructor(
+    session: Session,
+    id: number,
+    subject: string,
+    { codec = plain }: Declaration,
+    source: Source,
+  ) {
     this.#session = session;
     this.#id = id;
     this.#subject = subject;
@@ -144,7 +158,8 @@ export class Writer implements SessionBound {
       item.abort = encoded.abort;
       grow(BYTES_PER_UNIT * encoded.text.length);
       const send = (): void => {
-        if (this.#hasEnded) throw new FrameworkError("cancelled", "the stream was cancelled", subject);
+        if (this.#hasEnded)
+          throw new FrameworkError("cancelled", "the stream was cancelled", subject);
         item.abort = undefined;
         this.#addToBatch(encoded.text);
       };
@@ -158,7 +173,9 @@ export class Writer implements SessionBound {
     }
   }
 
-  /** Sends an item at once if it is the first one of this turn, otherwise at the end of the turn. */
+  /**
+   * Sends an item at once if it is the first one of this turn, otherwise at the end of the turn.
+   */
   #addToBatch(text: string): void {
     if (this.#batchUnits + text.length > BATCH_UNITS) this.#flush();
     this.#batch.push(text);
@@ -187,7 +204,9 @@ export class Writer implements SessionBound {
   }
 
   #sendItems(items: readonly string[]): void {
-    this.#session.sendText(notificationText("$/items", `{"stream":${this.#id},"items":[${items.join(",")}]}`));
+    this.#session.sendText(
+      notificationText("$/items", `{"stream":${this.#id},"items":[${items.join(",")}]}`),
+    );
   }
 
   /** Flushes at the end of the turn. Hidden pages throttle timers, but not messages. */
@@ -244,7 +263,10 @@ export class Writer implements SessionBound {
 }
 
 /** Wraps a transport of bytes so that they count as in flight. */
-function counting(attachments: Attachments | undefined, grow: (bytes: number) => void): Attachments | undefined {
+function counting(
+  attachments: Attachments | undefined,
+  grow: (bytes: number) => void,
+): Attachments | undefined {
   return (
     attachments && {
       threshold: attachments.threshold,

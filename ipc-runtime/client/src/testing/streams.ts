@@ -3,19 +3,25 @@ import type { Channel, HandlerContext } from "../internal.ts";
 /** The maximum number of items in flight to the page, for which it has not granted credit. */
 const WINDOW = 1024;
 
-/** Sends a control message about a stream to the page. `params` are further parameters, as JSON members. */
+/**
+ * Sends a control message about a stream to the page. `params` are further parameters, as JSON
+ * members.
+ */
 export type SendControl = (method: string, stream: number, params?: string) => void;
 
 /** A {@link Channel} of the page, as a handler gets it. */
 export interface ReceivedChannel<T> {
   /**
-   * Sends a message at once. Resolves when the channel has capacity for another one, as `send` in Rust does. Messages
-   * after the end of the channel are dropped.
+   * Sends a message at once. Resolves when the channel has capacity for another one, as `send` in
+   * Rust does. Messages after the end of the channel are dropped.
    *
    * @throws A `FrameworkError` if the message cannot be sent.
    */
   (message: T): Promise<void>;
-  /** Keeps the channel open after its call, until the returned function is called or the page is gone. */
+  /**
+   * Keeps the channel open after its call, until the returned function is called or the page is
+   * gone.
+   */
   keep(): () => void;
 }
 
@@ -61,7 +67,8 @@ export class OutgoingStream {
       this.#inFlight++;
       this.#sendControl("$/items", this.id, `"items":[${text}]`);
     }
-    if (!this.#hasEnded && this.#inFlight >= WINDOW) return new Promise((resolve) => this.#waiting.push(resolve));
+    if (!this.#hasEnded && this.#inFlight >= WINDOW)
+      return new Promise((resolve) => this.#waiting.push(resolve));
     return ++this.#sent % WINDOW === 0 ? nextTask() : Promise.resolve();
   }
 
@@ -172,8 +179,15 @@ export class IncomingStream implements AsyncIterableIterator<unknown> {
   }
 }
 
-/** Sends the items that a handler has returned, one after the other, until they end or the signal is aborted. */
-export async function sendAll(items: unknown, to: OutgoingStream, { signal }: HandlerContext): Promise<void> {
+/**
+ * Sends the items that a handler has returned, one after the other, until they end or the signal is
+ * aborted.
+ */
+export async function sendAll(
+  items: unknown,
+  to: OutgoingStream,
+  { signal }: HandlerContext,
+): Promise<void> {
   const iterator = iteratorOf(items);
   let hasEnded = false;
   const stop = async (): Promise<void> => {
@@ -194,7 +208,8 @@ export async function sendAll(items: unknown, to: OutgoingStream, { signal }: Ha
   }
 }
 
-const NOT_ITEMS = "the handler of a command that streams must return an array, an iterable or an async iterable";
+const NOT_ITEMS =
+  "the handler of a command that streams must return an array, an iterable or an async iterable";
 
 function iteratorOf(items: unknown): Iterator<unknown> | AsyncIterator<unknown> {
   if (typeof items !== "object" || items === null) throw new TypeError(NOT_ITEMS);
