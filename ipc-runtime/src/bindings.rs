@@ -62,8 +62,9 @@ pub struct Bindings {
 }
 
 impl Bindings {
-    /// The TypeScript of an api, in `index.ts`. Beside it stand `contract.ts` and `differences.js`, which a page loads where
-    /// it meets another core, the client `ipc.js`, and `testing.js`, a core for front-end tests.
+    /// Creates the TypeScript of an api, in `index.ts`. The folder also contains the client: `ipc.js` for users,
+    /// `ipc-internal.js` for the generated files, and `testing.js` with a backend for front-end tests. A page loads
+    /// `contract.ts` and `differences.js` if the bindings of the backend differ.
     pub fn of(api: &Api) -> Self {
         Bindings {
             api: api.clone(),

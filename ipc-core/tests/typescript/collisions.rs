@@ -239,3 +239,25 @@ fn what_pages_pass_may_have_a_name_that_is_taken() {
         ]
     );
 }
+
+#[test]
+fn a_type_of_the_api_takes_the_place_of_a_type_that_index_exports() {
+    let mut schema = ApiSchema::default();
+    let types = |schema: &ApiSchema, layout| {
+        let files = render(schema, Flavor::TypeScript, layout).unwrap();
+        let index = files.into_iter().find(|file| file.name == "index.ts").unwrap();
+        let exported = index.content.lines().find(|line| line.starts_with("export type {"));
+        exported.unwrap_or_default().to_owned()
+    };
+    for layout in [Layout::Single, Layout::PerModule] {
+        let all = "export type { CallOptions, Outcome, Stream } from \"./ipc.js\";";
+        assert_eq!(types(&schema, layout), all);
+    }
+    let outcome = add_type(&mut schema.types, "Outcome", 1);
+    command(&mut schema, header("run", "", 2), vec![], outcome, None);
+    assert_eq!(told(&schema), [""; 0]);
+    for layout in [Layout::Single, Layout::PerModule] {
+        let others = "export type { CallOptions, Stream } from \"./ipc.js\";";
+        assert_eq!(types(&schema, layout), others);
+    }
+}
