@@ -146,7 +146,7 @@ test("a listener that stops before it is confirmed leaves no state", async (t) =
   assert.deepEqual(methods(backend), ["$/listen:1", "$/unlisten:2"]);
   const seen: unknown[] = [];
   const stopAgain = noteSaved.listen((payload) => seen.push(payload));
-  refuse(backend, 1); // of the one that has left: nobody's concern
+  refuse(backend, 1); // of a listener that has stopped
   confirm(backend, 2);
   confirm(backend, 3);
   await stopAgain.ready;
@@ -206,10 +206,10 @@ test("listeners are registered again in the next session", async () => {
   const backend = fakeTransport();
   const seen: unknown[] = [];
   const stop = noteSaved.listen((payload) => seen.push(payload));
-  backend.close(closed); // before it was confirmed
+  backend.close(closed); // before the confirmation
   confirm(backend, 2);
   await stop.ready;
-  backend.close(closed); // and after
+  backend.close(closed); // after the confirmation
   assert.deepEqual(methods(backend), ["$/listen:1", "$/listen:2", "$/listen:3"]);
   send(backend);
   assert.equal(seen.length, 1);
@@ -248,7 +248,7 @@ test("listeners are registered again on another transport", () => {
   const before = fakeTransport();
   const seen: unknown[] = [];
   const stop = noteSaved.listen((payload) => seen.push(payload));
-  before.close(closed); // not heard of since: that is no reason to give up
+  before.close(closed); // The backend has not sent anything, but the client still tries the new one.
   const next = fakeTransport(7);
   assert.deepEqual(methods(next), ["$/listen:7"]);
   send(next);
@@ -278,7 +278,7 @@ test("a late listener of a kept event gets the last value, and other listeners d
   backend.reply('{"jsonrpc":"2.0","method":"Other","params":[1]}');
   other.listen(() => seen.push("other"));
   await settled();
-  assert.ok(!seen.includes("other"), "others are not kept");
+  assert.ok(!seen.includes("other"), "the event of another name is not kept");
 });
 
 test("a late listener of a kept event never gets a value older than a newer one, or of another backend", async () => {

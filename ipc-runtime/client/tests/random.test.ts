@@ -96,8 +96,8 @@ abstract class Down extends Life {
   readonly seen: number[] = [];
 
   take(item: Item): void {
-    assert.equal(numberOf(item), this.seen.length, "in order, each once");
-    assert.ok(numberOf(item) < this.sent, "nothing that was not sent");
+    assert.equal(numberOf(item), this.seen.length, "items arrive in order, each once");
+    assert.ok(numberOf(item) < this.sent, "only items that were sent arrive");
     if (typeof item !== "number") assert.ok(item.bytes instanceof Uint8Array);
     this.seen.push(numberOf(item));
   }
@@ -106,7 +106,7 @@ abstract class Down extends Life {
     if (method !== "$/credit") return super.heard(method, params);
     assert.ok(!this.lost && (params.items ?? 0) > 0);
     this.credited += params.items ?? 0;
-    assert.ok(this.credited <= this.sent, "credit for what was sent, at most");
+    assert.ok(this.credited <= this.sent, "credit is granted only for items that were sent");
   }
 
   get room(): number {
@@ -137,7 +137,7 @@ class Tail extends Down {
       const { done, value } = await this.#lines.next();
       if (done) this.#end("end");
       else {
-        assert.ok(!this.#ended, "nothing behind the end");
+        assert.ok(!this.#ended, "no item follows the end");
         this.take(value);
       }
     } catch (error) {
@@ -171,7 +171,7 @@ class Tail extends Down {
 
   check(): void {
     const errors = this.#ends.filter((end) => end !== "end");
-    assert.ok(errors.length <= 1, `told once: ${errors}`);
+    assert.ok(errors.length <= 1, `at most one error: ${errors}`);
     if (this.left) return;
     if (this.whole) assert.equal(this.seen.length, this.sent);
     else assert.ok(this.seen.length <= this.sent);
@@ -212,7 +212,7 @@ class Build extends Down {
       if (complete)
         assert.ok(
           this.seen.length >= this.before,
-          "all that came before the answer is there before it",
+          "items before the response have arrived before it",
         );
       return how;
     });
@@ -232,7 +232,7 @@ class Build extends Down {
     if (method !== "$/stop") return super.heard(method, params);
     this.stopped++;
     this.over = true;
-    assert.equal(this.stopped, 1, "stopped once");
+    assert.equal(this.stopped, 1, "the stream is stopped once");
   }
 
   release(): void {
@@ -320,15 +320,15 @@ class Feed extends Life {
 
   override heard(method: string, params: { items?: readonly Item[]; error?: unknown }): void {
     if (method === "$/items") {
-      assert.ok(!this.#ended && !this.stopped && !this.over, "nothing behind the end, or the stop");
+      assert.ok(!this.#ended && !this.stopped && !this.over, "no item follows the end or the stop");
       for (const item of params.items ?? [])
-        assert.equal(numberOf(item), this.received++, "in order, each once");
-      assert.ok(this.received - this.credited <= WINDOW, "no more than the window is on the way");
+        assert.equal(numberOf(item), this.received++, "items arrive in order, each once");
+      assert.ok(this.received - this.credited <= WINDOW, "at most one window is in flight");
     } else if (method === "$/end") {
-      assert.ok(!this.#ended && !this.stopped && !this.over, "one end");
+      assert.ok(!this.#ended && !this.stopped && !this.over, "there is one end");
       this.#ended = true;
       if (!this.broken)
-        assert.equal(this.received, this.#given, "all that was given has left before the end");
+        assert.equal(this.received, this.#given, "all items are sent before the end");
     } else super.heard(method, params);
   }
 
@@ -336,9 +336,10 @@ class Feed extends Life {
 
   check(): void {
     assert.ok(this.received <= this.#given);
-    assert.equal(this.#late, false, "nothing is asked of a source that was returned");
+    assert.equal(this.#late, false, "a source that was returned is not read");
     if (!this.#opened) assert.equal(this.#returned, 0);
-    else if (this.#finished !== "end") assert.equal(this.#returned, 1, "returned once");
+    else if (this.#finished !== "end")
+      assert.equal(this.#returned, 1, "the source is returned once");
     else assert.ok(this.#returned <= 1);
   }
 }
@@ -391,7 +392,7 @@ class World {
   hear(): void {
     for (const text of this.backend.sent.splice(0)) {
       const { id, method, params } = JSON.parse(text);
-      if (method === undefined) assert.ok(this.#open.delete(id), "one answer to each request");
+      if (method === undefined) assert.ok(this.#open.delete(id), "each request is answered once");
       else if (method === "$/handle" || method === "$/unhandle")
         this.backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
       else if (!method.startsWith("$/")) this.#called(id, params);
@@ -406,14 +407,14 @@ class World {
 
   #called(id: number, { tag, to, from }: { tag: number; to?: number; from?: number }): void {
     const life = this.lives[tag];
-    assert.ok(life !== undefined && life.id === 0, "sent once");
+    assert.ok(life !== undefined && life.id === 0, "the call is sent once");
     life.id = id;
     life.stream = to ?? from ?? id;
   }
 
   #cancelled(id: number): void {
     const life = this.lives.find((life) => life.id === id);
-    assert.ok(life?.live, "cancelled once, and only while it runs");
+    assert.ok(life?.live, "a call is cancelled once, and only while it runs");
     life.cancelled = life.over = true;
     if (this.random([true, false]))
       this.backend.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32007,"message":"late"}}`);
@@ -489,7 +490,7 @@ class World {
       } else pulled.resolve(Uint8Array.of(1, 2, 3, 4));
     }
     if (pushed !== undefined && fails) {
-      for (const life of this.lives) if (life instanceof Feed) life.broken = true; // whoever it is
+      for (const life of this.lives) if (life instanceof Feed) life.broken = true; // any of them may own the bytes
       pushed.reject(new Error("offline"));
     } else pushed?.resolve();
   }
@@ -573,7 +574,7 @@ class World {
       (_, tag) => !this.#ends.some((end) => end.startsWith(`${tag} `)),
     );
     assert.deepEqual(pending, [], "each call has ended");
-    assert.equal(this.#ends.length, this.lives.length, "once");
+    assert.equal(this.#ends.length, this.lives.length, "each call ends once");
     for (const life of this.lives) life.check();
     assert.equal(this.#open.size, 0, "each request was answered");
     assert.deepEqual([...client.session.streams.keys()], [], "no stream is left");

@@ -358,7 +358,7 @@ test("the end of the session aborts requests, and the handler is registered agai
   await settled();
   asked[0]?.resolve("of the old one");
   await settled();
-  assert.deepEqual(answers(backend), [], "the number means another one now");
+  assert.deepEqual(answers(backend), [], "the id belongs to another request now");
   asked[1]?.resolve(true);
   await settled();
   assert.deepEqual(answers(backend), [[1, true]]);

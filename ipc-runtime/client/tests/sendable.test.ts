@@ -13,7 +13,11 @@ async function refusal(value: unknown): Promise<FrameworkError> {
   const called = await safe(echo({ value }));
   assert.ok(!called.ok && called.kind === "framework");
   assert.deepEqual([called.error.kind, called.error.command], ["invalid-payload", "echo"]);
-  assert.deepEqual([backend.sent, backend.nextId], [[], 1], "nothing is sent, and no id is used");
+  assert.deepEqual(
+    [backend.sent, backend.nextId],
+    [[], 1],
+    "no message is sent, and no id is used",
+  );
   return called.error;
 }
 
@@ -21,7 +25,7 @@ async function refusal(value: unknown): Promise<FrameworkError> {
 function sent(value: unknown): unknown {
   const backend = fakeTransport();
   void safe(echo({ value }));
-  assert.equal(backend.sent.length, 1, "it is sent");
+  assert.equal(backend.sent.length, 1, "the call is sent");
   return JSON.parse(backend.sent[0] ?? "").params;
 }
 

@@ -271,7 +271,7 @@ test("an item is sent alone when there is time, and in a batch under load", asyn
     sizes.reduce((sum, size) => sum + size, 0),
     1000,
   );
-  assert.equal(sizes[0], 1, "the first does not wait");
+  assert.equal(sizes[0], 1, "the first item does not wait");
   assert.ok(sizes.length < 100, `${sizes.length} messages`);
 });
 
@@ -283,7 +283,7 @@ test("at most 1,024 items are in flight, and credit lets further ones be sent", 
   assert.deepEqual(
     [values(backend).length, log.length],
     [WINDOW, WINDOW],
-    "nor is more asked of the source",
+    "the source is not read either",
   );
   credit(backend, 1, 10);
   await idle();
@@ -308,7 +308,7 @@ test("invalid credit, or credit for more items than are in flight, has no effect
   for (const items of [2 ** 32, Number.MAX_VALUE]) {
     credit(backend, 1, items);
     await idle();
-    assert.equal(values(backend).length, WINDOW, "no credit is kept for later");
+    assert.equal(values(backend).length, WINDOW, "excess credit is not kept");
   }
 });
 
@@ -363,11 +363,11 @@ test("with 64 MiB of all streams in flight, each continues with a narrow window 
   assert.deepEqual(
     [shared[1], (shared[number ?? 0] ?? 0) > 0],
     [1, true],
-    "credit for one makes room for others",
+    "credit for one stream frees capacity for the others",
   );
   answer(backend, 2);
   await idle();
-  assert.ok((sent()[number ?? 0] ?? 0) > 100, "so does its end");
+  assert.ok((sent()[number ?? 0] ?? 0) > 100, "the end of a stream does as well");
 });
 
 test("a single item of more than 4 MiB is sent", async () => {
@@ -496,7 +496,7 @@ test("an item that has no JSON ends the stream after the items before it, and st
   );
   assert.deepEqual(source.log, ["opened", "returned"]);
   answer(backend, 2);
-  assert.equal(await call, "ok", "what the command makes of it is its own affair");
+  assert.equal(await call, "ok", "the result of the call does not depend on the stream");
   assert.deepEqual(source.log, ["opened", "returned"]);
 });
 

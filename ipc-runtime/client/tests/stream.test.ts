@@ -55,7 +55,7 @@ test("the call is sent at once, and its items arrive in order in any batches", a
   items(backend, 1, 5);
   end(backend, 1);
   assert.deepEqual(await read(lines), [1, 2, 3, 4, 5, "end"]);
-  assert.deepEqual(await lines.next(), done, "it stays at its end");
+  assert.deepEqual(await lines.next(), done, "the stream stays done");
 });
 
 test("the golden items are read, and credited with the golden credit", async () => {
@@ -162,7 +162,7 @@ test("break, return() and an error in the loop stop the call once", async () => 
     const lines = plain();
     items(backend, 1, "one", "two");
     await way(lines);
-    assert.deepEqual(await lines.next(), done, "what was not read is dropped");
+    assert.deepEqual(await lines.next(), done, "unread items are dropped");
     assert.deepEqual(await lines.return(), done);
     items(backend, 1, "three");
     fail(backend, 1, -32007);
@@ -267,12 +267,12 @@ test("credit is granted in one message per turn, and never for zero items", asyn
   sent(backend);
   for (let i = 0; i < 3; i++) items(backend, 1, i, i);
   await settled();
-  assert.deepEqual(sent(backend), [], "nothing was read");
+  assert.deepEqual(sent(backend), [], "no item was read");
   for (let i = 0; i < 5; i++) void lines.next();
   await settled();
-  assert.deepEqual(sent(backend), [], "there is more");
+  assert.deepEqual(sent(backend), [], "more items are there");
   void lines.next();
-  assert.deepEqual(sent(backend), [], "the turn is not over");
+  assert.deepEqual(sent(backend), [], "the turn has not ended");
   await settled();
   assert.deepEqual(sent(backend), [credit(1, 6)]);
   void lines.next();
@@ -376,7 +376,7 @@ test("a stream that fails and is not read causes no unhandled rejection", async 
   assert.deepEqual(
     await read(failed as Stream<string>),
     ["internal"],
-    "whoever comes late is still told",
+    "a late reader still gets the error",
   );
 });
 
@@ -478,7 +478,7 @@ test("a ReadableStream gives the same items, and takes no more than are read", a
   const readable = plain().readable();
   items(backend, 1, "one", "two");
   await settled();
-  assert.equal(sent(backend).length, 1, "nobody has read");
+  assert.equal(sent(backend).length, 1, "no reader has taken an item");
   const reader = readable.getReader();
   assert.deepEqual(
     [await reader.read(), await reader.read()].map(({ value }) => value),
@@ -542,7 +542,7 @@ test("an abort ends a stream that has been answered but not read to its end", as
   end(backend, 2);
   await whole.next();
   other.abort();
-  assert.deepEqual(await whole.next(), done, "it was read to its end");
+  assert.deepEqual(await whole.next(), done, "the stream had been read to its end");
 });
 
 test("timeout and signal apply while the last items wait for their bytes", async () => {
