@@ -11,9 +11,11 @@ use ipc_core::{NotRoundTrip, check_round_trip};
 use crate::api::Api;
 
 /// The client that generated files import, as JavaScript and its types.
-const CLIENT: [(&str, &str); 6] = [
+const CLIENT: [(&str, &str); 8] = [
     ("ipc.js", include_str!("../client/dist/ipc.js")),
     ("ipc.d.ts", include_str!("../client/dist/ipc.d.ts")),
+    ("ipc-internal.js", include_str!("../client/dist/ipc-internal.js")),
+    ("ipc-internal.d.ts", include_str!("../client/dist/ipc-internal.d.ts")),
     ("testing.js", include_str!("../client/dist/testing.js")),
     ("testing.d.ts", include_str!("../client/dist/testing.d.ts")),
     ("differences.js", include_str!("../client/dist/differences.js")),
@@ -61,8 +63,9 @@ pub struct Bindings {
 }
 
 impl Bindings {
-    /// The TypeScript of an api, in `index.ts`. Beside it stand `contract.ts` and `differences.js`, which a page loads where
-    /// it meets another core, the client `ipc.js`, and `testing.js`, a core for front-end tests.
+    /// Creates the TypeScript of an api, in `index.ts`. The folder also contains the client: `ipc.js` for users,
+    /// `ipc-internal.js` for the generated files, and `testing.js` with a backend for front-end tests. A page loads
+    /// `contract.ts` and `differences.js` if the bindings of the backend differ.
     pub fn of(api: &Api) -> Self {
         Bindings {
             api: api.clone(),
@@ -479,7 +482,10 @@ mod tests {
         modules.check(&folder).unwrap();
         let inner = folder.join("ipc_runtime/bindings/tests/inner.ts");
         let text = fs::read_to_string(&inner).unwrap();
-        assert!(text.contains("from \"../../../ipc.js\"") && text.contains("resize"), "{text}");
+        assert!(
+            text.contains("from \"../../../ipc-internal.js\"") && text.contains("resize"),
+            "{text}"
+        );
 
         // Another set of bindings in a folder below, and a file of the user's.
         let other = folder.join("other");

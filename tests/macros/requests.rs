@@ -53,9 +53,9 @@ fn a_request_declares_its_reply_and_its_error() {
     let files = Bindings::of(&api![Confirm, Focus, Marks]).render().unwrap();
     let index = &files.iter().find(|(name, _)| name == "index.ts").unwrap().1;
     for part in [
-        "export const confirm: Handleable<Confirm, boolean, ConfirmError> =",
-        "export const focus: Handleable<Focus, void> =",
-        "Handleable<Marks, Readonly<Record<string, readonly [number, number | null]>>> =",
+        "export const confirm: PageRequest<Confirm, boolean, ConfirmError> =",
+        "export const focus: PageRequest<Focus, void> =",
+        "PageRequest<Marks, Readonly<Record<string, readonly [number, number | null]>>> =",
     ] {
         assert!(index.contains(part), "{part}\nis not in:\n{index}");
     }

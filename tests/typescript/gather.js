@@ -49,7 +49,7 @@ function gather(from, to) {
   const isScript = (file) => file.endsWith(".js");
   const isDeclaration = (file) => file.endsWith(".d.ts");
   const isSource = (file) => file.endsWith(".ts") && !isDeclaration(file);
-  const isOfClient = (file) => /^(ipc|testing|differences)\.(js|d\.ts)$/.test(file);
+  const isOfClient = (file) => /^(ipc|ipc-internal|testing|differences)\.(js|d\.ts)$/.test(file);
   copy(from, join(to, "typescript"), isSource);
   copy(from, join(to, "javascript"), (file) => isScript(file) || isDeclaration(file));
   for (const flavor of ["typescript", "javascript"]) {

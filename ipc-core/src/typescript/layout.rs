@@ -9,9 +9,13 @@ use super::{File, Flavor, NOTICE};
 use crate::contract::Contract;
 use crate::schema::{Location, TypeRef};
 
-/// The re-exports for every front end.
+/// The start of the re-export of the client's values, for every front end.
 pub(super) const CLIENT: &str =
     "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
+/// The types of the client that `index` re-exports, unless the api declares a type of that name.
+const CLIENT_TYPES: [&str; 3] = ["CallOptions", "Outcome", "Stream"];
+/// The module of the client that generated files import.
+const INTERNAL: &str = "ipc-internal";
 
 /// The location from which `index` imports the client: a folder, `.` or `..`, or a package.
 #[derive(Clone, Copy)]
@@ -35,19 +39,19 @@ impl Client<'_> {
 
 /// Renders all bindings into `index`.
 pub(super) fn single(api: &Api<'_>, flavor: Flavor, client: Client<'_>) -> Vec<File> {
-    let ipc = client.module("index", "ipc");
     let module = Module::new(api);
     let contract = Contract::new(api.schema);
     let mut files = Vec::new();
     for dialect in dialects(flavor) {
         let mut written = module.write(api, dialect);
-        let mut parts = vec![format!("{CLIENT} \"{ipc}\";\n")];
+        let mut parts = vec![client_exports(api, dialect, client)];
         if module.has_constants() && dialect != Dialect::Declarations {
             written.client.insert(0, "bindings".to_owned());
             parts.push(format!("const api = {};\n", bindings(&contract)));
         }
         parts.append(&mut written.parts);
-        files.push(file("index", dialect, import(dialect, &written.client, &ipc), parts));
+        let imports = import(dialect, &written.client, &client.module("index", INTERNAL));
+        files.push(file("index", dialect, imports, parts));
     }
     if module.has_constants() {
         files.extend(contract_files(&contract, flavor, client));
@@ -85,14 +89,29 @@ pub(super) fn per_module(api: &Api<'_>, flavor: Flavor, client: Client<'_>) -> V
             files.push(api_file(&contract, dialect, client));
         }
         let exports = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
-        let ipc = client.module("index", "ipc");
-        let parts = vec![format!("{CLIENT} \"{ipc}\";\n") + &exports.collect::<String>()];
+        let parts = vec![client_exports(api, dialect, client) + &exports.collect::<String>()];
         files.push(file("index", dialect, Vec::new(), parts));
     }
     if has_constants {
         files.extend(contract_files(&contract, flavor, client));
     }
     files
+}
+
+/// Renders the re-exports of the client.
+fn client_exports(api: &Api<'_>, dialect: Dialect, client: Client<'_>) -> String {
+    let ipc = client.module("index", "ipc");
+    let values = format!("{CLIENT} \"{ipc}\";\n");
+    if dialect == Dialect::JavaScript {
+        return values;
+    }
+    let declared = api.declared();
+    let is_free = |name: &&str| declared.iter().all(|one| one.name != *name);
+    let types: Vec<&str> = CLIENT_TYPES.into_iter().filter(is_free).collect();
+    if types.is_empty() {
+        return values;
+    }
+    format!("{values}export type {{ {} }} from \"{ipc}\";\n", types.join(", "))
 }
 
 fn one_module(
@@ -104,7 +123,7 @@ fn one_module(
     client: Client<'_>,
 ) -> File {
     let written = module.write(api, dialect);
-    let mut imports = import(dialect, &written.client, &client.module(path, "ipc"));
+    let mut imports = import(dialect, &written.client, &client.module(path, INTERNAL));
     if module.has_constants() && dialect != Dialect::Declarations {
         imports.extend(import(dialect, &["api".to_owned()], &relative_path(path, "api")));
     }
@@ -153,8 +172,7 @@ fn api_file(contract: &Contract, dialect: Dialect, client: Client<'_>) -> File {
             (vec!["bindings".to_owned()], format!("export const api = {};\n", bindings(contract)))
         }
     };
-    let imports = import(dialect, &names, &client.module("api", "ipc"));
-    file("api", dialect, imports, vec![text])
+    file("api", dialect, import(dialect, &names, &client.module("api", INTERNAL)), vec![text])
 }
 
 fn bindings(contract: &Contract) -> String {
@@ -218,7 +236,7 @@ fn import(dialect: Dialect, names: &[String], from: &str) -> Vec<String> {
 /// the client or Windows uses gets the suffix `_`.
 fn home(location: &Location) -> String {
     #[rustfmt::skip]
-    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing"];
+    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing", "differences"];
     const OF_WINDOWS: &[&str] = &["aux", "con", "nul", "prn"];
     let steps: Vec<&str> =
         location.module.split("::").map(|step| step.trim_start_matches("r#")).collect();

@@ -1,7 +1,7 @@
 //! The TypeScript of an api, which a front end imports.
 //!
-//! The files of the client, `ipc.js` and `ipc.d.ts`, are in the same folder, and are not rendered
-//! here.
+//! The client is not rendered here: `ipc.js`, which users import, and `ipc-internal.js`, which the
+//! generated files import.
 //!
 //! | Rust | TypeScript |
 //! |---|---|

@@ -44,7 +44,7 @@ pub(super) const CHANNEL: &str = "Channel";
 /// The client's type for an argument with items from the page.
 pub(super) const STREAMING: &str = "Streaming";
 /// The client's type for a request.
-pub(super) const REQUEST: &str = "Handleable";
+pub(super) const REQUEST: &str = "PageRequest";
 
 /// Returns the name of the constant for a command, an event or a request: `saveNote` for
 /// `save_note`, `noteSaved` for `NoteSaved`, `delete_` for `delete`.

@@ -130,7 +130,7 @@ fn names_of_unused_imports_are_free() {
         ("Channel", Flow::Channel, false, false),
         ("Streaming", Flow::Streaming, false, false),
         ("StreamCommand", Flow::Value, true, false),
-        ("Handleable", Flow::Value, false, true),
+        ("PageRequest", Flow::Value, false, true),
     ] {
         assert_eq!(with(name, vec![argument(Flow::Value)], false, false), [""; 0]);
         let reason = format!(
@@ -238,4 +238,26 @@ fn the_name_of_an_input_type_can_be_taken() {
              both `NoteInput` in TypeScript, the name of `Note` as an argument; rename one of \
              them with `#[payload(rename = \"…\")]`"]
     );
+}
+
+#[test]
+fn a_type_of_the_api_takes_the_place_of_a_type_that_index_exports() {
+    let mut schema = ApiSchema::default();
+    let types = |schema: &ApiSchema, layout| {
+        let files = render(schema, Flavor::TypeScript, layout).unwrap();
+        let index = files.into_iter().find(|file| file.name == "index.ts").unwrap();
+        let exported = index.content.lines().find(|line| line.starts_with("export type {"));
+        exported.unwrap_or_default().to_owned()
+    };
+    for layout in [Layout::Single, Layout::PerModule] {
+        let all = "export type { CallOptions, Outcome, Stream } from \"./ipc.js\";";
+        assert_eq!(types(&schema, layout), all);
+    }
+    let outcome = add_type(&mut schema.types, "Outcome", 1);
+    command(&mut schema, header("run", "", 2), vec![], outcome, None);
+    assert_eq!(errors(&schema), [""; 0]);
+    for layout in [Layout::Single, Layout::PerModule] {
+        let others = "export type { CallOptions, Stream } from \"./ipc.js\";";
+        assert_eq!(types(&schema, layout), others);
+    }
 }

@@ -144,5 +144,5 @@ fn unused_names_are_not_imported() {
     assert_eq!(imported(&schema).trim(), "bindings, stream, type Channel, type StreamCommand");
     let mut schema = ApiSchema::default();
     request(&mut schema, header("Ask", "", 1), Shape::Null, Shape::Bytes, None);
-    assert_eq!(imported(&schema).trim(), "bindings, extended, request, type Handleable");
+    assert_eq!(imported(&schema).trim(), "bindings, extended, request, type PageRequest");
 }

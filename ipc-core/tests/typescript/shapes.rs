@@ -50,7 +50,7 @@ fn modules_import_existing_files() {
         {
             let path = rest.split('"').nth(1).unwrap();
             let target = joined(folder, path);
-            let is_client = ["ipc.js", "differences.js"].contains(&&*target);
+            let is_client = ["ipc.js", "ipc-internal.js", "differences.js"].contains(&&*target);
             assert!(is_client || names.contains(&*target), "{path} in {}", file.name);
             found += 1;
         }

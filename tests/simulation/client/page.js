@@ -1,25 +1,27 @@
 import { readFileSync } from "node:fs";
 
-const BUILT = new URL("../../../ipc-runtime/client/dist/ipc.js", import.meta.url);
+const BUILT = new URL("../../../ipc-runtime/client/dist/ipc-internal.js", import.meta.url);
 
 /** The globals of the client. Those that could make runs differ are replaced. */
 const GLOBALS = ["globalThis", "window", "setTimeout", "clearTimeout", "MessageChannel", "reportError", "console"];
 /** The globals of the bridge's script. */
 const SCRIPT_GLOBALS = ["window", "location", "crypto", "addEventListener"];
 
-/** The variables in which the client keeps its calls, streams and listeners. */
-const TABLES = ["inflight", "session", "subscriptions"];
+/** The object that holds the calls in flight, the streams and the subscriptions of the client. */
+const STATE = "client";
 
 /** The shipped client as a function, so that each page has its own. It also returns its private tables. */
 const makeClient = (() => {
   const source = readFileSync(BUILT, "utf8");
   const exported = /^export (\{.*\});$/m;
   if (!exported.test(source)) throw new Error("the built client does not end with its exports");
-  for (const name of TABLES) {
-    const isThere = new RegExp(`^(const|let) ${name} =`, "m").test(source);
-    if (!isThere) throw new Error(`the built client has no variable \`${name}\`: update TABLES`);
+  if (!new RegExp(`^const ${STATE} =`, "m").test(source)) {
+    throw new Error(`the built client has no \`${STATE}\`: look where it keeps the calls in flight`);
   }
-  const body = source.replace(exported, (_, names) => `return { ...${names}, inside: () => ({ ${TABLES} }) };`);
+  const body = source.replace(exported, (_, names) => {
+    const members = names.replace(/([\w$]+) as ([\w$]+)/g, "$2: $1");
+    return `return { ...${members}, inside: () => ${STATE} };`;
+  });
   return new Function(...GLOBALS, `"use strict";${body}`);
 })();
 

@@ -585,9 +585,7 @@ export class Simulation {
   /** Checks that nothing waits that could continue. */
   #checkProgress() {
     if (this.#faulty || this.#holds.up || this.#holds.down) return;
-    const { inflight } = this.#page.client.inside();
-    const calls = Object.entries(inflight.takeAll());
-    for (const [id, call] of calls) inflight.add(id, call);
+    const calls = [...this.#page.client.inside().session.calls];
     const open = this.#work.filter(({ over }) => !over).length;
     this.#expect(calls.length <= open, `${calls.length} calls are in flight, but only ${open} have not settled`);
     for (const { kind, plan, manner, source, over, received, aborted, timeout, gate, fails } of this.#work) {
@@ -645,10 +643,10 @@ export class Simulation {
       const isOpen = source?.begun && !source.ended && source.returns !== 1;
       this.#expect(!isOpen, `the source of ${plan.tag} is left open`);
     }
-    const { inflight, session, subscriptions } = this.#page.client.inside();
-    const tables = { inflight: inflight.takeAll(), streams: session.streams, subscriptions };
+    const { session, subscriptions } = this.#page.client.inside();
+    const tables = { calls: session.calls, streams: session.streams, requests: session.requests, subscriptions };
     for (const [name, table] of Object.entries(tables)) {
-      const left = Object.keys(table);
+      const left = [...table.keys()];
       this.#expect(left.length === 0, `entries are left in the table \`${name}\`: ${left}`);
     }
     this.#expect(this.#page.timers === 0, `${this.#page.timers} timers are left`);

@@ -1,4 +1,4 @@
-import { command, event, extended } from "./bindings/ipc.js";
+import { command, event, extended } from "./bindings/ipc-internal.js";
 import { check, equal, rejection, truth } from "./check.js";
 
 const echoBytes = command("echo_bytes", undefined, extended);

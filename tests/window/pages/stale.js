@@ -1,7 +1,7 @@
 // A page with the bindings of another role. None of its calls runs, not even a report. The next document
 // reports the findings, without bindings.
 import { addAsync, safe, whoAmI } from "./bindings/index.js";
-import { command } from "./bindings/ipc.js";
+import { command } from "./bindings/ipc-internal.js";
 
 const seen = sessionStorage.getItem("seen");
 if (seen !== null) await command("report")({ text: seen });

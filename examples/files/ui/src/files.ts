@@ -1,6 +1,6 @@
 import { confirm, delete_, download, list, safe, upload, usage } from "./bindings/index.ts";
 import type { Entry } from "./bindings/index.ts";
-import { command } from "ipc-client/ipc.js";
+import { command } from "ipc-client/ipc-internal.js";
 import { element, make } from "./dom.ts";
 import { Grid } from "./grid.ts";
 import { ask } from "./question.ts";

@@ -1,6 +1,6 @@
 import { counted, logs, pace, tail } from "./bindings/index.ts";
 import type { Count, Filter, Level } from "./bindings/index.ts";
-import { command } from "ipc-client/ipc.js";
+import { command } from "ipc-client/ipc-internal.js";
 import { Choice, element, showText } from "./dom.ts";
 import { reason } from "./errors.ts";
 import { Gate } from "./gate.ts";

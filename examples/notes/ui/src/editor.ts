@@ -1,5 +1,5 @@
 import { closeRequested, closeWindow, noteDeleted, noteSaved, openList, safe } from "./bindings/editor/index.ts";
-import { command } from "ipc-client/ipc.js";
+import { command } from "ipc-client/ipc-internal.js";
 import { element, showText } from "./dom.ts";
 import { ask } from "./question.ts";
 import { Sheet } from "./sheet.ts";

@@ -1,6 +1,6 @@
 import { noteDeleted, noteSaved, safe, searchNotes } from "./bindings/viewer/index.ts";
 import type { Note } from "./bindings/viewer/index.ts";
-import { command } from "ipc-client/ipc.js";
+import { command } from "ipc-client/ipc-internal.js";
 import { showTime } from "./dates.ts";
 import { make } from "./dom.ts";
 import { marked } from "./found.ts";

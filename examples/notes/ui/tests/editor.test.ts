@@ -18,26 +18,26 @@ test("opens with an empty form if there are no notes", async () => {
 });
 
 test("adds a new note, and then edits it", async () => {
-  const { core, api, notes } = await openEditor();
+  const { backend, api, notes } = await openEditor();
   type("title", " Tea ");
   expect(get("state").textContent).toBe("Unsaved changes");
   await press("s");
-  expect(core.calls(api.addNote)).toEqual([{ title: " Tea ", body: "" }]);
+  expect(backend.calls(api.addNote)).toEqual([{ title: " Tea ", body: "" }]);
   expect([title(), titles(), notes.length]).toEqual(["Tea", ["Tea"], 1]);
   type("body", "green");
   await press("s");
-  expect(core.calls(api.editNote)).toEqual([{ id: 1, title: "Tea", body: "green" }]);
-  expect(core.calls(api.addNote).length).toBe(1);
+  expect(backend.calls(api.editNote)).toEqual([{ id: 1, title: "Tea", body: "green" }]);
+  expect(backend.calls(api.addNote).length).toBe(1);
   expect(get("state").textContent).toMatch(/^Saved /);
 });
 
 test("shows the error of a rejected title next to the field", async () => {
-  const { core, api } = await openEditor(note(1, "Tea"));
+  const { backend, api } = await openEditor(note(1, "Tea"));
   type("title", "");
   await press("s");
   expect([get("title-error").textContent, get("title-error").hidden]).toEqual(["A note needs a title.", false]);
-  core.handle(api.editNote, () => {
-    throw core.error(api.editNote, { kind: "titleTooLong", max: 80 });
+  backend.handle(api.editNote, () => {
+    throw backend.error(api.editNote, { kind: "titleTooLong", max: 80 });
   });
   type("title", "x".repeat(81));
   expect(get("title-error").hidden).toBe(true);
@@ -47,12 +47,12 @@ test("shows the error of a rejected title next to the field", async () => {
 });
 
 test("shows other errors in the notice", async () => {
-  const { core, api } = await openEditor(note(1, "Tea"));
+  const { backend, api } = await openEditor(note(1, "Tea"));
   await click(get("open-list"));
   expect(get("notice").textContent).toMatch(/^no such command/);
-  core.handle(api.openList, () => {});
+  backend.handle(api.openList, () => {});
   await click(get("open-list"));
-  expect(core.calls(api.openList).length).toBe(2);
+  expect(backend.calls(api.openList).length).toBe(2);
 });
 
 test("opens another note at once if there are no unsaved changes", async () => {
@@ -63,7 +63,7 @@ test("opens another note at once if there are no unsaved changes", async () => {
 });
 
 test("asks whether to save unsaved changes", async () => {
-  const { core, api } = await openEditor(note(2, "Bread"), note(1, "Tea"));
+  const { backend, api } = await openEditor(note(2, "Bread"), note(1, "Tea"));
   type("title", "Rye bread");
   await click(row(1));
   expect(asked()).toBe("Save your changes?");
@@ -71,30 +71,30 @@ test("asks whether to save unsaved changes", async () => {
   expect([asked(), title()]).toEqual([undefined, "Rye bread"]);
   await click(row(1));
   await answer("Save");
-  expect(core.calls(api.editNote)).toEqual([{ id: 2, title: "Rye bread", body: "" }]);
+  expect(backend.calls(api.editNote)).toEqual([{ id: 2, title: "Rye bread", body: "" }]);
   expect(title()).toBe("Tea");
   type("title", "Green tea");
   await press("n");
   await answer("Discard");
-  expect([title(), core.calls(api.editNote).length]).toEqual(["", 1]);
+  expect([title(), backend.calls(api.editNote).length]).toEqual(["", 1]);
 });
 
 test("deletes a note after confirmation", async () => {
-  const { core, api } = await openEditor(note(2, "Bread"), note(1, "Tea"));
+  const { backend, api } = await openEditor(note(2, "Bread"), note(1, "Tea"));
   await click(get("delete"));
   await answer("Keep");
-  expect(core.calls(api.deleteNote)).toEqual([]);
+  expect(backend.calls(api.deleteNote)).toEqual([]);
   await click(get("delete"));
   await answer("Delete");
-  expect(core.calls(api.deleteNote)).toEqual([{ id: 2 }]);
+  expect(backend.calls(api.deleteNote)).toEqual([{ id: 2 }]);
   expect([titles(), title()]).toEqual([["Tea"], ""]);
 });
 
 test("shows changes of another window, but keeps unsaved changes", async () => {
-  const { core, api, notes } = await openEditor(note(1, "Tea"));
+  const { backend, api, notes } = await openEditor(note(1, "Tea"));
   const elsewhere = async (text: string): Promise<void> => {
     notes[0] = note(1, text);
-    core.emit(api.noteSaved, { note: note(1, text) });
+    backend.emit(api.noteSaved, { note: note(1, text) });
     await settled();
   };
   await elsewhere("Green tea");
@@ -105,23 +105,23 @@ test("shows changes of another window, but keeps unsaved changes", async () => {
 });
 
 test("a note that another window has deleted can be saved as a new note", async () => {
-  const { core, api, notes } = await openEditor(note(1, "Tea"));
+  const { backend, api, notes } = await openEditor(note(1, "Tea"));
   type("body", "green");
   notes.pop();
-  core.emit(api.noteDeleted, { id: 1 });
+  backend.emit(api.noteDeleted, { id: 1 });
   await settled();
   expect(get("notice").textContent).toBe("This note was deleted. Save it to keep it as a new note.");
   await press("s");
-  expect(core.calls(api.addNote)).toEqual([{ title: "Tea", body: "green" }]);
+  expect(backend.calls(api.addNote)).toEqual([{ title: "Tea", body: "green" }]);
 });
 
 test("closes its window on request, after asking about unsaved changes", async () => {
-  const { core, api } = await openEditor(note(1, "Tea"));
-  core.handle(api.closeWindow, () => {});
+  const { backend, api } = await openEditor(note(1, "Tea"));
+  backend.handle(api.closeWindow, () => {});
   type("body", "green");
-  core.emit(api.closeRequested, { window: "main" });
+  backend.emit(api.closeRequested, { window: "main" });
   await settled();
-  expect(core.calls(api.closeWindow)).toEqual([]);
+  expect(backend.calls(api.closeWindow)).toEqual([]);
   await answer("Discard");
-  expect(core.calls(api.closeWindow).length).toBe(1);
+  expect(backend.calls(api.closeWindow).length).toBe(1);
 });

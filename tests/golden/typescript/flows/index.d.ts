@@ -1,7 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Channel, Command, Handleable, Listenable, StreamCommand, Streaming } from "./ipc.js";
+import type { Channel, Command, Listenable, PageRequest, StreamCommand, Streaming } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
 /**
  * Asks for confirmation before data is deleted.
@@ -106,13 +107,13 @@ export declare const scrolled: Listenable<Note>;
  *
  * @see src/notes.rs
  */
-export declare const confirm: Handleable<Confirm, boolean, LogError>;
+export declare const confirm: PageRequest<Confirm, boolean, LogError>;
 
 /** @see src/notes.rs */
-export declare const edit: Handleable<Note, NoteInput>;
+export declare const edit: PageRequest<Note, NoteInput>;
 
 /** @see src/notes.rs */
-export declare const focus: Handleable<null, void>;
+export declare const focus: PageRequest<null, void>;
 
 /** @see src/notes.rs */
-export declare const pick: Handleable<null, Uint8Array>;
+export declare const pick: PageRequest<null, Uint8Array>;

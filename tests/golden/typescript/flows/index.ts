@@ -1,7 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Handleable, type Listenable, type StreamCommand, type Streaming } from "./ipc.js";
+import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
 const api = /* @__PURE__ */ bindings("1ba6cfda7b4a5db1", () => import("./contract.js"));
 
@@ -108,13 +109,13 @@ export const scrolled: Listenable<Note> = /* @__PURE__ */ event("Scrolled", api,
  *
  * @see src/notes.rs
  */
-export const confirm: Handleable<Confirm, boolean, LogError> = /* @__PURE__ */ request("Confirm", api);
+export const confirm: PageRequest<Confirm, boolean, LogError> = /* @__PURE__ */ request("Confirm", api);
 
 /** @see src/notes.rs */
-export const edit: Handleable<Note, NoteInput> = /* @__PURE__ */ request("Edit", api);
+export const edit: PageRequest<Note, NoteInput> = /* @__PURE__ */ request("Edit", api);
 
 /** @see src/notes.rs */
-export const focus: Handleable<null, void> = /* @__PURE__ */ request("Focus", api);
+export const focus: PageRequest<null, void> = /* @__PURE__ */ request("Focus", api);
 
 /** @see src/notes.rs */
-export const pick: Handleable<null, Uint8Array> = /* @__PURE__ */ request("Pick", api, extended);
+export const pick: PageRequest<null, Uint8Array> = /* @__PURE__ */ request("Pick", api, extended);
