@@ -1,6 +1,7 @@
-//! Fault 133: a core that gets no thread from the system answers all the same.
+//! Fault 133: a core that cannot spawn threads still answers its calls.
 //!
-//! A process cannot be made to get one again, so this is one of its own, which asks for stacks that no machine has.
+//! The test runs in a child process, since the limit holds for the whole process: the child asks for
+//! stacks that are larger than any machine has.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -14,7 +15,7 @@ use tokio::runtime::Builder;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-/// What the standard library asks how large a stack is to be.
+/// The variable in which the standard library looks up the size of a new thread's stack.
 const STACK: &str = "RUST_MIN_STACK";
 const SOON: Duration = Duration::from_secs(20);
 
@@ -35,17 +36,17 @@ async fn never() {
 
 fn main() {
     if env::var_os(STACK).is_some() {
-        // The threads of the async runtime are there already when there are no more.
+        // The async runtime sets a stack size of its own, so its threads are spawned all the same.
         let mut runtime = Builder::new_multi_thread();
         runtime.enable_all().thread_stack_size(2 << 20);
         let runtime = runtime.build().unwrap();
-        assert!(std::thread::Builder::new().spawn(|| ()).is_err(), "there are threads");
+        assert!(std::thread::Builder::new().spawn(|| ()).is_err(), "threads can be spawned");
         return runtime.block_on(starved());
     }
     let this = env::current_exe().unwrap();
     let status = Command::new(this).env(STACK, (1_u64 << 60).to_string()).status().unwrap();
     assert!(status.success(), "{status}");
-    println!("without threads: calls are answered, events are taken, deadlines are kept");
+    println!("without threads: calls are answered, events are handled, deadlines are kept");
 }
 
 async fn starved() {

@@ -1,17 +1,18 @@
-// What both pages run, with their own `add` and `ticks`: nothing here knows how calls travel.
+// The cases of both pages. Each page passes its own functions, so this file does not depend on a transport.
 
 /**
- * @param add `(where, a, b)`, a promise of the sum
- * @param ticks `(count, handler)`: has the core send so many ticks, and hands each to `handler`
- * @param give `(size)`, a promise of so many bytes
- * @param take `(bytes)`, a promise of how many they were
- * @returns runs a case, and promises the microseconds that one call or tick took
+ * @param add `(where, a, b)`: resolves to the sum
+ * @param ticks `(count, handler)`: makes the core send `count` ticks, and passes each to `handler`
+ * @param give `(size)`: resolves to `size` bytes
+ * @param take `(bytes)`: resolves to the number of bytes
+ * @returns a function that runs a case, and resolves to the microseconds for each call or tick
  */
 export function driver({ add, ticks, give, take }) {
-  return (asked) => {
-    if (asked.kind === "calls") return calls((a, b) => add(asked.where, a, b), asked);
-    if (asked.kind === "bytes") return bytes(asked.way === "down" ? give : take, asked);
-    return events(ticks, asked);
+  return (instructions) => {
+    const { kind, where, direction } = instructions;
+    if (kind === "calls") return calls((a, b) => add(where, a, b), instructions);
+    if (kind === "bytes") return bytes(direction === "down" ? give : take, instructions);
+    return events(ticks, instructions);
   };
 }
 
@@ -34,15 +35,15 @@ async function events(ticks, { count, rounds }) {
   return perItem(start, rounds * count);
 }
 
-async function bytes(carry, { way, size, rounds }) {
+async function bytes(transfer, { direction, size, rounds }) {
   const given = new Uint8Array(size).fill(7);
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {
-    if (way === "up") check(await carry(given), size);
+    if (direction === "up") check(await transfer(given), size);
     else {
-      const got = await carry(size);
-      check(got.length, size);
-      check(got[size - 1], 7);
+      const received = await transfer(size);
+      check(received.length, size);
+      check(received[size - 1], 7);
     }
   }
   return perItem(start, rounds);
@@ -52,15 +53,15 @@ function burst(ticks, count) {
   return new Promise((resolve, reject) => {
     let next = 0;
     ticks(count, ({ n, text }) => {
-      if (n !== next || text.length !== 31) reject(new Error(`tick ${n} came in the place of ${next}`));
+      if (n !== next || text.length !== 31) reject(new Error(`tick ${n} arrived instead of tick ${next}`));
       next += 1;
       if (next === count) resolve();
     });
   });
 }
 
-function check(sum, expected) {
-  if (sum !== expected) throw new Error(`${sum} came, ${expected} was expected`);
+function check(found, expected) {
+  if (found !== expected) throw new Error(`found ${found}, expected ${expected}`);
 }
 
 const perItem = (start, items) => ((performance.now() - start) * 1000) / items;

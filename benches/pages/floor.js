@@ -1,25 +1,25 @@
-// The least that does the same by the same mechanism: one message up for the calls of a turn, one text down for what has
-// gathered. The letter at the start tells the program where to run them.
+// The minimum with the same mechanism: one message to the program for the calls of a turn, and one script for
+// all messages that wait. The first letter of a message selects the thread on which its calls run.
 import { driver } from "./driver.js";
 
-const places = { inline: "i", async: "a", sync: "s" };
-const waiting = new Map();
+const threads = { inline: "i", async: "a", sync: "s" };
+const pending = new Map();
 const listeners = new Map();
 let lastId = 0;
-let place = places.inline;
+let thread = threads.inline;
 let queue = [];
 
 function call(method, params) {
   return new Promise((resolve, reject) => {
     const id = ++lastId;
-    waiting.set(id, { resolve, reject });
+    pending.set(id, { resolve, reject });
     if (queue.length === 0) queueMicrotask(flush);
     queue.push({ jsonrpc: "2.0", id, method, params });
   });
 }
 
 function flush() {
-  const text = place + JSON.stringify(queue);
+  const text = thread + JSON.stringify(queue);
   queue = [];
   window.ipc.postMessage(text);
 }
@@ -30,8 +30,8 @@ window.receive = (text) => {
       listeners.get(message.method)?.(message.params[0]);
       continue;
     }
-    const { resolve, reject } = waiting.get(message.id);
-    waiting.delete(message.id);
+    const { resolve, reject } = pending.get(message.id);
+    pending.delete(message.id);
     if ("error" in message) reject(new Error(message.error.message));
     else resolve(message.result);
   }
@@ -39,19 +39,19 @@ window.receive = (text) => {
 
 const measure = driver({
   add: (_, a, b) => call("add", { a, b }),
-  ticks: (count, each) => {
-    listeners.set("Tick", each);
+  ticks: (count, handler) => {
+    listeners.set("Tick", handler);
     void call("burst", { count });
   },
   give: async (size) => new Uint8Array(await (await fetch(`/give/${size}`)).arrayBuffer()),
   take: async (bytes) => Number(await (await fetch("/take", { method: "POST", body: bytes })).text()),
 });
 
-window.run = async (asked) => {
-  place = places[asked.where ?? "inline"];
+window.run = async (instructions) => {
+  thread = threads[instructions.where ?? "inline"];
   let line;
   try {
-    line = `took ${await measure(asked)}`;
+    line = `took ${await measure(instructions)}`;
   } catch (error) {
     line = `failed ${error}`;
   }

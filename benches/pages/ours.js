@@ -1,4 +1,4 @@
-// The framework, as a page uses it: the generated bindings, and nothing beside them.
+// The framework, with its generated bindings.
 import { addAsync, addInline, addSync, burst, give, report, run, take, tick } from "./bindings/index.js";
 import { driver } from "./driver.js";
 
@@ -8,17 +8,17 @@ tick.listen((payload) => handler(payload));
 
 const measure = driver({
   add: (where, a, b) => adds[where]({ a, b }),
-  ticks: (count, each) => {
-    handler = each;
+  ticks: (count, onTick) => {
+    handler = onTick;
     void burst({ count });
   },
   give: (size) => give({ size }),
   take: (bytes) => take({ bytes }),
 });
 
-await run.listen(async ({ asked }) => {
+await run.listen(async ({ instructions }) => {
   try {
-    void report({ line: `took ${await measure(JSON.parse(asked))}` });
+    void report({ line: `took ${await measure(JSON.parse(instructions))}` });
   } catch (error) {
     void report({ line: `failed ${error}` });
   }

@@ -1,4 +1,4 @@
-//! A process that is measured: cases go in by lines, times come out by lines.
+//! A measured process. Its input has a case on each line, its output a time on each line.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -9,9 +9,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::cases::Case;
 
-/// What is not ours on the standard output has no such beginning.
+/// The prefix of a contender's lines, to tell them from other output.
 const MARK: &str = "bench: ";
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 pub(crate) struct Contender {
     name: &'static str,
@@ -21,15 +21,15 @@ pub(crate) struct Contender {
 }
 
 impl Contender {
-    /// Starts it, and waits until its page is there.
+    /// Starts the process, and waits until its page is loaded.
     pub(crate) fn start(name: &'static str) -> Result<Self> {
         let mut process = Command::new(std::env::current_exe()?)
             .args(["--contender", name])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
-        let input = process.stdin.take().context("it has an input")?;
-        let output = process.stdout.take().context("it has an output")?;
+        let input = process.stdin.take().context("the process has no input")?;
+        let output = process.stdout.take().context("the process has no output")?;
         let (send, lines) = mpsc::channel();
         std::thread::spawn(move || {
             for line in BufReader::new(output).lines().map_while(Result::ok) {
@@ -42,13 +42,13 @@ impl Contender {
         let mut contender = Contender { name, process, input, lines };
         match &*contender.next()? {
             "ready" => Ok(contender),
-            line => bail!("{name} begins with `{line}`"),
+            line => bail!("{name} sent `{line}` instead of `ready`"),
         }
     }
 
-    /// Runs a case there.
+    /// Runs a case, and returns its time.
     pub(crate) fn run(&mut self, case: &Case) -> Result<f64> {
-        writeln!(self.input, "{}", case.asked)?;
+        writeln!(self.input, "{}", case.instructions)?;
         self.input.flush()?;
         let line = self.next().with_context(|| case.name.clone())?;
         match line.strip_prefix("took ") {
@@ -58,8 +58,8 @@ impl Contender {
     }
 
     fn next(&mut self) -> Result<String> {
-        let next = self.lines.recv_timeout(PATIENCE);
-        next.with_context(|| format!("{} says nothing", self.name))
+        let next = self.lines.recv_timeout(TIMEOUT);
+        next.with_context(|| format!("{} sent no line within {TIMEOUT:?}", self.name))
     }
 }
 
@@ -70,13 +70,13 @@ impl Drop for Contender {
     }
 }
 
-/// Says a line to the one who measures.
-pub(crate) fn say(line: &str) {
+/// Prints a line for the measuring process.
+pub(crate) fn print(line: &str) {
     println!("{MARK}{line}");
 }
 
-/// Calls `run` with each case that is asked for; ends the process when nobody asks any more.
-pub(crate) fn on_asked(mut run: impl FnMut(String) + Send + 'static) {
+/// Calls `run` with each line of the input, and exits at its end.
+pub(crate) fn on_case(mut run: impl FnMut(String) + Send + 'static) {
     std::thread::spawn(move || {
         for line in std::io::stdin().lines().map_while(Result::ok) {
             run(line);
@@ -85,7 +85,7 @@ pub(crate) fn on_asked(mut run: impl FnMut(String) + Send + 'static) {
     });
 }
 
-/// The files of both pages.
+/// Returns a file of the pages.
 pub(crate) fn page(path: &str) -> Option<&'static str> {
     Some(match path {
         "driver.js" => include_str!("../pages/driver.js"),

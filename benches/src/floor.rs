@@ -1,4 +1,4 @@
-//! The floor: what one would write by hand for these few calls, and no more. No keys, no sessions, no limits, no checks.
+//! The floor: the minimum written by hand for these few calls, without keys, sessions, limits and checks.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -17,18 +17,18 @@ use wry::http::{Request, Response};
 use wry::{WebView, WebViewBuilder};
 
 use crate::cases::TEXT;
-use crate::contender::{on_asked, page, say};
+use crate::contender::{on_case, page, print};
 
-/// What wakes the event loop.
-enum Wish {
-    /// Send what has gathered.
+/// An event of the event loop.
+enum UserEvent {
+    /// Sends the messages in the outbox.
     Flush,
-    /// Have the page run a case.
+    /// Runs a case in the page.
     Run(String),
 }
 
 pub(crate) fn run() -> Result<()> {
-    let event_loop = EventLoopBuilder::<Wish>::with_user_event().build();
+    let event_loop = EventLoopBuilder::<UserEvent>::with_user_event().build();
     let window = WindowBuilder::new().with_title("floor").build(&event_loop)?;
 
     let outbox = Arc::new(Outbox { state: Mutex::default(), proxy: event_loop.create_proxy() });
@@ -49,19 +49,19 @@ pub(crate) fn run() -> Result<()> {
     let _ = webview.set(build(builder, &window)?);
 
     let proxy = event_loop.create_proxy();
-    on_asked(move |asked| {
-        let _ = proxy.send_event(Wish::Run(asked));
+    on_case(move |instructions| {
+        let _ = proxy.send_event(UserEvent::Run(instructions));
     });
     event_loop.run(move |event, _, flow| {
         *flow = ControlFlow::Wait;
         let Some(webview) = webview.get() else { return };
         match event {
-            Event::UserEvent(Wish::Flush) => {
+            Event::UserEvent(UserEvent::Flush) => {
                 let messages = outbox.take();
                 send(webview, &messages);
             }
-            Event::UserEvent(Wish::Run(asked)) => {
-                let _ = webview.evaluate_script(&format!("run({asked})"));
+            Event::UserEvent(UserEvent::Run(instructions)) => {
+                let _ = webview.evaluate_script(&format!("run({instructions})"));
             }
             Event::WindowEvent { event: WindowEvent::CloseRequested, .. } => {
                 *flow = ControlFlow::Exit;
@@ -98,14 +98,14 @@ fn serve(request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
     response.body(Cow::Borrowed(text.as_bytes())).unwrap_or_default()
 }
 
-/// Messages with commas between them, in one script: a string that the page parses.
+/// Sends messages, separated by commas, in one script, as a string that the page parses.
 fn send(webview: &WebView, messages: &[u8]) {
     let list = format!("[{}]", String::from_utf8_lossy(messages));
     let literal = serde_json::to_string(&list).unwrap_or_default();
     let _ = webview.evaluate_script(&format!("receive({literal})"));
 }
 
-/// What comes from the page.
+/// Receives the messages of the page.
 struct Receiver {
     webview: Rc<OnceCell<WebView>>,
     outbox: Arc<Outbox>,
@@ -115,8 +115,8 @@ struct Receiver {
 
 impl Receiver {
     fn receive(&self, text: String) {
-        let (place, frame) = text.split_at(1);
-        match place {
+        let (thread, frame) = text.split_at(1);
+        match thread {
             "i" => {
                 let mut replies = Vec::new();
                 for call in calls(frame) {
@@ -162,7 +162,7 @@ struct Reply<T> {
 }
 
 #[derive(Serialize)]
-struct Refusal {
+struct ErrorReply {
     jsonrpc: &'static str,
     id: u64,
     error: ErrorObject,
@@ -204,9 +204,9 @@ struct Tick {
 }
 
 impl Call<'_> {
-    /// Does it, and adds the reply.
+    /// Runs the call, and adds the reply.
     fn answer(&self, outbox: &Arc<Outbox>, replies: &mut Vec<u8>) {
-        let done = match &*self.method {
+        let outcome = match &*self.method {
             "add" => self.params().map(|Add { a, b }| self.reply(replies, a + b)),
             "burst" => self.params().map(|Burst { count }| {
                 let outbox = Arc::clone(outbox);
@@ -214,14 +214,14 @@ impl Call<'_> {
                 self.reply(replies, ());
             }),
             "report" => self.params().map(|Line { line }| {
-                say(&line);
+                print(&line);
                 self.reply(replies, ());
             }),
-            _ => Err("there is no such method".to_owned()),
+            _ => Err("unknown method".to_owned()),
         };
-        if let Err(message) = done {
+        if let Err(message) = outcome {
             let error = ErrorObject { code: -32602, message };
-            add(replies, &Refusal { jsonrpc: "2.0", id: self.id, error });
+            add(replies, &ErrorReply { jsonrpc: "2.0", id: self.id, error });
         }
     }
 
@@ -251,23 +251,23 @@ fn add(messages: &mut Vec<u8>, message: &impl Serialize) {
     let _ = serde_json::to_writer(messages, message);
 }
 
-/// What other threads have for the page, until the UI thread comes.
+/// Messages from other threads, until the UI thread sends them.
 struct Outbox {
     state: Mutex<Vec<u8>>,
-    proxy: EventLoopProxy<Wish>,
+    proxy: EventLoopProxy<UserEvent>,
 }
 
 impl Outbox {
     fn push(&self, messages: &[u8]) {
-        let mut gathered = self.state.lock().unwrap_or_else(|e| e.into_inner());
-        let is_first = gathered.is_empty();
+        let mut pending = self.state.lock().unwrap_or_else(|e| e.into_inner());
+        let is_first = pending.is_empty();
         if !is_first {
-            gathered.push(b',');
+            pending.push(b',');
         }
-        gathered.extend_from_slice(messages);
-        drop(gathered);
+        pending.extend_from_slice(messages);
+        drop(pending);
         if is_first {
-            let _ = self.proxy.send_event(Wish::Flush);
+            let _ = self.proxy.send_event(UserEvent::Flush);
         }
     }
 
@@ -276,7 +276,7 @@ impl Outbox {
     }
 }
 
-/// Calls that may block, until a thread comes.
+/// Calls that may block, until a thread runs them.
 #[derive(Default)]
 struct Queue {
     calls: Mutex<VecDeque<Box<RawValue>>>,

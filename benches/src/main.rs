@@ -1,7 +1,8 @@
-//! The framework beside the floor: a bare `wry` program with hand-written JavaScript that works by the same mechanism.
+//! Compares the framework to the floor: a bare `wry` program with hand-written JavaScript, which uses the
+//! same mechanism.
 //!
-//! Each is a process of its own with one window. Both stay alive, and are measured in turn, case by case, so that what
-//! else the machine does meanwhile falls on both.
+//! Each runs in its own process with one window. The cases alternate between the two processes, so that
+//! other load of the machine affects both.
 
 mod cases;
 mod contender;
@@ -15,7 +16,7 @@ use anyhow::{Result, bail};
 use contender::Contender;
 use report::Row;
 
-/// Rounds that are not counted: engines compile what has run for a while.
+/// The rounds before the measurement, in which the engines compile the code.
 const WARM_UP: usize = 3;
 const ROUNDS: usize = 15;
 
@@ -36,7 +37,7 @@ fn measure(json: Option<PathBuf>) -> Result<()> {
     let mut rows: Vec<Row> = cases::all().into_iter().map(Row::new).collect();
     for round in 0..WARM_UP + ROUNDS {
         for row in &mut rows {
-            // Neither is always the first.
+            // Each is the first in every other round.
             for turn in 0..2 {
                 let which = (round + turn) % 2;
                 let took = contenders[which].run(&row.case)?;

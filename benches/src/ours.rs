@@ -1,4 +1,4 @@
-//! The framework, as its users use it.
+//! The framework, with its public API.
 
 use std::collections::HashMap;
 
@@ -6,63 +6,63 @@ use anyhow::Result;
 use ipc_runtime::{Api, App, Bindings, Bytes, Ipc, Window, api, command, event};
 
 use crate::cases::TEXT;
-use crate::contender::{on_asked, page, say};
+use crate::contender::{on_case, page, print};
 
-/// Adds, on the UI thread.
+/// Adds on the UI thread.
 #[command(inline)]
 fn add_inline(a: i32, b: i32) -> i32 {
     a + b
 }
 
-/// Adds, on the async runtime.
+/// Adds on the async runtime.
 #[command]
 async fn add_async(a: i32, b: i32) -> i32 {
     a + b
 }
 
-/// Adds, where code may block.
+/// Adds on a thread that may block.
 #[command]
 fn add_sync(a: i32, b: i32) -> i32 {
     a + b
 }
 
-/// Fifty bytes.
+/// An event of fifty bytes.
 #[event]
 struct Tick {
     n: u32,
     text: String,
 }
 
-/// Sends ticks.
+/// Emits ticks.
 #[command]
 fn burst(window: Window, count: u32) {
     for n in 0..count {
-        assert!(window.emit(&Tick { n, text: TEXT.to_owned() }), "the page takes all of them");
+        assert!(window.emit(&Tick { n, text: TEXT.to_owned() }), "the page listens to ticks");
     }
 }
 
-/// Gives bytes, on the UI thread as the floor does.
+/// Returns bytes, on the UI thread as the floor does.
 #[command(inline)]
 fn give(size: u32) -> Bytes {
     vec![7; size as usize].into()
 }
 
-/// Takes bytes.
+/// Returns the number of bytes.
 #[command(inline)]
 fn take(bytes: Bytes) -> u32 {
     bytes.len() as u32
 }
 
-/// A case to be measured.
+/// A case to run.
 #[event]
 struct Run {
-    asked: String,
+    instructions: String,
 }
 
-/// Says what the page has found.
+/// Prints a line from the page.
 #[command(inline)]
 fn report(line: String) {
-    say(&line);
+    print(&line);
 }
 
 fn bench() -> Api {
@@ -71,9 +71,9 @@ fn bench() -> Api {
 
 pub(crate) fn run() -> Result<()> {
     let ipc = Ipc::builder().role("bench", bench()).build()?;
-    let asker = ipc.clone();
-    on_asked(move |asked| {
-        asker.emit(&Run { asked });
+    let emitter = ipc.clone();
+    on_case(move |instructions| {
+        emitter.emit(&Run { instructions });
     });
     let bindings: HashMap<_, _> =
         Bindings::of(&bench()).javascript().render()?.into_iter().collect();

@@ -1,4 +1,4 @@
-//! What was measured, for people and for programs.
+//! The results, as a table and as JSON.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use crate::cases::Case;
 
 pub(crate) struct Row {
     pub(crate) case: Case,
-    /// Of ours, and of the floor.
+    /// The times of the framework and of the floor.
     pub(crate) took: [Vec<f64>; 2],
 }
 
@@ -19,31 +19,31 @@ impl Row {
     }
 
     fn medians(&self) -> [f64; 2] {
-        [0, 1].map(|which| Spread::of(&self.took[which]).median)
+        [0, 1].map(|which| Spread::new(&self.took[which]).median)
     }
 }
 
 struct Spread {
-    least: f64,
+    min: f64,
     median: f64,
-    most: f64,
+    max: f64,
 }
 
 impl Spread {
-    fn of(took: &[f64]) -> Self {
+    fn new(took: &[f64]) -> Self {
         let mut took = took.to_vec();
         took.sort_by(f64::total_cmp);
-        let at = |part: usize| took.get((took.len().saturating_sub(1)) * part / 2).copied();
-        let at = |part| at(part).unwrap_or(f64::NAN);
-        Spread { least: at(0), median: at(1), most: at(2) }
+        let at = |half: usize| took.get((took.len().saturating_sub(1)) * half / 2).copied();
+        let at = |half| at(half).unwrap_or(f64::NAN);
+        Spread { min: at(0), median: at(1), max: at(2) }
     }
 
-    fn shown(&self) -> String {
-        format!("{:7.2} {:7.2} {:7.2}", self.least, self.median, self.most)
+    fn columns(&self) -> String {
+        format!("{:7.2} {:7.2} {:7.2}", self.min, self.median, self.max)
     }
 }
 
-/// Least, median and most of both, and how their medians compare.
+/// Renders the minimum, median and maximum of both, and the ratio of the medians.
 pub(crate) fn table(rows: &[Row]) -> String {
     let mut table = format!(
         "{:28} {:9} | {:^23} | {:^23} | {:>5} {:>6}\n{:38} | {:^23} | {:^23} |\n",
@@ -54,8 +54,8 @@ pub(crate) fn table(rows: &[Row]) -> String {
         "ratio",
         "target",
         "",
-        "  least  median    most",
-        "  least  median    most"
+        "    min  median     max",
+        "    min  median     max"
     );
     for row in rows {
         let [ours, floor] = row.medians();
@@ -66,15 +66,15 @@ pub(crate) fn table(rows: &[Row]) -> String {
             "{:28} {:9} | {} | {} | {ratio:5.2} {:6.1}{missed}",
             row.case.name,
             row.case.unit,
-            Spread::of(&row.took[0]).shown(),
-            Spread::of(&row.took[1]).shown(),
+            Spread::new(&row.took[0]).columns(),
+            Spread::new(&row.took[1]).columns(),
             row.case.target,
         );
     }
     table
 }
 
-/// One object a row. There are no peers yet.
+/// Renders one object for each row. The members for a peer are always `null`.
 pub(crate) fn json(rows: &[Row]) -> Result<String> {
     let rows: Vec<_> = rows
         .iter()
@@ -92,13 +92,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn medians_stand_in_the_middle() {
-        let spread = Spread::of(&[3.0, 1.0, 2.0, 9.0, 4.0]);
-        assert_eq!((spread.least, spread.median, spread.most), (1.0, 3.0, 9.0));
+    fn the_median_is_the_middle_value() {
+        let spread = Spread::new(&[3.0, 1.0, 2.0, 9.0, 4.0]);
+        assert_eq!((spread.min, spread.median, spread.max), (1.0, 3.0, 9.0));
     }
 
     #[test]
-    fn what_is_above_the_target_is_marked() {
+    fn a_ratio_above_the_target_is_marked() {
         let mut row = Row::new(crate::cases::all().remove(0));
         row.took = [vec![16.0], vec![10.0]];
         assert!(table(&[row]).contains("1.60    1.5  above"));

@@ -1,4 +1,4 @@
-/** What the demo needs of the page's client. */
+/** The part of the page's client that the demo needs. */
 interface Client {
   command(name: string): (...args: never) => unknown;
 }
@@ -9,19 +9,19 @@ declare global {
   }
 }
 
-/** Lets an example's `--demo` use this page as a user would. */
+/** Lets the demo use this page as a user does. The demo calls `window.demo`. */
 export function rehearse({ command }: Client): void {
   window.demo = { ...hands, command };
 }
 
-/** A made-up file is the same part again and again. */
+/** The size of a part, in bytes. A generated file repeats one part. */
 const PART = 65_536;
 
-/** Every one tells whether it could: what it needs may not be there yet. */
+/** Each function returns whether it succeeded. The demo retries until the element is there. */
 const hands = {
-  /** Presses a button, found by what stands on it, or where that is a sign, by its label. */
+  /** Presses a button, found by the beginning of its label or text. */
   press(text: string): boolean {
-    // While a question is open, nothing else can be pressed.
+    // While a dialog is open, only its buttons can be pressed.
     const page = document.querySelector("dialog") ?? document;
     const buttons = [...page.querySelectorAll<HTMLButtonElement>("button:enabled")];
     const button = buttons.find((button) => (button.ariaLabel ?? button.innerText).startsWith(text) && button.checkVisibility());
@@ -30,7 +30,7 @@ const hands = {
     return button !== undefined;
   },
 
-  /** Types into a field, found by its label, in the place of what is there. */
+  /** Replaces the text of a field, found by its label. */
   type(label: string, text: string): boolean {
     const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
     const field = fields.find((field) => field.ariaLabel === label);
@@ -40,7 +40,7 @@ const hands = {
     return text === "" ? document.execCommand("delete") || field.value === "" : document.execCommand("insertText", false, text);
   },
 
-  /** Drops a file of so many bytes onto the page. They have no pattern to speak of, and no meaning. */
+  /** Drops a file of `bytes` random bytes onto the page. */
   drop(name: string, bytes: number): boolean {
     const part = crypto.getRandomValues(new Uint8Array(PART));
     const whole = Array.from({ length: Math.floor(bytes / PART) }, () => part);
@@ -52,7 +52,7 @@ const hands = {
     return true;
   },
 
-  /** Whether a text can be read on the page; what stands in fields counts. */
+  /** Returns whether a text is visible on the page, in a field or outside of it. */
   shows(text: string): boolean {
     const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
     return [document.body.innerText, ...fields.map(({ value }) => value)].some((part) => part.includes(text));

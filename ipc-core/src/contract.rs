@@ -1,6 +1,8 @@
-//! What two ends have to agree on: each command, event, request and type as one line, and a fingerprint of all of them. Docs,
-//! places, the order of lists, of members and of variants, and the names of type parameters, which are told by their places,
-//! are no part of it.
+//! The contract of an api: a line for each command, event, request and type, and a fingerprint of
+//! all lines. Both sides compare it.
+//!
+//! The contract leaves out docs, locations, the names of type parameters, and the order of entries,
+//! members and variants.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use crate::direction::Directions;
 use crate::schema::{
     ApiSchema, Body, CommandSchema, Content, Direction, EventSchema, EventSource, Field, Flow,
-    Integers, Number, Presence, RequestSchema, Shape, Tagging, TypeDecl, Types, Variant, Wide,
+    Integers, NumberKind, Presence, RequestSchema, Shape, Tagging, TypeDecl, Types, Variant, Wide,
 };
+use crate::view::VariantForm;
 
 /// The signatures of an api.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,51 +23,51 @@ pub struct Contract {
     fingerprint: String,
 }
 
-/// What tells two contracts apart.
+/// The differences between two contracts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Differences {
-    /// What only the core has.
+    /// The entries of the backend without a counterpart in the page.
     pub added: Vec<Added>,
-    /// What only the page has.
+    /// The entries of the page without a counterpart in the backend.
     pub removed: Vec<Removed>,
-    /// What both have, and not the same.
+    /// The entries with different signatures.
     pub changed: Vec<Changed>,
 }
 
-/// An entry that only the core has.
+/// An entry of the backend without a counterpart in the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Added {
-    /// What it is, and its name: `command save_note`.
+    /// The kind and the name: `command save_note`.
     pub name: String,
-    /// Its signature.
+    /// The signature in the backend.
     pub core: String,
 }
 
-/// An entry that only the page has.
+/// An entry of the page without a counterpart in the backend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removed {
-    /// What it is, and its name.
+    /// The kind and the name: `command save_note`.
     pub name: String,
-    /// Its signature.
+    /// The signature in the page.
     pub page: String,
 }
 
-/// An entry that is not the same at both ends.
+/// An entry with different signatures in page and backend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changed {
-    /// What it is, and its name.
+    /// The kind and the name: `command save_note`.
     pub name: String,
-    /// Its signature as the page knows it.
+    /// The signature in the page.
     pub page: String,
-    /// Its signature in the core.
+    /// The signature in the backend.
     pub core: String,
 }
 
 impl Contract {
-    /// The signatures of an api.
-    pub fn of(schema: &ApiSchema) -> Self {
+    /// Returns the contract of an api.
+    pub fn new(schema: &ApiSchema) -> Self {
         let writer = Writer { types: &schema.types, integers: schema.integers };
-        let directions = Directions::of(schema);
+        let directions = Directions::new(schema);
         let mut entries = BTreeMap::new();
         for command in &schema.commands {
             entries.insert(format!("command {}", command.header.name), writer.command(command));
@@ -79,28 +82,28 @@ impl Contract {
             let used = |direction| directions.is_used(reference, direction);
             let directions: Vec<_> = [Direction::Output, Direction::Input]
                 .into_iter()
-                .filter(|way| used(*way))
+                .filter(|direction| used(*direction))
                 .collect();
             if !directions.is_empty() {
                 entries
-                    .insert(format!("type {}", decl.header.name), writer.ways(decl, &directions));
+                    .insert(format!("type {}", decl.header.name), writer.forms(decl, &directions));
             }
         }
         let fingerprint = fingerprint(&entries);
         Contract { entries, fingerprint }
     }
 
-    /// Tells this contract from others: 16 hexadecimal digits.
+    /// Returns the fingerprint of the contract: 16 hexadecimal digits.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
 
-    /// The signature of each command, event, request and type, by what it is and its name: `command save_note`.
+    /// Returns the signatures by kind and name: `command save_note`.
     pub fn entries(&self) -> &BTreeMap<String, String> {
         &self.entries
     }
 
-    /// What tells the contract that a page has from this one.
+    /// Returns the differences between this contract and the contract of a page.
     pub fn differences(&self, page: &BTreeMap<String, String>) -> Differences {
         let mut differences = Differences::default();
         for (name, core) in &self.entries {
@@ -121,13 +124,13 @@ impl Contract {
 }
 
 impl Differences {
-    /// Whether the two are the same.
+    /// Returns whether the contracts are equal.
     pub fn is_empty(&self) -> bool {
         self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty()
     }
 }
 
-/// FNV-1a, of 64 bits: the same on every machine, and in every version of Rust.
+/// Computes a 64-bit FNV-1a hash, which does not depend on the machine or the version of Rust.
 fn fingerprint(entries: &BTreeMap<String, String>) -> String {
     let bytes = entries.iter().flat_map(|(name, text)| [&**name, "\n", text, "\n"]);
     let hash = bytes.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
@@ -175,20 +178,20 @@ impl Writer<'_> {
 
     fn event(&self, event: &EventSchema) -> String {
         let sender = match event.sender {
-            EventSource::Backend => "from the core",
+            EventSource::Backend => "from the backend",
             EventSource::Page => "from pages",
             EventSource::Both => "from both",
         };
-        let delivery: String = event.delivery.words().map(|word| format!(", {word}")).collect();
+        let delivery: String = event.delivery.names().map(|name| format!(", {name}")).collect();
         format!("{sender}{delivery}: {}", self.shape(&event.payload))
     }
 
-    /// A type as it is sent, and as it is read where that is another.
-    fn ways(&self, decl: &TypeDecl, directions: &[Direction]) -> String {
+    /// Writes a type in its output form, and also in its input form if the two differ.
+    fn forms(&self, decl: &TypeDecl, directions: &[Direction]) -> String {
         let params = if decl.params.is_empty() {
             String::new()
         } else {
-            // By place: their names are no part of what goes over the wire, and could be those of types.
+            // Names of parameters are not part of the wire format, and could equal names of types.
             let params: Vec<String> = (0..decl.params.len()).map(|nth| format!("#{nth}")).collect();
             format!("<{}> ", params.join(", "))
         };
@@ -215,40 +218,38 @@ impl Writer<'_> {
 
     fn choice(&self, tagging: Tagging, variant: &Variant, direction: Direction) -> String {
         let name = format!("{:?}", variant.name);
-        let content = match &variant.content {
-            Content::Unit => None,
-            Content::Newtype(shape) => Some(self.shape(shape)),
-            Content::Tuple(shapes) => Some(self.tuple(shapes)),
-            Content::Object(fields) => Some(object(&self.members(fields, direction))),
+        let form = match variant.form(tagging) {
+            VariantForm::Name => return name,
+            VariantForm::Content(content) => return self.content(content, direction),
+            VariantForm::Object(form) => form,
         };
-        match (tagging, content) {
-            (Tagging::External, None) => name,
-            (Tagging::External, Some(content)) => {
-                object(&[format!("{}: {content}", key(variant.name))])
+        let tag = form.tag.map(|tag| format!("{}: {name}", key(tag)));
+        let member = form
+            .member
+            .map(|(held, content)| format!("{}: {}", key(held), self.content(content, direction)));
+        let mut members: Vec<String> = tag.into_iter().chain(member).collect();
+        match form.merged {
+            Content::Unit => object(&members),
+            Content::Object(fields) => {
+                members.extend(self.members(fields, direction));
+                object(&members)
             }
-            (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }, None) => {
-                object(&[format!("{}: {name}", key(tag))])
-            }
-            (Tagging::Internal { tag }, Some(content)) => {
-                let tag = format!("{}: {name}", key(tag));
-                match &variant.content {
-                    Content::Object(fields) => {
-                        let members = self.members(fields, direction);
-                        object(&[tag].into_iter().chain(members).collect::<Vec<_>>())
-                    }
-                    _ => format!("{} & {content}", object(&[tag])),
-                }
-            }
-            (Tagging::Adjacent { tag, content: held }, Some(content)) => {
-                object(&[format!("{}: {name}", key(tag)), format!("{}: {content}", key(held))])
-            }
-            (Tagging::Untagged, content) => content.unwrap_or_else(|| "null".to_owned()),
+            content => format!("{} & {}", object(&members), self.content(content, direction)),
+        }
+    }
+
+    fn content(&self, content: &Content, direction: Direction) -> String {
+        match content {
+            Content::Unit => "null".to_owned(),
+            Content::Newtype(shape) => self.shape(shape),
+            Content::Tuple(shapes) => self.tuple(shapes),
+            Content::Object(fields) => object(&self.members(fields, direction)),
         }
     }
 
     fn members(&self, fields: &[Field], direction: Direction) -> Vec<String> {
-        let there = fields.iter().filter(|field| field.presence(direction) != Presence::Absent);
-        let mut members: Vec<String> = there
+        let present = fields.iter().filter(|field| field.presence(direction) != Presence::Absent);
+        let mut members: Vec<String> = present
             .map(|field| {
                 let shape = self.shape(&field.shape);
                 match (field.flatten, field.presence(direction)) {
@@ -305,7 +306,8 @@ impl Writer<'_> {
     }
 }
 
-/// The name of a member. Nobody takes for two members what is one with a strange name.
+/// Returns the name of a member, in quotes unless the name is plain. A strange name could otherwise
+/// look like several members.
 fn key(name: &str) -> Cow<'_, str> {
     let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-');
     if !name.is_empty() && name.chars().all(is_plain) {
@@ -319,16 +321,16 @@ fn object(members: &[String]) -> String {
     if members.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", members.join("; ")) }
 }
 
-fn numeral(number: Number) -> &'static str {
+fn numeral(number: NumberKind) -> &'static str {
     match number {
-        Number::I8 => "i8",
-        Number::I16 => "i16",
-        Number::I32 => "i32",
-        Number::U8 => "u8",
-        Number::U16 => "u16",
-        Number::U32 => "u32",
-        Number::F32 => "f32",
-        Number::F64 => "f64",
+        NumberKind::I8 => "i8",
+        NumberKind::I16 => "i16",
+        NumberKind::I32 => "i32",
+        NumberKind::U8 => "u8",
+        NumberKind::U16 => "u16",
+        NumberKind::U32 => "u32",
+        NumberKind::F32 => "f32",
+        NumberKind::F64 => "f64",
     }
 }
 

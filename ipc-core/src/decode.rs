@@ -1,10 +1,12 @@
-//! From JSON text to a value of a declared type, as strictly as the generated TypeScript says.
+//! Decodes JSON text into declared types, as strictly as the generated TypeScript.
 //!
-//! serde's derived structs also accept arrays; a TypeScript object type does not say so. [`from_str`] closes that, and tells
-//! where in the value an error stands. It does not reach inside of enums that are tagged internally, adjacently or not at
-//! all: serde buffers those, and reads from its buffer. [`payload`] holds these against their shape first.
+//! serde's derived structs also accept arrays, which a TypeScript object type does not.
+//! [`from_str`] refuses them, and reports the path of an error. It cannot look into enums that are
+//! tagged internally, adjacently or not at all, because serde reads them from its own buffer.
+//! [`payload`] first checks their shape.
 //!
-//! Bytes and integers that JavaScript would round are read as [`values`](crate::values) says.
+//! [`values`](crate::values) describes the form of bytes and of integers that JavaScript would
+//! round.
 
 use std::fmt;
 
@@ -21,9 +23,9 @@ use crate::schema::Integers;
 use crate::values::{
     Attachments, BYTES, INT, MAX_SAFE_INTEGER, Values, is_written_float, unescaped,
 };
-use crate::{Payload, conform, wrappers};
+use crate::{Payload, shape_check, shorten, value_types};
 
-/// Why a text is not a value of the type.
+/// The reason why a text is not a value of a type.
 #[derive(Debug)]
 pub struct DecodeError {
     path: String,
@@ -31,7 +33,8 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// Where in the value the error stands, as in JavaScript: `tags[2].name`. Empty for the value itself.
+    /// Returns the path of the error in JavaScript syntax: `tags[2].name`. The path of the value
+    /// itself is empty.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -45,21 +48,21 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Decodes a payload, as strictly as its TypeScript says in all its parts.
+/// Decodes a payload, as strictly as its TypeScript type.
 ///
 /// # Errors
 /// When the text is not JSON, or not a value of type `T`.
 pub fn payload<T: Payload>(text: &str, values: &Values<'_>) -> Result<T, DecodeError> {
-    if let Some(buffered) = conform::buffered::<T>() {
+    if let Some(buffered) = shape_check::buffered::<T>() {
         buffered.check(text, values).map_err(|mismatch| DecodeError {
-            path: shorten(mismatch.path().to_owned()),
-            message: shorten(mismatch.to_string()),
+            path: shorten(mismatch.path(), MAX_QUOTED).into_owned(),
+            message: shorten(&mismatch.to_string(), MAX_QUOTED).into_owned(),
         })?;
     }
     from_str(text, values)
 }
 
-/// Decodes a whole text.
+/// Decodes a complete text.
 ///
 /// # Errors
 /// When the text is not JSON, or not a value of type `T`.
@@ -70,7 +73,7 @@ pub fn from_str<T: DeserializeOwned>(text: &str, values: &Values<'_>) -> Result<
     decoded.map_err(|error| locate::<T>(text, values, &error))
 }
 
-/// Decodes once more, this time keeping track of the path. Only failures pay for it.
+/// Decodes again with a record of the path. Only failures pay for this.
 #[cold]
 fn locate<T: DeserializeOwned>(
     text: &str,
@@ -84,36 +87,32 @@ fn locate<T: DeserializeOwned>(
             _ => String::new(),
         }
     };
-    // What was attached has been given out already; what is wrong is most likely something else.
+    // The first attempt has consumed the attachments, so they are not the likely error.
     let path = match values.attachments {
-        Some(_) => find(&Values { attachments: Some(&GivenOut), ..*values }),
+        Some(_) => find(&Values { attachments: Some(&AnyAttachment), ..*values }),
         None => find(values),
     };
     let path = if path.is_empty() { find(values) } else { path };
-    let path = if path == "." { String::new() } else { shorten(path) };
-    DecodeError { path, message: shorten(without_position(error)) }
+    let path = if path == "." { "" } else { &*path };
+    DecodeError {
+        path: shorten(path, MAX_QUOTED).into_owned(),
+        message: shorten(&without_position(error), MAX_QUOTED).into_owned(),
+    }
 }
 
-/// Has something for every number.
-struct GivenOut;
+/// Attachments for error reports: every number has an attachment.
+struct AnyAttachment;
 
-impl Attachments for GivenOut {
+impl Attachments for AnyAttachment {
     fn detach(&self, _: u64, _: u64) -> Option<Vec<u8>> {
         Some(Vec::new())
     }
 }
 
-/// Both quote what was sent, which may be long.
-fn shorten(mut text: String) -> String {
-    const MOST: usize = 256;
-    if let Some((end, _)) = text.char_indices().nth(MOST) {
-        text.truncate(end);
-        text.push('…');
-    }
-    text
-}
+/// The limit of paths and messages, in characters. Both quote the text, which can be long.
+const MAX_QUOTED: usize = 256;
 
-/// The position speaks of a part of the message that the caller never sees.
+/// The position refers to a part of the message that the caller never sees.
 fn without_position(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.rfind(" at line ") {
@@ -122,7 +121,8 @@ fn without_position(error: &serde_json::Error) -> String {
     }
 }
 
-/// Forwards everything, but asks for a map where a struct is wanted, and reads markers.
+/// A deserializer that reads structs only from objects, reads markers, and forwards everything
+/// else.
 #[derive(Clone, Copy)]
 struct Strict<'a, T> {
     inner: T,
@@ -130,12 +130,12 @@ struct Strict<'a, T> {
     at: At,
 }
 
-/// What is being read.
+/// The kind of the value to read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum At {
-    /// A value that the type knows.
+    /// A value with a known type.
     Value,
-    /// A value of which the type asks what it is.
+    /// A value whose type serde takes from the JSON.
     Any,
     /// An integer of 64 bits or more.
     Wide,
@@ -143,7 +143,7 @@ enum At {
     Bytes,
     /// The key of a member.
     Key,
-    /// One of these variants.
+    /// The name of a variant from this list.
     Variant(&'static [&'static str]),
 }
 
@@ -153,12 +153,12 @@ impl<'a, T> Strict<'a, T> {
     }
 
     fn around<U>(&self, inner: U, at: At) -> Strict<'a, U> {
-        // All that is in a key is a key.
+        // Everything inside of a key is a key.
         let at = if self.at == At::Key { At::Key } else { at };
         Strict { inner, values: self.values, at }
     }
 
-    /// Where an integer of 64 bits or more is a `bigint`, and so a marker.
+    /// Returns whether a 64-bit integer would be a marker here.
     fn expects_marker(&self) -> bool {
         self.values.extended && self.at != At::Key
     }
@@ -237,7 +237,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        match wrappers::integers(name) {
+        match value_types::integers(name) {
             Some(integers) => {
                 let values = &Values { integers, ..*self.values };
                 let visitor = Strict { inner: visitor, values, at: self.at };
@@ -371,7 +371,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
             Some(key) if key == INT && self.at != At::Bytes => self.visit_int(map),
             Some(key) if key == BYTES && self.at != At::Wide => self.visit_marked_bytes(map),
             first if self.at == At::Any => {
-                let map = Begun { first, map: self.around(map, At::Value) };
+                let map = FirstKeyRead { first, map: self.around(map, At::Value) };
                 self.inner.visit_map(map)
             }
             _ => {
@@ -387,7 +387,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 }
 
-/// What an integer of JSON is where it has to be one that JavaScript holds.
+/// The result of checking an integer for JavaScript.
 enum Exact {
     Integer,
     Float(f64),
@@ -395,7 +395,8 @@ enum Exact {
 }
 
 impl<'a, V> Strict<'a, V> {
-    /// A plain number that the page holds as it is. `magnitude` is without its sign, `float` the nearest that there is.
+    /// Checks a plain number for JavaScript. `magnitude` is the number without its sign, `float`
+    /// the nearest float.
     fn exact(&self, magnitude: u64, float: f64) -> Exact {
         if magnitude <= MAX_SAFE_INTEGER || self.values.integers == Integers::BigInt {
             return Exact::Integer;
@@ -408,7 +409,7 @@ impl<'a, V> Strict<'a, V> {
         }
     }
 
-    /// The text as it was before it was escaped, if it was.
+    /// Returns the text without its escape; `None` for a marker.
     fn key<'t>(&self, text: &'t str) -> Option<&'t str> {
         if self.at == At::Key && self.values.extended { unescaped(text) } else { Some(text) }
     }
@@ -420,10 +421,10 @@ impl<'de, 'a, V: Visitor<'de>> Strict<'a, V> {
         end_of_marker(&mut map)?;
         if !is_canonical(&digits) {
             return Err(A::Error::custom(format_args!(
-                "the value of `{INT}` has to be an integer, in digits as `BigInt` writes them"
+                "the value of `{INT}` must be an integer in the digits of `BigInt`"
             )));
         }
-        // The narrowest, since serde's buffers take no others.
+        // Tries the narrowest type first: serde's buffers take integers of at most 64 bits.
         if let Ok(value) = digits.parse() {
             self.inner.visit_u64(value)
         } else if let Ok(value) = digits.parse() {
@@ -438,18 +439,18 @@ impl<'de, 'a, V: Visitor<'de>> Strict<'a, V> {
     }
 
     fn visit_marked_bytes<A: MapAccess<'de>>(self, mut map: A) -> Result<V::Value, A::Error> {
-        let given: Given = map.next_value()?;
+        let value: BytesValue = map.next_value()?;
         end_of_marker(&mut map)?;
-        let bytes = match given {
-            Given::InBand(text) => STANDARD.decode(text).map_err(|error| {
+        let bytes = match value {
+            BytesValue::InBand(text) => STANDARD.decode(text).map_err(|error| {
                 A::Error::custom(format_args!("the value of `{BYTES}` is not base64: {error}"))
             })?,
-            Given::Attached(number, size) => {
+            BytesValue::Attached(number, size) => {
                 let attachments = self.values.attachments;
                 let found = attachments.and_then(|attached| attached.detach(number, size));
                 found.ok_or_else(|| {
                     A::Error::custom(format_args!(
-                        "no attachment {number} of {size} bytes has come"
+                        "attachment {number} of {size} bytes has not arrived"
                     ))
                 })?
             }
@@ -463,24 +464,24 @@ fn saturated(magnitude: u128) -> u64 {
 }
 
 fn unsafe_integer<E: Error>(value: impl fmt::Display) -> E {
-    E::custom(format_args!("{value} is beyond ±(2^53 − 1), which is what a `number` holds"))
+    E::custom(format_args!("{value} is beyond ±(2^53 − 1), the range of a `number`"))
 }
 
 fn unexpected_marker<E: Error>(key: &str) -> E {
     E::custom(format_args!(
-        "a key that begins with `$` is escaped here: write `${}`",
-        key.chars().take(64).collect::<String>()
+        "a key that begins with `$` must be escaped; write `${}`",
+        shorten(key, 64)
     ))
 }
 
 fn end_of_marker<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
     match map.next_key::<String>()? {
         None => Ok(()),
-        Some(_) => Err(A::Error::custom("a marker has one member")),
+        Some(_) => Err(A::Error::custom("a marker has a single member")),
     }
 }
 
-/// Whether the text is an integer as JavaScript writes it.
+/// Returns whether the text is an integer as JavaScript writes it.
 fn is_canonical(digits: &str) -> bool {
     let magnitude = digits.strip_prefix('-').unwrap_or(digits);
     let plain = magnitude.bytes().all(|byte| byte.is_ascii_digit());
@@ -488,33 +489,33 @@ fn is_canonical(digits: &str) -> bool {
     plain && !padded && !magnitude.is_empty()
 }
 
-/// What stands under [`BYTES`].
-enum Given {
+/// The value of a [`BYTES`] marker.
+enum BytesValue {
     InBand(String),
     Attached(u64, u64),
 }
 
-impl<'de> serde::Deserialize<'de> for Given {
+impl<'de> serde::Deserialize<'de> for BytesValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Either;
 
         impl<'de> Visitor<'de> for Either {
-            type Value = Given;
+            type Value = BytesValue;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("base64, or `[number, size]` of an attachment")
             }
 
-            fn visit_str<E: Error>(self, text: &str) -> Result<Given, E> {
-                Ok(Given::InBand(text.to_owned()))
+            fn visit_str<E: Error>(self, text: &str) -> Result<BytesValue, E> {
+                Ok(BytesValue::InBand(text.to_owned()))
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Given, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<BytesValue, A::Error> {
                 let missing = || A::Error::invalid_length(0, &self);
                 let number = seq.next_element()?.ok_or_else(missing)?;
                 let size = seq.next_element()?.ok_or_else(missing)?;
                 match seq.next_element::<u64>()? {
-                    None => Ok(Given::Attached(number, size)),
+                    None => Ok(BytesValue::Attached(number, size)),
                     Some(_) => Err(missing()),
                 }
             }
@@ -525,12 +526,12 @@ impl<'de> serde::Deserialize<'de> for Given {
 }
 
 /// A map whose first key has been read.
-struct Begun<A> {
+struct FirstKeyRead<A> {
     first: Option<String>,
     map: A,
 }
 
-impl<'de, 'a, A: MapAccess<'de>> MapAccess<'de> for Begun<Strict<'a, A>> {
+impl<'de, 'a, A: MapAccess<'de>> MapAccess<'de> for FirstKeyRead<Strict<'a, A>> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
@@ -612,8 +613,8 @@ impl<'de, 'a, A: EnumAccess<'de>> EnumAccess<'de> for Strict<'a, A> {
     }
 }
 
-/// The name of a variant: a string as it is, or a key, which is escaped. Nothing tells the two apart but the names that the
-/// type knows.
+/// The name of a variant: either a plain string, or an escaped key. Only the names of the type can
+/// distinguish them.
 struct Variant<'a, S> {
     seed: S,
     values: &'a Values<'a>,
@@ -651,7 +652,8 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Strict<'_, A> {
         self.inner.tuple_variant(len, visitor)
     }
 
-    /// JSON has arrays for tuple variants; a struct variant has to be an object, so it is read as a newtype that is one.
+    /// Reads a struct variant as a newtype around an object, because serde_json would also accept
+    /// an array.
     fn struct_variant<V: Visitor<'de>>(
         self,
         _fields: &'static [&'static str],
@@ -699,7 +701,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_type_says_is_accepted() {
+    fn values_of_the_type_are_accepted() {
         let note = decode(
             r#"{"id":1,"tags":["Plain",{"Named":{"name":"x"}},{"Pair":[1,2]},{"Boxed":{"id":2}}]}"#,
         );
@@ -713,7 +715,7 @@ mod tests {
     }
 
     #[test]
-    fn arrays_are_not_structs_at_any_depth() {
+    fn an_array_is_not_a_struct_at_any_depth() {
         for (text, path) in [
             ("[]", ""),
             ("[1,[]]", ""),
@@ -727,21 +729,21 @@ mod tests {
     }
 
     #[test]
-    fn any_json_takes_floats_as_javascript_writes_them() {
+    fn any_json_accepts_large_floats_of_javascript() {
         let json: crate::JsonValue = from_str("-1137244896558865700", &Values::PLAIN).unwrap();
         assert_eq!(json.0, serde_json::json!(-1_137_244_896_558_865_664.0));
         from_str::<crate::JsonValue>("-1137244896558865701", &Values::PLAIN).unwrap_err();
     }
 
     #[test]
-    fn errors_name_the_path() {
+    fn an_error_has_the_path() {
         let (path, message) = decode(r#"{"tags":["Plain",{"Pair":[1,"x"]}]}"#).unwrap_err();
         assert_eq!(path, "tags[1].Pair[1]");
         assert_eq!(message, "invalid type: string \"x\", expected u8");
     }
 
     #[test]
-    fn keys_and_tagged_content_go_through() {
+    fn keys_and_tagged_content_are_decoded() {
         #[derive(Debug, PartialEq, Deserialize)]
         #[serde(tag = "type")]
         enum Shape {

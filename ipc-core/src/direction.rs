@@ -1,5 +1,5 @@
-//! What a declaration is called in each direction. Where what Rust sends looks otherwise than what it reads, and a page
-//! meets both, the two are types of their own: `Note` and `NoteInput`.
+//! The names of declarations in each direction. A type that looks different in the two directions,
+//! and that pages meet in both, becomes two types: `Note` and `NoteInput`.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -14,15 +14,15 @@ pub(crate) struct Directions {
 }
 
 impl Directions {
-    /// Of all that commands, events and requests mention.
-    pub(crate) fn of(schema: &ApiSchema) -> Self {
+    /// Collects the directions from all commands, events and requests.
+    pub(crate) fn new(schema: &ApiSchema) -> Self {
         let results =
             schema.commands.iter().flat_map(|c| std::iter::once(&c.result).chain(&c.error));
         let arguments = |direction| {
             let all = schema.commands.iter().flat_map(|command| &command.arguments);
             all.filter(move |one| one.flow.direction() == direction).map(|one| &one.shape)
         };
-        let sent = schema.events.iter().filter(|e| e.sender.is_core()).map(|e| &e.payload);
+        let sent = schema.events.iter().filter(|e| e.sender.is_backend()).map(|e| &e.payload);
         let read = schema.events.iter().filter(|e| e.sender.is_page()).map(|e| &e.payload);
         let asked = schema.requests.iter().map(|request| &request.payload);
         let answered =
@@ -35,7 +35,7 @@ impl Directions {
         }
     }
 
-    /// Whether it is met in this direction.
+    /// Returns whether the api uses the declaration in this direction.
     pub(crate) fn is_used(&self, reference: TypeRef, direction: Direction) -> bool {
         match direction {
             Direction::Output => self.output.contains(&reference),
@@ -43,7 +43,7 @@ impl Directions {
         }
     }
 
-    /// What it is called in this direction.
+    /// Returns the name of the declaration in this direction.
     pub(crate) fn name(
         &self,
         types: &Types,
@@ -59,7 +59,7 @@ impl Directions {
     }
 }
 
-/// Whether it looks otherwise in one direction than in the other, by itself or through a type that it mentions.
+/// Returns whether a declaration, or a type in it, looks different in the two directions.
 pub(crate) fn differs(types: &Types, reference: TypeRef) -> bool {
     let shape = Shape::Named(reference, Vec::new());
     mentions(types, [&shape], |shape| match shape {
@@ -69,7 +69,7 @@ pub(crate) fn differs(types: &Types, reference: TypeRef) -> bool {
     })
 }
 
-/// The declarations that the shapes lead to.
+/// Returns the declarations reachable from `shapes`.
 fn used<'a>(
     types: &'a Types,
     direction: Direction,
@@ -81,16 +81,16 @@ fn used<'a>(
         left.extend(shape.parts());
         let Shape::Named(reference, _) = shape else { continue };
         if found.insert(*reference) {
-            left.extend(there(&types.get(*reference).body, direction));
+            left.extend(present(&types.get(*reference).body, direction));
         }
     }
     found
 }
 
-/// The shapes in a declaration, without those of members that are never there in this direction.
-pub(crate) fn there(body: &Body, direction: Direction) -> Vec<&Shape> {
-    let is_there = |field: &&Field| field.presence(direction) != Presence::Absent;
-    let members = fields(body).filter(is_there).map(|field| &field.shape);
+/// Returns the shapes in a declaration, without the members absent in this direction.
+pub(crate) fn present(body: &Body, direction: Direction) -> Vec<&Shape> {
+    let is_present = |field: &&Field| field.presence(direction) != Presence::Absent;
+    let members = fields(body).filter(is_present).map(|field| &field.shape);
     let others: Vec<&Shape> = match body {
         Body::Alias(shape) => vec![shape],
         Body::Object(_) => Vec::new(),
@@ -102,8 +102,8 @@ pub(crate) fn there(body: &Body, direction: Direction) -> Vec<&Shape> {
     members.chain(others).collect()
 }
 
-/// The named members in a declaration, those of variants too.
-fn fields(body: &Body) -> impl Iterator<Item = &Field> {
+/// Returns the named members in a declaration, including the members of variants.
+pub(crate) fn fields(body: &Body) -> impl Iterator<Item = &Field> {
     let (own, variants) = match body {
         Body::Alias(_) => (&[][..], &[][..]),
         Body::Object(fields) => (&fields[..], &[][..]),

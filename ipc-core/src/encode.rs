@@ -1,8 +1,8 @@
-//! From a value to JSON text, as truthfully as the generated TypeScript says.
+//! Encodes values as JSON text in accordance with the generated TypeScript.
 //!
-//! serde_json writes `null` for floats that JSON has no number for, where the type says `number`. [`to_writer`] fails
-//! instead, and tells where in the value the float stands. Bytes and integers that JavaScript would round it writes as
-//! [`values`](crate::values) says.
+//! serde_json writes `null` for floats that JSON cannot represent, although their type is `number`.
+//! [`to_writer`] fails instead, and reports the path of the float. [`values`](crate::values)
+//! describes the form of bytes and of integers that JavaScript would round.
 
 use std::fmt;
 use std::io;
@@ -16,10 +16,10 @@ use serde::ser::{
 };
 
 use crate::schema::Integers;
+use crate::value_types;
 use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, Values, escaped, escaped_name};
-use crate::wrappers;
 
-/// Why a value has no text.
+/// The reason why a value cannot be encoded.
 #[derive(Debug)]
 pub struct EncodeError {
     path: String,
@@ -27,7 +27,8 @@ pub struct EncodeError {
 }
 
 impl EncodeError {
-    /// Where in the value the error stands, as in JavaScript: `tags[2].name`. Empty for the value itself.
+    /// Returns the path of the error in JavaScript syntax: `tags[2].name`. The path of the value
+    /// itself is empty.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -44,11 +45,11 @@ impl fmt::Display for EncodeError {
 
 impl std::error::Error for EncodeError {}
 
-/// Appends the text of a value.
+/// Appends the text of a value to a writer.
 ///
 /// # Errors
-/// When the value's own `Serialize` fails, a float in it is not finite, or an integer beyond what its TypeScript type holds.
-/// A part of the text may have been written then.
+/// When the value's own `Serialize` fails, a float is not finite, or an integer is outside of its
+/// TypeScript type. A part of the text may have been written.
 pub fn to_writer(
     writer: impl io::Write,
     value: &(impl Serialize + ?Sized),
@@ -59,7 +60,7 @@ pub fn to_writer(
     value.serialize(truthful).map_err(|error| locate(value, values, &error))
 }
 
-/// The text of a value.
+/// Returns the text of a value.
 ///
 /// # Errors
 /// See [`to_writer`].
@@ -72,7 +73,7 @@ pub fn to_vec(
     Ok(text)
 }
 
-/// Encodes once more, this time keeping track of the path. Only failures pay for it.
+/// Encodes again with a record of the path. Only failures pay for this.
 #[cold]
 fn locate(
     value: &(impl Serialize + ?Sized),
@@ -90,7 +91,8 @@ fn locate(
     EncodeError { path: if path == "." { String::new() } else { path }, message: error.to_string() }
 }
 
-/// Forwards everything, but writes what JSON has no word for as a marker, or refuses it.
+/// A serializer that writes markers in place of values without a JSON representation, and forwards
+/// everything else.
 #[derive(Clone, Copy)]
 struct Truthful<'a, T> {
     inner: T,
@@ -102,7 +104,7 @@ impl<'a, T> Truthful<'a, T> {
         Truthful { inner, values: self.values }
     }
 
-    /// A name that is declared, as the key that it becomes.
+    /// Returns the key of a declared name.
     fn key(&self, name: &'static str) -> &'static str {
         if self.values.extended { escaped_name(name) } else { name }
     }
@@ -119,7 +121,7 @@ fn finite<E: serde::ser::Error>(value: f64) -> Result<(), E> {
         Ok(())
     } else {
         Err(E::custom(format_args!(
-            "{value} is not a number in JSON: send an `Option<f64>` that is `None` instead"
+            "{value} is not a number in JSON; send `None` of an `Option<f64>` instead"
         )))
     }
 }
@@ -150,7 +152,7 @@ macro_rules! integers {
                 Integers::BigInt => marker(self.inner, INT, &Digits(value)),
                 Integers::Number if is_safe(value) => self.inner.$method(value),
                 Integers::Number => Err(serde::ser::Error::custom(format_args!(
-                    "{value} is beyond ±(2^53 − 1), which is what a `number` holds: send a `BigInt`"
+                    "{value} is beyond ±(2^53 − 1), the range of a `number`; send a `BigInt`"
                 ))),
             }
         }
@@ -236,7 +238,7 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
         name: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        match wrappers::integers(name) {
+        match value_types::integers(name) {
             Some(integers) => {
                 let values = &Values { integers, ..*self.values };
                 let value = Truthful { inner: value, values };
@@ -404,7 +406,7 @@ macro_rules! key_forward {
     )*};
 }
 
-/// A key of a map: a string, or what serde_json makes one of.
+/// The key of a map: a string, or a value with a conversion to a string in serde_json.
 struct Key<T>(T);
 
 impl<T: Serialize + ?Sized> Serialize for Key<&T> {
@@ -527,13 +529,13 @@ mod tests {
     }
 
     #[test]
-    fn finite_values_are_as_serde_json_writes_them() {
+    fn finite_values_are_written_as_by_serde_json() {
         let sample = sample(-0.0);
         assert_eq!(to_vec(&sample, &Values::PLAIN).unwrap(), serde_json::to_vec(&sample).unwrap());
     }
 
     #[test]
-    fn other_floats_are_errors_that_name_the_path() {
+    fn other_floats_are_errors_with_the_path() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             let error = to_vec(&sample(value), &Values::PLAIN).unwrap_err();
             assert_eq!(error.path(), "values[3].x");

@@ -1,4 +1,4 @@
-//! The envelope in which a webview's messages travel. `docs/protocol.md` has the members.
+//! The envelope of a webview's messages. `docs/protocol.md` describes the members.
 
 use std::borrow::Cow;
 use std::io::Write as _;
@@ -7,77 +7,78 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::Limits;
-use crate::raw::{self, elements};
+use crate::raw_json::{self, Text, elements};
+use crate::shorten;
 
-/// What an envelope may add to the length of the messages in it, in bytes.
+/// The maximum length of an envelope without its messages, in bytes.
 const ENVELOPE_BYTES: usize = 1024;
 
-/// The version of the envelope that this crate speaks.
+/// The version of the envelope.
 pub const VERSION: u64 = 1;
 
-/// A frame from a page to the core.
+/// A frame from a page to the backend.
 #[derive(Debug)]
 pub struct Up<'a> {
-    /// The secret of the webview.
+    /// The secret key of the webview.
     pub key: Cow<'a, str>,
-    /// The id that the document drew for itself.
+    /// The random id of the document.
     pub doc: Cow<'a, str>,
-    /// The place of this frame in the sequence of its document, from 1.
+    /// The number of this frame in the sequence of its document, starting at 1.
     pub seq: u64,
-    /// The last frame of the core that the page has handled.
+    /// The number of the last frame handled by the page.
     pub ack: u64,
     /// The texts of the messages.
     pub messages: Vec<&'a RawValue>,
 }
 
-/// Why a text is not an [`Up`] frame.
+/// The reason why a text is not an [`Up`] frame.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FrameError {
-    /// It is not of the form that `docs/protocol.md` gives.
+    /// The text does not have the form in `docs/protocol.md`.
     #[error("not a frame: {0}")]
     Malformed(String),
-    /// It is a frame of another version. Check the key before you answer.
-    #[error("the frame has version {version}, this core speaks version {VERSION}")]
+    /// The frame has an unsupported version. Check the key before you reply.
+    #[error("the frame has version {version}, the backend supports version {VERSION}")]
     Version {
-        /// The version that it states.
+        /// The version of the frame.
         version: String,
-        /// The key that came with it, if any.
+        /// The key of the frame, if present.
         key: Option<String>,
-        /// The document that sent it, if it says.
+        /// The sender of the frame, if present.
         doc: Option<String>,
     },
 }
 
 impl<'a> Up<'a> {
-    /// Reads a frame. The messages in it are not looked into.
+    /// Parses a frame. The messages stay unparsed.
     ///
     /// # Errors
-    /// When the text is not a frame, is of another version, or passes a limit of length or number.
+    /// When the text is not a frame, has another version, or exceeds a limit of length or number.
     pub fn parse(text: &'a str, limits: &Limits) -> Result<Self, FrameError> {
         let limits_with_envelope =
             Limits { bytes: limits.bytes.saturating_add(ENVELOPE_BYTES), ..limits.clone() };
         limits_with_envelope
             .check_text(text)
-            .map_err(|passed| FrameError::Malformed(passed.to_string()))?;
+            .map_err(|exceeded| FrameError::Malformed(exceeded.to_string()))?;
         let members = Members::read(text)?;
 
         let version = members.v.ok_or_else(|| missing("v"))?.get();
         if version.parse() != Ok(VERSION) {
             return Err(FrameError::Version {
-                version: version.chars().take(32).collect(),
+                version: shorten(version, 32).into_owned(),
                 key: members.key.and_then(read),
                 doc: members.doc.and_then(read),
             });
         }
         if members.has_others {
-            return Err(FrameError::Malformed("it has a member that no frame has".into()));
+            return Err(FrameError::Malformed("the frame has an unknown member".into()));
         }
         let messages = members.messages.ok_or_else(|| missing("messages"))?.get();
         let messages = elements(messages, limits.frame)
             .map_err(|error| FrameError::Malformed(format!("`messages`: {error}")))?
             .ok_or_else(|| {
-                FrameError::Malformed(format!("it holds more than {} messages", limits.frame))
+                FrameError::Malformed(format!("the frame has more than {} messages", limits.frame))
             })?;
         Ok(Up {
             key: member::<Text<'a>>(members.key, "key")?.0,
@@ -89,17 +90,19 @@ impl<'a> Up<'a> {
     }
 }
 
-/// The text of a frame from the core to a page. `messages` are texts of messages with commas between them.
+/// Returns the text of a frame from the backend to a page. `messages` are the texts of messages,
+/// separated by commas.
 pub fn down(doc: &str, seq: u64, ack: u64, messages: &[u8]) -> Vec<u8> {
     let mut text = Vec::with_capacity(messages.len() + doc.len() + 64);
     write!(text, r#"{{"v":{VERSION},"doc":"{doc}","seq":{seq},"ack":{ack},"messages":["#)
-        .expect("a `Vec` takes everything that is written to it");
+        .expect("writing to a `Vec` does not fail");
     text.extend_from_slice(messages);
     text.extend_from_slice(b"]}");
     text
 }
 
-/// Whether `doc` can be the id of a document: 1 to 64 hexadecimal digits, so that it may stand in a frame as it is.
+/// Returns whether `doc` can be the id of a document: 1 to 64 hexadecimal digits. Such an id needs
+/// no escape in a frame.
 pub fn is_document_id(doc: &str) -> bool {
     (1..=64).contains(&doc.len()) && doc.bytes().all(|b| b.is_ascii_hexdigit())
 }
@@ -117,9 +120,6 @@ fn read(raw: &RawValue) -> Option<String> {
     serde_json::from_str(raw.get()).ok()
 }
 
-#[derive(Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-
 #[derive(Default)]
 struct Members<'a> {
     v: Option<&'a RawValue>,
@@ -133,11 +133,12 @@ struct Members<'a> {
 
 impl<'a> Members<'a> {
     fn read(text: &'a str) -> Result<Self, FrameError> {
-        /// More than any version of the envelope has.
-        const MOST: usize = 64;
+        /// More members than any version of the envelope has.
+        const MAX_MEMBERS: usize = 64;
         let malformed = FrameError::Malformed;
-        let all = raw::members(text, MOST).map_err(|error| malformed(error.to_string()))?;
-        let all = all.ok_or_else(|| malformed("it has too many members".into()))?;
+        let all =
+            raw_json::members(text, MAX_MEMBERS).map_err(|error| malformed(error.to_string()))?;
+        let all = all.ok_or_else(|| malformed("the frame has too many members".into()))?;
         let mut members = Members::default();
         for (name, value) in all {
             let slot = match &*name {
@@ -153,7 +154,7 @@ impl<'a> Members<'a> {
                 }
             };
             if slot.replace(value).is_some() {
-                return Err(malformed(format!("`{name}` stands in it twice")));
+                return Err(malformed(format!("`{name}` occurs twice")));
             }
         }
         Ok(members)
@@ -172,16 +173,16 @@ mod tests {
     }
 
     #[test]
-    fn messages_stay_texts() {
+    fn messages_stay_text() {
         let frame = parse(FRAME).unwrap();
         assert_eq!((&*frame.key, &*frame.doc, frame.seq, frame.ack), ("6b", "0f", 2, 1));
         let texts: Vec<_> = frame.messages.iter().map(|raw| raw.get()).collect();
         assert_eq!(texts, [r#"{"a":[1]}"#, "[]"]);
     }
 
-    /// Faults 1 to 11: nothing that is not exactly a frame passes for one.
+    /// Faults 1 to 11: only a frame is accepted as a frame.
     #[test]
-    fn everything_else_is_malformed() {
+    fn every_other_text_is_malformed() {
         let mut bad = vec![
             String::new(),
             "null".into(),
@@ -220,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_may_be_as_high_as_they_go() {
+    fn limits_can_be_usize_max() {
         let limits = Limits { bytes: usize::MAX, frame: usize::MAX, ..Limits::default() };
         assert!(Up::parse(FRAME, &limits).is_ok());
         let limits = Limits { frame: 1, ..Limits::default() };
@@ -229,7 +230,7 @@ mod tests {
 
     /// Fault 12.
     #[test]
-    fn other_versions_are_told_apart() {
+    fn other_versions_are_reported() {
         for version in ["0", "2", "4294967295", "\"1\"", "1.0", "null"] {
             let text = FRAME.replace("\"v\":1", &format!("\"v\":{version}"));
             let Err(FrameError::Version { key, doc, .. }) = parse(&text) else {

@@ -1,7 +1,7 @@
-//! Shapes as JSON Schema, draft 07: what a value of one looks like on the wire.
+//! Shapes as JSON Schema, draft 07, which describes their values on the wire.
 //!
-//! A schema tells the form that every reader is promised. The core takes a little more: the other names of an `alias`, and
-//! plain integers where a marker is due.
+//! A schema describes the form that every reader can rely on. Rust accepts a little more: the
+//! aliases of members, and plain integers in place of markers.
 
 mod components;
 
@@ -10,15 +10,12 @@ use serde_json::{Map, Value, json};
 pub(crate) use components::{At, Components};
 
 use crate::schema::{
-    Body, Content, Field, Integers, Number, Presence, Shape, Tagging, TypeDecl, Types, Variant,
-    Wide,
+    Body, Content, Field, Integers, NumberKind, Shape, Tagging, TypeDecl, Types, Variant, Wide,
 };
 use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, escaped};
+use crate::view::{self, VariantForm, View};
 
-/// A type that is only itself again ends here; that it is so, is told by the check of the bindings.
-const MOST_ALIASES: usize = 64;
-
-/// Writes the schemas of one api.
+/// A writer of the schemas of an api.
 pub(crate) struct Schemas<'a> {
     types: &'a Types,
     integers: Integers,
@@ -31,7 +28,7 @@ impl<'a> Schemas<'a> {
         Schemas { types: &schema.types, integers: schema.integers, components }
     }
 
-    /// The schemas of the declared types, by name.
+    /// Returns the schemas of the declared types, by name.
     pub(crate) fn components(&self) -> Map<String, Value> {
         let written = self.components.iter().map(|(name, reference, arguments, at)| {
             (name.to_owned(), self.declaration(self.types.get(reference), arguments, at))
@@ -39,7 +36,7 @@ impl<'a> Schemas<'a> {
         written.collect()
     }
 
-    /// The schema of a shape without parameters.
+    /// Returns the schema of a shape without parameters.
     pub(crate) fn shape(&self, shape: &Shape, at: At) -> Value {
         match shape {
             Shape::Bool => json!({ "type": "boolean" }),
@@ -51,7 +48,7 @@ impl<'a> Schemas<'a> {
             Shape::String => json!({ "type": "string" }),
             Shape::Formatted(format) => json!({ "type": "string", "format": format }),
             Shape::Bytes => marker(BYTES, bytes()),
-            // What the arguments of a declaration are is known here.
+            // `Param` does not occur: the caller has closed the parameters.
             Shape::Json | Shape::Param(_) => Value::Bool(true),
             Shape::Null => of_null(),
             Shape::Nullable(inner) => self.nullable(inner, at),
@@ -97,39 +94,28 @@ impl<'a> Schemas<'a> {
         })
     }
 
-    /// Without a key any is allowed that can be written.
+    /// Returns the schema of a map. Without a `key`, any key is allowed.
     fn map(&self, key: Option<&Shape>, value: &Shape, at: At) -> Value {
         let mut schema = Map::new();
         schema.insert("type".to_owned(), "object".into());
         schema.insert("additionalProperties".to_owned(), self.shape(value, at));
         let text = if at.extended { Some(json!({ "pattern": UNMARKED })) } else { None };
-        let names = key.and_then(|key| self.key(key, at, MOST_ALIASES)).or(text);
+        let names = key.and_then(|key| self.key(key, at)).or(text);
         schema.extend(names.map(|names| ("propertyNames".to_owned(), names)));
         schema.into()
     }
 
-    /// What the keys of a map are held to, if they are not just any strings.
-    fn key(&self, key: &Shape, at: At, depth: usize) -> Option<Value> {
-        let depth = depth.checked_sub(1)?;
-        match key {
-            Shape::Bool => Some(json!({ "enum": ["false", "true"] })),
-            Shape::Number(Number::U8 | Number::U16 | Number::U32)
-            | Shape::Integer(Wide::U64 | Wide::U128, _) => Some(json!({ "pattern": NATURAL })),
-            Shape::Number(_) | Shape::Integer(..) => Some(json!({ "pattern": INTEGER })),
-            Shape::Formatted(format) => Some(json!({ "format": format })),
-            Shape::Named(reference, arguments) => match &self.types.get(*reference).body {
-                Body::Alias(inner) => self.key(&inner.closed(arguments), at, depth),
-                // Among keys even the name of a unit is escaped.
-                Body::Enum(_, all)
-                    if at.extended && all.iter().any(|v| v.name.starts_with('$')) =>
-                {
-                    let names: Vec<_> = all.iter().map(|v| name_on_wire(v.name, at)).collect();
-                    Some(json!({ "enum": names }))
-                }
-                Body::Enum(..) => Some(self.shape(key, at)),
-                Body::Object(_) => None,
-            },
-            _ => None,
+    /// Returns the schema of the keys of a map; `None` for any string.
+    fn key(&self, key: &Shape, at: At) -> Option<Value> {
+        match self.types.view(key) {
+            View::Plain(shape) => plain_key(&shape),
+            // Even the name of a unit variant is escaped as a key.
+            View::Enum(_, all, _) if at.extended && all.iter().any(|v| v.name.starts_with('$')) => {
+                let names: Vec<_> = all.iter().map(|v| name_on_wire(v.name, at)).collect();
+                Some(json!({ "enum": names }))
+            }
+            View::Enum(..) => Some(self.shape(&self.types.resolved(key), at)),
+            View::Object(..) | View::Endless => None,
         }
     }
 
@@ -140,22 +126,22 @@ impl<'a> Schemas<'a> {
             Body::Object(fields) => scope.object(Members::default(), fields),
             Body::Enum(tagging, variants) => scope.choice(*tagging, variants),
         };
-        told(schema, decl.header.docs, decl.header.deprecated)
-    }
-
-    /// The shape that aliases lead to.
-    fn resolved(&self, shape: &Shape) -> Shape {
-        let mut shape = shape.clone();
-        for _ in 0..MOST_ALIASES {
-            let Shape::Named(reference, arguments) = &shape else { break };
-            let Body::Alias(inner) = &self.types.get(*reference).body else { break };
-            shape = inner.closed(arguments);
-        }
-        shape
+        described(schema, decl.header.docs, decl.header.deprecated)
     }
 }
 
-/// What the body of a declaration is written in: its type arguments, and where it stands.
+fn plain_key(shape: &Shape) -> Option<Value> {
+    match shape {
+        Shape::Bool => Some(json!({ "enum": ["false", "true"] })),
+        Shape::Number(NumberKind::U8 | NumberKind::U16 | NumberKind::U32)
+        | Shape::Integer(Wide::U64 | Wide::U128, _) => Some(json!({ "pattern": NATURAL })),
+        Shape::Number(_) | Shape::Integer(..) => Some(json!({ "pattern": INTEGER })),
+        Shape::Formatted(format) => Some(json!({ "format": format })),
+        _ => None,
+    }
+}
+
+/// The context of a declaration's body: its type arguments, direction and form.
 struct Scope<'a> {
     schemas: &'a Schemas<'a>,
     arguments: &'a [Shape],
@@ -172,29 +158,27 @@ impl Scope<'_> {
         self.schemas.tuple(&elements, self.at)
     }
 
-    /// An object that has `members`, and those of the fields.
+    /// Returns the schema of an object with `members` and the fields.
     fn object(&self, mut members: Members, fields: &[Field]) -> Value {
-        for field in fields {
-            let presence = field.presence(self.at.direction);
-            if presence == Presence::Absent {
-                continue;
-            }
+        for member in view::members(fields, self.arguments, self.at.direction) {
+            let view::Member { field, shape, is_required } = member;
             if field.flatten {
-                members.beside.push(self.flattened(&field.shape));
+                members.all_of.push(self.flattened(&shape));
                 continue;
             }
-            let schema = told(self.shape(&field.shape), field.docs, field.deprecated);
-            members.add(&self.name(field.name), schema, presence == Presence::Required);
+            let schema = self.schemas.shape(&shape, self.at);
+            let schema = described(schema, field.docs, field.deprecated);
+            members.add(&self.name(field.name), schema, is_required);
         }
         members.schema()
     }
 
-    /// What the members of a value stand among others by.
+    /// Returns the schema of a value whose members are among others.
     fn flattened(&self, shape: &Shape) -> Value {
-        match self.schemas.resolved(&shape.closed(self.arguments)) {
-            // Its keys are not the only ones, so nothing is said of them.
-            Shape::Map(_, value) => self.schemas.map(None, &value, self.at),
-            _ => self.shape(shape),
+        match &*self.schemas.types.resolved(shape) {
+            // The object has other keys too, so the keys of the map are not checked.
+            Shape::Map(_, value) => self.schemas.map(None, value, self.at),
+            _ => self.schemas.shape(shape, self.at),
         }
     }
 
@@ -210,59 +194,46 @@ impl Scope<'_> {
         }
         let all: Vec<Value> = variants
             .iter()
-            .map(|variant| told(self.variant(tagging, variant), variant.docs, variant.deprecated))
+            .map(|variant| {
+                described(self.variant(tagging, variant), variant.docs, variant.deprecated)
+            })
             .collect();
         match tagging {
-            // One value may be read as several.
+            // A value can match several variants.
             Tagging::Untagged => json!({ "anyOf": all }),
             _ => json!({ "oneOf": all }),
         }
     }
 
     fn variant(&self, tagging: Tagging, variant: &Variant) -> Value {
-        let content = self.content(&variant.content);
-        match tagging {
-            Tagging::External => match content {
-                None => json!({ "type": "string", "const": variant.name }),
-                Some(content) => {
-                    let mut members = Members { closed: true, ..Members::default() };
-                    members.add(&self.name(variant.name), content, true);
-                    members.schema()
-                }
-            },
-            Tagging::Internal { tag } => self.internal(self.tagged(tag, variant), variant),
-            Tagging::Adjacent { tag, content: key } => {
-                let mut members = self.tagged(tag, variant);
-                if let Some(content) = content {
-                    members.add(&self.name(key), content, true);
-                }
-                members.schema()
-            }
-            Tagging::Untagged => content.unwrap_or_else(of_null),
+        let name = json!({ "type": "string", "const": variant.name });
+        let object = match variant.form(tagging) {
+            VariantForm::Name => return name,
+            VariantForm::Content(content) => return self.content(content).unwrap_or_else(of_null),
+            VariantForm::Object(object) => object,
+        };
+        let mut members = Members { closed: object.tag.is_none(), ..Members::default() };
+        if let Some(tag) = object.tag {
+            members.add(&self.name(tag), name, true);
         }
-    }
-
-    fn internal(&self, mut members: Members, variant: &Variant) -> Value {
-        match &variant.content {
+        if let Some((key, content)) = object.member {
+            members.add(&self.name(key), self.content(content).unwrap_or_else(of_null), true);
+        }
+        match object.merged {
             Content::Object(fields) => return self.object(members, fields),
-            Content::Newtype(shape)
-                if self.schemas.resolved(&shape.closed(self.arguments)) != Shape::Null =>
-            {
-                members.beside.push(self.flattened(shape));
+            Content::Newtype(shape) => {
+                let shape = shape.closed(self.arguments);
+                if *self.schemas.types.resolved(&shape) != Shape::Null {
+                    members.all_of.push(self.flattened(&shape));
+                }
             }
-            // The check of the api refuses a tuple.
-            Content::Unit | Content::Newtype(_) | Content::Tuple(_) => {}
+            // `check_round_trip` refuses a tuple.
+            Content::Unit | Content::Tuple(_) => {}
         }
         members.schema()
     }
 
-    fn tagged(&self, tag: &str, variant: &Variant) -> Members {
-        let mut members = Members::default();
-        members.add(&self.name(tag), json!({ "type": "string", "const": variant.name }), true);
-        members
-    }
-
-    /// What is in a variant, unless there is nothing.
+    /// Returns the schema of a content, unless the content is empty.
     fn content(&self, content: &Content) -> Option<Value> {
         match content {
             Content::Unit => None,
@@ -277,14 +248,14 @@ impl Scope<'_> {
     }
 }
 
-/// The members of an object while it is written.
+/// The members of an object under construction.
 #[derive(Default)]
 struct Members {
     properties: Map<String, Value>,
     required: Vec<String>,
-    /// What else is said of the same object.
-    beside: Vec<Value>,
-    /// Whether there are no others.
+    /// Further schemas of the same object.
+    all_of: Vec<Value>,
+    /// True if the object has no other members.
     closed: bool,
 }
 
@@ -305,8 +276,8 @@ impl Members {
         if !self.required.is_empty() {
             schema.insert("required".to_owned(), self.required.into());
         }
-        if !self.beside.is_empty() {
-            schema.insert("allOf".to_owned(), self.beside.into());
+        if !self.all_of.is_empty() {
+            schema.insert("allOf".to_owned(), self.all_of.into());
         }
         if self.closed {
             schema.insert("additionalProperties".to_owned(), false.into());
@@ -315,11 +286,11 @@ impl Members {
     }
 }
 
-/// Adds what is told about something to its schema.
-fn told(schema: Value, docs: &str, deprecated: Option<&str>) -> Value {
+/// Adds docs and deprecation to a schema.
+fn described(schema: Value, docs: &str, deprecated: Option<&str>) -> Value {
     let Some(description) = description(docs, deprecated) else { return schema };
     let mut schema = match schema {
-        // Beside a `$ref` nothing else counts.
+        // A reader ignores everything next to a `$ref`.
         Value::Object(schema) if !schema.contains_key("$ref") => schema,
         Value::Object(schema) => Map::from_iter([("allOf".to_owned(), json!([schema]))]),
         _ => Map::new(),
@@ -333,7 +304,7 @@ fn told(schema: Value, docs: &str, deprecated: Option<&str>) -> Value {
     schema.into()
 }
 
-/// A doc comment, and why not to use what it stands over. `None` where there is neither.
+/// Returns a doc comment with its deprecation note; `None` without either.
 pub(crate) fn description(docs: &str, deprecated: Option<&str>) -> Option<String> {
     let docs = docs.trim();
     match deprecated.map(str::trim) {
@@ -348,13 +319,13 @@ fn name_on_wire(name: &str, at: At) -> String {
     if at.extended { escaped(name).into_owned() } else { name.to_owned() }
 }
 
-/// A key that is neither a marker nor meant to be one.
+/// A key outside of the namespace of markers.
 const UNMARKED: &str = "^($|[^$]|\\$\\$)";
-/// An integer as a key, in digits as JavaScript writes it.
+/// An integer as a key, in the digits of JavaScript.
 const INTEGER: &str = "^(0|-?[1-9][0-9]*)$";
-/// The same without a sign.
+/// An integer without a sign.
 const NATURAL: &str = "^(0|[1-9][0-9]*)$";
-/// With its padding.
+/// Base64 with padding.
 const BASE64: &str = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
 fn of_null() -> Value {
@@ -367,7 +338,7 @@ fn marker(key: &str, value: Value) -> Value {
     members.schema()
 }
 
-/// As long as the greatest is.
+/// Returns the schema of the digits of an integer, which bounds their number.
 fn digits(wide: Wide) -> Value {
     let pattern = match wide {
         Wide::U64 => "^(0|[1-9][0-9]{0,19})$",
@@ -394,24 +365,24 @@ fn bytes() -> Value {
     })
 }
 
-fn of_number(number: Number) -> Value {
+fn of_number(number: NumberKind) -> Value {
     let (minimum, maximum) = match number {
-        Number::I8 => (i64::from(i8::MIN), i64::from(i8::MAX)),
-        Number::I16 => (i64::from(i16::MIN), i64::from(i16::MAX)),
-        Number::I32 => (i64::from(i32::MIN), i64::from(i32::MAX)),
-        Number::U8 => (0, i64::from(u8::MAX)),
-        Number::U16 => (0, i64::from(u16::MAX)),
-        Number::U32 => (0, i64::from(u32::MAX)),
-        Number::F32 | Number::F64 => return json!({ "type": "number" }),
+        NumberKind::I8 => (i64::from(i8::MIN), i64::from(i8::MAX)),
+        NumberKind::I16 => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        NumberKind::I32 => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        NumberKind::U8 => (0, i64::from(u8::MAX)),
+        NumberKind::U16 => (0, i64::from(u16::MAX)),
+        NumberKind::U32 => (0, i64::from(u32::MAX)),
+        NumberKind::F32 | NumberKind::F64 => return json!({ "type": "number" }),
     };
     json!({ "type": "integer", "minimum": minimum, "maximum": maximum })
 }
 
 fn of_safe_integer(wide: Wide) -> Value {
-    let most = MAX_SAFE_INTEGER as i64;
-    let least = match wide {
+    let max = MAX_SAFE_INTEGER as i64;
+    let min = match wide {
         Wide::U64 | Wide::U128 => 0,
-        Wide::I64 | Wide::I128 => -most,
+        Wide::I64 | Wide::I128 => -max,
     };
-    json!({ "type": "integer", "minimum": least, "maximum": most })
+    json!({ "type": "integer", "minimum": min, "maximum": max })
 }

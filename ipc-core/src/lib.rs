@@ -1,34 +1,38 @@
-//! What is said between a front end and its Rust core: messages, values, names, the schema of an api and its rendering
-//! as TypeScript.
+//! The language between a page and its Rust backend: messages, values, names, the schema of an api,
+//! and its TypeScript.
 //!
-//! The crate does no input or output. It knows nothing of macros, async runtimes, webviews or sockets, so that every
-//! transport and every tool can share it. The format itself is specified in `docs/protocol.md`.
+//! The crate does no input or output. It knows nothing of macros, async runtimes, webviews or
+//! sockets, so every transport and every tool can share it. `docs/protocol.md` specifies the wire
+//! format.
 
-mod code;
-mod conform;
 pub mod contract;
 pub mod decode;
 mod direction;
 pub mod encode;
+mod error;
 pub mod frame;
 mod json_schema;
 mod limits;
-mod mangled;
 pub mod message;
 pub mod name;
 pub mod openrpc;
 #[macro_use]
 mod payload;
-mod foreign;
-mod raw;
+mod external_types;
+mod raw_json;
+mod round_trip;
 pub mod schema;
+mod shape_check;
+mod text;
 pub mod typescript;
+mod value_types;
 pub mod values;
-mod wrappers;
+mod view;
 
-pub use code::{ErrorCode, IpcError};
+pub use error::{ErrorCode, IpcError};
 pub use limits::{LimitExceeded, Limits};
-pub use mangled::{Mangled, mangled};
 pub use payload::{Param, Payload};
-pub use raw::{Member, elements, members};
-pub use wrappers::{BigInt, Bytes, JsonValue, Number, WideInteger};
+pub use raw_json::{Member, elements, members};
+pub use round_trip::{NotRoundTrip, check_round_trip};
+pub use text::shorten;
+pub use value_types::{BigInt, Bytes, JsonValue, Number, WideInteger};

@@ -2,20 +2,25 @@ use memchr::memchr2;
 
 use crate::ErrorCode;
 
-/// What a text may cost. Checked on the raw text, before anything is decoded, so that parts which nobody reads are bounded
-/// as well.
+/// The limits of a text. They are checked before anything is decoded, so unused parts of a message
+/// are bounded as well.
+///
+/// Later versions may add fields. Write `Limits { depth: 10, ..Limits::default() }`, which keeps
+/// compiling.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
-    /// The longest text of a message or a frame, in bytes. 16 MiB by default.
+    /// The maximum length of a message or a frame, in bytes. 16 MiB by default.
     pub bytes: usize,
-    /// The deepest nesting of arrays and objects in arguments, and in events that pages send. 64 by default, and at most
-    /// [`Limits::MAX_DEPTH`]: above that the JSON parser's own limit would be met first.
+    /// The maximum nesting of arrays and objects in arguments, and in events of pages. 64 by
+    /// default, and at most [`Limits::MAX_DEPTH`]: the JSON parser's own limit comes soon after
+    /// that.
     pub depth: usize,
-    /// The most values in one message: elements of arrays and members of objects. 1,000,000 by default.
+    /// The maximum number of values in a message: elements of arrays and members of objects.
+    /// 1,000,000 by default.
     pub values: usize,
-    /// The most messages in a JSON-RPC batch. 1,000 by default.
+    /// The maximum number of messages in a JSON-RPC batch. 1,000 by default.
     pub batch: usize,
-    /// The most messages in a frame. 65,536 by default.
+    /// The maximum number of messages in a frame. 65,536 by default.
     pub frame: usize,
 }
 
@@ -31,13 +36,13 @@ impl Default for Limits {
     }
 }
 
-/// Which limit a text has passed.
+/// The error for a text beyond a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LimitExceeded {
-    /// [`Limits::bytes`].
+    /// The text is longer than [`Limits::bytes`].
     #[error(
-        "the text has {len} bytes, at most {max} are accepted: send less at once, or raise `Limits::bytes`"
+        "the text has {len} bytes, the limit is {max}; send less at once, or raise `Limits::bytes`"
     )]
     Bytes {
         /// The length of the text.
@@ -45,42 +50,42 @@ pub enum LimitExceeded {
         /// The limit.
         max: usize,
     },
-    /// [`Limits::depth`].
+    /// The nesting is deeper than [`Limits::depth`].
     #[error(
-        "arrays and objects nest deeper than {max} levels: send a flatter value, or raise `Limits::depth`"
+        "arrays and objects are nested deeper than {max} levels; send a flatter value, or raise \
+         `Limits::depth`"
     )]
     Depth {
         /// The limit.
         max: usize,
     },
-    /// [`Limits::values`].
-    #[error(
-        "the message holds more than {max} values: send it in parts, or raise `Limits::values`"
-    )]
+    /// The number of values exceeds [`Limits::values`].
+    #[error("the message has more than {max} values; send it in parts, or raise `Limits::values`")]
     Values {
         /// The limit.
         max: usize,
     },
-    /// [`Limits::batch`].
+    /// The batch has more messages than [`Limits::batch`].
     #[error(
-        "the batch has more than {max} messages: send smaller batches, or raise `Limits::batch`"
+        "the batch has more than {max} messages; send smaller batches, or raise `Limits::batch`"
     )]
     Batch {
         /// The limit.
         max: usize,
     },
-    /// A `\u` escape that is one half of a surrogate pair.
+    /// A `\u` escape is half of a surrogate pair.
     #[error(
-        "a string holds an unpaired surrogate (byte {at}): Rust strings can not, call `toWellFormed()` on it before sending"
+        "a string has an unpaired surrogate (byte {at}), which Rust strings cannot contain; call \
+         `toWellFormed()` on it before sending"
     )]
     Surrogate {
-        /// Where the escape stands in the text.
+        /// The position of the escape in the text, in bytes.
         at: usize,
     },
 }
 
 impl LimitExceeded {
-    /// The code of the reply that tells of it.
+    /// Returns the code of the error reply.
     pub fn code(&self) -> ErrorCode {
         match self {
             LimitExceeded::Bytes { .. }
@@ -94,15 +99,15 @@ impl LimitExceeded {
 }
 
 impl Limits {
-    /// The greatest [`depth`](Self::depth) there can be.
+    /// The maximum of [`depth`](Self::depth).
     pub const MAX_DEPTH: usize = 120;
 }
 
-/// A message object and its `params` stand around what the depth limit speaks of.
+/// The nesting of a message outside of the `params`: the message object, and `params` itself.
 const MESSAGE_LEVELS: usize = 2;
 
 impl Limits {
-    /// Checks the length of a whole text, which may be a batch or a frame.
+    /// Checks the length of a complete text, which may be a batch or a frame.
     ///
     /// # Errors
     /// [`LimitExceeded::Bytes`].
@@ -113,11 +118,11 @@ impl Limits {
         Ok(())
     }
 
-    /// Checks the text of one message. It looks at brackets, separators and escapes alone, in one pass without recursion;
-    /// whether the text is JSON is left to the parser.
+    /// Checks the text of a message in a single pass without recursion. The check looks only at
+    /// brackets, separators and escapes; the parser finds texts that are not JSON.
     ///
     /// # Errors
-    /// The first limit that the text passes.
+    /// The first limit that the text exceeds.
     pub fn check_message(&self, text: &str) -> Result<(), LimitExceeded> {
         self.check_text(text)?;
         let bytes = text.as_bytes();
@@ -146,7 +151,7 @@ impl Limits {
     }
 }
 
-/// Skips to behind the closing quote of the string that begins at `at`.
+/// Returns the position after the closing quote of the string with the first character at `at`.
 fn skip_string(bytes: &[u8], mut at: usize) -> Result<usize, LimitExceeded> {
     while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
         let mark = at + found;
@@ -166,7 +171,7 @@ fn skip_string(bytes: &[u8], mut at: usize) -> Result<usize, LimitExceeded> {
     Ok(bytes.len())
 }
 
-/// The code unit of the `\uXXXX` that stands at `at`, if one does.
+/// Returns the code unit of a `\uXXXX` escape at `at`, if present.
 fn unicode_escape(bytes: &[u8], at: usize) -> Option<u16> {
     let digits = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
     u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
@@ -189,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn brackets_in_strings_do_not_count() {
+    fn brackets_in_strings_are_not_counted() {
         let limits = Limits { depth: 0, ..Limits::default() };
         let text = format!(r#"{{"params":["{}\"[[ \\"]}}"#, "[".repeat(1000));
         assert_eq!(limits.check_message(&text), Ok(()));
@@ -222,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn truncated_texts_are_left_to_the_parser() {
+    fn truncated_texts_do_not_panic() {
         let text = r#"{"a":"\ud83d\ude00 \" x"}"#;
         for end in 0..text.len() {
             if let Some(part) = text.get(..end) {

@@ -1,4 +1,4 @@
-//! The messages of JSON-RPC 2.0, and those that this protocol adds.
+//! The messages of JSON-RPC 2.0, and the methods of this protocol.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,57 +11,58 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::encode::{self, EncodeError};
-use crate::raw;
+use crate::raw_json::{self, Text};
 use crate::values::Values;
-use crate::{ErrorCode, IpcError};
+use crate::{ErrorCode, IpcError, shorten};
 
-/// Answers with an OpenRPC document of what the caller may do. No parameters.
+/// Requests an OpenRPC document of the caller's api. No parameters.
 pub const DISCOVER: &str = "rpc.discover";
-/// Says for which api the caller's bindings were made. Parameters: [`Stated`].
+/// Reports the fingerprint of the page's bindings. Parameters: [`Stated`].
 pub const BINDINGS: &str = "$/bindings";
-/// Answers with what tells an api from the core's. Parameters: [`Compare`].
+/// Requests the differences between the page's contract and the contract of the backend.
+/// Parameters: [`Compare`].
 pub const COMPARE: &str = "$/compare";
-/// Listens to an event. Parameters: [`Listening`].
+/// Starts listening to an event. Parameters: [`Listening`].
 pub const LISTEN: &str = "$/listen";
-/// Ends a [`LISTEN`]. Parameters: [`Listening`].
+/// Stops listening to an event. Parameters: [`Listening`].
 pub const UNLISTEN: &str = "$/unlisten";
-/// Gives a call up. Parameters: [`Cancel`].
+/// Cancels a call. Parameters: [`Cancel`].
 pub const CANCEL: &str = "$/cancelRequest";
 /// Carries items of a stream. Parameters: [`Items`].
 pub const ITEMS: &str = "$/items";
-/// Tells a writer that its reader is done with items. Parameters: [`Credit`].
+/// Grants credit to the writer of a stream. Parameters: [`Credit`].
 pub const CREDIT: &str = "$/credit";
-/// Ends a stream, from its writer. Parameters: [`End`].
+/// Ends a stream on behalf of its writer. Parameters: [`End`].
 pub const END: &str = "$/end";
-/// Ends a stream, from its reader. Parameters: [`Stop`].
+/// Stops a stream on behalf of its reader. Parameters: [`Stop`].
 pub const STOP: &str = "$/stop";
-/// Says that the page answers a request. Parameters: [`Handling`].
+/// Registers the page as the handler of a request. Parameters: [`Handling`].
 pub const HANDLE: &str = "$/handle";
-/// Ends a [`HANDLE`]. Parameters: [`Handling`].
+/// Deregisters the page as the handler of a request. Parameters: [`Handling`].
 pub const UNHANDLE: &str = "$/unhandle";
-/// The first message of a document. Parameters: [`Hello`].
+/// Begins the session of a document. Parameters: [`Hello`].
 pub const HELLO: &str = "$/hello";
-/// The core's answer to it. Parameters: [`Welcome`].
+/// Accepts a [`HELLO`]. Parameters: [`Welcome`].
 pub const WELCOME: &str = "$/welcome";
-/// Tells a document that it has no session any more. Parameters: [`Closed`].
+/// Reports the end of a document's session. Parameters: [`Closed`].
 pub const CLOSED: &str = "$/closed";
 
-/// What ties a reply to its call. It comes back exactly as it was sent.
+/// The id of a call. Its reply has the same id, in the same notation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Id {
-    /// An integer from 0 to 2^53 - 1, written in plain digits.
+    /// An integer from 0 to 2^53 − 1 in plain digits.
     Integer(u64),
     /// Any other JSON text of a string, a number or `null`.
     Text(Box<str>),
 }
 
 impl Id {
-    /// The id of replies to messages that have none that could be read.
+    /// Returns the id of a reply to a message whose id cannot be read.
     pub fn null() -> Self {
         Id::Text("null".into())
     }
 
-    /// Reads the JSON text of an id; `None` where it can not be one.
+    /// Parses the JSON text of an id; `None` if the text cannot be an id.
     pub fn parse(text: &str) -> Option<Self> {
         match text.as_bytes().first()? {
             b'"' | b'n' | b'-' => Some(Id::Text(text.into())),
@@ -83,21 +84,21 @@ impl fmt::Display for Id {
     }
 }
 
-/// A call (with an id) or a notification (without).
+/// A call, which has an id, or a notification, which does not.
 #[derive(Debug)]
 pub struct Request<'a> {
-    /// The id to answer to; `None` for a notification.
+    /// The id for the reply; `None` for a notification.
     pub id: Option<Id>,
-    /// The command, event, or `$/` method.
+    /// The name of a command or an event, or a `$/` method.
     pub method: Cow<'a, str>,
     /// The text of the arguments: an object or an array.
     pub params: Option<&'a RawValue>,
 }
 
-/// An answer of the page's to a request of the core's.
+/// A page's response to a request from the backend.
 #[derive(Debug)]
-pub struct Reply<'a> {
-    /// The id of the request; `None` where it is none that the core could have drawn.
+pub struct Response<'a> {
+    /// The id of the request; `None` for an id outside of the backend's range.
     pub id: Option<u64>,
     /// The text of the result.
     pub result: Option<&'a RawValue>,
@@ -105,41 +106,34 @@ pub struct Reply<'a> {
     pub error: Option<&'a RawValue>,
 }
 
-/// A message of a page's.
+/// A message from a page.
 #[derive(Debug)]
 pub enum Message<'a> {
     /// A call or a notification.
     Request(Request<'a>),
-    /// An answer to a request of the core's.
-    Reply(Reply<'a>),
+    /// A response to a request from the backend.
+    Response(Response<'a>),
 }
 
-/// Why a text is not a [`Message`]: the failure to answer with, and the id to answer to.
+/// The reason why a text is not a [`Message`]: the error to reply with, and the id to reply to.
 #[derive(Debug)]
 pub struct Malformed {
-    /// The id of the message, or `null` where it could not be read.
+    /// The id of the message; `null` if the id cannot be read.
     pub id: Id,
-    /// What is wrong.
+    /// The error to reply with.
     pub failure: IpcError,
 }
 
 impl<'a> Message<'a> {
-    /// Reads one message.
+    /// Parses a message.
     ///
     /// # Errors
-    /// When the text is not JSON, or is not a message as JSON-RPC 2.0 defines it.
+    /// When the text is not JSON, or not a message of JSON-RPC 2.0.
     pub fn parse(text: &'a str) -> Result<Self, Malformed> {
-        let invalid = |id: Option<Id>, why: &str| Malformed {
-            id: id.unwrap_or_else(Id::null),
-            failure: IpcError::new(
-                ErrorCode::InvalidFrame,
-                format!("not a JSON-RPC 2.0 request: {why}"),
-            ),
-        };
         let members = Members::read(text).map_err(|error| {
-            // An error about the form may stand before one about the syntax.
+            // serde_json may report an error of form before an error of syntax.
             match serde_json::from_str::<IgnoredAny>(text) {
-                Ok(_) => invalid(None, &error.to_string()),
+                Ok(_) => Malformed::invalid(None, &error.to_string()),
                 Err(error) => Malformed {
                     id: Id::null(),
                     failure: IpcError::new(
@@ -149,66 +143,51 @@ impl<'a> Message<'a> {
                 },
             }
         })?;
-
-        if members.method.is_none() && (members.result.is_some() || members.error.is_some()) {
+        if members.are_of_a_response() {
             let id = members.id.and_then(|raw| raw.get().parse().ok());
             let Members { result, error, .. } = members;
-            return Ok(Message::Reply(Reply { id, result, error }));
+            return Ok(Message::Response(Response { id, result, error }));
         }
-        let id = match members.id {
-            None => None,
-            Some(raw) => Some(
-                Id::parse(raw.get())
-                    .ok_or_else(|| invalid(None, "`id` has to be a string, a number or `null`"))?,
-            ),
-        };
-        if let Some(problem) = members.problem {
-            return Err(invalid(id, &problem));
+        let id = members.id.map(|raw| {
+            let why = "`id` must be a string, a number or `null`";
+            Id::parse(raw.get()).ok_or_else(|| Malformed::invalid(None, why))
+        });
+        let id = id.transpose()?;
+        match members.method_of_a_request() {
+            Ok(method) => Ok(Message::Request(Request { id, method, params: members.params })),
+            Err(why) => Err(Malformed::invalid(id, &why)),
         }
-        for (member, name) in [(members.result, "result"), (members.error, "error")] {
-            if member.is_some() {
-                return Err(invalid(id, &format!("it has no member `{name}`")));
-            }
-        }
-        if members.jsonrpc.map(RawValue::get) != Some(r#""2.0""#) {
-            return Err(invalid(id, r#"`jsonrpc` has to be "2.0""#));
-        }
-        let method =
-            members.method.and_then(|raw| serde_json::from_str::<Text<'a>>(raw.get()).ok());
-        let Some(Text(method)) = method else {
-            return Err(invalid(id, "`method` has to be a string"));
-        };
-        if members.params.is_some_and(|raw| !raw.get().starts_with(['{', '['])) {
-            return Err(invalid(id, "`params` has to be an object or an array"));
-        }
-        Ok(Message::Request(Request { id, method, params: members.params }))
+    }
+}
+
+impl Malformed {
+    fn invalid(id: Option<Id>, why: &str) -> Self {
+        let message = format!("not a JSON-RPC 2.0 request: {why}");
+        let failure = IpcError::new(ErrorCode::InvalidFrame, message);
+        Malformed { id: id.unwrap_or_else(Id::null), failure }
     }
 }
 
 impl<'a> Request<'a> {
-    /// Reads one message that is no [`Reply`].
+    /// Parses a message, and refuses a [`Response`].
     ///
     /// # Errors
-    /// When the text is not JSON, or is not a request as JSON-RPC 2.0 defines it.
+    /// When the text is not JSON, or not a request of JSON-RPC 2.0.
     pub fn parse(text: &'a str) -> Result<Self, Malformed> {
         match Message::parse(text)? {
             Message::Request(request) => Ok(request),
-            Message::Reply(_) => Err(Malformed {
+            Message::Response(_) => Err(Malformed {
                 id: Id::null(),
                 failure: IpcError::new(
                     ErrorCode::InvalidFrame,
-                    "a reply where a request is expected",
+                    "expected a request, found a response",
                 ),
             }),
         }
     }
 }
 
-/// A string that borrows from the text unless it holds escapes.
-#[derive(Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-
-/// The members of a request as they stand, so that the id is known even where another member is wrong.
+/// The unparsed members of a message. The id can be read even if another member is invalid.
 #[derive(Default)]
 struct Members<'a> {
     jsonrpc: Option<&'a RawValue>,
@@ -222,10 +201,10 @@ struct Members<'a> {
 
 impl<'a> Members<'a> {
     fn read(text: &'a str) -> Result<Self, serde_json::Error> {
-        /// More than any message has.
-        const MOST: usize = 64;
+        /// More members than any message has.
+        const MAX_MEMBERS: usize = 64;
         let mut members = Members::default();
-        let Some(all) = raw::members(text, MOST)? else {
+        let Some(all) = raw_json::members(text, MAX_MEMBERS)? else {
             members.problem = Some("it has too many members".to_owned());
             return Ok(members);
         };
@@ -238,31 +217,47 @@ impl<'a> Members<'a> {
                 "result" => &mut members.result,
                 "error" => &mut members.error,
                 _ => {
-                    members.problem = Some(format!("it has no member `{}`", shorten(&name)));
+                    members.problem = Some(format!("unknown member `{}`", shorten(&name, 64)));
                     continue;
                 }
             };
             if slot.replace(value).is_some() {
-                members.problem = Some(format!("`{name}` stands in it twice"));
+                members.problem = Some(format!("`{name}` occurs twice"));
             }
         }
         Ok(members)
     }
-}
 
-/// A name from outside, at a length fit for a message.
-fn shorten(name: &str) -> String {
-    const MOST: usize = 64;
-    match name.char_indices().nth(MOST) {
-        None => name.to_owned(),
-        Some((end, _)) => format!("{}…", &name[..end]),
+    fn are_of_a_response(&self) -> bool {
+        self.method.is_none() && (self.result.is_some() || self.error.is_some())
+    }
+
+    /// Checks the members of a request except for the id, and returns the method.
+    fn method_of_a_request(&self) -> Result<Cow<'a, str>, Cow<'static, str>> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone().into());
+        }
+        for (member, name) in [(self.result, "result"), (self.error, "error")] {
+            if member.is_some() {
+                return Err(format!("`{name}` is not a member of a request").into());
+            }
+        }
+        if self.jsonrpc.map(RawValue::get) != Some(r#""2.0""#) {
+            return Err(r#"`jsonrpc` must be "2.0""#.into());
+        }
+        let method = self.method.and_then(|raw| serde_json::from_str::<Text<'a>>(raw.get()).ok());
+        let Some(Text(method)) = method else { return Err("`method` must be a string".into()) };
+        if self.params.is_some_and(|raw| !raw.get().starts_with(['{', '['])) {
+            return Err("`params` must be an object or an array".into());
+        }
+        Ok(method)
     }
 }
 
-/// The text of a reply that carries a result.
+/// Returns the text of a reply with a result.
 ///
 /// # Errors
-/// When `result` can not be serialised; nothing is lost, the call can still be answered with an error.
+/// When `result` cannot be serialised. The call can still be answered with an error.
 pub fn result(
     id: &Id,
     result: &(impl Serialize + ?Sized),
@@ -276,34 +271,43 @@ pub fn result(
     Ok(text)
 }
 
-/// The text of a reply of the protocol's own: JSON as it is, with plain numbers.
-pub fn answer(id: &Id, result: &Value) -> Vec<u8> {
+/// Returns the text of a reply whose result is plain JSON without markers.
+pub fn plain_result(id: &Id, result: &Value) -> Vec<u8> {
     let mut text = Vec::with_capacity(128);
     begin_reply(&mut text, id);
     text.extend_from_slice(br#","result":"#);
-    serde_json::to_writer(&mut text, result).expect("any JSON can be written");
+    serde_json::to_writer(&mut text, result).expect("serialising a `Value` does not fail");
     text.push(b'}');
     text
 }
 
-/// The text of a reply that carries an error.
-pub fn error(id: &Id, failure: &IpcError) -> Vec<u8> {
-    #[derive(Serialize)]
-    struct ErrorObject<'a> {
-        code: i64,
-        message: &'a str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        data: Option<&'a RawValue>,
+/// An error object of JSON-RPC.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ErrorObject<'a> {
+    /// The number of an [`ErrorCode`].
+    pub code: i64,
+    /// The message for people.
+    #[serde(borrow)]
+    pub message: Cow<'a, str>,
+    /// The text of the data for programs.
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    pub data: Option<&'a RawValue>,
+}
+
+impl<'a> From<&'a IpcError> for ErrorObject<'a> {
+    fn from(error: &'a IpcError) -> Self {
+        let code = error.code().number();
+        ErrorObject { code, message: error.message().into(), data: error.data() }
     }
-    let object = ErrorObject {
-        code: failure.code().number(),
-        message: failure.message(),
-        data: failure.data(),
-    };
+}
+
+/// Returns the text of a reply with an error.
+pub fn error(id: &Id, failure: &IpcError) -> Vec<u8> {
     let mut text = Vec::with_capacity(128);
     begin_reply(&mut text, id);
     text.extend_from_slice(br#","error":"#);
-    serde_json::to_writer(&mut text, &object).expect("an error object has nothing that could fail");
+    serde_json::to_writer(&mut text, &ErrorObject::from(failure))
+        .expect("serialising an error object does not fail");
     text.push(b'}');
     text
 }
@@ -312,16 +316,16 @@ fn begin_reply(text: &mut Vec<u8>, id: &Id) {
     text.extend_from_slice(br#"{"jsonrpc":"2.0","id":"#);
     match id {
         Id::Integer(integer) => {
-            write!(text, "{integer}").expect("a `Vec` takes everything that is written to it");
+            write!(text, "{integer}").expect("writing to a `Vec` does not fail");
         }
         Id::Text(raw) => text.extend_from_slice(raw.as_bytes()),
     }
 }
 
-/// The text of a notification that carries an event.
+/// Returns the text of an event.
 ///
 /// # Errors
-/// When `payload` can not be serialised.
+/// When `payload` cannot be serialised.
 pub fn event(
     name: &str,
     payload: &(impl Serialize + ?Sized),
@@ -329,13 +333,13 @@ pub fn event(
 ) -> Result<Vec<u8>, EncodeError> {
     let mut text = Vec::with_capacity(128);
     text.extend_from_slice(br#"{"jsonrpc":"2.0","method":"#);
-    begun(text, name, payload, values)
+    call(text, name, payload, values)
 }
 
-/// The text of a request to the page.
+/// Returns the text of a request to a page.
 ///
 /// # Errors
-/// When `payload` can not be serialised.
+/// When `payload` cannot be serialised.
 pub fn request(
     id: u64,
     name: &str,
@@ -343,10 +347,10 @@ pub fn request(
     values: &Values<'_>,
 ) -> Result<Vec<u8>, EncodeError> {
     let text = format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"#);
-    begun(text.into_bytes(), name, payload, values)
+    call(text.into_bytes(), name, payload, values)
 }
 
-fn begun(
+fn call(
     mut text: Vec<u8>,
     name: &str,
     payload: &(impl Serialize + ?Sized),
@@ -359,10 +363,10 @@ fn begun(
     Ok(text)
 }
 
-/// The text of a notification of this protocol's own.
+/// Returns the text of a notification with a `$/` method.
 ///
 /// # Errors
-/// When `params` can not be serialised.
+/// When `params` cannot be serialised.
 pub fn notification(method: &str, params: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
     #[derive(Serialize)]
     struct Notification<'a, P> {
@@ -377,7 +381,7 @@ pub fn notification(method: &str, params: &impl Serialize) -> Result<Vec<u8>, se
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stated {
-    /// The fingerprint that stands in the bindings.
+    /// The fingerprint in the bindings.
     pub fingerprint: String,
 }
 
@@ -385,7 +389,7 @@ pub struct Stated {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Compare {
-    /// The entries of the contract that stands in the bindings.
+    /// The entries of the contract in the bindings.
     pub contract: BTreeMap<String, String>,
 }
 
@@ -393,14 +397,14 @@ pub struct Compare {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Listening {
-    /// The event's name.
+    /// The name of the event.
     pub event: String,
 }
 
 /// The parameters of [`CANCEL`].
 #[derive(Debug, Clone, Deserialize)]
 pub struct Cancel<'a> {
-    /// The text of the id of the call.
+    /// The text of the call's id.
     #[serde(borrow)]
     pub id: &'a RawValue,
 }
@@ -409,9 +413,9 @@ pub struct Cancel<'a> {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Items<'a> {
-    /// The number of the stream.
+    /// The id of the stream.
     pub stream: u64,
-    /// The text of an array.
+    /// The text of an array of items.
     #[serde(borrow)]
     pub items: &'a RawValue,
 }
@@ -420,10 +424,10 @@ pub struct Items<'a> {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Credit<'a> {
-    /// The text of the number of the stream: for the result of a call its id.
+    /// The text of the stream's id. The result of a call has the id of the call.
     #[serde(borrow)]
     pub stream: &'a RawValue,
-    /// How many items the reader is done with, besides those that it said before.
+    /// The number of items finished by the reader since its last credit.
     pub items: u64,
 }
 
@@ -431,9 +435,9 @@ pub struct Credit<'a> {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct End<'a> {
-    /// The number of the stream.
+    /// The id of the stream.
     pub stream: u64,
-    /// Why it did not come to its end: the text of an error object.
+    /// The text of an error object, if the stream failed.
     #[serde(borrow)]
     pub error: Option<&'a RawValue>,
 }
@@ -442,7 +446,7 @@ pub struct End<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
-    /// The number of the stream.
+    /// The id of the stream.
     pub stream: u64,
 }
 
@@ -450,7 +454,7 @@ pub struct Stop {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Handling {
-    /// The request's name.
+    /// The name of the request.
     pub request: String,
 }
 
@@ -458,7 +462,7 @@ pub struct Handling {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hello {
-    /// `location.origin` of the document, read at its start.
+    /// The `location.origin` of the document, read at document start.
     pub origin: String,
 }
 
@@ -466,9 +470,9 @@ pub struct Hello {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Welcome {
-    /// The label of the window that the document stands in.
+    /// The label of the document's window.
     pub window: String,
-    /// The role that says what it may do.
+    /// The role of the window.
     pub role: String,
 }
 
@@ -476,9 +480,9 @@ pub struct Welcome {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
-    /// The number of a [`ErrorCode`].
+    /// The number of an [`ErrorCode`].
     pub code: i64,
-    /// What happened, for people.
+    /// The reason for people.
     pub message: String,
 }
 
@@ -492,7 +496,17 @@ mod tests {
     }
 
     #[test]
-    fn ids_come_back_as_they_were_sent() {
+    fn error_objects_round_trip() {
+        for text in [r#"{"code":1,"message":"a"}"#, r#"{"code":-32600,"message":"\n","data":[1]}"#]
+        {
+            let object: ErrorObject<'_> = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&object).unwrap(), text);
+        }
+        serde_json::from_str::<ErrorObject<'_>>(r#"{"code":1}"#).unwrap_err();
+    }
+
+    #[test]
+    fn a_reply_has_the_id_of_its_request() {
         for id in [
             "0",
             "1",
@@ -514,7 +528,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_survive_faults_elsewhere_in_the_message() {
+    fn the_id_is_read_despite_errors_in_other_members() {
         assert_eq!(malformed(r#"{"jsonrpc":"2.0","id":7}"#), ("7".into(), ErrorCode::InvalidFrame));
         assert_eq!(malformed(r#"{"id":7,"method":"x"}"#), ("7".into(), ErrorCode::InvalidFrame));
         for extra in [r#","params":1"#, r#","method":"y""#, r#","x":1"#, r#","params":null"#] {
@@ -524,7 +538,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_object_is_not_a_request() {
+    fn a_request_is_an_object() {
         for text in ["null", "true", "0", r#""x""#, r#"["2.0",1,"x"]"#, "[]"] {
             assert_eq!(malformed(text), ("null".into(), ErrorCode::InvalidFrame), "{text}");
         }
@@ -535,7 +549,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_is_a_parse_error() {
+    fn a_text_that_is_not_json_is_a_parse_error() {
         let request = r#"{"jsonrpc":"2.0","method":"x"}"#;
         for text in [
             "",

@@ -9,32 +9,37 @@ use std::time::{Duration, SystemTime};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Body, Field, Header, Location, Number, Presence, Shape, Types, Wide};
+use crate::schema::{Body, Field, Header, Location, NumberKind, Presence, Shape, Types, Wide};
 
 /// A type whose values cross the wire: arguments, results, errors and events.
 ///
-/// Put `#[payload]` on your own types; the standard library's are implemented here. What the trait adds to serde is the
-/// promise that the generated TypeScript tells what serde does.
+/// Put `#[payload]` on your own types. Types of the standard library implement the trait here. The
+/// trait adds a promise to serde: the generated TypeScript describes the JSON that serde reads and
+/// writes.
 ///
-/// Integers of 64 bits and more are `bigint` in TypeScript, or checked `number`s where the api says so; a
-/// [`BigInt`](crate::BigInt) or a [`Number`](crate::Number) says it for itself. Bytes are [`Bytes`](crate::Bytes): a
-/// `Vec<u8>` would be an array of numbers, and is refused. Any JSON is [`JsonValue`](crate::JsonValue).
+/// Integers of 64 bits and more are `bigint` in TypeScript, or checked `number`s if the api says
+/// so; [`BigInt`](crate::BigInt) and [`Number`](crate::Number) override the setting of the api.
+/// Bytes are [`Bytes`](crate::Bytes); a `Vec<u8>` would be an array of numbers, and is refused. Any
+/// JSON is [`JsonValue`](crate::JsonValue).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not cross the wire",
+    message = "`{Self}` cannot cross the wire",
     label = "not a payload",
     note = "put `#[payload]` on the declaration of `{Self}`",
-    note = "for any JSON write `JsonValue`",
-    note = "if it belongs to another crate, wrap it in a type of your own that is a payload; for the error of a command write `AnyError`",
-    note = "channels, streams from the page, and what the core gives are arguments of a command by themselves, not in other types"
+    note = "for any JSON, use `JsonValue`",
+    note = "for a type of another crate, write a wrapper with `#[payload]`; for the error of a \
+            command, use `AnyError`",
+    note = "channels, streams from the page, and values that the backend provides must be \
+            arguments of their own, not parts of other types"
 )]
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {
-    /// Whether an argument of this type may be left out. True of `Option`, and of what stands for one.
+    /// True if callers can omit an argument of this type, as with `Option`.
     const OPTIONAL: bool = false;
 
-    /// How the type looks from TypeScript. Declarations that it refers to are added to `types`.
+    /// Returns the shape of the type. Declarations in the shape are added to `types`.
     fn shape(types: &mut Types) -> Shape;
 
-    /// The value that an argument has which was left out, if it may be.
+    /// Returns the value of an omitted argument; `None` if callers cannot omit an argument of this
+    /// type.
     fn absent() -> Option<Self> {
         None
     }
@@ -61,7 +66,7 @@ macro_rules! number {
     ($($number:ident: $($ty:ty),*;)*) => {$($(
         impl Payload for $ty {
             fn shape(_: &mut Types) -> Shape {
-                Shape::Number(Number::$number)
+                Shape::Number(NumberKind::$number)
             }
         }
     )*)*};
@@ -217,7 +222,7 @@ where
     }
 }
 
-/// Described as serde writes it: a struct of two numbers.
+/// The shape is serde's struct of two numbers.
 impl Payload for Duration {
     fn shape(types: &mut Types) -> Shape {
         let header = of_std("Duration", "std::time", "A span of time.");
@@ -230,7 +235,7 @@ impl Payload for Duration {
     }
 }
 
-/// Described as serde writes it: a struct of two numbers.
+/// The shape is serde's struct of two numbers.
 impl Payload for SystemTime {
     fn shape(types: &mut Types) -> Shape {
         let docs = "A point in time, since the beginning of 1970 in UTC.";
@@ -252,7 +257,7 @@ fn declared<T: 'static>(
 }
 
 fn of_std(name: &'static str, module: &'static str, docs: &'static str) -> Header {
-    // An absolute path, as that of the standard library's source is: bindings name the module instead.
+    // For an absolute path, the bindings name the module instead.
     let location = Location { file: "/", line: 1, column: 1, module };
     Header { name, docs, deprecated: None, location }
 }
@@ -267,7 +272,7 @@ fn part(name: &'static str, docs: &'static str) -> Field {
         aliases: &[],
         docs,
         deprecated: None,
-        shape: Shape::Number(Number::U32),
+        shape: Shape::Number(NumberKind::U32),
         output: Presence::Required,
         input: Presence::Required,
         flatten: false,
@@ -289,7 +294,8 @@ tuple! {
     (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L)
 }
 
-/// Stands for the `N`th type parameter while a generic type is described. Not for use.
+/// A placeholder for the `N`th type parameter while a generic type is described. Not for direct
+/// use.
 #[doc(hidden)]
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,

@@ -1,5 +1,5 @@
-//! What an api looks like from outside: its commands, events and requests, and the types that they mention. One model,
-//! from which TypeScript is rendered, and whatever else is to be told about an api.
+//! The schema of an api: its commands, events and requests, and the types in them. TypeScript,
+//! OpenRPC and the contract are all rendered from this model.
 
 use std::any::TypeId;
 use std::collections::HashMap;
@@ -7,14 +7,14 @@ use std::fmt;
 
 use crate::Payload;
 
-/// Where something stands in the user's Rust source.
+/// A location in the user's Rust source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Location {
-    /// The path of the file, as the compiler was given it.
+    /// The path of the file, as passed to the compiler.
     pub file: &'static str,
-    /// The line, from 1.
+    /// The line, starting at 1.
     pub line: u32,
-    /// The column, from 1.
+    /// The column, starting at 1.
     pub column: u32,
     /// The path of the module.
     pub module: &'static str,
@@ -26,42 +26,43 @@ impl fmt::Display for Location {
     }
 }
 
-/// How a type is written where it is used.
+/// The type of a value at its point of use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Shape {
     /// `true` or `false`.
     Bool,
-    /// A number that a JavaScript `number` holds exactly, or a float.
-    Number(Number),
-    /// An integer of 64 bits or more: as the api says, or as the type says itself.
+    /// A number, whose values JavaScript's `number` holds exactly.
+    Number(NumberKind),
+    /// An integer of 64 bits or more. Without its own setting, the setting of the api applies.
     Integer(Wide, Option<Integers>),
     /// A string.
     String,
-    /// A string of a form that JSON Schema has a name for, as `date-time` and `uuid`.
+    /// A string in a named format of JSON Schema, such as `date-time` and `uuid`.
     Formatted(&'static str),
     /// Bytes.
     Bytes,
-    /// Any JSON, with numbers that JavaScript holds exactly.
+    /// Any JSON. Its integers must be within ±(2^53 − 1).
     Json,
     /// `null` alone.
     Null,
-    /// A value or `null`.
+    /// The inner shape or `null`.
     Nullable(Box<Shape>),
-    /// Any number of elements of one shape.
+    /// A list of any length with elements of the same shape.
     Array(Box<Shape>),
-    /// A fixed number of elements.
+    /// A list of fixed length.
     Tuple(Vec<Shape>),
-    /// An object with any keys of one shape, and values of another.
+    /// An object with any number of members. The first shape describes the keys, the second the
+    /// values.
     Map(Box<Shape>, Box<Shape>),
     /// A declared type, with its type arguments.
     Named(TypeRef, Vec<Shape>),
-    /// The nth parameter of the declaration that it stands in.
+    /// The nth type parameter of the enclosing declaration.
     Param(usize),
 }
 
 impl Shape {
-    /// The shape with its parameters replaced by these arguments.
+    /// Returns the shape with `arguments` in place of its parameters.
     pub fn closed(&self, arguments: &[Shape]) -> Shape {
         let inside = |inner: &Shape| Box::new(inner.closed(arguments));
         let all = |shapes: &[Shape]| shapes.iter().map(|one| one.closed(arguments)).collect();
@@ -83,7 +84,7 @@ impl Shape {
         }
     }
 
-    /// The shapes that it is made of. Those of a declaration that it names are not among them.
+    /// Returns the direct parts of the shape. The body of a declared type is not a part.
     pub fn parts(&self) -> Vec<&Shape> {
         match self {
             Shape::Nullable(inner) | Shape::Array(inner) => vec![inner],
@@ -102,10 +103,10 @@ impl Shape {
     }
 }
 
-/// A number type of Rust's that JavaScript's `number` holds exactly.
+/// A Rust number type whose values JavaScript's `number` holds exactly.
 #[allow(missing_docs)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Number {
+pub enum NumberKind {
     I8,
     I16,
     I32,
@@ -116,7 +117,7 @@ pub enum Number {
     F64,
 }
 
-/// An integer type of Rust's that JavaScript's `number` does not hold exactly.
+/// A Rust integer type whose values JavaScript's `number` cannot all hold exactly.
 #[allow(missing_docs)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Wide {
@@ -126,58 +127,58 @@ pub enum Wide {
     U128,
 }
 
-/// What an integer of 64 bits or more is in TypeScript.
+/// The TypeScript type of integers of 64 bits or more.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Integers {
-    /// `bigint`: every value.
+    /// `bigint`, which holds every value.
     #[default]
     BigInt,
-    /// `number`: an error for values outside of ±(2^53 − 1).
+    /// `number`; values outside of ±(2^53 − 1) are errors.
     Number,
 }
 
-/// A declaration in [`Types`].
+/// A reference to a declaration in [`Types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeRef(usize);
 
-/// What stands above a declaration: the same for types, commands, events and requests.
+/// The name, docs and location of a type, command, event or request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
-    /// The name on the wire, or of the type in TypeScript.
+    /// The name on the wire, or the name of the type in TypeScript.
     pub name: &'static str,
-    /// The doc comment, without the space that begins each line.
+    /// The doc comment, without the space at the beginning of each line.
     pub docs: &'static str,
-    /// The note of `#[deprecated]`, empty where it has none.
+    /// The note of `#[deprecated]`; empty for an attribute without a note.
     pub deprecated: Option<&'static str>,
-    /// Where it is declared.
+    /// The location of the declaration.
     pub location: Location,
 }
 
-/// A struct or an enum that crosses the wire.
+/// A declared struct or enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeDecl {
-    /// Name, docs and place.
+    /// The name, docs and location.
     pub header: Header,
-    /// The names of its type parameters.
+    /// The names of the type parameters.
     pub params: &'static [&'static str],
-    /// What it is made of.
+    /// The content of the declaration.
     pub body: Body,
 }
 
-/// What a declared type is made of.
+/// The content of a declared type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Body {
-    /// The same as another shape: newtypes and `#[serde(transparent)]`.
+    /// Another name for a shape: a newtype or a type with `#[serde(transparent)]`.
     Alias(Shape),
-    /// An object.
+    /// A struct with named fields.
     Object(Vec<Field>),
-    /// A choice.
+    /// An enum.
     Enum(Tagging, Vec<Variant>),
 }
 
 impl Body {
-    /// The shapes that it is made of, those of variants too.
+    /// Returns all shapes in the body, including the shapes in variants.
     pub(crate) fn shapes(&self) -> Vec<&Shape> {
         match self {
             Body::Alias(shape) => vec![shape],
@@ -194,24 +195,29 @@ impl Body {
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
-    /// Other names that are read as this one.
+    /// Other names of the member in values to Rust.
     pub aliases: &'static [&'static str],
-    /// Its doc comment.
+    /// The doc comment.
     pub docs: &'static str,
-    /// The note of `#[deprecated]`, if it has one.
+    /// The note of `#[deprecated]`, if the attribute is present.
     pub deprecated: Option<&'static str>,
-    /// Its type.
+    /// The type of the value.
     pub shape: Shape,
-    /// Whether it is there in what Rust sends.
+    /// The presence of the member in values from Rust.
     pub output: Presence,
-    /// Whether it has to be there in what Rust reads.
+    /// The presence of the member in values to Rust.
     pub input: Presence,
-    /// Whether the members of its value stand in its place.
+    /// True if the members of the value take the place of this member.
     pub flatten: bool,
 }
 
 impl Field {
-    /// Whether it is there in this direction.
+    /// Returns the name and the aliases.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.name).chain(self.aliases.iter().copied())
+    }
+
+    /// Returns the presence of the member in a direction.
     pub const fn presence(&self, direction: Direction) -> Presence {
         match direction {
             Direction::Output => self.output,
@@ -220,48 +226,48 @@ impl Field {
     }
 }
 
-/// Whether a member is there.
+/// The presence of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Presence {
-    /// Always.
+    /// The member is always present.
     Required,
-    /// It may be left out.
+    /// The member is optional.
     Optional,
-    /// Never.
+    /// The member is never present.
     Absent,
 }
 
 impl Presence {
-    /// Whether serde asks for a member of type `T`.
+    /// Returns serde's requirement for a member of type `T`.
     pub const fn of<T: Payload>() -> Self {
         if T::OPTIONAL { Presence::Optional } else { Presence::Required }
     }
 }
 
-/// Which way a value goes.
+/// The direction of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// From Rust: results, errors, events of the core, messages of channels, what the core asks.
+    /// From Rust: results, errors, events of the backend, items of channels, payloads of requests.
     Output,
-    /// To Rust: arguments, events of pages, items of streams, what pages answer.
+    /// To Rust: arguments, events of pages, items of streams, replies to requests.
     Input,
 }
 
-/// How serde tells the variants of an enum apart.
+/// The representation of an enum in serde.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tagging {
-    /// `"Unit"`, `{"Variant": content}`: the default.
+    /// `"Unit"` and `{"Variant": content}`, serde's default.
     External,
     /// `#[serde(tag = "…")]`.
     Internal {
-        /// The member that holds the variant's name.
+        /// The name of the member with the variant's name.
         tag: &'static str,
     },
     /// `#[serde(tag = "…", content = "…")]`.
     Adjacent {
-        /// The member that holds the variant's name.
+        /// The name of the member with the variant's name.
         tag: &'static str,
-        /// The member that holds what is in the variant.
+        /// The name of the member with the variant's content.
         content: &'static str,
     },
     /// `#[serde(untagged)]`.
@@ -273,29 +279,29 @@ pub enum Tagging {
 pub struct Variant {
     /// The name on the wire.
     pub name: &'static str,
-    /// Other names that are read as this one.
+    /// Other names of the variant in values to Rust.
     pub aliases: &'static [&'static str],
-    /// Its doc comment.
+    /// The doc comment.
     pub docs: &'static str,
-    /// The note of `#[deprecated]`, if it has one.
+    /// The note of `#[deprecated]`, if the attribute is present.
     pub deprecated: Option<&'static str>,
-    /// What is in it.
+    /// The content of the variant.
     pub content: Content,
 }
 
 impl Variant {
-    /// Whether it is read by this name.
+    /// Returns whether Rust accepts `name` for the variant.
     pub fn has_name(&self, name: &str) -> bool {
         self.name == name || self.aliases.contains(&name)
     }
 }
 
-/// What is in a variant.
+/// The content of a variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Nothing.
+    /// No content.
     Unit,
-    /// One unnamed value.
+    /// A single unnamed value.
     Newtype(Shape),
     /// Several unnamed values.
     Tuple(Vec<Shape>),
@@ -314,7 +320,7 @@ impl Content {
     }
 }
 
-/// The declarations that an api mentions, each once, in the order in which they were met.
+/// The declarations of an api, each once, in the order of their first use.
 #[derive(Debug, Default)]
 pub struct Types {
     decls: Vec<Option<TypeDecl>>,
@@ -322,10 +328,11 @@ pub struct Types {
 }
 
 impl Types {
-    /// Declares the type that `identity` stands for, unless it is known already. `body` may come back to the type itself.
+    /// Declares the type with this `identity`, unless the type is declared already. `body` may
+    /// refer to the type itself.
     ///
-    /// `#[payload]` calls this. For a generic type `identity` is the type with a [`Param`](crate::Param) for each
-    /// parameter, so that all uses share one declaration.
+    /// `#[payload]` calls this function. The `identity` of a generic type is the type with a
+    /// [`Param`](crate::Param) for each parameter, so all uses share a declaration.
     pub fn declare(
         &mut self,
         identity: TypeId,
@@ -344,70 +351,79 @@ impl Types {
         new
     }
 
-    /// The declarations, in the order in which they were met.
+    /// Returns the declarations, in the order of their first use.
     pub fn iter(&self) -> impl Iterator<Item = &TypeDecl> {
         self.decls.iter().flatten()
     }
 
-    /// The declarations with what refers to them, in the order in which they were met.
+    /// Returns the declarations with their references, in the order of their first use.
     pub fn declared(&self) -> impl Iterator<Item = (TypeRef, &TypeDecl)> {
         let all = self.decls.iter().enumerate();
         all.filter_map(|(at, decl)| Some((TypeRef(at), decl.as_ref()?)))
     }
 
-    /// The declaration that a reference stands for.
+    /// Returns the declaration behind a reference.
     ///
     /// # Panics
-    /// When the reference comes from another `Types`, or its declaration is still being made.
+    /// When the reference comes from another `Types`, or the declaration is not complete.
     pub fn get(&self, reference: TypeRef) -> &TypeDecl {
-        self.decls[reference.0].as_ref().expect("a reference is followed after its declaration")
+        self.decls[reference.0].as_ref().expect("a reference is resolved after its declaration")
     }
 }
 
-/// A command as its callers see it.
+/// A command from the point of view of its callers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommandSchema {
-    /// Name, docs and place.
+    /// The name, docs and location.
     pub header: Header,
-    /// What a caller passes, in order.
+    /// The arguments of the caller, in order.
     pub arguments: Vec<Argument>,
-    /// What it returns; one item of that, where it streams.
+    /// The type of the result, or of an item if the command streams its result.
     pub result: Shape,
-    /// Whether it returns any number of items, one after the other.
+    /// True if the command streams its result.
     pub streams: bool,
-    /// What it may fail with, also between two items.
+    /// The type of the error, which can also end a stream.
     pub error: Option<Shape>,
 }
 
-/// An argument that a caller passes.
+impl CommandSchema {
+    /// Returns the shapes of the arguments, the result and the error.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        let arguments = self.arguments.iter().map(|argument| &argument.shape);
+        arguments.chain([&self.result]).chain(&self.error)
+    }
+}
+
+/// An argument of a caller.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Argument {
     /// The name on the wire.
     pub name: &'static str,
-    /// Its doc comment.
+    /// The doc comment.
     pub docs: &'static str,
-    /// Its type; of a channel or a stream that of one item.
+    /// The type of the value, or of an item of a channel or stream.
     pub shape: Shape,
-    /// Whether it may be left out.
+    /// True if the caller can omit the argument.
     pub optional: bool,
-    /// Whether it is a value, or a way for many.
+    /// The kind of the argument.
     pub flow: Flow,
 }
 
-/// What an argument is: a value, or a way for values that follow one another.
+/// The kind of an argument: a single value, or a sequence of values.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Flow {
-    /// One value, which goes to Rust.
+    /// A single value to Rust.
     #[default]
     Value,
-    /// Any number of values, which come from Rust while the command runs, and later where it keeps the channel.
+    /// Any number of values from Rust, while the command runs, and longer if the command keeps the
+    /// channel.
     Channel,
-    /// Any number of values, which go to Rust while the command runs.
+    /// Any number of values to Rust while the command runs.
     Streaming,
 }
 
 impl Flow {
-    /// Which way its values go.
+    /// Returns the direction of the values.
     pub const fn direction(self) -> Direction {
         match self {
             Flow::Value | Flow::Streaming => Direction::Input,
@@ -416,90 +432,128 @@ impl Flow {
     }
 }
 
-/// Who may send an event.
+/// The sender of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EventSource {
-    /// The core sends, pages listen.
+    /// The backend sends, pages listen.
     Backend,
-    /// Pages send, the core listens.
+    /// Pages send, the backend listens.
     Page,
-    /// Both send, both listen.
+    /// Both sides send and listen.
     Both,
 }
 
 impl EventSource {
-    /// Whether pages may send it.
+    /// Returns whether pages may send the event.
     pub const fn is_page(self) -> bool {
         matches!(self, EventSource::Page | EventSource::Both)
     }
 
-    /// Whether the core may send it, and so pages may listen to it.
-    pub const fn is_core(self) -> bool {
+    /// Returns whether the backend may send the event. Pages may then listen to the event.
+    pub const fn is_backend(self) -> bool {
         matches!(self, EventSource::Backend | EventSource::Both)
     }
 }
 
-/// An event as both ends see it.
+/// An event from the point of view of both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventSchema {
-    /// Name, docs and place.
+    /// The name, docs and location.
     pub header: Header,
-    /// Who may send it.
+    /// The sender of the event.
     pub sender: EventSource,
-    /// How it reaches pages.
+    /// The delivery of the event to pages.
     pub delivery: Delivery,
-    /// What it carries.
+    /// The type of the payload.
     pub payload: Shape,
 }
 
-/// How an event of the core reaches pages. Unless told otherwise, one that finds no room is lost.
+/// The delivery of an event from the backend to pages. By default, an event is dropped for a page
+/// that has no capacity left.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Delivery {
-    /// Who begins to listen gets the last one that was sent before.
+    /// A new listener receives the last event.
     pub keep_last: bool,
-    /// One that still waits gives way to the next.
+    /// A newer event replaces an unsent event.
     pub coalesce: bool,
-    /// Sending waits for room.
+    /// The sender waits for capacity.
     pub lossless: bool,
 }
 
 impl Delivery {
-    /// What is said of it, each as `#[event]` has it.
-    pub fn words(self) -> impl Iterator<Item = &'static str> {
-        let words = [
+    /// Returns the settings by their names in `#[event]`.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        let names = [
             (self.keep_last, "keep_last"),
             (self.coalesce, "coalesce"),
             (self.lossless, "lossless"),
         ];
-        words.into_iter().filter(|(is, _)| *is).map(|(_, word)| word)
+        names.into_iter().filter(|(is_set, _)| *is_set).map(|(_, name)| name)
     }
 }
 
-/// A question of the core that a page answers.
+/// A request from the backend to a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestSchema {
-    /// Name, docs and place.
+    /// The name, docs and location.
     pub header: Header,
-    /// What it asks with.
+    /// The type of the payload.
     pub payload: Shape,
-    /// What the page answers.
+    /// The type of the page's reply.
     pub reply: Shape,
-    /// What the page may fail with.
+    /// The type of the page's error.
     pub error: Option<Shape>,
 }
 
-/// Everything that an api says about itself.
+impl RequestSchema {
+    /// Returns the shapes of the payload, the reply and the error.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        [&self.payload, &self.reply].into_iter().chain(&self.error)
+    }
+}
+
+/// The kind of an entry in an api.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EntryKind {
+    /// A function with `#[command]`.
+    Command,
+    /// A type with `#[event]`.
+    Event,
+    /// A type with `#[request]`.
+    Request,
+}
+
+impl EntryKind {
+    /// Returns the noun, which is the name of the attribute too: `event`.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            EntryKind::Command => "command",
+            EntryKind::Event => "event",
+            EntryKind::Request => "request",
+        }
+    }
+
+    /// Returns the indefinite article of the noun: `an`.
+    pub const fn article(self) -> &'static str {
+        match self {
+            EntryKind::Command | EntryKind::Request => "a",
+            EntryKind::Event => "an",
+        }
+    }
+}
+
+/// The schema of an api.
 #[derive(Debug, Default)]
 pub struct ApiSchema {
-    /// The types that commands, events and requests mention.
+    /// The types in commands, events and requests.
     pub types: Types,
-    /// The commands, in the order of the list.
+    /// The commands, in the order of the api's list.
     pub commands: Vec<CommandSchema>,
-    /// The events, in the order of the list.
+    /// The events, in the order of the api's list.
     pub events: Vec<EventSchema>,
-    /// The requests, in the order of the list.
+    /// The requests, in the order of the api's list.
     pub requests: Vec<RequestSchema>,
-    /// What integers of 64 bits or more are in TypeScript, where their type does not say it.
+    /// The TypeScript type of integers of 64 bits or more without their own setting.
     pub integers: Integers,
 }
 

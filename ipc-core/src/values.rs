@@ -1,7 +1,9 @@
-//! What JSON has no word for: bytes, and integers that JavaScript's `number` would round. They stand in it as objects with
-//! one key, `{"$int":"-1"}` and `{"$bytes":"AAE="}`; a key of the user's that begins with `$` gets one more.
+//! Values without a JSON representation: bytes, and large integers, which JavaScript's `number`
+//! would round. They become markers, which are objects with a single key: `{"$int":"-1"}` and
+//! `{"$bytes":"AAE="}`. A user's key that begins with `$` is escaped with another `$`.
 //!
-//! Both ends know from the declarations which commands, events and requests have such values. All others are plain JSON.
+//! Both sides know from the declarations which commands, events and requests have such values. All
+//! others are plain JSON.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -10,26 +12,27 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::schema::{ApiSchema, CommandSchema, EventSchema, Integers, RequestSchema, Shape, Types};
 
-/// The key of an integer: decimal digits, as a string.
+/// The key of an integer marker. The value is a string of decimal digits.
 pub const INT: &str = "$int";
-/// The key of bytes: a string of base64, or `[number, size]` of what is sent beside the message.
+/// The key of a bytes marker. The value is a base64 string, or `[number, size]` of an attachment.
 pub const BYTES: &str = "$bytes";
-/// The greatest integer that JavaScript's `number` holds together with all below it, 2^53 − 1.
+/// The maximum safe integer of JavaScript, 2^53 − 1. A `number` holds all integers up to this limit
+/// exactly.
 pub const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
 
-/// How the values of one command, event or request stand in JSON.
+/// The settings for the values of a command, an event or a request.
 #[derive(Clone, Copy)]
 pub struct Values<'a> {
-    /// What integers of 64 bits or more are, where their type does not say it.
+    /// The TypeScript type of integers of 64 bits or more without their own setting.
     pub integers: Integers,
-    /// Whether there are markers among the values, and so `$` is escaped.
+    /// True if the values can contain markers, and `$` is escaped.
     pub extended: bool,
-    /// Where bytes go that are better sent beside the message. Without it all of them stand in it.
+    /// The attachments of the message. If `None`, all bytes are part of the message.
     pub attachments: Option<&'a dyn Attachments>,
 }
 
 impl Values<'_> {
-    /// Plain JSON.
+    /// The settings of plain JSON.
     pub const PLAIN: Values<'static> =
         Values { integers: Integers::BigInt, extended: false, attachments: None };
 }
@@ -42,40 +45,39 @@ impl fmt::Debug for Values<'_> {
     }
 }
 
-/// What is sent beside a message. An implementation that only writes, or only reads, leaves the other method as it is.
+/// The attachments of messages, which travel out of band. An implementation for one direction
+/// overrides only the method of that direction.
 pub trait Attachments: Sync {
-    /// Takes bytes that a value holds, and gives the number that stands for them. `None`: they are to stand in the message.
+    /// Takes bytes of a value, and returns the number of the attachment; `None` if the bytes are to
+    /// be part of the message.
     fn attach(&self, bytes: &[u8]) -> Option<u64> {
         let _ = bytes;
         None
     }
 
-    /// Gives out the bytes that came under a number: once, and only if they are of this size.
+    /// Returns the bytes of an attachment, once, and only if they have this size.
     fn detach(&self, number: u64, size: u64) -> Option<Vec<u8>> {
         let _ = (number, size);
         None
     }
 }
 
-/// Whether a command has extended values anywhere, also in the items of its streams and channels.
+/// Returns whether a command has extended values, including the items of its streams and channels.
 pub fn command_is_extended(schema: &ApiSchema, command: &CommandSchema) -> bool {
-    let arguments = command.arguments.iter().map(|argument| &argument.shape);
-    let shapes = arguments.chain([&command.result]).chain(&command.error);
-    any_extended(&schema.types, schema.integers, shapes)
+    any_extended(&schema.types, schema.integers, command.shapes())
 }
 
-/// Whether an event has extended values anywhere.
+/// Returns whether an event has extended values.
 pub fn event_is_extended(schema: &ApiSchema, event: &EventSchema) -> bool {
     any_extended(&schema.types, schema.integers, [&event.payload])
 }
 
-/// Whether a request has extended values anywhere.
+/// Returns whether a request has extended values.
 pub fn request_is_extended(schema: &ApiSchema, request: &RequestSchema) -> bool {
-    let shapes = [&request.payload, &request.reply].into_iter().chain(&request.error);
-    any_extended(&schema.types, schema.integers, shapes)
+    any_extended(&schema.types, schema.integers, request.shapes())
 }
 
-/// Whether there are extended values in one of the shapes.
+/// Returns whether the shapes have extended values.
 pub(crate) fn any_extended<'a>(
     types: &'a Types,
     integers: Integers,
@@ -84,15 +86,15 @@ pub(crate) fn any_extended<'a>(
     mentions(types, shapes, |shape| is_extended(shape, integers))
 }
 
-/// Whether an integer beyond [`MAX_SAFE_INTEGER`] is how JavaScript writes this float: by its shortest digits, and zeros
-/// after them. All of its digits are taken too.
+/// Returns whether JavaScript writes the float as this integer beyond [`MAX_SAFE_INTEGER`]: as its
+/// shortest digits with zeros after them. The exact digits are accepted too.
 pub(crate) fn is_written_float(magnitude: u64, float: f64) -> bool {
     let float = float.abs();
     let is_exact = float < 2_f64.powi(64) && float as u64 == magnitude;
     is_exact || float.to_string() == magnitude.to_string()
 }
 
-/// Whether the shape itself stands in JSON as a marker.
+/// Returns whether values of the shape itself are markers.
 fn is_extended(shape: &Shape, integers: Integers) -> bool {
     match shape {
         Shape::Bytes => true,
@@ -101,7 +103,7 @@ fn is_extended(shape: &Shape, integers: Integers) -> bool {
     }
 }
 
-/// Whether one of the shapes, or anything that they are made of, is what is looked for.
+/// Returns whether `wanted` holds for a shape, or for any part of the shapes.
 pub(crate) fn mentions<'a>(
     types: &'a Types,
     shapes: impl IntoIterator<Item = &'a Shape>,
@@ -113,7 +115,7 @@ pub(crate) fn mentions<'a>(
         if wanted(shape) {
             return true;
         }
-        // The keys of maps are strings, whatever they are in Rust.
+        // The keys of a map are strings in JSON, whatever their Rust type is.
         match shape {
             Shape::Map(_, value) => left.push(value),
             _ => left.extend(shape.parts()),
@@ -127,12 +129,12 @@ pub(crate) fn mentions<'a>(
     false
 }
 
-/// A key as it stands in JSON with markers.
+/// Escapes a key.
 pub(crate) fn escaped(key: &str) -> Cow<'_, str> {
     if key.starts_with('$') { Cow::Owned(format!("${key}")) } else { Cow::Borrowed(key) }
 }
 
-/// The same for a name that is declared. serde takes nothing but `'static` there, so each one is kept for good.
+/// Escapes a declared name. serde requires `'static` names, so each escaped name is kept forever.
 pub(crate) fn escaped_name(name: &'static str) -> &'static str {
     static KEPT: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
     if !name.starts_with('$') {
@@ -148,7 +150,7 @@ pub(crate) fn escaped_name(name: &'static str) -> &'static str {
     new
 }
 
-/// A key as it was before it was escaped. `None` is a marker, or meant to be one.
+/// Reverses the escape of a key; `None` for a marker, or for a key in the namespace of markers.
 pub(crate) fn unescaped(key: &str) -> Option<&str> {
     match key.strip_prefix('$') {
         None => Some(key),

@@ -30,7 +30,7 @@ exports! {
     DISPLAY_MESSAGE = "DisplayMessage";
     EMITTABLE = "Emittable";
     ENTRY = "Entry";
-    ENTRY_KIND = "EntryKind";
+    ENTRY_DESCRIPTOR = "EntryDescriptor";
     EVENT = "Event";
     EVENT_SOURCE = "EventSource";
     FALLIBLE_KIND = "FallibleKind";

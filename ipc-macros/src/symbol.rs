@@ -26,7 +26,7 @@ pub(crate) const REQUEST: Symbol = Symbol("request");
 pub(crate) const TIMEOUT: Symbol = Symbol("timeout");
 
 pub(crate) const BOTH: Symbol = Symbol("both");
-pub(crate) const CORE: Symbol = Symbol("core");
+pub(crate) const BACKEND: Symbol = Symbol("backend");
 pub(crate) const PAGE: Symbol = Symbol("page");
 
 pub(crate) const ALIAS: Symbol = Symbol("alias");

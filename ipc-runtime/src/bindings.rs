@@ -6,14 +6,16 @@ use std::{fs, io};
 
 use ipc_core::openrpc::{self, Info};
 use ipc_core::typescript::{self, Collisions, File, Flavor, Layout, MARK};
-use ipc_core::{Mangled, mangled};
+use ipc_core::{NotRoundTrip, check_round_trip};
 
 use crate::api::Api;
 
 /// The client generated files import, as JavaScript and its types.
-const CLIENT: [(&str, &str); 6] = [
+const CLIENT: [(&str, &str); 8] = [
     ("ipc.js", include_str!("../client/dist/ipc.js")),
     ("ipc.d.ts", include_str!("../client/dist/ipc.d.ts")),
+    ("ipc-internal.js", include_str!("../client/dist/ipc-internal.js")),
+    ("ipc-internal.d.ts", include_str!("../client/dist/ipc-internal.d.ts")),
     ("testing.js", include_str!("../client/dist/testing.js")),
     ("testing.d.ts", include_str!("../client/dist/testing.d.ts")),
     ("differences.js", include_str!("../client/dist/differences.js")),
@@ -56,6 +58,7 @@ pub struct Bindings {
     api: Api,
     flavor: Flavor,
     layout: Layout,
+    client: Option<String>,
     openrpc: Option<(String, String)>,
     source_map: bool,
 }
@@ -63,14 +66,16 @@ pub struct Bindings {
 impl Bindings {
     /// Creates the bindings of an api. Further methods set their form.
     ///
-    /// The bindings are `index.ts` and, in the same folder, the client `ipc.js` and `testing.js`, a
-    /// backend for tests of the front end. A page loads `contract.ts` and `differences.js` when its
-    /// bindings do not match the backend.
+    /// The bindings are `index.ts` and, in the same folder, the client: `ipc.js` for users,
+    /// `ipc-internal.js` for the generated files, and `testing.js` with a backend for tests of the
+    /// front end. A page loads `contract.ts` and `differences.js` when its bindings do not match
+    /// the backend.
     pub fn of(api: &Api) -> Self {
         Bindings {
             api: api.clone(),
             flavor: Flavor::TypeScript,
             layout: Layout::Single,
+            client: None,
             openrpc: None,
             source_map: false,
         }
@@ -86,6 +91,26 @@ impl Bindings {
     /// `index` with all re-exports.
     pub fn per_module(mut self) -> Self {
         self.layout = Layout::PerModule;
+        self
+    }
+
+    /// Imports the client from another folder, and does not write it, so that several bindings
+    /// share one client. `folder` is relative to the folder of the bindings and begins with a dot,
+    /// or is a package or an alias of the bundler.
+    ///
+    /// ```
+    /// # use ipc_runtime::{api, command, Api, Bindings, BindingsError};
+    /// # #[command]
+    /// # fn greet(name: String) -> String { name }
+    /// # fn editor() -> Api { api![greet] }
+    /// # fn viewer() -> Api { api![greet] }
+    /// # fn bindings() -> Result<(), BindingsError> {
+    /// Bindings::of(&editor()).keep_current("ui/src/bindings")?;
+    /// Bindings::of(&viewer()).client_from("..").keep_current("ui/src/bindings/viewer")
+    /// # }
+    /// ```
+    pub fn client_from(mut self, folder: impl Into<String>) -> Self {
+        self.client = Some(folder.into().trim_end_matches('/').to_owned());
         self
     }
 
@@ -171,14 +196,16 @@ impl Bindings {
             return Err(BindingsError::Integers);
         }
         let schema = self.api.schema();
-        let lossy = mangled(&schema);
+        let lossy = check_round_trip(&schema);
         if !lossy.is_empty() {
             return Err(BindingsError::NotRoundTrip(lossy));
         }
-        let rendered = typescript::render(&schema, self.flavor, self.layout);
+        let from = self.client.as_deref().unwrap_or(".");
+        let rendered = typescript::render_importing(&schema, self.flavor, self.layout, from);
         let rendered = rendered.map_err(BindingsError::Collisions)?;
         let generated = rendered.into_iter().map(|file| (file.name, file.content));
-        let client = CLIENT.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let client = CLIENT.into_iter().filter(|_| self.client.is_none());
+        let client = client.map(|(name, text)| (name.to_owned(), text.to_owned()));
         let openrpc = self.openrpc.as_ref().map(|(title, version)| {
             let mut document = openrpc::document(&schema, Info { title, version });
             document[OPENRPC_MARK.0] = OPENRPC_MARK.1.into();
@@ -238,7 +265,7 @@ fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
             let path = entry.path();
             match entry.file_type() {
                 // The folder has bindings of its own.
-                Ok(kind) if kind.is_dir() && is_ours(&path.join(CLIENT[0].0)) => {}
+                Ok(kind) if kind.is_dir() && has_bindings(&path) => {}
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 Ok(kind) if kind.is_file() && !wanted.contains(&path) && is_ours(&path) => {
                     left_over.push(path);
@@ -249,6 +276,13 @@ fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
     }
     left_over.sort();
     left_over
+}
+
+/// Whether the folder is that of some bindings, with a client or without.
+fn has_bindings(folder: &Path) -> bool {
+    let is_index =
+        |name| fs::read_to_string(folder.join(name)).is_ok_and(|text| typescript::is_index(&text));
+    is_ours(&folder.join(CLIENT[0].0)) || is_index("index.ts") || is_index("index.js")
 }
 
 fn is_ours(path: &Path) -> bool {
@@ -320,7 +354,7 @@ pub enum BindingsError {
     Collisions(Collisions),
     /// Types have values that do not round-trip through JSON.
     #[error("{}", list(_0))]
-    NotRoundTrip(Vec<Mangled>),
+    NotRoundTrip(Vec<NotRoundTrip>),
     /// Parts of the api have different integer modes.
     #[error(
         "parts of the api have different `Integers`; call `.integers(…)` with the same mode on each of them"
@@ -351,7 +385,7 @@ pub enum BindingsError {
     },
 }
 
-fn list(lossy: &[Mangled]) -> String {
+fn list(lossy: &[NotRoundTrip]) -> String {
     let lines: Vec<String> = lossy.iter().map(ToString::to_string).collect();
     lines.join("\n")
 }
@@ -455,7 +489,10 @@ mod tests {
         modules.check(&folder).unwrap();
         let inner = folder.join("ipc_runtime/bindings/tests/inner.ts");
         let text = fs::read_to_string(&inner).unwrap();
-        assert!(text.contains("from \"../../../ipc.js\"") && text.contains("resize"), "{text}");
+        assert!(
+            text.contains("from \"../../../ipc-internal.js\"") && text.contains("resize"),
+            "{text}"
+        );
 
         // A subfolder with other bindings, and a file of the user.
         let other = folder.join("other");
@@ -467,6 +504,27 @@ mod tests {
         single.check(&folder).unwrap();
         single.check(&other).unwrap();
         assert!(!inner.exists() && folder.join("ipc_runtime/mine.ts").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn bindings_below_others_share_their_client() {
+        let folder = folder("shared");
+        let bindings = Bindings::of(&crate::api![resize]);
+        let shared = bindings.clone().client_from("../");
+        let below = folder.join("viewer");
+        bindings.write(&below).unwrap();
+        shared.write(&below).unwrap();
+        assert!(!below.join("ipc.js").exists(), "the former client is removed");
+        let text = fs::read_to_string(below.join("index.ts")).unwrap();
+        assert!(text.contains("from \"../ipc.js\""), "{text}");
+        let text = fs::read_to_string(below.join("contract.ts")).unwrap();
+        assert!(text.contains("from \"../differences.js\""), "{text}");
+        for bindings in [bindings.clone(), bindings.clone().javascript()] {
+            bindings.write(&folder).unwrap();
+            bindings.check(&folder).unwrap();
+            shared.check(&below).unwrap();
+        }
         fs::remove_dir_all(&folder).unwrap();
     }
 

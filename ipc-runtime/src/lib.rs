@@ -77,6 +77,8 @@ mod bindings;
 mod connection;
 mod dispatch;
 mod exec;
+#[path = "../docs/guide/mod.rs"]
+pub mod guide;
 mod ipc;
 #[path = "ipc/lifecycle.rs"]
 pub mod lifecycle;
@@ -90,8 +92,8 @@ pub use ipc_core::encode::EncodeError;
 pub use ipc_core::name::NameError;
 pub use ipc_core::schema::{self, Integers};
 pub use ipc_core::{
-    BigInt, Bytes, ErrorCode, IpcError, JsonValue, LimitExceeded, Limits, Mangled, Number, Payload,
-    WideInteger,
+    BigInt, Bytes, ErrorCode, IpcError, JsonValue, LimitExceeded, Limits, NotRoundTrip, Number,
+    Payload, WideInteger,
 };
 pub use ipc_macros::{command, event, payload, request};
 
@@ -159,11 +161,6 @@ pub mod collision {
 macro_rules! api {
     ($($entries:tt)*) => { $crate::__private::api!($crate; $($entries)*) };
 }
-
-/// The example of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
 
 #[cfg(test)]
 mod tests {

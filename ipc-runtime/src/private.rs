@@ -21,7 +21,7 @@ pub use crate::api::command::returns::{
     ResultOfStreamOfResultsKind, Returns, StreamKind, StreamOfResultsKind, at_once, placeholder,
 };
 pub use crate::api::command::signature::Signature;
-pub use crate::api::entry::{Command, Entry, EntryKind, Handler};
+pub use crate::api::entry::{Command, Entry, EntryDescriptor, Handler};
 pub use crate::api::event::{Deliverable, Emittable, Event};
 pub use crate::api::request::{Never, Request};
 pub use crate::session::Response;

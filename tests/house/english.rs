@@ -23,7 +23,7 @@ const PRONOUNS: [&str; 4] = ["it", "one", "that", "those"];
 const NEGATIONS: [&str; 4] = ["no", "none", "nothing", "nobody"];
 
 /// Phrases, and the field's terms for them.
-const LEXICON: [(&str, &str); 22] = [
+const LEXICON: [(&str, &str); 20] = [
     ("can not", "cannot"),
     ("under way", "in flight"),
     ("on the way", "in flight"),
@@ -44,8 +44,6 @@ const LEXICON: [(&str, &str); 22] = [
     ("whoever", "the caller"),
     ("is told", "is notified"),
     ("the page's own", "of the page"),
-    ("of the user's", "of the user"),
-    ("of the page's", "of the page"),
 ];
 
 #[test]

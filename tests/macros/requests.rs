@@ -53,9 +53,9 @@ fn a_request_declares_its_reply_and_its_error() {
     let files = Bindings::of(&api![Confirm, Focus, Marks]).render().unwrap();
     let index = &files.iter().find(|(name, _)| name == "index.ts").unwrap().1;
     for part in [
-        "export const confirm: Handleable<Confirm, boolean, ConfirmError> =",
-        "export const focus: Handleable<Focus, void> =",
-        "Handleable<Marks, Readonly<Record<string, readonly [number, number | null]>>> =",
+        "export const confirm: PageRequest<Confirm, boolean, ConfirmError> =",
+        "export const focus: PageRequest<Focus, void> =",
+        "PageRequest<Marks, Readonly<Record<string, readonly [number, number | null]>>> =",
     ] {
         assert!(index.contains(part), "{part}\nis not in:\n{index}");
     }
@@ -78,8 +78,8 @@ fn an_event_declares_its_delivery() {
     assert_eq!(
         contract(&api![Moved, Typed, Plain]),
         [
-            "event Moved: from the core, keep_last, coalesce: Moved",
-            "event Plain: from the core: Plain",
+            "event Moved: from the backend, keep_last, coalesce: Moved",
+            "event Plain: from the backend: Plain",
             "event Typed: from both, lossless: Typed",
         ]
     );

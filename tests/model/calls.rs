@@ -1,4 +1,4 @@
-//! A call is answered once, and then over.
+//! Models of calls: each is answered once, and then frees its id and its place.
 
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
@@ -8,36 +8,35 @@ use ipc_core::message::Id;
 use loom::future::block_on;
 
 use crate::exec::sync::Arc;
-use crate::exec::wakers;
-use crate::exec::wakers::Wait;
+use crate::exec::wakers::{self, Wait};
 use crate::in_flight::{Ids, InFlight, InFlightCall, InFlightGuard, RegisterError};
 use crate::{aside, exhaustively, interrupted, once};
 
-/// The right to answer a call, by the name that the test gives the call.
+/// The right to answer a call: the name of the call in its test.
 type Right = &'static str;
 type Calls = Arc<InFlight<Right>>;
 
 const ID: Id = Id::Integer(1);
 
-/// Somebody who stops a call, and has the right to answer it if nobody else does.
+/// A function that stops a call, and returns the right to answer if it was not taken before.
 type Stop = fn(&Calls, &InFlightCall<Right>) -> Option<Right>;
 
 const CANCEL: Stop = |calls, _| calls.cancel(&ID);
 const DEADLINE: Stop = |calls, call| calls.cancel_call(call);
 const END: Stop = |calls, _| calls.close().pop();
 
-fn calls(ids: Ids, most: usize) -> Calls {
-    Arc::new(InFlight::new(ids, most))
+fn calls(ids: Ids, max: usize) -> Calls {
+    Arc::new(InFlight::new(ids, max))
 }
 
 fn begin(calls: &Calls, right: Right) -> Result<InFlightGuard<Right>, RegisterError> {
     InFlight::register(calls, Some(ID), right).map_err(|(refused, back)| {
-        assert_eq!(back, right, "the right to answer what is refused comes back");
+        assert_eq!(back, right, "`begin` returns the right of a call that it rejects");
         refused
     })
 }
 
-/// The code of a call is done: it answers if it may, and is over.
+/// Ends the code of a call, and returns its right to answer.
 fn finish(mut running: InFlightGuard<Right>) -> Option<Right> {
     running.complete()
 }
@@ -47,7 +46,7 @@ fn wait_for_stop(call: &InFlightCall<Right>) {
     block_on(wakers::wait(|cx, wait| call.poll_cancelled(cx, wait), |wait| call.deregister(wait)));
 }
 
-/// Of the calls before, of which only one could be under way, none counts any more.
+/// Checks that the earlier calls no longer count, where a single call can be in flight.
 fn expect_room(calls: &Calls) {
     let next = InFlight::register(calls, None, "next").map_err(|(refused, _)| refused).unwrap();
     assert_eq!(finish(next), Some("next"));
@@ -57,7 +56,7 @@ fn expect_one<const N: usize>(answers: [Option<Right>; N]) {
     assert_eq!(answers.iter().flatten().count(), 1, "{answers:?}");
 }
 
-/// A call whose code stops while others stop it.
+/// Models a call whose code ends while other threads stop it.
 fn race<const N: usize>(stops: [Stop; N]) {
     let calls = calls(Ids::Any, 1);
     let running = begin(&calls, "call").unwrap();
@@ -73,29 +72,29 @@ fn race<const N: usize>(stops: [Stop; N]) {
     }
 }
 
-/// FAULTS 100 (while it runs, and as the reply leaves) and 106.
+/// Faults 100 (during the call, and as its reply is sent) and 106.
 #[test]
-fn a_call_is_answered_once_by_its_code_or_who_stops_it() {
+fn a_call_is_answered_once_by_its_code_or_its_stop() {
     exhaustively(|| race([CANCEL]));
     exhaustively(|| race([DEADLINE]));
     exhaustively(|| race([END]));
 }
 
-/// With four interruptions at most.
+/// With at most four preemptions.
 #[test]
-fn a_call_is_answered_once_though_two_stop_it() {
+fn a_call_is_answered_once_despite_two_stops() {
     interrupted(4, || race([CANCEL, DEADLINE]));
     interrupted(4, || race([CANCEL, END]));
     interrupted(4, || race([DEADLINE, END]));
 }
 
-/// With three interruptions at most.
+/// With at most three preemptions.
 #[test]
-fn a_call_is_answered_once_though_three_stop_it() {
+fn a_call_is_answered_once_despite_three_stops() {
     interrupted(3, || race([CANCEL, DEADLINE, END]));
 }
 
-/// FAULT 100, twice.
+/// Fault 100, twice.
 #[test]
 fn a_call_that_is_cancelled_and_ended_twice_is_answered_once() {
     exhaustively(|| {
@@ -109,7 +108,7 @@ fn a_call_that_is_cancelled_and_ended_twice_is_answered_once() {
     });
 }
 
-/// The code waits for its stop, and so may others that have its token.
+/// Models code that waits for a stop, and other threads that wait with its token.
 fn wait(stop: Stop, tokens: usize) {
     let calls = calls(Ids::Any, 1);
     let running = begin(&calls, "call").unwrap();
@@ -127,23 +126,23 @@ fn wait(stop: Stop, tokens: usize) {
 }
 
 #[test]
-fn code_that_waits_is_woken_by_who_stops_it() {
+fn code_that_waits_is_woken_by_a_stop() {
     exhaustively(|| wait(CANCEL, 0));
     exhaustively(|| wait(DEADLINE, 0));
     exhaustively(|| wait(END, 0));
 }
 
-/// With three interruptions at most.
+/// With at most three preemptions.
 #[test]
-fn all_who_wait_are_woken_by_a_stop() {
+fn a_stop_wakes_all_waiters() {
     interrupted(3, || wait(CANCEL, 1));
     interrupted(3, || wait(DEADLINE, 1));
     interrupted(3, || wait(END, 1));
 }
 
-/// As an async command does that begins in one task, and goes on in another.
+/// Async commands can begin in a task and go on in another.
 #[test]
-fn a_stop_wakes_who_waits_last() {
+fn a_stop_wakes_the_last_waker() {
     exhaustively(|| {
         let calls = calls(Ids::Any, 1);
         let running = begin(&calls, "call").unwrap();
@@ -161,7 +160,7 @@ fn a_stop_wakes_who_waits_last() {
 }
 
 #[test]
-fn what_begins_while_the_document_ends_is_refused_or_stopped() {
+fn calls_that_begin_while_the_document_ends_are_rejected_or_stopped() {
     exhaustively(|| {
         let calls = calls(Ids::Any, 2);
         let has_ended = std::sync::Arc::new(AtomicBool::new(false));
@@ -188,7 +187,7 @@ fn what_begins_while_the_document_ends_is_refused_or_stopped() {
     });
 }
 
-/// While `first` may still be answered, no call begins under its id; the one that then does is the one that has it.
+/// Models two calls with the same id: the second can only begin once the first has been answered.
 fn reuse(stop: Stop) {
     let calls = calls(Ids::Any, 2);
     let first = begin(&calls, "first").unwrap();
@@ -198,7 +197,7 @@ fn reuse(stop: Stop) {
     let code = aside(&calls, |_| finish(first));
     let second = begin(&calls, "second");
     if second.is_ok() {
-        assert_eq!(calls.cancel_call(&pending), None, "two calls under one id have no answer");
+        assert_eq!(calls.cancel_call(&pending), None, "two calls with the same id are in flight");
     }
     let [stopped, code] = [stopped, code].map(|thread| thread.join().unwrap());
     let second = match second {
@@ -215,20 +214,20 @@ fn reuse(stop: Stop) {
             Some("second")
         }
     };
-    // A cancel by id may have found the second.
+    // The cancel may have stopped the second call.
     let first = [stopped, code].map(|answer| answer.filter(|call| Some(*call) != second));
     expect_one(first);
     assert_eq!(begin(&calls, "last").map(finish), Ok(Some("last")));
 }
 
-/// FAULT 93 where any id may come, with five interruptions at most.
+/// Fault 93 with arbitrary ids, and at most five preemptions.
 #[test]
-fn an_id_is_free_again_when_its_call_has_an_answer() {
+fn an_id_is_free_again_when_its_call_is_answered() {
     interrupted(5, || reuse(CANCEL));
     interrupted(5, || reuse(DEADLINE));
 }
 
-/// FAULT 93, with nobody but the code.
+/// Fault 93, without a stop.
 #[test]
 fn an_id_is_free_again_when_its_code_has_answered() {
     exhaustively(|| {
@@ -251,9 +250,9 @@ fn an_id_is_free_again_when_its_code_has_answered() {
     });
 }
 
-/// FAULT 93, where ids rise.
+/// Fault 93 with rising ids.
 #[test]
-fn an_id_comes_once_where_ids_rise() {
+fn rising_ids_are_accepted_once() {
     exhaustively(|| {
         let calls = calls(Ids::Rising, 2);
         let take = |calls: Calls| {
@@ -268,9 +267,9 @@ fn an_id_comes_once_where_ids_rise() {
     });
 }
 
-/// FAULT 100, before and while the call comes.
+/// Fault 100: the cancel arrives before its call, or at the same time.
 #[test]
-fn a_cancel_that_overtakes_its_call_holds() {
+fn a_cancel_before_its_call_holds() {
     exhaustively(|| {
         let calls = calls(Ids::Rising, 1);
         let call = aside(&calls, |calls| {
@@ -292,7 +291,7 @@ fn a_cancel_that_overtakes_its_call_holds() {
 }
 
 #[test]
-fn a_cancel_that_overtakes_its_call_holds_though_many_were_for_nothing() {
+fn a_cancel_before_its_call_holds_after_many_others() {
     once(|| {
         let calls = calls(Ids::Rising, 1);
         for id in 1..5000 {
@@ -308,15 +307,15 @@ fn a_cancel_that_overtakes_its_call_holds_though_many_were_for_nothing() {
 }
 
 #[test]
-fn no_more_calls_are_under_way_than_may() {
+fn the_number_of_calls_in_flight_is_limited() {
     exhaustively(|| {
         let calls = calls(Ids::Any, 1);
         let running = std::sync::Arc::new(AtomicUsize::new(0));
         let call = |(calls, now): (Calls, std::sync::Arc<AtomicUsize>)| {
             match InFlight::register(&calls, None, "call") {
                 Ok(running) => {
-                    assert_eq!(now.fetch_add(1, SeqCst), 0, "two calls are under way");
-                    // It has an answer, and goes on.
+                    assert_eq!(now.fetch_add(1, SeqCst), 0, "two calls are in flight");
+                    // The call is answered, but its code goes on.
                     assert_eq!(calls.cancel_call(running.call()), Some("call"));
                     now.fetch_sub(1, SeqCst);
                     drop(running);
@@ -330,7 +329,7 @@ fn no_more_calls_are_under_way_than_may() {
         };
         let other = aside(&(calls.clone(), running.clone()), call);
         let this = call((calls.clone(), running));
-        assert!(other.join().unwrap() || this, "both were refused");
+        assert!(other.join().unwrap() || this, "both calls were rejected");
         expect_room(&calls);
     });
 }

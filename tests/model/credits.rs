@@ -1,4 +1,4 @@
-//! A writer has no more on the way than it may, and goes on when it may.
+//! Models of credit: writers keep to their windows, and go on when they get credit.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::task::{Context, Poll, Waker};
@@ -12,72 +12,72 @@ use crate::exec::wakers::{Wait, wait};
 use crate::{aside, exhaustively, interrupted};
 
 const ONE: CreditWindow = CreditWindow { items: 1, bytes: usize::MAX };
-/// No total is ever used up.
+/// An inexhaustible total.
 const AMPLE: usize = usize::MAX;
 
 fn total() -> Arc<Total> {
     Arc::new(Total::new(AMPLE, 0))
 }
 
-/// What leaves a writer.
+/// A message from a writer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sent {
     Item { writer: usize, number: usize },
     End,
 }
 
-/// A stream, its writers' side. The reader's is the receiver that [`stream`] gives.
+/// The writers' side of a stream. The reader's side is the receiver from [`stream`].
 #[derive(Clone)]
 struct Stream {
     credits: Arc<Credits>,
     window: CreditWindow,
     wire: Sender<Sent>,
-    /// Items that the reader is not done with.
-    under_way: std::sync::Arc<AtomicUsize>,
+    /// The number of items without credit so far.
+    in_flight: std::sync::Arc<AtomicUsize>,
     has_ended: std::sync::Arc<AtomicBool>,
 }
 
 fn stream(window: CreditWindow, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
     let credits = Arc::new(Credits::new(window, Arc::clone(total)));
     let (wire, reader) = mpsc::channel();
-    let (under_way, has_ended) = Default::default();
-    (Stream { credits, window, wire, under_way, has_ended }, reader)
+    let (in_flight, has_ended) = Default::default();
+    (Stream { credits, window, wire, in_flight, has_ended }, reader)
 }
 
 impl Stream {
-    /// Sends an item of one byte once there is room.
+    /// Sends an item of one byte, once there is capacity.
     fn send(&self, writer: usize, number: usize) -> Result<(), Closed> {
-        let leave = || self.leave(Sent::Item { writer, number });
+        let send = || self.push(Sent::Item { writer, number });
         block_on(wait(
-            |cx, wait| self.credits.poll_send(cx, wait, 1, leave),
+            |cx, wait| self.credits.poll_send(cx, wait, 1, send),
             |wait| self.credits.deregister(wait),
         ))
     }
 
-    fn leave(&self, item: Sent) {
-        assert!(!self.has_ended.load(SeqCst), "{item:?} has left after the end");
-        let before = self.under_way.fetch_add(1, SeqCst);
-        assert!(before < self.window.items, "{item:?} has left without room");
+    fn push(&self, item: Sent) {
+        assert!(!self.has_ended.load(SeqCst), "{item:?} was sent after the end");
+        let before = self.in_flight.fetch_add(1, SeqCst);
+        assert!(before < self.window.items, "{item:?} was sent without credit");
         self.wire.send(item).unwrap();
     }
 
-    /// The reader is done with an item that it has had.
+    /// Grants credit for an item.
     fn grant(&self) {
-        self.under_way.fetch_sub(1, SeqCst);
+        self.in_flight.fetch_sub(1, SeqCst);
         self.credits.grant(1);
     }
 
-    /// Ends it, and tells whether that was the end.
+    /// Ends the stream. Returns `false` if the stream had ended before.
     fn end(&self) -> bool {
         let end = || {
-            assert!(!self.has_ended.swap(true, SeqCst), "it has ended twice");
+            assert!(!self.has_ended.swap(true, SeqCst), "the stream has ended twice");
             self.wire.send(Sent::End).unwrap();
         };
         self.credits.end(end).is_some()
     }
 }
 
-/// A stream that has used its window up.
+/// Creates a stream with an exhausted window.
 fn full(window: CreditWindow, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
     let (stream, reader) = stream(window, total);
     for number in 0..window.items {
@@ -86,7 +86,8 @@ fn full(window: CreditWindow, total: &Arc<Total>) -> (Stream, Receiver<Sent>) {
     (stream, reader)
 }
 
-/// FAULTS 117 and 124, with three interruptions at most: what two writers send comes, in the order of each.
+/// Faults 117 and 124, with at most three preemptions: the items of two writers arrive, and those of each
+/// writer stay in order.
 #[test]
 fn writers_keep_to_the_window_and_go_on_with_credit() {
     interrupted(3, || {
@@ -112,9 +113,9 @@ fn writers_keep_to_the_window_and_go_on_with_credit() {
     });
 }
 
-/// FAULT 117.
+/// Fault 117.
 #[test]
-fn a_writer_that_waits_goes_on_with_credit() {
+fn a_waiting_writer_goes_on_with_credit() {
     exhaustively(|| {
         let total = total();
         let (stream, _reader) = full(ONE, &total);
@@ -126,9 +127,9 @@ fn a_writer_that_waits_goes_on_with_credit() {
     });
 }
 
-/// FAULT 117: the reader stops, or the document ends.
+/// Fault 117: the reader stops, or the document ends.
 #[test]
-fn a_writer_that_waits_learns_of_the_end() {
+fn a_waiting_writer_learns_of_the_end() {
     exhaustively(|| {
         let total = total();
         let (stream, _reader) = full(ONE, &total);
@@ -139,9 +140,9 @@ fn a_writer_that_waits_learns_of_the_end() {
     });
 }
 
-/// With three interruptions at most.
+/// With at most three preemptions.
 #[test]
-fn all_writers_that_wait_learn_of_the_end() {
+fn all_waiting_writers_learn_of_the_end() {
     interrupted(3, || {
         let total = total();
         let (stream, _reader) = full(ONE, &total);
@@ -154,9 +155,9 @@ fn all_writers_that_wait_learn_of_the_end() {
     });
 }
 
-/// With three interruptions at most: two writers, a reader that gives credit, and an end.
+/// Two writers, a reader that grants credit, and an end, with at most three preemptions.
 #[test]
-fn nothing_leaves_after_the_end() {
+fn no_item_is_sent_after_the_end() {
     interrupted(3, || {
         let total = total();
         let (stream, reader) = full(ONE, &total);
@@ -166,9 +167,9 @@ fn nothing_leaves_after_the_end() {
         assert!(!stream.end());
         let sent = writers.map(|writer| writer.join().unwrap()).iter().flatten().count();
         credit.join().unwrap();
-        assert!(sent <= 1, "{sent} items have left with the credit for one");
-        let left: Vec<Sent> = (0..sent + 2).map(|_| reader.recv().unwrap()).collect();
-        assert_eq!(left.last(), Some(&Sent::End));
+        assert!(sent <= 1, "{sent} items were sent with credit for one");
+        let received: Vec<Sent> = (0..sent + 2).map(|_| reader.recv().unwrap()).collect();
+        assert_eq!(received.last(), Some(&Sent::End));
         assert_eq!(stream.credits.try_send(1, || ()), Err(Closed));
         assert_eq!(stream.credits.send_unbounded(1, || ()), Err(Closed));
         assert!(stream.credits.is_closed());
@@ -189,9 +190,9 @@ fn a_stream_ends_once() {
     });
 }
 
-/// FAULT 119: credit for more than is on the way is not kept.
+/// Fault 119: credit for more than is in flight is not kept.
 #[test]
-fn credit_for_nothing_is_worth_nothing() {
+fn credit_without_items_in_flight_has_no_effect() {
     exhaustively(|| {
         let total = total();
         let (stream, _reader) = stream(ONE, &total);
@@ -208,9 +209,9 @@ fn credit_for_nothing_is_worth_nothing() {
     });
 }
 
-/// FAULT 119, after the end.
+/// Fault 119, after the end.
 #[test]
-fn credit_after_the_end_is_worth_nothing() {
+fn credit_after_the_end_has_no_effect() {
     exhaustively(|| {
         let total = total();
         let (stream, _reader) = full(CreditWindow { items: 2, bytes: AMPLE }, &total);
@@ -225,9 +226,9 @@ fn credit_after_the_end_is_worth_nothing() {
     });
 }
 
-/// FAULT 124: who has taken room first has left first, so credit frees what has been read.
+/// Fault 124: credit frees the bytes of the oldest item, which must be the item that was sent first.
 #[test]
-fn items_leave_in_the_order_in_which_they_take_room() {
+fn items_are_sent_in_the_order_in_which_they_take_capacity() {
     exhaustively(|| {
         let total = total();
         let window = CreditWindow { items: 2, bytes: AMPLE };
@@ -245,17 +246,17 @@ fn items_leave_in_the_order_in_which_they_take_room() {
     });
 }
 
-/// A writer by itself that asks for room, makes an item, and sends it whatever has happened meanwhile.
+/// A single writer waits for capacity, creates an item, and sends the item whatever its size.
 #[test]
-fn one_writer_that_asks_for_room_first_keeps_to_the_window() {
+fn a_writer_that_waits_for_capacity_first_keeps_to_the_window() {
     exhaustively(|| {
         let total = total();
         let (stream, reader) = stream(ONE, &total);
         let writer = aside(&stream, |stream| {
             for number in 0..2 {
-                wait_for_room(&stream.credits).unwrap();
-                let leave = || stream.leave(Sent::Item { writer: 1, number });
-                stream.credits.send_unbounded(1, leave).unwrap();
+                wait_for_capacity(&stream.credits).unwrap();
+                let send = || stream.push(Sent::Item { writer: 1, number });
+                stream.credits.send_unbounded(1, send).unwrap();
             }
         });
         for number in 0..2 {
@@ -268,7 +269,7 @@ fn one_writer_that_asks_for_room_first_keeps_to_the_window() {
 }
 
 #[test]
-fn no_item_begins_with_too_many_bytes_on_the_way() {
+fn too_many_bytes_in_flight_stop_further_items() {
     exhaustively(|| {
         let total = total();
         let credits =
@@ -284,9 +285,9 @@ fn no_item_begins_with_too_many_bytes_on_the_way() {
     });
 }
 
-/// The credit is not spent on one that does not wait any more.
+/// The credit wakes a writer that still waits.
 #[test]
-fn a_writer_that_gives_up_takes_nobodys_turn() {
+fn a_writer_that_is_dropped_does_not_use_up_the_wake() {
     exhaustively(|| {
         let total = total();
         let (stream, _reader) = full(ONE, &total);
@@ -300,8 +301,8 @@ fn a_writer_that_gives_up_takes_nobodys_turn() {
     });
 }
 
-/// Two streams of one document, with as much on the way as all may have: the second has more than its narrow window.
-fn used_up() -> (Arc<Total>, Arc<Credits>, Arc<Credits>) {
+/// Creates two streams of a document, which exhaust the total. The second also exceeds its narrow window.
+fn exhausted() -> (Arc<Total>, Arc<Credits>, Arc<Credits>) {
     let total = Arc::new(Total::new(10, 1));
     let [first, second] = [(); 2].map(|()| {
         let window = CreditWindow { items: 3, bytes: 100 };
@@ -312,29 +313,29 @@ fn used_up() -> (Arc<Total>, Arc<Credits>, Arc<Credits>) {
     (total, first, second)
 }
 
-fn wait_for_room(credits: &Credits) -> Result<(), Closed> {
+fn wait_for_capacity(credits: &Credits) -> Result<(), Closed> {
     block_on(wait(|cx, wait| credits.poll_capacity(cx, wait), |wait| credits.deregister(wait)))
 }
 
 #[test]
-fn what_is_read_of_one_stream_makes_room_for_others() {
+fn reading_one_stream_frees_capacity_for_others() {
     exhaustively(|| {
-        let (total, first, second) = used_up();
-        let writer = aside(&second, |second| wait_for_room(&second));
+        let (total, first, second) = exhausted();
+        let writer = aside(&second, |second| wait_for_capacity(&second));
         first.grant(1);
         assert_eq!(writer.join().unwrap(), Ok(()));
         assert_eq!(total.bytes(), 2);
     });
 }
 
-/// A writer that has used its own window up too.
+/// The stream of the writer has exhausted its own window too.
 #[test]
-fn credit_of_two_streams_makes_room_for_one() {
+fn credit_of_two_streams_frees_capacity_for_one() {
     exhaustively(|| {
-        let (total, first, second) = used_up();
+        let (total, first, second) = exhausted();
         second.send_unbounded(2, || ()).unwrap();
         second.send_unbounded(2, || ()).unwrap();
-        let writer = aside(&second, |second| wait_for_room(&second));
+        let writer = aside(&second, |second| wait_for_capacity(&second));
         second.grant(1);
         first.grant(1);
         assert_eq!(writer.join().unwrap(), Ok(()));
@@ -343,11 +344,11 @@ fn credit_of_two_streams_makes_room_for_one() {
 }
 
 #[test]
-fn the_end_of_one_stream_makes_room_for_others() {
+fn the_end_of_one_stream_frees_capacity_for_others() {
     exhaustively(|| {
-        let (total, first, second) = used_up();
-        let writer = aside(&second, |second| wait_for_room(&second));
-        // Its last handle.
+        let (total, first, second) = exhausted();
+        let writer = aside(&second, |second| wait_for_capacity(&second));
+        // The last handle ends the stream.
         drop(first);
         assert_eq!(writer.join().unwrap(), Ok(()));
         assert_eq!(total.bytes(), 2);
@@ -356,13 +357,13 @@ fn the_end_of_one_stream_makes_room_for_others() {
     });
 }
 
-/// However much the others have on the way.
+/// The other stream exhausts the total.
 #[test]
-fn a_stream_with_little_on_the_way_goes_on() {
+fn a_stream_within_its_narrow_window_goes_on() {
     exhaustively(|| {
-        let (total, first, second) = used_up();
+        let (total, first, second) = exhausted();
         let writer = aside(&second, |second| {
-            wait_for_room(&second)?;
+            wait_for_capacity(&second)?;
             second.send_unbounded(50, || ())
         });
         second.grant(1);

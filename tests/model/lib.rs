@@ -1,45 +1,46 @@
-//! `inflight.rs` and `credit.rs` of the runtime, model-checked: the very files, with locks of loom's, which runs each test
-//! again and again until every order has been seen in which the threads can take them. Where those are too many, it is
-//! every order with few interruptions, and the test says with how many.
+//! Model checks of `in_flight.rs` and `credit.rs` of the runtime. The shipped files are compiled here with
+//! the locks of loom, which runs each test in every possible order of its threads. If there are too many
+//! orders, the test covers all orders with a limited number of preemptions, which its comment states.
 //!
-//! Who waits and is never woken shows as `deadlock`, and ends the process: run such a test alone, by its name.
+//! A waiter that is never woken is reported as `deadlock`, which ends the process. Run such a test
+//! alone, by its name.
 //!
-//! Seen to fail, with the shipped files broken on purpose:
+//! Mutations of the shipped files that these tests detect:
 //!
-//! | broken in `inflight.rs` | failed in `calls.rs` |
+//! | fault in `in_flight.rs` | failing tests of `calls.rs` |
 //! |---|---|
-//! | `finish` lets the lock go between looking and taking (the right has to be copied for that) | `a_call_is_answered_once_…` (all three), `an_id_is_free_again_when_its_call_…` |
-//! | `finish` takes the right, then leaves the answer to who has stopped the call | the same |
-//! | `begin` lets the lock go between looking and inserting | `what_begins_while_…`, `no_more_calls_…`, `a_cancel_that_overtakes_its_call_holds` |
-//! | `end` does not note that it was | `what_begins_while_the_document_ends_…` |
-//! | `end` takes the rights, and stops nobody | `code_that_waits_…`, `all_who_wait_…`, `what_begins_while_…` |
-//! | a stop does not wake | `code_that_waits_…`, `all_who_wait_…`, `a_stop_wakes_who_waits_last`, `what_begins_while_…`, `a_cancel_that_overtakes_…` |
-//! | `poll_stopped` lets the lock go before it notes the waker | the same |
-//! | `poll_stopped` keeps the first waker only | `all_who_wait_…`, `a_stop_wakes_who_waits_last` |
-//! | a stop leaves the right where it is | `a_call_that_is_cancelled_and_ended_twice_…`, `code_that_waits_…`, `all_who_wait_…`, `an_id_is_free_again_when_its_call_…` |
-//! | `finish` does not free the id | `an_id_is_free_again_when_its_code_has_answered` |
-//! | `cancel` or `stop` frees the id before the right is taken | `an_id_is_free_again_when_its_call_has_an_answer` |
-//! | `forget` frees the id, whoever has it | the same |
-//! | `cancel` does not remember what was seen and has not begun | `a_cancel_that_overtakes_its_call_holds` |
-//! | `see` does not drop cancels that were for nothing | `a_cancel_that_overtakes_…_though_many_were_for_nothing` |
-//! | `Running` does not count down | `a_call_is_answered_once_…` (with one or two that stop it), `a_stop_wakes_who_waits_last`, `no_more_calls_…`, `a_cancel_that_overtakes_its_call_holds`, `an_id_is_free_again_…` |
+//! | `complete` releases the lock between looking up and taking (the right has to be copied for this) | `a_call_is_answered_once_…` (all three), `an_id_is_free_again_when_its_call_…` |
+//! | `complete` takes the right, but leaves the reply to the thread that stopped the call | the same |
+//! | `register` releases the lock between looking up and inserting | `calls_that_begin_while_…`, `the_number_of_calls_…`, `a_cancel_before_its_call_holds` |
+//! | `close` does not record the end | `calls_that_begin_while_the_document_ends_…` |
+//! | `close` takes the rights, but stops no call | `code_that_waits_…`, `a_stop_wakes_all_…`, `calls_that_begin_while_…` |
+//! | a stop does not wake | `code_that_waits_…`, `a_stop_wakes_all_…`, `a_stop_wakes_the_last_waker`, `calls_that_begin_while_…`, `a_cancel_before_its_call_…` |
+//! | `poll_cancelled` releases the lock before registering the waker | the same |
+//! | `poll_cancelled` keeps the first waker only | `a_stop_wakes_all_…`, `a_stop_wakes_the_last_waker` |
+//! | a stop does not take the right | `a_call_that_is_cancelled_and_ended_twice_…`, `code_that_waits_…`, `a_stop_wakes_all_…`, `an_id_is_free_again_when_its_call_…` |
+//! | `complete` does not free the id | `an_id_is_free_again_when_its_code_has_answered` |
+//! | `cancel` or `cancel_call` frees the id before the right is taken | `an_id_is_free_again_when_its_call_is_answered` |
+//! | `forget` frees the id of any call | the same |
+//! | `cancel` does not remember an id that was seen but has not begun | `a_cancel_before_its_call_holds` |
+//! | `check_id` does not drop cancels without a call | `a_cancel_before_its_call_holds_after_many_others` |
+//! | `InFlightGuard` does not count down | `a_call_is_answered_once_…` (with one or two stops), `a_stop_wakes_the_last_waker`, `the_number_of_calls_…`, `a_cancel_before_its_call_holds`, `an_id_is_free_again_…` |
 //!
-//! | broken in `credit.rs` | failed in `credits.rs` |
+//! | fault in `credit.rs` | failing tests of `credits.rs` |
 //! |---|---|
-//! | `poll_take` sends when it has let the lock go | `nothing_leaves_after_the_end` |
-//! | `force` sends when it has let the lock go | `items_leave_in_the_order_…` |
-//! | `poll_take` lets the lock go between looking and taking | `nothing_leaves_after_the_end`, `writers_keep_to_the_window_…` |
-//! | `try_take` does | `no_item_begins_with_too_many_bytes_…` |
-//! | `poll` notes a waker only if there is none | `writers_keep_to_the_window_…`, `a_writer_that_gives_up_…`, `all_writers_that_wait_…`, `nothing_leaves_…` |
-//! | `grant` wakes one | `writers_keep_to_the_window_…`, `a_writer_that_gives_up_…` |
-//! | `grant` wakes none | these, `a_writer_that_waits_goes_on_…`, `one_writer_that_asks_…`, `credit_of_two_streams_…` |
-//! | `grant` wakes only where the other streams leave room too | `credit_of_two_streams_makes_room_for_one` |
-//! | credit wakes no other stream | the same, `what_is_read_of_one_stream_…`, `the_end_of_one_stream_…` |
-//! | `grant` takes more than is on the way | `credit_for_nothing_…`, `credit_after_the_end_…`, `nothing_leaves_…` |
-//! | `end` wakes none | `a_writer_that_waits_learns_…`, `all_writers_that_wait_…`, `nothing_leaves_…` |
-//! | `end` leaves its bytes in the total | all that end a stream |
-//! | `end` keeps the sizes of what was on the way | `credit_after_the_end_…`, `nothing_leaves_…` |
-//! | `end` ends twice | `a_stream_ends_once`, `nothing_leaves_…` |
+//! | `poll_send` sends after releasing the lock | `no_item_is_sent_after_the_end` |
+//! | `send_unbounded` sends after releasing the lock | `items_are_sent_in_the_order_…` |
+//! | `poll_send` releases the lock between checking and taking | `no_item_is_sent_after_the_end`, `writers_keep_to_the_window_…` |
+//! | `try_send` does the same | `too_many_bytes_in_flight_…` |
+//! | `poll` registers a waker only if there is none | `writers_keep_to_the_window_…`, `a_writer_that_is_dropped_…`, `all_waiting_writers_…`, `no_item_is_sent_…` |
+//! | `grant` wakes one writer | `writers_keep_to_the_window_…`, `a_writer_that_is_dropped_…` |
+//! | `grant` wakes no writer | these, `a_waiting_writer_goes_on_…`, `a_writer_that_waits_for_capacity_…`, `credit_of_two_streams_…` |
+//! | `grant` wakes only if the other streams leave capacity too | `credit_of_two_streams_frees_capacity_for_one` |
+//! | credit wakes no other stream | the same, `reading_one_stream_…`, `the_end_of_one_stream_…` |
+//! | `grant` takes more than is in flight | `credit_without_items_…`, `credit_after_the_end_…`, `no_item_is_sent_…` |
+//! | `end` wakes no writer | `a_waiting_writer_learns_…`, `all_waiting_writers_…`, `no_item_is_sent_…` |
+//! | `end` leaves its bytes in the total | all tests that end a stream |
+//! | `end` keeps the sizes of the items in flight | `credit_after_the_end_…`, `no_item_is_sent_…` |
+//! | `end` ends twice | `a_stream_ends_once`, `no_item_is_sent_…` |
 #![cfg(test)]
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -56,27 +57,27 @@ mod exec;
 use loom::model::Builder;
 use loom::thread::{JoinHandle, spawn};
 
-/// Every order there is.
+/// Checks all orders of the threads.
 fn exhaustively(model: impl Fn() + Send + Sync + 'static) {
     Builder::new().check(model);
 }
 
-/// Every order in which threads are interrupted at most so often, where all would take too long. To wait for something is
-/// no interruption.
+/// Checks all orders with at most `times` preemptions, where all orders would take too long. Waiting does
+/// not count as a preemption.
 fn interrupted(times: usize, model: impl Fn() + Send + Sync + 'static) {
     let mut builder = Builder::new();
     builder.preemption_bound = Some(times);
     builder.check(model);
 }
 
-/// One order, of many steps.
+/// Checks a model with many steps.
 fn once(model: impl Fn() + Send + Sync + 'static) {
     let mut builder = Builder::new();
     builder.max_branches = 100_000;
     builder.check(model);
 }
 
-/// Does something in another thread, with a handle of its own.
+/// Runs a closure in another thread, with a clone of the handle.
 fn aside<T, R>(handle: &T, act: impl FnOnce(T) -> R + 'static) -> JoinHandle<R>
 where
     T: Clone + 'static,

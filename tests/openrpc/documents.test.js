@@ -1,5 +1,5 @@
-// Documents against OpenRPC's own meta-schema, and values against the JSON Schemas in them: the golden files, and what the
-// tests of the corpus have left behind.
+// Validates documents with OpenRPC's meta-schema, and values with the JSON Schemas in the documents: the golden files, and
+// files that the tests of the corpus have written.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -20,7 +20,7 @@ function read(path) {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** Formats that draft 07 knows by name and that are easily told; of all others any string will do. */
+/** Formats of draft 07 that are easily checked. All other formats accept any string. */
 const formats = {
   date: /^[+-]?\d{4,6}-\d\d-\d\d$/,
   "date-time": /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
@@ -38,7 +38,7 @@ const ownFormats = [
   "zoned-date-time",
 ];
 
-/** Compiles schemas of a document by where they stand in it. Nothing is let pass that is not understood. */
+/** Compiles schemas of a document, by their JSON pointer. Unknown keywords are errors. */
 function compilerOf(document) {
   const own = Object.fromEntries(ownFormats.map((name) => [name, true]));
   const ajv = new Ajv({ strict: true, formats: { ...formats, ...own } });
@@ -51,7 +51,7 @@ function compilerOf(document) {
   };
 }
 
-/** Where the schemas stand of what is read and of what is written. */
+/** The pointers of the schemas for values that Rust reads and that it writes. */
 function pointersOf(document, { of, reads, writes }) {
   const place = of === "method" ? "methods" : "x-events";
   const at = (name) => {
@@ -59,13 +59,13 @@ function pointersOf(document, { of, reads, writes }) {
     assert.notEqual(index, -1, `${of} ${name}`);
     return `/${place}/${index}`;
   };
-  if (of === "event") return { input: `${at(reads)}/payload/page`, output: `${at(writes)}/payload/core` };
+  if (of === "event") return { input: `${at(reads)}/payload/page`, output: `${at(writes)}/payload/backend` };
   const { params } = document.methods.find((one) => one.name === reads);
   const value = params.findIndex((param) => param.name === "value");
   return { input: `${at(reads)}/params/${value}/schema`, output: `${at(writes)}/result/schema` };
 }
 
-/** Where every schema in a document stands. */
+/** The pointers of all schemas in a document. */
 function* allPointers(document) {
   for (const [index, method] of document.methods.entries()) {
     for (const [nth, param] of method.params.entries()) {
@@ -89,7 +89,7 @@ for (const set of sets) {
     const document = read(`${set}.json`);
     const ajv = new Ajv({ strict: false, validateFormats: false });
     ajv.addMetaSchema(jsonSchema);
-    // Where OpenRPC's refers to it, the slash is missing.
+    // OpenRPC's meta-schema refers to it without the slash.
     ajv.addSchema({ ...jsonSchema, $id: jsonSchema.$id.replace(/\/$/, "") });
     const validate = ajv.compile(openrpcDocument);
     assert.ok(validate(document), ajv.errorsText(validate.errors));
@@ -105,7 +105,7 @@ for (const set of sets) {
     }
   });
 
-  test(`${set} tells the truth`, async (context) => {
+  test(`${set} accepts the values that Rust reads and writes, and no others`, async (context) => {
     const document = read(`${set}.json`);
     const compile = compilerOf(document);
     for (const sample of read(`${set}.samples.json`)) {

@@ -1,4 +1,4 @@
-//! A reader that stops stops its writer, and nobody else.
+//! A reader stops its own writer by not reading, and does not affect other streams.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -25,47 +25,49 @@ async fn count(to: u32, on_number: Channel<u32>) {
     }
 }
 
-/// Never reads.
+/// Holds a stream without reading.
 #[command]
 async fn ignore(numbers: Streaming<u32>) {
     std::future::pending::<()>().await;
     drop(numbers);
 }
 
-/// Reads one, when it is told to.
+/// Reads an item for each signal.
 #[command]
-async fn sip(mut numbers: Streaming<u32>, mut signal: Streaming<bool>) -> u32 {
+async fn sip(mut numbers: Streaming<u32>, mut signal: Streaming<bool>) -> Result<u32, String> {
     let mut read = 0;
     while let Some(Ok(true)) = signal.next().await {
-        numbers.next().await.unwrap().unwrap();
+        let number = numbers.next().await.ok_or("the stream has ended")?;
+        number.map_err(|error| format!("{:?}", error.code()))?;
         read += 1;
     }
-    read
+    Ok(read)
 }
 
-/// Wants to send when there is no room, again and again, and gives up. Tells how many of these are still remembered.
+/// Begins to send without credit, many times, and drops each future. Returns how many of their wakers
+/// are still registered.
 #[command]
-async fn give_up(on_number: Channel<u32>, token: CancellationToken) -> usize {
-    struct Nobody;
-    impl Wake for Nobody {
+async fn abandon_sends(on_number: Channel<u32>, token: CancellationToken) -> usize {
+    struct NoWake;
+    impl Wake for NoWake {
         fn wake(self: Arc<Self>) {}
     }
     while on_number.try_send(&0).is_ok() {}
-    let remembered = Arc::new(Nobody);
+    let wake = Arc::new(NoWake);
     for _ in 0..100 {
-        let waker = Waker::from(Arc::clone(&remembered));
+        let waker = Waker::from(Arc::clone(&wake));
         let cx = &mut Context::from_waker(&waker);
         assert!(pin!(on_number.send(&1)).poll(cx).is_pending());
         assert!(pin!(token.cancelled()).poll(cx).is_pending());
     }
-    Arc::strong_count(&remembered) - 1
+    Arc::strong_count(&wake) - 1
 }
 
 fn ipc() -> Ipc {
-    core(api![give_up, pour, count, ignore, sip])
+    core(api![abandon_sends, pour, count, ignore, sip])
 }
 
-/// Waits until a count stands still.
+/// Waits until a count stays the same, and returns the count.
 async fn settled(count: impl Fn() -> usize) -> usize {
     loop {
         let before = count();
@@ -76,7 +78,7 @@ async fn settled(count: impl Fn() -> usize) -> usize {
     }
 }
 
-/// Fault 117: one that never reads, then reads one, then stops again.
+/// Fault 117: a page that does not read, then reads, and then stops again.
 #[tokio::test]
 async fn a_page_that_does_not_read_stops_the_core() {
     let ipc = ipc();
@@ -85,7 +87,7 @@ async fn a_page_that_does_not_read_stops_the_core() {
     let _call = window.begin::<()>("pour", json!({ "onPart": on_part, "size": 1000 })).unwrap();
     let first = settled(|| counts.finished()).await;
     assert!((1..=1024).contains(&first), "{first}");
-    // The page gets all that has come, and says that it is done with it: so much again may follow.
+    // The page reads 2000 parts and grants credit for them, so that as many can follow.
     for _ in 0..2000 {
         assert!(on_part.next().await.is_some());
     }
@@ -94,17 +96,17 @@ async fn a_page_that_does_not_read_stops_the_core() {
 }
 
 #[tokio::test]
-async fn who_gives_up_waiting_is_forgotten() {
+async fn wakers_of_dropped_futures_are_removed() {
     let ipc = ipc();
     let window = open(&ipc);
-    let on_number = window.channel::<u32>("giveUp");
-    let left = window.call::<usize>("give_up", json!({ "onNumber": on_number })).await;
-    assert_eq!(left.unwrap(), 0);
+    let on_number = window.channel::<u32>("abandon_sends");
+    let registered = window.call::<usize>("abandon_sends", json!({ "onNumber": on_number })).await;
+    assert_eq!(registered.unwrap(), 0);
 }
 
-/// Fault 118: an item that is larger than the window goes alone.
+/// Fault 118: an item larger than the window is sent alone.
 #[tokio::test]
-async fn large_items_go_one_at_a_time() {
+async fn large_items_are_sent_one_at_a_time() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let mut on_part = window.channel::<Bytes>("pour");
@@ -119,7 +121,7 @@ async fn large_items_go_one_at_a_time() {
 }
 
 #[tokio::test]
-async fn other_streams_go_on() {
+async fn stalled_streams_do_not_stop_others() {
     let ipc = ipc();
     let window = open(&ipc);
     let stalled: Vec<_> = (0..20)
@@ -129,14 +131,14 @@ async fn other_streams_go_on() {
             (window.begin::<()>("pour", arguments).unwrap(), channel)
         })
         .collect();
-    until("they pour", || Counts::of(&ipc).finished() > 4).await;
+    until("the streams send", || Counts::of(&ipc).finished() > 4).await;
     let mut on_number = window.channel::<u32>("count");
     let _call = window.begin::<()>("count", json!({ "to": 5_000, "onNumber": on_number })).unwrap();
     for number in 0..5_000 {
         assert_eq!(on_number.next().await, Some(number));
     }
     let poured = settled(|| Counts::of(&ipc).finished()).await;
-    assert!(poured * 100_000 <= 100 * 1024 * 1024, "{poured} parts are held for nobody");
+    assert!(poured * 100_000 <= 100 * 1024 * 1024, "{poured} parts are held without a reader");
     drop(stalled);
 }
 
@@ -150,13 +152,14 @@ async fn a_command_that_does_not_read_stops_the_page() {
         assert!(numbers.send(&number).await.unwrap());
     }
     let next = tokio::time::timeout(Duration::from_millis(100), numbers.send(&0)).await;
-    assert!(next.is_err(), "there is no room");
+    assert!(next.is_err(), "the stream has no credit");
     call.cancel();
 }
 
-/// A page that does not keep to it has its stream ended: nothing is held beyond the window.
+/// A page that sends without credit has its stream ended, so that the core holds at most a
+/// window of items.
 #[tokio::test]
-async fn a_page_that_sends_too_much_is_stopped() {
+async fn a_stream_ends_if_the_page_sends_without_credit() {
     let ipc = ipc();
     let window = open(&ipc);
     let numbers = window.source::<u32>("sip");
@@ -166,5 +169,6 @@ async fn a_page_that_sends_too_much_is_stopped() {
     let params = json!({ "stream": numbers, "items": items });
     window.send(&json!({ "jsonrpc": "2.0", "method": "$/items", "params": params }).to_string());
     signal.send(&true).await.unwrap();
-    assert!(call.reply().await.unwrap_err().message().contains("panicked"));
+    let error = call.reply().await.unwrap_err();
+    assert_eq!(error.command::<String>().as_deref(), Some("Overloaded"));
 }

@@ -1,4 +1,4 @@
-//! Whoever wants more than there is gets an error that names the budget, at once.
+//! Calls beyond a budget fail at once, and their errors name the budget.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -90,29 +90,29 @@ fn ipc(budgets: Budgets) -> Ipc {
     builder.budgets(budgets).role("main", api()).build().unwrap()
 }
 
-fn names(error: &CallError, budget: &str, limit: usize) {
+fn assert_exceeds(error: &CallError, budget: &str, limit: usize) {
     assert_eq!(error.code(), Some(ErrorCode::Overloaded), "{error}");
     assert_eq!(error.data(), Some(&json!({ "budget": budget, "limit": limit })), "{error}");
     assert!(error.message().contains(budget), "{error}");
 }
 
 #[tokio::test]
-async fn calls() {
+async fn calls_are_limited() {
     let ipc = ipc(Budgets { calls: 3, ..Budgets::default() });
     let window = open(&ipc);
     let calls: Vec<_> = (0..3).map(|_| window.begin::<()>("wait", ()).unwrap()).collect();
-    until("they wait", || Counts::of(&ipc).begun() == 3).await;
-    names(&window.call::<()>("wait", ()).await.unwrap_err(), "calls", 3);
+    until("three calls wait", || Counts::of(&ipc).begun() == 3).await;
+    assert_exceeds(&window.call::<()>("wait", ()).await.unwrap_err(), "calls", 3);
     let other = ipc.test_window("other", "main").unwrap();
-    assert!(other.call::<String>("large", ()).await.is_ok(), "other documents have their own");
+    assert!(other.call::<String>("large", ()).await.is_ok(), "each document has its own budget");
     calls[0].cancel();
-    until("there is room", || ipc.calls_in_flight() == 2).await;
+    until("a call has ended", || ipc.calls_in_flight() == 2).await;
     assert!(window.call::<String>("large", ()).await.is_ok());
 }
 
-/// Who has an answer may call again at once.
+/// A page can call again as soon as it has the reply.
 #[tokio::test]
-async fn a_call_that_has_an_answer_does_not_count() {
+async fn a_call_that_was_answered_does_not_count() {
     let ipc = ipc(Budgets { calls: 1, tasks: 1, ..Budgets::default() });
     let window = open(&ipc);
     for _ in 0..500 {
@@ -123,96 +123,96 @@ async fn a_call_that_has_an_answer_does_not_count() {
     }
 }
 
-/// Few calls can hold much.
+/// A few calls can hold a lot of memory.
 #[tokio::test]
-async fn arguments() {
+async fn arguments_are_limited() {
     let ipc = ipc(Budgets { arguments: 2500, ..Budgets::default() });
     let window = open(&ipc);
     let ponder = || window.begin::<()>("ponder", ["x".repeat(1000)]).unwrap();
     let calls = [ponder(), ponder()];
-    until("two ponder", || Counts::of(&ipc).begun() == 2).await;
-    names(&ponder().reply().await.unwrap_err(), "arguments", 2500);
-    assert!(window.call::<String>("large", ()).await.is_ok(), "others need none");
+    until("two calls hold their arguments", || Counts::of(&ipc).begun() == 2).await;
+    assert_exceeds(&ponder().reply().await.unwrap_err(), "arguments", 2500);
+    assert!(window.call::<String>("large", ()).await.is_ok(), "calls without arguments still run");
     calls[0].cancel();
-    until("one is gone", || ipc.calls_in_flight() == 1).await;
+    until("a call has ended", || ipc.calls_in_flight() == 1).await;
     let _third = ponder();
-    until("another has begun", || Counts::of(&ipc).begun() == 3).await;
-    // Events that wait for their handlers hold theirs too.
-    let (told, mut texts) = tokio::sync::mpsc::unbounded_channel();
-    let _subscription = ipc.listen::<Typed>(move |event, _| told.send(event.text.len()).unwrap());
+    until("another call has begun", || Counts::of(&ipc).begun() == 3).await;
+    // Events that wait for their listeners count as well.
+    let (sender, mut lengths) = tokio::sync::mpsc::unbounded_channel();
+    let _listener = ipc.listen::<Typed>(move |event, _| sender.send(event.text.len()).unwrap());
     for len in [1000, 100] {
         window.emit(&Typed { text: "x".repeat(len) }).unwrap();
     }
-    assert_eq!(texts.recv().await, Some(100), "the first was one too many");
+    assert_eq!(lengths.recv().await, Some(100), "the first event exceeds the budget");
 }
 
-/// What blocks counts, also once its document is gone.
+/// Code that blocks still counts after its document has ended.
 #[tokio::test]
-async fn tasks() {
+async fn tasks_are_limited() {
     let ipc = ipc(Budgets { tasks: 2, ..Budgets::default() });
     let window = open(&ipc);
     let _calls: Vec<_> = (0..2).map(|_| window.begin::<()>("block", ()).unwrap()).collect();
-    until("they block", || Counts::of(&ipc).begun() == 2).await;
+    until("both calls block", || Counts::of(&ipc).begun() == 2).await;
     drop(_calls);
     drop(window);
     let window = open(&ipc);
-    names(&window.call::<String>("large", ()).await.unwrap_err(), "tasks", 2);
+    assert_exceeds(&window.call::<String>("large", ()).await.unwrap_err(), "tasks", 2);
     ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
     idle(&ipc).await;
     assert!(window.call::<String>("large", ()).await.is_ok());
 }
 
 #[tokio::test]
-async fn streams() {
+async fn streams_are_limited() {
     let ipc = ipc(Budgets { streams: 2, ..Budgets::default() });
     let window = open(&ipc);
     let held = [window.channel::<u32>("hold"), window.channel::<u32>("hold")];
     for channel in &held {
         let _ = window.begin::<()>("hold", [channel]).unwrap();
     }
-    until("they hold", || Counts::of(&ipc).begun() == 2).await;
+    until("two calls hold their channels", || Counts::of(&ipc).begun() == 2).await;
     let channel = window.channel::<u32>("hold");
-    names(&window.call::<()>("hold", [&channel]).await.unwrap_err(), "streams", 2);
+    assert_exceeds(&window.call::<()>("hold", [&channel]).await.unwrap_err(), "streams", 2);
 }
 
 #[tokio::test]
-async fn listeners() {
+async fn listeners_are_limited() {
     let ipc = ipc(Budgets { listeners: 2, ..Budgets::default() });
     let window = open(&ipc);
     window.listen::<Ticked>().await.unwrap();
     window.listen::<Ticked>().await.unwrap();
-    names(&window.listen::<Ticked>().await.unwrap_err(), "listeners", 2);
+    assert_exceeds(&window.listen::<Ticked>().await.unwrap_err(), "listeners", 2);
     window.call::<()>("$/unlisten", json!({ "event": "Ticked" })).await.unwrap();
     window.listen::<Ticked>().await.unwrap();
 }
 
 #[tokio::test]
-async fn events_beyond_it_are_dropped() {
+async fn events_that_exceed_the_budget_are_dropped() {
     let ipc = ipc(Budgets { events: 10, ..Budgets::default() });
     let (gate, counts) = (ipc.state::<Gate>().unwrap(), Counts::of(&ipc));
     let (held, seen) = (gate.clone(), counts.clone());
-    let handler = move |_: Clicked, _: &Window| {
+    let listener = move |_: Clicked, _: &Window| {
         while !held.0.load(Ordering::SeqCst) {
             std::thread::sleep(Duration::from_millis(1));
         }
         seen.finish();
     };
-    ipc.listen(handler).unwrap();
+    ipc.listen(listener).unwrap();
     let window = open(&ipc);
     for _ in 0..100 {
         window.emit(&Clicked).unwrap();
     }
     gate.0.store(true, Ordering::SeqCst);
-    until("they are handled", || counts.finished() >= 10).await;
+    until("ten events are handled", || counts.finished() >= 10).await;
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert!((10..=11).contains(&counts.finished()), "{}", counts.finished());
 }
 
 #[tokio::test]
-async fn what_waits_for_a_page() {
+async fn messages_that_wait_for_a_page_are_limited() {
     let ipc = ipc(Budgets { outbox: 2500, ..Budgets::default() });
     let window = open(&ipc);
-    // Nobody takes anything until all three are answered.
+    // The page receives nothing until all three calls are answered.
     for id in 1..=3 {
         window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"large"}}"#));
     }
@@ -225,16 +225,16 @@ async fn what_waits_for_a_page() {
     assert_eq!(overloaded, 1);
 }
 
-/// A late listener is sent what was kept, or told that there is no room for it.
+/// A late listener gets the last value, or an error if the outbox has no capacity for it.
 #[tokio::test]
-async fn what_was_kept_for_late_listeners() {
+async fn values_for_late_listeners_are_limited() {
     #[event(keep_last)]
     struct Kept(String);
     let budgets = Budgets { outbox: 2500, ..Budgets::default() };
     let ipc = Ipc::builder().budgets(budgets).role("main", api![large, Kept]).build().unwrap();
     ipc.emit(&Kept("x".repeat(1500)));
     let window = open(&ipc);
-    // Nobody takes its answer until the page has said that it listens.
+    // The reply stays in the outbox until the page has asked to listen.
     window.send(r#"{"jsonrpc":"2.0","id":"large","method":"large"}"#);
     idle(&ipc).await;
     let error = window.listen::<Kept>().await.unwrap_err();
@@ -244,12 +244,12 @@ async fn what_was_kept_for_late_listeners() {
     assert_eq!(window.next_event::<Kept>(crate::SOON).await.unwrap().0.len(), 1500);
     ipc.emit(&Kept(String::new()));
     assert!(window.next_event::<Kept>(crate::SOON).await.unwrap().0.is_empty());
-    assert!(window.next_event::<Kept>(Duration::ZERO).await.is_none(), "it listens once");
+    assert!(window.next_event::<Kept>(Duration::ZERO).await.is_none(), "the page listens once");
 }
 
-/// Replies that wait for the last of their batch count as well, in whatever batch they are.
+/// Replies count while they wait for the last reply of their batch.
 #[tokio::test]
-async fn what_waits_in_batches() {
+async fn replies_that_wait_for_their_batch_are_limited() {
     let ipc = ipc(Budgets { outbox: 2500, ..Budgets::default() });
     let window = open(&ipc);
     let batch = |first: u32| {
@@ -258,26 +258,25 @@ async fn what_waits_in_batches() {
         serde_json::Value::from_iter(large.chain([call(first + 2, "block")])).to_string()
     };
     window.send(&batch(1));
-    until("the first waits for its last", || ipc.calls_in_flight() == 1).await;
+    until("the first batch waits for its last reply", || ipc.calls_in_flight() == 1).await;
     window.send(&batch(11));
-    until("the second as well", || ipc.calls_in_flight() == 2).await;
+    until("the second batch waits as well", || ipc.calls_in_flight() == 2).await;
     ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
-    let mut refused = Vec::new();
+    let mut overloaded = Vec::new();
     for _ in 0..2 {
         let replies = window.receive(crate::SOON).await.unwrap();
         let replies: Vec<serde_json::Value> = serde_json::from_str(&replies).unwrap();
         assert_eq!(replies.len(), 3);
-        let overloaded =
-            replies.iter().filter(|reply| reply["error"]["data"]["budget"] == "outbox");
-        refused.extend(overloaded.map(|reply| reply["id"].as_u64().unwrap()));
+        let exceeded = replies.iter().filter(|reply| reply["error"]["data"]["budget"] == "outbox");
+        overloaded.extend(exceeded.map(|reply| reply["id"].as_u64().unwrap()));
     }
-    // And all of one, if it leaves before the other has been taken.
-    assert!([11, 12].iter().all(|id| refused.contains(id)), "{refused:?}");
+    // More replies fail if the second batch is queued before the page has received the first.
+    assert!([11, 12].iter().all(|id| overloaded.contains(id)), "{overloaded:?}");
 }
 
-/// What commands do not read is bounded over all of a document's streams.
+/// The budget covers the unread items of all streams of a document.
 #[tokio::test]
-async fn unread() {
+async fn unread_items_are_limited() {
     let ipc = ipc(Budgets { unread: 2500, ..Budgets::default() });
     let window = open(&ipc);
     let text = json!("x".repeat(998)).to_string();
@@ -293,7 +292,7 @@ async fn unread() {
         call(stream + 1, "never_reads", stream);
         items(stream);
     }
-    until("they do not read", || Counts::of(&ipc).begun() == 2).await;
+    until("two calls hold unread items", || Counts::of(&ipc).begun() == 2).await;
     call(11, "reads", 10);
     items(10);
     let reply = window.receive(crate::SOON).await.unwrap();
@@ -301,9 +300,9 @@ async fn unread() {
         reply.contains(r#""id":11,"#) && reply.contains("the budget `unread` is 2500"),
         "{reply}"
     );
-    // What ends gives back what it held.
+    // A call that ends releases its unread items.
     window.send(r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":3}}"#);
-    until("one is gone", || Counts::of(&ipc).dropped() == 1).await;
+    until("a call has ended", || Counts::of(&ipc).dropped() == 1).await;
     call(13, "reads", 12);
     items(12);
     window.send(r#"{"jsonrpc":"2.0","method":"$/end","params":{"stream":12}}"#);
@@ -316,26 +315,26 @@ async fn unread() {
     }
 }
 
-/// Threads that all wait for something do not make others wait in silence.
+/// If all threads are blocked, further calls fail instead of waiting for a thread.
 #[tokio::test]
-async fn threads() {
+async fn threads_are_limited() {
     let ipc = ipc(Budgets { threads: 4, ..Budgets::default() });
     let window = open(&ipc);
     let _calls: Vec<_> = (0..5).map(|_| window.begin::<()>("block", ()).unwrap()).collect();
-    until("four block", || Counts::of(&ipc).begun() == 4).await;
-    names(&window.call::<()>("block", ()).await.unwrap_err(), "threads", 4);
+    until("four calls block", || Counts::of(&ipc).begun() == 4).await;
+    assert_exceeds(&window.call::<()>("block", ()).await.unwrap_err(), "threads", 4);
     ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
     idle(&ipc).await;
 }
 
-/// Calls itself through the page's own way, while it holds a slot.
+/// Calls itself through the page, while its own call is in flight.
 #[command]
 async fn nested(ipc: Ipc, depth: u32) -> Result<u32, AnyError> {
     if depth == 0 {
         return Ok(0);
     }
-    let window = Window::clone(&ipc.window("main").ok_or("closed")?);
-    let inner = ipc.state::<Pages>().ok_or("no page")?;
+    let window = Window::clone(&ipc.window("main").ok_or("the window is closed")?);
+    let inner = ipc.state::<Pages>().ok_or("there is no page")?;
     let below: u32 = inner.call("nested", json!({ "depth": depth - 1 })).await?;
     drop(window);
     Ok(below + 1)
@@ -349,9 +348,9 @@ impl Pages {
     }
 }
 
-/// Fault 132.
+/// Fault 132: a command that calls commands does not deadlock.
 #[tokio::test]
-async fn a_command_that_calls_a_command_is_told_and_does_not_hang() {
+async fn nested_calls_fail_when_they_exceed_the_budget() {
     let budgets = Budgets { calls: 8, ..Budgets::default() };
     let builder = Ipc::builder().state(Pages(std::sync::OnceLock::new())).budgets(budgets);
     let ipc = builder.role("main", api![nested]).build().unwrap();

@@ -1,4 +1,5 @@
-//! Whoever calls can stop the call. It is answered once, and the future is dropped where it waits.
+//! Callers can cancel their calls. A cancelled call gets one reply, and its future is dropped at the
+//! point where it waits.
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ async fn wait(counts: State<Counts>) {
     counts.finish();
 }
 
-/// Waits at a place of the caller's choice, with something held.
+/// Waits at the given step, and holds a lock and a guard while waiting.
 #[command]
 async fn steps(counts: State<Counts>, at: u32) {
     let lock = tokio::sync::Mutex::new(());
@@ -41,8 +42,8 @@ fn compute(counts: State<Counts>, token: CancellationToken) -> u32 {
 }
 
 #[command]
-async fn told(token: CancellationToken, counts: State<Counts>) -> Result<(), AnyError> {
-    // The command itself is dropped, so what is to outlive it has to be a task of its own.
+async fn observe_token(token: CancellationToken, counts: State<Counts>) -> Result<(), AnyError> {
+    // Cancelling drops this future, so the token is awaited in a task of its own.
     let counts = Counts::clone(&counts);
     tokio::spawn(async move {
         token.cancelled().await;
@@ -57,7 +58,7 @@ fn quick() -> u32 {
 }
 
 fn ipc() -> Ipc {
-    core(api![wait, steps, compute, told, quick])
+    core(api![wait, steps, compute, observe_token, quick])
 }
 
 fn cancel(window: &TestWindow, id: &Value) {
@@ -72,7 +73,7 @@ async fn the_future_is_dropped_at_its_next_await() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let call = window.begin::<()>("wait", ()).unwrap();
-    until("it waits", || counts.begun() == 1).await;
+    until("the command waits", || counts.begun() == 1).await;
     call.cancel();
     assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     idle(&ipc).await;
@@ -81,13 +82,13 @@ async fn the_future_is_dropped_at_its_next_await() {
 
 /// Fault 102.
 #[tokio::test]
-async fn whatever_it_waits_for_and_holds() {
+async fn a_cancelled_future_drops_everything_it_holds() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     for at in 0..4 {
         let before = counts.begun();
         let call = window.begin::<()>("steps", [at]).unwrap();
-        until("it waits", || counts.begun() == before + 1 + at).await;
+        until("the command waits", || counts.begun() == before + 1 + at).await;
         call.cancel();
         assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
         idle(&ipc).await;
@@ -96,11 +97,11 @@ async fn whatever_it_waits_for_and_holds() {
 }
 
 #[tokio::test]
-async fn blocking_work_is_told_and_the_caller_need_not_wait() {
+async fn cancelling_a_blocking_command_replies_at_once() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let call = window.begin::<u32>("compute", ()).unwrap();
-    until("it computes", || counts.begun() == 1).await;
+    until("the command runs", || counts.begun() == 1).await;
     call.cancel();
     assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     idle(&ipc).await;
@@ -110,16 +111,17 @@ async fn blocking_work_is_told_and_the_caller_need_not_wait() {
 async fn a_token_can_be_awaited() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
-    let call = window.begin::<()>("told", ()).unwrap();
+    let call = window.begin::<()>("observe_token", ()).unwrap();
     tokio::task::yield_now().await;
     call.cancel();
     assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
-    until("the task was told", || counts.finished() == 1).await;
+    until("the token is cancelled", || counts.finished() == 1).await;
 }
 
-/// Faults 100 and 101: too early, too late, twice, of nobody, of another document. None of it is answered.
+/// Faults 100 and 101: a cancel before its call, after the reply, twice, without a call, or from
+/// another document. The core replies to none of them.
 #[tokio::test]
-async fn cancels_that_come_to_nothing() {
+async fn cancels_without_a_call_in_flight_are_ignored() {
     let ipc = ipc();
     let window = open(&ipc);
     let other = ipc.test_window("other", "main").unwrap();
@@ -129,19 +131,19 @@ async fn cancels_that_come_to_nothing() {
     assert_eq!(
         window.call::<u32>("quick", ()).await,
         Ok(7),
-        "where ids may come again, none is remembered"
+        "a cancel is not kept for a later call of the same id"
     );
 
     let call = window.begin::<()>("wait", ()).unwrap();
     cancel(&other, &json!(2));
-    until("it waits", || Counts::of(&ipc).begun() == 1).await;
-    assert_eq!(ipc.calls_in_flight(), 1, "another document can not stop it");
+    until("the command waits", || Counts::of(&ipc).begun() == 1).await;
+    assert_eq!(ipc.calls_in_flight(), 1, "another document cannot cancel the call");
     call.cancel();
     call.cancel();
     assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     cancel(&window, &json!(2));
     assert_eq!(window.call::<u32>("quick", ()).await, Ok(7));
-    assert_eq!(window.receive(Duration::from_millis(20)).await, None, "it was answered once");
+    assert_eq!(window.receive(Duration::from_millis(20)).await, None, "the call has one reply");
 }
 
 #[tokio::test]
@@ -160,9 +162,9 @@ async fn a_call_in_a_batch_can_be_cancelled() {
     assert_eq!((code("a"), code("b")), (json!(-32007), Value::Null));
 }
 
-/// Fault 93: on an open transport an id may come again, once its call is over.
+/// Fault 93: on a transport without a key, an id can be used again after its call has ended.
 #[tokio::test]
-async fn an_id_is_not_under_way_twice() {
+async fn an_id_is_not_in_flight_twice() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let call = r#"{"jsonrpc":"2.0","id":"a","method":"wait"}"#;
@@ -170,9 +172,9 @@ async fn an_id_is_not_under_way_twice() {
     window.send(call);
     let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
     assert_eq!((&reply["id"], &reply["error"]["code"]), (&json!("a"), &json!(-32600)));
-    until("it runs", || counts.begun() == 1).await;
+    until("the call runs", || counts.begun() == 1).await;
     cancel(&window, &json!("a"));
     assert!(window.receive(SOON).await.unwrap().contains("-32007"));
     window.send(call);
-    until("it runs again", || counts.begun() == 2).await;
+    until("the call runs again", || counts.begun() == 2).await;
 }

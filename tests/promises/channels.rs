@@ -1,4 +1,4 @@
-//! A channel's messages come in order, and before the reply.
+//! Channels: their messages arrive in order, and before the reply.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -34,9 +34,9 @@ fn keep(on_number: Channel<u32>, kept: State<Mutex<Option<Channel<u32>>>>) {
     *kept.lock().unwrap() = Some(on_number.keep());
 }
 
-/// Lets the channel go while it goes on.
+/// Drops the channel, and keeps running.
 #[command]
-async fn let_go(on_number: Channel<u32>, counts: State<Counts>) {
+async fn drop_early(on_number: Channel<u32>, counts: State<Counts>) {
     on_number.send(&1).await.unwrap();
     drop(on_number);
     counts.finish();
@@ -85,8 +85,17 @@ async fn two(left: Channel<Bytes>, right: Channel<f64>) -> Result<(), String> {
 }
 
 fn ipc() -> Ipc {
-    let api =
-        api![count, count_now, count_blocking, is_full, keep, let_go, until_stopped, eight, two];
+    let api = api![
+        count,
+        count_now,
+        count_blocking,
+        is_full,
+        keep,
+        drop_early,
+        until_stopped,
+        eight,
+        two
+    ];
     Ipc::builder()
         .state(Counts::default())
         .state(Mutex::<Option<Channel<u32>>>::default())
@@ -95,13 +104,13 @@ fn ipc() -> Ipc {
         .unwrap()
 }
 
-/// The texts, as they leave.
+/// The messages, as they appear on the wire.
 #[tokio::test]
 async fn messages_come_before_the_reply_and_end_with_the_call() {
     let ipc = ipc();
     let window = open(&ipc);
     window.send(r#"{"jsonrpc":"2.0","id":1,"method":"count_now","params":{"to":3,"onNumber":2}}"#);
-    // What has gathered is one message; the page may be quicker.
+    // The items are one message, unless the page receives some of them earlier.
     let mut items = Vec::new();
     let end = loop {
         let text = window.receive(SOON).await.unwrap();
@@ -118,7 +127,7 @@ async fn messages_come_before_the_reply_and_end_with_the_call() {
 }
 
 #[tokio::test]
-async fn more_than_fits_at_once() {
+async fn a_channel_sends_more_items_than_its_credit() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut on_number = window.channel::<u32>("count");
@@ -131,9 +140,9 @@ async fn more_than_fits_at_once() {
     assert_eq!(call.reply().await, Ok(10_000));
 }
 
-/// It waits for room, and for nothing any more when the call is cancelled.
+/// `blocking_send` waits for credit, and returns when the call is cancelled.
 #[tokio::test]
-async fn a_command_that_blocks() {
+async fn a_blocking_command_can_send() {
     let ipc = ipc();
     let window = open(&ipc);
     let begin = |to: u32| {
@@ -148,9 +157,9 @@ async fn a_command_that_blocks() {
     assert_eq!(on_number.next().await, None);
     assert_eq!(call.reply().await, Ok(10_000));
 
-    let (call, _nobody_reads) = begin(10_000);
+    let (call, _unread) = begin(10_000);
     tokio::time::sleep(Duration::from_millis(20)).await;
-    assert_eq!(ipc.calls_in_flight(), 1, "it waits for room");
+    assert_eq!(ipc.calls_in_flight(), 1, "the command waits for credit");
     call.cancel();
     assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     idle(&ipc).await;
@@ -159,7 +168,7 @@ async fn a_command_that_blocks() {
 }
 
 #[tokio::test]
-async fn one_that_does_not_wait_is_told_that_there_is_no_room() {
+async fn try_send_reports_a_full_channel() {
     let ipc = ipc();
     let window = open(&ipc);
     let on_number = window.channel::<u32>("is_full");
@@ -167,7 +176,7 @@ async fn one_that_does_not_wait_is_told_that_there_is_no_room() {
 }
 
 #[tokio::test]
-async fn a_kept_one_goes_on_until_it_is_dropped() {
+async fn a_kept_channel_stays_open_until_it_is_dropped() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut on_number = window.channel::<u32>("keep");
@@ -180,7 +189,7 @@ async fn a_kept_one_goes_on_until_it_is_dropped() {
 }
 
 #[tokio::test]
-async fn a_kept_one_ends_with_its_document() {
+async fn a_kept_channel_closes_with_its_document() {
     let ipc = ipc();
     let window = open(&ipc);
     let on_number = window.channel::<u32>("keep");
@@ -194,19 +203,19 @@ async fn a_kept_one_ends_with_its_document() {
 }
 
 #[tokio::test]
-async fn it_ends_with_its_last_handle() {
+async fn a_channel_closes_with_its_last_handle() {
     let ipc = ipc();
     let window = open(&ipc);
-    let mut on_number = window.channel::<u32>("let_go");
-    let call = window.begin::<()>("let_go", json!({ "onNumber": on_number })).unwrap();
+    let mut on_number = window.channel::<u32>("drop_early");
+    let call = window.begin::<()>("drop_early", json!({ "onNumber": on_number })).unwrap();
     assert_eq!(on_number.next().await, Some(1));
     assert_eq!(on_number.next().await, None);
-    until("it goes on", || Counts::of(&ipc).finished() == 1).await;
+    until("the command goes on", || Counts::of(&ipc).finished() == 1).await;
     call.cancel();
 }
 
 #[tokio::test]
-async fn a_page_that_wants_no_more_says_so() {
+async fn a_page_can_stop_a_channel() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut on_number = window.channel::<u32>("until_stopped");
@@ -219,7 +228,7 @@ async fn a_page_that_wants_no_more_says_so() {
 
 /// Fault 124.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn eight_producers_keep_their_orders() {
+async fn the_messages_of_each_producer_stay_in_order() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut on_pair = window.channel::<(u32, u32)>("eight");
@@ -235,18 +244,18 @@ async fn eight_producers_keep_their_orders() {
 }
 
 #[tokio::test]
-async fn two_at_once_and_what_has_no_json() {
+async fn a_message_without_a_json_form_is_an_error() {
     let ipc = ipc();
     let window = open(&ipc);
     let (mut left, right) = (window.channel::<Bytes>("two"), window.channel::<f64>("two"));
     let call = window.begin::<()>("two", json!({ "left": left, "right": right })).unwrap();
     assert_eq!(left.next().await, Some(Bytes(vec![1, 2])));
     let error = call.reply().await.unwrap_err();
-    assert!(error.message().contains("cannot be sent"), "{error}");
+    assert!(error.message().contains("not be sent"), "{error}");
 }
 
 #[tokio::test]
-async fn numbers_that_are_none() {
+async fn invalid_channel_numbers_are_rejected() {
     let ipc = ipc();
     let window = open(&ipc);
     for number in [json!("1"), json!(-1), json!(1.5), json!({}), json!([])] {
@@ -262,9 +271,8 @@ async fn numbers_that_are_none() {
     assert_eq!(window.call::<u32>("count_now", json!([1, 901])).await, Ok(1), "by position");
 }
 
-/// So does one that drops its handle.
 #[tokio::test]
-async fn a_page_that_lets_go_wants_no_more() {
+async fn dropping_the_receiver_stops_a_channel() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut on_number = window.channel::<u32>("until_stopped");
@@ -274,9 +282,8 @@ async fn a_page_that_lets_go_wants_no_more() {
     assert!(call.reply().await.unwrap() >= 1);
 }
 
-/// A page that names a number twice is refused, and whoever has the number goes on.
 #[tokio::test]
-async fn a_number_that_is_taken() {
+async fn a_number_in_use_is_rejected_and_its_channel_stays_open() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut on_number = window.channel::<u32>("keep");
@@ -293,27 +300,27 @@ async fn a_number_that_is_taken() {
     assert!(kept.is_closed());
 }
 
-/// One that is longer than a message may be is the sender's error, and the channel goes on.
+/// The sender gets the error, and the channel stays open.
 #[tokio::test]
-async fn a_message_that_is_too_long_is_not_sent() {
+async fn a_message_that_exceeds_the_limit_is_not_sent() {
     #[command]
     async fn texts(on_text: Channel<String>) -> Vec<String> {
-        let mut told = Vec::new();
+        let mut outcomes = Vec::new();
         for len in [1, 2000, 2] {
             let sent = on_text.send(&"x".repeat(len)).await;
-            told.push(sent.map_or_else(|error| error.to_string(), |()| "sent".to_owned()));
+            outcomes.push(sent.map_or_else(|error| error.to_string(), |()| "sent".to_owned()));
             let tried = on_text.try_send(&"y".repeat(len));
             assert_eq!(tried.is_ok(), len < 1000);
         }
-        told
+        outcomes
     }
     let limits = Limits { bytes: 1000, ..Limits::default() };
     let ipc = Ipc::builder().limits(limits).role("main", api![texts]).build().unwrap();
     let window = open(&ipc);
     let mut on_text = window.channel::<String>("texts");
-    let told = window.call::<Vec<String>>("texts", json!({ "onText": on_text })).await.unwrap();
-    assert_eq!(told[0], "sent");
-    assert!(told[1].contains("2002 bytes, which exceeds the limit of 1000"), "{told:?}");
+    let outcomes = window.call::<Vec<String>>("texts", json!({ "onText": on_text })).await.unwrap();
+    assert_eq!(outcomes[0], "sent");
+    assert!(outcomes[1].contains("2002 bytes, which exceeds the limit of 1000"), "{outcomes:?}");
     let mut seen = Vec::new();
     while let Some(text) = on_text.next().await {
         seen.push(text);

@@ -1,4 +1,4 @@
-//! A caller has its answer in time, whether the code stops or not.
+//! Callers get a reply within the deadline, whether or not the command has stopped.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,7 +17,7 @@ async fn wait(counts: State<Counts>) {
     std::future::pending::<()>().await;
 }
 
-/// Does not look whether it is to stop.
+/// Blocks, and does not check for cancellation.
 #[command]
 fn block(gate: State<Gate>) {
     while !gate.0.load(Ordering::SeqCst) {
@@ -56,7 +56,7 @@ fn ipc() -> Ipc {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_waits_is_dropped() {
+async fn an_async_command_is_dropped_at_its_deadline() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     let error = window.call::<()>("wait", ()).await.unwrap_err();
@@ -66,10 +66,10 @@ async fn what_waits_is_dropped() {
     assert_eq!(window.call::<u32>("quick", ()).await, Ok(7));
 }
 
-/// Fault 103. What blocks counts until it stops; others go on.
+/// Fault 103: a call whose code blocks is in flight until the code returns.
 #[test]
-fn what_blocks_is_answered_for() {
-    // Every thread of the runtime will be blocked, so nothing of this test runs there.
+fn a_blocking_command_gets_a_reply_at_its_deadline() {
+    // The commands block every thread of the core's runtime, so the test needs one of its own.
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     for id in 0..8 {
@@ -80,19 +80,24 @@ fn what_blocks_is_answered_for() {
     runtime.block_on(async {
         let begin = Instant::now();
         for _ in 0..8 {
-            let reply = window.receive(Duration::from_secs(10)).await.expect("an answer in time");
+            let reply =
+                window.receive(Duration::from_secs(10)).await.expect("a reply within the deadline");
             assert!(reply.contains("-32008"), "{reply}");
         }
         assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
-        assert_eq!(ipc.calls_in_flight(), 8, "they count as long as they block");
+        assert_eq!(ipc.calls_in_flight(), 8, "blocking calls stay in flight");
         ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
         idle(&ipc).await;
-        assert_eq!(window.receive(Duration::from_millis(50)).await, None, "answered once");
+        assert_eq!(
+            window.receive(Duration::from_millis(50)).await,
+            None,
+            "each call has one reply"
+        );
     });
 }
 
 #[tokio::test]
-async fn commands_with_streams_may_take_their_time() {
+async fn commands_with_streams_have_no_default_deadline() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     let mut on_tick = window.channel::<u32>("with_channel");
@@ -101,12 +106,12 @@ async fn commands_with_streams_may_take_their_time() {
     assert_eq!(on_tick.next().await, Some(1));
     assert_eq!(done.reply().await, Ok(true));
     assert_eq!(on_tick.next().await, None);
-    until("no deadline is left", || ipc.calls_in_flight() == 0).await;
+    until("no call is in flight", || ipc.calls_in_flight() == 0).await;
 }
 
 /// Fault 104.
 #[test]
-fn a_timeout_has_a_length_that_makes_sense() {
+fn timeouts_outside_of_the_limits_are_rejected() {
     let with = |timeout| Ipc::builder().timeout(timeout).build();
     let day = Duration::from_secs(24 * 60 * 60);
     for timeout in [Duration::from_millis(1), day] {
@@ -114,7 +119,7 @@ fn a_timeout_has_a_length_that_makes_sense() {
     }
     let wrong = [Duration::ZERO, Duration::from_nanos(999_999), day + Duration::from_nanos(1)];
     for timeout in wrong.into_iter().chain([Duration::MAX]) {
-        let error = with(timeout).expect_err("it can not be kept").to_string();
+        let error = with(timeout).expect_err("the timeout is rejected").to_string();
         assert!(error.contains("at least 1 ms and at most 24 h"), "{error}");
     }
 }

@@ -1,4 +1,5 @@
-//! What becomes of events: kept for late listeners, replaced by newer ones, or never lost; and in one order for all.
+//! The delivery of events: kept for late listeners, replaced by newer values, or lossless; and in the
+//! same order for all listeners.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,8 +9,9 @@ use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Bytes, Ipc, api, event};
 use serde_json::Value;
 
-use crate::{SOON, core, until};
+use crate::{SOON, core};
 
+/// The time after which an event is taken not to arrive.
 const NOW: Duration = Duration::from_millis(50);
 
 #[event(keep_last)]
@@ -55,12 +57,12 @@ async fn a_late_listener_gets_the_last_value() {
     second.listen::<Ticked>().await.unwrap();
     ipc.emit(&Ticked(0, 0));
     first.listen::<Ticked>().await.unwrap();
-    assert_eq!(first.next_event::<Ticked>(NOW).await, None, "others are not kept");
+    assert_eq!(first.next_event::<Ticked>(NOW).await, None, "other events are not kept");
 }
 
-/// What was for one window is kept for that one, as long as it is open.
+/// A value for a single window is kept for that window, as long as it is open.
 #[tokio::test]
-async fn what_was_for_one_window_is_for_no_other() {
+async fn a_value_for_one_window_is_not_kept_for_others() {
     let ipc = ipc();
     let (one, other) = (window(&ipc, "one"), window(&ipc, "other"));
     ipc.emit(&Status(1));
@@ -75,11 +77,7 @@ async fn what_was_for_one_window_is_for_no_other() {
     let one = window(&ipc, "one");
     assert!(!closed.emit(&Status(4)));
     one.listen::<Status>().await.unwrap();
-    assert_eq!(
-        one.next_event::<Status>(SOON).await,
-        Some(Status(1)),
-        "the label is another window's"
-    );
+    assert_eq!(one.next_event::<Status>(SOON).await, Some(Status(1)), "a new window has the label");
     ipc.emit(&Status(3));
     for window in [&one, &other] {
         assert_eq!(window.next_event::<Status>(SOON).await, Some(Status(3)));
@@ -87,12 +85,12 @@ async fn what_was_for_one_window_is_for_no_other() {
 }
 
 #[tokio::test]
-async fn only_the_newest_counts_under_pressure() {
+async fn coalesced_events_are_replaced_while_they_wait() {
     let ipc = ipc();
     let window = window(&ipc, "main");
     window.listen::<Moved>().await.unwrap();
     window.listen::<Ticked>().await.unwrap();
-    // The page takes nothing in between.
+    // The page receives nothing in between.
     for number in 0..1000 {
         assert_eq!(ipc.emit(&Moved(number)), 1);
         assert_eq!(ipc.emit(&Ticked(0, number)), 1);
@@ -104,15 +102,15 @@ async fn only_the_newest_counts_under_pressure() {
     let moved: Vec<_> = texts.iter().filter(|text| text["method"] == "Moved").collect();
     assert_eq!(moved.len(), 1);
     assert_eq!(moved[0]["params"][0], 999);
-    assert_eq!(texts.len(), 1001, "others are all there");
-    assert_eq!(texts[999]["method"], "Moved", "it stands where the newest was emitted");
+    assert_eq!(texts.len(), 1001, "all other events arrive");
+    assert_eq!(texts[999]["method"], "Moved", "the newest value keeps its own position");
     assert_eq!(texts[1000]["params"][0][1], 999);
     ipc.emit(&Moved(1000));
     assert_eq!(window.next_event::<Moved>(SOON).await, Some(Moved(1000)));
 }
 
 #[tokio::test]
-async fn kept_and_coalesced() {
+async fn an_event_can_be_kept_and_coalesced() {
     let ipc = ipc();
     let window = window(&ipc, "main");
     for number in 0..10 {
@@ -123,7 +121,7 @@ async fn kept_and_coalesced() {
 }
 
 #[tokio::test]
-async fn nothing_is_lost_and_whoever_emits_waits() {
+async fn lossless_events_wait_for_a_slow_page() {
     let ipc = ipc();
     let window = window(&ipc, "main");
     window.listen::<Entry>().await.unwrap();
@@ -137,7 +135,10 @@ async fn nothing_is_lost_and_whoever_emits_waits() {
         is_done.store(true, Ordering::SeqCst);
     });
     tokio::time::sleep(NOW).await;
-    assert!(!done.load(Ordering::SeqCst), "20 MB are not taken for a page that reads nothing");
+    assert!(
+        !done.load(Ordering::SeqCst),
+        "the core does not queue 20 MB for a page that reads nothing"
+    );
     for number in 0..200 {
         assert_eq!(window.next_event::<Entry>(SOON).await.unwrap().0, number);
     }
@@ -145,7 +146,7 @@ async fn nothing_is_lost_and_whoever_emits_waits() {
 }
 
 #[tokio::test]
-async fn a_page_that_goes_holds_nobody_up() {
+async fn a_page_that_closes_does_not_block_lossless_events() {
     let ipc = ipc();
     let (stuck, reads) = (window(&ipc, "stuck"), window(&ipc, "reads"));
     stuck.listen::<Entry>().await.unwrap();
@@ -164,9 +165,8 @@ async fn a_page_that_goes_holds_nobody_up() {
     task.await.unwrap();
 }
 
-/// Many threads, many windows: all see one order.
 #[tokio::test]
-async fn emitting_from_any_thread_keeps_one_order() {
+async fn all_windows_see_the_events_of_many_threads_in_the_same_order() {
     let ipc = ipc();
     let windows: Vec<_> = (0..5).map(|n| window(&ipc, &format!("w{n}"))).collect();
     for window in &windows {
@@ -192,5 +192,4 @@ async fn emitting_from_any_thread_keeps_one_order() {
         orders.push(order);
     }
     assert!(orders.iter().all(|order| *order == orders[0]));
-    until("nothing is left", || true).await;
 }

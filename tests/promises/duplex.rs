@@ -1,4 +1,4 @@
-//! A stream in and a channel out, in one command, at the same time.
+//! A command with a stream and a channel, in use at the same time.
 
 use ipc_runtime::{AnyError, Channel, Ipc, Streaming, api, command};
 use serde_json::json;
@@ -20,7 +20,7 @@ fn ipc() -> Ipc {
 }
 
 #[tokio::test]
-async fn a_conversation() {
+async fn a_page_and_a_command_take_turns() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut lines = window.source::<String>("shout");
@@ -36,9 +36,9 @@ async fn a_conversation() {
     assert_eq!(call.reply().await, Ok(3));
 }
 
-/// Both windows are full more than once.
+/// Both directions exhaust their credit more than once.
 #[tokio::test]
-async fn neither_end_waits_for_ever() {
+async fn both_directions_at_full_speed_do_not_deadlock() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut lines = window.source::<String>("shout");

@@ -1,4 +1,4 @@
-//! Nothing that belongs to a document outlives it.
+//! Calls, streams and channels end with their document.
 
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ async fn drink(mut numbers: Streaming<u32>, counts: State<Counts>) {
     counts.finish();
 }
 
-/// Fault 111: the window closes under the command that closes it.
+/// Fault 111: the command closes its own window.
 #[command]
 async fn close(window: Window, counts: State<Counts>) {
     let _guard = Counts::guard(&counts);
@@ -42,7 +42,7 @@ fn ipc() -> Ipc {
 }
 
 #[tokio::test]
-async fn a_closed_window_takes_all_with_it() {
+async fn closing_a_window_drops_its_calls() {
     let ipc = ipc();
     let counts = Counts::of(&ipc);
     for round in 1..=20 {
@@ -54,7 +54,7 @@ async fn a_closed_window_takes_all_with_it() {
             let numbers = window.source::<u32>("drink");
             let _ = window.begin::<()>("drink", [&numbers]).unwrap();
         }
-        until("all have begun", || counts.begun() == 30 * round).await;
+        until("all calls have begun", || counts.begun() == 30 * round).await;
         drop(window);
         idle(&ipc).await;
         assert_eq!(counts.dropped(), counts.begun());
@@ -62,7 +62,7 @@ async fn a_closed_window_takes_all_with_it() {
 }
 
 #[tokio::test]
-async fn a_window_closed_by_its_own_command() {
+async fn a_command_can_close_its_own_window() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let error = tokio::time::timeout(SOON, window.call::<()>("close", ())).await.unwrap();
@@ -74,7 +74,7 @@ async fn a_window_closed_by_its_own_command() {
 
 /// Fault 115.
 #[test]
-fn a_core_that_is_dropped_ends_by_itself() {
+fn dropping_the_core_drops_its_calls() {
     let ipc = ipc();
     let counts = Counts::of(&ipc);
     let window = open(&ipc);
@@ -85,10 +85,10 @@ fn a_core_that_is_dropped_ends_by_itself() {
             let on_number = window.channel::<u32>("pour");
             let _ = window.begin::<()>("pour", json!({ "onNumber": on_number })).unwrap();
         }
-        until("all have begun", || counts.begun() == 20).await;
+        until("all calls have begun", || counts.begun() == 20).await;
         drop(window);
         drop(ipc);
-        until("all were dropped", || counts.dropped() == 20).await;
+        until("all calls were dropped", || counts.dropped() == 20).await;
         tokio::time::sleep(Duration::from_millis(1)).await;
     });
 }

@@ -1,4 +1,4 @@
-//! What is promised of calls, streams and events, one file a promise, as a page in memory sees it.
+//! The guarantees for calls, streams and events, each in its own file, as seen by a page in memory.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -24,7 +24,7 @@ use ipc_runtime::{Api, Ipc, State};
 
 const SOON: Duration = Duration::from_secs(20);
 
-/// A core with one role, `main`, that counts what commands say.
+/// Builds a core with a single role, `main`, and with [`Counts`].
 fn core(api: Api) -> Ipc {
     Ipc::builder().state(Counts::default()).role("main", api).build().unwrap()
 }
@@ -33,7 +33,7 @@ fn open(ipc: &Ipc) -> TestWindow {
     ipc.test_window("main", "main").unwrap()
 }
 
-/// What commands have done.
+/// Counts the runs of commands.
 #[derive(Clone, Default)]
 struct Counts(Arc<Counters>);
 
@@ -45,11 +45,11 @@ struct Counters {
 }
 
 impl Counts {
-    fn of(ipc: &Ipc) -> Counts {
+    fn of(ipc: &Ipc) -> Self {
         Counts::clone(&ipc.state::<Counts>().unwrap())
     }
 
-    /// Counts that something has begun, and when it is dropped.
+    /// Counts the creation of a guard, and later its drop.
     fn guard(counts: &State<Counts>) -> Guard {
         counts.0.begun.fetch_add(1, Ordering::SeqCst);
         Guard(Counts::clone(counts))
@@ -80,16 +80,16 @@ impl Drop for Guard {
     }
 }
 
-/// Waits until something holds.
-async fn until(what: &str, holds: impl Fn() -> bool) {
+/// Waits until a condition holds.
+async fn until(condition: &str, holds: impl Fn() -> bool) {
     let deadline = Instant::now() + SOON;
     while !holds() {
-        assert!(Instant::now() < deadline, "it never came to this: {what}");
+        assert!(Instant::now() < deadline, "timed out waiting until {condition}");
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
 }
 
-/// Waits until no code of commands runs.
+/// Waits until all commands have ended.
 async fn idle(ipc: &Ipc) {
-    until("nothing runs", || ipc.calls_in_flight() == 0).await;
+    until("no call is in flight", || ipc.calls_in_flight() == 0).await;
 }

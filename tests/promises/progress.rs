@@ -1,4 +1,4 @@
-//! A command tells how far it has come, and one progress bar fits all of them.
+//! The progress of commands, in a form for any progress bar.
 
 use ipc_runtime::{Ipc, Number, Progress, ProgressUpdate, api, command};
 use serde_json::json;
@@ -20,13 +20,13 @@ fn ipc() -> Ipc {
 }
 
 #[tokio::test]
-async fn nobody_has_to_listen() {
+async fn a_page_may_ignore_progress() {
     let window = ipc().test_window("main", "main").unwrap();
     assert_eq!(window.call::<u32>("copy", json!({ "files": 5 })).await, Ok(5));
 }
 
 #[tokio::test]
-async fn the_last_update_always_comes() {
+async fn the_last_update_always_arrives() {
     let ipc = ipc();
     let window = open(&ipc);
     for files in [1, 10, 5_000] {
@@ -36,7 +36,7 @@ async fn the_last_update_always_comes() {
         assert_eq!(call.reply().await, Ok(files));
         let (mut last, mut updates, mut done) = (None, 0, 0);
         while let Some(update) = progress.next().await {
-            assert!(update.done.0 >= done, "it goes forward");
+            assert!(update.done.0 >= done, "the progress went back");
             done = update.done.0;
             last = Some(update);
             updates += 1;

@@ -1,4 +1,4 @@
-//! The core asks a page, and the page answers: typed, once, in time.
+//! Requests from the core to a page: a typed reply, within the deadline.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::{SOON, core, open};
 
-/// Asks before something is lost.
+/// Asks the user before data is lost.
 #[request(reply = bool, error = Refusal)]
 #[derive(Debug, Clone, PartialEq)]
 struct Confirm {
@@ -19,7 +19,7 @@ struct Confirm {
 #[payload]
 #[derive(Debug, Clone, PartialEq)]
 struct Refusal {
-    why: String,
+    reason: String,
 }
 
 #[request(reply = Bytes)]
@@ -35,8 +35,8 @@ async fn delete(window: Window) -> Result<bool, String> {
 #[command]
 fn delete_blocking(window: Window) -> Result<bool, String> {
     let question = "Delete all notes?".to_owned();
-    let asked = window.ipc().runtime().block_on(window.request(&Confirm { question }));
-    asked.map_err(|error| error.to_string())
+    let answer = window.ipc().runtime().block_on(window.request(&Confirm { question }));
+    answer.map_err(|error| error.to_string())
 }
 
 fn ipc() -> Ipc {
@@ -55,21 +55,21 @@ fn code<E: std::fmt::Debug>(error: &RequestError<E>) -> Option<ErrorCode> {
 }
 
 #[tokio::test]
-async fn a_command_asks_the_page_that_called_it() {
+async fn a_command_can_ask_the_page_that_called_it() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
     for command in ["delete", "delete_blocking"] {
         let call = window.begin::<bool>(command, ()).unwrap();
-        let asked = window.next_request::<Confirm>(SOON).await.unwrap();
-        assert_eq!(asked.request.question, "Delete all notes?");
-        asked.reply(&true).unwrap();
+        let received = window.next_request::<Confirm>(SOON).await.unwrap();
+        assert_eq!(received.request.question, "Delete all notes?");
+        received.reply(&true).unwrap();
         assert_eq!(call.reply().await, Ok(true));
     }
 }
 
 #[tokio::test]
-async fn the_text_is_a_call() {
+async fn a_request_is_a_json_rpc_call() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
@@ -81,26 +81,26 @@ async fn the_text_is_a_call() {
     );
 }
 
-/// Nobody waits for ever for what was not even looked at.
+/// The request fails at once, although the core does not parse the reply.
 #[tokio::test]
-async fn an_answer_that_passes_the_limits_is_refused() {
+async fn a_reply_that_exceeds_a_limit_fails_the_request() {
     let limits = Limits { values: 10, ..Limits::default() };
     let builder = Ipc::builder().limits(limits).role("main", api![Confirm]);
     let ipc = builder.build().unwrap();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
     let core_window = window.window().clone();
-    let asked = tokio::spawn(async move { core_window.request(&question()).await });
+    let request = tokio::spawn(async move { core_window.request(&question()).await });
     window.receive(SOON).await.unwrap();
     let many = serde_json::Value::from(vec![0; 20]);
     window.send(&format!(r#"{{"jsonrpc":"2.0","id":1,"result":{many}}}"#));
-    let error = tokio::time::timeout(SOON, asked).await.unwrap().unwrap().unwrap_err();
+    let error = tokio::time::timeout(SOON, request).await.unwrap().unwrap().unwrap_err();
     assert_eq!(code(&error), Some(ErrorCode::PayloadTooLarge), "{error}");
 }
 
-/// Fault 127, where a reply is read.
+/// Fault 127, while a reply is deserialized.
 #[tokio::test]
-async fn a_reply_whose_type_panics_fails_the_request_alone() {
+async fn a_panic_in_the_reply_type_fails_only_its_request() {
     #[payload]
     #[serde(try_from = "u32", into = "u32")]
     #[derive(Debug, Clone)]
@@ -125,11 +125,11 @@ async fn a_reply_whose_type_panics_fails_the_request_alone() {
     window.handle::<Draw>().await.unwrap();
     for number in [3, 4] {
         let core_window = window.window().clone();
-        let asked = tokio::spawn(async move { core_window.request(&Draw).await });
+        let request = tokio::spawn(async move { core_window.request(&Draw).await });
         window.receive(SOON).await.unwrap();
         let id = number - 2;
         window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"result":{number}}}"#));
-        match asked.await.expect("the asker's task goes on") {
+        match request.await.expect("the task does not panic") {
             Ok(Even(even)) => assert_eq!((number, even), (4, 4)),
             Err(error) => assert_eq!((number, code(&error)), (3, Some(ErrorCode::Internal))),
         }
@@ -137,28 +137,28 @@ async fn a_reply_whose_type_panics_fails_the_request_alone() {
 }
 
 #[tokio::test]
-async fn extended_values_and_errors() {
+async fn replies_carry_bytes_and_typed_errors() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
     window.handle::<Selection>().await.unwrap();
     let core_window = window.window().clone();
-    let (asked, answered) = tokio::join!(async { core_window.request(&Selection).await }, async {
-        let asked = window.next_request::<Selection>(SOON).await.unwrap();
-        asked.reply(&Bytes(vec![1, 2, 3])).unwrap();
+    let (answer, ()) = tokio::join!(core_window.request(&Selection), async {
+        let received = window.next_request::<Selection>(SOON).await.unwrap();
+        received.reply(&Bytes(vec![1, 2, 3])).unwrap();
     });
-    assert_eq!((asked.unwrap().0, answered), (vec![1, 2, 3], ()));
+    assert_eq!(answer.unwrap().0, [1, 2, 3]);
 
     let question = question();
-    let refusal = Refusal { why: "no".to_owned() };
-    let (asked, ()) = tokio::join!(core_window.request(&question), async {
+    let refusal = Refusal { reason: "no".to_owned() };
+    let (answer, ()) = tokio::join!(core_window.request(&question), async {
         window.next_request::<Confirm>(SOON).await.unwrap().fail(&refusal).unwrap();
     });
-    assert!(matches!(asked, Err(RequestError::Page(error)) if error == refusal));
+    assert!(matches!(answer, Err(RequestError::Page(error)) if error == refusal));
 }
 
 #[tokio::test]
-async fn a_page_without_a_handler() {
+async fn a_request_without_a_handler_fails_at_once() {
     let ipc = ipc();
     let window = open(&ipc);
     let error = window.window().request(&question()).await.unwrap_err();
@@ -176,7 +176,7 @@ async fn a_page_without_a_handler() {
 }
 
 #[tokio::test]
-async fn in_time_or_not_at_all() {
+async fn a_request_that_times_out_is_cancelled() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
@@ -188,46 +188,48 @@ async fn in_time_or_not_at_all() {
         texts.push(text);
     }
     let cancel = r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}"#;
-    assert!(texts.iter().any(|text| text == cancel), "the page is told: {texts:?}");
+    assert!(texts.iter().any(|text| text == cancel), "the page is not notified: {texts:?}");
 }
 
-/// Whoever asks can stop asking, by dropping the future.
+/// Dropping the future cancels the request.
 #[tokio::test]
-async fn a_cancelled_command_asks_no_more() {
+async fn cancelling_a_command_cancels_its_request() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
     let call = window.begin::<bool>("delete", ()).unwrap();
-    let asked = window.next_request::<Confirm>(SOON).await.unwrap();
+    let received = window.next_request::<Confirm>(SOON).await.unwrap();
     call.cancel();
     assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
-    asked.reply(&true).unwrap();
+    let cancel = r#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}"#;
+    assert_eq!(window.receive(SOON).await.as_deref(), Some(cancel));
+    received.reply(&true).unwrap();
     assert_eq!(window.call::<()>("$/unhandle", json!({ "request": "Confirm" })).await, Ok(()));
 }
 
 #[tokio::test]
-async fn a_page_that_goes_answers_nobody() {
+async fn closing_a_window_fails_its_requests() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
     let core_window = window.window().clone();
     let (question, handle) = (question(), core_window.clone());
-    let asking = tokio::spawn(async move { handle.request(&question).await });
+    let request = tokio::spawn(async move { handle.request(&question).await });
     window.next_request::<Confirm>(SOON).await.unwrap();
     drop(window);
-    assert_eq!(code(&asking.await.unwrap().unwrap_err()), Some(ErrorCode::Closed));
+    assert_eq!(code(&request.await.unwrap().unwrap_err()), Some(ErrorCode::Closed));
     let again = core_window.request(&self::question()).await;
     assert_eq!(code(&again.unwrap_err()), Some(ErrorCode::Closed));
 }
 
-/// Fault 95, and answers that are not what was declared.
+/// Fault 95, and replies of the wrong type.
 #[tokio::test]
-async fn answers_that_are_none() {
+async fn malformed_replies_fail_the_request() {
     let ipc = ipc();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
     let handle = window.window().clone();
-    for (id, answer) in [
+    for (id, reply) in [
         (1, r#"{"jsonrpc":"2.0","id":1,"result":7}"#),
         (2, r#"{"jsonrpc":"2.0","id":2,"result":null}"#),
         (3, r#"{"jsonrpc":"2.0","id":3,"error":7}"#),
@@ -236,25 +238,25 @@ async fn answers_that_are_none() {
         (6, r#"{"jsonrpc":"2.0","id":6,"result":true,"error":{"code":1,"message":""}}"#),
     ] {
         let question = Confirm { question: id.to_string() };
-        let (answered, ()) = tokio::join!(handle.request(&question), async {
+        let (outcome, ()) = tokio::join!(handle.request(&question), async {
             window.next_request::<Confirm>(SOON).await.unwrap();
             window.send(r#"{"jsonrpc":"2.0","id":999,"result":true}"#);
-            window.send(answer);
-            window.send(answer);
+            window.send(reply);
+            window.send(reply);
         });
-        let error = code(&answered.unwrap_err());
+        let error = code(&outcome.unwrap_err());
         let expected = if id == 5 { ErrorCode::Internal } else { ErrorCode::InvalidPayload };
-        assert_eq!(error, Some(expected), "{answer}");
+        assert_eq!(error, Some(expected), "{reply}");
     }
 }
 
 #[tokio::test]
-async fn a_request_that_is_too_long_is_not_sent() {
+async fn a_request_that_exceeds_the_limit_is_not_sent() {
     let limits = Limits { bytes: 1000, ..Limits::default() };
     let ipc = Ipc::builder().limits(limits).role("main", api![Confirm]).build().unwrap();
     let window = open(&ipc);
     window.handle::<Confirm>().await.unwrap();
-    let asked = Confirm { question: "?".repeat(1000) };
-    let error = window.window().request(&asked).await.unwrap_err();
+    let confirm = Confirm { question: "?".repeat(1000) };
+    let error = window.window().request(&confirm).await.unwrap_err();
     assert_eq!(code(&error), Some(ErrorCode::PayloadTooLarge), "{error}");
 }

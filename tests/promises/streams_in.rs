@@ -1,4 +1,4 @@
-//! A command can read a stream of the page's.
+//! Streams from the page as arguments of commands.
 
 use ipc_runtime::{
     AnyError, Bytes, ErrorCode, Ipc, IpcError, Limits, State, Streaming, api, command,
@@ -40,25 +40,25 @@ async fn first(mut numbers: Streaming<u32>) -> Option<u32> {
 }
 
 #[command]
-async fn why(mut numbers: Streaming<u32>) -> Result<Vec<String>, AnyError> {
-    let mut told = Vec::new();
+async fn outcomes(mut numbers: Streaming<u32>) -> Result<Vec<String>, AnyError> {
+    let mut outcomes = Vec::new();
     for _ in 0..4 {
-        told.push(match numbers.next().await {
+        outcomes.push(match numbers.next().await {
             None => "end".to_owned(),
             Some(Ok(number)) => number.to_string(),
-            Some(Err(failure)) => format!("{:?}", failure.code()),
+            Some(Err(error)) => format!("{:?}", error.code()),
         });
     }
-    Ok(told)
+    Ok(outcomes)
 }
 
-/// Reads on after the call has its answer.
+/// Keeps reading after the reply.
 #[command]
-async fn leave_behind(mut numbers: Streaming<u32>, counts: State<Counts>) {
+async fn read_on(mut numbers: Streaming<u32>, counts: State<Counts>) {
     let counts = Counts::clone(&counts);
     tokio::spawn(async move {
         while let Some(next) = numbers.next().await {
-            if next.is_err_and(|failure: IpcError| failure.code() == ErrorCode::Cancelled) {
+            if next.is_err_and(|error: IpcError| error.code() == ErrorCode::Cancelled) {
                 counts.finish();
             }
         }
@@ -66,11 +66,11 @@ async fn leave_behind(mut numbers: Streaming<u32>, counts: State<Counts>) {
 }
 
 fn ipc() -> Ipc {
-    core(api![sum, sum_blocking, size, first, why, leave_behind])
+    core(api![sum, sum_blocking, size, first, outcomes, read_on])
 }
 
 #[tokio::test]
-async fn items_come_in_order_to_the_end() {
+async fn items_arrive_in_order_up_to_the_end() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut numbers = window.source::<u32>("sum");
@@ -82,10 +82,9 @@ async fn items_come_in_order_to_the_end() {
     assert_eq!(call.reply().await, Ok(4_999 * 5_000 / 2));
 }
 
-/// Items may come in the same turn as the call, and before anybody has read its arguments.
-/// It waits for items, and for nothing any more when the call is cancelled.
+/// `blocking_next` waits for items, and returns when the call is cancelled.
 #[tokio::test]
-async fn a_command_that_blocks() {
+async fn a_blocking_command_can_read() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut numbers = window.source::<u32>("sum_blocking");
@@ -104,8 +103,9 @@ async fn a_command_that_blocks() {
     idle(&ipc).await;
 }
 
+/// The items can arrive before the command has read its arguments.
 #[tokio::test]
-async fn items_may_follow_at_once() {
+async fn items_can_follow_their_call_at_once() {
     let ipc = ipc();
     let window = open(&ipc);
     window.send(r#"{"jsonrpc":"2.0","id":1,"method":"sum","params":{"numbers":2}}"#);
@@ -113,12 +113,12 @@ async fn items_may_follow_at_once() {
     window.send(r#"{"jsonrpc":"2.0","method":"$/end","params":{"stream":2}}"#);
     let mut texts = Vec::new();
     while !texts.iter().any(|text: &String| text.contains(r#""result":6"#)) {
-        texts.push(window.receive(SOON).await.expect("a reply"));
+        texts.push(window.receive(SOON).await.expect("the call is answered"));
     }
 }
 
 #[tokio::test]
-async fn bytes() {
+async fn items_can_be_bytes() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut parts = window.source::<Bytes>("size");
@@ -131,7 +131,7 @@ async fn bytes() {
 }
 
 #[tokio::test]
-async fn a_command_that_wants_no_more_says_so() {
+async fn a_command_that_returns_stops_the_page() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut numbers = window.source::<u32>("first");
@@ -145,46 +145,45 @@ async fn a_command_that_wants_no_more_says_so() {
 }
 
 #[tokio::test]
-async fn what_goes_wrong_is_told_once() {
+async fn an_error_is_the_last_item() {
     let ipc = ipc();
     let window = open(&ipc);
-    let mut numbers = window.source::<u32>("why");
-    let call = window.begin::<Vec<String>>("why", [&numbers]).unwrap();
+    let mut numbers = window.source::<u32>("outcomes");
+    let call = window.begin::<Vec<String>>("outcomes", [&numbers]).unwrap();
     numbers.send(&1).await.unwrap();
     numbers.fail("the disk is gone");
     assert_eq!(call.reply().await.unwrap(), ["1", "Internal", "end", "end"]);
 
-    let mut texts = window.source::<String>("why");
-    let call = window.begin::<Vec<String>>("why", [&texts]).unwrap();
-    texts.send(&"no number".to_owned()).await.unwrap();
+    let mut texts = window.source::<String>("outcomes");
+    let call = window.begin::<Vec<String>>("outcomes", [&texts]).unwrap();
+    texts.send(&"not a number".to_owned()).await.unwrap();
     assert_eq!(call.reply().await.unwrap(), ["InvalidPayload", "end", "end", "end"]);
 }
 
 #[tokio::test]
-async fn it_ends_with_the_call() {
+async fn a_stream_ends_with_its_call() {
     let ipc = ipc();
     let window = open(&ipc);
-    let mut numbers = window.source::<u32>("leave_behind");
-    let call = window.begin::<()>("leave_behind", [&numbers]).unwrap();
+    let mut numbers = window.source::<u32>("read_on");
+    let call = window.begin::<()>("read_on", [&numbers]).unwrap();
     numbers.send(&1).await.unwrap();
     call.reply().await.unwrap();
-    until("it was told", || Counts::of(&ipc).finished() == 1).await;
+    until("the stream has ended", || Counts::of(&ipc).finished() == 1).await;
 }
 
 #[tokio::test]
-async fn a_source_that_is_dropped_has_failed() {
+async fn dropping_a_source_is_an_error() {
     let ipc = ipc();
     let window = open(&ipc);
-    let mut numbers = window.source::<u32>("why");
-    let call = window.begin::<Vec<String>>("why", [&numbers]).unwrap();
+    let mut numbers = window.source::<u32>("outcomes");
+    let call = window.begin::<Vec<String>>("outcomes", [&numbers]).unwrap();
     numbers.send(&1).await.unwrap();
     drop(numbers);
     assert_eq!(call.reply().await.unwrap(), ["1", "Internal", "end", "end"]);
 }
 
-/// A page that names a number twice is refused, and whoever has the number goes on.
 #[tokio::test]
-async fn a_number_that_is_taken() {
+async fn a_number_in_use_is_rejected_and_its_stream_goes_on() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut numbers = window.source::<u32>("sum");
@@ -199,9 +198,9 @@ async fn a_number_that_is_taken() {
     assert_eq!(call.reply().await, Ok((0..3_000).sum()));
 }
 
-/// Fault 119, and what else a page should not send.
+/// Fault 119, and other unexpected messages.
 #[tokio::test]
-async fn messages_that_are_out_of_place() {
+async fn messages_for_unknown_streams_are_ignored() {
     let ipc = ipc();
     let window = open(&ipc);
     let send = |method: &str, params: Value| {
@@ -215,8 +214,8 @@ async fn messages_that_are_out_of_place() {
             send("$/credit", json!({ "stream": stream, "items": items }));
         }
     }
-    let numbers = window.source::<u32>("why");
-    let call = window.begin::<Vec<String>>("why", [&numbers]).unwrap();
+    let numbers = window.source::<u32>("outcomes");
+    let call = window.begin::<Vec<String>>("outcomes", [&numbers]).unwrap();
     send("$/items", json!({ "stream": 1, "items": 7 }));
     assert_eq!(call.reply().await.unwrap(), ["InvalidPayload", "end", "end", "end"]);
     assert_eq!(
@@ -226,13 +225,13 @@ async fn messages_that_are_out_of_place() {
     idle(&ipc).await;
 }
 
-/// What is too large to be looked at is missing: the command does not take the rest for all.
+/// The command gets an error, so that it does not take the other items for the whole stream.
 #[tokio::test]
-async fn items_that_pass_a_limit_end_their_stream() {
+async fn items_that_exceed_a_limit_end_their_stream() {
     let limits = Limits { values: 100, ..Limits::default() };
-    let ipc = Ipc::builder().limits(limits).role("main", api![why]).build().unwrap();
+    let ipc = Ipc::builder().limits(limits).role("main", api![outcomes]).build().unwrap();
     let window = open(&ipc);
-    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"why","params":{"numbers":2}}"#);
+    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"outcomes","params":{"numbers":2}}"#);
     let items = |items: Vec<u32>| {
         let items = json!({ "stream": 2, "items": items });
         let message = json!({ "jsonrpc": "2.0", "method": "$/items", "params": items });
@@ -241,12 +240,12 @@ async fn items_that_pass_a_limit_end_their_stream() {
     items(vec![7]);
     items(vec![8; 200]);
     items(vec![9]);
-    let told = loop {
+    let outcomes = loop {
         let text = window.receive(SOON).await.unwrap();
         let message: Value = serde_json::from_str(&text).unwrap();
         if message["id"] == 1 {
             break message["result"].clone();
         }
     };
-    assert_eq!(told, json!(["7", "PayloadTooLarge", "end", "end"]));
+    assert_eq!(outcomes, json!(["7", "PayloadTooLarge", "end", "end"]));
 }

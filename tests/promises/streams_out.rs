@@ -1,4 +1,4 @@
-//! A command can return a stream. Whoever stops reading drops it.
+//! Streams as results of commands. A page that stops reading drops the stream.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{Counts, Guard, SOON, core, idle, open, until};
 
-/// A stream of what a function gives, until it gives nothing.
+/// A stream of the results of a function, up to `None`.
 struct Each<F> {
     next: F,
     _guard: Guard,
@@ -31,7 +31,7 @@ where
     Each { next, _guard: Counts::guard(counts) }
 }
 
-/// One after the other, slowly.
+/// A stream of rising numbers, with a pause before each.
 struct Slowly {
     sleep: Pin<Box<tokio::time::Sleep>>,
     number: u32,
@@ -59,7 +59,7 @@ struct LogError {
 
 impl std::fmt::Display for LogError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "line {} can not be read", self.line)
+        write!(f, "line {} cannot be read", self.line)
     }
 }
 
@@ -119,11 +119,16 @@ fn not_json(counts: State<Counts>) -> impl Stream<Item = f64> {
     each(&counts, move || numbers.pop())
 }
 
-fn ipc() -> Ipc {
-    core(api![count, count_slowly, lines, open_log, panics, parts, not_json])
+#[command]
+fn seven() -> u32 {
+    7
 }
 
-/// The texts, as they leave.
+fn ipc() -> Ipc {
+    core(api![seven, count, count_slowly, lines, open_log, panics, parts, not_json])
+}
+
+/// The messages, as they appear on the wire.
 #[tokio::test]
 async fn items_are_messages_and_the_reply_is_the_end() {
     let ipc = ipc();
@@ -140,7 +145,7 @@ async fn items_are_messages_and_the_reply_is_the_end() {
 }
 
 #[tokio::test]
-async fn all_of_it_in_order() {
+async fn all_items_arrive_in_order() {
     let ipc = ipc();
     let window = open(&ipc);
     for to in [0, 1, 1023, 1024, 1025, 10_000] {
@@ -156,7 +161,7 @@ async fn all_of_it_in_order() {
 }
 
 #[tokio::test]
-async fn items_come_alone_when_there_is_time() {
+async fn slow_items_are_sent_one_by_one() {
     let ipc = ipc();
     let window = open(&ipc);
     window.send(r#"{"jsonrpc":"2.0","id":1,"method":"count_slowly"}"#);
@@ -167,7 +172,7 @@ async fn items_come_alone_when_there_is_time() {
 }
 
 #[tokio::test]
-async fn whoever_stops_reading_drops_it() {
+async fn a_page_that_stops_reading_drops_the_stream() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let mut numbers = window.stream::<u32>("count_slowly", ()).unwrap();
@@ -180,35 +185,38 @@ async fn whoever_stops_reading_drops_it() {
     assert_eq!(endless.next().await, Some(Ok(1)));
     let _ = window.begin::<()>("count_slowly", ()).unwrap();
     drop(endless);
-    until("the other was dropped", || counts.dropped() == 2).await;
+    until("the other stream was dropped", || counts.dropped() == 2).await;
 }
 
-/// Neither waits for what never comes.
+/// Both calls fail at once, instead of waiting for messages that never come.
 #[tokio::test]
-async fn a_stream_is_not_called_nor_a_value_streamed() {
+async fn call_rejects_a_stream_and_stream_rejects_a_value() {
     let ipc = ipc();
     let window = open(&ipc);
     let error = window.call::<u32>("count", [3]).await.unwrap_err();
     assert!(error.message().contains("`TestWindow::stream`"), "{error}");
-    let streamed = window.stream::<u32>("$/listen", ());
-    assert!(streamed.is_ok(), "what the role does not have is the core's to answer");
+    let error = window.stream::<u32>("seven", ()).err().unwrap();
+    assert!(error.message().contains("`seven` does not stream"), "{error}");
+    let mut unknown = window.stream::<u32>("no_such_command", ()).unwrap();
+    let error = unknown.next().await.unwrap().unwrap_err();
+    assert_eq!(error.code(), Some(ErrorCode::UnknownCommand), "the core replies to this one");
 }
 
 #[tokio::test]
-async fn a_window_that_closes_drops_all() {
+async fn closing_a_window_drops_its_streams() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     for _ in 0..10 {
         let _ = window.begin::<()>("count", [u32::MAX]).unwrap();
     }
-    until("they run", || counts.begun() == 10).await;
+    until("all streams run", || counts.begun() == 10).await;
     drop(window);
     idle(&ipc).await;
     assert_eq!(counts.dropped(), 10);
 }
 
 #[tokio::test]
-async fn an_error_comes_after_the_items_before_it() {
+async fn an_error_arrives_after_the_items_before_it() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut lines = window.stream::<String>("lines", [3]).unwrap();
@@ -216,12 +224,12 @@ async fn an_error_comes_after_the_items_before_it() {
     assert_eq!(lines.next().await, Some(Ok("line 2".to_owned())));
     let error = lines.next().await.unwrap().unwrap_err();
     assert_eq!(error.command(), Some(LogError { line: 3 }));
-    assert_eq!(error.message(), "line 3 can not be read");
+    assert_eq!(error.message(), "line 3 cannot be read");
     assert_eq!(lines.next().await, None);
 }
 
 #[tokio::test]
-async fn a_result_around_it() {
+async fn a_command_can_return_a_result_of_a_stream() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut lines = window.stream::<String>("open_log", [false]).unwrap();
@@ -251,18 +259,18 @@ async fn a_panic_is_the_error_of_the_call() {
 }
 
 #[tokio::test]
-async fn what_has_no_json_ends_it() {
+async fn an_item_without_a_json_form_ends_the_stream() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut numbers = window.stream::<f64>("not_json", ()).unwrap();
     assert_eq!(numbers.next().await, Some(Ok(1.5)));
     let error = numbers.next().await.unwrap().unwrap_err();
-    assert!(error.message().contains("cannot be sent"), "{error}");
+    assert!(error.message().contains("not be sent"), "{error}");
 }
 
-/// Fault 117, 118: no credit, no items; one that is larger than the window goes alone.
+/// Faults 117 and 118: items need credit, and an item larger than the window is sent alone.
 #[tokio::test]
-async fn a_reader_that_stops_stops_its_writer() {
+async fn a_stream_without_credit_stops() {
     let ipc = ipc();
     let window = open(&ipc);
     window.send(r#"{"jsonrpc":"2.0","id":1,"method":"parts","params":[100]}"#);
@@ -274,7 +282,7 @@ async fn a_reader_that_stops_stops_its_writer() {
         items[stream - 1] += text["params"]["items"].as_array().unwrap().len();
     }
     assert_eq!(items, [1024, 1]);
-    // Faults 119: credit for more than there is counts for what is.
+    // Fault 119: credit for more items than were sent counts for those that were.
     window
         .send(r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":2,"items":4294967296}}"#);
     let text: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
@@ -283,25 +291,25 @@ async fn a_reader_that_stops_stops_its_writer() {
 }
 
 #[tokio::test]
-async fn nobody_reads_what_a_notification_returns() {
+async fn a_stream_that_a_notification_returns_is_dropped() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     window.send(r#"{"jsonrpc":"2.0","method":"count","params":[3]}"#);
-    until("it was dropped", || counts.dropped() == 1).await;
+    until("the stream was dropped", || counts.dropped() == 1).await;
     assert_eq!(window.receive(PAUSE).await, None);
 }
 
 #[tokio::test]
-async fn streams_are_named_in_the_trait_of_the_runtime() {
+async fn the_runtime_exports_the_stream_trait() {
     let ipc = ipc();
     let state = ipc.state::<Counts>().unwrap();
     let mut stream = std::pin::pin!(count(state, 1));
     assert_eq!(poll_fn(|cx| stream.as_mut().poll_next(cx)).await, Some(1));
 }
 
-/// An item that is longer than a message may be ends the stream, behind those before it.
+/// An item longer than the limit of a message ends the stream, after the items before it.
 #[tokio::test]
-async fn an_item_that_is_too_long_ends_the_stream() {
+async fn an_item_that_exceeds_the_limit_ends_the_stream() {
     #[command]
     fn texts() -> impl Stream<Item = String> {
         futures_util::stream::iter([1, 2000, 2].map(|len| "x".repeat(len)))

@@ -1,4 +1,4 @@
-//! What a command is given, and what comes back.
+//! The arguments of commands, and their results and errors.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -123,7 +123,7 @@ fn ipc() -> Ipc {
 }
 
 #[tokio::test]
-async fn references_are_lent_for_the_length_of_the_call() {
+async fn arguments_can_be_borrowed_for_the_duration_of_a_call() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     let arguments = json!({
@@ -131,12 +131,12 @@ async fn references_are_lent_for_the_length_of_the_call() {
     });
     assert_eq!(window.call::<[u32; 4]>("lengths", arguments).await, Ok([4, 4, 3, 1]));
     let empty: [u32; 4] = lengths("", &PathBuf::new(), &[], &Note { id: 0, tags: vec![] }).await;
-    assert_eq!(empty, [0; 4], "the function stays callable");
+    assert_eq!(empty, [0; 4], "the command is still a plain function");
 }
 
 /// Fault 38.
 #[tokio::test]
-async fn options_may_be_left_out() {
+async fn optional_arguments_can_be_omitted() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     for (arguments, expected) in [
@@ -158,7 +158,7 @@ async fn options_may_be_left_out() {
 }
 
 #[tokio::test]
-async fn names_are_as_declared() {
+async fn rename_and_rename_all_set_the_names_on_the_wire() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     let call = async |command, arguments| window.call::<String>(command, arguments).await;
@@ -174,7 +174,7 @@ async fn names_are_as_declared() {
 }
 
 #[tokio::test]
-async fn errors_are_the_command_s_own() {
+async fn a_command_returns_its_own_error_type() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     assert_eq!(window.call::<i32>("parse", json!({ "text": "7" })).await, Ok(7));
@@ -192,7 +192,7 @@ async fn errors_are_the_command_s_own() {
 }
 
 #[tokio::test]
-async fn arguments_can_be_given_by_the_core() {
+async fn a_type_that_implements_extract_can_be_an_argument() {
     let ipc = ipc();
     let window = ipc.test_window("left", "main").unwrap();
     assert_eq!(window.call::<String>("injected", ["!"]).await.unwrap(), "> left/main!");
@@ -202,9 +202,9 @@ async fn arguments_can_be_given_by_the_core() {
     assert_eq!(error.message(), "this window is banned");
 }
 
-/// Fault 25: JSON would have `null` where the type says `number`.
+/// Fault 25: JSON would have `null` where the TypeScript type says `number`.
 #[tokio::test]
-async fn floats_without_a_number_are_errors() {
+async fn a_float_that_is_not_finite_is_an_error() {
     #[payload]
     struct Sample {
         values: Vec<f64>,
@@ -225,7 +225,7 @@ async fn floats_without_a_number_are_errors() {
     }
 }
 
-/// Fault 127: the caller learns that it was a panic, the log alone learns which.
+/// Fault 127: the error reports a panic, but only the log has its message.
 #[tokio::test]
 async fn a_panic_is_the_error_of_its_call() {
     let ipc = ipc();
@@ -243,13 +243,13 @@ async fn a_panic_is_the_error_of_its_call() {
     }
 }
 
-/// Fault 128: what a panic carries is dropped where that may panic too.
+/// Fault 128: dropping the payload of a panic may panic as well.
 #[tokio::test]
-async fn the_payload_of_a_panic_may_be_anything() {
+async fn a_panic_payload_may_be_of_any_type() {
     struct Bomb;
     impl Drop for Bomb {
         fn drop(&mut self) {
-            panic!("the payload was dropped");
+            panic!("dropping the payload panics");
         }
     }
     #[command]
@@ -275,13 +275,13 @@ async fn the_payload_of_a_panic_may_be_anything() {
     assert_eq!(ipc.calls_in_flight(), 0);
 }
 
-/// Fault 129: a lock of the user's that a panic has poisoned is the user's; the core's own go on.
+/// Fault 129: a panic poisons the user's lock, but not the locks of the core.
 #[tokio::test]
-async fn a_panic_with_a_lock_held_is_nobody_elses() {
+async fn a_panic_while_a_lock_is_held_affects_no_other_call() {
     #[command]
     fn poisons(count: State<std::sync::Mutex<u32>>) {
         let _held = count.lock().unwrap();
-        panic!("with the lock held");
+        panic!("while the lock is held");
     }
     #[command]
     fn counts(count: State<std::sync::Mutex<u32>>) -> (u32, bool) {
@@ -302,7 +302,7 @@ async fn a_panic_with_a_lock_held_is_nobody_elses() {
 }
 
 #[tokio::test]
-async fn slow_commands_delay_nobody() {
+async fn slow_commands_do_not_delay_other_calls() {
     #[command]
     fn sleeps(millis: u32) {
         std::thread::sleep(Duration::from_millis(millis.into()));
@@ -316,12 +316,12 @@ async fn slow_commands_delay_nobody() {
         window.send(r#"{"jsonrpc":"2.0","method":"sleeps","params":[60000]}"#);
     }
     let quick = tokio::time::timeout(crate::SOON, window.call::<()>("quick", ()));
-    assert_eq!(quick.await.expect("it waits behind the slow ones"), Ok(()));
+    assert_eq!(quick.await.expect("the call does not wait for the slow ones"), Ok(()));
 }
 
-/// The first command blocks its thread until the second, of the same text, has run.
+/// The first command blocks its thread until the second command of the same batch has run.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_async_command_that_blocks_holds_up_none_but_itself() {
+async fn an_async_command_that_blocks_does_not_delay_other_calls() {
     struct Gate(std::sync::Mutex<std::sync::mpsc::Receiver<()>>, std::sync::mpsc::Sender<()>);
 
     #[command]
@@ -343,9 +343,8 @@ async fn an_async_command_that_blocks_holds_up_none_but_itself() {
     assert_eq!(blocked["result"], true);
 }
 
-/// What is pending when the window closes ends with it.
 #[tokio::test]
-async fn a_closed_window_answers_its_calls() {
+async fn calls_in_flight_fail_when_their_window_closes() {
     #[command]
     async fn waits() {
         std::future::pending::<()>().await;
@@ -366,7 +365,7 @@ async fn a_closed_window_answers_its_calls() {
 }
 
 #[test]
-fn the_core_brings_a_runtime_where_there_is_none() {
+fn the_core_creates_a_tokio_runtime_if_there_is_none() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     assert_eq!(window.blocking_call::<String>("greet", ()), Ok("hello you".into()));

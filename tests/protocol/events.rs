@@ -1,4 +1,4 @@
-//! Events: to those who listen, in order, and only from those who may send.
+//! Events: their listeners, their order, and the permission to emit them.
 
 use std::sync::mpsc;
 use std::time::Duration;
@@ -7,9 +7,8 @@ use ipc_runtime::lifecycle::{self, PageReady, WindowClosed};
 use ipc_runtime::{Api, ErrorCode, Ipc, ListenError, Target, Window, api, command, event};
 use serde_json::json;
 
-use crate::{SOON, core, silent};
+use crate::{SOON, assert_no_reply, core};
 
-/// From the core.
 #[event]
 #[derive(Debug, Clone, PartialEq)]
 struct Saved {
@@ -39,10 +38,11 @@ fn api() -> Api {
     api![Saved, Typed, Chat, save]
 }
 
+/// The time after which an event is taken not to arrive.
 const NEVER: Duration = Duration::from_millis(100);
 
 #[tokio::test]
-async fn the_core_chooses_who_is_told() {
+async fn the_core_chooses_the_windows_that_receive_an_event() {
     let ipc = Ipc::builder().role("main", api()).role("second", api![Saved]).build().unwrap();
     let a = ipc.test_window("a", "main").unwrap();
     let b = ipc.test_window("b", "main").unwrap();
@@ -50,31 +50,31 @@ async fn the_core_chooses_who_is_told() {
     for window in [&a, &b, &c] {
         window.listen::<Saved>().await.unwrap();
     }
-    let told = async |id: u32| {
-        let mut told = String::new();
+    let receivers = async |id: u32| {
+        let mut receivers = String::new();
         for (name, window) in [("a", &a), ("b", &b), ("c", &c)] {
             if window.next_event::<Saved>(NEVER).await == Some(Saved { id }) {
-                told.push_str(name);
+                receivers.push_str(name);
             }
         }
-        told
+        receivers
     };
     assert_eq!(ipc.emit(&Saved { id: 1 }), 3);
-    assert_eq!(told(1).await, "abc");
+    assert_eq!(receivers(1).await, "abc");
     assert_eq!(ipc.emit_to("b", &Saved { id: 2 }), 1);
-    assert_eq!(told(2).await, "b");
+    assert_eq!(receivers(2).await, "b");
     assert_eq!(ipc.emit_to(Target::Role("main"), &Saved { id: 3 }), 2);
-    assert_eq!(told(3).await, "ab");
+    assert_eq!(receivers(3).await, "ab");
     assert_eq!(ipc.emit_to(Target::Matching(&|window| window.label() != "b"), &Saved { id: 4 }), 2);
-    assert_eq!(told(4).await, "ac");
+    assert_eq!(receivers(4).await, "ac");
     assert_eq!(ipc.emit_to("nobody", &Saved { id: 5 }), 0);
     assert_eq!(a.call::<bool>("save", [6]).await, Ok(true));
-    assert_eq!(told(6).await, "a");
+    assert_eq!(receivers(6).await, "a");
     assert_eq!(ipc.emit(&Unlisted), 0);
 }
 
 #[tokio::test]
-async fn pages_send_what_the_declaration_lets_them() {
+async fn pages_emit_events_that_are_declared_from_page_or_both() {
     let ipc = core(api());
     let window = ipc.test_window("main", "main").unwrap();
     let (seen, events) = mpsc::channel();
@@ -94,7 +94,7 @@ async fn pages_send_what_the_declaration_lets_them() {
     window.send(&by_name.to_string());
     assert_eq!(events.recv_timeout(SOON).unwrap(), "main y");
 
-    for refused in [
+    for rejected in [
         r#"{"jsonrpc":"2.0","method":"Saved","params":[{"id":1}]}"#,
         r#"{"jsonrpc":"2.0","method":"Typed","params":[1]}"#,
         r#"{"jsonrpc":"2.0","method":"Typed","params":["x","y"]}"#,
@@ -102,7 +102,7 @@ async fn pages_send_what_the_declaration_lets_them() {
         r#"{"jsonrpc":"2.0","method":"Typed"}"#,
         r#"{"jsonrpc":"2.0","method":"Unlisted","params":[null]}"#,
     ] {
-        silent(&window, refused).await;
+        assert_no_reply(&window, rejected).await;
     }
     on_typed.stop();
     window.emit(&Typed("after".into())).unwrap();
@@ -110,25 +110,21 @@ async fn pages_send_what_the_declaration_lets_them() {
     assert_eq!(events.recv_timeout(SOON).unwrap(), "Said { text: \"last\" }");
 }
 
-/// Fault 140.
+/// Fault 140: pages cannot emit these events.
 #[test]
-fn handlers_for_events_that_can_not_come_are_refused() {
+fn listening_to_events_that_cannot_arrive_is_an_error() {
     let ipc = Ipc::builder().role("main", api![Saved]).build().unwrap();
-    let refused =
-        |outcome: Result<ipc_runtime::ListenerHandle, ListenError>| outcome.err().unwrap();
-    assert_eq!(
-        refused(ipc.listen::<Saved>(|_, _| ())),
-        ListenError::NotFromPages { event: "Saved" }
-    );
-    assert_eq!(refused(ipc.listen::<Typed>(|_, _| ())), ListenError::InNoRole { event: "Typed" });
-    // Others that go by a listed name are others all the same.
+    let error = |outcome: Result<ipc_runtime::ListenerHandle, ListenError>| outcome.err().unwrap();
+    assert_eq!(error(ipc.listen::<Saved>(|_, _| ())), ListenError::NotFromPages { event: "Saved" });
+    assert_eq!(error(ipc.listen::<Typed>(|_, _| ())), ListenError::InNoRole { event: "Typed" });
+    // Another event of the same name is a different event.
     let ipc = core(api());
     #[event(from = both, rename = "chat")]
     struct Impostor;
     #[event(from = page, rename = "save")]
     struct Command;
-    assert_eq!(refused(ipc.listen::<Impostor>(|_, _| ())), ListenError::InNoRole { event: "chat" });
-    assert_eq!(refused(ipc.listen::<Command>(|_, _| ())), ListenError::InNoRole { event: "save" });
+    assert_eq!(error(ipc.listen::<Impostor>(|_, _| ())), ListenError::InNoRole { event: "chat" });
+    assert_eq!(error(ipc.listen::<Command>(|_, _| ())), ListenError::InNoRole { event: "save" });
 }
 
 #[tokio::test]
@@ -142,9 +138,9 @@ async fn an_event_is_not_sent_under_the_name_of_another() {
     assert_eq!(ipc.emit(&Chat::Joined), 1);
 }
 
-/// Faults 65 and 111: a handle means the window that it was made for.
+/// Faults 65 and 111: a handle refers to a window, not to a label.
 #[tokio::test]
-async fn a_handle_never_means_a_later_window() {
+async fn a_handle_does_not_refer_to_a_later_window_of_the_label() {
     let ipc = Ipc::builder().role("main", api()).role("second", api![Saved, save]).build().unwrap();
     let first = ipc.test_window("label", "main").unwrap();
     let stale = first.window().clone();
@@ -159,7 +155,7 @@ async fn a_handle_never_means_a_later_window() {
 }
 
 #[test]
-fn one_of_many_gets_a_label() {
+fn only_one_of_many_threads_gets_a_label() {
     let ipc = core(api());
     for _ in 0..200 {
         let open = || ipc.test_window("contested", "main");
@@ -171,9 +167,9 @@ fn one_of_many_gets_a_label() {
     }
 }
 
-/// A handler may be stopped while it runs, and what it holds may panic when it is dropped.
+/// A listener can be stopped while running, and may panic when dropped.
 #[tokio::test]
-async fn a_handler_s_drop_may_panic() {
+async fn a_listener_may_panic_when_it_is_dropped() {
     struct Bomb;
     impl Drop for Bomb {
         fn drop(&mut self) {
@@ -186,14 +182,14 @@ async fn a_handler_s_drop_may_panic() {
     let (release, gate) = mpsc::channel::<()>();
     let gate = std::sync::Mutex::new(gate);
     let bomb = Bomb;
-    let subscription = ipc.listen::<Typed>(move |_, _| {
+    let listener = ipc.listen::<Typed>(move |_, _| {
         let _ = &bomb;
         entered.send(()).unwrap();
         let _ = gate.lock().unwrap().recv();
     });
     window.emit(&Typed("first".into())).unwrap();
     running.recv_timeout(SOON).unwrap();
-    subscription.unwrap().stop();
+    listener.unwrap().stop();
     let (seen, events) = mpsc::channel();
     ipc.listen::<Typed>(move |event, _| seen.send(event.0).unwrap()).unwrap();
     release.send(()).unwrap();
@@ -204,7 +200,7 @@ async fn a_handler_s_drop_may_panic() {
 }
 
 #[tokio::test]
-async fn order_is_kept_in_both_directions() {
+async fn events_keep_their_order_in_both_directions() {
     let ipc = core(api());
     let window = ipc.test_window("main", "main").unwrap();
     window.listen::<Saved>().await.unwrap();
@@ -225,7 +221,7 @@ async fn order_is_kept_in_both_directions() {
 }
 
 #[tokio::test]
-async fn pages_talk_to_each_other_through_the_core() {
+async fn the_core_forwards_an_event_to_other_pages() {
     let ipc = core(api());
     let a = ipc.test_window("a", "main").unwrap();
     let b = ipc.test_window("b", "main").unwrap();
@@ -244,22 +240,22 @@ async fn pages_talk_to_each_other_through_the_core() {
 }
 
 #[tokio::test]
-async fn listening_is_refused_where_it_makes_no_sense() {
+async fn a_page_cannot_listen_to_events_that_it_cannot_receive() {
     let ipc = core(api());
     let window = ipc.test_window("main", "main").unwrap();
     let code = |outcome: Result<(), ipc_runtime::transport::CallError>| outcome.unwrap_err().code();
     assert_eq!(code(window.listen::<Typed>().await), Some(ErrorCode::InvalidPayload));
     assert_eq!(code(window.listen::<Unlisted>().await), Some(ErrorCode::UnknownCommand));
     for params in [json!({}), json!([]), json!({"event": 1}), json!({"event": "Saved", "x": 1})] {
-        let refused = window.call::<()>("$/listen", &params).await;
-        assert_eq!(code(refused), Some(ErrorCode::InvalidPayload), "{params}");
+        let outcome = window.call::<()>("$/listen", &params).await;
+        assert_eq!(code(outcome), Some(ErrorCode::InvalidPayload), "{params}");
     }
     window.listen::<Saved>().await.unwrap();
 }
 
-/// A panic in a handler reaches neither the page nor the other handlers.
+/// A panic in a listener affects neither the page nor the other listeners.
 #[tokio::test]
-async fn handlers_that_panic_disturb_nobody() {
+async fn a_listener_that_panics_does_not_affect_other_listeners() {
     let ipc = core(api());
     let window = ipc.test_window("main", "main").unwrap();
     let (seen, events) = mpsc::channel();
@@ -271,9 +267,9 @@ async fn handlers_that_panic_disturb_nobody() {
     }
 }
 
-/// Nobody is asked about a window that is closed, however often somebody clicks.
+/// The handler is not called for a window that has closed, however often its user clicks.
 #[tokio::test]
-async fn a_window_is_asked_to_close_once() {
+async fn the_close_handler_is_called_once() {
     let ipc = core(api());
     let window = ipc.test_window("main", "main").unwrap();
     let (seen, asked) = mpsc::channel();
@@ -285,12 +281,12 @@ async fn a_window_is_asked_to_close_once() {
         window.window().request_close();
     }
     asked.recv_timeout(SOON).unwrap();
-    assert!(asked.recv_timeout(NEVER).is_err(), "it is asked again");
+    assert!(asked.recv_timeout(NEVER).is_err(), "the handler is called again");
     assert!(ipc.window("main").is_none());
 }
 
 #[tokio::test]
-async fn the_lives_of_windows_are_told() {
+async fn pages_that_load_and_windows_that_close_raise_events() {
     let ipc = Ipc::builder().role("main", lifecycle::api()).build().unwrap();
     let (seen, events) = mpsc::channel();
     let (ready, closed) = (seen.clone(), seen);

@@ -1,4 +1,5 @@
-//! Inputs that nobody well-meaning sends. Each is answered with a typed error, no command runs, and the session goes on.
+//! Malformed and malicious inputs. The core replies to each with a typed error, runs no command, and
+//! keeps the session.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -7,7 +8,7 @@ use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{ErrorCode, Ipc, Limits, OpenError, State, api, command, payload};
 use serde_json::Value;
 
-use crate::{exchange, silent};
+use crate::{assert_no_reply, exchange};
 
 #[payload]
 struct Point(i32, i32);
@@ -96,24 +97,24 @@ fn ipc(limits: Limits) -> Ipc {
         .unwrap()
 }
 
-struct Bench {
+struct Harness {
     ipc: Ipc,
     window: TestWindow,
 }
 
-impl Bench {
+impl Harness {
     fn new(limits: Limits) -> Self {
         let ipc = ipc(limits);
         let window = ipc.test_window("main", "main").unwrap();
-        Bench { ipc, window }
+        Harness { ipc, window }
     }
 
     fn ran(&self) -> u32 {
         self.ipc.state::<Ran>().unwrap().0.load(Ordering::SeqCst)
     }
 
-    /// Sends a text that has to be refused, and gives the error object.
-    async fn refused(&self, text: &str, code: i64) -> Value {
+    /// Sends a malformed text, and returns the error object of the reply.
+    async fn rejected(&self, text: &str, code: i64) -> Value {
         let before = self.ran();
         let reply = exchange(&self.window, text).await;
         assert_eq!(reply["error"]["code"], code, "{} -> {reply}", &text[..text.len().min(200)]);
@@ -122,16 +123,16 @@ impl Bench {
         reply["error"].clone()
     }
 
-    async fn refused_call(&self, method: &str, params: &str, code: i64) -> Value {
+    async fn rejected_call(&self, method: &str, params: &str, code: i64) -> Value {
         let text = format!(r#"{{"jsonrpc":"2.0","id":"x","method":"{method}","params":{params}}}"#);
-        self.refused(&text, code).await
+        self.rejected(&text, code).await
     }
 }
 
-/// Fault 37: every argument is replaced by each kind of value. Those that the type does not say are refused, with its name.
+/// Fault 37: each kind of value for each type of argument. The errors name the argument.
 #[tokio::test]
-async fn values_of_another_type() {
-    let bench = Bench::new(Limits::default());
+async fn values_of_another_type_are_rejected() {
+    let harness = Harness::new(Limits::default());
     let values = ["null", "true", "0", "-1", "1.5", r#""""#, "{}", "[]", "[[]]"];
     for (method, accepted) in [
         ("a_bool", &["true"][..]),
@@ -150,16 +151,16 @@ async fn values_of_another_type() {
         for value in values {
             let params = format!(r#"{{"value":{value}}}"#);
             if accepted.contains(&value) {
-                let before = bench.ran();
+                let before = harness.ran();
                 let params: Value = serde_json::from_str(&params).unwrap();
                 assert_eq!(
-                    bench.window.call::<()>(method, params).await,
+                    harness.window.call::<()>(method, params).await,
                     Ok(()),
                     "{method} {value}"
                 );
-                assert_eq!(bench.ran(), before + 1);
+                assert_eq!(harness.ran(), before + 1);
             } else {
-                let error = bench.refused_call(method, &params, -32602).await;
+                let error = harness.rejected_call(method, &params, -32602).await;
                 let path = error["data"]["path"].as_str().unwrap();
                 assert!(path.starts_with("value"), "{method} {value}: {error}");
                 assert!(error["message"].as_str().unwrap().contains("`value"), "{error}");
@@ -170,8 +171,8 @@ async fn values_of_another_type() {
 
 /// Faults 38 and 39.
 #[tokio::test]
-async fn arguments_that_are_missing_doubled_or_superfluous() {
-    let bench = Bench::new(Limits::default());
+async fn missing_duplicate_and_unknown_arguments_are_rejected() {
+    let harness = Harness::new(Limits::default());
     for (params, named) in [
         ("{}", "`value`"),
         ("[]", "`value`"),
@@ -182,19 +183,19 @@ async fn arguments_that_are_missing_doubled_or_superfluous() {
         (r#"{"value":1,"__proto__":2}"#, "`__proto__`"),
         ("[1,2]", "takes 1"),
     ] {
-        let error = bench.refused_call("a_u8", params, -32602).await;
+        let error = harness.rejected_call("a_u8", params, -32602).await;
         assert!(error["message"].as_str().unwrap().contains(named), "{params}: {error}");
     }
     let text = r#"{"jsonrpc":"2.0","id":"x","method":"a_u8"}"#;
-    bench.refused(text, -32602).await;
+    harness.rejected(text, -32602).await;
     let many: Vec<String> = (0..100_000).map(|n| format!("\"a{n}\":0")).collect();
-    bench.refused_call("a_u8", &format!("{{{}}}", many.join(",")), -32602).await;
+    harness.rejected_call("a_u8", &format!("{{{}}}", many.join(",")), -32602).await;
 }
 
 /// Faults 40 and 45.
 #[tokio::test]
-async fn enums_and_tuples_are_taken_at_their_word() {
-    let bench = Bench::new(Limits::default());
+async fn enums_and_tuples_must_have_exactly_their_form() {
+    let harness = Harness::new(Limits::default());
     for value in [
         r#""plain""#,
         r#""Other""#,
@@ -206,7 +207,7 @@ async fn enums_and_tuples_are_taken_at_their_word() {
         "0",
         r#"{"0":null}"#,
     ] {
-        bench.refused_call("a_choice", &format!("[{value}]"), -32602).await;
+        harness.rejected_call("a_choice", &format!("[{value}]"), -32602).await;
     }
     for (method, value) in [
         ("a_point", r#"{"0":1,"1":2}"#),
@@ -225,13 +226,13 @@ async fn enums_and_tuples_are_taken_at_their_word() {
         ("a_list", r#"{"0":1}"#),
     ] {
         let code = if value == "NaN" { -32700 } else { -32602 };
-        bench.refused_call(method, &format!("[{value}]"), code).await;
+        harness.rejected_call(method, &format!("[{value}]"), code).await;
     }
 }
 
-/// Faults 4, 40 and 45 where serde reads from a buffer: there its structs take arrays too.
+/// Faults 4, 40 and 45 in enums that serde buffers: its structs would accept arrays there.
 #[tokio::test]
-async fn buffered_enums_are_taken_at_their_word() {
+async fn buffered_enums_must_have_exactly_their_form() {
     #[payload]
     struct Inner {
         a: u8,
@@ -274,7 +275,7 @@ async fn buffered_enums_are_taken_at_their_word() {
         .build()
         .unwrap();
     let window = ipc.test_window("main", "main").unwrap();
-    let bench = Bench { ipc, window };
+    let harness = Harness { ipc, window };
     for (method, good) in [
         ("internal", r#"{"t":"Dot"}"#),
         ("internal", r#"{"inner":{"a":1,"b":null},"t":"Circle"}"#),
@@ -291,7 +292,7 @@ async fn buffered_enums_are_taken_at_their_word() {
         ("page", r#"{"items":[]}"#),
     ] {
         let value: Value = serde_json::from_str(good).unwrap();
-        assert_eq!(bench.window.call::<()>(method, [value]).await, Ok(()), "{method} {good}");
+        assert_eq!(harness.window.call::<()>(method, [value]).await, Ok(()), "{method} {good}");
     }
     for (method, bad, path) in [
         ("internal", r#"["Dot"]"#, "value"),
@@ -312,16 +313,16 @@ async fn buffered_enums_are_taken_at_their_word() {
         ("page", r#"{"items":[{"t":"Dot"},["Dot"]]}"#, "value.items[1]"),
         ("page", r#"[[{"t":"Dot"}]]"#, "value"),
     ] {
-        let error = bench.refused_call(method, &format!("[{bad}]"), -32602).await;
+        let error = harness.rejected_call(method, &format!("[{bad}]"), -32602).await;
         assert_eq!(error["data"]["path"], path, "{method} {bad}: {error}");
     }
 }
 
-/// Faults 17, 21, 29 and 46, also in parts that nobody reads.
+/// Faults 17, 21, 29 and 46, also in unknown members.
 #[tokio::test]
-async fn what_passes_a_limit() {
+async fn messages_that_exceed_a_limit_are_rejected() {
     let limits = Limits { bytes: 100_000, depth: 10, values: 1000, batch: 3, ..Limits::default() };
-    let bench = Bench::new(limits);
+    let harness = Harness::new(limits);
     let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     for params in [
         format!("[{}]", nested(11)),
@@ -331,28 +332,28 @@ async fn what_passes_a_limit() {
         r#"{"\udc00":1}"#.into(),
         r#"{"unknown":{"deep":"\udfff\ud800"}}"#.into(),
     ] {
-        bench.refused_call("echo", &params, -32602).await;
+        harness.rejected_call("echo", &params, -32602).await;
     }
     let deep_text = nested(1000);
-    assert_eq!(bench.window.call("echo", [&deep_text]).await, Ok(deep_text), "fault 18");
-    bench.refused_call("echo", &format!("[[{}0]]", "0,".repeat(1000)), -32001).await;
+    assert_eq!(harness.window.call("echo", [&deep_text]).await, Ok(deep_text), "fault 18");
+    harness.rejected_call("echo", &format!("[[{}0]]", "0,".repeat(1000)), -32001).await;
 
     let around = r#"{"jsonrpc":"2.0","id":"x","method":"echo","params":[""]}"#.len();
     let long = "x".repeat(100_000 - around);
     let text = format!(r#"{{"jsonrpc":"2.0","id":"x","method":"echo","params":["{long}"]}}"#);
-    assert_eq!(exchange(&bench.window, &text).await["result"], long);
-    bench.refused(&text.replace("[\"x", "[\"xx"), -32001).await;
-    bench.refused(&format!("{}{text}", " ".repeat(100_000)), -32001).await;
+    assert_eq!(exchange(&harness.window, &text).await["result"], long);
+    harness.rejected(&text.replace("[\"x", "[\"xx"), -32001).await;
+    harness.rejected(&format!("{}{text}", " ".repeat(100_000)), -32001).await;
 
     let batch =
         |len: usize| format!("[{}]", vec![r#"{"jsonrpc":"2.0","method":"echo"}"#; len].join(","));
-    silent(&bench.window, &batch(3)).await;
-    bench.refused(&batch(4), -32001).await;
+    assert_no_reply(&harness.window, &batch(3)).await;
+    harness.rejected(&batch(4), -32001).await;
 }
 
 /// Fault 47.
 #[tokio::test]
-async fn results_that_are_too_large() {
+async fn results_that_exceed_a_limit_are_errors() {
     #[command]
     fn large() -> String {
         "x".repeat(2000)
@@ -370,10 +371,10 @@ async fn results_that_are_too_large() {
     }
 }
 
-/// Fault 53: an error does not send back what was sent.
+/// Fault 53: an error does not repeat a long input.
 #[tokio::test]
-async fn errors_quote_no_more_than_a_line() {
-    let bench = Bench::new(Limits::default());
+async fn errors_quote_at_most_a_line() {
+    let harness = Harness::new(Limits::default());
     let long = "x".repeat(1_000_000);
     for (method, params) in [
         ("a_u8", format!(r#"["{long}"]"#)),
@@ -381,16 +382,16 @@ async fn errors_quote_no_more_than_a_line() {
         ("a_choice", format!(r#"["{long}"]"#)),
         ("a_u8", format!(r#"{{"{long}":1}}"#)),
     ] {
-        let error = bench.refused_call(method, &params, -32602).await;
+        let error = harness.rejected_call(method, &params, -32602).await;
         assert!(error.to_string().len() < 2000, "{method}: {} bytes", error.to_string().len());
     }
 }
 
-/// Faults 53, 55 to 58: what is unknown and what another role has get one answer.
+/// Faults 53, 55 to 58: unknown commands and commands of another role get the same error.
 #[tokio::test]
-async fn names_that_are_not_in_the_list() {
-    let bench = Bench::new(Limits::default());
-    let other = bench.ipc.test_window("other", "other").unwrap();
+async fn all_commands_that_a_role_does_not_have_get_the_same_error() {
+    let harness = Harness::new(Limits::default());
+    let other = harness.ipc.test_window("other", "other").unwrap();
     let long = "x".repeat(65_536);
     let names = [
         "",
@@ -412,17 +413,17 @@ async fn names_that_are_not_in_the_list() {
         "rpc.discover2",
         &long,
     ];
-    let mut answers = Vec::new();
+    let mut errors = Vec::new();
     for name in names {
-        answers.push(bench.refused_call(name, "[]", -32601).await);
+        errors.push(harness.rejected_call(name, "[]", -32601).await);
     }
     let denied = r#"{"jsonrpc":"2.0","id":"x","method":"a_bool","params":[true]}"#;
     let denied = exchange(&other, denied).await["error"].clone();
     let unknown = r#"{"jsonrpc":"2.0","id":"x","method":"no_such","params":[true]}"#;
     assert_eq!(denied, exchange(&other, unknown).await["error"]);
-    assert_eq!(bench.ran(), 0);
-    answers.dedup();
-    assert_eq!(answers.len(), 1, "the answer tells names apart");
+    assert_eq!(harness.ran(), 0);
+    errors.dedup();
+    assert_eq!(errors.len(), 1, "the error depends on the name");
     if cfg!(debug_assertions) {
         let message = denied["message"].as_str().unwrap();
         assert!(message.contains("`.role(\"other\", …)`"), "{message}");
@@ -431,8 +432,8 @@ async fn names_that_are_not_in_the_list() {
 
 /// Faults 26, 27, 41 and 136.
 #[tokio::test]
-async fn texts_come_back_to_the_byte() {
-    let bench = Bench::new(Limits::default());
+async fn texts_round_trip() {
+    let harness = Harness::new(Limits::default());
     let backslashes = "\\".repeat(10_000);
     let texts = [
         "",
@@ -460,16 +461,16 @@ async fn texts_come_back_to_the_byte() {
         &backslashes,
     ];
     for text in texts {
-        assert_eq!(bench.window.call("echo", [text]).await, Ok(text.to_owned()));
+        assert_eq!(harness.window.call("echo", [text]).await, Ok(text.to_owned()));
         let map = BTreeMap::from([(text.to_owned(), text.to_owned())]);
-        assert_eq!(bench.window.call("echo_map", [&map]).await, Ok(map));
+        assert_eq!(harness.window.call("echo_map", [&map]).await, Ok(map));
     }
 }
 
-/// Faults 1, 3, 4, 6, 7, 9, 10 and 11, on an open transport.
+/// Faults 1, 3, 4, 6, 7, 9, 10 and 11, on a transport without a key.
 #[tokio::test]
-async fn texts_that_are_not_messages() {
-    let bench = Bench::new(Limits::default());
+async fn texts_that_are_not_messages_are_rejected() {
+    let harness = Harness::new(Limits::default());
     for (text, code) in [
         ("", -32700),
         ("null", -32600),
@@ -490,27 +491,27 @@ async fn texts_that_are_not_messages() {
         (r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":['x']}"#, -32700),
         (r#"{"jsonrpc":"2.0","id":01,"method":"echo"}"#, -32700),
     ] {
-        bench.refused(text, code).await;
+        harness.rejected(text, code).await;
     }
 }
 
-/// Fault 95: answers to what was never asked.
+/// Fault 95: replies without a request.
 #[tokio::test]
-async fn answers_that_nobody_waits_for() {
-    let bench = Bench::new(Limits::default());
+async fn unexpected_replies_are_ignored() {
+    let harness = Harness::new(Limits::default());
     for text in [
         r#"{"jsonrpc":"2.0","id":1,"result":1}"#,
         r#"{"jsonrpc":"2.0","id":"x","error":{"code":1,"message":""}}"#,
         r#"{"jsonrpc":"2.0","result":1,"error":1}"#,
     ] {
-        silent(&bench.window, text).await;
+        assert_no_reply(&harness.window, text).await;
     }
-    assert_eq!(bench.ran(), 0);
+    assert_eq!(harness.ran(), 0);
 }
 
 /// Fault 135.
 #[test]
-fn labels_that_are_not_names() {
+fn invalid_labels_are_rejected() {
     let ipc = ipc(Limits::default());
     let long = "x".repeat(10_000);
     for label in ["", "'); alert(1)//", "\"]}", "a\nb", "\u{2028}", "😀", "a/b", &long] {
@@ -528,9 +529,9 @@ fn labels_that_are_not_names() {
     assert!(error.to_string().contains(".role(\"nobody\", api![…])"));
 }
 
-/// Fault 139, and everything else that `build()` reports: all at once, with places.
+/// Fault 139, and the other errors of `build()`: all at once, with their locations.
 #[test]
-fn build_reports_every_mistake() {
+fn build_reports_all_errors_at_once() {
     mod first {
         #[ipc_runtime::command]
         pub(super) fn twice() {}
@@ -566,7 +567,7 @@ fn build_reports_every_mistake() {
                 .iter()
                 .map(ToString::to_string)
                 .any(|problem| parts.iter().all(|part| problem.contains(part))),
-            "no mistake has {parts:?}:\n{report}"
+            "no error contains {parts:?}:\n{report}"
         );
     };
     has(&["`u8`", "twice"]);
@@ -581,9 +582,8 @@ fn build_reports_every_mistake() {
     assert_eq!(error.problems().len(), 9, "{report}");
 }
 
-/// The same entry in two lists is one entry.
 #[test]
-fn lists_may_overlap() {
+fn an_entry_of_several_lists_is_registered_once() {
     let both = api![echo, api![echo, echo_map], api![echo_map]];
     assert_eq!(both.schema().commands.len(), 2);
     assert!(Ipc::builder().role("a", both.clone()).role("b", both).build().is_ok());

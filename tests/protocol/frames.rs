@@ -1,4 +1,4 @@
-//! Frames as an engine carries them, to the letter: what a page's script says, and what it is told.
+//! The frames between the script of a page and the core, as a browser engine carries them.
 
 use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -45,7 +45,7 @@ fn core() -> Ipc {
     Ipc::builder().state(Ran::default()).role("main", api).build().unwrap()
 }
 
-/// What stands in the top frame of a webview: one document after the other.
+/// The top frame of a webview, which loads one document after the other.
 struct Page {
     window: FrameWindow,
     woken: Receiver<()>,
@@ -59,7 +59,7 @@ impl Page {
     fn open(ipc: &Ipc) -> Self {
         let (wake, woken) = mpsc::channel();
         let window = ipc.frame_window("main", "main").unwrap().origin(ORIGIN).build(move || {
-            // The page may be gone already.
+            // The test may have dropped the page.
             let _ = wake.send(());
         });
         let key = key_of(&window);
@@ -67,7 +67,7 @@ impl Page {
         Page { window, woken, key, doc, sent, seen }
     }
 
-    /// A new document, which says hello.
+    /// Loads a new document, which sends its hello.
     fn load(&self, doc: &str) {
         self.doc.replace(doc.to_owned());
         self.sent.set(0);
@@ -75,7 +75,7 @@ impl Page {
         self.send(&[json!({"jsonrpc": "2.0", "method": "$/hello", "params": {"origin": ORIGIN}})]);
     }
 
-    /// A document that has been welcomed.
+    /// Loads a new document, and waits for its welcome.
     fn loaded(&self, doc: &str) {
         self.load(doc);
         let welcome = &self.next()[0];
@@ -96,7 +96,7 @@ impl Page {
         json!({"v": 1, "key": key, "doc": doc, "seq": seq, "ack": ack, "messages": messages})
     }
 
-    /// The messages of the next frame. It waits to be woken, as an event loop does.
+    /// Returns the messages of the next frame. Waits for the wake, as an event loop does.
     fn next(&self) -> Vec<Value> {
         loop {
             if let Some(frame) = self.take() {
@@ -107,11 +107,11 @@ impl Page {
                 }
                 return frame["messages"].as_array().unwrap().clone();
             }
-            self.woken.recv_timeout(SOON).expect("the page is woken");
+            self.woken.recv_timeout(SOON).expect("the core wakes the event loop");
         }
     }
 
-    /// Why the session is gone.
+    /// Expects the end of the session, and returns the code of the reason.
     fn closed(&self) -> i64 {
         let messages = self.next();
         assert_eq!((messages.len(), &messages[0]["method"]), (1, &json!("$/closed")));
@@ -132,7 +132,7 @@ impl Page {
     }
 }
 
-/// The script is a call with the configuration.
+/// Returns the key of a window. The script ends with a call whose argument is the configuration.
 fn key_of(window: &FrameWindow) -> String {
     let script = window.script();
     let config = script.rsplit("})(").next().and_then(|end| end.strip_suffix(')')).unwrap();
@@ -143,7 +143,7 @@ fn key_of(window: &FrameWindow) -> String {
 }
 
 #[test]
-fn a_call_and_its_reply() {
+fn calls_are_answered_and_events_arrive() {
     let ipc = core();
     let page = Page::open(&ipc);
     assert!(page.is_silent());
@@ -160,30 +160,31 @@ fn a_call_and_its_reply() {
     assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "method": "Tick", "params": [7]})]);
 }
 
-/// Faults 96 and 109: each document is another, whether the engine tells of it or not, and is told nothing of the others.
+/// Faults 96 and 109: each document has its own session, whether or not the engine reports the reload.
+/// Messages of earlier documents never reach it.
 #[test]
-fn a_reload() {
-    for told in [true, false] {
+fn a_reload_begins_a_new_session() {
+    for is_reported in [true, false] {
         let ipc = core();
-        let (seen, lives) = mpsc::channel();
+        let (seen, events) = mpsc::channel();
         let again = seen.clone();
         let _ready = ipc.listen::<PageReady>(move |_, _| seen.send("ready").unwrap()).unwrap();
         let _reloaded =
             ipc.listen::<PageReloaded>(move |_, _| again.send("reloaded").unwrap()).unwrap();
         let page = Page::open(&ipc);
         page.loaded("a1");
-        assert_eq!(lives.recv_timeout(SOON).unwrap(), "ready");
+        assert_eq!(events.recv_timeout(SOON).unwrap(), "ready");
         page.call(1, "never");
-        if told {
+        if is_reported {
             page.window.page_load_started();
-            assert!(page.is_silent(), "the document that heard it is gone");
+            assert!(page.is_silent(), "the old document gets no message");
         }
         page.loaded("b2");
-        assert_eq!(lives.recv_timeout(SOON).unwrap(), "reloaded");
+        assert_eq!(events.recv_timeout(SOON).unwrap(), "reloaded");
         page.call(1, "count");
         assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "id": 1, "result": 1})]);
 
-        // The first does not come back, neither in its place in the sequence nor with its hello.
+        // The first document cannot resume, neither with its next frame nor with another hello.
         page.load("a1");
         assert_eq!(page.closed(), -32000);
         page.call(1, "count");
@@ -193,7 +194,7 @@ fn a_reload() {
 }
 
 #[test]
-fn another_key_is_told_nothing() {
+fn frames_with_a_wrong_key_are_ignored() {
     let ipc = core();
     let page = Page::open(&ipc);
     page.loaded("a1");
@@ -212,7 +213,7 @@ fn another_key_is_told_nothing() {
 }
 
 #[test]
-fn a_frame_that_is_lost_ends_the_session() {
+fn a_missing_frame_ends_the_session() {
     let ipc = core();
     let page = Page::open(&ipc);
     page.loaded("a1");
@@ -220,17 +221,18 @@ fn a_frame_that_is_lost_ends_the_session() {
     page.sent.set(page.sent.get() + 1);
     page.call(2, "count_inline");
     page.call(3, "count_inline");
-    // What it is told first says why.
+    // The first message gives the reason.
     assert_eq!(page.closed(), -32600);
     assert!(page.is_silent());
     page.loaded("b2");
     page.call(1, "count_inline");
-    assert_eq!(page.next()[0]["result"], 1, "nothing has run behind the gap");
+    assert_eq!(page.next()[0]["result"], 1, "no command ran after the gap");
 }
 
-/// The other way round the page notices. It does not acknowledge, and what is not acknowledged holds back the rest.
+/// In the other direction, the page detects the gap and stops acknowledging. The core sends no more
+/// than a window of unacknowledged bytes.
 #[test]
-fn what_is_not_acknowledged_holds_back_the_rest() {
+fn unacknowledged_frames_hold_back_further_frames() {
     let ipc = core();
     let page = Page::open(&ipc);
     page.loaded("a1");
@@ -245,7 +247,7 @@ fn what_is_not_acknowledged_holds_back_the_rest() {
         ids.extend(page.next().iter().map(|reply| reply["id"].as_u64().unwrap()));
     }
     std::thread::sleep(Duration::from_millis(200));
-    assert!(page.take().is_none(), "3 MB are under way");
+    assert!(page.take().is_none(), "3 MB are unacknowledged");
     page.send(&[]);
     while ids.len() < 8 {
         ids.extend(page.next().iter().map(|reply| reply["id"].as_u64().unwrap()));
@@ -256,7 +258,7 @@ fn what_is_not_acknowledged_holds_back_the_rest() {
 }
 
 #[test]
-fn a_closed_window_tells_its_page() {
+fn a_page_is_notified_when_its_window_closes() {
     let ipc = core();
     let page = Page::open(&ipc);
     page.loaded("a1");
@@ -271,9 +273,9 @@ fn a_closed_window_tells_its_page() {
     assert_eq!(page.runs(), 0);
 }
 
-/// Fault 112, where the engine tells of it.
+/// Fault 112, as reported by the engine.
 #[test]
-fn a_page_whose_process_ends() {
+fn a_page_whose_process_ends_has_crashed() {
     let ipc = core();
     let (seen, crashed) = mpsc::channel();
     let _crashed =
@@ -286,7 +288,7 @@ fn a_page_whose_process_ends() {
     ]);
     assert_eq!(page.next()[0]["id"], 2);
     page.window.page_crashed();
-    assert!(!page.window.window().emit(&Tick(1)), "nobody listens any more");
+    assert!(!page.window.window().emit(&Tick(1)), "the listener is gone");
     assert_eq!(crashed.recv_timeout(SOON).unwrap(), "main");
     assert!(page.is_silent());
     page.loaded("b2");
@@ -295,7 +297,7 @@ fn a_page_whose_process_ends() {
 }
 
 #[test]
-fn the_label_is_free_again() {
+fn a_label_can_be_used_again_after_its_window_is_dropped() {
     let ipc = core();
     let taken = OpenError::Taken { label: "main".into() };
     let waiting = ipc.frame_window("main", "main").unwrap();
@@ -311,9 +313,9 @@ fn the_label_is_free_again() {
     );
 }
 
-/// What wakes is the user's: it may take at once, and may panic.
+/// The wake function is user code. It may take frames at once, and may panic.
 #[test]
-fn a_wake_that_takes() {
+fn a_wake_function_may_take_frames_and_panic() {
     use std::sync::{Arc, OnceLock, Weak};
 
     let ipc = core();
@@ -344,9 +346,10 @@ fn a_wake_that_takes() {
     assert!(taken.recv_timeout(SOON).unwrap().contains("-32600"));
 }
 
-/// Fault 97: what is cut off on the way calls nothing, at whatever byte, and what follows whole is called once.
+/// Fault 97: a truncated frame is ignored, at whatever byte it ends. The whole frame calls its command
+/// once.
 #[test]
-fn a_frame_that_is_cut_off_calls_nothing() {
+fn a_truncated_frame_calls_no_command() {
     let ipc = core();
     let page = Page::open(&ipc);
     page.loaded("d");

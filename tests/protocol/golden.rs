@@ -1,7 +1,7 @@
-//! The files of `tests/golden/wire`, which the client's tests read too.
+//! The messages of `tests/golden/wire`. The tests of the client read the same files.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ipc_runtime::{Bytes, Channel, Ipc, Streaming, api, command, event, payload, request};
 use serde_json::Value;
@@ -37,14 +37,13 @@ fn save_note(title: String) -> Result<Note, NoteError> {
     if title.is_empty() { Err(NoteError::EmptyTitle) } else { Ok(Note { id: 1, title }) }
 }
 
-fn text(name: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/wire");
-    let text = std::fs::read_to_string(folder.join(name).with_extension("json")).unwrap();
-    text.trim_end().to_owned()
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/wire")
 }
 
-fn json(name: &str) -> Value {
-    serde_json::from_str(&text(name)).unwrap()
+fn text(name: &str) -> String {
+    let text = std::fs::read_to_string(folder().join(name).with_extension("json")).unwrap();
+    text.trim_end().to_owned()
 }
 
 fn notes() -> Ipc {
@@ -52,7 +51,7 @@ fn notes() -> Ipc {
 }
 
 #[tokio::test]
-async fn a_call_and_its_result() {
+async fn a_call_returns_its_result() {
     let ipc = notes();
     let window = ipc.test_window("main", "main").unwrap();
     window.send(&text("call"));
@@ -60,7 +59,7 @@ async fn a_call_and_its_result() {
 }
 
 #[tokio::test]
-async fn a_command_s_own_error() {
+async fn a_command_returns_its_own_error() {
     let ipc = notes();
     let window = ipc.test_window("main", "main").unwrap();
     window.send(&text("call").replace("\"id\":1", "\"id\":2").replace("milk", ""));
@@ -68,7 +67,7 @@ async fn a_command_s_own_error() {
 }
 
 #[tokio::test]
-async fn an_error_of_the_framework() {
+async fn the_framework_returns_an_error() {
     let ipc = notes();
     let window = ipc.test_window("main", "main").unwrap();
     window.send(&text("call").replace("\"id\":1", "\"id\":3").replace("\"milk\"", "7"));
@@ -76,11 +75,11 @@ async fn an_error_of_the_framework() {
 }
 
 #[tokio::test]
-async fn listening_and_an_event() {
+async fn a_page_listens_to_an_event() {
     let ipc = notes();
     let window = ipc.test_window("main", "main").unwrap();
     let saved = NoteSaved { note: Note { id: 1, title: "milk".into() } };
-    assert_eq!(ipc.emit(&saved), 0, "nobody listens yet");
+    assert_eq!(ipc.emit(&saved), 0, "no page listens yet");
 
     assert_eq!(exchange(&window, &text("listen")).await["result"], Value::Null);
     assert_eq!(ipc.emit(&saved), 1);
@@ -91,20 +90,19 @@ async fn listening_and_an_event() {
     assert_eq!(ipc.emit(&saved), 0);
 }
 
-/// Every example on the protocol page stands in a file, to the letter.
 #[command]
 fn store(id: u64, image: Bytes, labels: BTreeMap<String, String>) -> bool {
-    id == (1 << 53) + 1 && **image == [0, 1, 2] && labels["$int"] == "a key"
+    id == (1 << 53) + 1 && *image == [0, 1, 2] && labels["$int"] == "a key"
 }
 
 #[tokio::test]
-async fn extended_values() {
+async fn arguments_contain_extended_values() {
     let window = core(api![store]).test_window("main", "main").unwrap();
     assert_eq!(exchange(&window, &text("call-extended")).await["result"], true);
 }
 
 #[tokio::test]
-async fn bindings_and_what_differs() {
+async fn other_bindings_differ() {
     let window = notes().test_window("main", "main").unwrap();
     window.send(&text("bindings"));
     assert_eq!(exchange(&window, &text("call")).await["error"]["code"], -32006);
@@ -125,7 +123,7 @@ async fn convert(mut lines: Streaming<String>, on_progress: Channel<u32>) -> u32
 }
 
 #[tokio::test]
-async fn streams() {
+async fn streams_send_items_credit_and_ends() {
     let window = core(api![convert]).test_window("main", "main").unwrap();
     let receive = async || window.receive(SOON).await.unwrap();
     window.send(&text("call-streams"));
@@ -148,12 +146,12 @@ struct Confirm {
 }
 
 #[tokio::test]
-async fn a_request_to_the_page() {
+async fn a_page_handles_a_request() {
     let window = core(api![Confirm]).test_window("main", "main").unwrap();
     assert_eq!(exchange(&window, &text("handle")).await["id"], 11);
     let handle = window.window().clone();
-    let question = Confirm { question: "Delete all notes?".to_owned() };
-    let (answer, ()) = tokio::join!(handle.request(&question), async {
+    let confirm = Confirm { question: "Delete all notes?".to_owned() };
+    let (answer, ()) = tokio::join!(handle.request(&confirm), async {
         assert_eq!(window.receive(SOON).await.unwrap(), text("request"));
         window.send(&text("result").replace("{\"id\":1,\"title\":\"milk\"}", "true"));
     });
@@ -162,36 +160,16 @@ async fn a_request_to_the_page() {
 }
 
 #[test]
-fn the_protocol_page_shows_these_files() {
+fn the_protocol_page_shows_every_file() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/protocol.md");
     let page = std::fs::read_to_string(page).unwrap();
-    for name in [
-        "call",
-        "result",
-        "error-command",
-        "error-framework",
-        "event",
-        "listen",
-        "unlisten",
-        "frame-up",
-        "frame-down",
-        "hello",
-        "welcome",
-        "closed",
-        "bindings",
-        "compare",
-        "call-extended",
-        "cancel",
-        "call-streams",
-        "items",
-        "credit",
-        "end",
-        "stop",
-        "handle",
-        "unhandle",
-        "request",
-    ] {
-        assert!(page.contains(&text(name)), "docs/protocol.md does not show {name}.json");
-        json(name);
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let text = text(&name);
+        serde_json::from_str::<Value>(&text).unwrap();
+        assert!(page.contains(&text), "docs/protocol.md does not show {name}");
+        count += 1;
     }
+    assert!(count > 0, "there are no files");
 }

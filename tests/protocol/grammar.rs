@@ -1,4 +1,4 @@
-//! The grammar of JSON, at its edges: as an argument, and around a whole message.
+//! Edge cases of the JSON grammar, in an argument and in place of a whole message.
 
 use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{ErrorCode, JsonValue, Limits, api, command};
@@ -29,7 +29,7 @@ fn window() -> TestWindow {
 
 async fn reply(window: &TestWindow, text: &str) -> Value {
     window.send(text);
-    let reply = window.receive(SOON).await.unwrap_or_else(|| panic!("nothing answers {text}"));
+    let reply = window.receive(SOON).await.unwrap_or_else(|| panic!("no reply to {text}"));
     serde_json::from_str(&reply).unwrap()
 }
 
@@ -40,8 +40,8 @@ async fn call(window: &TestWindow, command: &str, argument: &str) -> Value {
     reply(window, &text).await
 }
 
-/// Fault 34, what has to be taken. The second is how it comes back, where that is otherwise.
-const TAKEN: &[(&str, &str)] = &[
+/// Fault 34: valid JSON values. The second text is the result, where it differs.
+const ACCEPTED: &[(&str, &str)] = &[
     ("null", ""),
     ("true", ""),
     ("false", ""),
@@ -80,8 +80,8 @@ const TAKEN: &[(&str, &str)] = &[
     (r#""\uffff""#, "\"\u{ffff}\""),
 ];
 
-/// And what has not.
-const REFUSED: &[&str] = &[
+/// Fault 34: invalid JSON texts.
+const REJECTED: &[&str] = &[
     "",
     " ",
     "nul",
@@ -168,9 +168,9 @@ const REFUSED: &[&str] = &[
 ];
 
 #[tokio::test]
-async fn json_is_taken_and_nothing_else() {
+async fn exactly_the_texts_of_the_json_grammar_are_accepted() {
     let window = window();
-    for (text, back) in TAKEN {
+    for (text, back) in ACCEPTED {
         let reply = call(&window, "echo", text).await;
         if *back == "error" {
             assert!(reply["error"].is_object(), "{text}: {reply}");
@@ -179,19 +179,19 @@ async fn json_is_taken_and_nothing_else() {
         let back: Value = serde_json::from_str(if back.is_empty() { text } else { back }).unwrap();
         assert_eq!(reply["result"], back, "{text}");
     }
-    for text in REFUSED {
+    for text in REJECTED {
         let inside = call(&window, "echo", text).await;
         assert!(inside["error"].is_object(), "{text:?}: {inside}");
-        // Where a message should stand.
-        let around = reply(&window, text).await;
-        assert!(around["error"].is_object(), "{text:?}: {around}");
+        // In place of a whole message.
+        let outside = reply(&window, text).await;
+        assert!(outside["error"].is_object(), "{text:?}: {outside}");
     }
     assert_eq!(call(&window, "echo", "1").await["result"], 1);
 }
 
-/// Fault 23: a number is of the type that is asked for, or it is an error.
+/// Fault 23: a number must fit the type of the argument.
 #[tokio::test]
-async fn numbers_are_of_their_type() {
+async fn a_number_must_fit_its_type() {
     let window = window();
     for (text, value) in [("7", 7.0), ("-7", -7.0), ("9007199254740991", 9_007_199_254_740_991.0)] {
         assert_eq!(call(&window, "whole", text).await["result"], value, "{text}");
@@ -203,7 +203,7 @@ async fn numbers_are_of_their_type() {
     }
 }
 
-/// Fault 18: a string of brackets nests nothing.
+/// Fault 18: brackets in a string do not count as depth.
 #[tokio::test]
 async fn brackets_in_a_string_are_text() {
     let window = window();
@@ -211,14 +211,14 @@ async fn brackets_in_a_string_are_text() {
     assert_eq!(call(&window, "length", &text).await["result"], 1_000_000);
 }
 
-/// Faults 17 and 19: what comes in is not deeper than the limit, and so neither is what goes out.
+/// Faults 17 and 19: arguments are limited in depth, and so are results.
 #[tokio::test]
-async fn depth_ends_at_the_limit() {
+async fn the_depth_of_values_is_limited() {
     let window = window();
     let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
-    let most = Limits::default().depth;
-    assert!(call(&window, "echo", &nested(most)).await["result"].is_array());
-    for levels in [most + 1, 127, 128, 10_000, 1_000_000] {
+    let limit = Limits::default().depth;
+    assert!(call(&window, "echo", &nested(limit)).await["result"].is_array());
+    for levels in [limit + 1, 127, 128, 10_000, 1_000_000] {
         let reply = call(&window, "echo", &nested(levels)).await;
         assert_eq!(reply["error"]["code"], ErrorCode::InvalidPayload.number(), "{levels}");
     }

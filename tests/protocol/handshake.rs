@@ -1,4 +1,4 @@
-//! Bindings that belong to the core, and those that do not.
+//! Pages whose bindings match the core, and pages whose bindings do not.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -8,7 +8,7 @@ use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Api, Bindings, ErrorCode, Ipc, State, api, command, event, payload};
 use serde_json::{Value, json};
 
-use crate::{SOON, exchange, silent};
+use crate::{SOON, assert_no_reply, exchange};
 
 #[derive(Default)]
 struct Ran(AtomicU32);
@@ -33,7 +33,7 @@ struct NoteSaved {
 #[event(from = page)]
 struct Opened;
 
-/// The same api, as it was in the last version.
+/// The same api in an earlier version.
 mod before {
     use super::*;
 
@@ -67,7 +67,7 @@ fn core() -> Ipc {
     Ipc::builder().state(Ran::default()).role("main", now()).build().unwrap()
 }
 
-fn stated(fingerprint: &str) -> String {
+fn bindings_message(fingerprint: &str) -> String {
     json!({"jsonrpc": "2.0", "method": "$/bindings", "params": {"fingerprint": fingerprint}})
         .to_string()
 }
@@ -80,23 +80,23 @@ async fn compare(window: &TestWindow, contract: &BTreeMap<String, String>) -> Di
 }
 
 #[tokio::test]
-async fn bindings_of_this_core_are_served() {
+async fn matching_bindings_are_accepted() {
     let window = core().test_window("main", "main").unwrap();
     let contract = now().contract();
-    silent(&window, &stated(contract.fingerprint())).await;
+    assert_no_reply(&window, &bindings_message(contract.fingerprint())).await;
     window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
     assert!(compare(&window, contract.entries()).await.is_empty());
 }
 
 /// Faults 141 and 142.
 #[tokio::test]
-async fn other_bindings_are_told_what_differs_and_run_nothing() {
+async fn other_bindings_are_rejected_and_can_ask_for_the_differences() {
     let ipc = core();
     let (sender, opened) = std::sync::mpsc::channel();
-    let _handler = ipc.listen::<Opened>(move |_, _| sender.send(()).unwrap()).unwrap();
+    let _listener = ipc.listen::<Opened>(move |_, _| sender.send(()).unwrap()).unwrap();
     let window = ipc.test_window("main", "main").unwrap();
     let old = before::api().contract();
-    window.send(&stated(old.fingerprint()));
+    window.send(&bindings_message(old.fingerprint()));
     window.send(r#"{"jsonrpc":"2.0","method":"Opened","params":[null]}"#);
     for method in ["save_note", "drop_note", "$/listen"] {
         let call =
@@ -111,7 +111,7 @@ async fn other_bindings_are_told_what_differs_and_run_nothing() {
         serde_json::to_value(differences).unwrap(),
         json!({
             "added": [
-                {"name": "event NoteSaved", "core": "from the core: NoteSaved"},
+                {"name": "event NoteSaved", "core": "from the backend: NoteSaved"},
                 {"name": "event Opened", "core": "from pages: Opened"},
                 {"name": "type NoteSaved", "core": "{ note: Note }"},
                 {"name": "type Opened", "core": "null"},
@@ -133,17 +133,19 @@ async fn other_bindings_are_told_what_differs_and_run_nothing() {
     );
     assert_eq!(ipc.state::<Ran>().unwrap().0.load(Ordering::SeqCst), 0);
     assert!(opened.recv_timeout(std::time::Duration::from_millis(50)).is_err());
-    // Right bindings beside them do not help: the page is of two minds.
-    window.send(&stated(now().contract().fingerprint()));
+    // Matching bindings afterwards do not help: the page has used both.
+    window.send(&bindings_message(now().contract().fingerprint()));
     assert!(window.call::<Note>("save_note", json!({ "title": "milk" })).await.is_err());
-    // A new document begins anew.
+    // A new document begins anew: its calls run, and its events reach their listener.
     drop(window);
     let window = ipc.test_window("main", "main").unwrap();
     window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
+    window.emit(&Opened).unwrap();
+    opened.recv_timeout(SOON).unwrap();
 }
 
 #[tokio::test]
-async fn what_is_not_a_statement_is_refused() {
+async fn malformed_fingerprints_are_rejected() {
     let window = core().test_window("main", "main").unwrap();
     for params in
         [json!({}), json!({"fingerprint": 1}), json!({"fingerprint": "x", "y": 1}), json!([])]
@@ -155,7 +157,7 @@ async fn what_is_not_a_statement_is_refused() {
     window.call::<Note>("save_note", json!({ "title": "milk" })).await.unwrap();
 }
 
-/// Any JSON-RPC client may ask what there is.
+/// Any JSON-RPC client can ask for the OpenRPC document.
 #[tokio::test]
 async fn the_api_describes_itself() {
     let window = core().test_window("main", "main").unwrap();
@@ -168,21 +170,21 @@ async fn the_api_describes_itself() {
     assert_eq!(document["x-events"].as_array().unwrap().len(), 2);
     let id = &document["components"]["schemas"]["Note"]["properties"]["id"];
     assert_eq!(id["maximum"], u32::MAX, "numbers are plain: {id}");
-    let written = Bindings::of(&now()).openrpc("main", now().contract().fingerprint()).render();
-    let (_, written) =
-        written.unwrap().into_iter().find(|(name, _)| name == "openrpc.json").unwrap();
-    let mut written: Value = serde_json::from_str(&written).unwrap();
-    written.as_object_mut().unwrap().remove("x-generated-by");
-    assert_eq!(*document, written);
+    let files = Bindings::of(&now()).openrpc("main", now().contract().fingerprint()).render();
+    let (_, rendered) =
+        files.unwrap().into_iter().find(|(name, _)| name == "openrpc.json").unwrap();
+    let mut rendered: Value = serde_json::from_str(&rendered).unwrap();
+    rendered.as_object_mut().unwrap().remove("x-generated-by");
+    assert_eq!(*document, rendered);
 }
 
 mod elsewhere {
     use super::*;
 
-    /// Docs, places and order are no part of a contract.
+    /// Docs, source locations and order are not part of a contract.
     #[payload]
     pub(super) struct Note {
-        /// Which one.
+        /// The number of the note.
         pub(super) id: u32,
         #[deprecated]
         pub(super) title: String,
@@ -197,7 +199,7 @@ mod elsewhere {
 }
 
 #[test]
-fn a_contract_is_what_goes_over_the_wire() {
+fn a_contract_contains_only_what_affects_the_wire() {
     #[event]
     struct NoteSaved {
         note: elsewhere::Note,

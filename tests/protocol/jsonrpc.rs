@@ -1,5 +1,5 @@
-//! The examples of the JSON-RPC 2.0 specification, in its order. Where its texts of error messages differ from ours, the
-//! codes and ids are compared.
+//! The examples of the JSON-RPC 2.0 specification, in its order. The messages of errors differ, so
+//! that only their codes and ids are compared.
 
 use std::sync::atomic::{AtomicI32, Ordering};
 
@@ -7,14 +7,14 @@ use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{Ipc, State, api, command};
 use serde_json::{Value, json};
 
-use crate::{exchange, silent};
+use crate::{assert_no_reply, exchange};
 
 #[command]
 fn subtract(minuend: i32, subtrahend: i32) -> i32 {
     minuend - subtrahend
 }
 
-/// The specification passes any number of arguments by position; so does a command with optional ones.
+/// Takes two or three arguments. The specification's `sum` takes any number of them.
 #[command]
 async fn sum(a: i32, b: i32, c: Option<i32>) -> i32 {
     a + b + c.unwrap_or_default()
@@ -82,8 +82,9 @@ async fn rpc_call_with_named_parameters() {
 #[tokio::test]
 async fn a_notification() {
     let (ipc, window) = window();
-    silent(&window, r#"{"jsonrpc": "2.0", "method": "update", "params": [1,2,3,4,5]}"#).await;
-    silent(&window, r#"{"jsonrpc": "2.0", "method": "foobar"}"#).await;
+    assert_no_reply(&window, r#"{"jsonrpc": "2.0", "method": "update", "params": [1,2,3,4,5]}"#)
+        .await;
+    assert_no_reply(&window, r#"{"jsonrpc": "2.0", "method": "foobar"}"#).await;
     assert_eq!(ipc.state::<Updates>().unwrap().0.load(Ordering::SeqCst), 15);
 }
 
@@ -133,7 +134,7 @@ async fn rpc_call_with_an_invalid_batch() {
 
     let reply = exchange(&window, "[1,2,3]").await;
     assert_eq!(reply.as_array().map(Vec::len), Some(3));
-    reply.as_array().unwrap().iter().for_each(|one| assert_error(one, Value::Null, -32600));
+    reply.as_array().unwrap().iter().for_each(|reply| assert_error(reply, Value::Null, -32600));
 }
 
 #[tokio::test]
@@ -166,6 +167,6 @@ async fn rpc_call_batch_all_notifications() {
         {"jsonrpc": "2.0", "method": "update", "params": [1,2,3,4,0]},
         {"jsonrpc": "2.0", "method": "notify_hello", "params": [7]}
     ]"#;
-    silent(&window, text).await;
+    assert_no_reply(&window, text).await;
     assert_eq!(ipc.state::<Updates>().unwrap().0.load(Ordering::SeqCst), 17);
 }

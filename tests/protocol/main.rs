@@ -1,4 +1,4 @@
-//! The wire, spoken to as any JSON-RPC client would.
+//! The wire protocol, as JSON-RPC clients see it.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -10,8 +10,8 @@ mod golden;
 mod grammar;
 mod handshake;
 mod jsonrpc;
-mod mangled;
-mod truth;
+mod round_trips;
+mod typescript;
 mod values;
 
 use std::time::Duration;
@@ -22,22 +22,22 @@ use serde_json::Value;
 
 const SOON: Duration = Duration::from_secs(20);
 
-/// A core with one role, `main`.
+/// Builds a core with a single role, `main`.
 fn core(api: Api) -> Ipc {
     Ipc::builder().role("main", api).build().unwrap()
 }
 
-/// Sends a text, and gives the text that answers it.
+/// Sends a text, and returns the reply.
 async fn exchange(window: &TestWindow, text: &str) -> Value {
     window.send(text);
-    let reply = window.receive(SOON).await.unwrap_or_else(|| panic!("nothing answers {text}"));
+    let reply = window.receive(SOON).await.unwrap_or_else(|| panic!("no reply to {text}"));
     serde_json::from_str(&reply).unwrap()
 }
 
-/// Sends a text that nothing is to answer. A call that is sent behind it is answered first.
-async fn silent(window: &TestWindow, text: &str) {
+/// Sends a text and then a call, and expects a reply to the call only.
+async fn assert_no_reply(window: &TestWindow, text: &str) {
     window.send(text);
     window.send(r#"{"jsonrpc":"2.0","id":"probe","method":"no_such_command"}"#);
     let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
-    assert_eq!(reply["id"], "probe", "{text} was answered: {reply}");
+    assert_eq!(reply["id"], "probe", "{text} got a reply: {reply}");
 }

@@ -1,4 +1,5 @@
-//! Values that JSON has no word for, as they stand on the wire: bytes, and integers that JavaScript would round.
+//! Bytes and wide integers on the wire: JSON cannot represent the first, and JavaScript would round
+//! the second.
 
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
@@ -12,15 +13,15 @@ use serde_json::{Value, json};
 
 use crate::{SOON, core, exchange};
 
-/// Calls with the text of one argument, and gives the text of the result, or of the error.
+/// Calls a command with the text of its argument, and returns the text of the result or of the error.
 async fn call(window: &TestWindow, command: &str, argument: &str) -> Result<String, String> {
     window.send(&format!(
         r#"{{"jsonrpc":"2.0","id":1,"method":"{command}","params":{{"value":{argument}}}}}"#
     ));
-    let reply = window.receive(SOON).await.expect("a reply comes");
-    let begins = r#"{"jsonrpc":"2.0","id":1,"result":"#;
-    match reply.strip_prefix(begins) {
-        Some(rest) => Ok(rest.strip_suffix('}').expect("the reply ends").to_owned()),
+    let reply = window.receive(SOON).await.expect("the call is answered");
+    let prefix = r#"{"jsonrpc":"2.0","id":1,"result":"#;
+    match reply.strip_prefix(prefix) {
+        Some(rest) => Ok(rest.strip_suffix('}').expect("the reply is one object").to_owned()),
         None => {
             let error: Value = serde_json::from_str(&reply).unwrap();
             assert_eq!(error["error"]["code"], ErrorCode::InvalidPayload.number(), "{reply}");
@@ -79,7 +80,7 @@ echo! {
     a_number: Number<i64>;
     both: (BigInt<u64>, Number<u64>);
     any_json: JsonValue;
-    json_beside: (JsonValue, u64);
+    json_and_integer: (JsonValue, u64);
     plain: BTreeMap<String, String>;
     a_float: f64;
 }
@@ -99,19 +100,19 @@ fn values() -> Api {
         a_number,
         both,
         any_json,
-        json_beside,
+        json_and_integer,
         plain,
         a_float,
     ]
 }
 
-async fn comes_back(window: &TestWindow, command: &str, texts: &[&str]) {
+async fn assert_round_trips(window: &TestWindow, command: &str, texts: &[&str]) {
     for text in texts {
         assert_eq!(call(window, command, text).await.as_deref(), Ok(*text), "{command}");
     }
 }
 
-async fn refused(window: &TestWindow, command: &str, texts: &[&str], part: &str) {
+async fn assert_rejected(window: &TestWindow, command: &str, texts: &[&str], part: &str) {
     for text in texts {
         let error = call(window, command, text).await.expect_err(text);
         assert!(error.contains(part), "{command} {text}: {error}");
@@ -122,7 +123,7 @@ async fn refused(window: &TestWindow, command: &str, texts: &[&str], part: &str)
 #[tokio::test]
 async fn wide_integers_are_exact() {
     let window = core(values()).test_window("main", "main").unwrap();
-    comes_back(
+    assert_round_trips(
         &window,
         "an_i64",
         &[
@@ -133,8 +134,8 @@ async fn wide_integers_are_exact() {
         ],
     )
     .await;
-    comes_back(&window, "a_u64", &[r#"{"$int":"18446744073709551615"}"#]).await;
-    comes_back(
+    assert_round_trips(&window, "a_u64", &[r#"{"$int":"18446744073709551615"}"#]).await;
+    assert_round_trips(
         &window,
         "an_i128",
         &[
@@ -145,9 +146,9 @@ async fn wide_integers_are_exact() {
     )
     .await;
     let most = r#"{"$int":"340282366920938463463374607431768211455"}"#;
-    comes_back(&window, "a_u128", &[most]).await;
-    refused(&window, "an_i128", &[most], "").await;
-    refused(
+    assert_round_trips(&window, "a_u128", &[most]).await;
+    assert_rejected(&window, "an_i128", &[most], "").await;
+    assert_rejected(
         &window,
         "a_u64",
         &[
@@ -180,30 +181,30 @@ async fn wide_integers_are_exact() {
     .await;
 }
 
-/// A client that knows nothing of markers may send plain integers, as far as JSON has them.
+/// A client without markers can send every integer with an exact JSON form.
 #[tokio::test]
-async fn plain_integers_are_taken() {
+async fn plain_integers_are_accepted() {
     let window = core(values()).test_window("main", "main").unwrap();
     for (plain, marked) in
         [("7", r#"{"$int":"7"}"#), ("-9223372036854775808", r#"{"$int":"-9223372036854775808"}"#)]
     {
         assert_eq!(call(&window, "an_i64", plain).await.as_deref(), Ok(marked));
     }
-    // Fault 23: nothing that had to be rounded to be an integer.
-    refused(&window, "an_i64", &["1.0", "1e2", "9223372036854775808", "1e400"], "").await;
+    // Fault 23: a number that would have to be rounded is not an integer.
+    assert_rejected(&window, "an_i64", &["1.0", "1e2", "9223372036854775808", "1e400"], "").await;
 }
 
 /// Fault 44.
 #[tokio::test]
-async fn bytes_are_base64_in_band() {
+async fn bytes_are_base64_within_a_message() {
     let window = core(values()).test_window("main", "main").unwrap();
-    comes_back(
+    assert_round_trips(
         &window,
         "some_bytes",
         &[r#"{"$bytes":""}"#, r#"{"$bytes":"AAECAw=="}"#, r#"{"$bytes":"/+/+"}"#],
     )
     .await;
-    refused(
+    assert_rejected(
         &window,
         "some_bytes",
         &[
@@ -230,18 +231,20 @@ async fn bytes_are_base64_in_band() {
 }
 
 #[tokio::test]
-async fn markers_stand_anywhere() {
+async fn markers_can_appear_anywhere_in_a_value() {
     let window = core(values()).test_window("main", "main").unwrap();
-    comes_back(&window, "maybe", &["null", "[]", r#"[[{"$int":"1"},{"$bytes":"AA=="}]]"#]).await;
-    comes_back(&window, "by_name", &[r#"{"__proto__":{"$int":"2"},"a":{"$int":"1"}}"#]).await;
-    comes_back(
+    assert_round_trips(&window, "maybe", &["null", "[]", r#"[[{"$int":"1"},{"$bytes":"AA=="}]]"#])
+        .await;
+    assert_round_trips(&window, "by_name", &[r#"{"__proto__":{"$int":"2"},"a":{"$int":"1"}}"#])
+        .await;
+    assert_round_trips(
         &window,
         "by_id",
         &[r#"{"0":{"$bytes":""},"18446744073709551615":{"$bytes":"AA=="}}"#],
     )
     .await;
-    // serde reads these from its own buffer.
-    comes_back(
+    // serde buffers the content of tagged enums.
+    assert_round_trips(
         &window,
         "tagged",
         &[
@@ -250,7 +253,7 @@ async fn markers_stand_anywhere() {
         ],
     )
     .await;
-    refused(
+    assert_rejected(
         &window,
         "tagged",
         &[
@@ -266,14 +269,14 @@ async fn markers_stand_anywhere() {
 #[tokio::test]
 async fn keys_that_look_like_markers_are_escaped() {
     let window = core(values()).test_window("main", "main").unwrap();
-    comes_back(
+    assert_round_trips(
         &window,
         "by_name",
         &[r#"{"$$$bytes":{"$int":"3"},"$$int":{"$int":"1"},"a$":{"$int":"2"}}"#],
     )
     .await;
-    refused(&window, "by_name", &[r#"{"$int":"1"}"#, r#"{"$x":{"$int":"1"}}"#], "").await;
-    comes_back(
+    assert_rejected(&window, "by_name", &[r#"{"$int":"1"}"#, r#"{"$x":{"$int":"1"}}"#], "").await;
+    assert_round_trips(
         &window,
         "strange",
         &[concat!(
@@ -282,17 +285,17 @@ async fn keys_that_look_like_markers_are_escaped() {
         )],
     )
     .await;
-    // Where nothing is a marker, nothing is escaped.
-    comes_back(&window, "plain", &[r#"{"$$int":"1","$bytes":"2","$int":"3"}"#]).await;
+    // A type without markers needs no escapes.
+    assert_round_trips(&window, "plain", &[r#"{"$$int":"1","$bytes":"2","$int":"3"}"#]).await;
 }
 
 #[tokio::test]
-async fn numbers_are_safe_integers() {
+async fn integers_as_numbers_are_safe_integers() {
     let ipc = Ipc::builder().role("main", values().integers(Integers::Number)).build().unwrap();
     let window = ipc.test_window("main", "main").unwrap();
     for command in ["an_i64", "an_i128", "a_number"] {
-        comes_back(&window, command, &["0", "9007199254740991", "-9007199254740991"]).await;
-        refused(
+        assert_round_trips(&window, command, &["0", "9007199254740991", "-9007199254740991"]).await;
+        assert_rejected(
             &window,
             command,
             &["9007199254740992", "-9007199254740992", "1.5", r#"{"$int":"1"}"#],
@@ -300,43 +303,46 @@ async fn numbers_are_safe_integers() {
         )
         .await;
     }
-    comes_back(&window, "both", &[r#"[{"$int":"18446744073709551615"},7]"#]).await;
-    refused(&window, "both", &[r#"[{"$int":"1"},9007199254740992]"#], "").await;
-    // A float is not an integer, however great.
-    comes_back(&window, "a_float", &["1e+20"]).await;
+    assert_round_trips(&window, "both", &[r#"[{"$int":"18446744073709551615"},7]"#]).await;
+    assert_rejected(&window, "both", &[r#"[{"$int":"1"},9007199254740992]"#], "").await;
+    // A large float is still a float.
+    assert_round_trips(&window, "a_float", &["1e+20"]).await;
     assert_eq!(call(&window, "a_float", "100000000000000000").await.as_deref(), Ok("1e+17"));
-    refused(
+    assert_rejected(
         &window,
         "tagged",
         &[r#"{"type":"Counted","by":{"a":9007199254740993}}"#],
         "±(2^53 − 1)",
     )
     .await;
-    comes_back(&window, "tagged", &[r#"{"type":"Counted","by":{"a":-7}}"#]).await;
+    assert_round_trips(&window, "tagged", &[r#"{"type":"Counted","by":{"a":-7}}"#]).await;
 }
 
 #[command]
-fn too_great(at: usize) -> Vec<i64> {
+fn beyond_the_limit(at: usize) -> Vec<i64> {
     let mut all = vec![0; 3];
     all[at] = -(1 << 53);
     all
 }
 
 #[tokio::test]
-async fn results_are_never_rounded() {
-    let ipc =
-        Ipc::builder().role("main", api![too_great].integers(Integers::Number)).build().unwrap();
+async fn a_result_that_would_be_rounded_is_an_error() {
+    let ipc = Ipc::builder()
+        .role("main", api![beyond_the_limit].integers(Integers::Number))
+        .build()
+        .unwrap();
     let window = ipc.test_window("main", "main").unwrap();
-    let error = window.call::<Vec<i64>>("too_great", json!({ "at": 1 })).await.unwrap_err();
+    let error = window.call::<Vec<i64>>("beyond_the_limit", json!({ "at": 1 })).await.unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::Internal));
     assert!(error.message().contains("`[1]`: -9007199254740992 is beyond"), "{error}");
 }
 
-/// Faults 19, 20 and 28: any JSON is read and written anew, the last of doubled keys wins, and no key has a meaning.
+/// Faults 19, 20 and 28: `JsonValue` is parsed and serialized again. The last of duplicate keys wins,
+/// and no key has a special meaning.
 #[tokio::test]
-async fn any_json_is_data() {
+async fn a_json_value_holds_any_json() {
     let window = core(values()).test_window("main", "main").unwrap();
-    comes_back(
+    assert_round_trips(
         &window,
         "any_json",
         &[
@@ -349,11 +355,11 @@ async fn any_json_is_data() {
     )
     .await;
     assert_eq!(call(&window, "any_json", r#"{"a":1,"a":2}"#).await.as_deref(), Ok(r#"{"a":2}"#));
-    // 2^60 is a number of JavaScript's; 2^60 + 1 is none.
+    // JavaScript can represent 2^60, but not 2^60 + 1.
     let exact = call(&window, "any_json", "1152921504606846976").await;
     assert_eq!(exact.as_deref(), Ok("1.152921504606847e+18"));
-    refused(&window, "any_json", &["1152921504606846977", "9007199254740993"], "").await;
-    comes_back(&window, "json_beside", &[r#"[{"$$int":[1]},{"$int":"1"}]"#]).await;
+    assert_rejected(&window, "any_json", &["1152921504606846977", "9007199254740993"], "").await;
+    assert_round_trips(&window, "json_and_integer", &[r#"[{"$$int":[1]},{"$int":"1"}]"#]).await;
 }
 
 #[event(from = both)]
@@ -364,10 +370,10 @@ struct Measured {
 }
 
 #[tokio::test]
-async fn events_carry_them_too() {
+async fn events_carry_bytes_and_wide_integers() {
     let ipc = core(api![Measured]);
     let (sender, received) = std::sync::mpsc::channel();
-    let _handler = ipc.listen::<Measured>(move |event, _| sender.send(event).unwrap()).unwrap();
+    let _listener = ipc.listen::<Measured>(move |event, _| sender.send(event).unwrap()).unwrap();
     let window = ipc.test_window("main", "main").unwrap();
     window.listen::<Measured>().await.unwrap();
     let event = Measured { at: u64::MAX, samples: vec![0, 255].into() };
@@ -381,46 +387,50 @@ async fn events_carry_them_too() {
 }
 
 #[payload]
-struct Refused {
+struct Refusal {
     code: u64,
 }
 
 #[command]
-fn refuses() -> Result<(), Refused> {
-    Err(Refused { code: u64::MAX })
+fn refuses() -> Result<(), Refusal> {
+    Err(Refusal { code: u64::MAX })
 }
 
 #[tokio::test]
-async fn errors_carry_them_too() {
+async fn errors_carry_wide_integers() {
     let window = core(api![refuses]).test_window("main", "main").unwrap();
     let text = r#"{"jsonrpc":"2.0","id":1,"method":"refuses"}"#;
     let reply = exchange(&window, text).await;
     assert_eq!(reply["error"]["data"], json!({ "code": { "$int": u64::MAX.to_string() } }));
     let error = window.call::<()>("refuses", ()).await.unwrap_err();
-    assert_eq!(error.command::<Refused>().unwrap().code, u64::MAX);
+    assert_eq!(error.command::<Refusal>().unwrap().code, u64::MAX);
 }
 
-/// What tests in Rust pass is encoded as a page would.
+/// A test window encodes arguments as a page does.
 #[tokio::test]
-async fn a_memory_window_takes_typed_arguments() {
+async fn a_test_window_takes_typed_arguments() {
     #[derive(serde::Serialize)]
     struct Args<T> {
         value: T,
     }
-    async fn echoes<T: Payload + Clone + PartialEq>(window: &TestWindow, command: &str, value: T) {
+    async fn assert_echoes<T: Payload + Clone + PartialEq>(
+        window: &TestWindow,
+        command: &str,
+        value: T,
+    ) {
         let args = Args { value: value.clone() };
         assert!(window.call::<T>(command, args).await.unwrap() == value, "{command}");
     }
     let window = core(values()).test_window("main", "main").unwrap();
-    echoes(&window, "a_u64", 7_u64).await;
-    echoes(&window, "a_u64", u64::MAX).await;
-    echoes(&window, "an_i128", i128::MIN).await;
-    echoes(&window, "some_bytes", Bytes::from([1, 2])).await;
+    assert_echoes(&window, "a_u64", 7_u64).await;
+    assert_echoes(&window, "a_u64", u64::MAX).await;
+    assert_echoes(&window, "an_i128", i128::MIN).await;
+    assert_echoes(&window, "some_bytes", Bytes::from([1, 2])).await;
     assert_eq!(window.call::<i64>("an_i64", json!({ "value": -7 })).await.unwrap(), -7);
 }
 
 #[test]
-fn roles_agree_about_integers() {
+fn all_roles_use_the_same_integers() {
     let error = Ipc::builder()
         .role("a", api![a_u64].integers(Integers::Number))
         .role("b", api![a_u64])
@@ -445,9 +455,9 @@ fn times(value: Times) -> Times {
 }
 
 #[tokio::test]
-async fn times_are_what_serde_makes_of_them() {
+async fn times_have_the_format_of_serde() {
     let window = core(api![times]).test_window("main", "main").unwrap();
-    comes_back(
+    assert_round_trips(
         &window,
         "times",
         &[concat!(

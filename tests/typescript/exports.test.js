@@ -1,4 +1,4 @@
-// What declarations promise of scripts.
+// A script exports what its declarations say.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// What `gather.js` has gathered, for the tests.
+// The files that `gather.js` has gathered, for the tests.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 export const folder = fileURLToPath(new URL("../../target/typescript", import.meta.url));
 
-/** The files whose names end so, by their paths in the folder. */
+/** The files whose names end with `end`, as paths relative to the folder. */
 export function filesThatEnd(end) {
   const found = [];
   const folders = [folder];
@@ -17,6 +17,6 @@ export function filesThatEnd(end) {
       else if (path.endsWith(end)) found.push(relative(folder, path));
     }
   }
-  assert.ok(found.length > 0, `no ${end}: run \`node gather.js\``);
+  assert.ok(found.length > 0, `there is no file that ends in ${end}: run \`node gather.js\``);
   return found;
 }

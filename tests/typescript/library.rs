@@ -1,4 +1,4 @@
-//! An api whose types and commands are spread over modules, some of them with names that files can not have.
+//! An api with types and commands in several modules, some with names unsuitable for files.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -11,32 +11,32 @@ use aux::lend;
 use index::{Page, catalogue};
 use shelf::{Shelf, ShelfChanged, open_shelf};
 
-/// Books, and where they stand. They know each other.
+/// Books and shelves, whose types refer to each other.
 pub(crate) mod shelf {
     use super::{SystemTime, book::Book, command, event, payload};
 
-    /// Where books stand.
+    /// A place for books.
     #[payload]
     pub(crate) struct Shelf {
         pub(crate) books: Vec<Book>,
-        /// What it is for.
+        /// The purpose of the shelf.
         #[serde(default)]
         pub(crate) purpose: String,
         #[serde(skip_deserializing, default = "SystemTime::now")]
         pub(crate) seen: SystemTime,
     }
 
-    /// Why a shelf stays shut.
+    /// The reason for a closed shelf.
     #[payload]
     pub(crate) enum OpenError {
-        /// Somebody has locked it.
+        /// The shelf is locked.
         Locked {
             by: String,
         },
         NoSuchShelf,
     }
 
-    /// A shelf has another book, or one less.
+    /// The books of a shelf have changed.
     #[event(from = both)]
     pub(crate) struct ShelfChanged {
         pub(crate) shelf: Shelf,
@@ -45,10 +45,10 @@ pub(crate) mod shelf {
     /// Opens a [`Shelf`].
     ///
     /// # Errors
-    /// When it is locked, or is not there.
+    /// If the shelf is locked, or does not exist.
     #[command]
     pub(crate) async fn open_shelf(
-        /// What is written on it.
+        /// The label of the shelf.
         name: String,
         key: Option<u64>,
     ) -> Result<Shelf, OpenError> {
@@ -71,14 +71,14 @@ pub(crate) mod book {
         pub(crate) print: Print<u16>,
     }
 
-    /// How it looks.
+    /// The printed form.
     #[payload]
     pub(crate) struct Print<N> {
         pub(crate) cover: Bytes,
         pub(crate) pages: Vec<N>,
     }
 
-    /// Where it stands now, where it stood before.
+    /// The present and the former places.
     #[payload]
     pub(crate) struct Places {
         pub(crate) now: Option<Box<Shelf>>,
@@ -90,7 +90,7 @@ pub(crate) mod book {
 pub(crate) mod aux {
     use super::{BTreeMap, Duration, book::Places, command, payload};
 
-    /// How a book is lent.
+    /// The kind of a loan.
     #[payload]
     #[derive(PartialEq, Eq, PartialOrd, Ord)]
     pub(crate) enum Kind {
@@ -104,13 +104,13 @@ pub(crate) mod aux {
         pub(crate) number: u128,
     }
 
-    /// Lends what stands there.
+    /// Lends a book.
     #[deprecated = "nothing comes back"]
     #[command]
     pub(crate) fn lend(
-        /// Where the book is taken from.
+        /// The places of the book.
         places: Places,
-        /// How long it may be kept.
+        /// The duration of the loan.
         duration: Duration,
     ) -> (u32, Loan) {
         let times = BTreeMap::from([(Kind::Short, duration)]);
@@ -135,16 +135,16 @@ pub(crate) mod index {
     }
 }
 
-/// Who takes books home.
+/// A person with books.
 #[payload]
 pub(crate) struct Reader {
     pub(crate) name: String,
-    /// What else was written down.
+    /// Other properties.
     #[serde(flatten)]
     pub(crate) rest: BTreeMap<String, JsonValue>,
 }
 
-/// Somebody has a book, or more.
+/// Books have been lent.
 #[event]
 pub(crate) struct Lent {
     pub(crate) loans: Page<Loan>,

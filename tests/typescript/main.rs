@@ -1,4 +1,4 @@
-//! Leaves bindings behind, as applications have them, for `npm test` beside this file.
+//! Writes bindings, as applications have them, for `npm test` in this folder.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 
 use ipc_runtime::{Bindings, Integers};
 
-/// A folder that npm's tests find.
-fn left(name: &str) -> PathBuf {
+/// A folder where the npm package finds the bindings.
+fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
 }
 
 #[test]
-fn bindings_are_left_in_all_forms() {
+fn bindings_are_written_in_all_flavors_and_layouts() {
     for (integers, name) in [(Integers::BigInt, "bigint"), (Integers::Number, "number")] {
         let bindings = Bindings::of(&library::library().integers(integers));
         for (flavor, bindings) in
@@ -24,7 +24,7 @@ fn bindings_are_left_in_all_forms() {
             for (layout, bindings) in
                 [("single", bindings.clone()), ("modules", bindings.per_module())]
             {
-                let folder = left("bindings").join(name).join(layout).join(flavor);
+                let folder = folder("bindings").join(name).join(layout).join(flavor);
                 bindings.write(&folder).unwrap();
                 bindings.check(&folder).unwrap();
             }

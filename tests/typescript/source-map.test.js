@@ -1,5 +1,5 @@
-// "Go to definition" as editors do it: asked of the compiler's own server, in bindings that the tests of the crates have
-// left behind.
+// "Go to definition", as editors ask the compiler's language server for it, in bindings that the
+// tests of the crates have written.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -15,7 +15,7 @@ const bindings = resolve(root, process.env.CARGO_TARGET_DIR ?? "target", "tmp/so
 const rust = fileURLToPath(new URL("source_map.rs", import.meta.url));
 const lines = readFileSync(rust, "utf8").split("\n");
 
-/** What stands in the bindings, what declares it in Rust, and its name there. */
+/** A name in the bindings, the line that declares it in Rust, and its name there. */
 const declarations = [
   ["openShelf", "async fn open_shelf(", "open_shelf"],
   ["shut", "fn close_shelf(", "close_shelf"],
@@ -25,7 +25,7 @@ const declarations = [
   ["OpenError", "enum OpenError {", "OpenError"],
 ];
 
-/** A server of definitions. It answers in the order in which it is asked. */
+/** The language server. It answers requests in their order. */
 class Server {
   #process = spawn(process.execPath, [createRequire(import.meta.url).resolve("typescript/lib/tsserver.js")], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -81,7 +81,7 @@ for (const layout of ["single", "modules"]) {
     });
   }
 
-  test(`${layout}: what is the client's stays there`, async () => {
+  test(`${layout}: a name of the client leads to the client`, async () => {
     const files = (await definitions("IpcError")).map(({ file }) => file);
     assert.deepEqual(files, [join(folder, "ipc.d.ts")]);
   });

@@ -1,17 +1,18 @@
-//! Bindings with source maps, for an editor's server to be asked where they lead.
+//! Writes bindings with source maps, for `source-map.test.js` to ask a language server where they
+//! lead.
 
 use std::fs;
 
 use ipc_runtime::{Api, Bindings, api, command, event};
 use shelf::{Shelf, open_shelf};
 
-use crate::left;
+use crate::folder;
 
-/// What is in a module of its own has a file of its own, in one of the layouts.
+/// With one file per module, these items are in a file of their own.
 mod shelf {
     use ipc_runtime::{command, payload};
 
-    /// Holds what it is given: 本.
+    /// A shelf of books: 本.
     #[payload]
     pub(crate) struct Shelf<T> {
         pub(crate) books: Vec<T>,
@@ -36,7 +37,7 @@ pub(crate) struct ShelfOpened {
     pub(crate) shelf: Shelf<u32>,
 }
 
-/// Has another name on the other side.
+/// Has another name in TypeScript.
 #[command(rename = "shut")]
 fn close_shelf(shelf: Shelf<u32>) -> bool {
     shelf.books.is_empty()
@@ -47,14 +48,14 @@ fn library() -> Api {
 }
 
 #[test]
-fn bindings_with_source_maps_are_left() {
-    let folder = left("source-map");
+fn bindings_with_source_maps_are_written() {
+    let folder = folder("source-map");
     let single = Bindings::of(&library()).javascript().source_map();
     for (layout, bindings) in [("single", single.clone()), ("modules", single.per_module())] {
         let folder = folder.join(layout);
         bindings.write(&folder).unwrap();
         bindings.check(&folder).unwrap();
-        // What leads nowhere has no map.
+        // A file without declarations from Rust has no map.
         let maps = ["index", "contract"].map(|name| folder.join(format!("{name}.d.ts.map")));
         assert_eq!(maps.map(|map| map.exists()), [layout == "single", false]);
         let index = fs::read_to_string(folder.join("index.d.ts")).unwrap();

@@ -1,4 +1,4 @@
-// What reads as if nobody had written it by hand, or does not say what a value is.
+// Generated files have no types, statements or directives that hide what a value is.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { filesThatEnd, folder } from "./gathered.js";
 
 const { AnyKeyword, EnumDeclaration, Identifier, ModuleDeclaration } = ts.SyntaxKind;
 
-/** Types and statements that generated files do without. */
+/** Types and statements that are not allowed in generated files. */
 function refused(node) {
   if (node.kind === AnyKeyword) return "any";
   if (node.kind === EnumDeclaration) return "enum";
@@ -17,7 +17,7 @@ function refused(node) {
   return undefined;
 }
 
-/** Directives that turn a check off. Docs may speak of them, behind a backslash. */
+/** Directives that turn a check off. Docs may mention them, with a backslash before the `@`. */
 const directive = /eslint-disable|(?<!\\)@ts-/;
 
 function findings(name, text) {
@@ -33,7 +33,7 @@ function findings(name, text) {
   return [...found, ...lines];
 }
 
-test("what is refused is found", () => {
+test("types, statements and directives that are not allowed are found", () => {
   const text = `
     // eslint-disable-next-line
     // @ts-expect-error: \\@ts-ignore
@@ -47,8 +47,8 @@ test("what is refused is found", () => {
 });
 
 for (const end of [".ts", ".js"]) {
-  test(`nothing refused is in ${end}`, () => {
-    // Lines that have to fail are told to the compiler.
+  test(`files that end in ${end} have only what is allowed`, () => {
+    // Lines that must not compile have directives.
     const names = filesThatEnd(end).filter((name) => !name.includes("corpus/types"));
     for (const name of names) {
       assert.deepEqual(findings(name, readFileSync(join(folder, name), "utf8")), [], name);

@@ -1,4 +1,4 @@
-//! The api that the pages of these tests call.
+//! The api for the pages of these tests.
 
 #![allow(missing_debug_implementations)]
 
@@ -14,77 +14,77 @@ use ipc_runtime::{
 };
 pub use long::{Confirm, Guards, Megabytes, Status};
 
-/// Tells whether the core has been given back.
+/// Reports when the core's state is dropped.
 pub struct Freed(pub Sender<()>);
 
 impl Drop for Freed {
     fn drop(&mut self) {
-        // The test may have ended already.
+        // The receiver may be gone if the test has ended.
         let _ = self.0.send(());
     }
 }
 
-/// What pages report to the test that opened them.
+/// The sender of reports from pages to the running scenario.
 pub struct Reports(pub Mutex<Sender<Report>>);
 
-/// What one page has found.
+/// A report from a page.
 #[derive(Debug)]
 pub struct Report {
-    /// The label of its window.
+    /// The label of the page's window.
     pub window: String,
-    /// What it says.
+    /// The text of the report.
     pub text: String,
 }
 
-/// How often `count` has run.
+/// The number of runs of `count`.
 #[derive(Default)]
 pub struct Count(pub AtomicU32);
 
-/// An error with parts, to see that they arrive.
+/// An error with a variant that has fields.
 #[payload]
 #[derive(Debug)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Refusal {
-    /// There is a limit.
+    /// The size exceeds the limit.
     TooLarge {
         /// The limit.
         max: u32,
     },
-    /// There is none.
+    /// The size is never accepted.
     Never,
 }
 
-/// A tick of the core.
+/// An event from the core.
 #[event]
 #[derive(Debug, Clone)]
 pub struct Tick {
-    /// Which one.
+    /// The number of the tick.
     pub n: u32,
-    /// Some text, to give it a size.
+    /// A text of any length.
     pub text: String,
 }
 
-/// Bytes, by the core and by pages.
+/// An event with bytes, from the core and from pages.
 #[event(from = both)]
 #[derive(Debug, Clone)]
 pub struct Sampled {
-    /// Which one.
+    /// The number of the sample.
     pub n: u32,
-    /// The same byte again and again.
+    /// Equal bytes.
     pub bytes: Bytes,
 }
 
-/// What a page says.
+/// An event from pages.
 #[event(from = page)]
 pub struct Said(pub String);
 
-/// What anybody says.
+/// An event from the core and from pages.
 #[event(from = both)]
 #[derive(Clone)]
 pub struct Chat {
-    /// Who says it.
+    /// The sender.
     pub from: String,
-    /// What.
+    /// The message.
     pub text: String,
 }
 
@@ -100,10 +100,10 @@ async fn add_async(a: i32, b: i32) -> i32 {
     a + b
 }
 
-/// Adds on the async runtime, after having waited.
+/// Adds on the async runtime, after a wait.
 #[command]
 async fn add_later(a: i32, b: i32) -> i32 {
-    tokio_yield().await;
+    tokio::task::yield_now().await;
     a + b
 }
 
@@ -128,23 +128,23 @@ fn echo_wide(value: (u64, i128)) -> (u64, i128) {
     value
 }
 
-/// How many bytes, and their sum: what arrives needs not go back.
+/// Returns the number and the sum of the bytes.
 #[command]
 fn sum(bytes: Bytes) -> (u64, u64) {
     (bytes.len() as u64, bytes.iter().map(|byte| u64::from(*byte)).sum())
 }
 
-/// Bytes that tell their place.
+/// Returns bytes that depend on their positions.
 #[command]
 fn bytes_of(size: u32) -> Bytes {
-    (0..size).map(place).collect::<Vec<u8>>().into()
+    (0..size).map(byte_at).collect::<Vec<u8>>().into()
 }
 
-fn place(at: u32) -> u8 {
+fn byte_at(at: u32) -> u8 {
     (at.wrapping_mul(31) ^ (at >> 10)) as u8
 }
 
-/// Sends samples to the window that calls, large ones and small ones in turn.
+/// Emits samples to the calling window, large and small in turn.
 #[command]
 fn sample(window: Window, count: u32) {
     for n in 0..count {
@@ -177,14 +177,14 @@ fn sleeps(millis: u32) {
     std::thread::sleep(Duration::from_millis(millis.into()));
 }
 
-/// Counts its calls, after a while.
+/// Counts the call, and then blocks for a while.
 #[command]
 fn count(count: State<Count>, millis: u32) {
     count.0.fetch_add(1, Ordering::SeqCst);
     std::thread::sleep(Duration::from_millis(millis.into()));
 }
 
-/// Sends so many ticks to the window that calls.
+/// Emits `ticks` ticks to the calling window.
 #[command]
 async fn flood(window: Window, ticks: u32) -> u32 {
     let text = "x".repeat(24);
@@ -196,36 +196,24 @@ fn who_am_i(window: Window) -> (String, String) {
     (window.label().to_owned(), window.role().to_owned())
 }
 
-/// Asks the UI thread for the title of the window.
+/// Returns the title of the window, from the UI thread.
 #[command]
 async fn title(window: Window) -> Option<String> {
     window.on_ui(|ui| ui.window().map(|window| window.title())).await.ok().flatten()
 }
 
-/// Tells the test.
+/// Reports a text to the running scenario.
 #[command]
 fn report(window: Window, reports: State<Reports>, text: String) {
     let window = window.label().to_owned();
     let reports = reports.0.lock().map(|reports| reports.clone());
     if let Ok(reports) = reports {
-        // The test may have ended already.
+        // The receiver may be gone if the test has ended.
         let _ = reports.send(Report { window, text });
     }
 }
 
-async fn tokio_yield() {
-    let mut first = true;
-    std::future::poll_fn(|cx| {
-        if std::mem::take(&mut first) {
-            cx.waker().wake_by_ref();
-            return std::task::Poll::Pending;
-        }
-        std::task::Poll::Ready(())
-    })
-    .await;
-}
-
-/// What most pages here may do.
+/// Returns the api of the role `tester`.
 pub fn tester() -> Api {
     api![
         add_inline,
@@ -254,15 +242,15 @@ pub fn tester() -> Api {
     ]
 }
 
-/// What a lesser page may do.
+/// Returns the api of the role `limited`.
 pub fn limited() -> Api {
     api![who_am_i, report, Chat]
 }
 
-/// The core of these tests.
+/// Builds the core of these tests.
 ///
 /// # Errors
-/// When the lists above have a mistake.
+/// If the apis above are not consistent.
 pub fn core(reports: Sender<Report>, freed: Freed) -> Result<Ipc, ipc_runtime::BuildError> {
     Ipc::builder()
         .state(freed)
@@ -270,7 +258,7 @@ pub fn core(reports: Sender<Report>, freed: Freed) -> Result<Ipc, ipc_runtime::B
         .state(Count::default())
         .state(Guards::default())
         .state(Megabytes::default())
-        // Less than by default, so that what fills the room for bytes does so soon.
+        // Below the default, so that attachments that are never released exceed the limit soon.
         .budgets(Budgets { attachments: 100 << 20, ..Budgets::default() })
         .role("tester", tester())
         .role("limited", limited())

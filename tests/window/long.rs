@@ -1,4 +1,4 @@
-//! Commands that take their time: streams, channels, and what waits.
+//! Commands with streams, channels and waits.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,17 +10,17 @@ use ipc_runtime::{
     Window, api, command, event, payload, request,
 };
 
-/// What has begun, and what has been dropped.
+/// Counts the guards that were created, and those that were dropped.
 #[derive(Clone, Default)]
 pub struct Guards(Arc<(AtomicUsize, AtomicUsize)>);
 
 impl Guards {
-    /// How many have begun.
+    /// Returns the number of guards that were created.
     pub fn begun(&self) -> usize {
         self.0.0.load(Ordering::SeqCst)
     }
 
-    /// How many have been dropped.
+    /// Returns the number of guards that were dropped.
     pub fn dropped(&self) -> usize {
         self.0.1.load(Ordering::SeqCst)
     }
@@ -39,7 +39,7 @@ impl Drop for Guard {
     }
 }
 
-/// How much is to be sent.
+/// The amount of data or calls that a page must produce.
 #[derive(Default)]
 pub struct Megabytes(pub AtomicUsize);
 
@@ -69,7 +69,7 @@ pub(crate) struct Digest {
     sum: u32,
 }
 
-/// Adler-32, as the pages have it.
+/// The checksum Adler-32, as in `pages/check.js`.
 #[derive(Clone, Copy)]
 struct Adler(u32, u32);
 
@@ -92,18 +92,18 @@ impl Adler {
     }
 }
 
-/// Bytes that differ from place to place.
+/// Returns bytes that depend on their positions.
 fn part(number: u32, size: u32) -> Vec<u8> {
     (0..size).map(|at| (at.wrapping_mul(31) ^ number.wrapping_mul(7)) as u8).collect()
 }
 
-/// Parts of bytes, all of the same size.
+/// Streams parts of equal size.
 #[command]
 fn parts(count: u32, size: u32) -> impl Stream<Item = Bytes> {
     stream::iter(0..count).map(move |number| Bytes(part(number, size)))
 }
 
-/// What [`parts`] gives, summed up.
+/// Returns the digest of all bytes of [`parts`].
 #[command]
 fn digest_of_parts(count: u32, size: u32) -> Digest {
     let mut adler = Adler(1, 0);
@@ -123,17 +123,17 @@ async fn digest(mut file: Streaming<Bytes>, progress: Progress) -> Result<Digest
     Ok(Digest { size: size as f64, sum: adler.sum() })
 }
 
-/// Bytes, at once: a page can give the call up only when the answer has left.
+/// Returns bytes at once, so that a page can only cancel the call after the reply has been sent.
 #[command(inline)]
 fn at_once(size: u32) -> Bytes {
     Bytes(vec![7; size as usize])
 }
 
-/// A picture of how it stands: only the newest counts.
+/// A picture, replaced by newer pictures while it waits.
 #[event(coalesce)]
 pub(crate) struct Picture(Bytes);
 
-/// Sends so many pictures of a mebibyte each, as fast as it can.
+/// Emits `count` pictures of 1 MiB each.
 #[command]
 fn paint(window: Window, count: u32) {
     let mut bytes = vec![0; 1 << 20];
@@ -173,7 +173,7 @@ async fn send_bytes(sizes: Vec<u32>, on_bytes: Channel<Bytes>) -> Result<(), Any
     Ok(())
 }
 
-/// The channel goes on after the reply.
+/// Sends ticks after the reply.
 #[command]
 async fn ticks_later(count: u32, on_tick: Channel<u32>) {
     let on_tick = on_tick.keep();
@@ -212,16 +212,16 @@ fn spin(guards: State<Guards>, token: CancellationToken) {
     }
 }
 
-/// How many of the above have begun, and how many were dropped.
+/// Returns the numbers of guards that were created and dropped.
 #[command]
 fn guards(guards: State<Guards>) -> (u32, u32) {
     (guards.begun() as u32, guards.dropped() as u32)
 }
 
-/// Asks the page.
+/// Asks the user a question.
 #[request(reply = bool, error = String)]
 pub struct Confirm {
-    /// What.
+    /// The question.
     pub question: String,
 }
 
@@ -229,12 +229,12 @@ pub struct Confirm {
 async fn ask(window: Window, question: String, millis: u32) -> Result<bool, String> {
     let time = Duration::from_millis(millis.into());
     window.request_within(&Confirm { question }, time).await.map_err(|error| match error {
-        RequestError::Page(why) => format!("page: {why}"),
+        RequestError::Page(reason) => format!("page: {reason}"),
         error => error.to_string(),
     })
 }
 
-/// How it stands.
+/// A status, kept for late listeners.
 #[event(keep_last, coalesce)]
 #[derive(Clone)]
 pub struct Status(pub u32);
@@ -242,7 +242,7 @@ pub struct Status(pub u32);
 #[event(lossless)]
 pub(crate) struct Entry(u32, String);
 
-/// Delivers entries, as fast as the page takes them.
+/// Delivers `count` entries. Returns the number of deliveries.
 #[command]
 async fn deliver(window: Window, count: u32) -> u32 {
     let mut taken = 0;

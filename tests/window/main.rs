@@ -1,8 +1,8 @@
-//! Real windows, one after the other. Each shows a page of `pages/`, which uses the generated client and reports what it
-//! found; a scenario here says what has to be found, and what the core has to have seen.
+//! Scenarios in real windows. Each window shows a page of `pages/`, which uses the generated client and
+//! reports its findings. The scenario checks the reports, and the state of the core.
 //!
-//! The event loop wants the main thread, so this is a program of its own, not a `#[test]`. An argument runs the scenarios
-//! whose name contains it; `--torture` runs those that take their time.
+//! The event loop needs the main thread, so this is a program without the test harness. An argument
+//! selects the scenarios whose names contain it. `--torture` runs the long scenarios.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -19,7 +19,7 @@ use ipc_runtime::{Api, App, Bindings, Ipc, Window, WindowOptions};
 use ipc_window_tests::{Freed, Report, core, limited, tester};
 
 const SOON: Duration = Duration::from_secs(60);
-/// A scenario that takes longer waits for something that has no bound of its own.
+/// A scenario that takes longer is stuck.
 const STUCK: Duration = Duration::from_secs(15 * 60);
 
 fn main() -> ExitCode {
@@ -28,32 +28,32 @@ fn main() -> ExitCode {
     let is_torture = arguments.iter().any(|argument| argument == "--torture");
     let scenarios = if is_torture { scenarios::TORTURE } else { scenarios::ALL };
     let (reports, receiver) = mpsc::channel();
-    let (freed, given_back) = mpsc::channel();
-    let ipc = core(reports, Freed(freed)).expect("the lists are right");
+    let (freed, core_dropped) = mpsc::channel();
+    let ipc = core(reports, Freed(freed)).expect("the apis are consistent");
     let app = App::new(ipc.clone())
         .files(files())
         .open(WindowOptions::new("hub", "tester", "blank.html").size(300.0, 200.0));
 
     let tester = thread::Builder::new().name("scenarios".into()).spawn(move || {
-        let mut bench = Bench { ipc: ipc.clone(), reports: receiver, waiting: Vec::new() };
+        let mut harness = Harness { ipc: ipc.clone(), reports: receiver, pending: Vec::new() };
         let failed = catch_unwind(AssertUnwindSafe(|| {
-            bench.wait_for("hub", "loaded");
-            run(&mut bench, scenarios, filter.as_deref())
+            harness.wait_for("hub", "loaded");
+            run(&mut harness, scenarios, filter.as_deref())
         }));
-        // Whatever has happened: the app ends with its last window.
+        // The app ends when its last window closes, even after a panic.
         for window in ipc.windows() {
             let _ = window.close();
         }
         failed
     });
     if let Err(error) = app.run() {
-        eprintln!("the app does not run: {error}");
+        eprintln!("cannot run the app: {error}");
         return ExitCode::FAILURE;
     }
-    let failed = tester.expect("there are threads").join();
-    // Nobody holds the core any more: what it held, the state among it, has to be dropped.
-    if given_back.recv_timeout(SOON).is_err() {
-        eprintln!("the core is still there after the app has ended");
+    let failed = tester.expect("the thread was spawned").join();
+    // All references to the core are gone, so its state must be dropped.
+    if core_dropped.recv_timeout(SOON).is_err() {
+        eprintln!("the core was not dropped after the app had ended");
         return ExitCode::FAILURE;
     }
     match failed {
@@ -62,48 +62,48 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(bench: &mut Bench, scenarios: &[scenarios::Scenario], filter: Option<&str>) -> usize {
+fn run(harness: &mut Harness, scenarios: &[scenarios::Scenario], filter: Option<&str>) -> usize {
     let (mut passed, mut failed) = (0, 0);
     for (name, scenario) in scenarios {
         if filter.is_some_and(|filter| !name.contains(filter)) {
             continue;
         }
         let start = Instant::now();
-        let watch = Watch::over(name);
-        let outcome = catch_unwind(AssertUnwindSafe(|| scenario(bench)));
+        let watchdog = Watchdog::start(name);
+        let outcome = catch_unwind(AssertUnwindSafe(|| scenario(harness)));
         let verdict = if outcome.is_ok() { "ok" } else { "FAILED" };
         println!("window {name} ... {verdict} ({} ms)", start.elapsed().as_millis());
         match outcome {
             Ok(()) => passed += 1,
             Err(_) => failed += 1,
         }
-        bench.clean_up();
-        drop(watch);
+        harness.clean_up();
+        drop(watchdog);
     }
     println!("\n{passed} passed, {failed} failed");
     failed
 }
 
-/// Ends this process where a scenario never does, and tells what its threads wait for. Dropped, it watches no more.
-struct Watch {
-    _over: Sender<()>,
+/// A guard that aborts the process if a scenario is stuck, and prints the state of all threads.
+struct Watchdog {
+    _done: Sender<()>,
 }
 
-impl Watch {
-    fn over(name: &'static str) -> Self {
-        let (over, watched) = mpsc::channel();
+impl Watchdog {
+    fn start(name: &'static str) -> Self {
+        let (done, watched) = mpsc::channel();
         thread::spawn(move || {
             if watched.recv_timeout(STUCK) == Err(RecvTimeoutError::Timeout) {
-                println!("window {name} ... STUCK\n{}", waits_of_threads());
+                println!("window {name} ... STUCK\n{}", thread_states());
                 std::process::abort();
             }
         });
-        Watch { _over: over }
+        Watchdog { _done: done }
     }
 }
 
-/// Name, state, and where in the kernel: as far as the system tells.
-fn waits_of_threads() -> String {
+/// Returns the name, the state and the kernel function of each thread, as far as the system reports them.
+fn thread_states() -> String {
     let tasks = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
     let lines = tasks.map(|task| {
         let read = |file| std::fs::read_to_string(task.path().join(file)).unwrap_or_default();
@@ -122,7 +122,7 @@ fn waits_of_threads() -> String {
     lines.collect()
 }
 
-/// The pages of this folder, and the bindings as they are generated now.
+/// Serves the pages of this folder, and freshly rendered bindings.
 fn files() -> impl ipc_runtime::app::Files {
     let rendered = |folder: &str, api: &Api| {
         let files = Bindings::of(api).javascript().render().expect("the names are right");
@@ -138,44 +138,44 @@ fn files() -> impl ipc_runtime::app::Files {
     }
 }
 
-/// What a scenario works with.
-struct Bench {
+/// The core, and the reports of its pages.
+struct Harness {
     ipc: Ipc,
     reports: Receiver<Report>,
-    waiting: Vec<Report>,
+    pending: Vec<Report>,
 }
 
-impl Bench {
-    /// The core.
+impl Harness {
+    /// Returns the core.
     fn ipc(&self) -> &Ipc {
         &self.ipc
     }
 
-    /// Opens a page in a window with this label.
+    /// Opens a page in a window.
     fn open(&self, label: &str, role: &str, page: &str) -> Window {
         let window = WindowOptions::new(label, role, format!("{page}.html")).size(400.0, 300.0);
         self.ipc.open_window(window).expect("the window opens")
     }
 
-    /// Opens a page and waits until it has found everything as it should be.
+    /// Opens a page, and waits until its checks have passed.
     fn passes(&mut self, page: &str) {
         let window = self.open(page, "tester", page);
         self.wait_for(page, "passed");
         let _ = window.close();
     }
 
-    /// Waits until the page of a window reports `text`. A page that reports a failure fails the scenario.
+    /// Waits for the next report of a page, which must be `text`.
     fn wait_for(&mut self, label: &str, text: &str) {
         self.wait_long_for(label, text, SOON);
     }
 
-    /// The same, for what takes its time.
+    /// Waits for the next report of a page, with a timeout.
     fn wait_long_for(&mut self, label: &str, text: &str, time: Duration) {
         let found = self.next_within(label, time);
-        assert_eq!(found, text, "reported by the page of `{label}`");
+        assert_eq!(found, text, "report of the page of `{label}`");
     }
 
-    /// What the page of a window reports next.
+    /// Returns the next report of a page.
     fn next(&mut self, label: &str) -> String {
         self.next_within(label, SOON)
     }
@@ -183,13 +183,13 @@ impl Bench {
     fn next_within(&mut self, label: &str, time: Duration) -> String {
         let deadline = Instant::now() + time;
         loop {
-            if let Some(at) = self.waiting.iter().position(|report| report.window == label) {
-                return self.waiting.remove(at).text;
+            if let Some(at) = self.pending.iter().position(|report| report.window == label) {
+                return self.pending.remove(at).text;
             }
             let left = deadline.saturating_duration_since(Instant::now());
             match self.reports.recv_timeout(left) {
-                Ok(report) => self.waiting.push(report),
-                Err(_) => panic!("the page of `{label}` reports nothing"),
+                Ok(report) => self.pending.push(report),
+                Err(_) => panic!("no report from the page of `{label}` within {time:?}"),
             }
         }
     }
@@ -198,7 +198,7 @@ impl Bench {
         for window in self.ipc.windows().iter().filter(|window| window.label() != "hub") {
             let _ = window.close();
         }
-        self.waiting.clear();
+        self.pending.clear();
         while self.reports.try_recv().is_ok() {}
     }
 }

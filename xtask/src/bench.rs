@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: against a bare webview. The benchmarks are a cargo project of their own.
+//! `cargo xtask bench`: measures the framework against a bare webview. The benchmarks are a
+//! separate cargo project.
 
 use std::env;
 use std::path::Path;
@@ -8,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::process::{cargo, on_a_display, root, run as run_step};
 use crate::setup::{self, For};
 
-/// `json` takes the rows; it is looked for in the folder of the caller.
+/// Runs the benchmarks. `json` is the file for the results, relative to the folder of the caller.
 pub(crate) fn run(json: Option<&Path>) -> Result<()> {
     let here = env::current_dir().context("there is no current folder")?;
     setup::run(For::Bench)?;
@@ -21,5 +22,8 @@ pub(crate) fn run(json: Option<&Path>) -> Result<()> {
     if let Some(json) = json {
         bench.args(["--", "--json"]).arg(here.join(json));
     }
-    run_step("measure (it takes some minutes, and wants an idle machine)", &mut on_a_display(bench))
+    run_step(
+        "measure (this takes some minutes, and needs an idle machine)",
+        &mut on_a_display(bench),
+    )
 }

@@ -1,14 +1,13 @@
-//! `cargo xtask bindings`: the committed files that others are the source of.
+//! `cargo xtask bindings`: writes the committed generated files.
 
 use anyhow::Result;
 
-use crate::corpus;
 use crate::generated::Snapshot;
-use crate::npm::{CLIENT, PAGES, built};
+use crate::npm::{CLIENT, PAGES};
 use crate::process::{cargo, run as run_step};
 use crate::setup::{self, For};
 
-/// The tests that write them for the examples.
+/// The arguments for the tests `bindings` of the examples.
 const EXAMPLES: [&str; 9] = [
     "--package",
     "hello",
@@ -20,33 +19,35 @@ const EXAMPLES: [&str; 9] = [
     "log-tail",
     "bindings",
 ];
+/// The arguments for the test `kept` of the corpus.
+const CORPUS: [&str; 4] = ["--package", "ipc-corpus", "--test", "kept"];
 
-/// Writes them anew; with `check`, fails where that changes any.
+/// Writes all generated files. With `check`, fails if any of them was not current.
 pub(crate) fn run(check: bool) -> Result<()> {
     setup::run(For::Bindings)?;
-    let generated = Snapshot::of(built())?;
+    let generated = Snapshot::of_committed()?;
 
+    // First, since the crates embed the built client.
     CLIENT.install()?;
     CLIENT.script("build")?;
 
-    // The notes embed their page, and tests write what pages import. So pages are built before, in case a part of one is
-    // missing, and after; with old bindings only the second may go well.
+    // The notes embed their built pages, and pages import the bindings that the tests of the notes
+    // write. So pages are built before these tests, in case one is new, and again after them. With
+    // old bindings the first build may fail.
     for page in PAGES {
         page.install()?;
         if let Err(error) = page.script("build") {
-            println!("{error}\n(going on: it is built again with new bindings)");
+            println!("{error}\n(continuing: it is built again with new bindings)");
         }
     }
 
-    corpus::run(check)?;
-
-    // They embed the client. The tests that keep them current are told by `CI` to check.
     for (name, arguments) in [
-        ("the bindings of the examples", &EXAMPLES[..]),
-        ("what is made of the corpus", &["--package", "ipc-corpus", "--test", "kept"]),
+        ("write the bindings of the examples", &EXAMPLES[..]),
+        ("write the bindings and the digest of the corpus", &CORPUS),
     ] {
         let mut tests = cargo(&["test", "--quiet"]);
         tests.args(arguments);
+        // With `CI` set, these tests check the files in place of writing them.
         if check {
             tests.env("CI", "true");
         } else {

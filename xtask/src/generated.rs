@@ -1,4 +1,4 @@
-//! Built files that are committed: whether they were what their sources give.
+//! A check for committed generated files: all of them must be current.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,34 +6,51 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::npm::built;
 use crate::process::root;
 
-/// The files of some folders as they stood, to be compared with what is built anew. It asks no version control, so it
-/// also tells in a tree with changes, or in none.
+/// The committed files written by tests.
+const WRITTEN_BY_TESTS: [&str; 6] = [
+    "docs/types.md",
+    "examples/files/ui/src/bindings",
+    "examples/hello/ui/bindings",
+    "examples/log-tail/ui/src/bindings",
+    "examples/notes/ui/src/bindings",
+    "tests/corpus/digest.txt",
+];
+
+/// The contents of some files and folders, to be compared with a later build. It does not use
+/// version control, so it works in a tree with changes, or without a repository.
 pub(crate) struct Snapshot {
-    folders: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     before: Files,
 }
 
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 impl Snapshot {
-    pub(crate) fn of(folders: impl IntoIterator<Item = PathBuf>) -> Result<Self> {
-        let folders: Vec<PathBuf> = folders.into_iter().collect();
-        let before = read(&folders)?;
-        Ok(Snapshot { folders, before })
+    /// Reads all committed generated files.
+    pub(crate) fn of_committed() -> Result<Self> {
+        let written = WRITTEN_BY_TESTS.into_iter().map(|path| root().join(path));
+        Self::of(written.chain(built()))
     }
 
-    /// The files that are not what they were.
-    pub(crate) fn changed(&self) -> Result<Vec<PathBuf>> {
-        let now = read(&self.folders)?;
+    fn of(paths: impl IntoIterator<Item = PathBuf>) -> Result<Self> {
+        let paths: Vec<PathBuf> = paths.into_iter().collect();
+        let before = read(&paths)?;
+        Ok(Snapshot { paths, before })
+    }
+
+    /// Returns the files changed since.
+    fn changed(&self) -> Result<Vec<PathBuf>> {
+        let now = read(&self.paths)?;
         let names =
             self.before.keys().chain(now.keys().filter(|name| !self.before.contains_key(*name)));
         let changed = names.filter(|name| self.before.get(*name) != now.get(*name));
         Ok(changed.cloned().collect())
     }
 
-    /// Fails, where `is_strict`, if files were not current. Elsewhere it tells, since they are now.
+    /// Reports the files changed since; they were not current. With `is_strict`, this is an error.
     pub(crate) fn expect_current(&self, is_strict: bool) -> Result<()> {
         let changed = self.changed()?;
         if changed.is_empty() {
@@ -41,11 +58,11 @@ impl Snapshot {
         }
         let names: Vec<String> =
             changed.iter().map(|name| format!("\n  {}", shown(name))).collect();
-        let told = format!("these generated files were not current:{}", names.concat());
+        let report = format!("these generated files were not current:{}", names.concat());
         if is_strict {
-            bail!("{told}\nrun this, and commit what it writes:\n    cargo xtask bindings");
+            bail!("{report}\nrun this, and commit what it writes:\n    cargo xtask bindings");
         }
-        println!("\n{told}\nthey are now: commit them");
+        println!("\n{report}\nthey are current now: commit them");
         Ok(())
     }
 }
@@ -54,23 +71,21 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
 
-fn read(folders: &[PathBuf]) -> Result<Files> {
+fn read(paths: &[PathBuf]) -> Result<Files> {
     let mut files = Files::new();
-    for folder in folders.iter().filter(|folder| folder.exists()) {
-        read_folder(folder, &mut files)
-            .with_context(|| format!("{} can not be read", shown(folder)))?;
+    for path in paths.iter().filter(|path| path.exists()) {
+        read_into(&mut files, path).with_context(|| format!("{} cannot be read", shown(path)))?;
     }
     Ok(files)
 }
 
-fn read_folder(folder: &Path, files: &mut Files) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            read_folder(&path, files)?;
-        } else {
-            files.insert(path.clone(), fs::read(&path)?);
+fn read_into(files: &mut Files, path: &Path) -> std::io::Result<()> {
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            read_into(files, &entry?.path())?;
         }
+    } else {
+        files.insert(path.to_owned(), fs::read(path)?);
     }
     Ok(())
 }
@@ -80,7 +95,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_of_change_is_seen() {
+    fn all_committed_generated_files_exist() {
+        for path in WRITTEN_BY_TESTS {
+            assert!(root().join(path).exists(), "{path}");
+        }
+    }
+
+    #[test]
+    fn changed_added_and_removed_files_are_reported() {
         let folder = std::env::temp_dir().join(format!("xtask-generated-{}", std::process::id()));
         let inner = folder.join("inner");
         fs::create_dir_all(&inner).unwrap();
@@ -95,6 +117,7 @@ mod tests {
         fs::write(inner.join("other"), "after").unwrap();
         fs::remove_file(inner.join("gone")).unwrap();
         fs::write(folder.join("new"), "after").unwrap();
+        assert_eq!(Snapshot::of([folder.join("new")]).unwrap().before.len(), 1, "a file alone");
         let mut changed = snapshot.changed().unwrap();
         changed.sort();
         assert_eq!(changed, [inner.join("gone"), inner.join("other"), folder.join("new")]);

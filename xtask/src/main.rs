@@ -1,12 +1,12 @@
-//! The commands that people and CI run: `cargo xtask help`.
+//! The commands for people and for CI: `cargo xtask help`.
 //!
-//! It depends on none of what it sets up, so it builds where there is only Rust.
+//! This crate does not depend on anything that it installs, so it builds on a machine that has only
+//! Rust.
 
-#![allow(clippy::print_stdout, reason = "these commands talk to people")]
+#![allow(clippy::print_stdout, reason = "these commands print for people")]
 
 mod bench;
 mod bindings;
-mod corpus;
 mod demo;
 mod generated;
 mod npm;
@@ -26,12 +26,12 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let task = match usage::parse(&arguments) {
         Ok(task) => task,
-        Err(mistake) => {
-            eprintln!("{mistake}\n\n{}", usage::USAGE);
+        Err(error) => {
+            eprintln!("error: {error}\n\n{}", usage::USAGE);
             return ExitCode::from(2);
         }
     };
-    let done = match task {
+    let result = match task {
         Task::Help => {
             println!("{}", usage::USAGE);
             Ok(())
@@ -43,9 +43,8 @@ fn main() -> ExitCode {
         Task::Torture => torture::run(),
         Task::Simulate { client, options } => simulate::run(client, &options),
         Task::Bindings { check } => bindings::run(check),
-        Task::Corpus { check } => corpus::run(check),
     };
-    match done {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nerror: {error:#}");

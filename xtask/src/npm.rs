@@ -10,23 +10,23 @@ use crate::process::{is_ci, root, run};
 
 pub(crate) const PROGRAM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The client. Others embed or import what it is built to.
+/// The client. The crates embed its built files, and pages import them.
 pub(crate) const CLIENT: Package = Package("ipc-runtime/client");
-/// The pages of the examples that are built.
+/// The pages with a build step, of the examples.
 pub(crate) const PAGES: [Package; 3] =
     [Package("examples/notes/ui"), Package("examples/files/ui"), Package("examples/log-tail/ui")];
-/// What holds documents against OpenRPC's own schema.
+/// Validates OpenRPC documents against OpenRPC's schema.
 pub(crate) const OPENRPC: Package = Package("tests/openrpc");
 
-/// What holds generated TypeScript against its compiler and lints.
+/// Checks generated TypeScript with the compiler and lints.
 pub(crate) const TYPESCRIPT: Package = Package("tests/typescript");
 
-/// The folders of what is built and committed.
+/// Returns the folders of committed built files.
 pub(crate) fn built() -> impl Iterator<Item = PathBuf> {
     [CLIENT].into_iter().chain(PAGES).map(Package::built)
 }
 
-/// A package, by its folder in the workspace.
+/// An npm package, by its folder in the workspace.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Package(&'static str);
 
@@ -35,20 +35,23 @@ impl Package {
         root().join(self.0)
     }
 
-    /// The folder of what it is built to.
+    /// The folder of the built files.
     fn built(self) -> PathBuf {
         self.folder().join("dist")
     }
 
-    /// Fetches what it is built with, unless that is there. CI trusts nothing that is there.
+    /// Installs the dependencies unless they are installed. CI always installs them anew.
     pub(crate) fn install(self) -> Result<()> {
         if !is_ci() && is_installed(&self.folder()) {
             return Ok(());
         }
-        run(&format!("{}: fetch", self.0), self.npm().args(["ci", "--no-fund", "--no-audit"]))
+        run(
+            &format!("{}: install dependencies", self.0),
+            self.npm().args(["ci", "--no-fund", "--no-audit"]),
+        )
     }
 
-    /// Runs one of its scripts, if it has it.
+    /// Runs a script of the package, if the package has such a script.
     pub(crate) fn script(self, name: &str) -> Result<()> {
         run(&format!("{}: {name}", self.0), self.npm().args(["run", "--if-present", name]))
     }
@@ -60,11 +63,12 @@ impl Package {
     }
 }
 
-/// npm writes a lock file of what it has installed; it is as new as what was asked for, or newer.
+/// npm writes `node_modules/.package-lock.json` when it installs. If that file is older than the
+/// lock file, the dependencies have changed.
 fn is_installed(folder: &Path) -> bool {
     let time = |name| fs::metadata(folder.join(name)).and_then(|file| file.modified()).ok();
-    let asked_for = time("package-lock.json");
-    asked_for.is_some() && time("node_modules/.package-lock.json") >= asked_for
+    let wanted = time("package-lock.json");
+    wanted.is_some() && time("node_modules/.package-lock.json") >= wanted
 }
 
 #[cfg(test)]
@@ -72,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_changed_lock_file_is_seen() {
+    fn a_changed_lock_file_requires_an_install() {
         let folder = std::env::temp_dir().join(format!("xtask-npm-{}", std::process::id()));
         fs::create_dir_all(folder.join("node_modules")).unwrap();
         assert!(!is_installed(&folder));

@@ -1,4 +1,4 @@
-//! Other programs: found, shown, run.
+//! Running other programs.
 
 use std::env;
 use std::ffi::OsStr;
@@ -12,51 +12,40 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// The cargo that runs this, in the folder of the workspace.
+/// Returns a command of the running cargo, in the folder of the workspace.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(root());
     command
 }
 
-/// No step of CI takes so long: one that does hangs, and is ended, so that the log tells which.
-const LONGEST: &str = "30m";
-/// What `timeout` exits with where it has ended the command.
-const ENDED: i32 = 124;
-
-/// Says what is done and how, and does it. Where it fails, the error tells how to do it by hand.
-pub(crate) fn run(what: &str, command: &mut Command) -> Result<()> {
+/// Prints the name of a step and its command, and runs the command. The error shows how to run it
+/// by hand.
+pub(crate) fn run(name: &str, command: &mut Command) -> Result<()> {
     let shown = show(command);
-    println!("\n==> {what}\n    {shown}");
-    let status = if is_ci() && is_on_path("timeout") {
-        within(LONGEST, command).status()
-    } else {
-        command.status()
-    };
-    let status = status.with_context(|| format!("{what}: this can not be run: {shown}"))?;
-    if status.code() == Some(ENDED) {
-        bail!("{what}: it hangs, and was ended after {LONGEST}. To see it again:\n    {shown}");
-    }
+    println!("\n==> {name}\n    {shown}");
+    let status = command.status();
+    let status = status.with_context(|| format!("{name}: cannot run `{shown}`"))?;
     if !status.success() {
-        bail!("{what}: failed ({status}). To see it again:\n    {shown}");
+        bail!("{name}: failed ({status}); to run it again:\n    {shown}");
     }
     Ok(())
 }
 
-/// Whether a program says yes, quietly.
+/// Returns whether a program exits with success. Its output is not shown.
 pub(crate) fn succeeds(program: &str, arguments: &[&str]) -> bool {
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }
 
-/// What a program prints.
+/// Returns the output of a program, or `None` if the program fails.
 pub(crate) fn output(program: &str, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Whether there is a program of this name.
+/// Returns whether a program of this name is installed.
 pub(crate) fn is_on_path(program: &str) -> bool {
     let paths = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&paths).any(|folder| {
@@ -65,39 +54,29 @@ pub(crate) fn is_on_path(program: &str) -> bool {
     })
 }
 
-/// Whether CI runs this: the variable that says so is set, and not to no.
+/// Returns whether the environment variable `CI` is set, except to an empty value, `0` or `false`.
 pub(crate) fn is_ci() -> bool {
-    says_ci(env::var("CI").ok().as_deref())
+    means_ci(env::var("CI").ok().as_deref())
 }
 
-fn says_ci(variable: Option<&str>) -> bool {
+fn means_ci(variable: Option<&str>) -> bool {
     variable.is_some_and(|value| !matches!(value, "" | "0" | "false"))
 }
 
-/// Whether windows can be shown to somebody.
+/// Returns whether there is a display.
 pub(crate) fn has_display() -> bool {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     cfg!(not(target_os = "linux")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
-/// The same command where there is a display; elsewhere on a virtual one.
+/// Wraps a command to run on a virtual display, unless there is a real display.
 pub(crate) fn on_a_display(command: Command) -> Command {
     if has_display() { command } else { on_a_virtual_display(&command) }
 }
 
 fn on_a_virtual_display(command: &Command) -> Command {
-    wrapped("xvfb-run", &["-a", "-s", "-screen 0 1280x800x24"], command)
-}
-
-/// Ends the command after a time, with what it has started.
-fn within(time: &str, command: &Command) -> Command {
-    wrapped("timeout", &["--kill-after=10s", time], command)
-}
-
-/// The same command, run by another program.
-fn wrapped(by: &str, arguments: &[&str], command: &Command) -> Command {
-    let mut wrapped = Command::new(by);
-    wrapped.args(arguments);
+    let mut wrapped = Command::new("xvfb-run");
+    wrapped.args(["-a", "-s", "-screen 0 1280x800x24"]);
     wrapped.arg(command.get_program()).args(command.get_args());
     for (name, value) in command.get_envs() {
         match value {
@@ -111,7 +90,7 @@ fn wrapped(by: &str, arguments: &[&str], command: &Command) -> Command {
     wrapped
 }
 
-/// A command as one would type it in the folder of the workspace.
+/// Formats a command for typing in the folder of the workspace.
 fn show(command: &Command) -> String {
     let mut words = Vec::new();
     let folder = command.get_current_dir().and_then(|folder| folder.strip_prefix(root()).ok());
@@ -131,7 +110,7 @@ fn show(command: &Command) -> String {
     words.join(" ")
 }
 
-/// `cargo`, for the long path of the one that runs this.
+/// Shortens the path of the running cargo to `cargo`.
 fn program_name(word: &OsStr) -> &OsStr {
     let is_cargo = env::var_os("CARGO").is_some_and(|cargo| cargo == word);
     if is_cargo { OsStr::new("cargo") } else { word }
@@ -152,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn commands_are_shown_as_one_would_type_them() {
+    fn commands_are_shown_as_they_are_typed() {
         let mut command = Command::new("npm");
         command.args(["run", "two words", "it's"]).current_dir(root().join("examples"));
         assert_eq!(show(&command), r"cd examples && npm run 'two words' 'it'\''s'");
@@ -161,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_virtual_display_keeps_what_was_set() {
+    fn a_command_on_a_virtual_display_keeps_its_environment() {
         let mut command = Command::new("program");
         command.arg("--now").env("A", "1").env_remove("B").current_dir(root().join("tests"));
         assert_eq!(
@@ -171,28 +150,17 @@ mod tests {
     }
 
     #[test]
-    #[cfg(target_os = "linux")]
-    fn what_hangs_is_ended_with_what_it_has_started() {
-        let mut command = Command::new("sh");
-        command.args(["-c", "sleep 60 & wait"]).stdout(Stdio::null());
-        let begin = std::time::Instant::now();
-        let status = within("0.1s", &command).status().expect("it runs");
-        assert_eq!(status.code(), Some(ENDED));
-        assert!(begin.elapsed().as_secs() < 30);
-    }
-
-    #[test]
-    fn failures_tell_what_to_type() {
-        let error = run("nothing", &mut cargo(&["no-such-command"])).expect_err("it fails");
+    fn errors_show_the_command() {
+        let error = run("a step", &mut cargo(&["no-such-command"])).expect_err("it fails");
         assert!(error.to_string().contains("cargo no-such-command"), "{error}");
-        let error = run("nothing", &mut Command::new("no-such-program")).expect_err("it fails");
+        let error = run("a step", &mut Command::new("no-such-program")).expect_err("it fails");
         assert!(error.to_string().contains("no-such-program"), "{error}");
     }
 
     #[test]
     fn only_a_set_variable_means_ci() {
-        assert!(says_ci(Some("true")) && says_ci(Some("1")));
-        assert!(!says_ci(None) && !says_ci(Some("")) && !says_ci(Some("0")));
+        assert!(means_ci(Some("true")) && means_ci(Some("1")));
+        assert!(!means_ci(None) && !means_ci(Some("")) && !means_ci(Some("0")));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What the other commands need of the system: found, told, and where that is known how, installed.
+//! Finds the programs and libraries for the other commands, and installs the missing ones.
 
 use std::fs;
 use std::io::{self, IsTerminal};
@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::process::{has_display, is_on_path, output, run as run_step, succeeds};
 use crate::system::{Rights, System};
 
-/// What it is set up for.
+/// The command to set up for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum For {
     Everything,
@@ -19,20 +19,21 @@ pub(crate) enum For {
     Bindings,
 }
 
-/// Debian 12 has this one.
+/// The version of Debian 12.
 const OLDEST_NODE: u32 = 18;
 
-/// Something that has to be there.
+/// A required program or library.
 struct Need {
     name: &'static str,
     why: &'static str,
-    /// Without it nothing goes; without the others something looks worse.
+    /// True if the commands fail otherwise. Without the others, the result only looks worse.
     is_essential: bool,
-    /// Another's package may bring it, and then need not get along with its own.
-    may_come_along: bool,
-    is_there: fn() -> bool,
+    /// True if the package of another need may contain this one. It is then installed last, and
+    /// only if it is still missing, since its own package may conflict with the other.
+    may_be_included: bool,
+    is_installed: fn() -> bool,
     packages: Packages,
-    /// Where packages do not help.
+    /// The advice for a system without known packages.
     advice: &'static str,
 }
 
@@ -53,15 +54,15 @@ impl Need {
     }
 }
 
-/// Finds what is missing for `purpose`, and installs it, or tells how to.
+/// Finds the missing needs of `purpose`, and installs them or says how to.
 pub(crate) fn run(purpose: For) -> Result<()> {
     let system = System::here();
     let missing = missing(needs(system, purpose, has_display()));
     if missing.is_empty() {
-        println!("set-up: nothing is missing");
+        println!("setup: everything is installed");
         return Ok(());
     }
-    tell(&missing);
+    report(&missing);
     let rights = Rights::here();
     if system == System::Debian && rights != Rights::None {
         return finish(&install(system, rights, missing)?, &[]);
@@ -70,19 +71,19 @@ pub(crate) fn run(purpose: For) -> Result<()> {
     finish(&missing, &commands)
 }
 
-fn tell(missing: &[Need]) {
-    println!("set-up: this is missing:");
+fn report(missing: &[Need]) {
+    println!("setup: missing:");
     for Need { name, why, is_essential, .. } in missing {
-        let can_do_without = if *is_essential { "" } else { " (can do without)" };
-        println!("  - {name}: {why}{can_do_without}");
+        let optional = if *is_essential { "" } else { " (optional)" };
+        println!("  - {name}: {why}{optional}");
     }
 }
 
-/// Installs what is missing. What still is comes back.
+/// Installs what is missing, and returns what is still missing afterwards.
 fn install(system: System, rights: Rights, missing: Vec<Need>) -> Result<Vec<Need>> {
     let ask = io::stdin().is_terminal();
     let (later, first): (Vec<_>, Vec<_>) =
-        missing.into_iter().partition(|need| need.may_come_along);
+        missing.into_iter().partition(|need| need.may_be_included);
     let mut absent = install_all(system, rights, ask, first)?;
     absent.extend(install_all(system, rights, ask, self::missing(later))?);
     Ok(absent)
@@ -94,46 +95,45 @@ fn install_all(system: System, rights: Rights, ask: bool, needs: Vec<Need>) -> R
         return Ok(needs);
     };
     for command in before {
-        // A source of packages that is away need not be the one that has them.
-        if let Err(error) =
-            run_step("renew the lists of packages", &mut rights.command(command, ask))
+        // A package source that cannot be reached may be one that is not needed.
+        if let Err(error) = run_step("update the package lists", &mut rights.command(command, ask))
         {
-            println!("{error}\n(going on with the lists that are there)");
+            println!("{error}\n(continuing with the present lists)");
         }
     }
     run_step("install what is missing", &mut rights.command(install, ask))?;
     Ok(missing(needs))
 }
 
-/// Goes on where what is still missing can be done without. Elsewhere the error tells what to do.
+/// Fails if something essential is still missing. The error says how to install it.
 fn finish(missing: &[Need], commands: &[Vec<String>]) -> Result<()> {
     if missing.is_empty() {
-        println!("set-up: nothing is missing now");
+        println!("setup: everything is installed now");
         return Ok(());
     }
     let todo = if commands.is_empty() { advice(missing) } else { as_typed(commands) };
     let essential: Vec<&str> =
         missing.iter().filter(|need| need.is_essential).map(|need| need.name).collect();
     if essential.is_empty() {
-        println!("set-up: going on without it. {todo}");
+        println!("setup: continuing without it. {todo}");
         return Ok(());
     }
-    bail!("set-up: missing: {}. {todo}\nThen run this again.", essential.join(", "))
+    bail!("setup: missing: {}. {todo}\nThen run this command again.", essential.join(", "))
 }
 
 fn as_typed(commands: &[Vec<String>]) -> String {
     let lines: Vec<String> =
         commands.iter().map(|command| format!("\n    {}", command.join(" "))).collect();
-    format!("As root, or each after `sudo`, this installs it:{}", lines.concat())
+    format!("To install it, run as root, or each line with `sudo`:{}", lines.concat())
 }
 
 fn advice(missing: &[Need]) -> String {
     let line = |need: &Need| format!("\n  - {}: {}", need.name, need.advice);
-    format!("To be installed by hand:{}", missing.iter().map(line).collect::<String>())
+    format!("Install by hand:{}", missing.iter().map(line).collect::<String>())
 }
 
 fn missing(needs: Vec<Need>) -> Vec<Need> {
-    needs.into_iter().filter(|need| !(need.is_there)()).collect()
+    needs.into_iter().filter(|need| !(need.is_installed)()).collect()
 }
 
 fn packages(system: System, missing: &[Need]) -> Vec<&'static str> {
@@ -146,7 +146,7 @@ fn packages(system: System, missing: &[Need]) -> Vec<&'static str> {
     packages
 }
 
-/// What `purpose` needs. Where there is no display, windows need a virtual one.
+/// Returns the needs of `purpose`. Without a display, windows need a virtual one.
 fn needs(system: System, purpose: For, has_display: bool) -> Vec<Need> {
     let is_linux = !matches!(system, System::MacOs | System::Windows);
     let shows_windows = purpose != For::Bindings;
@@ -170,10 +170,10 @@ fn webview() -> [Need; 3] {
     [
         Need {
             name: "a C compiler",
-            why: "links programs, and builds the embedded database of an example",
+            why: "links programs, and builds the database of an example",
             is_essential: true,
-            may_come_along: false,
-            is_there: || is_on_path("cc"),
+            may_be_included: false,
+            is_installed: || is_on_path("cc"),
             packages: Packages {
                 debian: &["build-essential"],
                 fedora: &["gcc"],
@@ -183,10 +183,10 @@ fn webview() -> [Need; 3] {
         },
         Need {
             name: "pkg-config",
-            why: "finds the webview library",
+            why: "locates the webview library",
             is_essential: true,
-            may_come_along: false,
-            is_there: || is_on_path("pkg-config"),
+            may_be_included: false,
+            is_installed: || is_on_path("pkg-config"),
             packages: Packages {
                 debian: &["pkg-config"],
                 fedora: &["pkgconf-pkg-config"],
@@ -198,8 +198,8 @@ fn webview() -> [Need; 3] {
             name: "the webview library",
             why: "shows pages (WebKitGTK 4.1, with its headers)",
             is_essential: true,
-            may_come_along: false,
-            is_there: || succeeds("pkg-config", &["--exists", "webkit2gtk-4.1"]),
+            may_be_included: false,
+            is_installed: || succeeds("pkg-config", &["--exists", "webkit2gtk-4.1"]),
             packages: Packages {
                 debian: &["libwebkit2gtk-4.1-dev"],
                 fedora: &["webkit2gtk4.1-devel"],
@@ -214,10 +214,10 @@ fn virtual_display() -> [Need; 3] {
     [
         Need {
             name: "a virtual display",
-            why: "windows open there, since this machine shows none",
+            why: "shows the windows, since this machine has no display",
             is_essential: true,
-            may_come_along: false,
-            is_there: || is_on_path("xvfb-run") && is_on_path("Xvfb"),
+            may_be_included: false,
+            is_installed: || is_on_path("xvfb-run") && is_on_path("Xvfb"),
             packages: Packages {
                 debian: &["xvfb"],
                 fedora: &["xorg-x11-server-Xvfb"],
@@ -227,10 +227,10 @@ fn virtual_display() -> [Need; 3] {
         },
         Need {
             name: "xauth",
-            why: "the virtual display wants it",
+            why: "the virtual display needs it",
             is_essential: true,
-            may_come_along: false,
-            is_there: || is_on_path("xauth"),
+            may_be_included: false,
+            is_installed: || is_on_path("xauth"),
             packages: Packages {
                 debian: &["xauth"],
                 fedora: &["xorg-x11-xauth"],
@@ -240,10 +240,10 @@ fn virtual_display() -> [Need; 3] {
         },
         Need {
             name: "a font",
-            why: "pages show no text without",
+            why: "pages show no text without one",
             is_essential: false,
-            may_come_along: false,
-            is_there: || has_font(Path::new("/usr/share/fonts"), 4),
+            may_be_included: false,
+            is_installed: || has_font(Path::new("/usr/share/fonts"), 4),
             packages: Packages {
                 debian: &["fonts-dejavu-core"],
                 fedora: &["dejavu-sans-fonts"],
@@ -259,8 +259,8 @@ fn screenshots() -> Need {
         name: "ImageMagick",
         why: "takes the screenshot",
         is_essential: false,
-        may_come_along: false,
-        is_there: can_take_screenshots,
+        may_be_included: false,
+        is_installed: can_take_screenshots,
         packages: Packages {
             debian: &["imagemagick"],
             fedora: &["ImageMagick"],
@@ -277,8 +277,8 @@ fn node() -> [Need; 2] {
             name: "Node.js",
             why: "builds and tests the TypeScript",
             is_essential: true,
-            may_come_along: false,
-            is_there: || {
+            may_be_included: false,
+            is_installed: || {
                 let version = output("node", &["--version"]);
                 version.and_then(|text| major(&text)).is_some_and(|major| major >= OLDEST_NODE)
             },
@@ -287,17 +287,17 @@ fn node() -> [Need; 2] {
         },
         Need {
             name: "npm",
-            why: "fetches what the TypeScript is built with",
+            why: "installs the build tools of the TypeScript",
             is_essential: true,
-            may_come_along: true,
-            is_there: || is_on_path(crate::npm::PROGRAM),
+            may_be_included: true,
+            is_installed: || is_on_path(crate::npm::PROGRAM),
             packages: Packages { debian: &["npm"], fedora: &["nodejs-npm"], arch: &["npm"] },
             advice: ADVICE,
         },
     ]
 }
 
-/// Whether the demo can leave a picture.
+/// Returns whether the demo can take a screenshot.
 pub(crate) fn can_take_screenshots() -> bool {
     is_on_path("import")
 }
@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn systems_with_a_webview_of_their_own_need_only_node() {
+    fn systems_with_a_built_in_webview_need_only_node() {
         for system in [System::MacOs, System::Windows] {
             assert_eq!(names(system, For::Everything, true), ["Node.js", "npm"]);
             assert!(names(system, For::Demo, true).is_empty());
@@ -357,20 +357,20 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_done_without_stops_nobody() {
+    fn only_essential_needs_are_errors() {
         let (essential, optional): (Vec<_>, Vec<_>) =
             needs(System::Fedora, For::Everything, false).into_iter().partition(|n| n.is_essential);
         let commands = System::Fedora.install(&["gcc"]);
         assert!(finish(&optional, &commands).is_ok());
         assert!(finish(&[], &commands).is_ok());
-        let error = finish(&essential, &commands).expect_err("it stops").to_string();
+        let error = finish(&essential, &commands).expect_err("it fails").to_string();
         assert!(error.contains("dnf install -y gcc") && error.contains("pkg-config"), "{error}");
-        let error = finish(&essential, &[]).expect_err("it stops").to_string();
+        let error = finish(&essential, &[]).expect_err("it fails").to_string();
         assert!(error.contains("nodejs.org"), "{error}");
     }
 
     #[test]
-    fn versions_are_read() {
+    fn major_versions_are_parsed() {
         assert_eq!(major("v20.19.1"), Some(20));
         assert_eq!(major("18.0"), Some(18));
         assert_eq!(major("none"), None);

@@ -1,4 +1,4 @@
-//! The systems that packages can be named for.
+//! Operating systems and their package managers.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,7 +7,7 @@ use crate::process::{is_on_path, output};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum System {
-    /// Debian, Ubuntu, and what is made of them.
+    /// Debian, Ubuntu, and their derivatives.
     Debian,
     Fedora,
     Arch,
@@ -33,7 +33,8 @@ impl System {
         }
     }
 
-    /// The commands that install packages; none where the system has no one way.
+    /// Returns the commands to install packages, or an empty list for a system without a known
+    /// package manager.
     pub(crate) fn install(self, packages: &[&str]) -> Vec<Vec<String>> {
         let commands: &[&[&str]] = match self {
             System::Debian => {
@@ -54,7 +55,7 @@ impl System {
     }
 }
 
-/// How a command comes to the rights that installing needs.
+/// The rights of a command to install packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rights {
     Root,
@@ -73,7 +74,8 @@ impl Rights {
         }
     }
 
-    /// The command that runs `words` with them. `ask` is whether somebody is there to type a password.
+    /// Returns the command to run `words` with these rights. `ask` says whether `sudo` may ask for
+    /// a password.
     pub(crate) fn command(self, words: &[String], ask: bool) -> Command {
         let prefix: &[&str] = match self {
             Rights::Sudo if ask => &["sudo"],
@@ -94,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn packages_stand_in_the_last_command() {
+    fn the_last_command_installs_the_packages() {
         let commands = System::Debian.install(&["xvfb", "xauth"]);
         assert_eq!(commands[0], ["apt-get", "update"]);
         assert!(commands[1].ends_with(&["xvfb".to_owned(), "xauth".to_owned()]));
@@ -103,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_asked_where_nobody_is_there() {
+    fn sudo_asks_for_a_password_only_at_a_terminal() {
         let words = ["apt-get".to_owned(), "update".to_owned()];
         let shown = |rights: Rights, ask| format!("{:?}", rights.command(&words, ask));
         assert!(shown(Rights::Sudo, true).starts_with(r#""sudo" "env""#));

@@ -1,36 +1,36 @@
-//! `cargo xtask test`: all tests there are.
+//! `cargo xtask test`: runs all tests.
 
 use std::process::Command;
 
 use anyhow::Result;
 
 use crate::generated::Snapshot;
-use crate::npm::{CLIENT, OPENRPC, PAGES, TYPESCRIPT, built};
+use crate::npm::{CLIENT, OPENRPC, PAGES, TYPESCRIPT};
 use crate::process::{cargo, is_ci, on_a_display, run as run_step};
 use crate::setup::{self, For};
 
-/// What `loom` checks.
+/// The package of the `loom` tests.
 const MODELS: &str = "ipc-model";
 
 pub(crate) fn run() -> Result<()> {
     setup::run(For::Test)?;
-    let generated = Snapshot::of(built())?;
+    let generated = Snapshot::of_committed()?;
 
-    // The client first: the crates embed what it is built to.
+    // First, since the crates embed the built client.
     CLIENT.install()?;
     for script in ["build", "check", "test", "size"] {
         CLIENT.script(script)?;
     }
 
-    // Some of them open windows. Under `CI` some check what they would write elsewhere.
+    // Some of these tests open windows. Some write generated files, or check them if `CI` is set.
     let tests = tests_of(&["--workspace", "--exclude", MODELS]);
-    run_step("the tests of the crates", &mut on_a_display(tests))?;
-    run_step("the models of what threads race for", &mut tests_of(&["--package", MODELS]))?;
+    run_step("test the crates", &mut on_a_display(tests))?;
+    run_step("check the models of concurrent code", &mut tests_of(&["--package", MODELS]))?;
 
     let lives = ["run", "-p", "ipc-simulation", "--", "--client", "--seeds", "100"];
-    run_step("random lives of pages with the client", &mut cargo(&lives))?;
+    run_step("simulate pages with the client", &mut cargo(&lives))?;
 
-    // What the crates have just been held against.
+    // These read files that the tests of the crates have written.
     for package in [OPENRPC, TYPESCRIPT] {
         package.install()?;
         package.script("test")?;
@@ -44,7 +44,7 @@ pub(crate) fn run() -> Result<()> {
     }
 
     generated.expect_current(is_ci())?;
-    println!("\nall tests have passed");
+    println!("\nall tests passed");
     Ok(())
 }
 

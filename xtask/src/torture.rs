@@ -1,4 +1,4 @@
-//! `cargo xtask torture`: the scenarios of `tests/window` that take their time.
+//! `cargo xtask torture`: runs the long scenarios of `tests/window`.
 
 use anyhow::Result;
 
@@ -9,5 +9,5 @@ pub(crate) fn run() -> Result<()> {
     setup::run(For::Test)?;
     let window =
         ["test", "--release", "-p", "ipc-window-tests", "--test", "window", "--", "--torture"];
-    run_step("the torture", &mut on_a_display(cargo(&window)))
+    run_step("run the long scenarios in a real window", &mut on_a_display(cargo(&window)))
 }

@@ -1,26 +1,28 @@
-//! What can be asked for.
+//! The arguments of `cargo xtask`.
 
 use std::path::PathBuf;
 
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask <command>
 
-  demo [EXAMPLE]        set up what is missing, and run an example, by default `notes`: in
-                        a window, or without a display in a virtual one, with a screenshot
-  test                  set up what is missing, and run all tests
-  bench [--json FILE]   measure the framework against a bare webview; FILE takes the rows
-        [--peers]       and against other frameworks (not in this version)
-  torture               reload, panic, kill and pour for a long time in a real window, and tell
-                        what memory that took (some ten minutes)
-  simulate [--client]   live through random lives of pages on a clock that stands still, with the
-        [--seeds N]     shipped client or without; of each seed so many operations; `--seed N` does
-        [--operations M] one again, and tells all of it
-  bindings [--check]    write every generated file anew, or check that all are current
-  corpus [--check]      write the payload types of `tests/corpus`, or check that they are current
-  setup                 only set up what is missing, for all of these
-  help                  this text";
+  demo [EXAMPLE]        install what is missing, and run an example (`notes` by default) in a
+                        window; without a display, in a virtual one, with a screenshot
+  test                  install what is missing, and run all tests
+  bench [--json FILE]   measure the framework against a bare webview, and write the results
+                        to FILE
+        [--peers]       compare with other frameworks too (not in this version)
+  torture               reload, panic, crash and transfer gigabytes in a real window, and report
+                        the memory used (about ten minutes)
+  simulate [--client]   simulate pages that act at random, on a virtual clock; with `--client`
+                        they use the shipped client
+        [--seeds N]     the number of simulations
+        [--operations M] the number of operations of each
+        [--seed N]      run one simulation again, and print all of it
+  bindings [--check]    write all generated files, or only check that they are current
+  setup                 only install what the other commands need
+  help                  print this text";
 
-/// One of the commands.
+/// A command of `cargo xtask`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Task {
     Help,
@@ -31,14 +33,13 @@ pub(crate) enum Task {
     Torture,
     Simulate { client: bool, options: Vec<String> },
     Bindings { check: bool },
-    Corpus { check: bool },
 }
 
-/// What the arguments ask for, or what is wrong with them.
+/// Parses the arguments. The error is a message.
 pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
     let mut arguments = arguments.iter().map(String::as_str);
     let Some(command) = arguments.next() else {
-        return Err("which command?".to_owned());
+        return Err("a command is missing".to_owned());
     };
     let task = match command {
         "help" | "--help" | "-h" => return Ok(Task::Help),
@@ -49,7 +50,6 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
         "bench" => return bench(arguments),
         "simulate" => return simulate(arguments),
         "bindings" => return Ok(Task::Bindings { check: check(command, arguments)? }),
-        "corpus" => return Ok(Task::Corpus { check: check(command, arguments)? }),
         _ => return Err(format!("there is no command `{command}`")),
     };
     match arguments.next() {
@@ -58,7 +58,7 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
     }
 }
 
-/// The examples that can use themselves; the first is the main one.
+/// The examples with a demo. The first is the default.
 pub(crate) const EXAMPLES: [&str; 3] = ["notes", "files", "log-tail"];
 
 fn demo<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
@@ -81,7 +81,7 @@ fn bench<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, Strin
                 None => return Err("`--json` needs the name of a file".to_owned()),
             },
             "--peers" => {
-                return Err("the comparison with other frameworks comes with a later version: \
+                return Err("the comparison with other frameworks is not in this version; \
                      leave out `--peers`"
                     .to_owned());
             }
@@ -91,7 +91,7 @@ fn bench<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, Strin
     Ok(Task::Bench { json })
 }
 
-/// What the options mean, the simulation knows.
+/// Checks the options, and leaves their meaning to the simulation.
 fn simulate<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
     let (mut client, mut options) = (false, Vec::new());
     while let Some(argument) = arguments.next() {
@@ -108,7 +108,7 @@ fn simulate<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, St
     Ok(Task::Simulate { client, options })
 }
 
-/// Whether what is generated is only to be checked.
+/// Parses the arguments of a command with the option `--check`.
 fn check<'a>(command: &str, arguments: impl Iterator<Item = &'a str>) -> Result<bool, String> {
     let mut check = false;
     for argument in arguments {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn commands_are_understood() {
+    fn commands_are_parsed() {
         for (line, task) in [
             ("help", Task::Help),
             ("--help", Task::Help),
@@ -148,38 +148,35 @@ mod tests {
                 "simulate --seed 7 --client",
                 Task::Simulate { client: true, options: vec!["--seed".into(), "7".into()] },
             ),
-            ("corpus", Task::Corpus { check: false }),
-            ("corpus --check", Task::Corpus { check: true }),
         ] {
             assert_eq!(parse_line(line), Ok(task), "{line}");
         }
     }
 
     #[test]
-    fn mistakes_are_told() {
-        for (line, told) in [
-            ("", "which command?"),
+    fn errors_name_the_argument() {
+        for (line, expected) in [
+            ("", "a command is missing"),
             ("tset", "no command `tset`"),
             ("demo --fast", "`demo` does not take `--fast`: it takes notes"),
             ("demo files notes", "`demo` does not take `notes` as well"),
             ("test now", "`test` does not take `now`"),
             ("bench --json", "needs the name of a file"),
             ("bench --json --peers", "needs the name of a file"),
-            ("bench --peers", "a later version"),
+            ("bench --peers", "not in this version"),
             ("simulate --seeds", "`--seeds` needs a number"),
             ("simulate --seed x", "`--seed` needs a number"),
             ("simulate --fast", "`simulate` does not take `--fast`"),
             ("bindings --chekc", "`bindings` does not take `--chekc`"),
         ] {
-            let mistake = parse_line(line).expect_err(line);
-            assert!(mistake.contains(told), "{line}: {mistake}");
+            let error = parse_line(line).expect_err(line);
+            assert!(error.contains(expected), "{line}: {error}");
         }
     }
 
     #[test]
     fn the_usage_names_every_command() {
-        for command in
-            ["demo", "test", "bench", "torture", "simulate", "bindings", "corpus", "setup", "help"]
+        for command in ["demo", "test", "bench", "torture", "simulate", "bindings", "setup", "help"]
         {
             assert!(USAGE.contains(&format!("\n  {command} ")), "{command}");
         }

@@ -1,7 +1,9 @@
-//! An example, used by itself: real windows, real pages, and a transcript of what they and Rust say to each other.
+//! Runs the demo of an example: real windows, real pages, and a transcript of the messages between
+//! pages and Rust.
 //!
-//! A page that is opened with `?demo` has the hands of `hands.ts`, which press its buttons and type into its fields. A story
-//! tells them what to do. All the rest is the app as it is: what it says is what the runtime traces.
+//! A page that is opened with `?demo` loads `hands.ts`, which presses its buttons and types into
+//! its fields. The example's story says what to do. The rest of the app is unchanged, and the
+//! messages are those that the runtime traces.
 
 mod page;
 mod screenshot;
@@ -18,18 +20,19 @@ use ipc_runtime::{App, Ipc};
 pub use self::page::{Fault, Page, Stage};
 use self::transcript::Transcript;
 
-/// After so long it ends, whatever it hangs on.
-const AT_MOST: Duration = Duration::from_secs(60);
+/// The time limit of a demo.
+const MAX_DURATION: Duration = Duration::from_secs(60);
 
-/// How an example is asked to use itself.
+/// The arguments of a demo.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Demo {
-    /// Where a picture of the screen goes, if one is wanted.
+    /// The file for a screenshot.
     pub screenshot: Option<PathBuf>,
 }
 
 impl Demo {
-    /// What an example's own arguments ask for: `--demo`, or `--demo --screenshot FILE`. `None` where that is something else.
+    /// Parses the arguments of an example: `--demo`, or `--demo --screenshot FILE`. Returns `None`
+    /// for other arguments.
     pub fn asked_for(arguments: &[OsString]) -> Option<Self> {
         match arguments {
             [demo] if demo == "--demo" => Some(Demo { screenshot: None }),
@@ -40,10 +43,10 @@ impl Demo {
         }
     }
 
-    /// Runs an app, whose pages are opened with `?demo`, until the story has been told in it.
+    /// Runs an app until the story has ended. The pages of the app are opened with `?demo`.
     ///
     /// # Errors
-    /// When the app can not be run, or something does not happen that the story waits for.
+    /// If the app cannot run, or something that the story waits for does not happen.
     pub fn run(
         self,
         ipc: &Ipc,
@@ -52,8 +55,8 @@ impl Demo {
     ) -> Result<(), Box<dyn Error>> {
         let stage = Stage::new(ipc.clone(), Transcript::new()?, self.screenshot);
         thread::spawn(|| {
-            thread::sleep(AT_MOST);
-            eprintln!("the demo has not come to its end");
+            thread::sleep(MAX_DURATION);
+            eprintln!("the demo was ended after {} seconds", MAX_DURATION.as_secs());
             process::exit(1);
         });
         let told = thread::spawn(move || {
@@ -72,16 +75,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_demo_is_one() {
-        let asked = |line: &str| {
+    fn other_arguments_are_not_a_demo() {
+        let parsed = |line: &str| {
             let words: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
             Demo::asked_for(&words)
         };
-        assert_eq!(asked("--demo"), Some(Demo { screenshot: None }));
-        let with_a_picture = Demo { screenshot: Some("a.png".into()) };
-        assert_eq!(asked("--demo --screenshot a.png"), Some(with_a_picture));
+        assert_eq!(parsed("--demo"), Some(Demo { screenshot: None }));
+        let with_screenshot = Demo { screenshot: Some("a.png".into()) };
+        assert_eq!(parsed("--demo --screenshot a.png"), Some(with_screenshot));
         for line in ["", "folder", "--demo folder", "--screenshot a.png", "--demo --screenshot"] {
-            assert_eq!(asked(line), None, "{line}");
+            assert_eq!(parsed(line), None, "{line}");
         }
     }
 }

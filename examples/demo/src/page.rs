@@ -1,4 +1,4 @@
-//! Hands on a page.
+//! Windows and pages, as a story uses them.
 
 use std::path::PathBuf;
 use std::sync::{Arc, mpsc};
@@ -12,19 +12,19 @@ use serde_json::{Value, json};
 use crate::screenshot;
 use crate::transcript::Transcript;
 
-/// So long a page may take for what it is asked for.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// Between two looks at a page.
-const BLINK: Duration = Duration::from_millis(30);
-/// After each thing that is done, so that one can watch.
+/// The time within which a page must do what the story asks for.
+const TIMEOUT: Duration = Duration::from_secs(10);
+/// The time between two attempts.
+const RETRY_INTERVAL: Duration = Duration::from_millis(30);
+/// The time after each action, for a person to watch.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// What did not happen.
+/// An expectation of a story, not met in time.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct Fault(pub String);
 
-/// The windows of the app, and what is said in them.
+/// The windows of the app and the transcript of their messages.
 #[derive(Debug)]
 pub struct Stage {
     ipc: Ipc,
@@ -37,57 +37,57 @@ impl Stage {
         Stage { ipc, transcript, screenshot }
     }
 
-    /// The core of the app.
+    /// Returns the `Ipc` of the app.
     pub fn ipc(&self) -> &Ipc {
         &self.ipc
     }
 
-    /// Prints what is about to happen.
+    /// Prints a sentence about the next actions.
     pub fn scene(&self, text: &str) {
         self.transcript.scene(text);
     }
 
-    /// The page of a window, once the window is there.
+    /// Waits for a window and returns its page.
     ///
     /// # Errors
-    /// When it does not open.
+    /// If the window does not open.
     pub fn page(&self, label: &str) -> Result<Page<'_>, Fault> {
         let window = wait(|| self.ipc.window(label));
         let window = window.ok_or_else(|| Fault(format!("there is no window `{label}`")))?;
         Ok(Page { stage: self, window })
     }
 
-    /// Waits until a message went by that has all these words.
+    /// Waits for a line of the transcript with all `words`.
     ///
     /// # Errors
-    /// When none does.
+    /// If there is no such line in time.
     pub fn hears(&self, words: &[&str]) -> Result<(), Fault> {
-        let heard = self.transcript.has(words, PATIENCE);
-        heard.then_some(()).ok_or_else(|| Fault(format!("nobody said {words:?}")))
+        let heard = self.transcript.has(words, TIMEOUT);
+        heard.then_some(()).ok_or_else(|| Fault(format!("no message has the words {words:?}")))
     }
 
-    /// Waits until a window is gone.
+    /// Waits until a window is closed.
     ///
     /// # Errors
-    /// When it stays.
+    /// If the window stays open.
     pub fn is_gone(&self, label: &str) -> Result<(), Fault> {
         let gone = wait(|| self.ipc.window(label).is_none().then_some(()));
         gone.ok_or_else(|| Fault(format!("the window `{label}` is still open")))
     }
 
-    /// Takes a picture of the screen, if one is wanted.
+    /// Takes a screenshot, if the arguments name a file.
     ///
     /// # Errors
-    /// When there is no program that takes one, or it fails.
+    /// If ImageMagick is not installed, or fails.
     pub fn picture(&self) -> Result<(), Fault> {
         if let Some(file) = &self.screenshot {
             screenshot::take(file)?;
-            self.scene(&format!("The screen is in {}.", file.display()));
+            self.scene(&format!("The screenshot is in {}.", file.display()));
         }
         Ok(())
     }
 
-    /// Closes all windows, which ends the app.
+    /// Closes all windows. This ends the app.
     pub(crate) fn close(&self) {
         for window in self.ipc.windows() {
             let _ = window.close();
@@ -103,58 +103,58 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// Presses a button.
+    /// Presses a button, found by the beginning of its label or text.
     ///
     /// # Errors
-    /// When that can not be done.
+    /// If the page does not do so in time.
     pub fn press(&self, text: &str) -> Result<(), Fault> {
         self.until(&format!("demo.press({})", json!(text)))
     }
 
-    /// Types into a field.
+    /// Replaces the text of a field, found by its label.
     ///
     /// # Errors
-    /// When that can not be done.
+    /// If the page does not do so in time.
     pub fn enter(&self, label: &str, text: &str) -> Result<(), Fault> {
         self.until(&format!("demo.type({}, {})", json!(label), json!(text)))
     }
 
-    /// Drops a file of so many bytes, made up for this, onto the page.
+    /// Drops a generated file of `bytes` bytes onto the page.
     ///
     /// # Errors
-    /// When that can not be done.
+    /// If the page does not do so in time.
     pub fn drop_file(&self, name: &str, bytes: u64) -> Result<(), Fault> {
         self.until(&format!("demo.drop({}, {bytes})", json!(name)))
     }
 
-    /// Waits until a text can be read.
+    /// Waits until a text is visible.
     ///
     /// # Errors
-    /// When that can not be done.
+    /// If the page does not do so in time.
     pub fn shows(&self, text: &str) -> Result<(), Fault> {
         self.until(&format!("demo.shows({})", json!(text)))
     }
 
-    /// Waits until a text can not be read any more.
+    /// Waits until a text is not visible.
     ///
     /// # Errors
-    /// When that can not be done.
+    /// If the page does not do so in time.
     pub fn hides(&self, text: &str) -> Result<(), Fault> {
         self.until(&format!("!demo.shows({})", json!(text)))
     }
 
-    /// Calls a command that the page's own script does not call.
+    /// Calls a command without the script of the page.
     ///
     /// # Errors
-    /// When that can not be done.
+    /// If the page does not do so in time.
     pub fn call(&self, command: &str, arguments: &Value) -> Result<(), Fault> {
         self.until(&format!("demo.command('{command}')({arguments}).catch(() => 0), true"))
     }
 
-    /// Loads the page anew so that it reports, as a page does that was opened with `?demo`.
+    /// Reloads a page opened by the app, this time with `?demo`.
     ///
     /// # Errors
-    /// When that can not be done.
+    /// If the page does not do so in time.
     pub fn reload_reporting(&self) -> Result<(), Fault> {
         self.until("document.readyState === 'complete' && (location.search = '?demo') === '?demo'")
     }
@@ -170,7 +170,7 @@ impl Page<'_> {
         });
     }
 
-    /// Evaluates a script again and again until it is true.
+    /// Evaluates a script repeatedly until its value is true.
     fn until(&self, script: &str) -> Result<(), Fault> {
         let is_true = || (self.evaluate(script)? == "true").then_some(());
         let label = self.window.label();
@@ -180,7 +180,8 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// The value of a script as JSON. There is none where the script throws, or the page is not there.
+    /// Returns the value of a script as JSON, or `None` if the script throws or the page is not
+    /// loaded.
     fn evaluate(&self, script: &str) -> Option<String> {
         let (answer, answered) = mpsc::channel();
         let (window, script) = (self.window.clone(), script.to_owned());
@@ -191,18 +192,18 @@ impl Page<'_> {
             });
             asked.await.map(drop)
         });
-        answered.recv_timeout(PATIENCE).ok()
+        answered.recv_timeout(TIMEOUT).ok()
     }
 }
 
-/// Looks again and again until there is something, or it takes too long.
+/// Calls `look` repeatedly until a value is returned or the time is over.
 fn wait<T>(look: impl Fn() -> Option<T>) -> Option<T> {
     let start = Instant::now();
     loop {
         let seen = look();
-        if seen.is_some() || start.elapsed() > PATIENCE {
+        if seen.is_some() || start.elapsed() > TIMEOUT {
             return seen;
         }
-        thread::sleep(BLINK);
+        thread::sleep(RETRY_INTERVAL);
     }
 }

@@ -1,4 +1,4 @@
-//! A picture of the screen, by ImageMagick.
+//! Screenshots, taken by ImageMagick.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::page::Fault;
 
-/// Takes a picture of the whole X screen.
+/// Takes a screenshot of the whole X screen.
 pub(crate) fn take(file: &Path) -> Result<(), Fault> {
     let taken = Command::new("import").args(["-window", "root"]).arg(file).output();
     match taken {
@@ -16,7 +16,7 @@ pub(crate) fn take(file: &Path) -> Result<(), Fault> {
             Err(Fault(format!("no screenshot: `import` says: {}", said.trim())))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Err(Fault(
-            "no screenshot: there is no `import`; install ImageMagick (`apt install imagemagick`)"
+            "no screenshot: `import` is not installed; install ImageMagick (`apt install imagemagick`)"
                 .into(),
         )),
         Err(error) => Err(Fault(format!("no screenshot: `import` does not start: {error}"))),

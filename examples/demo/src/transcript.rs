@@ -1,4 +1,4 @@
-//! What pages and Rust say to each other, a line for each message.
+//! The transcript of the messages between pages and Rust, a line for each message.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -12,10 +12,10 @@ use tracing::{Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
 
-/// Under which the runtime traces every message.
+/// The target of the trace events of messages.
 const WIRE: &str = "ipc::wire";
 
-/// The direction of what a page sends.
+/// The direction of messages from a page.
 const FROM_PAGE: &str = "from the page";
 
 /// A message between a page and Rust.
@@ -24,7 +24,7 @@ struct Overheard {
     window: String,
     /// [`FROM_PAGE`], or "to the page".
     direction: String,
-    /// As it went over the wire.
+    /// The text on the wire.
     message: String,
 }
 
@@ -44,11 +44,11 @@ impl Visit for Overheard {
     }
 }
 
-/// So many characters of a line are printed, unless it tells of a failure.
+/// The maximum width of a printed line, in characters. Lines about failures are printed whole.
 const WIDTH: usize = 110;
 const FAILED: &str = " failed ";
 
-/// Prints messages as they come, and knows which there were.
+/// Prints messages as they are sent, and keeps them.
 #[derive(Debug)]
 pub(crate) struct Transcript {
     heard: Mutex<Heard>,
@@ -58,30 +58,31 @@ pub(crate) struct Transcript {
 #[derive(Debug, Default)]
 struct Heard {
     lines: Vec<String>,
-    /// The names of what was called, by window, by who called, and by id. A page that is reloaded begins again with its ids.
+    /// The names of calls, by window, caller and id. A page that is reloaded starts again with its
+    /// ids.
     calls: HashMap<(String, &'static str, String), String>,
-    /// The window and the name of what was heard last, if it was an event.
+    /// The window and the name of the last message, if an event.
     event: Option<(String, String)>,
-    /// What was heard of which streams: window, name, number.
+    /// The notifications about streams so far: window, name, number of the stream.
     streams: HashSet<(String, String, u64)>,
 }
 
 impl Transcript {
-    /// Listens to what the runtime traces.
+    /// Subscribes to the trace events of the runtime.
     pub(crate) fn new() -> Result<Arc<Self>, TryInitError> {
         let transcript = Arc::new(Transcript { heard: Mutex::default(), news: Condvar::new() });
-        tracing_subscriber::registry().with(Ear(Arc::clone(&transcript))).try_init()?;
+        tracing_subscriber::registry().with(WireLayer(Arc::clone(&transcript))).try_init()?;
         Ok(transcript)
     }
 
-    /// Prints what is about to happen.
-    #[expect(clippy::print_stdout, reason = "it is what the demo is for")]
+    /// Prints a sentence about the next actions.
+    #[expect(clippy::print_stdout, reason = "the demo prints for people")]
     pub(crate) fn scene(&self, text: &str) {
         let _in_order = self.heard();
         println!("\n{text}");
     }
 
-    /// Waits for a line that has all these words. Tells whether it came.
+    /// Waits for a line with all `words`. Returns whether there is such a line in time.
     pub(crate) fn has(&self, words: &[&str], within: Duration) -> bool {
         let is_missing = |heard: &mut Heard| {
             !heard.lines.iter().any(|line| words.iter().all(|word| line.contains(word)))
@@ -90,7 +91,7 @@ impl Transcript {
         !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
     }
 
-    #[expect(clippy::print_stdout, reason = "it is what the demo is for")]
+    #[expect(clippy::print_stdout, reason = "the demo prints for people")]
     fn hear(&self, overheard: &Overheard) {
         let mut heard = self.heard();
         let Some(text) = heard.describe(overheard) else { return };
@@ -106,9 +107,9 @@ impl Transcript {
     }
 }
 
-struct Ear(Arc<Transcript>);
+struct WireLayer(Arc<Transcript>);
 
-impl<S: Subscriber> Layer<S> for Ear {
+impl<S: Subscriber> Layer<S> for WireLayer {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         if event.metadata().target() == WIRE {
             let mut overheard = Overheard::default();
@@ -119,12 +120,12 @@ impl<S: Subscriber> Layer<S> for Ear {
 }
 
 impl Heard {
-    /// A call as `name {arguments}`, an event as `name {payload}`, an answer with the name of what it answers. `None` for
-    /// what is not worth a line.
+    /// Formats a call as `name {arguments}`, an event as `name {payload}`, and a reply with the
+    /// name of its call. Returns `None` for a message that gets no line.
     fn describe(&mut self, overheard: &Overheard) -> Option<String> {
         let parts: HashMap<&str, &RawValue> = serde_json::from_str(&overheard.message).ok()?;
         let part = |name| parts.get(name).map(|value| value.get());
-        // Items of streams are traced without the message that they leave in.
+        // Items of streams are traced again without the message that contains them.
         part("jsonrpc")?;
         let window = &overheard.window;
         let (speaker, other) = match &*overheard.direction {
@@ -153,8 +154,8 @@ impl Heard {
         })
     }
 
-    /// Whether a notification is worth a line: of those about one stream the first of each name is, and of equal events in
-    /// a row.
+    /// Returns whether a notification gets a line: the first of each name for a stream, and the
+    /// first of several equal events in a row.
     fn is_new(&mut self, window: &str, method: &str, params: &str) -> bool {
         #[derive(Deserialize)]
         struct About {
@@ -182,7 +183,7 @@ fn shortened(line: &str) -> String {
 mod tests {
     use super::*;
 
-    fn told(messages: &[(&str, &str)]) -> Vec<String> {
+    fn lines(messages: &[(&str, &str)]) -> Vec<String> {
         let mut heard = Heard::default();
         let overheard = |&(direction, message): &(&str, &str)| Overheard {
             window: "main".to_owned(),
@@ -193,8 +194,8 @@ mod tests {
     }
 
     #[test]
-    fn answers_are_told_with_what_they_answer() {
-        let lines = told(&[
+    fn replies_are_printed_with_the_name_of_their_call() {
+        let lines = lines(&[
             (FROM_PAGE, r#"{"jsonrpc":"2.0","id":1,"method":"delete","params":{"name":"a"}}"#),
             (
                 "to the page",
@@ -213,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_many_times_is_told_once() {
+    fn repeated_notifications_are_printed_once() {
         let items = (
             "to the page",
             r#"{"jsonrpc":"2.0","method":"$/items","params":{"stream":2,"items":[1]}}"#,
@@ -224,9 +225,9 @@ mod tests {
         );
         let rate = ("to the page", r#"{"jsonrpc":"2.0","method":"Rate","params":[{"lines":40}]}"#);
         let saved = ("to the page", r#"{"jsonrpc":"2.0","method":"Saved","params":[{"id":1}]}"#);
-        assert_eq!(told(&[items, items, others, items]).len(), 2);
+        assert_eq!(lines(&[items, items, others, items]).len(), 2);
         let bare = ("to the page", r#"{"text":"an item"}"#);
-        assert_eq!(told(&[rate, rate, items, bare, rate]).len(), 2);
-        assert_eq!(told(&[rate, saved, rate]).len(), 3);
+        assert_eq!(lines(&[rate, rate, items, bare, rate]).len(), 2);
+        assert_eq!(lines(&[rate, saved, rate]).len(), 3);
     }
 }

@@ -1,3 +1,5 @@
+//! The commands, events and requests of the page.
+
 use std::fs;
 use std::io::{self, Cursor};
 use std::path::PathBuf;
@@ -13,58 +15,58 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::folder::{Entry, Folder};
 
-/// Why something can not be done with a file.
+/// The error of the commands.
 #[payload]
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum FileError {
-    #[error("a name is one word of a path, and does not begin with a dot")]
-    BadName,
-    #[error("there is no such file")]
+    #[error("a file name cannot contain a slash or begin with a dot")]
+    InvalidName,
+    #[error("the file does not exist")]
     NotFound,
-    #[error("this is no picture that can be read")]
-    NoPicture,
-    #[error("{why}")]
-    Other { why: String },
+    #[error("the file is not a readable image")]
+    NotAnImage,
+    #[error("{message}")]
+    Other { message: String },
 }
 
 impl From<io::Error> for FileError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => FileError::NotFound,
-            _ => FileError::Other { why: error.to_string() },
+            _ => FileError::Other { message: error.to_string() },
         }
     }
 }
 
 impl From<IpcError> for FileError {
-    fn from(failure: IpcError) -> Self {
-        FileError::Other { why: failure.to_string() }
+    fn from(error: IpcError) -> Self {
+        FileError::Other { message: error.to_string() }
     }
 }
 
-/// What the files take. Whoever opens a window later is told too.
+/// The number and the total size of the files. The last value is kept for windows that open later.
 #[event(keep_last, coalesce)]
 pub(crate) struct Usage {
     pub(crate) files: u32,
     pub(crate) bytes: Number<u64>,
 }
 
-/// Asked before something is lost.
+/// Asks the user before a file is deleted.
 #[request(reply = bool)]
 pub(crate) struct Confirm {
     question: String,
 }
 
-/// All files.
+/// Returns all files.
 #[command]
 fn list(ipc: Ipc, folder: State<Folder>) -> Result<Vec<Entry>, FileError> {
     let entries = folder.entries()?;
-    tell_usage(&ipc, &entries);
+    emit_usage(&ipc, &entries);
     Ok(entries)
 }
 
-/// Stores a file, under a name that is free. What does not come to its end leaves nothing behind.
+/// Stores a file under a free name. An upload that fails or is cancelled leaves no file behind.
 #[command]
 async fn upload(
     ipc: Ipc,
@@ -74,21 +76,22 @@ async fn upload(
     mut file: Streaming<Bytes>,
     progress: Progress,
 ) -> Result<Entry, FileError> {
+    // Cancelling the call drops this future, and with it the partial file.
     let partial = Partial(folder.partial(&name)?);
-    let mut to = File::create(&partial.0).await?;
+    let mut output = File::create(&partial.0).await?;
     progress.set_total(size.0);
     while let Some(part) = file.next().await {
         let part = part?;
-        to.write_all(&part).await?;
+        output.write_all(&part).await?;
         progress.inc(part.len() as u64);
     }
-    to.flush().await?;
+    output.flush().await?;
     let entry = folder.keep(&partial.0, &name)?;
-    tell_usage(&ipc, &folder.entries()?);
+    emit_usage(&ipc, &folder.entries()?);
     Ok(entry)
 }
 
-/// A file that is gone when this is, unless it has another name by then. A call that is cancelled drops it too.
+/// A file that is removed on drop, unless it was renamed before.
 struct Partial(PathBuf);
 
 impl Drop for Partial {
@@ -97,10 +100,10 @@ impl Drop for Partial {
     }
 }
 
-/// A file is read in parts of so many bytes.
+/// The size of the parts in which files are read.
 const PART: usize = 1024 * 1024;
 
-/// The bytes of a file.
+/// Streams the content of a file.
 #[command]
 async fn download(
     folder: State<Folder>,
@@ -114,7 +117,7 @@ async fn download(
     }))
 }
 
-/// A small picture of a picture, as PNG: at the most so many pixels wide and high.
+/// Returns a thumbnail of an image as PNG, at most `size` pixels wide and high.
 #[command]
 fn thumbnail(
     folder: State<Folder>,
@@ -123,27 +126,28 @@ fn thumbnail(
     token: CancellationToken,
 ) -> Result<Bytes, FileError> {
     let bytes = fs::read(folder.path(&name)?)?;
-    still_wanted(&token)?;
-    let picture = image::load_from_memory(&bytes).map_err(|_| FileError::NoPicture)?;
-    still_wanted(&token)?;
+    check_cancelled(&token)?;
+    let image = image::load_from_memory(&bytes).map_err(|_| FileError::NotAnImage)?;
+    check_cancelled(&token)?;
     let size = size.clamp(16, 1024);
-    let mut small = Cursor::new(Vec::new());
-    picture
+    let mut png = Cursor::new(Vec::new());
+    image
         .thumbnail(size, size)
-        .write_to(&mut small, ImageFormat::Png)
-        .map_err(|error| FileError::Other { why: error.to_string() })?;
-    Ok(Bytes(small.into_inner()))
+        .write_to(&mut png, ImageFormat::Png)
+        .map_err(|error| FileError::Other { message: error.to_string() })?;
+    Ok(Bytes(png.into_inner()))
 }
 
-/// The page may have scrolled on. What this returns then reaches nobody: the call has been answered.
-fn still_wanted(token: &CancellationToken) -> Result<(), FileError> {
+/// Returns an error if the call was cancelled, for example because the page has scrolled on. The page does
+/// not receive this error, since a cancelled call has already been answered.
+fn check_cancelled(token: &CancellationToken) -> Result<(), FileError> {
     match token.is_cancelled() {
-        true => Err(FileError::Other { why: "nobody waits for it".to_owned() }),
+        true => Err(FileError::Other { message: "cancelled".to_owned() }),
         false => Ok(()),
     }
 }
 
-/// Deletes a file, if whoever sits before the page means it.
+/// Deletes a file, if the user confirms. Returns whether the file was deleted.
 #[command]
 async fn delete(
     ipc: Ipc,
@@ -155,17 +159,17 @@ async fn delete(
     folder.entry(&name)?;
     let question = format!("Delete “{name}”?");
     let confirmed = window.request(&Confirm { question }).await.map_err(|error| match error {
-        RequestError::Failed(failure) => FileError::from(failure),
-        error => FileError::Other { why: error.to_string() },
+        RequestError::Failed(error) => FileError::from(error),
+        error => FileError::Other { message: error.to_string() },
     })?;
     if confirmed {
         tokio::fs::remove_file(path).await?;
-        tell_usage(&ipc, &folder.entries()?);
+        emit_usage(&ipc, &folder.entries()?);
     }
     Ok(confirmed)
 }
 
-fn tell_usage(ipc: &Ipc, entries: &[Entry]) {
+fn emit_usage(ipc: &Ipc, entries: &[Entry]) {
     let bytes = Number(entries.iter().map(|entry| entry.size.0).sum());
     ipc.emit(&Usage { files: entries.len() as u32, bytes });
 }

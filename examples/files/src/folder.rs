@@ -1,4 +1,4 @@
-//! A folder of files, and nothing outside of it.
+//! A folder of files. Names from a page never lead out of it.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -10,10 +10,10 @@ use ipc_runtime::{Number, payload};
 
 use crate::commands::FileError;
 
-/// Where the files are.
+/// The folder of the files.
 pub(crate) struct Folder {
     path: PathBuf,
-    /// Whether it is gone when this is.
+    /// True if the folder is removed on drop.
     is_temporary: bool,
 }
 
@@ -24,9 +24,9 @@ pub(crate) struct Folder {
 pub(crate) struct Entry {
     pub(crate) name: String,
     pub(crate) size: Number<u64>,
-    /// When it was stored, in milliseconds since 1970.
+    /// The time of the last change, in milliseconds since 1970.
     pub(crate) stored: f64,
-    /// Whether there may be a thumbnail of it.
+    /// True if the file may have a thumbnail.
     pub(crate) is_picture: bool,
 }
 
@@ -43,29 +43,29 @@ impl Folder {
         Ok(Folder { path, is_temporary: true })
     }
 
-    /// The place of a file. Its name is that, and no way to somewhere else.
+    /// Returns the path of a file. Rejects names that are not plain file names.
     pub(crate) fn path(&self, name: &str) -> Result<PathBuf, FileError> {
         let is_plain = Path::new(name).file_name().is_some_and(|plain| plain == name);
         if is_plain && !name.starts_with('.') {
             Ok(self.path.join(name))
         } else {
-            Err(FileError::BadName)
+            Err(FileError::InvalidName)
         }
     }
 
-    /// A place for what has not come whole: not listed, and nobody else's.
+    /// Returns a unique path for a partial upload, which is not listed.
     pub(crate) fn partial(&self, name: &str) -> Result<PathBuf, FileError> {
         self.path(name)?;
         Ok(self.path.join(format!(".{}.part", number())))
     }
 
-    /// Gives a file of the folder a name: this one, or where there is such a file already, `name (2).png`.
+    /// Gives a partial file its name. If the name is in use, adds a number: `name (2).png`.
     pub(crate) fn keep(&self, partial: &Path, name: &str) -> Result<Entry, FileError> {
-        let (stem, ending) = match name.rsplit_once('.') {
-            Some((stem, ending)) => (stem, format!(".{ending}")),
+        let (stem, extension) = match name.rsplit_once('.') {
+            Some((stem, extension)) => (stem, format!(".{extension}")),
             None => (name, String::new()),
         };
-        let others = (2..).map(|number| format!("{stem} ({number}){ending}"));
+        let others = (2..).map(|number| format!("{stem} ({number}){extension}"));
         for name in iter::once(name.to_owned()).chain(others) {
             let path = self.path(&name)?;
             match File::create_new(&path) {
@@ -75,22 +75,22 @@ impl Folder {
             }
             return self.entry(&name);
         }
-        Err(FileError::BadName)
+        Err(FileError::InvalidName)
     }
 
     pub(crate) fn entry(&self, name: &str) -> Result<Entry, FileError> {
         let file = fs::metadata(self.path(name)?)?;
         let stored = file.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
         Ok(Entry {
             name: name.to_owned(),
             size: Number(file.len()),
             stored: stored.unwrap_or_default().as_secs_f64() * 1000.0,
-            is_picture: ending.is_some_and(|it| ["png", "jpg", "jpeg"].contains(&&*it)),
+            is_picture: extension.is_some_and(|it| ["png", "jpg", "jpeg"].contains(&&*it)),
         })
     }
 
-    /// All files, by name.
+    /// Returns all files, sorted by name.
     pub(crate) fn entries(&self) -> Result<Vec<Entry>, FileError> {
         let mut entries = Vec::new();
         for file in fs::read_dir(&self.path)? {
@@ -106,7 +106,7 @@ impl Folder {
     }
 }
 
-/// Another number each time.
+/// Returns a different number each time.
 fn number() -> u32 {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     NEXT.fetch_add(1, Ordering::Relaxed)

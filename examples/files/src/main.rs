@@ -1,4 +1,4 @@
-//! Files that go up and down as streams, with progress and cancelling.
+//! Uploads and downloads as streams, with progress and cancellation.
 
 mod commands;
 mod folder;
@@ -16,13 +16,13 @@ use ipc_runtime::{App, BuildError, Ipc, WindowOptions};
 use crate::folder::Folder;
 
 const USAGE: &str = "\
-usage: files [FOLDER]                      the files of a folder, by default of one with a few pictures,
-                                           that is gone afterwards
-       files --demo [--screenshot FILE]    uses the app by itself, and tells what is said";
+usage: files [FOLDER]                      opens a folder, by default a temporary folder with a few
+                                           pictures
+       files --demo [--screenshot FILE]    runs a demo of the app, and prints the messages";
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    let done = match (Demo::asked_for(&arguments), &arguments[..]) {
+    let outcome = match (Demo::asked_for(&arguments), &arguments[..]) {
         (Some(demo), _) => run_demo(demo),
         (None, []) => with_pictures(640).and_then(run),
         (None, [folder]) if !folder.to_string_lossy().starts_with('-') => {
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match done {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("files: {error}");
@@ -52,10 +52,10 @@ fn run_demo(demo: Demo) -> Result<(), Box<dyn Error>> {
     let folder = with_pictures(640)?;
     story::prepare(&folder)?;
     let ipc = ipc(folder)?;
-    demo.run(&ipc, app(&ipc, "index.html?demo"), story::tell)
+    demo.run(&ipc, app(&ipc, "index.html?demo"), story::play)
 }
 
-/// A folder with pictures of this height, in pixels.
+/// Creates a temporary folder with pictures of a height in pixels.
 fn with_pictures(height: u32) -> Result<Folder, Box<dyn Error>> {
     let folder = Folder::temporary()?;
     pictures::draw(&folder, height)?;
@@ -85,19 +85,20 @@ mod tests {
 
     const SOON: Duration = Duration::from_secs(20);
 
-    type Done = Result<(), Box<dyn Error>>;
+    type TestResult = Result<(), Box<dyn Error>>;
 
     #[test]
-    fn bindings() -> Result<(), BindingsError> {
-        Bindings::of(&commands::api()).keep_current("ui/src/bindings")
+    fn bindings_are_current() -> Result<(), BindingsError> {
+        // The examples share one client, which `ui/tsconfig.json` locates.
+        Bindings::of(&commands::api()).client_from("ipc-client").keep_current("ui/src/bindings")
     }
 
     fn core() -> Result<Ipc, Box<dyn Error>> {
         Ok(ipc(with_pictures(120)?)?)
     }
 
-    /// What runs has come to its end, or was dropped.
-    async fn quiet(ipc: &Ipc) {
+    /// Waits until all commands have ended.
+    async fn idle(ipc: &Ipc) {
         while ipc.calls_in_flight() > 0 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
@@ -109,7 +110,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_goes_up_comes_down() -> Done {
+    async fn an_uploaded_file_can_be_downloaded() -> TestResult {
         let ipc = core()?;
         let window = ipc.test_window("main", "main")?;
         let mut file = window.source::<Bytes>("upload");
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_upload_that_is_cancelled_leaves_nothing() -> Done {
+    async fn a_cancelled_upload_leaves_no_file() -> TestResult {
         let ipc = core()?;
         let window = ipc.test_window("main", "main")?;
         let before = names(&window).await?;
@@ -151,16 +152,16 @@ mod tests {
             upload.reply().await.err().and_then(|error| error.code()),
             Some(ErrorCode::Cancelled)
         );
-        quiet(&ipc).await;
+        idle(&ipc).await;
         assert_eq!(names(&window).await?, before);
-        let folder = ipc.state::<Folder>().ok_or("no folder")?;
-        let left = std::fs::read_dir(folder.path("x")?.parent().ok_or("no folder")?)?;
-        assert_eq!(left.count(), before.len());
+        let folder = ipc.state::<Folder>().ok_or("there is no folder")?;
+        let files = std::fs::read_dir(folder.path("x")?.parent().ok_or("there is no folder")?)?;
+        assert_eq!(files.count(), before.len());
         Ok(())
     }
 
     #[tokio::test]
-    async fn a_name_that_is_taken_gets_a_number() -> Done {
+    async fn a_name_in_use_gets_a_number() -> TestResult {
         let ipc = core()?;
         let window = ipc.test_window("main", "main")?;
         for (name, stored) in
@@ -176,52 +177,55 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_download_that_is_left_reads_no_further() -> Done {
+    async fn a_download_stops_when_it_is_dropped() -> TestResult {
         let ipc = core()?;
         let large = vec![7; 40 * 1024 * 1024];
-        std::fs::write(ipc.state::<Folder>().ok_or("no folder")?.path("large.bin")?, large)?;
+        std::fs::write(
+            ipc.state::<Folder>().ok_or("there is no folder")?.path("large.bin")?,
+            large,
+        )?;
         let window = ipc.test_window("main", "main")?;
         let mut parts = window.stream::<Bytes>("download", json!({ "name": "large.bin" }))?;
-        assert_eq!(parts.next().await.ok_or("nothing comes")??.len(), 1024 * 1024);
-        // More is on its way than nobody reads: it waits, and does not end.
+        assert_eq!(parts.next().await.ok_or("the stream has ended")??.len(), 1024 * 1024);
+        // The stream waits for credit, so the call is still in flight.
         assert_eq!(ipc.calls_in_flight(), 1);
         drop(parts);
-        quiet(&ipc).await;
+        idle(&ipc).await;
         Ok(())
     }
 
     #[tokio::test]
-    async fn a_thumbnail_that_is_cancelled_is_not_answered_twice() -> Done {
+    async fn a_cancelled_thumbnail_gets_one_reply() -> TestResult {
         let ipc = core()?;
-        // Large enough not to be done before it is cancelled.
+        // Large enough that the cancel arrives in time.
         let large = image::RgbImage::new(2400, 1600);
-        large.save(ipc.state::<Folder>().ok_or("no folder")?.path("large.png")?)?;
+        large.save(ipc.state::<Folder>().ok_or("there is no folder")?.path("large.png")?)?;
         let window = ipc.test_window("main", "main")?;
         let thumbnail =
             window.begin::<Bytes>("thumbnail", json!({ "name": "large.png", "size": 64 }))?;
         thumbnail.cancel();
         let error = thumbnail.reply().await.err().and_then(|error| error.code());
         assert_eq!(error, Some(ErrorCode::Cancelled));
-        quiet(&ipc).await;
+        idle(&ipc).await;
         assert_eq!(window.receive(Duration::from_millis(50)).await, None);
         Ok(())
     }
 
     #[tokio::test]
-    async fn whoever_listens_late_knows_the_usage_too() -> Done {
+    async fn a_late_listener_receives_the_usage() -> TestResult {
         let ipc = core()?;
         let window = ipc.test_window("main", "main")?;
         let entries: Vec<Entry> = window.call("list", ()).await?;
         let late = ipc.test_window("late", "main")?;
         late.listen::<Usage>().await?;
-        let usage = late.next_event::<Usage>(SOON).await.ok_or("no usage")?;
+        let usage = late.next_event::<Usage>(SOON).await.ok_or("there is no event")?;
         assert_eq!(usage.bytes.0, entries.iter().map(|entry| entry.size.0).sum::<u64>());
         assert_eq!(usage.files as usize, entries.len());
         Ok(())
     }
 
     #[tokio::test]
-    async fn thumbnails_are_small_and_only_of_pictures() -> Done {
+    async fn thumbnails_are_small_and_exist_for_images_only() -> TestResult {
         let ipc = core()?;
         let window = ipc.test_window("main", "main")?;
         let picture = names(&window).await?.remove(0);
@@ -230,34 +234,41 @@ mod tests {
         let thumbnail = image::load_from_memory(&thumbnail)?;
         assert!(thumbnail.width().max(thumbnail.height()) == 64);
 
-        std::fs::write(ipc.state::<Folder>().ok_or("no folder")?.path("x.png")?, b"no picture")?;
-        let refused =
+        std::fs::write(
+            ipc.state::<Folder>().ok_or("there is no folder")?.path("x.png")?,
+            b"not an image",
+        )?;
+        let outcome =
             window.call::<Bytes>("thumbnail", json!({ "name": "x.png", "size": 64 })).await;
-        assert_eq!(refused.err().and_then(|error| error.command()), Some(FileError::NoPicture));
+        assert_eq!(outcome.err().and_then(|error| error.command()), Some(FileError::NotAnImage));
         Ok(())
     }
 
     #[tokio::test]
-    async fn names_do_not_lead_out_of_the_folder() -> Done {
+    async fn names_cannot_lead_out_of_the_folder() -> TestResult {
         let ipc = core()?;
         let window = ipc.test_window("main", "main")?;
         for name in ["../x", "a/b", "..", ".", "", "/etc/passwd", ".hidden"] {
             let mut parts = window.stream::<Bytes>("download", json!({ "name": name }))?;
             let error = parts.next().await.and_then(Result::err).and_then(|error| error.command());
-            assert_eq!(error, Some(FileError::BadName), "{name}");
+            assert_eq!(error, Some(FileError::InvalidName), "{name}");
         }
         Ok(())
     }
 
     #[tokio::test]
-    async fn the_page_is_asked_before_a_file_goes() -> Done {
+    async fn the_user_confirms_before_a_file_is_deleted() -> TestResult {
         let ipc = core()?;
         let window = ipc.test_window("main", "main")?;
         window.handle::<Confirm>().await?;
         let before = names(&window).await?;
         for (answer, left) in [(false, before.len()), (true, before.len() - 1)] {
             let delete = window.begin::<bool>("delete", json!({ "name": before[0] }))?;
-            window.next_request::<Confirm>(SOON).await.ok_or("it does not ask")?.reply(&answer)?;
+            window
+                .next_request::<Confirm>(SOON)
+                .await
+                .ok_or("there is no request")?
+                .reply(&answer)?;
             assert_eq!(delete.reply().await?, answer);
             assert_eq!(names(&window).await?.len(), left);
         }

@@ -1,4 +1,4 @@
-//! What the demo does, and what must come of it.
+//! The steps of the demo, and their expected results.
 
 use std::fs::File;
 
@@ -7,40 +7,39 @@ use demo::{Fault, Stage};
 use crate::commands::FileError;
 use crate::folder::Folder;
 
-/// Bytes of a file that takes long enough to be seen on its way, and stopped.
+/// The size of a file whose transfer takes long enough to be cancelled.
 const LARGE: u64 = 400_000_000;
 
-/// Lays a large file into the folder: all of it zeros.
+/// Creates a large file of zeros in the folder.
 pub(crate) fn prepare(folder: &Folder) -> Result<(), FileError> {
     File::create(folder.path("orchestra.wav")?)?.set_len(LARGE)?;
     Ok(())
 }
 
-pub(crate) fn tell(stage: &Stage) -> Result<(), Fault> {
-    stage
-        .scene("The page asks for the files, and for a thumbnail of each picture that comes near.");
+pub(crate) fn play(stage: &Stage) -> Result<(), Fault> {
+    stage.scene("The page loads the files, and a thumbnail of each picture near the visible area.");
     let page = stage.page("main")?;
     page.place(140, 40);
     page.shows("waves.jpg")?;
     stage.hears(&["← thumbnail ok"])?;
 
-    stage.scene("A file goes up as a stream, and Rust says how far it is.");
+    stage.scene("A file is uploaded as a stream, and Rust reports progress.");
     page.drop_file("field notes.txt", 5_300)?;
     stage.hears(&["← upload ok", "field notes.txt"])?;
     page.shows("5.3 kB")?;
 
-    stage.scene("A name that leads out of the folder is refused by Rust, and the page says why.");
+    stage.scene("Rust rejects an invalid file name, and the page shows the reason.");
     page.drop_file(".profile", 100)?;
-    page.shows("A name has no slash")?;
+    page.shows("A file name cannot")?;
 
-    stage.scene("A large one comes down, while two go up side by side.");
+    stage.scene("A large file is downloaded while two others are uploaded.");
     page.press("Save orchestra.wav")?;
     page.drop_file("holiday.mov", LARGE)?;
     page.drop_file("disk image.iso", LARGE)?;
     page.shows("MB/s")?;
     stage.picture()?;
 
-    stage.scene("All are stopped. Nothing is left of them.");
+    stage.scene("All transfers are cancelled, and leave no partial files.");
     for _ in 0..3 {
         page.press("Cancel")?;
     }
@@ -48,13 +47,13 @@ pub(crate) fn tell(stage: &Stage) -> Result<(), Fault> {
     stage.hears(&["← upload failed", "-32007"])?;
     stage.hears(&["← download failed", "-32007"])?;
 
-    stage.scene("Before Rust deletes a file it asks the page, and that whoever sits before it.");
+    stage.scene("Before Rust deletes a file, it asks the page to confirm.");
     page.press("Delete waves.jpg")?;
     page.shows("Delete “waves.jpg”?")?;
     page.press("Delete")?;
     stage.hears(&["← delete ok true"])?;
     page.hides("waves.jpg")?;
 
-    stage.scene("All of it went as it should.");
+    stage.scene("The demo is complete.");
     Ok(())
 }

@@ -1,14 +1,12 @@
-//! One command, one event, and a page that needs no bundler.
+use ipc_runtime::{Api, App, Ipc, api, command, event};
 
-use ipc_runtime::{Api, App, Ipc, WindowOptions, api, command, event};
-
-/// Somebody has been greeted.
+/// Sent to every window when somebody has been greeted.
 #[event]
 struct Greeted {
     name: String,
 }
 
-/// Greets, and tells every window of it.
+/// Greets somebody.
 #[command]
 fn greet(ipc: Ipc, name: String) -> String {
     let greeting = format!("Hello, {name}!");
@@ -16,23 +14,20 @@ fn greet(ipc: Ipc, name: String) -> String {
     greeting
 }
 
+/// Lists what pages with the role `main` may call and listen to.
 fn api() -> Api {
     api![greet, Greeted]
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ipc = Ipc::builder().role("main", api()).build()?;
-    let window = WindowOptions::new("main", "main", "index.html").title("Hello").size(460.0, 420.0);
-    App::new(ipc).folder(concat!(env!("CARGO_MANIFEST_DIR"), "/ui")).open(window).run()?;
+    let ui = concat!(env!("CARGO_MANIFEST_DIR"), "/ui");
+    App::new(ipc).folder(ui).window("hello", "main", "index.html").run()?;
     Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use ipc_runtime::{Bindings, BindingsError};
-
-    #[test]
-    fn bindings() -> Result<(), BindingsError> {
-        Bindings::of(&super::api()).javascript().keep_current("ui/bindings")
-    }
+/// Writes `ui/bindings`, or fails in CI if it is not up to date.
+#[test]
+fn bindings() -> Result<(), ipc_runtime::BindingsError> {
+    ipc_runtime::Bindings::of(&api()).javascript().keep_current("ui/bindings")
 }

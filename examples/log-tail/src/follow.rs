@@ -1,4 +1,4 @@
-//! The command: filters come in, lines go out.
+//! The command `tail`, which reads a stream of filters and returns a stream of lines.
 
 use std::collections::VecDeque;
 
@@ -7,53 +7,54 @@ use ipc_runtime::{State, Streaming, command, payload};
 
 use crate::log::{Level, Line, Logs, Part, Reader};
 
-/// Which lines are shown.
+/// Selects the lines to show.
 #[payload]
 #[derive(Debug, Clone)]
 pub(crate) struct Filter {
-    /// What stands in the line, whatever its case.
+    /// A text within the line, in upper or lower case.
     pub(crate) text: String,
-    /// The least that it matters.
+    /// The minimum level of the line.
     pub(crate) level: Level,
 }
 
 impl Filter {
-    fn fits(&self, line: &Line) -> bool {
+    fn matches(&self, line: &Line) -> bool {
         let has_text = |words: &str| words.to_lowercase().contains(&self.text);
         line.level >= self.level && (has_text(&line.text) || has_text(&line.target))
     }
 }
 
-/// What follows another on the screen.
+/// An item for the page to show.
 #[payload]
 #[derive(Debug, Clone)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub(crate) enum Shown {
-    /// Another filter holds from here on: what was shown goes.
+    /// A new filter applies from here on. The page removes the lines so far.
     Filtered,
-    /// A line that fits.
+    /// A matching line.
     Line(Line),
-    /// The page has read too slowly for these.
+    /// Lines dropped because the page read too slowly.
     Missed { lines: u32 },
 }
 
-/// Why a log can not be followed.
+/// The error of [`tail`].
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub(crate) enum TailError {
-    #[error("there is no log `{path}`")]
+    #[error("the log `{path}` does not exist")]
     NoSuchLog { path: String },
 }
 
-/// The paths of all logs.
+/// Returns the paths of all logs.
 #[command]
 pub(crate) fn logs(logs: State<Logs>) -> Vec<String> {
     logs.iter().map(|(path, _)| path.to_owned()).collect()
 }
 
-/// Follows a log through the filter that came last: first the last lines that fit, then each one that is written. Without a
-/// filter it shows nothing. It reads no faster than the page does, and ends with the filters.
+/// Follows a log with the latest filter: streams the last matching lines, and then each new line that
+/// matches. Starts with the first filter, and ends with the stream of filters. A page that does not read
+/// stops the stream, and the lines wait in the log.
 #[command]
 pub(crate) fn tail(
     logs: State<Logs>,
@@ -68,16 +69,16 @@ pub(crate) fn tail(
     }))
 }
 
-/// So many lines of the past are shown.
+/// The limit of earlier lines to show.
 const PAST: usize = 2_000;
-/// So many lines are read at once.
+/// The number of lines to read at once.
 const PART: usize = 256;
 
 struct Tail {
     reader: Reader,
     filters: Streaming<Filter>,
     filter: Option<Filter>,
-    /// What was read and comes next.
+    /// Items to send next.
     ready: VecDeque<Shown>,
 }
 
@@ -85,7 +86,7 @@ impl Tail {
     async fn next(&mut self) -> Option<Shown> {
         loop {
             tokio::select! {
-                // Another filter is not to wait behind the lines of the last one.
+                // A new filter comes first, so that it does not wait behind old lines.
                 biased;
                 filter = self.filters.next() => {
                     let Filter { text, level } = filter?.ok()?;
@@ -101,19 +102,19 @@ impl Tail {
         }
     }
 
-    /// Reads all that is kept, and keeps the last lines of it that fit.
+    /// Reads the whole log again, and keeps the last matching lines.
     async fn look_back(&mut self) {
         self.ready.clear();
         self.reader.rewind();
         while self.read() > 0 {
-            let more = self.ready.len().saturating_sub(PAST);
-            self.ready.drain(..more);
-            // A long log is no reason to let others wait.
+            let excess = self.ready.len().saturating_sub(PAST);
+            self.ready.drain(..excess);
+            // Let other tasks run while a long log is read.
             tokio::task::yield_now().await;
         }
     }
 
-    /// Reads a part, and tells how many lines that were.
+    /// Reads some lines, and returns their number.
     fn read(&mut self) -> usize {
         let Part { missed, lines } = self.reader.read(PART);
         let read = lines.len();
@@ -122,8 +123,8 @@ impl Tail {
             self.ready.push_back(Shown::Missed { lines });
         }
         if let Some(filter) = &self.filter {
-            let fitting = lines.into_iter().filter(|line| filter.fits(line));
-            self.ready.extend(fitting.map(Shown::Line));
+            let matching = lines.into_iter().filter(|line| filter.matches(line));
+            self.ready.extend(matching.map(Shown::Line));
         }
         read
     }

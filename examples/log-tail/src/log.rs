@@ -1,4 +1,4 @@
-//! Logs: their last lines, who waits for more, and how far those have read.
+//! Logs in memory, and their readers.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,10 +8,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use ipc_runtime::payload;
 use tokio::sync::Notify;
 
-/// So many lines of a log are kept.
+/// The number of lines kept by a log.
 pub(crate) const KEPT: usize = 50_000;
 
-/// How much a line matters.
+/// The level of a line.
 #[payload]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
@@ -22,19 +22,19 @@ pub(crate) enum Level {
     Error,
 }
 
-/// One line.
+/// A line of a log.
 #[payload]
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
-    /// Milliseconds since 1970.
+    /// The time in milliseconds since 1970.
     pub(crate) at: f64,
     pub(crate) level: Level,
-    /// The part of the program that it is from.
+    /// The part of the program, such as `http`.
     pub(crate) target: String,
     pub(crate) text: String,
 }
 
-/// The logs that there are, and their paths.
+/// All logs, by their paths.
 pub(crate) struct Logs(Vec<(&'static str, Log)>);
 
 impl Logs {
@@ -51,7 +51,7 @@ impl Logs {
     }
 }
 
-/// A log in memory. Clones are the same log.
+/// A log in memory. All clones share its lines.
 #[derive(Clone, Default)]
 pub(crate) struct Log(Arc<Shared>);
 
@@ -65,7 +65,7 @@ struct Shared {
 #[derive(Default)]
 struct Lines {
     kept: VecDeque<Line>,
-    /// How many lines were dropped before these.
+    /// The number of lines dropped before the kept lines.
     dropped: u64,
 }
 
@@ -90,69 +90,69 @@ impl Log {
         self.0.grown.notify_waiters();
     }
 
-    /// How many lines it has had.
+    /// Returns the number of all lines so far, including dropped lines.
     pub(crate) fn written(&self) -> u64 {
         lock(&self.0.lines).written()
     }
 
-    /// How many lines wait for the reader that is the furthest behind.
+    /// Returns the number of unread lines of the slowest reader.
     pub(crate) fn unread(&self) -> u64 {
         let mut readers = lock(&self.0.readers);
         readers.retain(|reader| reader.strong_count() > 0);
-        let places = readers.iter().filter_map(Weak::upgrade);
-        let furthest = places.map(|place| place.load(Ordering::Relaxed)).min();
-        furthest.map_or(0, |place| self.written().saturating_sub(place))
+        let positions = readers.iter().filter_map(Weak::upgrade);
+        let slowest = positions.map(|position| position.load(Ordering::Relaxed)).min();
+        slowest.map_or(0, |position| self.written().saturating_sub(position))
     }
 
-    /// Reads it from where it begins.
+    /// Returns a reader that begins at the first kept line.
     pub(crate) fn reader(&self) -> Reader {
-        let place = Arc::new(AtomicU64::new(0));
-        lock(&self.0.readers).push(Arc::downgrade(&place));
-        let reader = Reader { log: self.clone(), place };
+        let position = Arc::new(AtomicU64::new(0));
+        lock(&self.0.readers).push(Arc::downgrade(&position));
+        let reader = Reader { log: self.clone(), position };
         reader.rewind();
         reader
     }
 }
 
-/// Somebody who reads a log, line after line.
+/// A position in a log.
 pub(crate) struct Reader {
     log: Log,
-    /// The line that comes next, counted from the first ever.
-    place: Arc<AtomicU64>,
+    /// The number of the next line, counted from the first line ever written.
+    position: Arc<AtomicU64>,
 }
 
-/// What was read.
+/// The result of a read.
 pub(crate) struct Part {
-    /// So many lines were dropped before they could be read.
+    /// The number of lines dropped before the reader reached them.
     pub(crate) missed: u64,
     pub(crate) lines: Vec<Line>,
 }
 
 impl Reader {
-    /// Goes back to where the log begins.
+    /// Goes back to the first kept line.
     pub(crate) fn rewind(&self) {
-        self.place.store(lock(&self.log.0.lines).dropped, Ordering::Relaxed);
+        self.position.store(lock(&self.log.0.lines).dropped, Ordering::Relaxed);
     }
 
-    /// The next lines, but no more than so many.
-    pub(crate) fn read(&self, most: usize) -> Part {
-        let place = self.place.load(Ordering::Relaxed);
+    /// Reads at most `max` lines.
+    pub(crate) fn read(&self, max: usize) -> Part {
+        let position = self.position.load(Ordering::Relaxed);
         let lines = lock(&self.log.0.lines);
-        let missed = lines.dropped.saturating_sub(place);
-        let start = usize::try_from(place.saturating_sub(lines.dropped)).unwrap_or(usize::MAX);
-        let read: Vec<Line> = lines.kept.iter().skip(start).take(most).cloned().collect();
-        self.place.store(place + missed + read.len() as u64, Ordering::Relaxed);
+        let missed = lines.dropped.saturating_sub(position);
+        let start = usize::try_from(position.saturating_sub(lines.dropped)).unwrap_or(usize::MAX);
+        let read: Vec<Line> = lines.kept.iter().skip(start).take(max).cloned().collect();
+        self.position.store(position + missed + read.len() as u64, Ordering::Relaxed);
         Part { missed, lines: read }
     }
 
-    /// Waits until there is more to read.
+    /// Waits until there are lines to read.
     pub(crate) async fn grown(&self) {
         loop {
             let grown = self.log.0.grown.notified();
             tokio::pin!(grown);
-            // What is written from here on wakes it.
+            // Lines that are written from here on wake the reader.
             grown.as_mut().enable();
-            if self.log.written() > self.place.load(Ordering::Relaxed) {
+            if self.log.written() > self.position.load(Ordering::Relaxed) {
                 return;
             }
             grown.await;

@@ -1,9 +1,8 @@
-//! A log that is followed while its filter changes: a stream in and a stream out of one command.
+//! Follows a log while its filter changes: a stream into and a stream out of the same command.
 
 mod follow;
 mod log;
 mod story;
-
 mod writer;
 
 use std::error::Error;
@@ -18,19 +17,19 @@ use crate::log::Logs;
 use crate::writer::{Counted, Pace, pace};
 
 const USAGE: &str = "\
-usage: log-tail                               follows the logs of a lively program
-       log-tail --demo [--screenshot FILE]    uses the app by itself, and tells what is said";
+usage: log-tail                               follows logs that the program writes itself
+       log-tail --demo [--screenshot FILE]    runs a demo of the app, and prints the messages";
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    let done = match Demo::asked_for(&arguments) {
+    let outcome = match Demo::asked_for(&arguments) {
         None if !arguments.is_empty() => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
         }
         demo => run(demo),
     };
-    match done {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("log-tail: {error}");
@@ -43,7 +42,7 @@ fn run(demo: Option<Demo>) -> Result<(), Box<dyn Error>> {
     let ipc = ipc()?;
     writer::start(&ipc);
     match demo {
-        Some(demo) => demo.run(&ipc, app(&ipc, "index.html?demo"), story::tell),
+        Some(demo) => demo.run(&ipc, app(&ipc, "index.html?demo"), story::play),
         None => Ok(app(&ipc, "index.html").run()?),
     }
 }
@@ -74,11 +73,12 @@ mod tests {
     use crate::follow::{Filter, Shown, TailError};
     use crate::log::{KEPT, Level, Log};
 
-    type Done = Result<(), Box<dyn Error>>;
+    type TestResult = Result<(), Box<dyn Error>>;
 
     #[test]
-    fn bindings() -> Result<(), BindingsError> {
-        Bindings::of(&api()).keep_current("ui/src/bindings")
+    fn bindings_are_current() -> Result<(), BindingsError> {
+        // The examples share one client, which `ui/tsconfig.json` locates.
+        Bindings::of(&api()).client_from("ipc-client").keep_current("ui/src/bindings")
     }
 
     fn log(ipc: &Ipc) -> Log {
@@ -89,7 +89,8 @@ mod tests {
         Filter { text: String::new(), level: Level::Debug }
     }
 
-    async fn quiet(ipc: &Ipc) {
+    /// Waits until all commands have ended.
+    async fn idle(ipc: &Ipc) {
         while ipc.calls_in_flight() > 0 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
@@ -108,7 +109,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_filter_that_changes_shows_what_fits_it() -> Done {
+    async fn a_new_filter_replaces_the_lines() -> TestResult {
         let ipc = ipc()?;
         let log = log(&ipc);
         log.write(Level::Info, "store", "opened".to_owned());
@@ -134,7 +135,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn it_ends_with_its_filters_and_when_it_is_left() -> Done {
+    async fn the_stream_ends_with_its_filters_and_its_reader() -> TestResult {
         let ipc = ipc()?;
         let window = ipc.test_window("main", "main")?;
         let filters = window.source::<Filter>("tail");
@@ -150,12 +151,12 @@ mod tests {
         assert_eq!(texts(&mut shown, 1).await, ["(filter)"]);
         assert_eq!(ipc.calls_in_flight(), 1);
         drop(shown);
-        quiet(&ipc).await;
+        idle(&ipc).await;
         Ok(())
     }
 
     #[tokio::test]
-    async fn a_log_that_is_not_there_is_an_error() -> Done {
+    async fn an_unknown_log_is_an_error() -> TestResult {
         let ipc = ipc()?;
         let window = ipc.test_window("main", "main")?;
         let paths: Vec<String> = window.call("logs", ()).await?;
@@ -168,9 +169,9 @@ mod tests {
         Ok(())
     }
 
-    /// Lines that a page does not read wait in the log; nothing is lost, and nothing runs ahead.
+    /// Lines that the page does not read wait in the log, and none is lost.
     #[tokio::test]
-    async fn who_does_not_read_lets_the_lines_wait() -> Done {
+    async fn lines_wait_for_a_page_that_does_not_read() -> TestResult {
         const LINES: usize = 10_000;
         let ipc = ipc()?;
         let log = log(&ipc);
@@ -183,7 +184,7 @@ mod tests {
         for number in 0..LINES {
             log.write(Level::Info, "store", number.to_string());
         }
-        // It has gone on as far as it may.
+        // Wait until the stream has used its credit.
         let mut unread = 0;
         while unread != log.unread() {
             unread = log.unread();
@@ -197,9 +198,9 @@ mod tests {
         Ok(())
     }
 
-    /// What is not kept any more is told as missed.
+    /// Lines that the log no longer keeps are reported as missed.
     #[tokio::test]
-    async fn whoever_reads_too_slowly_is_told() -> Done {
+    async fn dropped_lines_are_reported() -> TestResult {
         const LINES: usize = 3 * KEPT;
         let ipc = ipc()?;
         let log = log(&ipc);
@@ -214,7 +215,7 @@ mod tests {
         }
         let (mut seen, mut missed, mut last) = (0, 0, String::new());
         while last != (LINES - 1).to_string() {
-            match shown.next().await.ok_or("it has ended")?? {
+            match shown.next().await.ok_or("the stream has ended")?? {
                 Shown::Missed { lines } => missed += lines as usize,
                 Shown::Line(line) => {
                     seen += 1;
@@ -229,7 +230,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_program_writes_and_counts() -> Done {
+    async fn the_writer_writes_and_emits_counts() -> TestResult {
         let ipc = ipc()?;
         let window = ipc.test_window("main", "main")?;
         assert_eq!(window.call::<u32>("pace", json!({ "lines": 1_000_000 })).await?, 20_000);

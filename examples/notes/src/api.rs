@@ -1,4 +1,5 @@
-//! What pages may do and hear. The two lists at the end are all that the roles are.
+//! The commands and events, and the api of each role. A page can use what its role's api lists, and
+//! nothing else.
 
 use ipc_runtime::lifecycle::{CloseRequested, close_window};
 use ipc_runtime::{AnyError, Api, Ipc, State, WindowOptions, api, command, event};
@@ -6,29 +7,30 @@ use ipc_runtime::{AnyError, Api, Ipc, State, WindowOptions, api, command, event}
 use crate::note::{Note, NoteError};
 use crate::store::Store;
 
-/// A note has been added or changed.
+/// Emitted after a note was added or changed.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoteSaved {
-    /// What it is now.
+    /// The new state of the note.
     pub note: Note,
 }
 
-/// A note has been deleted.
+/// Emitted after a note was deleted.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoteDeleted {
-    /// What addressed it.
+    /// The id of the deleted note.
     pub id: u32,
 }
 
-/// The notes that have all words of `text`, or words that begin with them; the latest first. An empty text finds all.
+/// Finds the notes with all words of `text`, newest first. Words match by their beginnings, and an
+/// empty text matches all notes.
 #[command]
 pub fn search_notes(store: State<Store>, text: &str) -> Result<Vec<Note>, NoteError> {
     store.search(text)
 }
 
-/// Adds a note, and tells all windows.
+/// Adds a note, and notifies all windows.
 #[command]
 pub fn add_note(store: State<Store>, ipc: Ipc, title: &str, body: &str) -> Result<Note, NoteError> {
     let note = store.add(title, body)?;
@@ -36,7 +38,7 @@ pub fn add_note(store: State<Store>, ipc: Ipc, title: &str, body: &str) -> Resul
     Ok(note)
 }
 
-/// Changes a note, and tells all windows.
+/// Changes a note, and notifies all windows.
 #[command]
 pub fn edit_note(
     store: State<Store>,
@@ -50,7 +52,7 @@ pub fn edit_note(
     Ok(note)
 }
 
-/// Deletes a note, and tells all windows.
+/// Deletes a note, and notifies all windows.
 #[command]
 pub fn delete_note(store: State<Store>, ipc: Ipc, id: u32) -> Result<(), NoteError> {
     store.delete(id)?;
@@ -58,10 +60,11 @@ pub fn delete_note(store: State<Store>, ipc: Ipc, id: u32) -> Result<(), NoteErr
     Ok(())
 }
 
-/// Opens the list in a window of its own, or brings it to the front.
+/// Opens the window with the list, or brings it to the front.
 #[command]
 pub async fn open_list(ipc: Ipc) -> Result<(), AnyError> {
     if let Some(list) = ipc.window("list") {
+        // Windows can only be touched on the UI thread.
         list.on_ui(|ui| ui.window().map(|window| window.set_focus())).await?;
     } else {
         let list = WindowOptions::new("list", "viewer", "list.html");
@@ -70,13 +73,15 @@ pub async fn open_list(ipc: Ipc) -> Result<(), AnyError> {
     Ok(())
 }
 
-/// What a window may do that only shows notes.
+/// Returns the api of windows without editing.
 pub fn viewer() -> Api {
     api![search_notes, NoteSaved, NoteDeleted]
 }
 
-/// What a window may do in which notes are written: all that a viewer may, and more. As its page listens to
-/// [`CloseRequested`], the window stays open until the page calls [`close_window`].
+/// Returns the api of windows in which notes are edited, which includes that of a viewer.
+///
+/// The page of an editor listens to [`CloseRequested`], so its window stays open until the page calls
+/// [`close_window`].
 pub fn editor() -> Api {
     api![viewer(), add_note, edit_note, delete_note, open_list, CloseRequested, close_window]
 }

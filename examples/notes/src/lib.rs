@@ -1,8 +1,8 @@
-//! A notes app: SQLite behind, two windows of different roles in front.
+//! A notes app on SQLite, with two windows of different roles.
 //!
-//! - [`note`]: what a note is, and what may be wrong with one
-//! - [`store`]: where notes are kept
-//! - [`api`]: what pages may do and hear, by role
+//! - [`note`]: notes and their errors
+//! - [`store`]: the database
+//! - [`api`]: the commands and events of each role
 //! - [`ui`]: the pages
 
 pub mod api;
@@ -14,10 +14,10 @@ use ipc_runtime::{BuildError, Ipc};
 
 use crate::store::Store;
 
-/// The core of the app, with its two roles.
+/// Builds the core of the app, with its two roles.
 ///
 /// # Errors
-/// None, as long as the lists in [`api`] are sound; the tests see to that.
+/// If the apis in [`api`] are inconsistent, which the tests rule out.
 pub fn ipc(store: Store) -> Result<Ipc, BuildError> {
     Ipc::builder().state(store).role("editor", api::editor()).role("viewer", api::viewer()).build()
 }

@@ -1,4 +1,4 @@
-//! `notes` opens the app; `notes --demo` shows what it does.
+//! The program: `notes` opens the app, and `notes --demo` runs the demo.
 
 mod demo;
 
@@ -13,24 +13,24 @@ use notes::store::Store;
 use notes::ui;
 
 const USAGE: &str = "\
-usage: notes [DATABASE]                    the notes in a file, by default `notes.db`
-       notes --demo [--screenshot FILE]    uses the app by itself, and tells what is said";
+usage: notes [DATABASE]                    opens a database, by default `notes.db`
+       notes --demo [--screenshot FILE]    runs a demo of the app, and prints the messages";
 
-enum Wanted {
+enum Mode {
     Notes { database: PathBuf },
     Demo(Demo),
 }
 
 fn main() -> ExitCode {
-    let Some(wanted) = wanted(std::env::args_os().skip(1)) else {
+    let Some(mode) = mode(std::env::args_os().skip(1)) else {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
-    let done = match wanted {
-        Wanted::Notes { database } => run(&database),
-        Wanted::Demo(demo) => self::demo::run(demo),
+    let outcome = match mode {
+        Mode::Notes { database } => run(&database),
+        Mode::Demo(demo) => self::demo::run(demo),
     };
-    match done {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("notes: {error}");
@@ -46,15 +46,15 @@ fn run(database: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn wanted(arguments: impl Iterator<Item = OsString>) -> Option<Wanted> {
+fn mode(arguments: impl Iterator<Item = OsString>) -> Option<Mode> {
     let arguments: Vec<OsString> = arguments.collect();
     if let Some(demo) = Demo::asked_for(&arguments) {
-        return Some(Wanted::Demo(demo));
+        return Some(Mode::Demo(demo));
     }
     match &arguments[..] {
-        [] => Some(Wanted::Notes { database: "notes.db".into() }),
+        [] => Some(Mode::Notes { database: "notes.db".into() }),
         [file] if !file.to_string_lossy().starts_with('-') => {
-            Some(Wanted::Notes { database: PathBuf::from(file) })
+            Some(Mode::Notes { database: PathBuf::from(file) })
         }
         _ => None,
     }

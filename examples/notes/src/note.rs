@@ -1,45 +1,45 @@
-//! What a note is, and what may be wrong with one.
+//! Notes and their errors.
 
 use ipc_runtime::payload;
 
-/// A note, as it is stored.
+/// A stored note.
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// Addresses it.
+    /// The id, which is never used again.
     pub id: u32,
-    /// One line; never empty.
+    /// The title: one line, never empty.
     pub title: String,
-    /// The text; may be empty.
+    /// The text, which may be empty.
     pub body: String,
-    /// When it was last changed: UTC, in a form that JavaScript's `Date` reads.
+    /// The time of the last change: UTC in ISO 8601, as JavaScript's `Date` parses it.
     pub changed: String,
 }
 
-/// Why something can not be done with a note.
+/// The error of the commands.
 #[payload]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoteError {
-    /// There is nothing in its title but space.
+    /// The title is empty, or only has spaces.
     #[error("a note needs a title")]
     EmptyTitle,
-    /// Its title is too long to be one.
-    #[error("a title has at most {max} characters")]
+    /// The title is too long.
+    #[error("a title can have at most {max} characters")]
     TitleTooLong {
-        /// What would do.
+        /// The limit in characters.
         max: u32,
     },
-    /// It has been deleted, or never was.
+    /// The note was deleted, or never existed.
     #[error("there is no note {id}")]
     NotFound {
-        /// What was looked for.
+        /// The unknown id.
         id: u32,
     },
-    /// The database does not do what it is asked.
-    #[error("the notes can not be stored: {message}")]
+    /// The database failed.
+    #[error("the database failed: {message}")]
     Storage {
-        /// What it says.
+        /// The message of the database.
         message: String,
     },
 }
@@ -50,13 +50,13 @@ impl From<rusqlite::Error> for NoteError {
     }
 }
 
-/// The most characters that a title may have.
+/// The limit of characters in a title.
 pub const MAX_TITLE: u32 = 120;
 
-/// A title as it is stored: without the space around it.
+/// Trims and checks a title.
 ///
 /// # Errors
-/// When it is empty, or longer than [`MAX_TITLE`].
+/// If the title is empty, or longer than [`MAX_TITLE`].
 pub fn title(text: &str) -> Result<&str, NoteError> {
     let title = text.trim();
     if title.is_empty() {

@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS notes (
     changed TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
 ) STRICT;
 
--- An index over the words of all notes. It holds no text of its own; the triggers keep it in step.
+-- A full-text index of all notes. It does not store their text, and the triggers keep it current.
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
     title, body, content = 'notes', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );

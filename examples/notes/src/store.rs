@@ -1,4 +1,4 @@
-//! Where notes are kept: an SQLite database with an index over their words.
+//! The database: SQLite, with a full-text index.
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,28 +7,28 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::note::{self, Note, NoteError};
 
-/// The notes. Every method may wait for the disk.
+/// The notes in a database. Every method may block on the disk.
 #[derive(Debug)]
 pub struct Store(Mutex<Connection>);
 
 impl Store {
-    /// Opens a database file, which is made if there is none.
+    /// Opens a database file, or creates a new file.
     ///
     /// # Errors
-    /// When the file can not be opened or is no database.
+    /// If the file cannot be opened, or is not a database.
     pub fn open(file: impl AsRef<Path>) -> Result<Self, NoteError> {
-        Self::on(Connection::open(file)?)
+        Self::new(Connection::open(file)?)
     }
 
-    /// A store that is gone when it is dropped.
+    /// Creates a store in memory.
     ///
     /// # Errors
-    /// When there is no memory for it.
+    /// If SQLite cannot allocate it.
     pub fn in_memory() -> Result<Self, NoteError> {
-        Self::on(Connection::open_in_memory()?)
+        Self::new(Connection::open_in_memory()?)
     }
 
-    fn on(connection: Connection) -> Result<Self, NoteError> {
+    fn new(connection: Connection) -> Result<Self, NoteError> {
         connection.execute_batch(include_str!("schema.sql"))?;
         Ok(Store(Mutex::new(connection)))
     }
@@ -36,7 +36,7 @@ impl Store {
     /// Adds a note.
     ///
     /// # Errors
-    /// When its title is not one, or it can not be stored.
+    /// If the title is invalid, or the database fails.
     pub fn add(&self, title: &str, body: &str) -> Result<Note, NoteError> {
         let sql = "INSERT INTO notes (title, body) VALUES (?1, ?2) RETURNING *";
         let added = self.connection().query_one(sql, (note::title(title)?, body), read)?;
@@ -46,7 +46,7 @@ impl Store {
     /// Changes a note.
     ///
     /// # Errors
-    /// When its title is not one, when there is no such note, or it can not be stored.
+    /// If the title is invalid, there is no such note, or the database fails.
     pub fn edit(&self, id: u32, title: &str, body: &str) -> Result<Note, NoteError> {
         let sql = "UPDATE notes SET title = ?2, body = ?3, \
                    changed = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?1 RETURNING *";
@@ -57,7 +57,7 @@ impl Store {
     /// Deletes a note.
     ///
     /// # Errors
-    /// When there is no such note, or it can not be deleted.
+    /// If there is no such note, or the database fails.
     pub fn delete(&self, id: u32) -> Result<(), NoteError> {
         match self.connection().execute("DELETE FROM notes WHERE id = ?1", [id])? {
             0 => Err(NoteError::NotFound { id }),
@@ -65,29 +65,31 @@ impl Store {
         }
     }
 
-    /// The notes that have words which begin with all words of `text`, the latest first. Where `text` has no words it is
-    /// all notes.
+    /// Finds the notes with all words of `text`, newest first. Words match by their beginnings, and a
+    /// text without words matches all notes.
     ///
     /// # Errors
-    /// When they can not be read.
+    /// If the database fails.
     pub fn search(&self, text: &str) -> Result<Vec<Note>, NoteError> {
         let sql = "SELECT * FROM notes \
                    WHERE ?1 = '' OR id IN (SELECT rowid FROM words WHERE words MATCH ?1) \
                    ORDER BY changed DESC, id DESC";
         let connection = self.connection();
         let mut statement = connection.prepare_cached(sql)?;
-        let found = statement.query_map([beginnings(text)], read)?;
+        let found = statement.query_map([prefix_query(text)], read)?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// A panic leaves no statement half done, so a poisoned lock is no harm.
+    /// Locks the connection. SQLite rolls back statements that a panic interrupts, so a poisoned lock is
+    /// harmless.
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// In the index's language: words that begin as those of `text` do. Letters and digits alone mean nothing special there.
-fn beginnings(text: &str) -> String {
+/// Returns the query for the words of `text` and all words that begin with them. Letters and digits have no
+/// special meaning in a query.
+fn prefix_query(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ")
 }
@@ -110,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_found_by_their_beginnings() {
+    fn words_match_by_their_beginnings() {
         let store = Store::in_memory().unwrap();
         store.add("Groceries", "milk, crème fraîche").unwrap();
         store.add("Reading list", "“A Pattern Language”").unwrap();
@@ -140,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn the_latest_change_comes_first() {
+    fn the_newest_change_comes_first() {
         let store = Store::in_memory().unwrap();
         let first = store.add("first", "").unwrap();
         store.add("second", "").unwrap();
@@ -151,16 +153,16 @@ mod tests {
     }
 
     #[test]
-    fn a_deleted_note_leaves_its_number_free_for_nobody() {
+    fn the_id_of_a_deleted_note_is_not_used_again() {
         let store = Store::in_memory().unwrap();
-        let gone = store.add("gone", "").unwrap().id;
-        store.delete(gone).unwrap();
-        assert_ne!(store.add("new", "").unwrap().id, gone);
-        assert_eq!(store.edit(gone, "old", ""), Err(NoteError::NotFound { id: gone }));
+        let id = store.add("old", "").unwrap().id;
+        store.delete(id).unwrap();
+        assert_ne!(store.add("new", "").unwrap().id, id);
+        assert_eq!(store.edit(id, "old", ""), Err(NoteError::NotFound { id }));
     }
 
     #[test]
-    fn notes_outlive_the_store() {
+    fn notes_are_kept_in_the_file() {
         let file = std::env::temp_dir().join(format!("notes-test-{}.db", std::process::id()));
         Store::open(&file).unwrap().add("kept", "").unwrap();
         assert_eq!(titles(&Store::open(&file).unwrap(), ""), ["kept"]);

@@ -1,6 +1,6 @@
-//! The pages. They are compiled in, so that the program is one file that runs anywhere.
+//! The pages, which are embedded so that the program is a single file.
 
-/// A file of the pages; what [`App::files`](ipc_runtime::App::files) asks for.
+/// Returns a file of the pages, for [`App::files`](ipc_runtime::App::files).
 pub fn file(path: &str) -> Option<Vec<u8>> {
     let content: &[u8] = match path {
         "editor.html" => include_bytes!("../ui/dist/editor.html"),

@@ -1,4 +1,4 @@
-//! What each role may do and hear, as its pages see it: over the wire, without a screen.
+//! The commands and events of each role, over the wire and without a display.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -38,7 +38,7 @@ fn titles(window: &TestWindow, text: &str) -> Vec<String> {
 }
 
 #[test]
-fn an_editor_adds_edits_and_deletes() {
+fn an_editor_can_add_edit_and_delete_notes() {
     let App { editor, .. } = app();
     let note = add(&editor, "  Groceries ").unwrap();
     assert_eq!((&*note.title, &*note.body), ("Groceries", ""));
@@ -53,7 +53,7 @@ fn an_editor_adds_edits_and_deletes() {
 }
 
 #[test]
-fn what_is_wrong_with_a_note_arrives_as_a_type() {
+fn errors_arrive_as_typed_values() {
     let App { editor, .. } = app();
     let failed = add(&editor, " ").unwrap_err();
     assert_eq!(failed.command(), Some(NoteError::EmptyTitle));
@@ -68,7 +68,7 @@ fn what_is_wrong_with_a_note_arrives_as_a_type() {
 }
 
 #[test]
-fn every_window_hears_of_every_change() {
+fn all_windows_are_notified_of_changes() {
     let App { ipc, editor, list } = app();
     ipc.runtime().block_on(async {
         for window in [&editor, &list] {
@@ -86,46 +86,46 @@ fn every_window_hears_of_every_change() {
 }
 
 #[test]
-fn nobody_hears_of_what_has_failed() {
+fn a_failed_command_emits_no_event() {
     let App { ipc, editor, list } = app();
     ipc.runtime().block_on(async {
         list.listen::<NoteSaved>().await.unwrap();
         let draft = json!({ "title": "", "body": "milk" });
         assert!(editor.call::<Note>("add_note", draft).await.is_err());
-        let none = list.next_event::<NoteSaved>(Duration::from_millis(50)).await;
-        assert_eq!(none, None);
+        let event = list.next_event::<NoteSaved>(Duration::from_millis(50)).await;
+        assert_eq!(event, None);
     });
 }
 
 #[test]
-fn a_viewer_reads_and_does_nothing_else() {
+fn a_viewer_can_only_read() {
     let App { ipc, editor, list } = app();
     let id = add(&editor, "Groceries").unwrap().id;
     assert_eq!(titles(&list, "groc"), ["Groceries"]);
 
     let draft = json!({ "id": id, "title": "Mine", "body": "" });
     for command in ["add_note", "edit_note", "delete_note", "open_list", "close_window"] {
-        let refused = list.blocking_call::<()>(command, &draft).unwrap_err();
-        assert_eq!(refused.code(), Some(ErrorCode::UnknownCommand), "{command}");
+        let error = list.blocking_call::<()>(command, &draft).unwrap_err();
+        assert_eq!(error.code(), Some(ErrorCode::UnknownCommand), "{command}");
     }
     assert_eq!(titles(&list, ""), ["Groceries"]);
     assert!(ipc.runtime().block_on(list.listen::<CloseRequested>()).is_err());
 }
 
 #[test]
-fn an_editor_closes_its_own_window() {
+fn an_editor_can_close_its_window() {
     let App { ipc, editor, list } = app();
-    let (tell, told) = mpsc::channel();
-    ipc.listen::<WindowClosed>(move |closed, _| tell.send(closed.window).unwrap()).unwrap();
-    // A window that is closed gets no answer; so it asks for none.
+    let (sender, closed) = mpsc::channel();
+    ipc.listen::<WindowClosed>(move |event, _| sender.send(event.window).unwrap()).unwrap();
+    // A notification, since a closed window receives no reply.
     editor.send(r#"{"jsonrpc":"2.0","method":"close_window"}"#);
-    assert_eq!(told.recv_timeout(SOON).as_deref(), Ok("editor"));
+    assert_eq!(closed.recv_timeout(SOON).as_deref(), Ok("editor"));
     assert!(ipc.window("editor").is_none());
     assert!(titles(&list, "").is_empty());
 }
 
 #[test]
-fn the_list_can_not_be_opened_where_there_is_no_screen() {
+fn opening_the_list_without_an_app_is_an_error() {
     let App { editor, .. } = app();
     let failed = editor.blocking_call::<()>("open_list", ()).unwrap_err();
     assert!(failed.command::<AnyError>().unwrap().message.contains("no `App` runs"));

@@ -1,23 +1,22 @@
-//! The declarations that have a schema of their own: each with its type arguments, in each form that it has on the wire.
+//! The declarations with their own schema, by type arguments, direction and form.
 
 use std::collections::HashSet;
 
 use crate::direction::{self, Directions};
-use crate::schema::{
-    ApiSchema, Body, Content, Direction, Integers, Shape, Tagging, TypeRef, Types,
-};
+use crate::schema::{ApiSchema, Body, Direction, Integers, Shape, Tagging, TypeRef, Types};
 use crate::values::{escaped, mentions};
+use crate::view::VariantForm;
 
-/// Where a shape stands.
+/// The position of a shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct At {
-    /// Which way it goes.
+    /// The direction of the value.
     pub(crate) direction: Direction,
-    /// Whether keys that begin with `$` are escaped there.
+    /// True if keys with the prefix `$` are escaped.
     pub(crate) extended: bool,
 }
 
-/// What the declarations of an api are called, in the order in which they were met.
+/// The names of an api's declarations, in the order of their first use.
 pub(crate) struct Components<'a> {
     schema: &'a ApiSchema,
     directions: Directions,
@@ -25,23 +24,24 @@ pub(crate) struct Components<'a> {
     names: Vec<String>,
 }
 
-/// A declaration with its type arguments. Of what makes no difference to it, the plainer.
+/// A declaration with its type arguments. A property that makes no difference to the schema has its
+/// simplest value.
 #[derive(Debug, PartialEq)]
 struct Use {
     shape: Shape,
     at: At,
 }
 
-/// An argument that holds more than this goes on growing.
-const MOST_NESTED: usize = 32;
+/// The limit of nesting in a type argument. A recursive type whose argument grows exceeds it.
+const MAX_NESTING: usize = 32;
 
 impl<'a> Components<'a> {
-    /// The declarations that these shapes lead to.
+    /// Collects the declarations reachable from `shapes`.
     pub(crate) fn new<'s>(
         schema: &'a ApiSchema,
         shapes: impl IntoIterator<Item = (&'s Shape, At)>,
     ) -> Self {
-        let directions = Directions::of(schema);
+        let directions = Directions::new(schema);
         let mut components = Components { schema, directions, uses: Vec::new(), names: Vec::new() };
         shapes.into_iter().for_each(|(shape, at)| components.gather(shape, at));
         components.names = components.unique_names();
@@ -52,14 +52,15 @@ impl<'a> Components<'a> {
         self.schema
     }
 
-    /// The name of a declared type, with its arguments. `None`: there is no end to it.
+    /// Returns the name of a declared type with its arguments; `None` if the type exceeds
+    /// [`MAX_NESTING`].
     pub(crate) fn name(&self, shape: &Shape, at: At) -> Option<&str> {
         let wanted = self.use_of(shape, at);
         let index = self.uses.iter().position(|known| *known == wanted)?;
         self.names.get(index).map(String::as_str)
     }
 
-    /// Each declaration: its name, what is declared, its arguments, and where it stands.
+    /// Returns the name, reference, arguments and position of each declaration.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, TypeRef, &[Shape], At)> {
         self.names.iter().zip(&self.uses).filter_map(|(name, Use { shape, at })| match shape {
             Shape::Named(reference, arguments) => Some((&**name, *reference, &**arguments, *at)),
@@ -72,12 +73,12 @@ impl<'a> Components<'a> {
             return shape.parts().into_iter().for_each(|part| self.gather(part, at));
         };
         let new = self.use_of(shape, at);
-        if self.uses.contains(&new) || nesting(shape) > MOST_NESTED {
+        if self.uses.contains(&new) || nesting(shape) > MAX_NESTING {
             return;
         }
         self.uses.push(new);
         let body = &self.schema.types.get(*reference).body;
-        let inside = direction::there(body, at.direction);
+        let inside = direction::present(body, at.direction);
         inside.into_iter().for_each(|shape| self.gather(&shape.closed(arguments), at));
     }
 
@@ -106,7 +107,7 @@ impl<'a> Components<'a> {
         names.collect()
     }
 
-    /// With its arguments, and told apart from the form in which its keys are not escaped.
+    /// Returns the name with its arguments, and a suffix for a second form with escaped keys.
     fn full_name(&self, one: &Use) -> String {
         let plain = Use { shape: one.shape.clone(), at: At { extended: false, ..one.at } };
         let suffix = if one.at.extended && self.uses.contains(&plain) { "Extended" } else { "" };
@@ -114,7 +115,7 @@ impl<'a> Components<'a> {
         name.replace(|c: char| !c.is_ascii_alphanumeric() && !"._-".contains(c), "_")
     }
 
-    /// What a shape is called within a name.
+    /// Returns the name of a shape as a part of another name.
     fn word(&self, shape: &Shape, direction: Direction) -> String {
         let words = |first: &str, parts: &[&Shape]| {
             let parts = parts.iter().map(|part| self.word(part, direction));
@@ -143,41 +144,32 @@ impl<'a> Components<'a> {
     }
 }
 
-/// Whether there are keys in the shape itself that are written otherwise where `$` is escaped.
+/// Returns whether the escape of `$` changes any key of the shape itself.
 fn has_keys(types: &Types, shape: &Shape) -> bool {
     let is_escaped = |name: &str| *escaped(name) != *name;
     match shape {
         Shape::Map(..) => true,
-        Shape::Named(reference, _) => keys(&types.get(*reference).body).into_iter().any(is_escaped),
+        Shape::Named(reference, _) => keys(&types.get(*reference).body).any(is_escaped),
         _ => false,
     }
 }
 
-/// The names in a declaration that are keys on the wire.
-fn keys(body: &Body) -> Vec<&'static str> {
-    match body {
-        Body::Alias(_) => Vec::new(),
-        Body::Object(fields) => fields.iter().map(|field| field.name).collect(),
-        Body::Enum(tagging, variants) => {
-            let own = match tagging {
-                Tagging::External => {
-                    let held = variants.iter().filter(|variant| variant.content != Content::Unit);
-                    held.map(|variant| variant.name).collect()
-                }
-                Tagging::Internal { tag } => vec![*tag],
-                Tagging::Adjacent { tag, content } => vec![*tag, *content],
-                Tagging::Untagged => Vec::new(),
-            };
-            let inside = variants.iter().flat_map(|variant| match &variant.content {
-                Content::Object(fields) => &fields[..],
-                Content::Unit | Content::Newtype(_) | Content::Tuple(_) => &[],
-            });
-            own.into_iter().chain(inside.map(|field| field.name)).collect()
-        }
-    }
+/// Returns the names in a declaration that are keys on the wire.
+fn keys(body: &Body) -> impl Iterator<Item = &'static str> {
+    let (tagging, variants) = match body {
+        Body::Enum(tagging, variants) => (*tagging, &variants[..]),
+        Body::Alias(_) | Body::Object(_) => (Tagging::Untagged, &[][..]),
+    };
+    let objects = variants.iter().filter_map(move |variant| match variant.form(tagging) {
+        VariantForm::Object(object) => Some(object),
+        VariantForm::Name | VariantForm::Content(_) => None,
+    });
+    let own = objects
+        .flat_map(|object| object.tag.into_iter().chain(object.member.map(|(name, _)| name)));
+    direction::fields(body).map(|field| field.name).chain(own)
 }
 
-/// How deep a shape is.
+/// Returns the depth of a shape.
 fn nesting(shape: &Shape) -> usize {
     1 + shape.parts().into_iter().map(nesting).max().unwrap_or_default()
 }

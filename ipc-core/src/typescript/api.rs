@@ -4,24 +4,24 @@ use super::params;
 use crate::direction::{Directions, differs};
 use crate::schema::{ApiSchema, Direction, TypeDecl, TypeRef};
 
-/// An api, and what its types are called in each direction.
+/// An api with the names of its types in each direction.
 pub(super) struct Api<'a> {
     pub(super) schema: &'a ApiSchema,
     directions: Directions,
     names: HashSet<String>,
-    /// Which of its parameters a declaration mentions.
+    /// The type parameters mentioned by each declaration.
     used: params::Used,
 }
 
-/// How a declaration is written.
+/// The form in which a declaration is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Form {
     pub(super) direction: Direction,
-    /// Whether it is for what a page passes alone: that may be readonly.
+    /// True for a type of arguments only, whose members may be readonly.
     pub(super) readonly: bool,
 }
 
-/// A type as it is declared in TypeScript.
+/// A type with its name in TypeScript.
 pub(super) struct Declared<'a> {
     pub(super) name: String,
     pub(super) reference: TypeRef,
@@ -31,7 +31,7 @@ pub(super) struct Declared<'a> {
 
 impl<'a> Api<'a> {
     pub(super) fn new(schema: &'a ApiSchema) -> Self {
-        let directions = Directions::of(schema);
+        let directions = Directions::new(schema);
         let used = params::used(&schema.types);
         let api = Api { schema, directions, names: HashSet::new(), used };
         let names = api.declared().into_iter().map(|declared| declared.name).collect();
@@ -42,7 +42,7 @@ impl<'a> Api<'a> {
         self.directions.name(&self.schema.types, reference, direction).into_owned()
     }
 
-    /// What is given for the parameters of a declaration, without those that it does not mention.
+    /// Returns the arguments of a declaration, without the arguments for unused parameters.
     pub(super) fn used<'b, T>(
         &'b self,
         reference: TypeRef,
@@ -53,12 +53,13 @@ impl<'a> Api<'a> {
         given.iter().zip(used).filter_map(|(given, used)| used.then_some(given))
     }
 
-    /// Whether a type of the bindings is called so.
+    /// Returns whether the bindings have a type with this name.
     pub(super) fn has_type(&self, name: &str) -> bool {
         self.names.contains(name)
     }
 
-    /// All types of the bindings: what Rust sends, then what it reads where that is another.
+    /// Returns all types of the bindings: the output form of each, then its input form if the two
+    /// differ.
     pub(super) fn declared(&self) -> Vec<Declared<'a>> {
         let schema = self.schema;
         let mut all = Vec::new();

@@ -3,12 +3,12 @@ use std::collections::HashMap;
 use super::api::Api;
 use super::collision::{Collision, Collisions, Kind, Rival, Site};
 use super::{cycle, name};
-use crate::schema::{ApiSchema, Header, TypeDecl};
+use crate::schema::{ApiSchema, EntryKind, Header, TypeDecl};
 
-/// Checks that an api can be rendered.
+/// Checks whether an api can be rendered.
 ///
 /// # Errors
-/// When it has names or types that TypeScript can not hold side by side: all of them at once.
+/// When the api has names or types that TypeScript cannot hold. The error lists all of them.
 pub fn check(schema: &ApiSchema) -> Result<(), Collisions> {
     let mut found = Found::default();
     found.constants(schema);
@@ -21,9 +21,16 @@ struct Found(Vec<Collision>);
 
 impl Found {
     fn constants(&mut self, schema: &ApiSchema) {
-        let commands = schema.commands.iter().map(|command| site(Kind::Command, &command.header));
-        let events = schema.events.iter().map(|event| site(Kind::Event, &event.header));
-        let requests = schema.requests.iter().map(|request| site(Kind::Request, &request.header));
+        let commands = schema
+            .commands
+            .iter()
+            .map(|command| site(Kind::Entry(EntryKind::Command), &command.header));
+        let events =
+            schema.events.iter().map(|event| site(Kind::Entry(EntryKind::Event), &event.header));
+        let requests = schema
+            .requests
+            .iter()
+            .map(|request| site(Kind::Entry(EntryKind::Request), &request.header));
         let all = commands.chain(events).chain(requests);
         let named = all.map(|site| (name::constant(site.name), site));
         self.one_space(named.collect(), |_| None);
@@ -31,7 +38,7 @@ impl Found {
 
     fn types(&mut self, schema: &ApiSchema) {
         let own = schema.types.iter().map(|decl| (decl.header.name.to_owned(), decl));
-        // What is read otherwise than it is sent has a second name.
+        // A type that differs between the directions has a second name.
         let second = Api::new(schema).declared().into_iter().map(|one| (one.name, one.decl));
         let second = second.filter(|(name, decl)| name != decl.header.name);
         let named = own.chain(second).map(|(name, decl)| (name, type_site(schema, decl)));
@@ -42,7 +49,8 @@ impl Found {
         }
     }
 
-    /// Values and types live apart in TypeScript: within each, a name stands for one thing.
+    /// Checks the names of values, or of types. Values and types have separate namespaces in
+    /// TypeScript.
     fn one_space(&mut self, named: Vec<(String, Site)>, taken: impl Fn(&str) -> Option<Rival>) {
         let mut seen: HashMap<&str, Site> = HashMap::new();
         for (name, site) in &named {
@@ -57,9 +65,9 @@ impl Found {
     }
 
     fn add(&mut self, name: &str, first: Site, second: Rival) {
-        let told = |known: &Collision| known.first == first && known.second == second;
-        // Two events of one name are two constants and two types of one name: one mistake.
-        if !self.0.iter().any(told) {
+        let is_known = |known: &Collision| known.first == first && known.second == second;
+        // Two events with the same name collide as constants and as types, which is reported once.
+        if !self.0.iter().any(is_known) {
             self.0.push(Collision { name: name.to_owned(), first, second });
         }
     }
@@ -73,15 +81,16 @@ fn site(kind: Kind, header: &Header) -> Site {
     Site { kind, name: header.name, location: header.location }
 }
 
-/// An event and a request are declared as types too: whoever renames one writes `#[event]` or `#[request]`.
+/// Returns the site of a type. Events and requests are types too, and their own attribute renames
+/// them.
 fn type_site(schema: &ApiSchema, decl: &TypeDecl) -> Site {
     let is_declared_at = |header: &Header| {
         header.location == decl.header.location && header.name == decl.header.name
     };
     let kind = if schema.events.iter().any(|event| is_declared_at(&event.header)) {
-        Kind::Event
+        Kind::Entry(EntryKind::Event)
     } else if schema.requests.iter().any(|request| is_declared_at(&request.header)) {
-        Kind::Request
+        Kind::Entry(EntryKind::Request)
     } else {
         Kind::Type
     };

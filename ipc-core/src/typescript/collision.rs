@@ -1,81 +1,75 @@
 use std::fmt;
 
-use crate::schema::Location;
+use crate::schema::{EntryKind, Location};
 
-/// What a name stands for in Rust.
+/// The kind of a declaration in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// A function with `#[command]`.
-    Command,
-    /// A type with `#[event]`.
-    Event,
-    /// A type with `#[request]`.
-    Request,
+    /// A command, an event or a request.
+    Entry(EntryKind),
     /// A type with `#[payload]`.
     Type,
 }
 
 impl Kind {
-    fn word(self) -> &'static str {
+    fn noun(self) -> &'static str {
         match self {
-            Kind::Command => "command",
-            Kind::Event => "event",
-            Kind::Request => "request",
+            Kind::Entry(entry) => entry.noun(),
             Kind::Type => "type",
         }
     }
 
-    fn rename(self) -> &'static str {
-        match self {
-            Kind::Command => "`#[command(rename = \"…\")]`",
-            Kind::Event => "`#[event(rename = \"…\")]`",
-            Kind::Request => "`#[request(rename = \"…\")]`",
-            Kind::Type => "`#[payload(rename = \"…\")]`",
-        }
+    /// Returns the attribute for renaming the declaration.
+    fn rename(self) -> String {
+        let attribute = match self {
+            Kind::Entry(entry) => entry.noun(),
+            Kind::Type => "payload",
+        };
+        format!("`#[{attribute}(rename = \"…\")]`")
     }
 }
 
-/// Something of the api, and where it is declared.
+/// A declaration in the api.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Site {
-    /// What it is.
+    /// The kind of the declaration.
     pub kind: Kind,
-    /// Its name in the schema.
+    /// The name in the schema.
     pub name: &'static str,
-    /// Where it is declared.
+    /// The location of the declaration.
     pub location: Location,
 }
 
 impl fmt::Display for Site {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the {} `{}` ({})", self.kind.word(), self.name.escape_debug(), self.location)
+        write!(f, "the {} `{}` ({})", self.kind.noun(), self.name.escape_debug(), self.location)
     }
 }
 
-/// What keeps something from having its name.
+/// The reason why a declaration cannot have its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rival {
-    /// Something else of the api has the name already.
+    /// Another declaration of the api has the same name.
     Site(Site),
-    /// TypeScript has the name itself, as a keyword or a built-in type.
+    /// The name is a keyword or a built-in type of TypeScript.
     Language,
-    /// The bindings import the name from the client runtime.
+    /// The bindings import the name from the client.
     Client,
-    /// Nothing: it is not a name in TypeScript.
+    /// The name is not an identifier in TypeScript.
     Syntax,
-    /// The type itself: it is an alias that leads back to itself with no object or list in between.
+    /// The type is an alias of itself, without an object or a list in between.
     Itself,
 }
 
-/// One thing that TypeScript can not hold, and why.
+/// A declaration without a valid name or type in TypeScript, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collision {
     /// The name in TypeScript.
     pub name: String,
-    /// What would have the name.
+    /// The declaration.
     pub first: Site,
-    /// What is in its way.
+    /// The reason.
     pub second: Rival,
 }
 
@@ -87,25 +81,29 @@ impl fmt::Display for Collision {
                 write!(f, "{first} and {second} are both `{name}` in TypeScript")?;
                 let is_read_as = |site: &&Site| format!("{}Input", site.name) == *name;
                 if let Some(site) = [first, &second].into_iter().find(is_read_as) {
-                    write!(f, ", which is what pages pass for `{}`", site.name.escape_debug())?;
+                    write!(f, ", the name of `{}` as an argument", site.name.escape_debug())?;
                 }
-                write!(f, ": write {} on one of them", either(first.kind, second.kind))
+                write!(f, "; rename one of them with {}", either(first.kind, second.kind))
             }
-            Rival::Language => write!(
-                f,
-                "{first} has a name that TypeScript keeps for itself: write {rename} on it",
-            ),
+            Rival::Language => {
+                write!(f, "{first} has a name that TypeScript reserves; rename it with {rename}",)
+            }
             Rival::Client => write!(
                 f,
-                "{first} has a name that the generated TypeScript imports from the client: write {rename} on it",
+                "{first} has a name that the generated TypeScript imports from the client; rename \
+                 it with {rename}",
             ),
             Rival::Syntax => {
-                write!(f, "{first} has a name that TypeScript can not write: write {rename} on it")
+                write!(
+                    f,
+                    "{first} has a name that is not an identifier in TypeScript; rename it with \
+                     {rename}"
+                )
             }
             Rival::Itself => write!(
                 f,
-                "{first} is made of itself with nothing in between, which TypeScript can not write: make it a struct \
-                 with a named field, or tag the enum",
+                "{first} is an alias of itself, which TypeScript cannot resolve; make the type a \
+                 struct with a named field, or tag the enum",
             ),
         }
     }
@@ -113,13 +111,14 @@ impl fmt::Display for Collision {
 
 fn either(first: Kind, second: Kind) -> String {
     if first == second {
-        first.rename().to_owned()
+        first.rename()
     } else {
         format!("{} or {}", first.rename(), second.rename())
     }
 }
 
-/// Everything about an api that TypeScript can not hold. Never empty as an error.
+/// All declarations without a valid name or type in TypeScript. As an error, the list is never
+/// empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Collisions(pub Vec<Collision>);
 

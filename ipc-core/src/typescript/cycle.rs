@@ -1,52 +1,42 @@
-//! Declarations that lead back to themselves. TypeScript allows that only where it may look later: in the members of an
-//! object, in the elements of a list, in the arguments of an interface.
+//! Recursive declarations. TypeScript resolves a recursive type only through the members of an
+//! object, the elements of a list or the arguments of an interface.
 
 use crate::schema::{Body, Content, Shape, Tagging, TypeDecl, Types};
+use crate::view::{MAX_ALIAS_DEPTH, View};
 
-/// Whether the declaration can not be written as an alias, because TypeScript would have to know it to declare it.
+/// Returns whether TypeScript cannot resolve the declaration as an alias.
 pub(super) fn is_circular(types: &Types, decl: &TypeDecl) -> bool {
-    returns(decl, |at| needed_at_once(types, at))
+    reaches_itself(decl, |at| needed_at_once(types, at))
 }
 
-/// Whether the declaration mentions itself, by whatever way.
+/// Returns whether the declaration mentions itself, directly or through other declarations.
 pub(super) fn is_recursive(types: &Types, decl: &TypeDecl) -> bool {
-    returns(decl, |at| {
+    reaches_itself(decl, |at| {
         let mut found = Vec::new();
         at.body.shapes().into_iter().for_each(|shape| mentions(types, shape, &mut found));
         found
     })
 }
 
-/// Whether the declaration is written as an `interface`, and so looked into later.
+/// Returns whether the declaration becomes an `interface`, whose members TypeScript resolves later.
 pub(super) fn is_interface(types: &Types, decl: &TypeDecl) -> bool {
     let Body::Object(fields) = &decl.body else { return false };
     let flattened = fields.iter().filter(|field| field.flatten);
-    !fields.is_empty() && flattened.into_iter().all(|field| is_object(types, &field.shape, MOST))
+    !fields.is_empty()
+        && flattened.into_iter().all(|field| is_object(types, &field.shape, MAX_ALIAS_DEPTH))
 }
 
-/// More aliases of each other than anybody writes.
-const MOST: usize = 64;
-
-/// Whether the shape is a declared object, whose members can stand in another.
+/// Returns whether the shape is a declared object, whose members can be moved into another object.
 fn is_object(types: &Types, shape: &Shape, depth: usize) -> bool {
-    let (Some(depth), Shape::Named(reference, _)) = (depth.checked_sub(1), shape) else {
-        return false;
-    };
-    let decl = types.get(*reference);
-    match &decl.body {
-        Body::Alias(inner) => is_object(types, inner, depth),
-        Body::Object(fields) => {
-            fields.is_empty()
-                || fields
-                    .iter()
-                    .filter(|field| field.flatten)
-                    .all(|field| is_object(types, &field.shape, depth))
-        }
-        Body::Enum(..) => false,
-    }
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    let View::Object(fields, _) = types.view(shape) else { return false };
+    fields.iter().filter(|field| field.flatten).all(|field| is_object(types, &field.shape, depth))
 }
 
-fn returns<'a>(start: &'a TypeDecl, next: impl Fn(&'a TypeDecl) -> Vec<&'a TypeDecl>) -> bool {
+fn reaches_itself<'a>(
+    start: &'a TypeDecl,
+    next: impl Fn(&'a TypeDecl) -> Vec<&'a TypeDecl>,
+) -> bool {
     let mut seen: Vec<&TypeDecl> = Vec::new();
     let mut left = next(start);
     while let Some(decl) = left.pop() {
@@ -81,7 +71,8 @@ fn needed_at_once<'a>(types: &'a Types, decl: &'a TypeDecl) -> Vec<&'a TypeDecl>
     found
 }
 
-/// The declarations that stand in a shape without an object or a list around them.
+/// Collects the declarations in a shape without an object or a list in between. TypeScript must
+/// resolve them at once.
 fn bare<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
     match shape {
         Shape::Nullable(inner) => bare(types, inner, found),

@@ -5,11 +5,12 @@ use super::scope::{Mentioned, Parts, Scope, readonly};
 use super::text::{self, indented, literal};
 use super::untagged;
 use crate::schema::{Body, Content, Tagging, Variant};
+use crate::view::VariantForm;
 
-/// Beyond this a union is written over several lines.
+/// The maximum width of a union on a single line.
 const WIDTH: usize = 100;
 
-/// The declaration of a type, with its comment, and what it mentions.
+/// Renders the declaration of a type, and returns the types in its text.
 pub(super) fn declaration(api: &Api<'_>, declared: &Declared<'_>) -> (String, Mentioned) {
     let Declared { name, decl, .. } = declared;
     let scope = Scope::declaration(api, declared);
@@ -42,7 +43,7 @@ fn interface(comment: &str, name: &str, members: &[Member]) -> String {
     format!("{comment}export interface {name} {}\n", object::block(members))
 }
 
-/// An enum of one variant is written as what that is.
+/// Renders an enum with a single variant as the content of the variant.
 fn single(
     scope: &Scope<'_>,
     comment: &str,
@@ -67,7 +68,7 @@ fn alias(comment: &str, name: &str, value: &str) -> String {
     format!("{comment}export type {name} = {value};\n")
 }
 
-/// One member of a union.
+/// A member of a union.
 pub(super) struct Choice {
     pub(super) comment: String,
     pub(super) value: String,
@@ -92,57 +93,38 @@ fn choice_lines(choice: &Choice) -> String {
 }
 
 fn parts(scope: &Scope<'_>, tagging: Tagging, variant: &Variant) -> Parts {
-    match tagging {
-        Tagging::External => external(scope, variant),
-        Tagging::Internal { tag } => internal(scope, tag, variant),
-        Tagging::Adjacent { tag, content } => adjacent(scope, tag, content, variant),
-        Tagging::Untagged => match &variant.content {
-            Content::Object(fields) => scope.parts(fields),
-            content => other(content_type(scope, content).unwrap_or("null".to_owned())),
-        },
-    }
-}
-
-fn external(scope: &Scope<'_>, variant: &Variant) -> Parts {
-    match scope.in_object(|| content_type(scope, &variant.content)) {
-        None => other(literal(variant.name)),
-        Some(content) => members([member(variant.name, content)]),
-    }
-}
-
-fn internal(scope: &Scope<'_>, tag: &str, variant: &Variant) -> Parts {
-    let name = member(tag, literal(variant.name));
-    match &variant.content {
-        Content::Newtype(shape) if !scope.is_empty(shape) => {
-            Parts { members: vec![name], others: vec![scope.operand(shape)] }
+    let form = match variant.form(tagging) {
+        VariantForm::Name => return other(literal(variant.name)),
+        VariantForm::Content(Content::Object(fields)) => return scope.parts(fields),
+        VariantForm::Content(content) => {
+            return other(content_type(scope, content).unwrap_or("null".to_owned()));
         }
-        Content::Unit | Content::Newtype(_) => members([name]),
-        // serde has no such thing.
-        Content::Tuple(elements) => {
-            Parts { members: vec![name], others: vec![scope.tuple(elements)] }
-        }
+        VariantForm::Object(form) => form,
+    };
+    let tag = form.tag.map(|tag| member(tag, literal(variant.name)));
+    let held = form.member.and_then(|(name, content)| {
+        Some(member(name, scope.in_object(|| content_type(scope, content))?))
+    });
+    let mut members: Vec<Member> = tag.into_iter().chain(held).collect();
+    let others = match form.merged {
+        Content::Newtype(shape) if !scope.is_empty(shape) => vec![scope.operand(shape)],
+        Content::Unit | Content::Newtype(_) => Vec::new(),
+        // serde does not support this.
+        Content::Tuple(elements) => vec![scope.tuple(elements)],
         Content::Object(fields) => {
-            let Parts { members, others } = scope.parts(fields);
-            Parts { members: [name].into_iter().chain(members).collect(), others }
+            let inner = scope.parts(fields);
+            members.extend(inner.members);
+            inner.others
         }
-    }
-}
-
-fn adjacent(scope: &Scope<'_>, tag: &str, content: &str, variant: &Variant) -> Parts {
-    let name = member(tag, literal(variant.name));
-    let held = scope.in_object(|| content_type(scope, &variant.content));
-    members([name].into_iter().chain(held.map(|held| member(content, held))))
-}
-
-fn members(members: impl IntoIterator<Item = Member>) -> Parts {
-    Parts { members: members.into_iter().collect(), others: Vec::new() }
+    };
+    Parts { members, others }
 }
 
 fn other(written: String) -> Parts {
     Parts { members: Vec::new(), others: vec![written] }
 }
 
-/// The type of what is in a variant, unless there is nothing.
+/// Returns the type of a content, unless the content is empty.
 pub(super) fn content_type(scope: &Scope<'_>, content: &Content) -> Option<String> {
     match content {
         Content::Unit => None,

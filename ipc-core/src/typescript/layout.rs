@@ -1,4 +1,4 @@
-//! Which file of the bindings holds what.
+//! The distribution of the bindings over files.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,32 +9,58 @@ use super::{File, Flavor, NOTICE};
 use crate::contract::Contract;
 use crate::schema::{Location, TypeRef};
 
-/// What a front end needs of the client besides the constants.
-const CLIENT: &str = "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
+/// The start of the re-export of the client's values, for every front end.
+pub(super) const CLIENT: &str =
+    "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
+/// The types of the client that `index` re-exports, unless the api declares a type of that name.
+const CLIENT_TYPES: [&str; 3] = ["CallOptions", "Outcome", "Stream"];
+/// The module of the client that generated files import.
+const INTERNAL: &str = "ipc-internal";
 
-/// Everything in `index`.
-pub(super) fn single(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
+/// The location from which `index` imports the client: a folder, `.` or `..`, or a package.
+#[derive(Clone, Copy)]
+pub(super) struct Client<'a>(pub(super) &'a str);
+
+impl Client<'_> {
+    /// Returns the specifier of a module of the client, in the file `from` of the bindings.
+    fn module(self, from: &str, name: &str) -> String {
+        let Client(folder) = self;
+        if !folder.starts_with('.') {
+            return format!("{folder}/{name}.js");
+        }
+        let up = "../".repeat(from.matches('/').count());
+        match folder.strip_prefix("./").unwrap_or(folder) {
+            "." => relative_path(from, name),
+            below if !below.starts_with("..") && up.is_empty() => format!("./{below}/{name}.js"),
+            folder => format!("{up}{folder}/{name}.js"),
+        }
+    }
+}
+
+/// Renders all bindings into `index`.
+pub(super) fn single(api: &Api<'_>, flavor: Flavor, client: Client<'_>) -> Vec<File> {
     let module = Module::new(api);
-    let contract = Contract::of(api.schema);
+    let contract = Contract::new(api.schema);
     let mut files = Vec::new();
     for dialect in dialects(flavor) {
         let mut written = module.write(api, dialect);
-        let mut parts = vec![format!("{CLIENT} \"./ipc.js\";\n")];
+        let mut parts = vec![client_exports(api, dialect, client)];
         if module.has_constants() && dialect != Dialect::Declarations {
             written.client.insert(0, "bindings".to_owned());
             parts.push(format!("const api = {};\n", bindings(&contract)));
         }
         parts.append(&mut written.parts);
-        files.push(file("index", dialect, import(dialect, &written.client, "./ipc.js"), parts));
+        let imports = import(dialect, &written.client, &client.module("index", INTERNAL));
+        files.push(file("index", dialect, imports, parts));
     }
     if module.has_constants() {
-        files.extend(contract_files(&contract, flavor));
+        files.extend(contract_files(&contract, flavor, client));
     }
     files
 }
 
-/// A file for each Rust module, and an `index` that passes on all of them.
-pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
+/// Renders a file for each Rust module, and an `index` with re-exports.
+pub(super) fn per_module(api: &Api<'_>, flavor: Flavor, client: Client<'_>) -> Vec<File> {
     let Module { types, commands, events, requests } = Module::new(api);
     let homes: HashMap<TypeRef, String> =
         types.iter().map(|one| (one.reference, home(&one.decl.header.location))).collect();
@@ -54,22 +80,38 @@ pub(super) fn per_module(api: &Api<'_>, flavor: Flavor) -> Vec<File> {
 
     let mut files = Vec::new();
     let has_constants = modules.values().any(Module::has_constants);
-    let contract = Contract::of(api.schema);
+    let contract = Contract::new(api.schema);
     for dialect in dialects(flavor) {
         for (path, module) in &modules {
-            files.push(one_module(api, dialect, path, module, &homes));
+            files.push(one_module(api, dialect, path, module, &homes, client));
         }
         if has_constants {
-            files.push(api_file(&contract, dialect));
+            files.push(api_file(&contract, dialect, client));
         }
-        let passed_on = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
-        let parts = vec![format!("{CLIENT} \"./ipc.js\";\n") + &passed_on.collect::<String>()];
+        let exports = modules.keys().map(|path| format!("export * from \"./{path}.js\";\n"));
+        let parts = vec![client_exports(api, dialect, client) + &exports.collect::<String>()];
         files.push(file("index", dialect, Vec::new(), parts));
     }
     if has_constants {
-        files.extend(contract_files(&contract, flavor));
+        files.extend(contract_files(&contract, flavor, client));
     }
     files
+}
+
+/// Renders the re-exports of the client.
+fn client_exports(api: &Api<'_>, dialect: Dialect, client: Client<'_>) -> String {
+    let ipc = client.module("index", "ipc");
+    let values = format!("{CLIENT} \"{ipc}\";\n");
+    if dialect == Dialect::JavaScript {
+        return values;
+    }
+    let declared = api.declared();
+    let is_free = |name: &&str| declared.iter().all(|one| one.name != *name);
+    let types: Vec<&str> = CLIENT_TYPES.into_iter().filter(is_free).collect();
+    if types.is_empty() {
+        return values;
+    }
+    format!("{values}export type {{ {} }} from \"{ipc}\";\n", types.join(", "))
 }
 
 fn one_module(
@@ -78,11 +120,12 @@ fn one_module(
     path: &str,
     module: &Module<'_>,
     homes: &HashMap<TypeRef, String>,
+    client: Client<'_>,
 ) -> File {
     let written = module.write(api, dialect);
-    let mut imports = import(dialect, &written.client, &way(path, "ipc"));
+    let mut imports = import(dialect, &written.client, &client.module(path, INTERNAL));
     if module.has_constants() && dialect != Dialect::Declarations {
-        imports.extend(import(dialect, &["api".to_owned()], &way(path, "api")));
+        imports.extend(import(dialect, &["api".to_owned()], &relative_path(path, "api")));
     }
     if dialect != Dialect::JavaScript {
         let mut elsewhere: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -94,14 +137,18 @@ fn one_module(
         }
         imports.extend(elsewhere.iter().map(|(home, names)| {
             let names: Vec<&str> = names.iter().copied().collect();
-            format!("import type {{ {} }} from \"{}\";\n", names.join(", "), way(path, home))
+            format!(
+                "import type {{ {} }} from \"{}\";\n",
+                names.join(", "),
+                relative_path(path, home)
+            )
         }));
     }
     file(path, dialect, imports, written.parts)
 }
 
-/// The way from one file to another.
-fn way(from: &str, to: &str) -> String {
+/// Returns the relative path between two files.
+fn relative_path(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();
     let to: Vec<&str> = to.split('/').collect();
     let (last, folders) = (to.len() - 1, from.len() - 1);
@@ -111,8 +158,8 @@ fn way(from: &str, to: &str) -> String {
     format!("{start}{}.js", to[shared..].join("/"))
 }
 
-/// `api`: what all constants belong to.
-fn api_file(contract: &Contract, dialect: Dialect) -> File {
+/// Renders `api`, to which all constants refer.
+fn api_file(contract: &Contract, dialect: Dialect, client: Client<'_>) -> File {
     let (names, text) = match dialect {
         Dialect::TypeScript => (
             vec!["bindings".to_owned(), "type Api".to_owned()],
@@ -125,7 +172,7 @@ fn api_file(contract: &Contract, dialect: Dialect) -> File {
             (vec!["bindings".to_owned()], format!("export const api = {};\n", bindings(contract)))
         }
     };
-    file("api", dialect, import(dialect, &names, "./ipc.js"), vec![text])
+    file("api", dialect, import(dialect, &names, &client.module("api", INTERNAL)), vec![text])
 }
 
 fn bindings(contract: &Contract) -> String {
@@ -133,8 +180,8 @@ fn bindings(contract: &Contract) -> String {
     format!("{PURE}bindings({fingerprint}, () => import(\"./contract.js\"))")
 }
 
-/// `contract`: what is only fetched where the core has another.
-fn contract_files(contract: &Contract, flavor: Flavor) -> Vec<File> {
+/// Renders `contract`, which a page loads only if the backend has a different contract.
+fn contract_files(contract: &Contract, flavor: Flavor, client: Client<'_>) -> Vec<File> {
     let entries = contract.entries().iter();
     let lines: String =
         entries.map(|(name, text)| format!("  {}: {},\n", literal(name), literal(text))).collect();
@@ -144,7 +191,8 @@ fn contract_files(contract: &Contract, flavor: Flavor) -> Vec<File> {
         Dialect::Declarations => format!("export declare const contract: {type_};\n"),
         Dialect::JavaScript => format!("export const contract = {{\n{lines}}};\n"),
     };
-    let explain = "export { explain } from \"./differences.js\";\n".to_owned();
+    let differences = client.module("contract", "differences");
+    let explain = format!("export {{ explain }} from \"{differences}\";\n");
     let files = dialects(flavor).into_iter();
     let parts = |dialect| vec![explain.clone(), written(dialect)];
     files.map(|dialect| file("contract", dialect, Vec::new(), parts(dialect))).collect()
@@ -184,11 +232,11 @@ fn import(dialect: Dialect, names: &[String], from: &str) -> Vec<String> {
     vec![format!("{keyword} {{ {} }} from \"{from}\";\n", names.join(", "))]
 }
 
-/// The path of a module's file: `notes::store` is `notes/store`. What the bindings, the client or Windows have a file of
-/// that name for gets `_` behind it.
+/// Returns the path of a module's file: `notes/store` for `notes::store`. A name that the bindings,
+/// the client or Windows uses gets the suffix `_`.
 fn home(location: &Location) -> String {
     #[rustfmt::skip]
-    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing"];
+    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing", "differences"];
     const OF_WINDOWS: &[&str] = &["aux", "con", "nul", "prn"];
     let steps: Vec<&str> =
         location.module.split("::").map(|step| step.trim_start_matches("r#")).collect();
@@ -206,4 +254,23 @@ fn home(location: &Location) -> String {
         }
     };
     steps.iter().enumerate().map(step).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_finds_the_client() {
+        for (folder, from_index, from_module) in [
+            (".", "./ipc.js", "../ipc.js"),
+            ("..", "../ipc.js", "../../ipc.js"),
+            ("../shared", "../shared/ipc.js", "../../shared/ipc.js"),
+            ("./shared", "./shared/ipc.js", "../shared/ipc.js"),
+            ("@app/ipc", "@app/ipc/ipc.js", "@app/ipc/ipc.js"),
+        ] {
+            assert_eq!(Client(folder).module("index", "ipc"), from_index, "{folder}");
+            assert_eq!(Client(folder).module("notes/store", "ipc"), from_module, "{folder}");
+        }
+    }
 }

@@ -1,25 +1,27 @@
-//! An api's TypeScript: what a front end imports.
+//! The TypeScript of an api, which a front end imports.
 //!
-//! The client runtime, `ipc.js` and `ipc.d.ts`, stands beside these files and is not written here.
+//! The client is not rendered here: `ipc.js`, which users import, and `ipc-internal.js`, which the
+//! generated files import.
 //!
 //! | Rust | TypeScript |
 //! |---|---|
 //! | `bool`, numbers, strings | `boolean`, `number`, `string` |
-//! | integers of 64 bits or more | `bigint`, or `number` where the api or the type says so |
+//! | integers of 64 bits or more | `bigint`, or `number` if the api or the type says so |
 //! | `Bytes`, `JsonValue` | `Uint8Array`, `JsonValue` |
 //! | `()` | `null`; `void` as a command's result |
-//! | `Option<T>` | `T \| null`; an argument may be left out |
+//! | `Option<T>` | `T \| null`; an optional argument |
 //! | lists and sets | `T[]` |
 //! | tuples and arrays | `[A, B]` |
-//! | maps | `Record<string, T>`, `Record<number, T>`, `Partial<Record<Mode, T>>`, as the keys are |
-//! | structs | `interface`, or an alias where the struct is a newtype |
-//! | enums | a union, as serde tags it |
-//! | members that may be left out | `name?: T`, in the direction in which they may |
-//! | types that are read otherwise than they are sent | two, `Note` and `NoteInput`, where pages meet both |
-//! | commands, events and requests | one constant each, its name in camelCase, a word of JavaScript's own with `_` behind it |
+//! | maps | `Record<string, T>`, `Record<number, T>`, `Partial<Record<Mode, T>>`, depending on the keys |
+//! | structs | `interface`, or an alias for a newtype |
+//! | enums | a union with serde's tags |
+//! | optional members | `name?: T`, in the direction in which the member is optional |
+//! | types that differ between the directions | two types, `Note` and `NoteInput`, if pages meet both |
+//! | commands, events and requests | a constant with its name in camelCase; reserved words get the suffix `_` |
 //! | arguments that are channels or streams | `Channel<T>`, `Streaming<T>` |
 //!
-//! What comes of one schema is the same on every machine: paths that are not relative to the workspace are left out.
+//! The output for a schema is the same on every machine. Paths outside of the workspace are left
+//! out.
 
 mod api;
 mod check;
@@ -43,46 +45,65 @@ pub use source_map::{MARK, source_map};
 use self::api::Api;
 use crate::schema::ApiSchema;
 
-/// How every generated file begins.
+/// The first line of every generated file.
 pub const NOTICE: &str =
     "// Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.\n";
 
-/// One file of the bindings.
+/// A file of the bindings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// Its name, relative to the folder of the bindings.
+    /// The path of the file, relative to the folder of the bindings.
     pub name: String,
-    /// What stands in it.
+    /// The content of the file.
     pub content: String,
 }
 
-/// In what language bindings are written.
+/// The language of the bindings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flavor {
-    /// `.ts`.
+    /// A `.ts` file.
     TypeScript,
-    /// `.js` and `.d.ts`: for pages without a bundler.
+    /// A `.js` and a `.d.ts` file, for pages without a bundler.
     JavaScript,
 }
 
-/// Over which files bindings are spread.
+/// The distribution of the bindings over files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Layout {
-    /// All of it stands in `index`.
+    /// All bindings in `index`.
     Single,
-    /// A file for each Rust module, and an `index` that passes on all of them.
+    /// A file for each Rust module, and an `index` with re-exports.
     PerModule,
 }
 
-/// Renders the bindings of an api.
+/// Renders the bindings of an api. They import the client from their own folder.
 ///
 /// # Errors
-/// When the api has names or types that TypeScript can not hold side by side: all of them at once.
+/// When the api has names or types that TypeScript cannot hold. The error lists all of them.
 pub fn render(schema: &ApiSchema, flavor: Flavor, layout: Layout) -> Result<Vec<File>, Collisions> {
+    render_importing(schema, flavor, layout, ".")
+}
+
+/// Renders the bindings of an api, which import the client from `client`: a package, or a folder
+/// relative to the bindings that begins with a dot.
+///
+/// # Errors
+/// Fails like [`render`].
+pub fn render_importing(
+    schema: &ApiSchema,
+    flavor: Flavor,
+    layout: Layout,
+    client: &str,
+) -> Result<Vec<File>, Collisions> {
     check(schema)?;
-    let api = Api::new(schema);
+    let (api, client) = (Api::new(schema), layout::Client(client));
     Ok(match layout {
-        Layout::Single => layout::single(&api, flavor),
-        Layout::PerModule => layout::per_module(&api, flavor),
+        Layout::Single => layout::single(&api, flavor, client),
+        Layout::PerModule => layout::per_module(&api, flavor, client),
     })
+}
+
+/// Returns whether `text` is the `index` of generated bindings.
+pub fn is_index(text: &str) -> bool {
+    text.starts_with(NOTICE) && text.contains(layout::CLIENT)
 }

@@ -1,4 +1,4 @@
-//! One file of the bindings: what it declares, and what it has to import for that.
+//! The declarations and imports of a file.
 
 use std::collections::BTreeSet;
 
@@ -14,21 +14,21 @@ use crate::schema::{
 };
 use crate::values::{command_is_extended, event_is_extended, request_is_extended};
 
-/// Lets bundlers leave out what a page does not import.
+/// A hint for bundlers, which may then remove an unused constant.
 pub(super) const PURE: &str = "/* @__PURE__ */ ";
 
-/// In which language a file is written.
+/// The language of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Dialect {
-    /// `.ts`
+    /// A `.ts` file.
     TypeScript,
-    /// `.d.ts`
+    /// A `.d.ts` file.
     Declarations,
-    /// `.js`
+    /// A `.js` file.
     JavaScript,
 }
 
-/// What stands in a file.
+/// The content of a file.
 #[derive(Default)]
 pub(super) struct Module<'a> {
     pub(super) types: Vec<Declared<'a>>,
@@ -37,13 +37,13 @@ pub(super) struct Module<'a> {
     pub(super) requests: Vec<&'a RequestSchema>,
 }
 
-/// A module as it is written, but for the imports of other files of the bindings.
+/// A rendered module without the imports of other files of the bindings.
 pub(super) struct Written {
-    /// What stands below the imports.
+    /// The parts below the imports.
     pub(super) parts: Vec<String>,
-    /// What is imported from the client.
+    /// The imports from the client.
     pub(super) client: Vec<String>,
-    /// The types that it mentions, by the name that they have.
+    /// The declared types in the text, by name.
     pub(super) declared: BTreeSet<(String, TypeRef)>,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Module<'a> {
         }
     }
 
-    /// Whether there is something that needs to know the api that it belongs to.
+    /// Returns whether the module has constants, which refer to the api.
     pub(super) fn has_constants(&self) -> bool {
         !self.commands.is_empty() || !self.events.is_empty() || !self.requests.is_empty()
     }
@@ -106,9 +106,11 @@ impl<'a> Module<'a> {
             constants.push(command(api, &input, &output, schema));
         }
         for schema in &self.events {
-            let ways =
-                [(schema.sender.is_page(), "Emittable"), (schema.sender.is_core(), "Listenable")];
-            mentioned.client.extend(ways.into_iter().filter(|(is, _)| *is).map(|(_, name)| name));
+            let types = [
+                (schema.sender.is_page(), "Emittable"),
+                (schema.sender.is_backend(), "Listenable"),
+            ];
+            mentioned.client.extend(types.into_iter().filter(|(is, _)| *is).map(|(_, name)| name));
             constants.push(event(api, &input, &output, schema));
         }
         for schema in &self.requests {
@@ -121,7 +123,7 @@ impl<'a> Module<'a> {
     }
 }
 
-/// What of the client the constants are made with, sorted.
+/// Returns the client's functions for the constants, sorted.
 fn functions(constants: &[Constant<'_>]) -> Vec<&'static str> {
     let used: BTreeSet<_> = constants
         .iter()
@@ -130,7 +132,7 @@ fn functions(constants: &[Constant<'_>]) -> Vec<&'static str> {
     used.into_iter().collect()
 }
 
-/// What stands for one command, event or request.
+/// The constant for a command, an event or a request.
 struct Constant<'a> {
     comment: String,
     name: String,
@@ -138,9 +140,10 @@ struct Constant<'a> {
     function: &'static str,
     wire: &'a str,
     extended: bool,
-    /// Whether the function has to be told that there are channels or streams among the arguments.
+    /// True if the function needs support for channels or streams among the arguments.
     streams: bool,
-    /// Whether late listeners get the last value of an event, also those in one page.
+    /// True if late listeners receive the last value of the event, including listeners in the same
+    /// page.
     keeps_last: bool,
 }
 
@@ -157,7 +160,7 @@ impl<'a> Constant<'a> {
         Constant { comment, name, type_, function, wire, extended, streams, keeps_last }
     }
 
-    /// What the function is given so that it can do more: how values are written, and channels and streams.
+    /// Returns the additional arguments of the function: the codec, and the support for streams.
     fn abilities(&self) -> impl Iterator<Item = &'static str> {
         let codec = match (self.extended, self.streams || self.keeps_last) {
             (true, _) => Some("extended"),
@@ -180,7 +183,7 @@ impl<'a> Constant<'a> {
     }
 }
 
-/// The client's type of what a command is.
+/// Returns the client's type for a command.
 fn kind_of(command: &CommandSchema) -> &'static str {
     if command.streams { name::STREAM } else { "Command" }
 }
@@ -202,14 +205,14 @@ fn command<'a>(
     let comment = comment(schema, error.as_deref());
     let function = if schema.streams { "stream" } else { "command" };
     let extended = command_is_extended(api.schema, schema);
-    // What `stream` makes has all that streams need anyway.
+    // The function `stream` already has the support for streams.
     let has_flows = schema.arguments.iter().any(|argument| argument.flow != Flow::Value);
     let streams = has_flows && !schema.streams;
     let constant = Constant::new(&schema.header, function, type_, extended, comment);
     Constant { streams, ..constant }
 }
 
-/// What is said of a command: its docs, its arguments', and what it throws.
+/// Renders the comment of a command: its docs, arguments and errors.
 fn comment(schema: &CommandSchema, error: Option<&str>) -> String {
     let (docs, errors) = text::without_errors(schema.header.docs);
     let mut tags: Vec<String> = schema
@@ -227,7 +230,7 @@ fn comment(schema: &CommandSchema, error: Option<&str>) -> String {
     text::header_comment(&schema.header, schema.header.docs, &tags)
 }
 
-/// The arguments go as one object, which may be left out where all of them may.
+/// Renders the arguments as an object, which is optional if all arguments are.
 fn parameter(input: &Scope<'_>, output: &Scope<'_>, arguments: &[Argument]) -> String {
     if arguments.is_empty() {
         return String::new();
@@ -266,18 +269,18 @@ fn event<'a>(
     let comment = text::header_comment(&schema.header, &docs, &[]);
     let extended = event_is_extended(api.schema, schema);
     let constant = Constant::new(&schema.header, "event", type_, extended, comment);
-    Constant { keeps_last: schema.delivery.keep_last && schema.sender.is_core(), ..constant }
+    Constant { keeps_last: schema.delivery.keep_last && schema.sender.is_backend(), ..constant }
 }
 
-/// What somebody who listens has to know.
+/// Returns the sentences for listeners.
 fn delivery(delivery: Delivery) -> String {
-    let told = [
-        (delivery.keep_last, "Late listeners get its last value."),
-        (delivery.coalesce, "Under pressure only the newest counts."),
-        (delivery.lossless, "What the core sends of it is never lost: it waits for room."),
+    let sentences = [
+        (delivery.keep_last, "Late listeners receive the last value."),
+        (delivery.coalesce, "Under load, only the newest value is sent."),
+        (delivery.lossless, "The backend never drops this event: the sender waits for capacity."),
     ];
-    let told: Vec<&str> = told.into_iter().filter(|(is, _)| *is).map(|(_, text)| text).collect();
-    told.join(" ")
+    let applicable = sentences.into_iter().filter(|(applies, _)| *applies);
+    applicable.map(|(_, text)| text).collect::<Vec<_>>().join(" ")
 }
 
 fn request<'a>(

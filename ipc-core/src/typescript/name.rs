@@ -1,50 +1,53 @@
-//! How names of the schema become names of TypeScript.
+//! The conversion of names in the schema to names in TypeScript.
 
 use super::Rival;
 use super::text;
 use crate::schema::{ApiSchema, Flow};
 
-/// Words that can not name a value: reserved, or declared by the language, by CommonJS or by the bindings themselves.
-/// A module that exports `then` is taken for a promise by `await import(…)`.
+/// Words that cannot name a value: reserved words, and names that the language, CommonJS or the
+/// bindings declare. A module that exports `then` looks like a promise to `await import(…)`.
 #[rustfmt::skip]
 const TAKEN_VALUES: &[&str] = &[
-    "api", "arguments", "bindings", "command", "currentWindow", "eval", "event", "exports", "extended", "globalThis", "module",
-    "plain", "request", "require", "safe", "stream", "streams", "then", "undefined",
+    "api", "arguments", "bindings", "command", "currentWindow", "eval", "event", "exports",
+    "extended", "globalThis", "module", "plain", "request", "require", "safe", "stream", "streams",
+    "then", "undefined",
 ];
 
 #[rustfmt::skip]
 const RESERVED: &[&str] = &[
-    "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum",
-    "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in", "instanceof",
-    "interface", "let", "new", "null", "package", "private", "protected", "public", "return", "static", "super", "switch",
-    "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield",
+    "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
+    "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function",
+    "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package",
+    "private", "protected", "public", "return", "static", "super", "switch", "this", "throw",
+    "true", "try", "typeof", "var", "void", "while", "with", "yield",
 ];
 
-/// Names of types that the language has, or that read as operators where a type is expected.
+/// Names of built-in types, and operators of types.
 #[rustfmt::skip]
 const TAKEN_TYPES: &[&str] = &[
-    "Array", "Partial", "Promise", "Readonly", "Record", "Uint8Array", "any", "asserts", "bigint", "boolean", "globalThis", "infer", "intrinsic", "is", "keyof",
-    "never", "number", "object", "readonly", "string", "symbol", "undefined", "unique", "unknown",
+    "Array", "Partial", "Promise", "Readonly", "Record", "Uint8Array", "any", "asserts", "bigint",
+    "boolean", "globalThis", "infer", "intrinsic", "is", "keyof", "never", "number", "object",
+    "readonly", "string", "symbol", "undefined", "unique", "unknown",
 ];
 
-/// Names that the bindings import or pass on.
+/// Names of imports and re-exports in the bindings.
 #[rustfmt::skip]
 const CLIENT: &[&str] = &[
-    "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue", "Listenable", "api", "bindings",
-    "command", "event", "extended", "safe",
+    "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue",
+    "Listenable", "api", "bindings", "command", "event", "extended", "safe",
 ];
 
-/// The client's type of a command that streams.
+/// The client's type for a streaming command.
 pub(super) const STREAM: &str = "StreamCommand";
-/// The client's type of an argument that the core writes to.
+/// The client's type for an argument with items from the backend.
 pub(super) const CHANNEL: &str = "Channel";
-/// The client's type of an argument that the core reads from.
+/// The client's type for an argument with items from the page.
 pub(super) const STREAMING: &str = "Streaming";
-/// The client's type of a request.
-pub(super) const REQUEST: &str = "Handleable";
+/// The client's type for a request.
+pub(super) const REQUEST: &str = "PageRequest";
 
-/// The name of the constant for a command, an event or a request: `save_note` is `saveNote`, `NoteSaved` is `noteSaved`,
-/// `delete` is `delete_`.
+/// Returns the name of the constant for a command, an event or a request: `saveNote` for
+/// `save_note`, `noteSaved` for `NoteSaved`, `delete_` for `delete`.
 pub(super) fn constant(wire: &str) -> String {
     let mut words = wire.split('_').filter(|word| !word.is_empty());
     let mut name = words.next().map(uncapitalized).unwrap_or_default();
@@ -55,7 +58,7 @@ pub(super) fn constant(wire: &str) -> String {
     name
 }
 
-/// An acronym is one word: `HTTPDone` is `httpDone`.
+/// Lowers the first word. An acronym is a word: `HTTPDone` becomes `httpDone`.
 fn uncapitalized(word: &str) -> String {
     let capitals = word.bytes().take_while(u8::is_ascii_uppercase).count();
     let next_word = word.as_bytes().get(capitals).is_some_and(u8::is_ascii_lowercase);
@@ -68,7 +71,7 @@ fn capitalized(word: &str) -> String {
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
-/// What keeps a type from having this name, besides other types.
+/// Returns the reason why a type cannot have this name, apart from other types.
 pub(super) fn taken_from_types(schema: &ApiSchema, name: &str) -> Option<Rival> {
     if RESERVED.contains(&name) || TAKEN_TYPES.contains(&name) {
         Some(Rival::Language)
@@ -79,7 +82,8 @@ pub(super) fn taken_from_types(schema: &ApiSchema, name: &str) -> Option<Rival> 
     }
 }
 
-/// Names that people give to types of their own, and that are imported only where the api has such a thing.
+/// Returns whether the bindings import this name. They import some common names only if the api
+/// needs them.
 fn is_imported(schema: &ApiSchema, name: &str) -> bool {
     let has = |flow| {
         let mut arguments = schema.commands.iter().flat_map(|command| &command.arguments);
@@ -94,7 +98,7 @@ fn is_imported(schema: &ApiSchema, name: &str) -> bool {
     }
 }
 
-/// The name of a type parameter, out of the way of every name that may stand in its declaration.
+/// Returns a unique name for a type parameter within its declaration.
 pub(super) fn parameter(schema: &ApiSchema, rust: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut name = rust.to_owned();
     while taken_from_types(schema, &name).is_some() || is_taken(&name) {
@@ -104,14 +108,14 @@ pub(super) fn parameter(schema: &ApiSchema, rust: &str, is_taken: impl Fn(&str) 
 }
 
 pub(super) fn is_identifier(name: &str) -> bool {
-    let fits = |c: char| c.is_alphabetic() || c == '_' || c == '$';
-    name.starts_with(fits) && name.chars().all(|c| fits(c) || c.is_ascii_digit())
+    let can_begin = |c: char| c.is_alphabetic() || c == '_' || c == '$';
+    name.starts_with(can_begin) && name.chars().all(|c| can_begin(c) || c.is_ascii_digit())
 }
 
-/// The name of a member of an object.
+/// Returns the name of a member of an object.
 pub(super) fn property(name: &str) -> String {
     if name == "__proto__" {
-        // As in a literal, where only the computed form makes it a member.
+        // In an object literal, only the computed form declares a member.
         "[\"__proto__\"]".to_owned()
     } else if name.is_ascii() && is_identifier(name) {
         name.to_owned()
@@ -144,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_the_language_are_no_constants() {
+    fn reserved_words_get_a_suffix() {
         for word in RESERVED.iter().chain(TAKEN_VALUES) {
             if word.bytes().all(|b| b.is_ascii_lowercase()) {
                 assert_eq!(constant(word), format!("{word}_"));
@@ -155,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn properties_are_quoted_where_they_must_be() {
+    fn properties_are_quoted_if_necessary() {
         for (name, expected) in [
             ("title", "title"),
             ("delete", "delete"),
@@ -172,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_step_aside() {
+    fn parameters_avoid_the_names_of_types() {
         let is_type = |name: &str| name == "T";
         let schema = ApiSchema::default();
         assert_eq!(parameter(&schema, "T", is_type), "T_");

@@ -1,18 +1,18 @@
 use super::text::indented;
 
-/// Beyond this an object is written over several lines.
+/// The maximum width of an object on a single line.
 const WIDTH: usize = 80;
 
-/// An object without members. `{}` would accept anything but `null`.
+/// An object without members. `{}` would accept everything except `null`.
 pub(super) const EMPTY: &str = "Record<string, never>";
 
-/// A member of an object, with everything written already.
+/// A rendered member of an object.
 pub(super) struct Member {
-    /// Its comment: nothing, or lines that end in a newline.
+    /// The comment: empty, or lines that end with a newline.
     pub(super) comment: String,
-    /// What stands before the colon.
+    /// The text before the colon.
     pub(super) key: String,
-    /// What stands behind it.
+    /// The text after the colon.
     pub(super) value: String,
 }
 
@@ -22,7 +22,7 @@ impl Member {
     }
 }
 
-/// An object, on one line where it fits.
+/// Renders an object, on a single line if possible.
 pub(super) fn object(members: &[Member]) -> String {
     if members.is_empty() {
         return EMPTY.to_owned();
@@ -36,7 +36,7 @@ pub(super) fn object(members: &[Member]) -> String {
     }
 }
 
-/// An object with each member on a line of its own.
+/// Renders an object with a line for each member.
 pub(super) fn block(members: &[Member]) -> String {
     let lines: String = members
         .iter()

@@ -1,15 +1,16 @@
-//! Which parameters a declaration mentions. Others it must not have: linters complain, and nobody can say what is to be
-//! given for them. Rust has them for the sake of fields that are not sent, and of keys, which are strings here.
+//! The type parameters in use. TypeScript linters refuse unused parameters, and callers could not
+//! choose arguments for them. Rust needs them for fields that are not sent, and for the keys of
+//! maps, which are strings here.
 
 use std::collections::HashMap;
 
-use crate::direction::there;
+use crate::direction::present;
 use crate::schema::{Direction, Shape, TypeRef, Types};
 
-/// By declaration and direction: whether each of the parameters is mentioned.
+/// The parameters in use, by declaration and direction.
 pub(super) type Used = HashMap<(TypeRef, Direction), Vec<bool>>;
 
-/// What is mentioned only where a declaration mentions itself is not.
+/// Finds the parameters. A parameter that only a recursive mention passes on does not count.
 pub(super) fn used(types: &Types) -> Used {
     let mut used = Used::new();
     for (reference, decl) in types.declared() {
@@ -22,7 +23,7 @@ pub(super) fn used(types: &Types) -> Used {
         for (reference, decl) in types.declared().filter(|(_, decl)| !decl.params.is_empty()) {
             for direction in [Direction::Output, Direction::Input] {
                 let Some(marks) = next.get_mut(&(reference, direction)) else { continue };
-                for shape in there(&decl.body, direction) {
+                for shape in present(&decl.body, direction) {
                     mark(shape, direction, &used, marks);
                 }
             }

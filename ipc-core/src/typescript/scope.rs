@@ -1,29 +1,34 @@
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use super::api::{Api, Declared, Form};
 use super::object::{Member, object};
 use super::{cycle, name, text};
-use crate::schema::{Body, Direction, Field, Integers, Number, Presence, Shape, TypeRef, Types};
+use crate::schema::{
+    Body, Direction, Field, Integers, NumberKind, Presence, Shape, TypeRef, Types,
+};
+use crate::view::View;
 
-/// What shapes are written in: a declaration, or the signature of a command or an event.
+/// The context in which shapes are rendered: a declaration, or the signature of an entry.
 pub(super) struct Scope<'a> {
     api: &'a Api<'a>,
     params: Vec<String>,
-    /// Those of them that the declaration mentions.
+    /// The parameters in use.
     used: Vec<String>,
     form: Form,
-    /// `type JsonValue = Record<string, JsonValue>` is an error, the same with an index signature is not.
+    /// True where an index signature is required: TypeScript refuses `type Tree = Record<string,
+    /// Tree>`.
     index_signatures: Cell<bool>,
     mentioned: RefCell<Mentioned>,
 }
 
-/// What a text mentions that has to be imported.
+/// The names to import.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Mentioned {
-    /// Types of the client.
+    /// The types of the client.
     pub(super) client: BTreeSet<&'static str>,
-    /// Declared types, with the name that they have there.
+    /// The declared types, with their names in the text.
     pub(super) declared: BTreeSet<(String, TypeRef)>,
 }
 
@@ -34,19 +39,19 @@ impl Mentioned {
     }
 }
 
-/// How the keys of a map are written.
+/// The keys of a map.
 enum Key {
-    /// Any key of a type: `string`, `number`.
+    /// Any value of a type, such as `string` or `number`.
     Any(String),
-    /// One of several: their type, and what they are.
+    /// The values of a type with a finite number of values.
     OneOf(String, Vec<&'static str>),
 }
 
-/// The members of an object, and what it is besides.
+/// The members of an object, and its other intersected types.
 #[derive(Default)]
 pub(super) struct Parts {
     pub(super) members: Vec<Member>,
-    /// Flattened values that are not simply objects.
+    /// The flattened values other than plain objects.
     pub(super) others: Vec<String>,
 }
 
@@ -83,12 +88,12 @@ impl<'a> Scope<'a> {
         Scope { api, params, used, form, index_signatures, mentioned: RefCell::default() }
     }
 
-    /// What has been written so far mentions this.
+    /// Returns the names in the rendered text.
     pub(super) fn into_mentioned(self) -> Mentioned {
         self.mentioned.into_inner()
     }
 
-    /// `<T, U>`, or nothing.
+    /// Returns `<T, U>`, or an empty string.
     pub(super) fn params(&self) -> String {
         arguments(&self.used)
     }
@@ -121,7 +126,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A type of the client's, around one that is written already.
+    /// Renders a type of the client around a rendered type.
     pub(super) fn of_client(&self, name: &'static str, inner: &str) -> String {
         self.mentioned.borrow_mut().client.insert(name);
         format!("{name}<{inner}>")
@@ -131,12 +136,12 @@ impl<'a> Scope<'a> {
         &self.api.schema.types
     }
 
-    /// What an integer is that says this itself.
+    /// Returns the setting for an integer. Its own setting takes precedence.
     pub(super) fn integers(&self, own: Option<Integers>) -> Integers {
         own.unwrap_or(self.api.schema.integers)
     }
 
-    /// Writes what is in a member of an object, where TypeScript looks later anyway.
+    /// Renders the value of a member, which TypeScript resolves later.
     pub(super) fn in_object<T>(&self, write: impl FnOnce() -> T) -> T {
         let outside = self.index_signatures.replace(false);
         let written = write();
@@ -144,15 +149,9 @@ impl<'a> Scope<'a> {
         written
     }
 
-    /// What the shape is behind aliases.
-    pub(super) fn resolved(&self, shape: &Shape) -> Shape {
-        let mut shape = shape.clone();
-        // What `check` has let through leads to an end.
-        while let Shape::Named(reference, given) = &shape {
-            let Body::Alias(inner) = &self.types().get(*reference).body else { break };
-            shape = inner.closed(given);
-        }
-        shape
+    /// Returns the shape behind aliases.
+    pub(super) fn resolved<'s>(&'s self, shape: &'s Shape) -> Cow<'s, Shape> {
+        self.types().resolved(shape)
     }
 
     fn name(&self, reference: TypeRef) -> String {
@@ -161,12 +160,13 @@ impl<'a> Scope<'a> {
         name
     }
 
-    /// Before a list or a tuple. What a page passes may be readonly; what it is given is its own.
+    /// Returns the modifier of lists and tuples. A list that pages pass may be readonly.
     fn readonly(&self) -> &'static str {
         if self.form.readonly { "readonly " } else { "" }
     }
 
-    /// The shape as a part of `T[]` or `A & B`, which bind closer than `|` and `readonly`.
+    /// Renders a shape as an operand of `T[]` or `A & B`, which bind more tightly than `|` and
+    /// `readonly`.
     pub(super) fn operand(&self, shape: &Shape) -> String {
         let written = self.shape(shape);
         let list = matches!(shape, Shape::Array(_) | Shape::Tuple(_));
@@ -183,7 +183,7 @@ impl<'a> Scope<'a> {
     }
 
     fn nullable(&self, inner: &Shape) -> String {
-        match self.resolved(inner) {
+        match &*self.resolved(inner) {
             Shape::Nullable(_) | Shape::Null => self.shape(inner),
             _ => self.shape(inner) + " | null",
         }
@@ -213,26 +213,27 @@ impl<'a> Scope<'a> {
         if self.form.readonly { format!("Readonly<{map}>") } else { map.to_owned() }
     }
 
-    /// What the keys of a map are: strings in JSON, and in TypeScript those that they can be.
+    /// Returns the keys of a map: strings in JSON, and in TypeScript the strings that the keys can
+    /// be.
     fn key(&self, shape: &Shape) -> Key {
-        match shape {
-            Shape::Number(Number::F32 | Number::F64) => Key::Any("string".to_owned()),
+        let shape = self.resolved(shape);
+        match &*shape {
+            Shape::Number(NumberKind::F32 | NumberKind::F64) => Key::Any("string".to_owned()),
             Shape::Number(_) => Key::Any("number".to_owned()),
             Shape::Integer(..) => Key::Any("`${bigint}`".to_owned()),
             Shape::Bool => Key::OneOf(r#""true" | "false""#.to_owned(), vec!["true", "false"]),
-            Shape::Named(reference, given) => match &self.types().get(*reference).body {
-                Body::Alias(inner) => self.key(&inner.closed(given)),
+            Shape::Named(reference, _) => match &self.types().get(*reference).body {
                 Body::Enum(_, variants) => {
                     let keys = variants.iter().map(|variant| variant.name).collect();
                     Key::OneOf(self.name(*reference), keys)
                 }
-                Body::Object(_) => Key::Any("string".to_owned()),
+                Body::Alias(_) | Body::Object(_) => Key::Any("string".to_owned()),
             },
             _ => Key::Any("string".to_owned()),
         }
     }
 
-    /// The members of an object, with those of what is flattened in it.
+    /// Returns the members of an object, flattened ones included.
     pub(super) fn parts(&self, fields: &[Field]) -> Parts {
         let mut parts = Parts::default();
         for field in fields {
@@ -258,21 +259,21 @@ impl<'a> Scope<'a> {
     }
 
     fn add_flattened(&self, parts: &mut Parts, shape: &Shape) {
-        let Shape::Named(reference, given) = shape else {
-            // Its entries are members, and those are readonly.
-            let written = self.operand(shape);
-            let is_readonly = self.form.readonly || self.index_signatures.get();
-            let other = if is_readonly { written } else { format!("Readonly<{written}>") };
-            return parts.others.push(other);
-        };
-        match &self.types().get(*reference).body {
-            Body::Alias(inner) => self.add_flattened(parts, &inner.closed(given)),
-            Body::Object(fields) => {
+        let shape = self.resolved(shape);
+        match self.types().view(&shape) {
+            View::Object(fields, arguments) => {
                 for field in fields {
-                    self.add(parts, field, &field.shape.closed(given));
+                    self.add(parts, field, &field.shape.closed(&arguments));
                 }
             }
-            Body::Enum(..) => parts.others.push(self.shape(shape)),
+            View::Enum(..) | View::Endless => parts.others.push(self.shape(&shape)),
+            View::Plain(shape) => {
+                // The entries of a map become members, which are readonly.
+                let written = self.operand(&shape);
+                let is_readonly = self.form.readonly || self.index_signatures.get();
+                let other = if is_readonly { written } else { format!("Readonly<{written}>") };
+                parts.others.push(other);
+            }
         }
     }
 
@@ -280,24 +281,20 @@ impl<'a> Scope<'a> {
         self.parts(fields).written()
     }
 
-    /// Whether values of the shape are objects without members, or nothing.
+    /// Returns whether the values of the shape are `null`, or objects without members.
     pub(super) fn is_empty(&self, shape: &Shape) -> bool {
-        match shape {
-            Shape::Null => true,
-            Shape::Named(reference, given) => match &self.types().get(*reference).body {
-                Body::Object(fields) => fields.iter().all(|field| {
-                    let is_absent = field.presence(self.form.direction) == Presence::Absent;
-                    is_absent || field.flatten && self.is_empty(&field.shape)
-                }),
-                Body::Alias(inner) => self.is_empty(&inner.closed(given)),
-                Body::Enum(..) => false,
-            },
-            _ => false,
+        match self.types().view(shape) {
+            View::Plain(shape) => *shape == Shape::Null,
+            View::Object(fields, _) => fields.iter().all(|field| {
+                let is_absent = field.presence(self.form.direction) == Presence::Absent;
+                is_absent || field.flatten && self.is_empty(&field.shape)
+            }),
+            View::Enum(..) | View::Endless => false,
         }
     }
 }
 
-/// The names of the parameters, each out of the way of the declared types and of those before it.
+/// Returns names for type parameters, different from each other and from all declared types.
 fn params(api: &Api<'_>, rust: &[&str]) -> Vec<String> {
     rust.iter().fold(Vec::new(), |mut params, param| {
         let is_taken = |name: &str| api.has_type(name) || params.iter().any(|p| p == name);
@@ -307,7 +304,7 @@ fn params(api: &Api<'_>, rust: &[&str]) -> Vec<String> {
     })
 }
 
-/// The key of a member that arrives, and is not to be changed.
+/// Returns the key of a readonly member.
 pub(super) fn readonly(name: &str) -> String {
     format!("readonly {}", name::property(name))
 }

@@ -1,4 +1,4 @@
-//! From a declaration in TypeScript to where it is declared in Rust, in the format that editors read.
+//! Source maps from declarations in TypeScript to their Rust source.
 
 use std::collections::HashMap;
 
@@ -8,22 +8,25 @@ use super::api::Api;
 use super::{File, name};
 use crate::schema::{ApiSchema, Location};
 
-/// What a source map of ours holds besides what the format asks for. The format leaves names that begin so to everybody.
+/// A mark of this generator in source maps. The format reserves names with this prefix for
+/// extensions.
 pub const MARK: (&str, &str) = ("x_generated_by", "ipc");
 
-/// The source map of one rendered file of declarations: each name that it exports leads to its place in Rust. `source`
-/// gives the path of a place's file, relative to the folder that the rendered file is in, or nothing, and then no name
-/// leads there. `None` when no name leads anywhere.
+/// Returns the source map of a rendered file of declarations, which maps each exported name to its
+/// location in Rust.
+///
+/// `source` returns the path of a location's file, relative to the folder of the rendered file;
+/// names without a path are not mapped. The result is `None` if no name is mapped.
 pub fn source_map(
     schema: &ApiSchema,
     file: &File,
     mut source: impl FnMut(&Location) -> Option<String>,
 ) -> Option<String> {
-    let places = Places::of(schema);
+    let locations = Locations::new(schema);
     let mut sources: Vec<String> = Vec::new();
     let mut mappings = Mappings::default();
     for line in file.content.lines() {
-        if let Some((start, name, location)) = places.exported(line)
+        if let Some((start, name, location)) = locations.exported(line)
             && let Some(source) = source(location)
         {
             let known = sources.iter().position(|known| *known == source);
@@ -31,7 +34,7 @@ pub fn source_map(
             if known.is_none() {
                 sources.push(source);
             }
-            // All that follows the name, up to the next one, leads to the same place.
+            // The text between this name and the next also maps to the location.
             for column in [start, start + name.encode_utf16().count()] {
                 mappings.add(column, at, location);
             }
@@ -50,40 +53,40 @@ pub fn source_map(
     Some(format!("{map}\n"))
 }
 
-/// Where what has a name is declared. Types and values may share one.
-struct Places {
+/// The locations of names. A type and a value can have the same name.
+struct Locations {
     types: HashMap<String, Location>,
     values: HashMap<String, Location>,
 }
 
-impl Places {
-    fn of(schema: &ApiSchema) -> Self {
+impl Locations {
+    fn new(schema: &ApiSchema) -> Self {
         let types = Api::new(schema).declared().into_iter();
         let commands = schema.commands.iter().map(|command| &command.header);
         let events = schema.events.iter().map(|event| &event.header);
         let requests = schema.requests.iter().map(|request| &request.header);
         let headers = commands.chain(events).chain(requests);
-        Places {
+        Locations {
             types: types.map(|one| (one.name, one.decl.header.location)).collect(),
             values: headers.map(|header| (name::constant(header.name), header.location)).collect(),
         }
     }
 
-    /// The name that is exported on a line, and the column where it begins.
+    /// Returns the exported name on a line, and its column.
     fn exported<'a>(&self, line: &'a str) -> Option<(usize, &'a str, &Location)> {
         let starts = [
             ("export interface ", &self.types),
             ("export type ", &self.types),
             ("export declare const ", &self.values),
         ];
-        starts.into_iter().find_map(|(start, places)| {
+        starts.into_iter().find_map(|(start, locations)| {
             let name = line.strip_prefix(start)?.split(['<', ' ', ':']).next()?;
-            Some((start.len(), name, places.get(name)?))
+            Some((start.len(), name, locations.get(name)?))
         })
     }
 }
 
-/// Positions, each told by how far it is from the one before.
+/// Mappings, each relative to the previous one.
 #[derive(Default)]
 struct Mappings {
     text: String,
@@ -94,7 +97,7 @@ struct Mappings {
 }
 
 impl Mappings {
-    /// A column of the current line leads to a place. Columns are added from left to right.
+    /// Maps a column of the current line to a location. Columns must be added from left to right.
     fn add(&mut self, column: usize, source: usize, location: &Location) {
         if self.column > 0 {
             self.text.push(',');
@@ -120,7 +123,8 @@ fn distance(from: usize, to: usize) -> i64 {
     number(to) - number(from)
 }
 
-/// A number in digits of five bits, the lowest first; the lowest bit of all is the sign.
+/// Appends a number in base 64 VLQ: five bits a digit, lowest first, with the sign in the lowest
+/// bit.
 fn digits(text: &mut String, number: i64) {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut left = number.unsigned_abs() << 1 | u64::from(number < 0);
@@ -140,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_digits_of_five_bits() {
+    fn numbers_are_base_64_vlq() {
         for (number, expected) in
             [(0, "A"), (1, "C"), (-1, "D"), (15, "e"), (16, "gB"), (21, "qB"), (-1000, "x+B")]
         {

@@ -1,18 +1,18 @@
-//! Strings and comments that nothing from outside can leave.
+//! String literals and comments around untrusted text.
 
 use std::fmt::Write;
 
 use crate::schema::{Header, Location};
 
-/// A string literal.
+/// Returns a string literal.
 pub(super) fn literal(text: &str) -> String {
     let mut literal = String::from("\"");
     for c in text.chars() {
         match c {
             '"' | '\\' => literal.extend(['\\', c]),
             '\n' => literal.push_str("\\n"),
-            // `<` could open or close a `<script>` that the text is put into.
-            c if c == '<' || c.is_control() || is_treacherous(c) => {
+            // `<` could open or close a `<script>` element around the text.
+            c if c == '<' || c.is_control() || is_misleading(c) => {
                 // `write!` to a string does not fail.
                 let _ = write!(literal, "\\u{:04x}", u32::from(c));
             }
@@ -22,24 +22,25 @@ pub(super) fn literal(text: &str) -> String {
     literal + "\""
 }
 
-/// Ends a line without looking like it, turns the order of what is shown, or is not shown at all.
-fn is_treacherous(c: char) -> bool {
+/// Returns whether the character ends a line, changes the direction of the text, or is invisible.
+fn is_misleading(c: char) -> bool {
     matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// The comment over a member: nothing, or lines that end in a newline.
+/// Renders the comment of a member: empty, or lines that end with a newline.
 pub(super) fn comment(docs: &str, deprecated: Option<&str>) -> String {
     jsdoc(docs, deprecated.map(deprecation).as_slice())
 }
 
-/// The comment over a type. Other declarations mention it, and linters forbid to mention what has the tag `@deprecated`.
+/// Renders the comment of a type. The comment has no `@deprecated` tag, since linters would refuse
+/// every other declaration that mentions the type.
 pub(super) fn type_comment(header: &Header) -> String {
     let note = header.deprecated.map(|note| format!("**Deprecated.** {note}"));
     let docs = [note.as_deref().unwrap_or_default().trim_end(), header.docs];
     jsdoc(docs.join("\n\n").trim(), &[see(header)])
 }
 
-/// The comment over a constant, with further tags before the one that leads to the Rust source.
+/// Renders the comment of a constant. `tags` come before the tag with the Rust source.
 pub(super) fn header_comment(header: &Header, docs: &str, tags: &[String]) -> String {
     let mut all: Vec<String> = header.deprecated.map(deprecation).into_iter().collect();
     all.extend_from_slice(tags);
@@ -51,7 +52,7 @@ fn see(header: &Header) -> String {
     format!("@see {}", source(&header.location))
 }
 
-/// A doc comment without its section on errors, and what stands in that.
+/// Splits a doc comment into the text without its section on errors, and the text of that section.
 pub(super) fn without_errors(docs: &str) -> (String, Option<String>) {
     let is_heading = |line: &str| line.starts_with('#');
     let all: Vec<&str> = docs.lines().collect();
@@ -63,7 +64,7 @@ pub(super) fn without_errors(docs: &str) -> (String, Option<String>) {
     (kept.join("\n"), Some(after[..end].join("\n")))
 }
 
-/// A text behind a tag: one line, made harmless.
+/// Returns a text for a tag: a single line, sanitised.
 pub(super) fn tag(text: &str) -> String {
     lines(text).into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -72,16 +73,16 @@ fn deprecation(note: &str) -> String {
     format!("@deprecated {}", lines(note).join("\n")).trim_end().to_owned()
 }
 
-/// Absolute paths differ from machine to machine: there the module has to do. A line number would make the bindings stale
-/// with every line that is added above it.
+/// Returns the file of a location, or its module if the path is absolute and so differs between
+/// machines. A line number would change with every line that is added above.
 fn source(location: &Location) -> String {
     let file = location.file.replace('\\', "/");
     let is_absolute = file.starts_with('/') || file.as_bytes().get(1) == Some(&b':');
-    let place = if is_absolute { location.module.to_owned() } else { file };
-    lines(&place).join(" ")
+    let path = if is_absolute { location.module.to_owned() } else { file };
+    lines(&path).join(" ")
 }
 
-/// `tags` are written as they are.
+/// Renders a comment. The tags must already be sanitised.
 fn jsdoc(docs: &str, tags: &[String]) -> String {
     let mut all = lines(docs);
     if !all.is_empty() && !tags.is_empty() {
@@ -102,11 +103,11 @@ fn comment_line(line: &str) -> String {
     if line.is_empty() { " *\n".to_owned() } else { format!(" * {line}\n") }
 }
 
-/// The lines of a text, made harmless, without blank ones at either end.
+/// Returns the sanitised lines of a text, without blank lines at either end.
 fn lines(text: &str) -> Vec<String> {
     let text = text.replace("\r\n", "\n");
     let mut lines: Vec<String> =
-        text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(harmless).collect();
+        text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(sanitised).collect();
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
@@ -114,13 +115,14 @@ fn lines(text: &str) -> Vec<String> {
     lines.split_off(blank)
 }
 
-fn harmless(line: &str) -> String {
-    let hidden = |c: char| (c.is_control() && c != '\t') || is_treacherous(c);
+fn sanitised(line: &str) -> String {
+    let hidden = |c: char| (c.is_control() && c != '\t') || is_misleading(c);
     let line = without_links(line.trim_end()).replace(hidden, "\u{fffd}").replace("*/", "*\\/");
     without_tag(&without_script_end(&line))
 }
 
-/// Links to items of Rust lead nowhere here: ``[`Note`]`` and ``[`Note`](crate::Note)`` are `Note`.
+/// Removes links to items of Rust, which have no target here: ``[`Note`]`` and
+/// ``[`Note`](crate::Note)`` become `Note`.
 fn without_links(line: &str) -> String {
     let mut plain = String::new();
     let mut rest = line;
@@ -138,7 +140,7 @@ fn without_links(line: &str) -> String {
     plain + rest
 }
 
-/// A browser ends a script at this text, also within a comment.
+/// Escapes the end of a script, which browsers recognise even within a comment.
 fn without_script_end(line: &str) -> String {
     let mut safe = String::new();
     let mut rest = line;
@@ -150,7 +152,7 @@ fn without_script_end(line: &str) -> String {
     safe + rest
 }
 
-/// To Rust an `@` means nothing; at the start of a line TypeScript takes it for a tag, and obeys `@ts-ignore`.
+/// Escapes an `@` at the start of a line. TypeScript would read it as a tag, and obey `@ts-ignore`.
 fn without_tag(line: &str) -> String {
     let text = line.trim_start();
     if text.starts_with('@') {
@@ -160,7 +162,7 @@ fn without_tag(line: &str) -> String {
     }
 }
 
-/// Moves every line but the first to the right.
+/// Indents every line except the first.
 pub(super) fn indented(text: &str, by: usize) -> String {
     let mut lines = text.split('\n');
     let mut moved = lines.next().unwrap_or_default().to_owned();
@@ -179,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn literals_hold_anything() {
+    fn a_literal_can_contain_any_text() {
         for (text, expected) in [
             ("plain ${x} `é`", r#""plain ${x} `é`""#),
             ("\"\\'", r#""\"\\'""#),
@@ -198,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_end_where_they_should() {
+    fn a_comment_cannot_be_ended_by_its_text() {
         for (docs, expected) in [
             ("", ""),
             (" \n\n", ""),
@@ -217,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn deprecation_may_have_no_note() {
+    fn the_note_of_a_deprecation_is_optional() {
         assert_eq!(comment("", Some("")), "/** @deprecated */\n");
         assert_eq!(
             comment("a", Some("use b */")),
@@ -227,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn sources_do_not_tell_of_the_machine() {
+    fn absolute_paths_are_left_out() {
         let at = |file| Location { file, line: 3, column: 1, module: "notes::api" };
         assert_eq!(source(&at("src/a.rs")), "src/a.rs");
         assert_eq!(source(&at("src\\b\\a.rs")), "src/b/a.rs");

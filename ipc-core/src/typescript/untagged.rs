@@ -1,12 +1,13 @@
-//! Unions whose members nothing tells apart but what they are. Some of them are one type to TypeScript, and of some one
-//! swallows the other: written so, linters would complain, and editors would no longer complete what was swallowed.
+//! Unions of untagged enums. TypeScript merges some members: equal types, and literals next to
+//! `string`. Linters refuse such unions, and editors would no longer complete the literals.
 
 use super::declaration::{Choice, content_type};
 use super::scope::Scope;
 use super::text;
-use crate::schema::{Body, Content, Integers, Number, Shape, Tagging, Variant, Wide};
+use crate::schema::{Content, Integers, NumberKind, Shape, Tagging, Variant, Wide};
+use crate::view::View;
 
-/// The members of the union, each once.
+/// Returns the members of the union, without duplicates.
 pub(super) fn choices(scope: &Scope<'_>, variants: &[Variant]) -> Vec<Choice> {
     let has_words = variants.iter().filter_map(newtype).any(|shape| is_words(scope, shape));
     let mut known = Known::default();
@@ -40,7 +41,7 @@ pub(super) fn choices(scope: &Scope<'_>, variants: &[Variant]) -> Vec<Choice> {
     choices
 }
 
-/// What the union holds already.
+/// The members of the union so far.
 #[derive(Default)]
 struct Known {
     values: Vec<String>,
@@ -49,7 +50,7 @@ struct Known {
 }
 
 impl Known {
-    /// The value, unless it is there.
+    /// Returns the value unless the union already has it.
     fn add(&mut self, value: String, plain: Option<Shape>) -> Option<String> {
         let is_known = self.values.contains(&value)
             || plain.as_ref().is_some_and(|plain| self.plain.contains(plain));
@@ -73,35 +74,32 @@ fn newtype(variant: &Variant) -> Option<&Shape> {
     }
 }
 
-/// The shape without `null`, if anything is left of it, and whether it can be `null`.
+/// Returns the shape without `null`, and whether it can be `null`.
 fn without_null<'a>(scope: &Scope<'_>, shape: &'a Shape) -> (Option<&'a Shape>, bool) {
     match shape {
         Shape::Nullable(inner) => (without_null(scope, inner).0, true),
-        _ if scope.resolved(shape) == Shape::Null => (None, true),
+        _ if *scope.resolved(shape) == Shape::Null => (None, true),
         _ => (Some(shape), false),
     }
 }
 
-/// The shape as TypeScript knows it: behind aliases, and with one kind of number.
+/// Returns the shape in terms of TypeScript: behind its aliases, and with a single kind of number.
 fn plain(scope: &Scope<'_>, shape: &Shape) -> Shape {
-    match scope.resolved(shape) {
-        Shape::Number(_) => Shape::Number(Number::F64),
-        Shape::Integer(_, own) => match scope.integers(own) {
-            Integers::Number => Shape::Number(Number::F64),
+    match &*scope.resolved(shape) {
+        Shape::Number(_) => Shape::Number(NumberKind::F64),
+        Shape::Integer(_, own) => match scope.integers(*own) {
+            Integers::Number => Shape::Number(NumberKind::F64),
             Integers::BigInt => Shape::Integer(Wide::I64, Some(Integers::BigInt)),
         },
         Shape::Formatted(_) => Shape::String,
-        other => other,
+        other => other.clone(),
     }
 }
 
-/// Whether some of its values are certain strings.
+/// Returns whether the shape has string literals among its values.
 fn is_words(scope: &Scope<'_>, shape: &Shape) -> bool {
-    let Shape::Named(reference, _) = scope.resolved(shape) else { return false };
-    match &scope.types().get(reference).body {
-        Body::Enum(Tagging::External, variants) => {
-            variants.iter().any(|variant| variant.content == Content::Unit)
-        }
-        Body::Enum(..) | Body::Alias(_) | Body::Object(_) => false,
-    }
+    let View::Enum(Tagging::External, variants, _) = scope.types().view(shape) else {
+        return false;
+    };
+    variants.iter().any(|variant| variant.content == Content::Unit)
 }

@@ -1,4 +1,4 @@
-//! What is told of an api besides its types.
+//! The parts of a document around its types.
 
 use std::any::TypeId;
 use std::collections::HashSet;
@@ -48,7 +48,7 @@ fn an_empty_api_has_a_document() {
 }
 
 #[test]
-fn arguments_that_may_be_left_out_stand_last() {
+fn optional_arguments_come_last() {
     let argument = |name, optional| Argument {
         name,
         docs: "",
@@ -69,14 +69,14 @@ fn arguments_that_may_be_left_out_stand_last() {
     };
     let in_order = vec![argument("a", false), argument("b", true), argument("c", true)];
     assert_eq!(of_arguments(in_order), ("either".to_owned(), "abc".to_owned()));
-    // By position, another order would be a lie.
+    // Arguments in another order cannot be passed by position.
     let mixed = vec![argument("a", true), argument("b", false), argument("c", true)];
     assert_eq!(of_arguments(mixed), ("by-name".to_owned(), "bac".to_owned()));
 }
 
 #[test]
 fn docs_are_a_summary_and_a_description() {
-    let told = |docs, deprecated| {
+    let describe = |docs, deprecated| {
         let header = Header { deprecated, ..header("get", docs) };
         let command = CommandSchema {
             header,
@@ -89,21 +89,21 @@ fn docs_are_a_summary_and_a_description() {
         let method = of(&schema)["methods"][0].take();
         ["summary", "description", "deprecated"].map(|key| method[key].clone())
     };
-    assert_eq!(told("", None), [Value::Null, Value::Null, Value::Null]);
-    assert_eq!(told("One.", None), [json!("One."), Value::Null, Value::Null]);
+    assert_eq!(describe("", None), [Value::Null, Value::Null, Value::Null]);
+    assert_eq!(describe("One.", None), [json!("One."), Value::Null, Value::Null]);
     assert_eq!(
-        told("One,\nstill.\n\nTwo.", None),
+        describe("One,\nstill.\n\nTwo.", None),
         [json!("One, still."), json!("One,\nstill.\n\nTwo."), Value::Null]
     );
-    assert_eq!(told("One.", Some("")), [json!("One."), Value::Null, json!(true)]);
+    assert_eq!(describe("One.", Some("")), [json!("One."), Value::Null, json!(true)]);
     assert_eq!(
-        told("", Some("use `set`")),
+        describe("", Some("use `set`")),
         [Value::Null, json!("Deprecated: use `set`"), json!(true)]
     );
 }
 
 #[test]
-fn names_are_valid_and_each_its_own() {
+fn names_are_valid_and_unique() {
     let mut schema = ApiSchema::default();
     let body = || Body::Alias(Shape::Param(0));
     let all = [
@@ -118,16 +118,17 @@ fn names_are_valid_and_each_its_own() {
     let expected = ["Gr__e_Bool", "Gr__e_Bool_2", "Page_Bool", "Page_Bool_Bool"];
     assert_eq!(names(&document), expected);
     let items = document["methods"][0]["result"]["schema"]["items"].as_array().unwrap();
-    let told: HashSet<&str> = items.iter().map(|item| item["$ref"].as_str().unwrap()).collect();
-    assert_eq!(told.len(), expected.len());
+    let referenced: HashSet<&str> =
+        items.iter().map(|item| item["$ref"].as_str().unwrap()).collect();
+    assert_eq!(referenced.len(), expected.len());
     for name in expected {
-        assert!(told.contains(&*format!("#/components/schemas/{name}")), "{name}");
+        assert!(referenced.contains(&*format!("#/components/schemas/{name}")), "{name}");
     }
 }
 
-/// No type that compiles is like this.
+/// Rust refuses to compile such a type.
 #[test]
-fn a_type_that_goes_on_growing_ends() {
+fn a_type_whose_argument_grows_is_cut_off() {
     struct Grows;
     let mut schema = ApiSchema::default();
     fn grows(types: &mut Types) -> TypeRef {

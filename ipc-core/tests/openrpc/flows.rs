@@ -1,4 +1,4 @@
-//! Streams, channels, deliveries, and questions that pages answer.
+//! Streams, channels, deliveries and requests.
 
 use ipc_core::schema::{
     Argument, Body, CommandSchema, Delivery, EventSchema, EventSource, Field, Flow, Integers,
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Set, event, field, header, payload};
 
-/// Not the same in both directions.
+/// A type with a different form in each direction.
 #[derive(Serialize, Deserialize)]
 struct Line {
     text: String,
@@ -60,7 +60,7 @@ fn flows() {
     let moved = event(header("Moved", ""), EventSource::Backend, Shape::Null);
     set.schema.events.push(EventSchema { delivery, ..moved });
     let choose = RequestSchema {
-        header: header("Choose", "Lets somebody choose a line."),
+        header: header("Choose", "Lets the user choose a line."),
         payload: line.clone(),
         reply: line,
         error: Some(Shape::String),

@@ -13,5 +13,5 @@ pub(crate) fn check(name: &str, value: &impl Serialize) {
         fs::write(&path, &text).unwrap();
     }
     let golden = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, golden, "{}: BLESS=1 writes it anew", path.display());
+    assert_eq!(text, golden, "{}: BLESS=1 rewrites it", path.display());
 }

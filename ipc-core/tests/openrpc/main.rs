@@ -1,9 +1,10 @@
-//! OpenRPC documents of whole schemas, against the files in `tests/golden/openrpc`. `BLESS=1` writes those anew.
+//! OpenRPC documents of complete schemas, compared with the files in `tests/golden/openrpc`.
+//! `BLESS=1` rewrites the files.
 //!
-//! Beside each document stand values: what Rust writes, what it reads, and what it refuses. That the core does so is checked
-//! here; that the document says the same, is checked by `npm test` in `tests/openrpc`.
+//! Each document comes with values: the JSON that Rust writes, accepts and refuses. These tests
+//! check that Rust does so; `npm test` in `tests/openrpc` checks that the document agrees.
 
-#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+#![allow(clippy::unwrap_used, reason = "the crate contains only tests")]
 
 mod document;
 mod flows;

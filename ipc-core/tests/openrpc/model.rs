@@ -1,4 +1,4 @@
-//! Payloads by hand, as `#[payload]` would make them, and apis whose values are known.
+//! Hand-written payloads, as `#[payload]` would generate them, and apis with sample values.
 
 use ipc_core::schema::{
     ApiSchema, Argument, CommandSchema, Content, Delivery, EventSchema, EventSource, Field, Flow,
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::golden;
 
-/// Declares a type that has derived serde's traits.
+/// Declares a type that derives serde's traits.
 macro_rules! payload {
     ($(#[doc = $docs:literal])? $ty:ident, $body:expr) => {
         impl ipc_core::Payload for $ty {
@@ -47,12 +47,12 @@ pub(crate) fn field<T: Payload>(types: &mut Types, name: &'static str) -> Field 
     }
 }
 
-/// With `#[serde(default)]`.
+/// A field with `#[serde(default)]`.
 pub(crate) fn defaulted<T: Payload>(types: &mut Types, name: &'static str) -> Field {
     Field { input: Presence::Optional, ..field::<T>(types, name) }
 }
 
-/// With `#[serde(flatten)]`.
+/// A field with `#[serde(flatten)]`.
 pub(crate) fn flattened<T: Payload>(types: &mut Types, name: &'static str) -> Field {
     Field { flatten: true, ..field::<T>(types, name) }
 }
@@ -65,30 +65,30 @@ pub(crate) fn event(header: Header, sender: EventSource, payload: Shape) -> Even
     EventSchema { header, sender, delivery: Delivery::default(), payload }
 }
 
-/// An api, and values of its types.
+/// An api with sample values of its types.
 pub(crate) struct Set {
     pub(crate) schema: ApiSchema,
     samples: Vec<Sample>,
 }
 
-/// The texts that go with one schema of the document.
+/// The sample texts of a schema in the document.
 #[derive(Serialize)]
 struct Sample {
-    /// Where the schemas stand: in a method, or in an event.
+    /// The kind of the entry with the schemas: `method` or `event`.
     of: &'static str,
-    /// Which one has the schema of what Rust reads.
+    /// The entry with the schema of values to Rust.
     reads: &'static str,
-    /// Which one has the schema of what it writes.
+    /// The entry with the schema of values from Rust.
     writes: &'static str,
-    /// What Rust writes, and reads again.
+    /// Texts that Rust writes and reads.
     written: Vec<Value>,
-    /// What Rust reads, and would not write.
+    /// Texts that Rust reads, but does not write.
     read: Vec<Value>,
-    /// What Rust does not read.
+    /// Texts that Rust refuses.
     refused: Vec<Value>,
 }
 
-/// What is held against a type, as JSON.
+/// The texts for a check against a type, as JSON.
 #[derive(Default)]
 pub(crate) struct Texts<'a> {
     pub(crate) read: &'a [&'a str],
@@ -109,7 +109,7 @@ impl Set {
         self.schema.commands.push(command);
     }
 
-    /// A command that returns what it is given.
+    /// Adds a command that returns its argument.
     pub(crate) fn echo<T: Payload>(
         &mut self,
         name: &'static str,
@@ -136,7 +136,7 @@ impl Set {
         self.sample("method", name, extended, written, texts);
     }
 
-    /// An event that both ends send.
+    /// Adds an event that both sides send.
     pub(crate) fn event<T: Payload>(&mut self, header: Header, written: &[T], texts: &Texts<'_>) {
         let payload = T::shape(&mut self.schema.types);
         let event = self::event(header, EventSource::Both, payload);

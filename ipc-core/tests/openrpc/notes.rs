@@ -1,4 +1,4 @@
-//! An api as people write them.
+//! A typical api.
 
 use std::any::TypeId;
 
@@ -34,14 +34,14 @@ payload! {
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum NoteError {
     EmptyTitle,
-    TooLong { most: u32 },
+    TooLong { max: u32 },
 }
 
 payload! {
-    /// Why a note was not stored.
+    /// The error of storing a note.
     NoteError, |types| Body::Enum(Tagging::Internal { tag: "kind" }, vec![
         Variant { docs: "The title is empty.", ..variant("empty_title", Content::Unit) },
-        variant("too_long", Content::Object(vec![field::<u32>(types, "most")])),
+        variant("too_long", Content::Object(vec![field::<u32>(types, "max")])),
     ])
 }
 
@@ -77,11 +77,11 @@ fn argument<T: Payload>(types: &mut Types, name: &'static str, docs: &'static st
 
 fn commands(set: &mut Set) {
     let types = &mut set.schema.types;
-    let docs = "Stores a note.\n\nGives it as it was stored, with its `id`.";
+    let docs = "Stores a note.\n\nReturns the stored note, with its `id`.";
     let save = CommandSchema {
         header: header("save_note", docs),
         arguments: vec![
-            argument::<Note>(types, "note", "What is stored."),
+            argument::<Note>(types, "note", "The note to store."),
             argument::<Option<bool>>(types, "pinned", ""),
         ],
         result: Note::shape(types),
@@ -92,7 +92,7 @@ fn commands(set: &mut Set) {
         header: header("find", "Finds notes."),
         arguments: vec![
             argument::<Option<String>>(types, "query", ""),
-            argument::<u32>(types, "most", "No more than these."),
+            argument::<u32>(types, "max", "The maximum number of notes."),
         ],
         result: <Page<Note>>::shape(types),
         streams: false,
@@ -131,7 +131,7 @@ fn notes() {
         refused: &["{}", r#"{"items":[{"title":""}]}"#, r#"{"items":[],"next":[]}"#],
     };
     set.echo("turn", &[Page { items, next }, Page { items: vec![], next: None }], &texts);
-    let errors = [NoteError::EmptyTitle, NoteError::TooLong { most: 8 }];
+    let errors = [NoteError::EmptyTitle, NoteError::TooLong { max: 8 }];
     let refused = &[r#"{"kind":"too_long"}"#, r#"{"kind":"other"}"#, "{}", r#""empty_title""#];
     set.echo("explain", &errors, &Texts { read: &[], refused });
     let types = &mut set.schema.types;

@@ -1,4 +1,4 @@
-//! One of everything that a schema can hold, and its neighbours.
+//! A value of every kind in a schema, and similar values.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -26,7 +26,7 @@ fn shapes() {
     set.check("shapes");
 }
 
-/// Where integers are numbers, nothing is escaped for their sake.
+/// With integers as numbers, integers do not cause escapes.
 #[test]
 fn numbers() {
     let mut set = Set::new(Integers::Number);
@@ -109,7 +109,7 @@ enum Level {
 }
 
 payload! {
-    /// How much.
+    /// A level.
     Level, |_| Body::Enum(Tagging::External, vec![
         variant("low", Content::Unit),
         variant("$high", Content::Unit),
@@ -363,7 +363,7 @@ struct Settings {
     size: u8,
     font: Option<String>,
     #[serde(default, skip_serializing)]
-    #[expect(dead_code, reason = "only pages say it")]
+    #[expect(dead_code, reason = "only pages send the member")]
     secret: String,
 }
 
@@ -396,7 +396,7 @@ fn directions(set: &mut Set) {
         refused: &["{}", r#"{"settings":{"secret":1}}"#, r#"{"settings":{"size":null}}"#],
     };
     set.echo("in_two_forms", &[window], &texts);
-    // Only pages send it, so there is one form, and no need of another name.
+    // Only pages send the type, so there is a single form with a single name.
     let shape = Query::shape(&mut set.schema.types);
     let asked = event(header("Asked", ""), EventSource::Page, shape);
     set.schema.events.push(asked);
@@ -434,7 +434,7 @@ payload! {
     ])
 }
 
-/// The same type, in a command where nothing is escaped, and in one where it is.
+/// The same type in a command without escapes, and in a command with escapes.
 fn escapes(set: &mut Set) {
     let strange = || Strange {
         int: 1,

@@ -1,23 +1,23 @@
-//! What two ends compare.
+//! The contract that both sides compare.
 
 use std::collections::BTreeMap;
 
 use ipc_core::contract::{Added, Changed, Contract, Differences, Removed};
 use ipc_core::schema::{
-    ApiSchema, Body, Delivery, EventSource, Field, Flow, Header, Location, Number, Presence,
+    ApiSchema, Body, Delivery, EventSource, Field, Flow, Header, Location, NumberKind, Presence,
     RequestSchema, Shape, Types,
 };
 
 use crate::model::{array, command, declare, event, field, header, nullable, optional, required};
 
-const U8: Shape = Shape::Number(Number::U8);
-const U32: Shape = Shape::Number(Number::U32);
+const U8: Shape = Shape::Number(NumberKind::U8);
+const U32: Shape = Shape::Number(NumberKind::U32);
 
 fn note(types: &mut Types, header: Header, fields: Vec<Field>) -> Shape {
     declare(types, header, &[], vec![], move |_| Body::Object(fields))
 }
 
-/// An api of one command and one event, around a type with these members.
+/// Returns an api with a command and an event around a type with these members.
 fn api(fields: Vec<Field>) -> ApiSchema {
     let mut schema = ApiSchema::default();
     let note = note(&mut schema.types, header("Note", "A note.", 1), fields);
@@ -27,41 +27,41 @@ fn api(fields: Vec<Field>) -> ApiSchema {
 }
 
 fn fingerprint(schema: &ApiSchema) -> String {
-    Contract::of(schema).fingerprint().to_owned()
+    Contract::new(schema).fingerprint().to_owned()
 }
 
-/// Bindings and cores of different builds and machines compare it.
+/// Bindings and backends from different builds and machines compare the fingerprint.
 #[test]
-fn a_fingerprint_stays_what_it_is() {
-    let contract = Contract::of(&api(vec![field("id", U32)]));
+fn a_fingerprint_is_stable() {
+    let contract = Contract::new(&api(vec![field("id", U32)]));
     let entries = [
         ("command get", "(id: u32) => Note"),
-        ("event Saved", "from the core: Note"),
+        ("event Saved", "from the backend: Note"),
         ("type Note", "{ id: u32 }"),
     ];
     let entries = entries.map(|(name, text)| (name.to_owned(), text.to_owned()));
     assert_eq!(*contract.entries(), BTreeMap::from(entries));
-    assert_eq!(contract.fingerprint(), "aa4ac758d2cd4f6d");
+    assert_eq!(contract.fingerprint(), "3d3264ba34bd8396");
     assert_eq!(fingerprint(&ApiSchema::default()), "cbf29ce484222325");
 }
 
 #[test]
-fn docs_places_aliases_and_order_do_not_count() {
+fn docs_locations_aliases_and_order_do_not_change_the_contract() {
     let plain = api(vec![field("id", U32)]);
-    let mut told = ApiSchema::default();
+    let mut described_api = ApiSchema::default();
     let location = Location { file: "src/other.rs", line: 9, column: 9, module: "other" };
     let elsewhere = Header { location, deprecated: Some("old"), ..header("Note", "Else.", 9) };
     let described = Field { docs: "Its id.", aliases: &["key"], ..field("id", U32) };
     let unused = header("Unused", "", 8);
-    declare(&mut told.types, unused, &[], vec![], |_| Body::Alias(Shape::Bool));
-    let note = note(&mut told.types, elsewhere, vec![described]);
-    event(&mut told, header("Saved", "More.", 30), EventSource::Backend, note.clone());
-    command(&mut told, header("get", "Gets.", 20), vec![required("id", U32)], note, None);
-    assert_eq!(Contract::of(&told), Contract::of(&plain));
+    declare(&mut described_api.types, unused, &[], vec![], |_| Body::Alias(Shape::Bool));
+    let note = note(&mut described_api.types, elsewhere, vec![described]);
+    event(&mut described_api, header("Saved", "More.", 30), EventSource::Backend, note.clone());
+    command(&mut described_api, header("get", "Gets.", 20), vec![required("id", U32)], note, None);
+    assert_eq!(Contract::new(&described_api), Contract::new(&plain));
 }
 
 #[test]
-fn whatever_changes_a_value_counts() {
+fn changes_of_values_change_the_fingerprint() {
     let optional_input = Field { input: Presence::Optional, ..field("id", U32) };
     let optional_output = Field { output: Presence::Optional, ..field("id", U32) };
     let variants = [
@@ -81,16 +81,16 @@ fn whatever_changes_a_value_counts() {
     fingerprints.dedup();
     assert_eq!(fingerprints.len(), 9);
 
-    // Nobody reads it here, so that it could be left out there is nobody's concern.
+    // The backend does not read the type, so optional input makes no difference.
     assert_eq!(fingerprint(&api(vec![optional_input])), fingerprint(&api(vec![field("id", U32)])));
 }
 
 #[test]
-fn flows_deliveries_and_requests_count() {
+fn flows_deliveries_and_requests_are_part_of_the_contract() {
     let of = |change: &dyn Fn(&mut ApiSchema)| {
         let mut schema = api(vec![field("id", U32)]);
         change(&mut schema);
-        Contract::of(&schema)
+        Contract::new(&schema)
     };
     let flow = |flow| move |schema: &mut ApiSchema| schema.commands[0].arguments[0].flow = flow;
     let delivery = |delivery| move |schema: &mut ApiSchema| schema.events[0].delivery = delivery;
@@ -103,7 +103,7 @@ fn flows_deliveries_and_requests_count() {
     };
     let none = Delivery::default();
     let all = Delivery { keep_last: true, coalesce: true, lossless: false };
-    for (name, change, told) in [
+    for (name, change, signature) in [
         ("command get", &flow(Flow::Value) as &dyn Fn(&mut ApiSchema), "(id: u32) => Note"),
         ("command get", &flow(Flow::Channel), "(id: Channel<u32>) => Note"),
         ("command get", &flow(Flow::Streaming), "(id: Streaming<u32>) => Note"),
@@ -112,12 +112,12 @@ fn flows_deliveries_and_requests_count() {
             &|schema: &mut ApiSchema| schema.commands[0].streams = true,
             "(id: u32) => Stream<Note>",
         ),
-        ("event Saved", &delivery(none), "from the core: Note"),
-        ("event Saved", &delivery(all), "from the core, keep_last, coalesce: Note"),
+        ("event Saved", &delivery(none), "from the backend: Note"),
+        ("event Saved", &delivery(all), "from the backend, keep_last, coalesce: Note"),
         (
             "event Saved",
             &delivery(Delivery { lossless: true, ..none }),
-            "from the core, lossless: Note",
+            "from the backend, lossless: Note",
         ),
         ("request Ask", &request(None), "(payload: string) => boolean"),
         (
@@ -126,22 +126,22 @@ fn flows_deliveries_and_requests_count() {
             "(payload: string) => boolean throws string",
         ),
     ] {
-        assert_eq!(of(change).entries()[name], told);
+        assert_eq!(of(change).entries()[name], signature);
     }
 }
 
 #[test]
-fn differences_tell_both_sides() {
-    let core = Contract::of(&api(vec![field("id", U32)]));
+fn differences_contain_both_signatures() {
+    let core = Contract::new(&api(vec![field("id", U32)]));
     assert!(core.differences(core.entries()).is_empty());
 
     let mut page = api(vec![field("id", U8)]);
     page.events.clear();
     command(&mut page, header("find", "", 4), vec![optional("id", U32)], Shape::Null, None);
-    let page = Contract::of(&page);
+    let page = Contract::new(&page);
     let text = str::to_owned;
     let expected = Differences {
-        added: vec![Added { name: text("event Saved"), core: text("from the core: Note") }],
+        added: vec![Added { name: text("event Saved"), core: text("from the backend: Note") }],
         removed: vec![Removed {
             name: text("command find"),
             page: text("(id?: u32 | null) => null"),

@@ -1,7 +1,8 @@
-//! One of everything that a schema can hold.
+//! A declaration of every kind in a schema.
 
 use ipc_core::schema::{
-    ApiSchema, Body, Content, EventSource, Field, Header, Number, Shape, Tagging, Types, Variant,
+    ApiSchema, Body, Content, EventSource, Field, Header, NumberKind, Shape, Tagging, Types,
+    Variant,
 };
 
 use crate::golden;
@@ -22,12 +23,12 @@ fn commands(schema: &mut ApiSchema) {
     let note = note(&mut schema.types);
     let error = note_error(&mut schema.types);
     let notes_page = page(&mut schema.types, note.clone());
-    let docs = "Stores a note.\n\nReturns it as it was stored, with its `id`.";
+    let docs = "Stores a note.\n\nReturns the stored note, with its `id`.";
     let arguments = vec![required("title", Shape::String), optional("tag", Shape::String)];
     command(schema, header("save_note", docs, 12), arguments, note.clone(), Some(error));
     command(schema, header("list_notes", "", 20), vec![], array(note.clone()), None);
     let arguments =
-        vec![optional("query", Shape::String), optional("after", Shape::Number(Number::F64))];
+        vec![optional("query", Shape::String), optional("after", Shape::Number(NumberKind::F64))];
     command(schema, header("find", "Finds notes.", 25), arguments, notes_page, None);
     command(schema, header("clear", "", 30), vec![], Shape::Null, Some(Shape::String));
     let old = Header { deprecated: Some("use `find`"), ..header("search", "Finds one note.", 35) };
@@ -71,9 +72,9 @@ fn events(schema: &mut ApiSchema) {
 
 fn note(types: &mut Types) -> Shape {
     declare(types, header("Note", "A note.", 1), &[], vec![], |_| {
-        let docs = "What stands above it.\n\nNever empty.";
+        let docs = "The heading of the note.\n\nNever empty.";
         Body::Object(vec![
-            field("id", Shape::Number(Number::F64)),
+            field("id", Shape::Number(NumberKind::F64)),
             Field { docs, ..field("title", Shape::String) },
             Field { deprecated: Some("use `tags`"), ..field("tag", nullable(Shape::String)) },
             field("tags", array(Shape::String)),
@@ -82,17 +83,17 @@ fn note(types: &mut Types) -> Shape {
 }
 
 fn note_error(types: &mut Types) -> Shape {
-    declare(types, header("NoteError", "Why a note was not stored.", 5), &[], vec![], |_| {
+    declare(types, header("NoteError", "The error of storing a note.", 5), &[], vec![], |_| {
         let too_long = vec![
-            Field { docs: "The limit, in bytes.", ..field("max", Shape::Number(Number::F64)) },
-            field("found", Shape::Number(Number::F64)),
+            Field { docs: "The limit, in bytes.", ..field("max", Shape::Number(NumberKind::F64)) },
+            field("found", Shape::Number(NumberKind::F64)),
         ];
         Body::Enum(
             Tagging::Internal { tag: "kind" },
             vec![
                 Variant { docs: "The title is empty.", ..variant("empty_title", Content::Unit) },
                 Variant {
-                    deprecated: Some("has no limit any more"),
+                    deprecated: Some("titles have no limit now"),
                     ..variant("too_long", Content::Object(too_long))
                 },
                 variant("locked", Content::Object(vec![field("by", Shape::String)])),
@@ -114,15 +115,15 @@ fn shapes(types: &mut Types) -> Shape {
             field("null", Shape::Null),
             field("nested", nullable(nullable(Shape::Null))),
             field("optionals", array(nullable(Shape::String))),
-            field("matrix", array(array(Shape::Number(Number::F64)))),
+            field("matrix", array(array(Shape::Number(NumberKind::F64)))),
             field("pair", Shape::Tuple(vec![Shape::Bool, nullable(Shape::Bool)])),
-            field("color", Shape::Tuple(vec![Shape::Number(Number::F64); 16])),
+            field("color", Shape::Tuple(vec![Shape::Number(NumberKind::F64); 16])),
             field("none", Shape::Tuple(vec![])),
-            field("counts", record(nullable(Shape::Number(Number::F64)))),
+            field("counts", record(nullable(Shape::Number(NumberKind::F64)))),
             field("empty", empty(types)),
             field("json", json(types)),
             field("tree", tree(types)),
-            field("pairs", pair(types, Shape::String, array(Shape::Number(Number::F64)))),
+            field("pairs", pair(types, Shape::String, array(Shape::Number(NumberKind::F64)))),
             field("class", Shape::Bool),
             field("not-a-name", Shape::Bool),
             field("__proto__", Shape::Bool),
@@ -156,7 +157,7 @@ fn tree(types: &mut Types) -> Shape {
     })
 }
 
-/// Its parameters are called as types are that it must not mean.
+/// A type whose parameters have the names of other types.
 fn pair(types: &mut Types, first: Shape, second: Shape) -> Shape {
     declare(types, header("Pair", "", 104), &["Note", "Record"], vec![first, second], |_| {
         let second = record(Shape::Param(1));
@@ -207,7 +208,7 @@ fn untagged(types: &mut Types) -> Shape {
     })
 }
 
-/// Enums of one variant.
+/// Enums with a single variant.
 fn singles(types: &mut Types) -> Vec<Shape> {
     fn body(tagging: Tagging, content: Content) -> Body {
         let only = Variant { docs: "The only one.", ..variant("Only", content) };
@@ -240,13 +241,13 @@ fn singles(types: &mut Types) -> Vec<Shape> {
 
 fn every_content(types: &mut Types) -> Vec<Variant> {
     let moved = vec![
-        Field { docs: "From where.", ..field("from", Shape::Number(Number::F64)) },
-        field("to", nullable(Shape::Number(Number::F64))),
+        Field { docs: "From where.", ..field("from", Shape::Number(NumberKind::F64)) },
+        field("to", nullable(Shape::Number(NumberKind::F64))),
     ];
     vec![
         Variant { docs: "Nothing.\nReally.", ..variant("Unit", Content::Unit) },
         variant("Newtype", Content::Newtype(nullable(note(types)))),
-        variant("Tuple", Content::Tuple(vec![Shape::Number(Number::F64), Shape::String])),
+        variant("Tuple", Content::Tuple(vec![Shape::Number(NumberKind::F64), Shape::String])),
         Variant { docs: "It has moved.", ..variant("Moved", Content::Object(moved)) },
         variant("NoMembers", Content::Object(vec![])),
     ]

@@ -1,7 +1,7 @@
-//! What is more than one value: streams, channels, deliveries, and questions that pages answer.
+//! Streams, channels, deliveries and requests.
 
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, Delivery, EventSource, Field, Flow, Header, Number, Presence,
+    ApiSchema, Argument, Body, Delivery, EventSource, Field, Flow, Header, NumberKind, Presence,
     RequestSchema, Shape, Types,
 };
 use ipc_core::typescript::{Flavor, Layout, render};
@@ -9,7 +9,7 @@ use ipc_core::typescript::{Flavor, Layout, render};
 use crate::golden;
 use crate::model::{array, command, declare, event, field, header, required, streamed};
 
-const U32: Shape = Shape::Number(Number::U32);
+const U32: Shape = Shape::Number(NumberKind::U32);
 
 #[test]
 fn flows() {
@@ -33,7 +33,11 @@ fn schema() -> ApiSchema {
     streamed(&mut schema, header("ticks", "", 2), vec![], Shape::Null, None);
     let arguments = vec![
         streaming("chunks", Shape::Bytes),
-        Argument { docs: "How far it is.", optional: true, ..channel("progress", progress) },
+        Argument {
+            docs: "The progress of the upload.",
+            optional: true,
+            ..channel("progress", progress)
+        },
     ];
     command(&mut schema, header("upload", "", 3), arguments, Shape::Null, Some(error.clone()));
     let arguments = vec![channel("found", note.clone()), streaming("queries", array(U32))];
@@ -44,14 +48,14 @@ fn schema() -> ApiSchema {
     streamed(&mut schema, header("number", "", 6), arguments, Shape::Bytes, None);
 
     for (line, (name, delivery)) in (10..).zip(deliveries()) {
-        let docs = if delivery.keep_last { "It has changed." } else { "" };
+        let docs = if delivery.keep_last { "The note has changed." } else { "" };
         event(&mut schema, header(name, docs, line), EventSource::Backend, note.clone());
         if let Some(last) = schema.events.last_mut() {
             last.delivery = delivery;
         }
     }
 
-    let confirm = header("Confirm", "Asks before something is lost.", 20);
+    let confirm = header("Confirm", "Asks for confirmation before data is deleted.", 20);
     let payload = declare(&mut schema.types, confirm, &[], vec![], |_| {
         Body::Object(vec![field("question", Shape::String)])
     });
@@ -90,7 +94,7 @@ fn request(
     schema.requests.push(RequestSchema { header, payload, reply, error });
 }
 
-/// It looks otherwise in one direction than in the other.
+/// A type with a different form in each direction.
 fn note(types: &mut Types) -> Shape {
     declare(types, header("Note", "A note.", 30), &[], vec![], |_| {
         let tags = array(Shape::String);
@@ -111,9 +115,9 @@ fn declared(types: &mut Types, name: &'static str) -> Shape {
     declare(types, header(name, "", 32), &[], vec![], |_| Body::Object(vec![field("done", U32)]))
 }
 
-/// A page without streams is not to carry what they need.
+/// A page without streams does not import their support.
 #[test]
-fn only_what_is_used_is_imported() {
+fn unused_names_are_not_imported() {
     let imported = |schema: &ApiSchema| {
         let files = render(schema, Flavor::TypeScript, Layout::Single).unwrap();
         let index = files.into_iter().find(|file| file.name == "index.ts").unwrap().content;
@@ -140,5 +144,5 @@ fn only_what_is_used_is_imported() {
     assert_eq!(imported(&schema).trim(), "bindings, stream, type Channel, type StreamCommand");
     let mut schema = ApiSchema::default();
     request(&mut schema, header("Ask", "", 1), Shape::Null, Shape::Bytes, None);
-    assert_eq!(imported(&schema).trim(), "bindings, extended, request, type Handleable");
+    assert_eq!(imported(&schema).trim(), "bindings, extended, request, type PageRequest");
 }

@@ -23,7 +23,7 @@ fn compare(path: &Path, content: &str) {
         bless(path, content).expect("the golden files can be written");
     }
     let golden = fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(content, golden, "{}: BLESS=1 writes it anew", path.display());
+    assert_eq!(content, golden, "{}: BLESS=1 rewrites it", path.display());
 }
 
 fn bless(path: &Path, content: &str) -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! Texts that want to be more than text.
+//! Texts that try to break out of string literals and comments.
 
 use ipc_core::schema::{
     ApiSchema, Argument, Body, Content, EventSource, Field, Header, Shape, Tagging, Variant,
@@ -40,7 +40,7 @@ fn schema() -> ApiSchema {
 }
 
 #[test]
-fn hostile_texts_stay_texts() {
+fn hostile_texts_cannot_break_out() {
     golden::check("hostile", &schema());
 }
 
@@ -57,7 +57,7 @@ fn no_file_can_end_a_script_or_hide_a_character() {
 }
 
 #[test]
-fn paths_of_the_machine_are_not_told() {
+fn absolute_paths_are_left_out() {
     let mut schema = ApiSchema::default();
     let mut far = header("far", "", 9);
     far.location.file = "/home/someone/far.rs";

@@ -1,4 +1,5 @@
-//! The TypeScript of whole schemas, against the files in `tests/golden/typescript`. `BLESS=1` writes those anew.
+//! The TypeScript of complete schemas, compared with the files in `tests/golden/typescript`.
+//! `BLESS=1` rewrites the files.
 
 mod collisions;
 mod contract;

@@ -1,4 +1,4 @@
-//! Schemas by hand, as `#[payload]` and its siblings would make them.
+//! Hand-written schemas, as the macros would generate them.
 
 use std::any::TypeId;
 
@@ -12,7 +12,7 @@ pub(crate) fn header(name: &'static str, docs: &'static str, line: u32) -> Heade
     Header { name, docs, deprecated: None, location }
 }
 
-/// A declared type. The type of `body`, which is its own for each closure, is what identifies it.
+/// Declares a type. The type of `body`, which each closure has its own, identifies the declaration.
 pub(crate) fn declare<F>(
     types: &mut Types,
     header: Header,
@@ -73,7 +73,7 @@ pub(crate) fn command(
     schema.commands.push(CommandSchema { header, arguments, result, streams: false, error });
 }
 
-/// A command that streams its result.
+/// Adds a command that streams its result.
 pub(crate) fn streamed(
     schema: &mut ApiSchema,
     header: Header,

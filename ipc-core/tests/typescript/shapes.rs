@@ -1,10 +1,10 @@
-//! Values beyond JSON, keys, what is flattened, what is not the same in both directions, and modules.
+//! Extended values, keys, flattened members, types with two forms, and modules.
 
 use std::collections::BTreeSet;
 
 use ipc_core::contract::Contract;
 use ipc_core::schema::{
-    ApiSchema, Argument, Body, Content, EventSource, Field, Header, Integers, Location, Number,
+    ApiSchema, Argument, Body, Content, EventSource, Field, Header, Integers, Location, NumberKind,
     Presence, Shape, Tagging, Types, Variant, Wide,
 };
 use ipc_core::typescript::{Flavor, Layout, render};
@@ -14,8 +14,8 @@ use crate::model::{
     array, command, declare, event, field, header, nullable, optional, record, required, variant,
 };
 
-const U8: Shape = Shape::Number(Number::U8);
-const U32: Shape = Shape::Number(Number::U32);
+const U8: Shape = Shape::Number(NumberKind::U8);
+const U32: Shape = Shape::Number(NumberKind::U32);
 const U64: Shape = Shape::Integer(Wide::U64, None);
 
 #[test]
@@ -25,8 +25,8 @@ fn shapes() {
 }
 
 #[test]
-fn each_setting_of_integers_is_another_contract() {
-    let contracts = [Integers::BigInt, Integers::Number].map(|one| Contract::of(&schema(one)));
+fn the_setting_for_integers_changes_the_contract() {
+    let contracts = [Integers::BigInt, Integers::Number].map(|one| Contract::new(&schema(one)));
     let [big, small] = &contracts;
     assert_ne!(big.fingerprint(), small.fingerprint());
     let changed = big.differences(small.entries()).changed;
@@ -34,9 +34,9 @@ fn each_setting_of_integers_is_another_contract() {
     assert!(names.contains(&"type Values") && !names.contains(&"type Draft"), "{names:?}");
 }
 
-/// A page that imports a file by the wrong name only fails in the browser.
+/// A wrong path in an import would only fail in the browser.
 #[test]
-fn modules_import_what_is_there() {
+fn modules_import_existing_files() {
     let files = render(&schema(Integers::BigInt), Flavor::JavaScript, Layout::PerModule).unwrap();
     let names: BTreeSet<&str> = files.iter().map(|file| &*file.name).collect();
     for expected in ["notes.js", "notes/store.js", "notes/type.js", "index_.js", "notes/aux_.js"] {
@@ -50,7 +50,7 @@ fn modules_import_what_is_there() {
         {
             let path = rest.split('"').nth(1).unwrap();
             let target = joined(folder, path);
-            let is_client = ["ipc.js", "differences.js"].contains(&&*target);
+            let is_client = ["ipc.js", "ipc-internal.js", "differences.js"].contains(&&*target);
             assert!(is_client || names.contains(&*target), "{path} in {}", file.name);
             found += 1;
         }
@@ -113,7 +113,7 @@ fn map(key: Shape, value: Shape) -> Shape {
     Shape::Map(Box::new(key), Box::new(value))
 }
 
-/// What stands in it, all with their own closure.
+/// Declares a type of extended values.
 fn values(types: &mut Types) -> Shape {
     declare(types, header("Values", "", 20), &[], vec![], |_| {
         Body::Object(vec![
@@ -153,7 +153,7 @@ fn keys(types: &mut Types) -> Shape {
     })
 }
 
-/// Maps that lead back to themselves.
+/// Declares a recursive type with maps.
 fn tree(types: &mut Types) -> Shape {
     declare(types, header("Tree", "", 24), &[], vec![], |types| {
         let (small, modes) = (map(U8, tree(types)), map(mode(types), tree(types)));
@@ -165,7 +165,7 @@ fn tree(types: &mut Types) -> Shape {
     })
 }
 
-/// The same without an object around them.
+/// Declares a recursive type whose maps are not inside of an object.
 fn bush(types: &mut Types) -> Shape {
     declare(types, header("Bush", "", 25), &[], vec![], |types| {
         let shapes = [map(U8, bush(types)), array(map(mode(types), bush(types)))];
@@ -214,12 +214,13 @@ fn may_be_left_out(field: Field) -> Field {
 }
 
 fn draft(types: &mut Types) -> Shape {
-    declare(types, header("Draft", "What is not stored yet.", 40), &[], vec![], |types| {
-        let made_by_core = Field { input: Presence::Absent, ..field("id", U32) };
-        let kept_from_pages = Field { output: Presence::Absent, ..field("secret", Shape::String) };
+    declare(types, header("Draft", "A note that has not been stored.", 40), &[], vec![], |types| {
+        let set_by_backend = Field { input: Presence::Absent, ..field("id", U32) };
+        let hidden_from_pages =
+            Field { output: Presence::Absent, ..field("secret", Shape::String) };
         Body::Object(vec![
-            made_by_core,
-            kept_from_pages,
+            set_by_backend,
+            hidden_from_pages,
             may_be_left_out(field("tags", array(Shape::String))),
             Field { output: Presence::Optional, ..field("note", nullable(Shape::String)) },
             field("only_sent", array(only_absent(types))),
@@ -227,14 +228,14 @@ fn draft(types: &mut Types) -> Shape {
     })
 }
 
-/// Nothing of it is left on the way to Rust.
+/// Declares a type without members in the direction to Rust.
 fn only_absent(types: &mut Types) -> Shape {
     declare(types, header("OnlySent", "", 41), &[], vec![], |_| {
         Body::Object(vec![Field { input: Presence::Absent, ..field("at", U32) }])
     })
 }
 
-/// Differs through what it mentions, and leads back to itself.
+/// Declares a recursive type with two forms, because of another type.
 fn list(types: &mut Types) -> Shape {
     declare(types, at("notes::store", "List", 42), &[], vec![], |types| {
         let (first, rest) = (draft(types), nullable(list(types)));
@@ -242,14 +243,14 @@ fn list(types: &mut Types) -> Shape {
     })
 }
 
-/// Is the same in both directions, unlike what it is given.
+/// Declares a generic type with a single form, unlike its argument.
 fn page(types: &mut Types, of: Shape) -> Shape {
     declare(types, header("Page", "", 43), &["T"], vec![of], |_| {
         Body::Object(vec![field("items", array(Shape::Param(0)))])
     })
 }
 
-/// The parameter stands for nothing that is sent, and the key for a string.
+/// Declares a generic type with a parameter that is not sent, and a parameter for keys.
 fn tagged(types: &mut Types, of: Shape) -> Shape {
     let given = vec![of.clone(), Shape::String, of];
     declare(types, at("index", "Tagged", 44), &["Marker", "K", "V"], given, |_| {
@@ -258,7 +259,10 @@ fn tagged(types: &mut Types, of: Shape) -> Shape {
 }
 
 fn error(types: &mut Types) -> Shape {
-    let old = Header { deprecated: Some("use another"), ..header("StoreError", "Why not.", 50) };
+    let old = Header {
+        deprecated: Some("use another"),
+        ..header("StoreError", "The error of storing drafts.", 50)
+    };
     declare(types, old, &[], vec![], |types| {
         let details = declare(types, header("Details", "", 51), &[], vec![], |_| {
             Body::Object(vec![may_be_left_out(field("room", U64))])
@@ -277,7 +281,7 @@ fn unions(types: &mut Types) -> Shape {
         let name =
             declare(types, header("Name", "", 62), &[], vec![], |_| Body::Alias(Shape::String));
         let known = [mode(types), name.clone(), Shape::Formatted("uuid"), Shape::String];
-        let numbers = [U8, nullable(Shape::Number(Number::F64)), unit.clone(), nullable(U64)];
+        let numbers = [U8, nullable(Shape::Number(NumberKind::F64)), unit.clone(), nullable(U64)];
         let known = untagged(types, header("Known", "", 63), known);
         let numbers = declare(types, header("Numbers", "", 64), &[], vec![], move |_| {
             Body::Enum(Tagging::Untagged, newtypes(numbers))

@@ -161,7 +161,7 @@ impl<K> TypeArgs<K> {
 
 impl Source {
     const WORDS: [(Symbol, Source); 3] =
-        [(CORE, Source::Backend), (PAGE, Source::Page), (BOTH, Source::Both)];
+        [(BACKEND, Source::Backend), (PAGE, Source::Page), (BOTH, Source::Both)];
 
     fn parse(arg: &Arg, errors: &mut Errors) -> Source {
         arg.choice(&Source::WORDS, errors).unwrap_or_default()
@@ -170,7 +170,7 @@ impl Source {
     /// Returns the word of the attribute.
     pub(crate) fn word(self) -> Symbol {
         match self {
-            Source::Backend => CORE,
+            Source::Backend => BACKEND,
             Source::Page => PAGE,
             Source::Both => BOTH,
         }

@@ -51,7 +51,7 @@ fn kind(payload: &Payload) -> Option<TokenStream> {
         Kind::Request(request) => self::request(payload, request),
     };
     let methods = quote! {
-        fn entry() -> #ENTRY_KIND {
+        fn entry() -> #ENTRY_DESCRIPTOR {
             ::core::unreachable!()
         }
     };

@@ -72,8 +72,8 @@ const _: () = {
         timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for save_note {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::Command(&__COMMAND)
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::Command(&__COMMAND)
         }
     }
 };
@@ -131,8 +131,8 @@ const _: () = {
         timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for nothing {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::Command(&__COMMAND)
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::Command(&__COMMAND)
         }
     }
 };
@@ -203,8 +203,8 @@ const _: () = {
         timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for count_notes {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::Command(&__COMMAND)
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::Command(&__COMMAND)
         }
     }
 };
@@ -269,8 +269,8 @@ const _: () = {
         timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for write {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::Command(&__COMMAND)
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::Command(&__COMMAND)
         }
     }
 };

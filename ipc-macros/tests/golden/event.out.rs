@@ -4,7 +4,7 @@
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(event, crate = ::ipc_runtime, from = core)]
+#[ipc(event, crate = ::ipc_runtime, from = backend)]
 /// Sent after a note has been stored.
 pub struct NoteSaved {
     pub note: Note,
@@ -69,8 +69,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ipc::Entry for NoteSaved {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_event::<NoteSaved>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::event::<NoteSaved>()
         }
     }
 };
@@ -80,7 +80,7 @@ const _: () = {
     ::ipc_runtime::__private::serde::Deserialize,
 )]
 #[serde(crate = "::ipc_runtime::__private::serde")]
-#[ipc(event, crate = ::ipc_runtime, from = core, keep_last, coalesce)]
+#[ipc(event, crate = ::ipc_runtime, from = backend, keep_last, coalesce)]
 /// The position of the slider.
 struct Moved(u32);
 #[allow(deprecated, unused_variables, clippy::pedantic, clippy::style)]
@@ -135,8 +135,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ipc::Entry for Moved {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_event::<Moved>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::event::<Moved>()
         }
     }
 };
@@ -212,8 +212,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ipc::Entry for Typing {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_event::<Typing>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::event::<Typing>()
         }
     }
 };

@@ -68,8 +68,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ipc::Entry for Confirm {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_request::<Confirm>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::request::<Confirm>()
         }
     }
 };
@@ -126,8 +126,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ipc::Entry for Focus {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::of_request::<Focus>()
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::request::<Focus>()
         }
     }
 };

@@ -69,8 +69,8 @@ const _: () = {
         timeout: ::core::option::Option::Some(::core::time::Duration::new(30u64, 0u32)),
     };
     impl __ipc::Entry for tail_log {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::Command(&__COMMAND)
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::Command(&__COMMAND)
         }
     }
 };
@@ -130,8 +130,8 @@ const _: () = {
         timeout: ::core::option::Option::None,
     };
     impl __ipc::Entry for ticks {
-        fn entry() -> __ipc::EntryKind {
-            __ipc::EntryKind::Command(&__COMMAND)
+        fn entry() -> __ipc::EntryDescriptor {
+            __ipc::EntryDescriptor::Command(&__COMMAND)
         }
     }
 };

@@ -1,4 +1,5 @@
-// Writes dist/ from src/. The same sources always give the same bytes, so CI can build and compare.
+// Builds dist/ from src/. The same sources always give the same bytes, so that CI can build and
+// compare.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -9,7 +10,7 @@ import ts from "typescript";
 const target = "ES2022";
 const banner = "// Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.\n";
 
-/** Takes the types out and leaves the rest, comments included. */
+/** Erases types, and keeps everything else, comments included. */
 const eraseTypes = {
   name: "erase-types",
   transform(code, fileName) {
@@ -18,24 +19,38 @@ const eraseTypes = {
   },
 };
 
-/** Other entries import the client, and do not hold it once more. */
-const client = {
-  name: "client",
-  resolveId: (id, from) => (from !== undefined && id === "./index.ts" ? { id: "./ipc.js", external: true } : null),
+/**
+ * All entries share one copy of the client, and so its state: they import it from
+ * `ipc-internal.js`.
+ */
+const sharedClient = {
+  name: "shared-client",
+  resolveId: (id, from) =>
+    from !== undefined && /^\.\.?\/internal\.ts$/.test(id)
+      ? { id: "./ipc-internal.js", external: true }
+      : null,
 };
 
 const bundle = async (entry, plugins) => {
-  // Everything is used. Shaking would only rewrite what it keeps.
-  const built = await rollup({ input: path(`src/${entry}`), plugins: [client, ...plugins], onwarn: fail, treeshake: false });
+  const built = await rollup({
+    input: path(`src/${entry}`),
+    plugins: [sharedClient, ...plugins],
+    onwarn: fail,
+    // Everything is used. Tree shaking would only reformat the code.
+    treeshake: false,
+  });
   const { output } = await built.generate({ format: "es" });
   return output[0].code;
 };
 
-/** The injected script: one expression, a function that takes the configuration. */
+/**
+ * Builds the script that is injected into pages: an expression, whose value is a function of the
+ * configuration.
+ */
 const script = async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { install } from "./src/webview.ts"; install(config);`,
+      contents: `import { install } from "./src/bridge/webview.ts"; install(config);`,
       resolveDir: path(""),
     },
     banner: { js: '(config)=>{"use strict";' },
@@ -60,12 +75,16 @@ function path(relative) {
 
 await mkdir(path("dist"), { recursive: true });
 for (const [entry, name] of [
-  ["index.ts", "ipc"],
+  ["ipc.ts", "ipc"],
+  ["internal.ts", "ipc-internal"],
   ["testing.ts", "testing"],
   ["differences.ts", "differences"],
 ]) {
   const types = await bundle(entry, [dts({ tsconfig: path("tsconfig.json") })]);
   await writeFile(path(`dist/${name}.js`), banner + (await bundle(entry, [eraseTypes])));
-  await writeFile(path(`dist/${name}.d.ts`), `${banner}/// <reference lib="esnext.disposable" />\n${types}`);
+  await writeFile(
+    path(`dist/${name}.d.ts`),
+    `${banner}/// <reference lib="esnext.disposable" />\n${types}`,
+  );
 }
 await writeFile(path("dist/webview.js"), await script());

@@ -1,12 +1,14 @@
-// Prints what a page has to load, minified and compressed, and fails where it is more than promised.
+// Prints the size of the code that a page loads, minified and compressed. Fails if it exceeds its
+// limit.
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** A page with one command and one event, as bindings declare them. */
+/** A page with one command and one event, as generated bindings declare them. */
 const page = (codec) => `
-  import { bindings, command, event, extended, safe } from "./dist/ipc.js";
+  import { bindings, command, event, extended } from "./dist/ipc-internal.js";
+  import { safe } from "./dist/ipc.js";
   const api = bindings("0123456789abcdef", () => import("./contract.js"));
   const save = command("save_note", api, ${codec});
   event("NoteSaved", api, ${codec}).listen(console.log);
@@ -30,13 +32,15 @@ const client = await bundle(page("undefined"));
 const extended = await bundle(page("extended"));
 const webview = await readFile(new URL("../dist/webview.js", import.meta.url), "utf8");
 
-for (const [what, text, limit] of [
+for (const [name, text, limit] of [
   ["client", client, 4736],
   ["client and webview script", client + webview, 8192],
   ["client with extended values", extended],
   ["client with extended values and webview script", extended + webview, 8704],
 ]) {
   const size = gzipSync(text, { level: 9 }).length;
-  console.log(`${what}: ${text.length} bytes, ${size} compressed${limit === undefined ? "" : ` (at most ${limit})`}`);
+  console.log(
+    `${name}: ${text.length} bytes, ${size} compressed${limit === undefined ? "" : ` (limit ${limit})`}`,
+  );
   if (size > limit) process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// Runs the tests against what stands in dist/, with node's own runner.
+// Runs the tests against the files in dist/, with the test runner of Node.
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { buildSync } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const names = readdirSync(`${root}tests`).filter((name) => name.endsWith(".test.ts"));
 
-// As deep as tests/ itself, so that relative paths mean the same.
+// At the same depth as tests/, so that relative paths stay valid.
 rmSync(`${root}.tests`, { recursive: true, force: true });
 buildSync({
   absWorkingDir: root,

@@ -1,26 +1,54 @@
 import { codes, type ErrorObject, type FrameworkKind, type Kind } from "./wire.ts";
 
-/** What all errors of this client have in common. */
+/**
+ * Marks the errors of every copy of this client. A page has several if it uses bindings that were
+ * written apart. The mark is not declared in the types, so that the types of all copies are
+ * compatible.
+ */
+const brand: unique symbol = Symbol.for("ipc.error");
+
+/**
+ * The base class of all errors of this client.
+ *
+ * `instanceof` also recognizes errors of another copy of the client.
+ */
 export abstract class IpcError extends Error {
-  /** Tells a command's own error from the framework's, and those from each other. */
+  /**
+   * Distinguishes the error of a command from those of the framework, and those from each other.
+   */
   abstract readonly kind: Kind;
-  /** The number that stands for the kind on the wire. */
+  /** The code of the kind on the wire. */
   readonly code: number;
-  /** The command that was called, or the event that was meant, by its name on the wire. */
+  /** The wire name of the command, event or request that the error is about. */
   readonly command: string | undefined;
 
   constructor(code: number, message: string, command: string | undefined, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
     this.command = command;
+    Object.defineProperty(this, brand, { value: code === codes.command ? "command" : "framework" });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const class_: unknown = this;
+    const family = (value as Branded | null | undefined)?.[brand];
+    if (class_ === IpcError) return family !== undefined;
+    if (class_ === CommandError) return family === "command";
+    if (class_ === FrameworkError) return family === "framework";
+    // A subclass that the page declares.
+    return super[Symbol.hasInstance](value);
   }
 }
 
-/** The command ran and returned its own error. */
+interface Branded {
+  readonly [brand]?: "command" | "framework";
+}
+
+/** The error that a command returned. */
 export class CommandError<out E = unknown> extends IpcError {
   override readonly name = "CommandError";
   readonly kind = "command";
-  /** The error, as the command returned it. */
+  /** The value of the error. */
   readonly data: E;
 
   constructor(message: string, data: E, command?: string) {
@@ -29,84 +57,107 @@ export class CommandError<out E = unknown> extends IpcError {
   }
 }
 
-/** What else is known about a {@link FrameworkError}. */
+/** Details of a {@link FrameworkError}. */
 export interface FrameworkErrorDetail {
-  /** The part of the call that is to blame, as in JavaScript: `note.tags[2]`. */
+  /** The part of the value that is at fault, as a JavaScript path: `note.tags[2]`. */
   readonly path?: string;
-  /** Which budget is used up. */
+  /** The budget that is exhausted. */
   readonly budget?: string;
-  /** How much of it there is: bytes, or a number of things. */
+  /** The limit that is exceeded: bytes, or a number of items. */
   readonly limit?: number;
-  /** Where the page's bindings are not the core's: what the core has and the page has not. */
+  /** The items that only the backend has, if the bindings of the page are outdated. */
   readonly added?: readonly Added[];
-  /** What the page has and the core has not. */
+  /** The items that only the bindings of the page have. */
   readonly removed?: readonly Removed[];
-  /** What both have, each in its own way. */
+  /** The items that both have, with different signatures. */
   readonly changed?: readonly Changed[];
 }
 
-/** What only the core has: `command save_note` or `type Note`, and its signature there. */
+/** An item that only the backend has: `command save_note` or `type Note`. */
 export interface Added {
   readonly name: string;
+  /** The signature in the backend. */
   readonly core: string;
 }
 
-/** What only the page's bindings have. */
+/** An item that only the bindings of the page have. */
 export interface Removed {
   readonly name: string;
+  /** The signature in the bindings of the page. */
   readonly page: string;
 }
 
-/** What is one thing in the core and another in the page's bindings. */
+/** An item whose signature in the backend differs from that in the bindings of the page. */
 export interface Changed extends Added, Removed {}
 
-/** The call did not get through: refused, malformed, cut off. */
+/** The error of a call that did not run to its end: it was refused, malformed or interrupted. */
 export class FrameworkError extends IpcError {
   override readonly name = "FrameworkError";
   readonly kind: FrameworkKind;
   readonly data: FrameworkErrorDetail | undefined;
 
-  constructor(kind: FrameworkKind, message: string, command?: string, options?: FrameworkErrorOptions) {
+  constructor(
+    kind: FrameworkKind,
+    message: string,
+    command?: string,
+    options?: FrameworkErrorOptions,
+  ) {
     super(options?.code ?? codes[kind], message, command, options);
     this.kind = kind;
     this.data = options?.data;
   }
 }
 
-/** Optional parts of a {@link FrameworkError}. */
+/** The optional parts of a {@link FrameworkError}. */
 export interface FrameworkErrorOptions extends ErrorOptions {
-  /** Where the core sent a code that this client does not know. */
+  /** The code that the backend sent, if this client does not know it. */
   readonly code?: number;
   readonly data?: FrameworkErrorDetail | undefined;
 }
 
-/** The error that stands on the wire, as something to throw, where it can not be a command's own. */
-export function frameworkError({ code, message, data }: ErrorObject, subject: string): FrameworkError {
-  return new FrameworkError(kindOf(code), message, subject, { code, data: isDetail(data) ? data : undefined });
+/** Converts an error on the wire that is not the error of a command. */
+export function frameworkError(
+  { code, message, data }: ErrorObject,
+  subject: string,
+): FrameworkError {
+  return new FrameworkError(kindOf(code), message, subject, {
+    code,
+    data: isDetail(data) ? data : undefined,
+  });
 }
 
-/** Whatever was thrown where a message should have left, or its bytes. */
+/** Converts anything that was thrown while a message or its bytes were sent. */
 export function transportError(cause: unknown, subject: string): FrameworkError {
   if (cause instanceof FrameworkError) return cause;
   if (isErrorObject(cause)) return frameworkError(cause, subject);
   return new FrameworkError("transport", describe(cause), subject, { cause });
 }
 
-/** What went wrong, in words. */
+/** Returns the message of anything that was thrown. */
 export function describe(cause: unknown): string {
   try {
-    // A class of the page's may have made anything of its message.
+    // The getter or `toString` of a class of the page may throw.
     return `${cause instanceof Error ? cause.message : cause}`;
   } catch {
-    return "what was thrown has no text";
+    return "unknown error";
   }
 }
 
-// An `Error` of the engine's may have a code too, of another kind.
-const isErrorObject = (cause: unknown): cause is ErrorObject =>
-  typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "number" && !(cause instanceof Error);
+/** Reports an error of the page's own code as an uncaught one. */
+export function report(error: unknown): void {
+  if (typeof reportError === "function") reportError(error);
+  else console.error(error);
+}
 
-/** A newer core may know codes that this client does not: those count as `internal`, and keep their number. */
+// Errors of the engine may have a `code` with another meaning.
+const isErrorObject = (cause: unknown): cause is ErrorObject =>
+  typeof cause === "object" &&
+  cause !== null &&
+  "code" in cause &&
+  typeof cause.code === "number" &&
+  !(cause instanceof Error);
+
+/** Returns the kind of a code. A code of a newer backend counts as `internal`. */
 function kindOf(code: number): FrameworkKind {
   for (const name in codes) {
     const kind = name as Kind;

@@ -1,5 +1,6 @@
 import {
   type CallOptions,
+  codes,
   type Command,
   CommandError,
   type Connection,
@@ -8,120 +9,166 @@ import {
   type ErrorObject,
   FrameworkError,
   type FrameworkKind,
-  type Handleable,
   type HandlerContext,
-  type Incoming as Answer,
+  type IncomingMessage,
   type Listenable,
+  type PageRequest,
   plain,
   type Receiver,
+  setTransport,
   type Stream,
+  type StreamArgument,
   type StreamCommand,
   type Transport,
-  setTransport,
-} from "./index.ts";
-import { Incoming, type Items, Outgoing, type Received, sendAll, type Tell } from "./testing-streams.ts";
-import { codes } from "./wire.ts";
+} from "./internal.ts";
+import {
+  IncomingStream,
+  type Items,
+  OutgoingStream,
+  type Received,
+  sendAll,
+  type SendControl,
+} from "./testing/streams.ts";
 
-export type { Items, Received, ReceivedChannel } from "./testing-streams.ts";
+export type { Items, Received, ReceivedChannel } from "./testing/streams.ts";
 
 /** Any command of the bindings. */
-export type AnyCommand = Command<(...args: never) => unknown, unknown> | StreamCommand<(...args: never) => unknown, unknown>;
+export type AnyCommand =
+  | Command<(...args: never) => unknown, unknown>
+  | StreamCommand<(...args: never) => unknown, unknown>;
 
-/** Any request of the core, in the bindings. */
-export type AnyRequest = Handleable<unknown, never, unknown>;
+/** Any request of the bindings. */
+export type AnyRequest = PageRequest<unknown, never, unknown>;
 
 /**
- * What a command takes: an object with its arguments, `undefined` where it has none. An argument that is a channel is a
- * function here, and one that is a stream is an async iterable.
+ * The arguments of a command: an object, or `undefined` if the command has none. An argument that
+ * is a channel is a function here, and one that is a stream is an async iterable.
  */
 export type Args<C extends AnyCommand> = ReceivedAll<Parameters<C>[0]>;
 
 type ReceivedAll<A> = { [K in keyof A]: Received<A[K]> };
 
-/** What a handler returns: a value, or the items of a command that streams. */
-export type Handled<C extends AnyCommand> =
+/**
+ * The return value of a handler: the result of the command, or the items of a command that streams.
+ */
+export type HandlerResult<C extends AnyCommand> =
   ReturnType<C> extends Stream<infer T, unknown> ? Items<T> : Awaited<ReturnType<C>>;
 
 /**
- * What stands for a command in a test. What it throws is an `internal` error, as a panic is, but for
- * {@link FakeCore.error}. The signal is aborted when the page gives the call up, or is gone.
+ * A function that stands in for a command.
+ *
+ * An error that it throws is an `internal` error, like a panic in Rust, unless it comes from {@link
+ * FakeBackend.error}. The signal is aborted when the page cancels the call, or is gone.
  */
-export type Handler<C extends AnyCommand> = (args: Args<C>, context: HandlerContext) => Handled<C> | Promise<Handled<C>>;
+export type Handler<C extends AnyCommand> = (
+  args: Args<C>,
+  context: HandlerContext,
+) => HandlerResult<C> | Promise<HandlerResult<C>>;
 
-/** How a {@link FakeCore} presents itself. */
-export interface FakeCoreOptions {
-  /** The label of the window that the page stands in. `main`, if it is not given. */
+/** The options of a {@link FakeBackend}. */
+export interface FakeBackendOptions {
+  /** The label of the window that shows the page: `main` by default. */
   readonly window?: string;
-  /** The fingerprint of the core's own bindings. If it is not given, any page has the right ones. */
+  /**
+   * The fingerprint of the backend's own bindings. By default, the bindings of every page match.
+   */
   readonly fingerprint?: string;
 }
 
-/** A core that runs in the test. It is the client's transport from its making until {@link FakeCore.restore}. */
-export interface FakeCore extends Disposable {
-  /** Answers a command from now on, in place of the handler before. A command without one is an `unknown-command`. */
+/**
+ * A backend that runs in the test. It is the transport of the client until {@link
+ * FakeBackend.restore}.
+ */
+export interface FakeBackend extends Disposable {
+  /**
+   * Sets the handler of a command. A command without a handler rejects with the kind
+   * `unknown-command`.
+   */
   handle<C extends AnyCommand>(command: C, handler: Handler<C>): void;
-  /** The command's own error, for a handler to throw. `message` is what Rust's `Display` would say. */
+  /**
+   * Creates the error of a command, for a handler to throw. `message` stands for the `Display` text
+   * in Rust.
+   */
   error<C extends AnyCommand>(command: C, data: ReturnType<C>["~error"], message?: string): Error;
   /**
-   * Sends an event to the page. It reaches those that listen, before this returns. Throws a `FrameworkError` where the
-   * payload can not be sent.
+   * Emits an event. It reaches the listeners of the page before this returns.
+   *
+   * @throws A `FrameworkError` if the payload cannot be sent.
    */
-  emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void;
+  emit<L extends Listenable<unknown>>(
+    event: L,
+    payload: Parameters<Parameters<L["listen"]>[0]>[0],
+  ): void;
   /**
-   * Is told of an event that the page sends, until what it returns is called. What it throws is an unhandled rejection,
-   * so that the test run fails.
+   * Calls `handler` for each event that the page emits, until the returned function is called. Its
+   * errors are unhandled rejections, so that the test run fails.
    */
-  on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void;
+  on<L extends Emittable<never>>(
+    event: L,
+    handler: (payload: Parameters<L["emit"]>[0]) => void,
+  ): () => void;
   /**
-   * Asks the page what the core may ask it. Rejects with a {@link CommandError} where the page's handler throws one, and
-   * with a {@link FrameworkError} where there is no handler, it fails otherwise, or the signal gives the request up.
+   * Sends a request to the page. Rejects with a {@link CommandError} if the handler of the page
+   * throws one, and with a {@link FrameworkError} if there is no handler, if it throws another
+   * error, or if the signal is aborted.
    */
-  request<Q extends AnyRequest>(request: Q, payload: Asked<Q>, options?: Pick<CallOptions, "signal">): Promise<Reply<Q>>;
-  /** The arguments of all calls of a command, in order, answered or not. */
+  request<Q extends AnyRequest>(
+    request: Q,
+    payload: RequestPayload<Q>,
+    options?: Pick<CallOptions, "signal">,
+  ): Promise<RequestReply<Q>>;
+  /**
+   * Returns the arguments of all calls of a command, in their order, whether or not they have been
+   * answered.
+   */
   calls<C extends AnyCommand>(command: C): readonly Args<C>[];
   /**
-   * Gives the client its bridge back, if the page has one. What is pending rejects with `closed`; listeners that are left
-   * wait for the next core.
+   * Returns the client to its bridge, if the page has one. Everything in flight rejects with the
+   * kind `closed`. Remaining listeners are registered with the next backend.
    */
   restore(): void;
 }
 
-/** What a request tells the page. */
-export type Asked<Q extends AnyRequest> = Parameters<Parameters<Q["handle"]>[0]>[0];
+/** The payload of a request. */
+export type RequestPayload<Q extends AnyRequest> = Parameters<Parameters<Q["handle"]>[0]>[0];
 
-/** What the page answers. */
-export type Reply<Q extends AnyRequest> = Awaited<ReturnType<Parameters<Q["handle"]>[0]>>;
+/** The reply to a request. */
+export type RequestReply<Q extends AnyRequest> = Awaited<ReturnType<Parameters<Q["handle"]>[0]>>;
 
 /**
- * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
- * It is the client's transport from now on, one at a time: another one takes its place.
+ * Creates a backend for tests of a front end. Its handlers are written in TypeScript, and typed by
+ * the bindings of the page. It replaces the previous transport of the client, which can also be a
+ * fake backend.
  *
+ * Arguments, results, errors and payloads are encoded to JSON text and decoded again, as on a real
+ * connection: values that are lost or refused there are lost or refused here. The Rust types of
+ * arguments are not checked; a handler gets the arguments as the page has sent them.
+ *
+ * Streams keep their order, and at most 1,024 items are in flight. A channel ends with its call,
+ * unless a handler keeps it open.
+ *
+ * @example
  * ```ts
- * import { fakeCore } from "./bindings/testing.js";
+ * import { fakeBackend } from "./bindings/testing.js";
  *
- * using core = fakeCore();
- * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
+ * using backend = fakeBackend();
+ * backend.handle(saveNote, ({ title }) => ({ id: 1, title }));
  * assert.equal((await saveNote({ title: "milk" })).id, 1);
  * ```
- *
- * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
- * lost or refused on the way to a real core is lost or refused here. What Rust makes of the arguments is not known here:
- * a handler gets what the page has sent.
- *
- * Streams keep their order and wait for their readers, at most 1,024 items ahead. Channels end with their call, unless a
- * handler keeps them.
  */
-export function fakeCore(options: FakeCoreOptions = {}): FakeCore {
-  return new Core(options);
+export function fakeBackend(options: FakeBackendOptions = {}): FakeBackend {
+  return new Backend(options);
 }
 
-interface Known {
+/** The handler of a command or event. */
+interface Registration {
   readonly declaration: Declaration;
-  /** Whether what it returns are the items of a stream. */
+  /** Whether the handler returns the items of a stream. */
   readonly streams: boolean;
   readonly run: (args: unknown, context: HandlerContext) => unknown;
 }
 
+/** A message from the page. */
 interface Message {
   readonly id?: number;
   readonly method?: string;
@@ -130,115 +177,153 @@ interface Message {
   readonly error?: ErrorObject;
 }
 
-/** A call that has no answer yet. */
-interface Running {
+/** A call that has not been answered. */
+interface InFlightCall {
   readonly id: number;
   readonly method: string;
   readonly controller: AbortController;
-  /** The ends of its channels and streams. */
-  readonly opened: (Outgoing | Incoming)[];
+  /** The channels and streams among its arguments. */
+  readonly opened: (OutgoingStream | IncomingStream)[];
 }
 
 /** A request that the page has not answered. */
-interface Asking {
+interface PendingRequest {
   readonly declaration: Declaration;
   readonly name: string;
   resolve(reply: unknown): void;
   reject(error: Error): void;
 }
 
-/** What messages about streams and calls say. */
-interface About {
+/** The parameters of control messages. */
+interface ControlParams {
   readonly id: number;
   readonly stream: number;
   readonly items: unknown;
   readonly error?: ErrorObject;
 }
 
-let used: Core | undefined;
+/** The parameters of registrations. */
+interface RegistrationParams {
+  readonly event?: string;
+  readonly request?: string;
+}
 
-/** Takes the place of a core that is gone, so that listeners which are left do not complain between tests. */
-const nobody: Transport = {
+let current: Backend | undefined;
+
+/**
+ * Replaces a backend that is gone, so that remaining listeners do not report errors between tests.
+ */
+const absent: Transport = {
   connect: () => ({
     nextId: () => 1,
     send(text) {
       if ((JSON.parse(text) as Message).method?.startsWith("$/") !== false) return;
-      throw { code: codes.transport, message: "the fake core has been restored, and this page has no bridge" } satisfies ErrorObject;
+      const message =
+        "the fake backend has been restored and this page has no IPC bridge: call `fakeBackend()` first";
+      throw { code: codes.transport, message } satisfies ErrorObject;
     },
   }),
 };
 
-class Core implements FakeCore {
+class Backend implements FakeBackend {
   readonly window: string;
   readonly #fingerprint: string | undefined;
-  readonly #commands = new Map<string, Known>();
-  readonly #events = new Map<string, Set<Known>>();
-  /** How often the page listens to an event, or handles a request. */
-  readonly #counts = new Map<string, number>();
+  readonly #commands = new Map<string, Registration>();
+  readonly #events = new Map<string, Set<Registration>>();
+  /** The number of registrations of the page for each event and request. */
+  readonly #registered = new Map<string, number>();
+  /**
+   * The arguments of all calls, by command. They are decoded once the declaration of the command is
+   * known.
+   */
   readonly #received = new Map<string, ((declaration: Declaration) => unknown)[]>();
-  /** The last of each event that is kept for late listeners. */
+  /** The last value of each event that is kept for listeners that come late. */
   readonly #kept = new Map<string, { readonly text: string }>();
-  readonly #running = new Map<number, Running>();
-  readonly #asking = new Map<number, Asking>();
-  readonly #streams = new Map<number, Outgoing | Incoming>();
-  /** The numbers that were drawn for arguments, until their call comes. */
-  readonly #drawn = new Map<number, NonNullable<Parameters<Connection["nextId"]>[0]>>();
+  readonly #calls = new Map<number, InFlightCall>();
+  readonly #requests = new Map<number, PendingRequest>();
+  readonly #streams = new Map<number, OutgoingStream | IncomingStream>();
+  /** The ids that were allocated for arguments, until their call arrives. */
+  readonly #allocated = new Map<number, StreamArgument>();
   #receiver: Receiver | undefined;
   #lastId = 0;
-  #lastAsked = 0;
-  #stale = false;
+  #lastRequestId = 0;
+  #isOutdated = false;
 
-  constructor({ window = "main", fingerprint }: FakeCoreOptions) {
+  constructor({ window = "main", fingerprint }: FakeBackendOptions) {
     this.window = window;
     this.#fingerprint = fingerprint;
-    if (used !== undefined) used.#leave();
-    used = this;
+    if (current !== undefined) current.#disconnect();
+    current = this;
     setTransport(this);
   }
 
   handle<C extends AnyCommand>(command: C, handler: Handler<C>): void {
-    const run = (args: unknown, context: HandlerContext): unknown => handler(args as Args<C>, context);
-    this.#commands.set(command.wireName, { declaration: command, streams: "streams" in command, run });
+    const run = (args: unknown, context: HandlerContext): unknown =>
+      handler(args as Args<C>, context);
+    this.#commands.set(command.wireName, {
+      declaration: command,
+      streams: "streams" in command,
+      run,
+    });
   }
 
-  error<C extends AnyCommand>(command: C, data: ReturnType<C>["~error"], message = "the command failed"): Error {
+  error<C extends AnyCommand>(
+    command: C,
+    data: ReturnType<C>["~error"],
+    message = "the command failed",
+  ): Error {
     return new CommandError(message, data, command.wireName);
   }
 
-  emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void {
+  emit<L extends Listenable<unknown>>(
+    event: L,
+    payload: Parameters<Parameters<L["listen"]>[0]>[0],
+  ): void {
     const name = event.wireName;
-    const text = `"method":${JSON.stringify(name)},"params":[${written(event, payload, name)}]`;
+    const text = `"method":${JSON.stringify(name)},"params":[${encode(event, payload, name)}]`;
     if (event.kept) this.#kept.set(name, { text });
-    if (this.#has(name)) this.#tell(text);
+    if (this.#isRegistered(name)) this.#send(text);
   }
 
-  on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void {
-    const known: Known = { declaration: event, streams: false, run: (payload) => handler(payload as Parameters<L["emit"]>[0]) };
+  on<L extends Emittable<never>>(
+    event: L,
+    handler: (payload: Parameters<L["emit"]>[0]) => void,
+  ): () => void {
+    const run = (payload: unknown): void => handler(payload as Parameters<L["emit"]>[0]);
+    const registration: Registration = { declaration: event, streams: false, run };
     const handlers = this.#events.get(event.wireName) ?? new Set();
-    this.#events.set(event.wireName, handlers.add(known));
-    return () => void handlers.delete(known);
+    this.#events.set(event.wireName, handlers.add(registration));
+    return () => void handlers.delete(registration);
   }
 
-  async request<Q extends AnyRequest>(request: Q, payload: Asked<Q>, { signal }: Pick<CallOptions, "signal"> = {}): Promise<Reply<Q>> {
+  async request<Q extends AnyRequest>(
+    request: Q,
+    payload: RequestPayload<Q>,
+    { signal }: Pick<CallOptions, "signal"> = {},
+  ): Promise<RequestReply<Q>> {
     const name = request.wireName;
-    const text = written(request, payload, name);
-    const cancelled = (): FrameworkError => new FrameworkError("cancelled", "the request was given up", name, { cause: signal?.reason });
+    const text = encode(request, payload, name);
+    const cancelled = (): FrameworkError =>
+      new FrameworkError("cancelled", "the request was cancelled", name, { cause: signal?.reason });
     if (signal?.aborted) throw cancelled();
-    if (!this.#has(name)) throw new FrameworkError("unknown-command", `the page has no handler for \`${name}\``, name);
-    const id = ++this.#lastAsked;
-    const giveUp = (): void => {
-      this.#notify("$/cancelRequest", `"id":${id}`);
-      this.#asking.get(id)?.reject(cancelled());
+    if (!this.#isRegistered(name)) {
+      throw new FrameworkError("unknown-command", `the page has no handler for \`${name}\``, name);
+    }
+    const id = ++this.#lastRequestId;
+    const abort = (): void => {
+      this.#sendNotification("$/cancelRequest", `"id":${id}`);
+      this.#requests.get(id)?.reject(cancelled());
     };
-    signal?.addEventListener("abort", giveUp);
+    signal?.addEventListener("abort", abort);
     try {
-      return await new Promise<Reply<Q>>((resolve, reject) => {
-        this.#asking.set(id, { declaration: request, name, resolve: (reply) => resolve(reply as Reply<Q>), reject });
-        this.#tell(`"id":${id},"method":${JSON.stringify(name)},"params":[${text}]`);
+      return await new Promise<RequestReply<Q>>((resolve, reject) => {
+        const resolveAs = (reply: unknown): void => resolve(reply as RequestReply<Q>);
+        this.#requests.set(id, { declaration: request, name, resolve: resolveAs, reject });
+        this.#send(`"id":${id},"method":${JSON.stringify(name)},"params":[${text}]`);
       });
     } finally {
-      this.#asking.delete(id);
-      signal?.removeEventListener("abort", giveUp);
+      this.#requests.delete(id);
+      signal?.removeEventListener("abort", abort);
     }
   }
 
@@ -247,10 +332,10 @@ class Core implements FakeCore {
   }
 
   restore(): void {
-    if (used !== this) return;
-    used = undefined;
-    this.#leave();
-    setTransport("__IPC__" in globalThis ? undefined : nobody);
+    if (current !== this) return;
+    current = undefined;
+    this.#disconnect();
+    setTransport("__IPC__" in globalThis ? undefined : absent);
   }
 
   [Symbol.dispose](): void {
@@ -259,111 +344,119 @@ class Core implements FakeCore {
 
   connect(receiver: Receiver): Connection {
     this.#receiver = receiver;
-    this.#counts.clear();
+    this.#registered.clear();
     return {
       nextId: (argument) => {
         const id = ++this.#lastId;
-        if (argument !== undefined) this.#drawn.set(id, argument);
+        if (argument !== undefined) this.#allocated.set(id, argument);
         return id;
       },
-      send: (text) => this.#take(JSON.parse(text) as Message),
+      send: (text) => this.#receive(JSON.parse(text) as Message),
     };
   }
 
-  /** Who listens is noted at once, so that an event may follow in the same turn. All else takes its time, as it really does. */
-  #take({ id, method, params, result, error }: Message): void {
+  /**
+   * Handles a message of the page. Registrations count at once, so that an event may follow in the
+   * same turn. All other messages are answered later, as by a real backend.
+   */
+  #receive({ id, method, params, result, error }: Message): void {
     if (method === undefined) {
-      this.#answered(id ?? 0, result, error);
+      this.#receiveReply(id ?? 0, result, error);
     } else if (method === "$/bindings") {
       const { fingerprint } = params as { readonly fingerprint: string };
-      this.#stale ||= this.#fingerprint !== undefined && fingerprint !== this.#fingerprint;
+      this.#isOutdated ||= this.#fingerprint !== undefined && fingerprint !== this.#fingerprint;
     } else if (id === undefined) {
-      if (method.startsWith("$/")) this.#manage(method, params as About);
-      else if (!this.#stale) void this.#handleEvent(method, params);
-    } else if (this.#stale) {
-      void this.#answer(id, refusal(codes["schema-mismatch"], "the bindings of this page are not those of the core: generate them again"));
+      if (method.startsWith("$/")) this.#receiveControl(method, params as ControlParams);
+      else if (!this.#isOutdated) void this.#receiveEvent(method, params);
+    } else if (this.#isOutdated) {
+      const message = "the bindings of this page do not match the backend: generate them again";
+      void this.#respond(id, errorMember(codes["schema-mismatch"], message));
     } else if (method === "$/listen" || method === "$/handle") {
-      this.#count(params as Counted, 1);
-      void this.#listened(id, (params as Counted).event ?? "");
+      this.#countRegistration(params as RegistrationParams, 1);
+      void this.#confirm(id, (params as RegistrationParams).event ?? "");
     } else if (method === "$/unlisten" || method === "$/unhandle") {
-      this.#count(params as Counted, -1);
-      void this.#answer(id, '"result":null');
+      this.#countRegistration(params as RegistrationParams, -1);
+      void this.#respond(id, '"result":null');
     } else {
-      void this.#run(id, method, params);
+      void this.#receiveCall(id, method, params);
     }
   }
 
-  async #listened(id: number, event: string): Promise<void> {
+  async #confirm(id: number, event: string): Promise<void> {
     const kept = this.#kept.get(event);
     await undefined;
-    // A newer one has reached the page already.
-    if (kept !== undefined && this.#kept.get(event) === kept) this.#tell(kept.text);
-    this.#tell(`"id":${id},"result":null`);
+    // A newer value has been sent to the page already.
+    if (kept !== undefined && this.#kept.get(event) === kept) this.#send(kept.text);
+    this.#send(`"id":${id},"result":null`);
   }
 
-  #count({ event, request }: Counted, by: 1 | -1): void {
+  #countRegistration({ event, request }: RegistrationParams, by: 1 | -1): void {
     const name = event ?? request ?? "";
-    this.#counts.set(name, Math.max(0, (this.#counts.get(name) ?? 0) + by));
+    this.#registered.set(name, Math.max(0, (this.#registered.get(name) ?? 0) + by));
   }
 
-  #has(name: string): boolean {
-    return (this.#counts.get(name) ?? 0) > 0;
+  #isRegistered(name: string): boolean {
+    return (this.#registered.get(name) ?? 0) > 0;
   }
 
-  /** Messages about streams and calls. */
-  #manage(method: string, { id, stream, items, error }: About): void {
+  #receiveControl(method: string, { id, stream, items, error }: ControlParams): void {
     const found = this.#streams.get(stream);
-    if (method === "$/cancelRequest") void this.#giveUp(id);
-    else if (found instanceof Outgoing) {
+    if (method === "$/cancelRequest") void this.#cancel(id);
+    else if (found instanceof OutgoingStream) {
       if (method === "$/credit") found.credit(items as number);
       else if (method === "$/stop") found.stop();
-    } else if (found instanceof Incoming) {
+    } else if (found instanceof IncomingStream) {
       if (method === "$/items") found.receive(items as readonly unknown[]);
       else if (method === "$/end") found.end(error && new Error(error.message));
     }
   }
 
-  async #handleEvent(event: string, params: unknown): Promise<void> {
+  async #receiveEvent(event: string, params: unknown): Promise<void> {
     await undefined;
     const [payload] = params as readonly unknown[];
-    for (const { declaration, run } of this.#events.get(event) ?? []) run(read(declaration, payload, event), idle);
+    for (const { declaration, run } of this.#events.get(event) ?? [])
+      run(decode(declaration, payload, event), neverAborted);
   }
 
-  async #run(id: number, method: string, params: unknown): Promise<void> {
-    const running: Running = { id, method, controller: new AbortController(), opened: [] };
-    this.#running.set(id, running);
-    const opened = this.#open(running, params);
+  async #receiveCall(id: number, method: string, params: unknown): Promise<void> {
+    const call: InFlightCall = { id, method, controller: new AbortController(), opened: [] };
+    this.#calls.set(id, call);
+    const opened = this.#open(call, params);
     const argsFor = (declaration: Declaration): unknown => {
-      const args = read(declaration, params, method);
+      const args = decode(declaration, params, method);
       return typeof args === "object" && args !== null ? { ...args, ...opened } : args;
     };
     const received = this.#received.get(method);
     if (received === undefined) this.#received.set(method, [argsFor]);
     else received.push(argsFor);
     await undefined;
-    const answer = await this.#answerOf(running, argsFor);
+    const response = await this.#run(call, argsFor);
     await undefined;
-    if (this.#running.get(id) === running) this.#settle(running, answer);
+    if (this.#calls.get(id) === call) this.#settle(call, response);
   }
 
-  /** The members of the answer to a call. */
-  async #answerOf({ id, method, controller: { signal } }: Running, argsFor: (declaration: Declaration) => unknown): Promise<string> {
+  /** Runs the handler of a call, and returns the members of its response. */
+  async #run(
+    { id, method, controller: { signal } }: InFlightCall,
+    argsFor: (declaration: Declaration) => unknown,
+  ): Promise<string> {
     const command = this.#commands.get(method);
     if (command === undefined) {
-      return refusal(codes["unknown-command"], `no such command: give the fake core one with \`handle(…)\` for \`${method}\``);
+      const message = `the fake backend has no handler for \`${method}\`: add one with \`handle(…)\``;
+      return errorMember(codes["unknown-command"], message);
     }
     const { declaration, streams, run } = command;
-    const write = (value: unknown): string => {
+    const encodeResult = (value: unknown): string => {
       try {
-        return written(declaration, value, method);
+        return encode(declaration, value, method);
       } catch (error) {
-        throw new Unsent(error);
+        throw new InvalidResult(error);
       }
     };
     try {
       const result = await run(argsFor(declaration), { signal });
-      if (!streams) return `"result":${write(result)}`;
-      const stream = new Outgoing(id, this.#about, write);
+      if (!streams) return `"result":${encodeResult(result)}`;
+      const stream = new OutgoingStream(id, this.#sendControl, encodeResult);
       this.#streams.set(id, stream);
       signal.addEventListener("abort", () => stream.stop());
       await sendAll(result, stream, { signal });
@@ -375,128 +468,140 @@ class Core implements FakeCore {
     }
   }
 
-  /** What stands for the channels and streams among the arguments. They are open before the handler runs. */
-  #open({ method, opened }: Running, params: unknown): Record<string, unknown> {
-    const stands: Record<string, unknown> = {};
+  /**
+   * Opens the channels and streams among the arguments, before the handler runs. Returns them by
+   * name.
+   */
+  #open({ method, opened }: InFlightCall, params: unknown): Record<string, unknown> {
+    const received: Record<string, unknown> = {};
     for (const [name, id] of Object.entries(params ?? {}) as [string, number][]) {
-      const argument = this.#drawn.get(id);
+      const argument = this.#allocated.get(id);
       if (argument?.name !== name) continue;
-      this.#drawn.delete(id);
+      this.#allocated.delete(id);
       const declaration = (): Declaration => this.#commands.get(method)?.declaration ?? {};
       if (argument.flow === "streaming") {
-        const incoming = new Incoming(id, this.#about, (item) => read(declaration(), item, method));
-        stands[name] = incoming;
+        const incoming = new IncomingStream(id, this.#sendControl, (item) =>
+          decode(declaration(), item, method),
+        );
+        received[name] = incoming;
         this.#streams.set(id, incoming);
         opened.push(incoming);
       } else {
-        const outgoing = new Outgoing(id, this.#about, (item) => written(declaration(), item, method));
+        const outgoing = new OutgoingStream(id, this.#sendControl, (item) =>
+          encode(declaration(), item, method),
+        );
         const end = (): void => {
           this.#streams.delete(id);
           outgoing.end();
         };
         const keep = (): (() => void) => {
-          outgoing.kept = true;
+          outgoing.isKept = true;
           return end;
         };
-        stands[name] = Object.assign((message: unknown) => outgoing.send(message), { keep });
+        received[name] = Object.assign((message: unknown) => outgoing.send(message), { keep });
         this.#streams.set(id, outgoing);
         opened.push(outgoing);
       }
     }
-    return stands;
+    return received;
   }
 
-  /** Channels end before the answer, and what the page gives is taken no more: who still reads it is told so. */
-  #settle(running: Running, answer: string): void {
-    this.#running.delete(running.id);
-    for (const stream of running.opened) {
-      if (stream instanceof Outgoing && stream.kept) continue;
+  /** Ends the channels and streams of a call, and then sends its response. */
+  #settle(call: InFlightCall, response: string): void {
+    this.#calls.delete(call.id);
+    for (const stream of call.opened) {
+      if (stream instanceof OutgoingStream && stream.isKept) continue;
       this.#streams.delete(stream.id);
-      cut(stream, running.method);
+      endStream(stream, call.method);
     }
-    this.#tell(`"id":${running.id},${answer}`);
+    this.#send(`"id":${call.id},${response}`);
   }
 
-  async #giveUp(id: number): Promise<void> {
+  async #cancel(id: number): Promise<void> {
     await undefined;
-    const running = this.#running.get(id);
-    if (running === undefined) return;
-    running.controller.abort();
-    this.#settle(running, refusal(codes.cancelled, "the call was cancelled"));
+    const call = this.#calls.get(id);
+    if (call === undefined) return;
+    call.controller.abort();
+    this.#settle(call, errorMember(codes.cancelled, "the call was cancelled"));
   }
 
-  #answered(id: number, result: unknown, error: ErrorObject | undefined): void {
-    const asking = this.#asking.get(id);
-    if (asking === undefined) return;
-    const { declaration, name, resolve, reject } = asking;
+  #receiveReply(id: number, result: unknown, error: ErrorObject | undefined): void {
+    const pending = this.#requests.get(id);
+    if (pending === undefined) return;
+    const { declaration, name, resolve, reject } = pending;
     try {
-      if (error === undefined) resolve(read(declaration, result, name));
-      else if (error.code === codes.command) reject(new CommandError(error.message, read(declaration, error.data, name), name));
-      else reject(new FrameworkError(kindOf(error.code), error.message, name, { code: error.code }));
+      if (error === undefined) resolve(decode(declaration, result, name));
+      else if (error.code === codes.command) {
+        reject(new CommandError(error.message, decode(declaration, error.data, name), name));
+      } else
+        reject(new FrameworkError(kindOf(error.code), error.message, name, { code: error.code }));
     } catch (unreadable) {
       reject(unreadable as Error);
     }
   }
 
-  /** The page has another core, or none. */
-  #leave(): void {
+  /** Ends everything in flight, because the page has another backend or none. */
+  #disconnect(): void {
     this.#receiver = undefined;
-    for (const { method, controller, opened } of this.#running.values()) {
+    for (const { method, controller, opened } of this.#calls.values()) {
       controller.abort();
-      for (const stream of opened) cut(stream, method);
+      for (const stream of opened) endStream(stream, method);
     }
-    this.#running.clear();
+    this.#calls.clear();
     for (const stream of this.#streams.values()) stream.end();
     this.#streams.clear();
-    for (const { name, reject } of this.#asking.values()) reject(new FrameworkError("closed", "the page is gone", name));
+    for (const { name, reject } of this.#requests.values()) {
+      reject(new FrameworkError("closed", "the page has disconnected", name));
+    }
   }
 
-  async #answer(id: number, members: string): Promise<void> {
+  async #respond(id: number, members: string): Promise<void> {
     await undefined;
-    this.#tell(`"id":${id},${members}`);
+    this.#send(`"id":${id},${members}`);
   }
 
-  readonly #about: Tell = (method, stream, more) => this.#notify(method, `"stream":${stream}${more === undefined ? "" : `,${more}`}`);
+  readonly #sendControl: SendControl = (method, stream, params) =>
+    this.#sendNotification(method, `"stream":${stream}${params === undefined ? "" : `,${params}`}`);
 
-  #notify(method: string, params: string): void {
-    this.#tell(`"method":"${method}","params":{${params}}`);
+  #sendNotification(method: string, params: string): void {
+    this.#send(`"method":"${method}","params":{${params}}`);
   }
 
-  #tell(members: string): void {
-    this.#receiver?.message(JSON.parse(`{"jsonrpc":"2.0",${members}}`) as Answer);
+  #send(members: string): void {
+    this.#receiver?.message(JSON.parse(`{"jsonrpc":"2.0",${members}}`) as IncomingMessage);
   }
 }
 
-interface Counted {
-  readonly event?: string;
-  readonly request?: string;
-}
+/** The context of handlers of events, which are never cancelled. */
+const neverAborted: HandlerContext = { signal: new AbortController().signal };
 
-/** For handlers that nobody gives up. */
-const idle: HandlerContext = { signal: new AbortController().signal };
-
-/** What a handler returned has no JSON. */
-class Unsent {
+/** The error of a handler whose return value has no JSON form. */
+class InvalidResult {
   readonly message: string;
 
   constructor(cause: unknown) {
-    this.message = `what the command returned can not be sent: ${(cause as Error).message}`;
+    this.message = `the result of the handler cannot be sent: ${(cause as Error).message}`;
   }
 }
 
-const refusal = (code: number, message: string): string => `"error":${JSON.stringify({ code, message })}`;
+/** Returns the `error` member of a response. */
+const errorMember = (code: number, message: string): string =>
+  `"error":${JSON.stringify({ code, message })}`;
 
+/** Returns the `error` member for anything that a handler threw. */
 function failure(error: unknown, method: string, declaration: Declaration): string {
-  if (error instanceof Unsent) return refusal(codes.internal, error.message);
+  if (error instanceof InvalidResult) return errorMember(codes.internal, error.message);
   if (!(error instanceof CommandError)) {
-    console.error(error); // the log of the core
-    return refusal(codes.internal, `\`${method}\` panicked; the log of the core says why`);
+    // A real backend writes a panic to its log.
+    console.error(error);
+    return errorMember(codes.internal, `\`${method}\` panicked: see the log of the backend`);
   }
   try {
     const { message, data } = error;
-    return `"error":{"code":${codes.command},"message":${JSON.stringify(message)},"data":${written(declaration, data, method)}}`;
-  } catch (unsent) {
-    return refusal(codes.internal, new Unsent(unsent).message);
+    const text = encode(declaration, data, method);
+    return `"error":{"code":${codes.command},"message":${JSON.stringify(message)},"data":${text}}`;
+  } catch (cause) {
+    return errorMember(codes.internal, new InvalidResult(cause).message);
   }
 }
 
@@ -505,33 +610,27 @@ function kindOf(code: number): FrameworkKind {
   return (kind ?? "internal") as FrameworkKind;
 }
 
-/** The JSON of a value, as its declaration has it written. */
-function written({ codec = plain }: Declaration, value: unknown, subject: string): string {
-  let text = "null";
-  codec.encode(value, road(subject), (json) => (text = json));
-  return text;
+/**
+ * Encodes a value with the codec of its declaration. No bytes travel out of band, so that the text
+ * is complete.
+ */
+function encode({ codec = plain }: Declaration, value: unknown, subject: string): string {
+  return codec.encode(value, { subject, attachments: undefined }).text;
 }
 
-/** The value of a JSON, as its declaration has it read. */
-function read({ codec = plain }: Declaration, json: unknown, subject: string): unknown {
-  let value: unknown;
-  codec.decode(json, road(subject), (read) => (value = read));
-  return value;
+/** Decodes a value with the codec of its declaration. */
+function decode({ codec = plain }: Declaration, json: unknown, subject: string): unknown {
+  return codec.decode(json, { subject, attachments: undefined }).value;
 }
 
-/** No attachments, so nothing is waited for: all of it happens at once. */
-function road(subject: string): Parameters<typeof plain.encode>[1] {
-  return {
-    subject,
-    attachments: undefined,
-    fail: (error) => {
-      throw error;
-    },
-  };
-}
-
-/** Ends a stream of a call that has ended. What has come of one of the page's is not all of it. */
-function cut(stream: Outgoing | Incoming, method: string): void {
-  if (stream instanceof Outgoing) stream.end();
-  else stream.end(new FrameworkError("cancelled", "the call that the stream belongs to has ended", method));
+/**
+ * Ends a stream of a call that has ended. A stream of the page ends with an error, because it is
+ * incomplete.
+ */
+function endStream(stream: OutgoingStream | IncomingStream, method: string): void {
+  if (stream instanceof OutgoingStream) stream.end();
+  else
+    stream.end(
+      new FrameworkError("cancelled", "the call that the stream belongs to has ended", method),
+    );
 }

@@ -1,4 +1,4 @@
-/** The kinds of error, and the code that stands for each on the wire. */
+/** The kinds of error, and the code of each on the wire. */
 export interface Codes {
   readonly command: 1;
   readonly parse: -32700;
@@ -35,13 +35,13 @@ export const codes: Codes = {
   "deadline-exceeded": -32008,
 };
 
-/** What an error is about: `"command"`, or one of the framework's own kinds. */
+/** The kind of an error: `"command"`, or a kind of the framework. */
 export type Kind = keyof Codes;
 
-/** Every kind but `"command"`. */
+/** Every kind except `"command"`. */
 export type FrameworkKind = Exclude<Kind, "command">;
 
-/** An error as it stands on the wire. */
+/** A JSON-RPC error object. */
 export interface ErrorObject {
   readonly code: number;
   readonly message: string;
@@ -52,53 +52,72 @@ interface Message {
   readonly jsonrpc: "2.0";
 }
 
-/** Any value that JSON has a form for: what a payload of no declared type holds. */
+/** Any JSON value: the type of a payload that has no declared type. */
 export type JsonValue =
-  | boolean
-  | number
-  | string
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  boolean | number | string | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** A call that went well. */
-export interface Result extends Message {
+/** The response to a call that succeeded. */
+export interface ResultResponse extends Message {
   readonly id: number | string | null;
   readonly result: unknown;
 }
 
-/** A call that failed. */
-export interface Failure extends Message {
+/** The response to a call that failed. */
+export interface ErrorResponse extends Message {
   readonly id: number | string | null;
   readonly error: ErrorObject;
 }
 
-/** An event, a message about a stream, or, with an `id`, a request of the core. */
+/** An event, a control message, or a request of the backend if it has an `id`. */
 export interface Notification extends Message {
   readonly id?: number;
   readonly method: string;
   readonly params?: readonly unknown[] | { readonly payload?: unknown };
 }
 
-/** What the core sends to a page. */
-export type Incoming = Result | Failure | Notification;
+/** A message from the backend. */
+export type IncomingMessage = ResultResponse | ErrorResponse | Notification;
 
-/** The bridge's own notifications, which never reach a {@link Receiver}. */
+/** The first message of a session. The bridge handles it; a `Receiver` does not get it. */
 export interface Welcome extends Message {
   readonly method: "$/welcome";
   readonly params?: { readonly window: string; readonly role: string };
 }
 
+/** The last message of a session. The bridge handles it; a `Receiver` gets the error. */
 export interface Closed extends Message {
   readonly method: "$/closed";
   readonly params?: ErrorObject;
 }
 
-/** A frame from the core to the page. */
-export interface FrameDown {
+/** A frame from the backend to the page. */
+export interface IncomingFrame {
   readonly v: 1;
   readonly doc: string;
   readonly seq: number;
   readonly ack: number;
-  readonly messages: readonly (Incoming | Welcome | Closed)[];
+  readonly messages: readonly (IncomingMessage | Welcome | Closed)[];
 }
+
+/** Returns the text of a call. `params` is JSON. */
+export function callText(id: number, method: string, params: string | undefined): string {
+  return `{"jsonrpc":"2.0","id":${id},"method":${JSON.stringify(method)}${paramsText(params)}}`;
+}
+
+/** Returns the text of an event or a control message. `params` is JSON. */
+export function notificationText(method: string, params: string): string {
+  return `{"jsonrpc":"2.0","method":${JSON.stringify(method)}${paramsText(params)}}`;
+}
+
+const paramsText = (params: string | undefined): string =>
+  params === undefined ? "" : `,"params":${params}`;
+
+/** Returns the payload of an event or a request. */
+export function payloadOf({ params }: Notification): unknown {
+  if (params === undefined) return undefined;
+  return isPositional(params) ? params[0] : params.payload;
+}
+
+// `Array.isArray` does not narrow readonly arrays.
+const isPositional = (params: NonNullable<Notification["params"]>): params is readonly unknown[] =>
+  Array.isArray(params);

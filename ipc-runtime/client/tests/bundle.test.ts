@@ -4,20 +4,27 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 
-const client = fileURLToPath(new URL("../dist/ipc.js", import.meta.url));
+const client = fileURLToPath(new URL("../dist/ipc-internal.js", import.meta.url));
 
-/** Bindings as they are generated: fifty commands, fifty events, every other one with extended values. */
+/**
+ * Bindings as they are generated: fifty commands and fifty events, every second one with extended
+ * values.
+ */
 const bindings = (pure = ""): string => `
   import { bindings, command, event, extended } from "${client}";
   const api = ${pure} bindings("0123456789abcdef", () => import("./contract.js"));
-  ${Array.from({ length: 50 }, (_, i) => `
+  ${Array.from(
+    { length: 50 },
+    (_, i) => `
     export const c${i} = ${pure} command("command_${i}_", api${i % 2 === 0 ? "" : ", extended"});
     export const e${i} = ${pure} event("event_${i}_", api${i % 2 === 0 ? "" : ", extended"});
-  `).join("")}
+  `,
+  ).join("")}
 `;
 
 const bundlers = {
-  // Reads the client's own annotations only inside of the client, so the bindings need theirs.
+  // esbuild applies `@__NO_SIDE_EFFECTS__` only within a file, so that calls in bindings need
+  // `@__PURE__`.
   async esbuild(page: string): Promise<string> {
     const { outputFiles } = await build({
       stdin: { contents: page, resolveDir: "/" },
@@ -29,8 +36,14 @@ const bundlers = {
           name: "bindings",
           setup({ onResolve, onLoad }) {
             onResolve({ filter: /^bindings$/ }, () => ({ path: "bindings", namespace: "test" }));
-            onResolve({ filter: /contract\.js$/ }, () => ({ path: "./contract.js", external: true }));
-            onLoad({ filter: /.*/, namespace: "test" }, () => ({ contents: bindings("/* @__PURE__ */"), resolveDir: "/" }));
+            onResolve({ filter: /contract\.js$/ }, () => ({
+              path: "./contract.js",
+              external: true,
+            }));
+            onLoad({ filter: /.*/, namespace: "test" }, () => ({
+              contents: bindings("/* @__PURE__ */"),
+              resolveDir: "/",
+            }));
           },
         },
       ],
@@ -43,7 +56,13 @@ const bundlers = {
     const built = await rollup({
       input: "page",
       external: ["./contract.js"],
-      plugins: [{ name: "test", resolveId: (id) => (id in modules ? id : null), load: (id) => modules[id] ?? null }],
+      plugins: [
+        {
+          name: "test",
+          resolveId: (id) => (id in modules ? id : null),
+          load: (id) => modules[id] ?? null,
+        },
+      ],
     });
     const { output } = await built.generate({ format: "es" });
     return output[0].code;
@@ -51,9 +70,10 @@ const bundlers = {
 };
 
 for (const [name, bundle] of Object.entries(bundlers)) {
-  const constants = (text: string): string[] => [...text.matchAll(/(?:command|event)_\d+_/g)].map(([found]) => found);
+  const constants = (text: string): string[] =>
+    [...text.matchAll(/(?:command|event)_\d+_/g)].map(([found]) => found);
 
-  test(`${name} leaves out the constants that a page does not use`, async () => {
+  test(`${name} drops constants that a page does not use`, async () => {
     const text = await bundle(`import { c8 } from "bindings"; c8();`);
     assert.deepEqual(constants(text), ["command_8_"]);
     assert.ok(text.includes("0123456789abcdef"));
@@ -62,13 +82,13 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     }
   });
 
-  test(`${name} takes the codec along where a constant names it`, async () => {
+  test(`${name} keeps the codec of a constant that is used`, async () => {
     const text = await bundle(`import { e7 } from "bindings"; e7.emit(1n);`);
     assert.deepEqual(constants(text), ["event_7_"]);
     assert.ok(text.includes("$bytes"));
   });
 
-  test(`${name} leaves out bindings of which nothing is used`, async () => {
+  test(`${name} drops unused bindings`, async () => {
     const text = await bundle(`import "bindings"; console.log("page");`);
     assert.deepEqual(constants(text), []);
     assert.ok(!text.includes("0123456789abcdef") && !text.includes("contract.js"), text);

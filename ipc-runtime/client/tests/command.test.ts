@@ -1,26 +1,35 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, CommandError, FrameworkError, IpcError, safe, setTransport } from "../dist/ipc.js";
+import {
+  type Command,
+  CommandError,
+  FrameworkError,
+  IpcError,
+  safe,
+  setTransport,
+} from "../dist/ipc.js";
+import { command } from "../dist/ipc-internal.js";
 import { closed, fakeTransport, golden, settled } from "./fake.ts";
 
 interface Note {
   id: number;
   title: string;
 }
-const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, { kind: string }> = command("save_note");
+const saveNote: Command<(args: { title: string; tag?: string | null }) => Note, { kind: string }> =
+  command("save_note");
 const listNotes: Command<() => Note[]> = command("list_notes");
 const echo: Command<(args: { value: unknown }) => unknown> = command("echo");
 
-test("without a bridge, a call says what to do", async () => {
+test("a call without a bridge rejects with an explanation", async () => {
   const error = await rejection(listNotes());
   assert.ok(error instanceof FrameworkError);
   assert.equal(error.kind, "transport");
   assert.equal(error.code, -32005);
   assert.equal(error.command, "list_notes");
-  assert.match(error.message, /no ipc bridge: open it in a window .* or call setTransport\(\) first/);
+  assert.match(error.message, /no IPC bridge: open it in a window .* or call `setTransport\(\)`/);
 });
 
-test("the bridge is looked for again until it is there", async () => {
+test("the bridge is looked up again until it exists", async () => {
   const sent: string[] = [];
   const bridge = { connect: () => ({ nextId: () => 1, send: (text: string) => sent.push(text) }) };
   Object.assign(globalThis, { __IPC__: bridge });
@@ -28,28 +37,33 @@ test("the bridge is looked for again until it is there", async () => {
   assert.deepEqual(sent, ['{"jsonrpc":"2.0","id":1,"method":"list_notes"}']);
 });
 
-test("a call is the golden call, and its result the golden result", async () => {
-  const core = fakeTransport();
+test("a call and its result match the golden messages", async () => {
+  const backend = fakeTransport();
   const note = saveNote({ title: "milk" });
-  assert.deepEqual(core.sent, [golden("call")]);
-  core.reply(golden("result"));
+  assert.deepEqual(backend.sent, [golden("call")]);
+  backend.reply(golden("result"));
   assert.deepEqual(await note, { id: 1, title: "milk" });
 });
 
-test("a command knows its name, and leaves out what is undefined", () => {
-  const core = fakeTransport();
+test("a command has its wire name, and omits undefined arguments", () => {
+  const backend = fakeTransport();
   assert.equal(saveNote.wireName, "save_note");
   void safe(listNotes());
   void safe(saveNote({ title: "milk", tag: null }));
-  assert.deepEqual(core.sent.map((text) => JSON.parse(text).params), [undefined, { title: "milk", tag: null }]);
+  assert.deepEqual(
+    backend.sent.map((text) => JSON.parse(text).params),
+    [undefined, { title: "milk", tag: null }],
+  );
 });
 
-test("a command's own error is a CommandError", async () => {
-  const core = fakeTransport(2);
+test("the error of a command is a CommandError", async () => {
+  const backend = fakeTransport(2);
   const error = rejection(saveNote({ title: "" }));
-  core.reply(golden("error-command"));
+  backend.reply(golden("error-command"));
   const thrown = await error;
-  assert.ok(thrown instanceof CommandError && thrown instanceof IpcError && thrown instanceof Error);
+  assert.ok(
+    thrown instanceof CommandError && thrown instanceof IpcError && thrown instanceof Error,
+  );
   const { name, kind, code, message, command, data } = thrown;
   assert.deepEqual(
     { name, kind, code, message, command, data },
@@ -65,9 +79,9 @@ test("a command's own error is a CommandError", async () => {
 });
 
 test("every other code is a FrameworkError", async () => {
-  const core = fakeTransport(3);
+  const backend = fakeTransport(3);
   const error = rejection(saveNote({ title: "" }));
-  core.reply(golden("error-framework"));
+  backend.reply(golden("error-framework"));
   const thrown = await error;
   assert.ok(thrown instanceof FrameworkError);
   assert.equal(thrown.name, "FrameworkError");
@@ -76,7 +90,7 @@ test("every other code is a FrameworkError", async () => {
   assert.deepEqual(thrown.data, { path: "title" });
 });
 
-test("each code of the protocol has its kind, and an unknown one keeps its number", async () => {
+test("each code of the protocol has its kind, and an unknown code is kept", async () => {
   const kinds = {
     "-32700": "parse",
     "-32600": "invalid-frame",
@@ -93,21 +107,25 @@ test("each code of the protocol has its kind, and an unknown one keeps its numbe
     "-31999": "internal",
   };
   for (const [code, kind] of Object.entries(kinds)) {
-    const core = fakeTransport();
+    const backend = fakeTransport();
     const error = rejection(listNotes());
-    core.reply(`{"jsonrpc":"2.0","id":1,"error":{"code":${code},"message":"no"}}`);
+    backend.reply(`{"jsonrpc":"2.0","id":1,"error":{"code":${code},"message":"no"}}`);
     const thrown = await error;
     assert.ok(thrown instanceof FrameworkError);
     assert.deepEqual([thrown.kind, thrown.code, thrown.data], [kind, Number(code), undefined]);
   }
 });
 
-test("safe tells the three endings apart", async () => {
-  const core = fakeTransport();
-  const calls = [safe(saveNote({ title: "milk" })), safe(saveNote({ title: "" })), safe(saveNote({ title: "" }))];
-  core.reply(golden("error-framework"));
-  core.reply(golden("error-command"));
-  core.reply(golden("result"));
+test("safe distinguishes the three outcomes", async () => {
+  const backend = fakeTransport();
+  const calls = [
+    safe(saveNote({ title: "milk" })),
+    safe(saveNote({ title: "" })),
+    safe(saveNote({ title: "" })),
+  ];
+  backend.reply(golden("error-framework"));
+  backend.reply(golden("error-command"));
+  backend.reply(golden("result"));
   const [saved, refused, failed] = await Promise.all(calls);
   assert.deepEqual(saved, { ok: true, value: { id: 1, title: "milk" } });
   assert.ok(refused?.ok === false && refused.kind === "command");
@@ -116,59 +134,67 @@ test("safe tells the three endings apart", async () => {
   assert.equal(failed.error.kind, "invalid-payload");
 });
 
-test("safe does not take a bug for an error of the call", async () => {
+test("safe rejects with errors that do not come from the client", async () => {
   const bug = new TypeError("a bug");
   await assert.rejects(safe(Promise.reject(bug) as ReturnType<typeof listNotes>), bug);
 });
 
-test("awkward keys and texts come back as they went", async () => {
-  const core = fakeTransport();
+test("unusual keys and texts round-trip", async () => {
+  const backend = fakeTransport();
   const value: unknown = JSON.parse(
     '{"":0,"__proto__":{"polluted":1},"constructor":2,"prototype":3,"toJSON":4,"hasOwnProperty":5,"then":6,' +
       '"text":"\\u0000\\u2028\\u2029</script><!--]]>`${1}*/\\r"}',
   );
   const answer = echo({ value });
-  core.reply(`{"jsonrpc":"2.0","id":1,"result":${JSON.stringify(JSON.parse(core.sent[0] ?? "").params.value)}}`);
+  backend.reply(
+    `{"jsonrpc":"2.0","id":1,"result":${JSON.stringify(JSON.parse(backend.sent[0] ?? "").params.value)}}`,
+  );
   assert.equal(JSON.stringify(await answer), JSON.stringify(value));
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });
 
-test("a call settles once, and only by its own answer", async () => {
-  const core = fakeTransport();
+test("a call settles once, and only with its own response", async () => {
+  const backend = fakeTransport();
   const first = listNotes();
   const second = listNotes();
-  core.reply('{"jsonrpc":"2.0","id":99,"result":"never issued"}');
-  core.reply('{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"not ours"}}');
-  core.reply('{"jsonrpc":"2.0","id":"1","result":"a string"}');
-  core.reply('{"jsonrpc":"2.0","id":1,"result":[]}');
-  core.reply('{"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"again"}}');
-  core.close(closed);
+  backend.reply('{"jsonrpc":"2.0","id":99,"result":"never issued"}');
+  backend.reply('{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"not ours"}}');
+  backend.reply('{"jsonrpc":"2.0","id":"1","result":"a string"}');
+  backend.reply('{"jsonrpc":"2.0","id":1,"result":[]}');
+  backend.reply('{"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"again"}}');
+  backend.close(closed);
   assert.deepEqual(await first, []);
   const error = await rejection(second);
   assert.ok(error instanceof FrameworkError);
-  assert.deepEqual([error.kind, error.message, error.command], ["closed", closed.message, "list_notes"]);
-  core.reply('{"jsonrpc":"2.0","id":2,"result":[]}');
+  assert.deepEqual(
+    [error.kind, error.message, error.command],
+    ["closed", closed.message, "list_notes"],
+  );
+  backend.reply('{"jsonrpc":"2.0","id":2,"result":[]}');
 });
 
-test("a call after the session was closed is a call in the next one", async () => {
-  const core = fakeTransport();
+test("a call after the end of a session begins the next session", async () => {
+  const backend = fakeTransport();
   const lost = rejection(listNotes());
-  core.close(closed);
+  backend.close(closed);
   await lost;
   const notes = listNotes();
-  core.reply('{"jsonrpc":"2.0","id":2,"result":[]}');
+  backend.reply('{"jsonrpc":"2.0","id":2,"result":[]}');
   assert.deepEqual(await notes, []);
 });
 
-test("what can not be sent rejects, and is not pending", async () => {
-  const core = fakeTransport();
-  core.broken = new Error("the socket is gone");
+test("a call that cannot be sent rejects, and is not in flight", async () => {
+  const backend = fakeTransport();
+  backend.broken = new Error("the socket is gone");
   const error = await rejection(listNotes());
   assert.ok(error instanceof FrameworkError);
-  assert.deepEqual([error.kind, error.message, error.cause], ["transport", "the socket is gone", core.broken]);
+  assert.deepEqual(
+    [error.kind, error.message, error.cause],
+    ["transport", "the socket is gone", backend.broken],
+  );
 });
 
-test("another transport takes over, and the one before is no longer heard", async () => {
+test("another transport replaces the current one, whose messages are then ignored", async () => {
   const before = fakeTransport();
   const lost = rejection(listNotes());
   const after = fakeTransport();
@@ -181,7 +207,7 @@ test("another transport takes over, and the one before is no longer heard", asyn
   assert.ok(error instanceof FrameworkError && error.kind === "closed");
 });
 
-test("an answer may come before send returns", async () => {
+test("a response may arrive before send returns", async () => {
   setTransport({
     connect: (receiver) => ({
       nextId: () => 1,
@@ -201,11 +227,11 @@ async function rejection(call: Promise<unknown>): Promise<unknown> {
   return assert.fail("it did not reject");
 }
 
-test("an answer that is none rejects its call", async () => {
-  const core = fakeTransport();
+test("an invalid response rejects its call", async () => {
+  const backend = fakeTransport();
   for (const [at, error] of ["null", "5", '"no"', "{}"].entries()) {
     const call = safe(command<() => void>("broken")());
-    core.reply(`{"jsonrpc":"2.0","id":${at + 1},"error":${error}}`);
+    backend.reply(`{"jsonrpc":"2.0","id":${at + 1},"error":${error}}`);
     const outcome = await call;
     assert.ok(!outcome.ok && outcome.error instanceof FrameworkError, error);
   }

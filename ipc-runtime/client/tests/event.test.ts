@@ -1,157 +1,165 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { event, FrameworkError, type PageAndCore } from "../dist/ipc.js";
+import { type BidirectionalEvent, FrameworkError } from "../dist/ipc.js";
+import { event } from "../dist/ipc-internal.js";
 import { closed, consoleErrors, type Fake, fakeTransport, golden, settled } from "./fake.ts";
 
 interface Note {
   id: number;
   title: string;
 }
-const noteSaved: PageAndCore<{ note: Note }> = event("NoteSaved");
+const noteSaved: BidirectionalEvent<{ note: Note }> = event("NoteSaved");
 const refusal = '"error":{"code":-32601,"message":"the role `viewer` has no event `NoteSaved`"}';
 
-const confirm = (core: Fake, id: number): void => core.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
-const refuse = (core: Fake, id: number): void => core.reply(`{"jsonrpc":"2.0","id":${id},${refusal}}`);
-const send = (core: Fake): void => core.reply(golden("event"));
+const confirm = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
+const refuse = (backend: Fake, id: number): void =>
+  backend.reply(`{"jsonrpc":"2.0","id":${id},${refusal}}`);
+const send = (backend: Fake): void => backend.reply(golden("event"));
 
-/** What was sent, as `method:id`. */
-const methods = (core: Fake): string[] =>
-  core.sent.map((text) => JSON.parse(text)).map(({ method, id }) => `${method}:${id}`);
+/** Takes the messages that were sent, as `method:id`. */
+const methods = (backend: Fake): string[] =>
+  backend.sent.map((text) => JSON.parse(text)).map(({ method, id }) => `${method}:${id}`);
 
 const unwanted = (): never => assert.fail("an event came");
 
-test("a listener may come before the transport does, in the same turn", async (t) => {
+test("a listener may be added before the transport is set, in the same turn", async (t) => {
   const errors = consoleErrors(t);
   const stop = noteSaved.listen(unwanted);
-  const core = fakeTransport();
-  confirm(core, 1);
+  const backend = fakeTransport();
+  confirm(backend, 1);
   await stop.ready;
   stop();
-  assert.deepEqual([methods(core), errors], [["$/listen:1", "$/unlisten:2"], []]);
+  assert.deepEqual([methods(backend), errors], [["$/listen:1", "$/unlisten:2"], []]);
 });
 
-test("the first listener asks, the last to leave tells", async () => {
-  const core = fakeTransport(4);
+test("the first listener registers the event, and the last one deregisters it", async () => {
+  const backend = fakeTransport(4);
   const seen: unknown[] = [];
   const stopOne = noteSaved.listen((payload) => seen.push(payload));
-  assert.deepEqual(core.sent, [golden("listen")]);
+  assert.deepEqual(backend.sent, [golden("listen")]);
   const stopTwo = noteSaved.listen((payload) => seen.push(payload));
-  confirm(core, 4);
+  confirm(backend, 4);
   await Promise.all([stopOne.ready, stopTwo.ready]);
-  send(core);
+  send(backend);
   assert.deepEqual(seen, [{ note: { id: 1, title: "milk" } }, { note: { id: 1, title: "milk" } }]);
   stopOne();
   stopOne();
-  assert.equal(core.sent.length, 1);
+  assert.equal(backend.sent.length, 1);
   stopTwo();
-  assert.deepEqual(core.sent.slice(1), [golden("unlisten")]);
-  send(core);
+  assert.deepEqual(backend.sent.slice(1), [golden("unlisten")]);
+  send(backend);
   assert.equal(seen.length, 2);
 });
 
-test("an event by name is the same event, and others are not", () => {
-  const core = fakeTransport();
+test("events are identified by their names", () => {
+  const backend = fakeTransport();
   const seen: unknown[] = [];
   const stop = noteSaved.listen(({ note }) => seen.push(note));
-  core.reply('{"jsonrpc":"2.0","method":"NoteSaved","params":{"payload":{"note":1}}}');
-  core.reply('{"jsonrpc":"2.0","method":"Other","params":[{"note":2}]}');
-  core.reply('{"jsonrpc":"2.0","method":"constructor","params":[{"note":3}]}');
+  backend.reply('{"jsonrpc":"2.0","method":"NoteSaved","params":{"payload":{"note":1}}}');
+  backend.reply('{"jsonrpc":"2.0","method":"Other","params":[{"note":2}]}');
+  backend.reply('{"jsonrpc":"2.0","method":"constructor","params":[{"note":3}]}');
   assert.deepEqual(seen, [1]);
   stop();
 });
 
-test("emit sends the golden event, and no id", () => {
-  const core = fakeTransport();
+test("emit sends the golden event without an id", () => {
+  const backend = fakeTransport();
   noteSaved.emit({ note: { id: 1, title: "milk" } });
-  assert.deepEqual([core.sent, core.nextId], [[golden("event")], 1]);
+  assert.deepEqual([backend.sent, backend.nextId], [[golden("event")], 1]);
 });
 
 test("an event without a payload has null", () => {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   event<void>("Tick").emit();
-  assert.deepEqual(core.sent, ['{"jsonrpc":"2.0","method":"Tick","params":[null]}']);
+  assert.deepEqual(backend.sent, ['{"jsonrpc":"2.0","method":"Tick","params":[null]}']);
 });
 
-test("emit throws what can not be sent", () => {
-  const core = fakeTransport();
-  const kind = (expected: string) => (error: unknown) => error instanceof FrameworkError && error.kind === expected;
+test("emit throws if the event cannot be sent", () => {
+  const backend = fakeTransport();
+  const kind = (expected: string) => (error: unknown) =>
+    error instanceof FrameworkError && error.kind === expected;
   assert.throws(() => event<unknown>("Draft").emit(1n), kind("invalid-payload"));
   assert.throws(() => event<unknown>("Draft").emit("\ud800"), kind("invalid-payload"));
-  core.broken = new Error("gone");
+  backend.broken = new Error("gone");
   assert.throws(() => event<unknown>("Draft").emit(1), kind("transport"));
 });
 
-test("once takes one, and leaves", async () => {
-  const core = fakeTransport();
+test("once takes one event and stops", async () => {
+  const backend = fakeTransport();
   const next = noteSaved.once();
-  send(core);
-  send(core);
+  send(backend);
+  send(backend);
   assert.deepEqual(await next, { note: { id: 1, title: "milk" } });
-  assert.deepEqual(methods(core), ["$/listen:1", "$/unlisten:2"]);
+  assert.deepEqual(methods(backend), ["$/listen:1", "$/unlisten:2"]);
 });
 
-test("once rejects where the core refuses", async () => {
-  const core = fakeTransport();
+test("once rejects if the backend refuses the event", async () => {
+  const backend = fakeTransport();
   const next = noteSaved.once();
-  refuse(core, 1);
-  await assert.rejects(next, { name: "FrameworkError", kind: "unknown-command", command: "NoteSaved" });
-  assert.deepEqual(methods(core), ["$/listen:1"]);
+  refuse(backend, 1);
+  await assert.rejects(next, {
+    name: "FrameworkError",
+    kind: "unknown-command",
+    command: "NoteSaved",
+  });
+  assert.deepEqual(methods(backend), ["$/listen:1"]);
 });
 
-test("a refusal rejects ready, and a later listener asks again", async (t) => {
+test("a refusal rejects ready, and a later listener registers again", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const stop = noteSaved.listen(unwanted);
   const { ready } = stop;
-  refuse(core, 1);
+  refuse(backend, 1);
   await assert.rejects(ready, { kind: "unknown-command" });
   assert.deepEqual(errors, []);
   stop();
   const stopAgain = noteSaved.listen(() => {});
-  confirm(core, 2);
+  confirm(backend, 2);
   await stopAgain.ready;
   stopAgain();
-  assert.deepEqual(methods(core), ["$/listen:1", "$/listen:2", "$/unlisten:3"]);
+  assert.deepEqual(methods(backend), ["$/listen:1", "$/listen:2", "$/unlisten:3"]);
 });
 
-test("a refusal at which nobody looks is written to the console, not thrown", async (t) => {
+test("a refusal is written to the console if ready was never read", async (t) => {
   const errors = consoleErrors(t);
   const unhandled: unknown[] = [];
   const note = (reason: unknown): number => unhandled.push(reason);
   process.on("unhandledRejection", note);
   t.after(() => process.off("unhandledRejection", note));
-  const core = fakeTransport();
+  const backend = fakeTransport();
   noteSaved.listen(unwanted);
-  refuse(core, 1);
+  refuse(backend, 1);
   await settled();
   assert.deepEqual(errors, ["event NoteSaved: the role `viewer` has no event `NoteSaved`"]);
   assert.deepEqual(unhandled, []);
 });
 
 // Fault 113
-test("a listener that leaves before it is confirmed leaves nothing behind", async (t) => {
+test("a listener that stops before it is confirmed leaves no state", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const stop = noteSaved.listen(unwanted);
   stop();
-  send(core);
-  assert.deepEqual(methods(core), ["$/listen:1", "$/unlisten:2"]);
+  send(backend);
+  assert.deepEqual(methods(backend), ["$/listen:1", "$/unlisten:2"]);
   const seen: unknown[] = [];
   const stopAgain = noteSaved.listen((payload) => seen.push(payload));
-  refuse(core, 1); // of the one that has left: nobody's concern
-  confirm(core, 2);
-  confirm(core, 3);
+  refuse(backend, 1); // of a listener that has stopped
+  confirm(backend, 2);
+  confirm(backend, 3);
   await stopAgain.ready;
   await assert.rejects(stop.ready);
-  send(core);
+  send(backend);
   assert.equal(seen.length, 1);
   stopAgain();
-  assert.deepEqual([methods(core).at(-1), errors], ["$/unlisten:4", []]);
+  assert.deepEqual([methods(backend).at(-1), errors], ["$/unlisten:4", []]);
 });
 
-test("a handler that throws disturbs nobody", (t) => {
+test("a handler that throws does not affect other listeners", (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const bug = new Error("a bug");
   const seen: unknown[] = [];
   const stops = [
@@ -160,18 +168,18 @@ test("a handler that throws disturbs nobody", (t) => {
     }),
     noteSaved.listen(({ note }) => seen.push(note.title)),
   ];
-  send(core);
+  send(backend);
   assert.deepEqual([seen, errors], [["milk"], [bug]]);
   const reported: unknown[] = [];
   Object.assign(globalThis, { reportError: (error: unknown) => reported.push(error) });
   t.after(() => Reflect.deleteProperty(globalThis, "reportError"));
-  send(core);
+  send(backend);
   assert.deepEqual([seen.length, reported, errors.length], [2, [bug], 1]);
   for (const stop of stops) stop();
 });
 
-test("who is stopped by an earlier handler of the same event is not called any more", () => {
-  const core = fakeTransport();
+test("a listener that an earlier handler of the same event stops is not called", () => {
+  const backend = fakeTransport();
   const seen: string[] = [];
   const stops = [
     noteSaved.listen(() => {
@@ -181,66 +189,66 @@ test("who is stopped by an earlier handler of the same event is not called any m
     noteSaved.listen(() => seen.push("second")),
     noteSaved.listen(() => seen.push("third")),
   ];
-  send(core);
+  send(backend);
   assert.deepEqual(seen, ["first", "third"]);
   for (const stop of stops) stop();
 });
 
 // Fault 114
 test("stop is disposable", () => {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const stop = noteSaved.listen(() => {});
   stop[Symbol.dispose]();
-  assert.deepEqual(methods(core), ["$/listen:1", "$/unlisten:2"]);
+  assert.deepEqual(methods(backend), ["$/listen:1", "$/unlisten:2"]);
 });
 
-test("listeners ask again in the next session", async () => {
-  const core = fakeTransport();
+test("listeners are registered again in the next session", async () => {
+  const backend = fakeTransport();
   const seen: unknown[] = [];
   const stop = noteSaved.listen((payload) => seen.push(payload));
-  core.close(closed); // before it was confirmed
-  confirm(core, 2);
+  backend.close(closed); // before the confirmation
+  confirm(backend, 2);
   await stop.ready;
-  core.close(closed); // and after
-  assert.deepEqual(methods(core), ["$/listen:1", "$/listen:2", "$/listen:3"]);
-  send(core);
+  backend.close(closed); // after the confirmation
+  assert.deepEqual(methods(backend), ["$/listen:1", "$/listen:2", "$/listen:3"]);
+  send(backend);
   assert.equal(seen.length, 1);
   stop();
 });
 
-test("a core that only ever closes is asked once more, not for ever", async (t) => {
+test("a backend that only ever closes is asked once more, and not again", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const stop = noteSaved.listen(unwanted);
   const { ready } = stop;
   const once = noteSaved.once();
-  core.close(closed);
-  core.close(closed);
-  core.close(closed);
+  backend.close(closed);
+  backend.close(closed);
+  backend.close(closed);
   await assert.rejects(ready, { kind: "closed" });
   await assert.rejects(once, { kind: "closed" });
-  assert.deepEqual(methods(core), ["$/listen:1", "$/listen:2"]);
+  assert.deepEqual(methods(backend), ["$/listen:1", "$/listen:2"]);
   assert.deepEqual(errors, []);
 });
 
-test("a core that speaks another version is not asked again", async (t) => {
+test("a backend of another version is not asked again", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const stop = noteSaved.listen(unwanted);
-  confirm(core, 1);
+  confirm(backend, 1);
   await stop.ready;
-  core.close({ code: -32003, message: "this core speaks version 2" });
+  backend.close({ code: -32003, message: "this backend speaks version 2" });
   await settled();
-  assert.deepEqual(methods(core), ["$/listen:1"]);
-  // `ready` had resolved before, so it could not tell.
-  assert.deepEqual(errors, ["event NoteSaved: this core speaks version 2"]);
+  assert.deepEqual(methods(backend), ["$/listen:1"]);
+  // `ready` has resolved before, so that it cannot report the loss.
+  assert.deepEqual(errors, ["event NoteSaved: this backend speaks version 2"]);
 });
 
-test("listeners move over to another transport", () => {
+test("listeners are registered again on another transport", () => {
   const before = fakeTransport();
   const seen: unknown[] = [];
   const stop = noteSaved.listen((payload) => seen.push(payload));
-  before.close(closed); // not heard of since: that is no reason to give up
+  before.close(closed); // The backend has not sent anything, but the client still tries the new one.
   const next = fakeTransport(7);
   assert.deepEqual(methods(next), ["$/listen:7"]);
   send(next);
@@ -248,35 +256,36 @@ test("listeners move over to another transport", () => {
   stop();
 });
 
-test("a listener that comes late to a kept event gets the last value, and no other does again", async () => {
-  const core = fakeTransport();
+test("a late listener of a kept event gets the last value, and other listeners do not get it again", async () => {
+  const backend = fakeTransport();
   const status = event<number>("Status", undefined, undefined, true);
   const seen: string[] = [];
   const stop = status.listen((value) => seen.push(`a${value}`));
-  core.reply('{"jsonrpc":"2.0","method":"Status","params":[1]}');
+  backend.reply('{"jsonrpc":"2.0","method":"Status","params":[1]}');
   const late = status.listen((value) => seen.push(`b${value}`));
   const gone = status.listen((value) => seen.push(`c${value}`));
   gone();
   assert.deepEqual(seen, ["a1"], "not before listen() has returned");
   await settled();
   assert.deepEqual(seen, ["a1", "b1"]);
-  core.reply('{"jsonrpc":"2.0","method":"Status","params":[2]}');
+  backend.reply('{"jsonrpc":"2.0","method":"Status","params":[2]}');
   assert.deepEqual(seen, ["a1", "b1", "a2", "b2"]);
   assert.equal(await status.once(), 2);
   stop();
   late();
   const other = event<number>("Other");
   other.listen(() => undefined);
-  core.reply('{"jsonrpc":"2.0","method":"Other","params":[1]}');
+  backend.reply('{"jsonrpc":"2.0","method":"Other","params":[1]}');
   other.listen(() => seen.push("other"));
   await settled();
-  assert.ok(!seen.includes("other"), "others are not kept");
+  assert.ok(!seen.includes("other"), "the event of another name is not kept");
 });
 
-test("a late listener of a kept event never gets an older value after a newer one, nor another core's", async () => {
-  const core = fakeTransport();
+test("a late listener of a kept event never gets a value older than a newer one, or of another backend", async () => {
+  const backend = fakeTransport();
   const status = event<number>("Status", undefined, undefined, true);
-  const say = (value: number): void => core.reply(`{"jsonrpc":"2.0","method":"Status","params":[${value}]}`);
+  const say = (value: number): void =>
+    backend.reply(`{"jsonrpc":"2.0","method":"Status","params":[${value}]}`);
   const seen: number[] = [];
   let mounted = false;
   status.listen(() => {

@@ -1,24 +1,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, event, extended, FrameworkError, safe } from "../dist/ipc.js";
+import { type Command, FrameworkError, safe } from "../dist/ipc.js";
+import { command, event, extended } from "../dist/ipc-internal.js";
 import { consoleErrors, fakeTransport } from "./fake.ts";
 import { Page } from "./page.ts";
 
-const echo: Command<(args: { value: unknown }) => unknown, unknown> = command("echo", undefined, extended);
+const echo: Command<(args: { value: unknown }) => unknown, unknown> = command(
+  "echo",
+  undefined,
+  extended,
+);
 
-/** The text of the value that the core gets. */
+/** Returns the JSON text in which a value is sent. */
 function sent(value: unknown): string {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   void safe(echo({ value }));
-  const [, text] = /^\{"jsonrpc":"2.0","id":1,"method":"echo","params":\{"value":(.*)\}\}$/s.exec(core.sent[0] ?? "") ?? [];
-  return text ?? assert.fail(core.sent[0] ?? "nothing was sent");
+  const [, text] =
+    /^\{"jsonrpc":"2.0","id":1,"method":"echo","params":\{"value":(.*)\}\}$/s.exec(
+      backend.sent[0] ?? "",
+    ) ?? [];
+  return text ?? assert.fail(backend.sent[0] ?? "nothing was sent");
 }
 
-/** What a call resolves with, where the core answers with this text. */
+/** Returns the result of a call to which the backend responds with this text. */
 async function received(text: string): Promise<unknown> {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const answer = echo({ value: null });
-  core.reply(`{"jsonrpc":"2.0","id":1,"result":${text}}`);
+  backend.reply(`{"jsonrpc":"2.0","id":1,"result":${text}}`);
   return answer;
 }
 
@@ -36,13 +44,19 @@ const both: [value: unknown, text: string][] = [
   [bytes(251, 255, 191), '{"$bytes":"+/+/"}'],
   [around.subarray(1, 4), '{"$bytes":"AQID"}'],
   [new Uint8Array(around.buffer, 1, 3), '{"$bytes":"AQID"}'],
-  [{ a: [1, 2n, { b: bytes(1) }], c: "x" }, '{"a":[1,{"$int":"2"},{"b":{"$bytes":"AQ=="}}],"c":"x"}'],
+  [
+    { a: [1, 2n, { b: bytes(1) }], c: "x" },
+    '{"a":[1,{"$int":"2"},{"b":{"$bytes":"AQ=="}}],"c":"x"}',
+  ],
   [{ $int: "1" }, '{"$$int":"1"}'],
   [{ a: 1, $bytes: "AA==", $: 2, $$: 3, a$: 4 }, '{"a":1,"$$bytes":"AA==","$$":2,"$$$":3,"a$":4}'],
   [{ $int: 7n }, '{"$$int":{"$int":"7"}}'],
   ["$int", '"$int"'],
   [JSON.parse('{"__proto__":{"polluted":1},"n":1}'), '{"__proto__":{"polluted":1},"n":1}'],
-  [Object.assign(JSON.parse('{"__proto__":{"polluted":1}}'), { n: 1n }), '{"__proto__":{"polluted":1},"n":{"$int":"1"}}'],
+  [
+    Object.assign(JSON.parse('{"__proto__":{"polluted":1}}'), { n: 1n }),
+    '{"__proto__":{"polluted":1},"n":{"$int":"1"}}',
+  ],
   [JSON.parse('{"$__proto__":1}'), '{"$$__proto__":1}'],
   [{ then: 1n, toJSON: 2n }, '{"then":{"$int":"1"},"toJSON":{"$int":"2"}}'],
   [[[[1n]]], '[[[{"$int":"1"}]]]'],
@@ -51,7 +65,7 @@ const both: [value: unknown, text: string][] = [
   [null, "null"],
 ];
 
-test("bytes and big integers are written as the protocol says, and come back as they were", async () => {
+test("bytes and big integers are encoded as the protocol specifies, and round-trip", async () => {
   for (const [value, text] of both) {
     assert.equal(sent(value), text);
     const back = await received(text);
@@ -59,12 +73,17 @@ test("bytes and big integers are written as the protocol says, and come back as 
     else assert.deepEqual(back, value);
   }
   const proto = (await received('{"__proto__":{"$int":"1"},"$$x":2}')) as object;
-  assert.deepEqual(Object.getOwnPropertyDescriptor(proto, "__proto__"), { value: 1n, configurable: true, enumerable: true, writable: true });
+  assert.deepEqual(Object.getOwnPropertyDescriptor(proto, "__proto__"), {
+    value: 1n,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
   assert.equal(Object.getPrototypeOf(proto), Object.prototype);
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });
 
-test("bytes of each length come back", async () => {
+test("bytes of each length round-trip", async () => {
   for (let length = 0; length < 70; length++) {
     const value = Uint8Array.from({ length }, (_, i) => (i * 37 + length * 101) & 255);
     const text = sent(value);
@@ -75,7 +94,7 @@ test("bytes of each length come back", async () => {
   assert.deepEqual(await received(sent(large)), large);
 });
 
-test("an engine's own base64 is used, and held to the same rules", async () => {
+test("the base64 functions of an engine are used, with the same rules", async () => {
   const page = new Page({
     age: `
       globalThis.log = [];
@@ -97,12 +116,20 @@ test("an engine's own base64 is used, and held to the same rules", async () => {
   `);
   page.turn();
   assert.deepEqual(page.frames()[0]?.messages[0]?.params, { value: { $bytes: "len3" } });
-  page.deliver(1, ["AQID", "AQ D", "AQ!D"].map((text, i) => `{"jsonrpc":"2.0","id":${i + 1},"result":{"$bytes":"${text}"}}`));
+  page.deliver(
+    1,
+    ["AQID", "AQ D", "AQ!D"].map(
+      (text, i) => `{"jsonrpc":"2.0","id":${i + 1},"result":{"$bytes":"${text}"}}`,
+    ),
+  );
   await page.settled();
-  assert.equal(page.run("log.sort().join()"), "3,internal,internal,strictAQ D,strictAQ!D,strictAQID");
+  assert.equal(
+    page.run("log.sort().join()"),
+    "3,internal,internal,strictAQ D,strictAQ!D,strictAQID",
+  );
 });
 
-test("what is no marker is an error of that call, never another value", async () => {
+test("an invalid marker is an error of its call, and never another value", async () => {
   const texts = [
     '{"$int":1}',
     '{"$int":""}',
@@ -146,29 +173,49 @@ test("what is no marker is an error of that call, never another value", async ()
     assert.ok(outcome.error instanceof FrameworkError, text);
     assert.deepEqual([outcome.error.kind, outcome.error.command], ["internal", "echo"], text);
   }
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const call = safe(echo({ value: 1 }));
-  core.reply('{"jsonrpc":"2.0","id":1,"result":{"$bytes":[1,2]}}');
+  backend.reply('{"jsonrpc":"2.0","id":1,"result":{"$bytes":[1,2]}}');
   const outcome = await call;
   assert.ok(!outcome.ok && outcome.kind === "framework" && outcome.error.kind === "transport");
 });
 
-test("a command's own error has them too, the framework's has not", async () => {
-  const core = fakeTransport();
-  const [failed, refused, broken] = [safe(echo({ value: 1 })), safe(echo({ value: 1 })), safe(echo({ value: 1 }))];
-  core.reply('{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"too large","data":{"max":{"$int":"7"}}}}');
-  core.reply('{"jsonrpc":"2.0","id":2,"error":{"code":-32602,"message":"no","data":{"path":"$x"}}}');
-  core.reply('{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"too large","data":{"$max":1}}}');
+test("the error of a command is decoded, and errors of the framework are not", async () => {
+  const backend = fakeTransport();
+  const [failed, refused, broken] = [
+    safe(echo({ value: 1 })),
+    safe(echo({ value: 1 })),
+    safe(echo({ value: 1 })),
+  ];
+  backend.reply(
+    '{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"too large","data":{"max":{"$int":"7"}}}}',
+  );
+  backend.reply(
+    '{"jsonrpc":"2.0","id":2,"error":{"code":-32602,"message":"no","data":{"path":"$x"}}}',
+  );
+  backend.reply(
+    '{"jsonrpc":"2.0","id":3,"error":{"code":1,"message":"too large","data":{"$max":1}}}',
+  );
   const outcomes = await Promise.all([failed, refused, broken]);
   assert.deepEqual(
     outcomes.map((outcome) => !outcome.ok && [outcome.error.kind, outcome.error.data]),
-    [["command", { max: 7n }], ["invalid-payload", { path: "$x" }], ["internal", undefined]],
+    [
+      ["command", { max: 7n }],
+      ["invalid-payload", { path: "$x" }],
+      ["internal", undefined],
+    ],
   );
 });
 
-test("only a Uint8Array is bytes", () => {
-  const core = fakeTransport();
-  for (const value of [new ArrayBuffer(1), new SharedArrayBuffer(1), new Int8Array(1), new DataView(new ArrayBuffer(1)), new Uint8ClampedArray(1)]) {
+test("only a Uint8Array counts as bytes", () => {
+  const backend = fakeTransport();
+  for (const value of [
+    new ArrayBuffer(1),
+    new SharedArrayBuffer(1),
+    new Int8Array(1),
+    new DataView(new ArrayBuffer(1)),
+    new Uint8ClampedArray(1),
+  ]) {
     assert.throws(() => event<unknown>("E", undefined, extended).emit([value]), {
       kind: "invalid-payload",
       message: /^`\[0\]` is of type `\w+`: pass a `Uint8Array`$/,
@@ -176,30 +223,35 @@ test("only a Uint8Array is bytes", () => {
   }
   const gone = new Uint8Array(4);
   structuredClone(gone.buffer, { transfer: [gone.buffer] });
-  assert.throws(() => event<unknown>("E", undefined, extended).emit(gone), { kind: "invalid-payload", message: /detached/ });
+  assert.throws(() => event<unknown>("E", undefined, extended).emit(gone), {
+    kind: "invalid-payload",
+    message: /detached/,
+  });
   for (const value of [NaN, new Map(), () => 1, Symbol("s"), [undefined], "\ud800"]) {
-    assert.throws(() => event<unknown>("E", undefined, extended).emit(value), { kind: "invalid-payload" });
+    assert.throws(() => event<unknown>("E", undefined, extended).emit(value), {
+      kind: "invalid-payload",
+    });
   }
-  assert.deepEqual(core.sent, []);
+  assert.deepEqual(backend.sent, []);
 });
 
-test("events have them in both directions, and what can not be read is reported and skipped", (t) => {
+test("events are encoded in both directions, and an event that cannot be decoded is reported and skipped", (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const tick = event<bigint>("Tick", undefined, extended);
   const seen: bigint[] = [];
   const stop = tick.listen((payload) => seen.push(payload));
   for (const text of ['{"$int":"1"}', '{"$int":"x"}', '{"$int":"2"}']) {
-    core.reply(`{"jsonrpc":"2.0","method":"Tick","params":[${text}]}`);
+    backend.reply(`{"jsonrpc":"2.0","method":"Tick","params":[${text}]}`);
   }
   assert.deepEqual(seen, [1n, 2n]);
-  assert.match(String(errors), /^event Tick: the core sent a `\$int` that stands for nothing/);
+  assert.match(String(errors), /^event Tick: the backend sent an invalid `\$int` marker/);
   tick.emit(5n);
-  assert.equal(core.sent.at(-1), '{"jsonrpc":"2.0","method":"Tick","params":[{"$int":"5"}]}');
+  assert.equal(backend.sent.at(-1), '{"jsonrpc":"2.0","method":"Tick","params":[{"$int":"5"}]}');
   stop();
 });
 
-test("two clients of one page read the same message", async () => {
+test("two clients of one page decode the same message", async () => {
   const page = new Page().load();
   page.run("globalThis.first = ipc");
   page.load();
@@ -214,10 +266,13 @@ test("two clients of one page read the same message", async () => {
 });
 
 test("a command that is not extended has neither markers nor escapes", async () => {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const plain: typeof echo = command("echo");
   const answer = plain({ value: { $int: "1", $x: 1 } });
-  assert.equal(JSON.stringify(JSON.parse(core.sent[0] ?? "").params), '{"value":{"$int":"1","$x":1}}');
-  core.reply('{"jsonrpc":"2.0","id":1,"result":{"$int":"1","$x":1}}');
+  assert.equal(
+    JSON.stringify(JSON.parse(backend.sent[0] ?? "").params),
+    '{"value":{"$int":"1","$x":1}}',
+  );
+  backend.reply('{"jsonrpc":"2.0","id":1,"result":{"$int":"1","$x":1}}');
   assert.deepEqual(await answer, { $int: "1", $x: 1 });
 });

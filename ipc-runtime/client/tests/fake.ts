@@ -1,23 +1,33 @@
 import { readFileSync } from "node:fs";
-import { type Attachments, type ErrorObject, type Incoming, type Receiver, type Transport, setTransport } from "../dist/ipc.js";
+import {
+  type Attachments,
+  type ErrorObject,
+  type IncomingMessage,
+  type Receiver,
+  setTransport,
+  type Transport,
+} from "../dist/ipc.js";
 
-/** A message that both ends' tests read. */
+/** Reads a message that the tests of both ends share. */
 export function golden(name: string): string {
-  return readFileSync(new URL(`../../../tests/golden/wire/${name}.json`, import.meta.url), "utf8").trim();
+  return readFileSync(
+    new URL(`../../../tests/golden/wire/${name}.json`, import.meta.url),
+    "utf8",
+  ).trim();
 }
 
 export interface Fake extends Transport {
-  /** The texts that have been sent, in order. */
+  /** The messages that have been sent, in order. */
   readonly sent: string[];
-  /** Sends a message to the client, as the core would. */
+  /** Sends a message to the client. */
   reply(text: string): void;
   close(error: ErrorObject): void;
   nextId: number;
-  /** What the next `send` throws. */
+  /** The error that `send` throws. */
   broken?: Error | undefined;
 }
 
-/** A transport whose core is the test, already in use. */
+/** Creates a transport whose backend is the test, and sets it. */
 export function fakeTransport(firstId = 1, attachments?: Attachments): Fake {
   let receiver: Receiver | undefined;
   const fake: Fake = {
@@ -34,14 +44,14 @@ export function fakeTransport(firstId = 1, attachments?: Attachments): Fake {
         ...(attachments === undefined ? {} : { attachments }),
       };
     },
-    reply: (text) => receiver?.message(JSON.parse(text) as Incoming),
+    reply: (text) => receiver?.message(JSON.parse(text) as IncomingMessage),
     close: (error) => receiver?.closed(error),
   };
   setTransport(fake);
   return fake;
 }
 
-/** Something under way, which the test brings to its end. */
+/** A transfer in flight, which the test settles. */
 export interface Transfer {
   readonly n: number;
   readonly bytes?: Uint8Array;
@@ -53,11 +63,11 @@ export interface Transfer {
 export interface Carrier extends Fake {
   readonly pushed: Transfer[];
   readonly pulled: Transfer[];
-  /** What was given up. */
+  /** The numbers of the uploads that were dropped. */
   readonly dropped: number[];
 }
 
-/** A transport that carries four bytes and more by a way of their own. */
+/** Creates a transport that carries four bytes and more out of band. */
 export function carrier(firstId = 1): Carrier {
   const pushed: Transfer[] = [];
   const pulled: Transfer[] = [];
@@ -67,29 +77,41 @@ export function carrier(firstId = 1): Carrier {
     push(bytes) {
       const n = pushed.length + 1;
       const done = new Promise<void>((resolve, reject) =>
-        pushed.push({ n, bytes: bytes.slice(), size: bytes.length, resolve: () => resolve(), reject }),
+        pushed.push({
+          n,
+          bytes: bytes.slice(),
+          size: bytes.length,
+          resolve: () => resolve(),
+          reject,
+        }),
       );
       return { n, done };
     },
     drop: (n) => void dropped.push(n),
-    pull: (n, size) => new Promise((resolve, reject) => pulled.push({ n, size, resolve: (bytes = large(n)) => resolve(bytes), reject })),
+    pull: (n, size) =>
+      new Promise((resolve, reject) =>
+        pulled.push({ n, size, resolve: (bytes = large(n)) => resolve(bytes), reject }),
+      ),
   };
   return Object.assign(fakeTransport(firstId, attachments), { pushed, pulled, dropped });
 }
 
-/** Bytes that travel beside their message. */
+/** Returns bytes that travel out of band. */
 export const large = (first: number): Uint8Array => Uint8Array.of(first, 2, 3, 4);
 
-/** What was sent since the last look: id, method and parameters of each message. */
-export const sent = (core: Fake): unknown[] =>
-  core.sent.splice(0).map((text) => JSON.parse(text)).map(({ id, method, params }) => [id, method, params]);
+/** Takes the messages that were sent: id, method and parameters of each. */
+export const sent = (backend: Fake): unknown[] =>
+  backend.sent
+    .splice(0)
+    .map((text) => JSON.parse(text))
+    .map(({ id, method, params }) => [id, method, params]);
 
 export const closed: ErrorObject = { code: -32000, message: "this document's session has ended" };
 
-/** Lets everything that waits for a promise go on. */
+/** Waits until all promises that can settle have settled. */
 export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Collects what would be written to the console's error stream until the test is over. */
+/** Collects the errors that are written to the console, until the end of the test. */
 export function consoleErrors(test: { after(restore: () => void): void }): unknown[] {
   const { error } = console;
   const lines: unknown[] = [];

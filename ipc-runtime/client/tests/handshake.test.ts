@@ -1,12 +1,16 @@
 import { explain } from "../dist/differences.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Api, bindings, command, event, FrameworkError, safe, setTransport } from "../dist/ipc.js";
+import { FrameworkError, safe, setTransport } from "../dist/ipc.js";
+import { type Api, bindings, command, event } from "../dist/ipc-internal.js";
 import { closed, consoleErrors, type Fake, fakeTransport, settled } from "./fake.ts";
 
-const contract = { "command save_note": "(args: { title: string }) => Note", "type Note": "{ id: number }" };
+const contract = {
+  "command save_note": "(args: { title: string }) => Note",
+  "type Note": "{ id: number }",
+};
 const told = '{"jsonrpc":"2.0","method":"$/bindings","params":{"fingerprint":"0123456789abcdef"}}';
-const mismatch = "these bindings are not those of the core: generate them again";
+const mismatch = "these bindings do not match the backend: generate them again";
 
 let loads = 0;
 const load: Api["load"] = () => {
@@ -17,11 +21,11 @@ const api = bindings("0123456789abcdef", load);
 const save = command<() => null>("save_note", api);
 const noteSaved = event<number>("NoteSaved", api);
 
-const methods = (core: Fake): string[] => core.sent.map((text) => JSON.parse(text).method);
-const refuse = (core: Fake, id: number): void =>
-  core.reply(JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32006, message: mismatch } }));
-const answer = (core: Fake, id: number, result: unknown): void =>
-  core.reply(JSON.stringify({ jsonrpc: "2.0", id, result }));
+const methods = (backend: Fake): string[] => backend.sent.map((text) => JSON.parse(text).method);
+const refuse = (backend: Fake, id: number): void =>
+  backend.reply(JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32006, message: mismatch } }));
+const answer = (backend: Fake, id: number, result: unknown): void =>
+  backend.reply(JSON.stringify({ jsonrpc: "2.0", id, result }));
 
 const differences = {
   added: [{ name: "command archive_note", core: "() => void" }],
@@ -29,26 +33,33 @@ const differences = {
   changed: [{ name: "type Note", page: "{ id: number }", core: "{ id: bigint }" }],
 };
 const explanation = `${mismatch}
-+ command archive_note: () => void (in the core alone)
-- event NoteSaved: { note: Note } (in this page alone)
++ command archive_note: () => void (only in the backend)
+- event NoteSaved: { note: Note } (only in this page)
 ~ type Note: { id: number } (in this page)
-  type Note: { id: bigint } (in the core)`;
+  type Note: { id: bigint } (in the backend)`;
 
-test("the core is told the fingerprint before the first message of the bindings, once a session", async () => {
-  const core = fakeTransport();
+test("the fingerprint is sent before the first message of the bindings, once per session", async () => {
+  const backend = fakeTransport();
   void safe(command<() => null>("by_hand")());
   void safe(save());
   void safe(save());
   const stop = noteSaved.listen(() => {});
   noteSaved.emit(1);
-  assert.deepEqual(methods(core), ["by_hand", "$/bindings", "save_note", "save_note", "$/listen", "NoteSaved"]);
-  assert.equal(core.sent[1], told);
-  core.reply('{"jsonrpc":"2.0","id":4,"result":null}');
-  core.sent.length = 0;
-  core.close(closed);
-  assert.deepEqual(methods(core), ["$/bindings", "$/listen"]);
+  assert.deepEqual(methods(backend), [
+    "by_hand",
+    "$/bindings",
+    "save_note",
+    "save_note",
+    "$/listen",
+    "NoteSaved",
+  ]);
+  assert.equal(backend.sent[1], told);
+  backend.reply('{"jsonrpc":"2.0","id":4,"result":null}');
+  backend.sent.length = 0;
+  backend.close(closed);
+  assert.deepEqual(methods(backend), ["$/bindings", "$/listen"]);
   void safe(save());
-  assert.deepEqual(methods(core), ["$/bindings", "$/listen", "save_note"]);
+  assert.deepEqual(methods(backend), ["$/bindings", "$/listen", "save_note"]);
   const next = fakeTransport();
   assert.deepEqual(methods(next), ["$/bindings", "$/listen"]);
   stop();
@@ -56,65 +67,98 @@ test("the core is told the fingerprint before the first message of the bindings,
   assert.equal(loads, 0);
 });
 
-test("an event may be the first, in each of its uses", () => {
-  for (const use of [() => noteSaved.emit(1), () => noteSaved.listen(() => {})(), () => void noteSaved.once().catch(() => {})]) {
-    const core = fakeTransport();
+test("the first message may be an event, in each of its uses", () => {
+  for (const use of [
+    () => noteSaved.emit(1),
+    () => noteSaved.listen(() => {})(),
+    () => void noteSaved.once().catch(() => {}),
+  ]) {
+    const backend = fakeTransport();
     use();
-    assert.equal(core.sent[0], told);
-    core.close({ code: -32003, message: "over" });
+    assert.equal(backend.sent[0], told);
+    backend.close({ code: -32003, message: "over" });
   }
 });
 
-test("bindings of two apis are told apart", () => {
-  const core = fakeTransport();
+test("bindings of two apis are distinguished", () => {
+  const backend = fakeTransport();
   void safe(save());
   void safe(command<() => null>("other", bindings("fedcba9876543210", load))());
   void safe(command<() => null>("same", bindings("0123456789abcdef", load))());
-  assert.deepEqual(methods(core), ["$/bindings", "save_note", "$/bindings", "other", "same"]);
+  assert.deepEqual(methods(backend), ["$/bindings", "save_note", "$/bindings", "other", "same"]);
 });
 
-test("where the bindings are not the core's, calls reject with all that differs, which the console gets once", async (t) => {
+test("calls of outdated bindings reject with all differences, which the console gets once", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const before = loads;
   const calls = [safe(save()), safe(save())];
   const { ready } = noteSaved.listen(() => assert.fail("an event"));
-  for (const id of [1, 2, 3]) refuse(core, id);
+  for (const id of [1, 2, 3]) refuse(backend, id);
   await settled();
-  assert.deepEqual(JSON.parse(core.sent.at(-1) ?? ""), { jsonrpc: "2.0", id: 4, method: "$/compare", params: { contract } });
+  assert.deepEqual(JSON.parse(backend.sent.at(-1) ?? ""), {
+    jsonrpc: "2.0",
+    id: 4,
+    method: "$/compare",
+    params: { contract },
+  });
   calls.push(safe(save()));
-  refuse(core, 5);
-  answer(core, 4, differences);
+  refuse(backend, 5);
+  answer(backend, 4, differences);
   for (const outcome of await Promise.all(calls)) {
     assert.ok(!outcome.ok && outcome.error instanceof FrameworkError);
     const { kind, code, command, message, data } = outcome.error;
-    assert.deepEqual({ kind, code, command, message, data }, { kind: "schema-mismatch", code: -32006, command: "save_note", message: explanation, data: differences });
+    assert.deepEqual(
+      { kind, code, command, message, data },
+      {
+        kind: "schema-mismatch",
+        code: -32006,
+        command: "save_note",
+        message: explanation,
+        data: differences,
+      },
+    );
   }
-  await assert.rejects(ready, { kind: "schema-mismatch", command: "NoteSaved", message: explanation });
+  await assert.rejects(ready, {
+    kind: "schema-mismatch",
+    command: "NoteSaved",
+    message: explanation,
+  });
   assert.deepEqual([errors, loads - before], [[explanation], 1]);
   const later = safe(save());
-  refuse(core, 6);
+  refuse(backend, 6);
   await later;
   assert.deepEqual([errors.length, loads - before], [1, 1]);
 
-  core.close(closed);
+  backend.close(closed);
   const again = safe(save());
-  refuse(core, 7);
+  refuse(backend, 7);
   await settled();
-  answer(core, 8, differences);
+  answer(backend, 8, differences);
   await again;
   assert.deepEqual([errors.length, loads - before], [2, 2]);
 });
 
-test("what can not be compared is told as it is known", async (t) => {
+test("calls reject with the error alone if the bindings cannot be compared", async (t) => {
   const errors = consoleErrors(t);
-  const unloadable = command<() => null>("a", bindings("1111111111111111", () => Promise.reject(new Error("offline"))));
-  const thrown = command<() => null>("a", bindings("2222222222222222", () => { throw new Error("offline"); }));
-  const odd = command<() => null>("a", bindings("3333333333333333", () => Promise.resolve(null as never)));
+  const unloadable = command<() => null>(
+    "a",
+    bindings("1111111111111111", () => Promise.reject(new Error("offline"))),
+  );
+  const thrown = command<() => null>(
+    "a",
+    bindings("2222222222222222", () => {
+      throw new Error("offline");
+    }),
+  );
+  const odd = command<() => null>(
+    "a",
+    bindings("3333333333333333", () => Promise.resolve(null as never)),
+  );
   for (const call of [unloadable, thrown, odd]) {
-    const core = fakeTransport();
+    const backend = fakeTransport();
     const outcome = safe(call());
-    refuse(core, 1);
+    refuse(backend, 1);
     await toldSo(outcome);
   }
   const answers = [
@@ -125,47 +169,50 @@ test("what can not be compared is told as it is known", async (t) => {
     '"result":[]',
   ];
   for (const text of answers) {
-    const core = fakeTransport();
+    const backend = fakeTransport();
     const outcome = safe(save());
-    refuse(core, 1);
+    refuse(backend, 1);
     await settled();
-    core.reply(`{"jsonrpc":"2.0","id":2,${text}}`);
+    backend.reply(`{"jsonrpc":"2.0","id":2,${text}}`);
     await toldSo(outcome);
   }
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const outcome = safe(save());
-  refuse(core, 1);
+  refuse(backend, 1);
   await settled();
-  core.close(closed);
+  backend.close(closed);
   await toldSo(outcome);
   assert.deepEqual(errors, new Array(9).fill(mismatch));
 
   async function toldSo(outcome: ReturnType<typeof safe>): Promise<void> {
     const called = await outcome;
     assert.ok(!called.ok);
-    assert.deepEqual([called.error.kind, called.error.message, called.error.data], ["schema-mismatch", mismatch, undefined]);
+    assert.deepEqual(
+      [called.error.kind, called.error.message, called.error.data],
+      ["schema-mismatch", mismatch, undefined],
+    );
   }
 });
 
-test("a core that never compares keeps no call waiting for ever", async (t) => {
+test("a backend that never compares does not delay calls forever", async (t) => {
   consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const call = save();
-  refuse(core, 1);
+  refuse(backend, 1);
   await assert.rejects(call, { kind: "schema-mismatch", message: mismatch });
-  assert.deepEqual(methods(core), ["$/bindings", "save_note", "$/compare"]);
+  assert.deepEqual(methods(backend), ["$/bindings", "save_note", "$/compare"]);
 });
 
-test("without bindings there is nothing to compare", async (t) => {
+test("calls without bindings are not compared", async (t) => {
   const errors = consoleErrors(t);
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const call = command<() => null>("by_hand")();
-  refuse(core, 1);
+  refuse(backend, 1);
   await assert.rejects(call, { kind: "schema-mismatch", code: -32006 });
-  assert.deepEqual([methods(core), errors], [["by_hand"], []]);
+  assert.deepEqual([methods(backend), errors], [["by_hand"], []]);
 });
 
-test("a session that is lost while it is told runs no call that it was not told of", async () => {
+test("calls are not sent if the session ends while the fingerprint is sent", async () => {
   const sent: string[] = [];
   let lose = true;
   setTransport({
@@ -184,11 +231,11 @@ test("a session that is lost while it is told runs no call that it was not told 
   assert.deepEqual(sent, ["$/bindings", "$/bindings", "save_note"]);
 });
 
-test("what could not be told is told again", async () => {
-  const core = fakeTransport();
-  core.broken = new Error("gone");
+test("a fingerprint that could not be sent is sent again", async () => {
+  const backend = fakeTransport();
+  backend.broken = new Error("gone");
   await assert.rejects(save(), { kind: "transport", command: "save_note" });
-  delete core.broken;
+  delete backend.broken;
   void safe(save());
-  assert.deepEqual(methods(core), ["$/bindings", "save_note"]);
+  assert.deepEqual(methods(backend), ["$/bindings", "save_note"]);
 });

@@ -1,89 +1,142 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { golden } from "./fake.ts";
-import { key, Page } from "./page.ts";
+import { observePromises, platform, replaceBuiltins } from "./hostile.ts";
+import { doc, key, Page } from "./page.ts";
 
-/** What a page's scripts may have replaced after the client was loaded. All of it writes down what passes through. */
-const overrides = `
-  globalThis.leaked = "";
-  const replace = (owner, name) => {
-    const original = owner[name];
-    owner[name] = function (...parts) {
-      // Without any intrinsic that is replaced here.
-      for (let i = 0; i < parts.length; i++) globalThis.leaked = \`\${leaked}|\${typeof parts[i] === "string" ? parts[i] : ""}\`;
-      throw "replaced " + name;
-    };
-  };
-  const { getOwnPropertyNames } = Object;
-  const except = { constructor: 1 };
-  for (const { prototype: owner } of [Array, String, RegExp, Map, Set, Function, Number])
-    for (const name of getOwnPropertyNames(owner)) {
-      const { value, writable } = Reflect.getOwnPropertyDescriptor(owner, name);
-      if (typeof value === "function" && writable && !except[name] && name !== "toString") replace(owner, name);
-    }
-  replace(JSON, "parse");
-  replace(JSON, "stringify");
-  replace(Promise.prototype, "then");
-  replace(Promise.prototype, "catch");
-  replace(Promise, "resolve");
-  for (const name of ["defineProperty", "create", "assign", "freeze", "keys", "entries"]) replace(Object, name);
-  replace(Reflect, "apply");
-  replace(Array, "isArray");
-  replace(crypto, "getRandomValues");
-  replace(webkit.messageHandlers.ipc.constructor.prototype, "postMessage");
-  webkit.messageHandlers.ipc.postMessage = () => { throw "replaced"; };
-  webkit.messageHandlers = {};
-  Object.setPrototypeOf(String.prototype, { toJSON() { throw "toJSON"; } });
-  for (const { prototype } of [Map, Set, Array]) prototype[Symbol.iterator] = () => { throw "iterated"; };
-  globalThis.Promise = globalThis.fetch = globalThis.Map = undefined;
-  globalThis.Uint8Array = globalThis.Array = globalThis.JSON = undefined;
-  globalThis.queueMicrotask = () => { throw "replaced"; };
-  globalThis.postMessage = globalThis.addEventListener = undefined;
-`;
-
-test("what a page replaces after the client was loaded breaks none of its calls, and learns nothing of the key", async () => {
-  const page = new Page().load();
-  page.run(`
-    globalThis.saveNote = ipc.command("save_note");
-    globalThis.noteSaved = ipc.event("NoteSaved");
-    globalThis.log = "";
-  `);
-  page.run(overrides);
+/** A page whose scripts have replaced the built-ins after a receiver was connected. */
+function hostile(
+  engine: ConstructorParameters<typeof Page>[0] = {},
+  prepare = "",
+  ...except: readonly string[]
+): Page {
+  const page = new Page({ age: platform, ...engine });
   page.frames();
   page.run(`
-    (async () => {
-      const stop = noteSaved.listen(({ note }) => { log += "event " + note.title + ";"; });
-      const note = await saveNote({ title: "milk\\\\ud800" });
-      log += "saved " + note.title + ";";
-      const refused = await ipc.safe(saveNote({ title: "" }));
-      log += "refused " + refused.error.data.kind + ";";
-      noteSaved.emit({ note: 1 });
-      stop();
-    })();
+    globalThis.log = "";
+    globalThis.link = __IPC__.connect({
+      message: ({ method, id }) => { log = \`\${log}\${method ?? id};\`; },
+      closed: ({ code }) => { log = \`\${log}closed \${code};\`; },
+    });
+  `);
+  page.run(`globalThis.awaited = 0; ${prepare}`);
+  page.run(replaceBuiltins(...except));
+  assert.ok(Number(page.run("replaced")) > 600, `${page.run("replaced")} built-ins are replaced`);
+  page.run("see({ text: 'seen' })");
+  assert.equal(page.run("leaked"), "|seen");
+  return page;
+}
+
+const takeLog = (page: Page): unknown => page.run("{ const text = log; log = ''; text }");
+const leaks = (page: Page): boolean => String(page.run("leaked")).includes(key);
+
+test("messages pass and the key stays secret in a page that has replaced all built-ins", async () => {
+  const page = hostile();
+  const send = (name: string): unknown =>
+    page.run(`link.send('{"jsonrpc":"2.0","method":"${name}"}')`);
+  const methods = (): unknown =>
+    page
+      .frames()
+      .map(({ key: sent, seq, ack, messages }) => [
+        sent,
+        seq,
+        ack,
+        messages.map(({ method }) => method),
+      ]);
+  send("a");
+  send("b");
+  await page.settled();
+  assert.deepEqual(methods(), [[key, 2, 0, ["a", "b"]]]);
+  page.deliver(1, [golden("welcome"), event, '{"jsonrpc":"2.0","id":1,"result":1}']);
+  assert.equal(page.run("__IPC__.window"), "main");
+  send("c");
+  await page.settled();
+  assert.deepEqual([takeLog(page), methods()], ["E;1;", [[key, 3, 1, ["c"]]]]);
+
+  // A message that has to be measured, one that is too long, and one that converts itself
+  // differently each time.
+  page.run(
+    `globalThis.long = ""; for (let i = 0; i < 6; i++) long = \`\${long}${"x".repeat(1_000_000)}\`;`,
+  );
+  page.run(`link.send(\`{"jsonrpc":"2.0","method":"\${long}"}\`)`);
+  await page.settled();
+  assert.equal(page.frames().length, 1);
+  page.run(
+    `try { link.send(\`\${long}\${long}\${long}\`) } catch (error) { log = error.message; }`,
+  );
+  assert.match(String(takeLog(page)), /^the message is longer than 16777216 bytes/);
+  page.run(`
+    globalThis.times = 0;
+    link.send({ length: 1, toString() { times++; see(this); return '{"jsonrpc":"2.0","method":"d"}'; } });
   `);
   await page.settled();
-  assert.deepEqual(page.frames().map(({ messages }) => messages.map(({ method, id }) => [method, id])), [
-    [["$/listen", 1], ["save_note", 2]],
-  ]);
-  page.deliver(1, [golden("welcome"), '{"jsonrpc":"2.0","id":1,"result":null}', golden("event")]);
-  page.deliver(2, ['{"jsonrpc":"2.0","id":2,"result":{"id":1,"title":"milk"}}']);
-  await page.settled();
-  page.deliver(3, [golden("error-command").replace('"id":2', '"id":3')]);
-  await page.settled();
-  assert.equal(page.run("log"), "event milk;saved milk;refused empty_title;");
-  assert.deepEqual(page.frames().map(({ messages, ack }) => [ack, messages.map(({ method }) => method)]), [
-    [2, ["save_note"]],
-    [3, ["NoteSaved", "$/unlisten"]],
-  ]);
+  assert.deepEqual([page.run("times"), methods()], [1, [[key, 5, 1, ["d"]]]]);
+
+  page.run("__IPC__.receive({})");
   page.deliver(0, [golden("closed")]);
-  page.run("saveNote({ title: 'a new session' }).constructor");
+  send("e");
   await page.settled();
-  assert.deepEqual(page.frames().map(({ seq, messages }) => [seq, messages.map(({ method }) => method)]), [
-    [1, ["$/hello", "save_note"]],
-  ]);
+  assert.deepEqual([takeLog(page), methods()], ["closed -32000;", [[key, 1, 0, ["$/hello", "e"]]]]);
+  page.fire("pageshow", { persisted: true });
+  send("f");
+  page.engineFails = true;
+  await page.settled();
+  page.engineFails = false;
+  assert.equal(takeLog(page), "closed -32000;closed -32005;");
   assert.deepEqual(page.uncaught, []);
-  assert.ok(!String(page.run("leaked")).includes(key));
+  assert.ok(!leaks(page));
 });
+
+/** Pushes, pulls and drops bytes in a hostile page. Returns the headers of the posts. */
+async function transferBytes(page: Page, posts: string[]): Promise<unknown[]> {
+  page.run(`
+    const note = async (name, start) => {
+      try { const bytes = await start(); log = \`\${log}\${name} \${bytes === undefined ? "" : bytes[1]};\`; }
+      catch (error) { log = \`\${log}\${name} \${error.code};\`; }
+    };
+    note("push", () => link.attachments.push(bytes).done);
+    note("pull", () => link.attachments.pull(7, 1200000));
+  `);
+  for (let i = 0; i < 20 && !/push.*pull|pull.*push/.test(String(page.run("log"))); i++)
+    await page.settled();
+  page.run("link.attachments.drop({ valueOf: () => 1, toString: () => '1,\"x\":1' })");
+  await page.settled();
+  return posts.splice(0).map((header) => JSON.parse(header));
+}
+
+for (const [what, prepare, ...except] of [
+  ["has replaced all other built-ins", "", "Promise.prototype.constructor"],
+  [
+    "also observes promises",
+    observePromises,
+    "Promise.prototype.constructor",
+    "Promise.prototype.then",
+  ],
+] as const) {
+  test(`bytes pass and the key stays secret in a page that ${what}`, async () => {
+    const posts: string[] = [];
+    const fetch = async (url: string, init?: RequestInit): Promise<Response> => {
+      if (init === undefined)
+        return new Response(new Uint8Array(Number(url.split("/").at(-1))).fill(5));
+      const body = Buffer.from(new Uint8Array(init.body as ArrayBuffer));
+      posts.push(body.toString("utf8", 0, body.indexOf("\n")));
+      return new Response();
+    };
+    const age = `${platform}; globalThis.bytes = new Uint8Array(1500000);`;
+    const page = hostile({ age, fetch }, prepare, ...except);
+    const headers = await transferBytes(page, posts);
+    const session = { key, doc: doc(1), n: 1 };
+    assert.deepEqual(String(takeLog(page)).split(";").sort(), ["", "pull 5", "push "]);
+    assert.deepEqual(headers, [
+      { ...session, offset: 0, size: 1500000 },
+      { ...session, offset: 999_904, size: 1500000 },
+      { ...session, offset: 0, size: 0 },
+    ]);
+    assert.equal(Number(page.run("awaited")) > 5, prepare !== "");
+    assert.deepEqual(page.uncaught, []);
+    assert.ok(!leaks(page));
+  });
+}
 
 test("setters on Array.prototype and Object.prototype see no frame", async () => {
   const page = new Page().load();
@@ -106,7 +159,7 @@ test("setters on Array.prototype and Object.prototype see no frame", async () =>
   assert.equal(page.run("leaked"), "");
 });
 
-test("a handler that throws in a page is the page's error, and the frame is handled to its end", async () => {
+test("the error of a handler is reported as one of the page, and the rest of the frame is handled", async () => {
   const page = new Page().load();
   page.frames();
   page.run(`
@@ -123,7 +176,7 @@ test("a handler that throws in a page is the page's error, and the frame is hand
   assert.deepEqual(page.uncaught, []);
 });
 
-test("two clients on one page take only their own answers, and both take events", async () => {
+test("two clients on one page take only their own responses, and both take events", async () => {
   const page = new Page().load();
   page.run("globalThis.first = ipc");
   page.load();
@@ -136,14 +189,18 @@ test("two clients on one page take only their own answers, and both take events"
     ipc.event("E").listen(note("second"));
   `);
   page.turn();
-  page.deliver(1, ['{"jsonrpc":"2.0","id":2,"result":"b"}', '{"jsonrpc":"2.0","id":1,"result":"a"}', event]);
+  page.deliver(1, [
+    '{"jsonrpc":"2.0","id":2,"result":"b"}',
+    '{"jsonrpc":"2.0","id":1,"result":"a"}',
+    event,
+  ]);
   await page.settled();
   assert.equal(page.run("log.sort().join()"), 'first"a",first1,second"b",second1');
 });
 
 const event = '{"jsonrpc":"2.0","method":"E","params":[1]}';
 
-test("a restored page listens again, and its lost calls reject", async () => {
+test("a restored page registers its listeners again, and its lost calls reject", async () => {
   const page = new Page().load();
   page.run(`
     globalThis.log = [];
@@ -154,7 +211,10 @@ test("a restored page listens again, and its lost calls reject", async () => {
   page.frames();
   page.fire("pageshow", { persisted: true });
   await page.settled();
-  assert.deepEqual(page.frames().map(({ messages }) => messages.map(({ method }) => method)), [["$/hello", "$/listen"]]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages.map(({ method }) => method)),
+    [["$/hello", "$/listen"]],
+  );
   page.deliver(1, [golden("welcome"), event], 2);
   assert.equal(page.run("log.join()"), "closed,1");
 });

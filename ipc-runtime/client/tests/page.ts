@@ -3,28 +3,35 @@ import vm from "node:vm";
 import { transformSync } from "esbuild";
 import { settled } from "./fake.ts";
 
-const built = (name: string): string => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
+const built = (name: string): string =>
+  readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
 const webview = built("webview.js");
-const client = transformSync(built("ipc.js"), { format: "iife", globalName: "ipc" }).code;
+const client = transformSync(built("ipc-internal.js"), { format: "iife", globalName: "ipc" }).code;
 
-/** Hexadecimal, as the golden frame has it. */
+/** The key of the golden frame, in hexadecimal. */
 export const key = "6b6579";
-const config = { key, origins: ["https://other.example", "app://localhost"], ackBytes: 2_097_152, maxBytes: 16_777_216, maxMessages: 65_536 };
+const config = {
+  key,
+  origins: ["https://other.example", "app://localhost"],
+  ackBytes: 2_097_152,
+  maxBytes: 16_777_216,
+  maxMessages: 65_536,
+};
 
-/** What only the engine knows about a page. The page's own scripts see its effects, not these. */
+/** The environment of a page. The scripts of the page see only its effects. */
 interface Engine {
   readonly location?: { readonly origin: string };
-  /** Whether the document stands in a frame of another. */
+  /** Whether the document is shown in a frame of another one. */
   readonly framed?: boolean;
-  /** Which of the engines' message handlers the page has. */
+  /** A script that defines the message handler of an engine. */
   readonly handler?: string;
-  /** A script that makes the engine an older or a newer one. */
+  /** A script that runs before the bridge is injected, to imitate another engine. */
   readonly age?: string;
-  /** The core's end of `fetch`, where large bytes have a way of their own. */
+  /** The backend of `fetch`. Large bytes travel out of band if it is given. */
   readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
-/** From how many bytes on they take that way. */
+/** The size from which on bytes travel out of band. */
 export const threshold = 1000;
 export const url = "app://localhost/bytes";
 
@@ -37,36 +44,47 @@ interface FrameUp {
   messages: { jsonrpc: string; id?: number; method: string; params?: unknown }[];
 }
 
-/** A document of its own, with intrinsics of its own, into which the script has been injected. */
+/** A document with its own realm, into which the script has been injected. */
 export class Page {
-  /** The frames that the core has got, as texts. */
+  /** The frames that the page has posted. */
   readonly posted: string[] = [];
-  /** What the window's error handler would have got. */
+  /** The errors that the error handler of the window gets. */
   readonly uncaught: unknown[] = [];
-  /** Throws in place of the engine. */
+  /** Whether the engine throws when a frame is posted. */
   engineFails = false;
   readonly #context: vm.Context;
   readonly #listeners: Record<string, (event: object) => void> = {};
   #turn: (() => void)[] = [];
   #draws = 0;
 
-  constructor({ location = { origin: "app://localhost" }, framed = false, handler = webkit, age = "", fetch }: Engine = {}) {
+  constructor({
+    location = { origin: "app://localhost" },
+    framed = false,
+    handler = webkit,
+    age = "",
+    fetch,
+  }: Engine = {}) {
     this.#context = vm.createContext({
       location,
       console,
       TextEncoder,
       TextDecoder,
       setTimeout,
-    clearTimeout,
+      clearTimeout,
       fetch,
       Response,
       crypto: { getRandomValues: (bytes: Uint8Array) => this.#draw(bytes) },
       queueMicrotask: (task: () => void) => this.#turn.push(task),
-      addEventListener: (type: string, listener: (event: object) => void) => (this.#listeners[type] = listener),
+      addEventListener: (type: string, listener: (event: object) => void) =>
+        (this.#listeners[type] = listener),
       host: (text: string) => this.#post(text),
     });
-    this.run(`globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host; ${age}`);
-    this.run(`(${webview})(${JSON.stringify({ ...config, ...(fetch && { attachments: { url, threshold } }) })})`);
+    this.run(
+      `globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host; ${age}`,
+    );
+    this.run(
+      `(${webview})(${JSON.stringify({ ...config, ...(fetch && { attachments: { url, threshold } }) })})`,
+    );
   }
 
   /** Runs a script of the page. */
@@ -80,12 +98,12 @@ export class Page {
     return this;
   }
 
-  /** Takes the frames that have been posted since the last time. */
+  /** Takes the frames that have been posted. */
   frames(): FrameUp[] {
     return this.posted.splice(0).map((text) => JSON.parse(text));
   }
 
-  /** Ends the turn: what was put off with `queueMicrotask` runs. */
+  /** Ends the turn, and runs the tasks of `queueMicrotask`. */
   turn(): void {
     for (let tasks = this.#turn; tasks.length > 0; tasks = this.#turn) {
       this.#turn = [];
@@ -99,7 +117,7 @@ export class Page {
     }
   }
 
-  /** Ends turns until nothing happens any more, promises included. */
+  /** Ends turns until all tasks have run and promises have settled. */
   async settled(): Promise<void> {
     for (let i = 0; i < 3; i++) {
       this.turn();
@@ -107,14 +125,16 @@ export class Page {
     }
   }
 
-  /** Evaluates what the core evaluates to deliver a text. */
+  /** Delivers a text as the backend does. */
   receive(text: string): void {
     this.run(`__IPC__.receive(${JSON.stringify(text)})`);
   }
 
-  /** Delivers a frame of the document's that is the `nth` drawn. */
+  /** Delivers a frame of the nth session of the document. */
   deliver(seq: number, messages: string[] = [], nth = 1): void {
-    this.receive(`{"v":1,"doc":"${doc(nth)}","seq":${seq},"ack":0,"messages":[${messages.join(",")}]}`);
+    this.receive(
+      `{"v":1,"doc":"${doc(nth)}","seq":${seq},"ack":0,"messages":[${messages.join(",")}]}`,
+    );
   }
 
   fire(type: string, event: object): void {
@@ -122,18 +142,19 @@ export class Page {
   }
 
   #post(text: string): void {
-    if (this.engineFails) throw new Error(`can not post ${text}`);
+    if (this.engineFails) throw new Error(`cannot post ${text}`);
     this.posted.push(text);
   }
 
   #draw(bytes: Uint8Array): Uint8Array {
     this.#draws++;
-    for (let i = 0; i < bytes.length; i++) bytes[i] = this.#draws;
+    // Without `length`, which a hostile page replaces.
+    for (let i = 0; bytes[i] !== undefined; i++) bytes[i] = this.#draws;
     return bytes;
   }
 }
 
-/** The id of the document's nth session. */
+/** Returns the id of the nth session of the document. */
 export const doc = (nth: number): string => nth.toString(16).padStart(2, "0").repeat(16);
 
 const handlerClass = `

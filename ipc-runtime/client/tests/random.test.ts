@@ -1,32 +1,43 @@
-// Lives of streams, channels and sources, in random orders against a core that the test plays. `SEED=7` runs one again,
-// `SEEDS=5000` more of them. It looks into the client's own tables, so it has a copy of the sources, not dist/.
+// Runs streams, channels and sources in random orders against a backend that the test plays.
+// `SEED=7` repeats one run, and `SEEDS=5000` runs more of them. It bundles the sources, because it
+// inspects the internal state of the client.
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
-import { command } from "../src/command.ts";
+import { command } from "../src/api/command.ts";
+import { request } from "../src/api/request.ts";
+import { type Stream, stream } from "../src/api/stream.ts";
+import { type Channel, type Streaming, streams } from "../src/api/streams.ts";
+import { extended } from "../src/codec/extended.ts";
 import { type CommandError, FrameworkError, type IpcError } from "../src/error.ts";
-import { extended } from "../src/extended.ts";
-import { request } from "../src/handle.ts";
-import { here, inflight, setTransport, subscriptions } from "../src/session.ts";
-import { type Stream, stream } from "../src/stream.ts";
-import { type Channel, type Streaming, streams } from "../src/streams.ts";
+import { client, setTransport } from "../src/session/client.ts";
 import { type Carrier, carrier, closed, large, type Transfer } from "./fake.ts";
 
 const WINDOW = 1024;
 const STEPS = 120;
 
 const tail = stream<(args: { tag: number }) => Item, unknown>("tail", undefined, extended);
-const build = command<(args: { tag: number; to: Channel<Item> }) => unknown, unknown>("build", undefined, extended, streams);
-const feed = command<(args: { tag: number; from: Streaming<Item> }) => unknown, unknown>("feed", undefined, extended, streams);
+const build = command<(args: { tag: number; to: Channel<Item> }) => unknown, unknown>(
+  "build",
+  undefined,
+  extended,
+  streams,
+);
+const feed = command<(args: { tag: number; from: Streaming<Item> }) => unknown, unknown>(
+  "feed",
+  undefined,
+  extended,
+  streams,
+);
 const pick = request<number, unknown>("Pick");
 
-/** The nth item of its stream, bare or with bytes that travel beside the message. */
+/** The nth item of its stream, alone or with bytes that travel out of band. */
 type Item = number | { readonly n: number; readonly bytes: unknown };
 const numberOf = (item: Item): number => (typeof item === "number" ? item : item.n);
 
 type Random = <T>(of: readonly T[]) => T;
 
-/** Mulberry32: small, and the same everywhere. */
+/** The generator Mulberry32, which gives the same numbers on every machine. */
 function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -37,19 +48,19 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** A call, as the page and as the core know it. */
+/** A call, from the perspective of the page and of the backend. */
 abstract class Life {
   abstract readonly settled: Promise<string>;
   readonly controller = new AbortController();
-  /** What the core has learned: the call's id, and the number of its stream. */
+  /** The ids of the call and of its stream, once the backend has got them. */
   id = 0;
   stream = 0;
   answered = false;
   cancelled = false;
   lost = false;
-  /** Bytes of an item were lost on the way. */
+  /** Whether the transfer of an item has failed. */
   broken = false;
-  /** Whether the core takes no more, or gives no more. */
+  /** Whether the backend reads or writes no more. */
   over = false;
 
   get live(): boolean {
@@ -60,7 +71,7 @@ abstract class Life {
     this.controller.abort();
   }
 
-  /** Whether the items have to be all there. */
+  /** Whether all items must have arrived. */
   get whole(): boolean {
     return !this.lost && !this.broken && !this.controller.signal.aborted;
   }
@@ -69,24 +80,24 @@ abstract class Life {
     assert.equal(method, "$/cancelRequest", `${method} ${JSON.stringify(params)}`);
   }
 
-  /** What the page does by itself. */
+  /** Performs an action of the page. */
   abstract move(random: Random): void;
-  /** The page lets everything go on that it has held up. */
+  /** Continues everything that the page has delayed. */
   abstract release(): void;
   abstract check(): void;
 }
 
-/** One whose items the core sends. */
+/** A call whose items the backend sends. */
 abstract class Down extends Life {
   sent = 0;
   credited = 0;
-  /** How many items there were when the core answered. */
+  /** The number of items at the time of the response. */
   before = 0;
   readonly seen: number[] = [];
 
   take(item: Item): void {
-    assert.equal(numberOf(item), this.seen.length, "in order, each once");
-    assert.ok(numberOf(item) < this.sent, "nothing that was not sent");
+    assert.equal(numberOf(item), this.seen.length, "items arrive in order, each once");
+    assert.ok(numberOf(item) < this.sent, "only items that were sent arrive");
     if (typeof item !== "number") assert.ok(item.bytes instanceof Uint8Array);
     this.seen.push(numberOf(item));
   }
@@ -95,7 +106,7 @@ abstract class Down extends Life {
     if (method !== "$/credit") return super.heard(method, params);
     assert.ok(!this.lost && (params.items ?? 0) > 0);
     this.credited += params.items ?? 0;
-    assert.ok(this.credited <= this.sent, "credit for what was sent, at most");
+    assert.ok(this.credited <= this.sent, "credit is granted only for items that were sent");
   }
 
   get room(): number {
@@ -126,7 +137,7 @@ class Tail extends Down {
       const { done, value } = await this.#lines.next();
       if (done) this.#end("end");
       else {
-        assert.ok(!this.#ended, "nothing behind the end");
+        assert.ok(!this.#ended, "no item follows the end");
         this.take(value);
       }
     } catch (error) {
@@ -143,7 +154,8 @@ class Tail extends Down {
   move(random: Random): void {
     const step = random(["read", "read", "read", "leave", "abort"]);
     if (step === "read") for (let i = random([1, 1, 5, 700]); i > 0; i--) void this.read();
-    else if (random([true, false, false, false, false])) step === "leave" ? this.leave() : this.abort();
+    else if (random([true, false, false, false, false]))
+      step === "leave" ? this.leave() : this.abort();
   }
 
   leave(): void {
@@ -159,7 +171,7 @@ class Tail extends Down {
 
   check(): void {
     const errors = this.#ends.filter((end) => end !== "end");
-    assert.ok(errors.length <= 1, `told once: ${errors}`);
+    assert.ok(errors.length <= 1, `at most one error: ${errors}`);
     if (this.left) return;
     if (this.whole) assert.equal(this.seen.length, this.sent);
     else assert.ok(this.seen.length <= this.sent);
@@ -181,7 +193,9 @@ class Build extends Down {
     const hold = (item: Item): Promise<void> => {
       this.take(item);
       if (this.#released) return Promise.resolve();
-      return new Promise((resolve, reject) => this.#held.push((error) => (error === undefined ? resolve() : reject(error))));
+      return new Promise((resolve, reject) =>
+        this.#held.push((error) => (error === undefined ? resolve() : reject(error))),
+      );
     };
     const end = (): void => void this.#ends++;
     const to: Channel<Item> =
@@ -189,10 +203,17 @@ class Build extends Down {
         ? (item) => this.take(item)
         : this.#kind === "async"
           ? hold
-          : new WritableStream({ write: hold, close: end, abort: end }, { highWaterMark: random([1, 5]) });
+          : new WritableStream(
+              { write: hold, close: end, abort: end },
+              { highWaterMark: random([1, 5]) },
+            );
     this.settled = ending(build({ tag, to }, { signal: this.controller.signal })).then((how) => {
       const complete = this.whole && this.#kind === "sync" && how !== "cancelled";
-      if (complete) assert.ok(this.seen.length >= this.before, "all that came before the answer is there before it");
+      if (complete)
+        assert.ok(
+          this.seen.length >= this.before,
+          "items before the response have arrived before it",
+        );
       return how;
     });
   }
@@ -200,7 +221,8 @@ class Build extends Down {
   move(random: Random): void {
     const held = this.#held.shift();
     const step = random(["go", "go", "go", "fail", "abort"]);
-    if (held === undefined) return void (step === "abort" && random([true, false, false]) && this.abort());
+    if (held === undefined)
+      return void (step === "abort" && random([true, false, false]) && this.abort());
     if (step !== "fail" || this.#kind === "async") return held();
     this.#failed = true;
     held(new Error("the disk is full"));
@@ -210,7 +232,7 @@ class Build extends Down {
     if (method !== "$/stop") return super.heard(method, params);
     this.stopped++;
     this.over = true;
-    assert.equal(this.stopped, 1, "stopped once");
+    assert.equal(this.stopped, 1, "the stream is stopped once");
   }
 
   release(): void {
@@ -219,8 +241,10 @@ class Build extends Down {
   }
 
   check(): void {
-    if (this.whole && !this.#failed && this.stopped === 0) assert.equal(this.seen.length, this.sent);
-    if (this.#kind === "sink" && this.id !== 0 && !this.#failed) assert.equal(this.#ends, 1, "a sink is ended once");
+    if (this.whole && !this.#failed && this.stopped === 0)
+      assert.equal(this.seen.length, this.sent);
+    if (this.#kind === "sink" && this.id !== 0 && !this.#failed)
+      assert.equal(this.#ends, 1, "a sink is ended once");
   }
 }
 
@@ -231,9 +255,12 @@ class Feed extends Life {
   #given = 0;
   #opened = false;
   #returned = 0;
-  /** It was asked for more than it was to give. */
+  /** Whether the source was asked for more items than allowed. */
   #late = false;
-  /** The source has come to an end of its own: or to an item that can not be sent, which still has it returned. */
+  /**
+   * Whether the source has ended, or has given an item that cannot be sent, after which it is still
+   * returned.
+   */
   #finished: "" | "end" | "bad" = "";
   received = 0;
   credited = 0;
@@ -250,7 +277,9 @@ class Feed extends Life {
         return {
           next: () => {
             if (this.#returned > 0) this.#late = true;
-            return this.#eager && this.#given < 3000 ? this.#next() : new Promise((resolve) => (this.#waiting = resolve));
+            return this.#eager && this.#given < 3000
+              ? this.#next()
+              : new Promise((resolve) => (this.#waiting = resolve));
           },
           return: async () => {
             this.#returned++;
@@ -265,7 +294,10 @@ class Feed extends Life {
 
   #next(bytes = false): Promise<IteratorResult<Item>> {
     const n = this.#given++;
-    return Promise.resolve({ done: false, value: bytes ? { n, bytes: Uint8Array.of(1, 2, 3, 4) } : n });
+    return Promise.resolve({
+      done: false,
+      value: bytes ? { n, bytes: Uint8Array.of(1, 2, 3, 4) } : n,
+    });
   }
 
   #give(item: Promise<IteratorResult<Item>>): void {
@@ -288,13 +320,15 @@ class Feed extends Life {
 
   override heard(method: string, params: { items?: readonly Item[]; error?: unknown }): void {
     if (method === "$/items") {
-      assert.ok(!this.#ended && !this.stopped && !this.over, "nothing behind the end, or the stop");
-      for (const item of params.items ?? []) assert.equal(numberOf(item), this.received++, "in order, each once");
-      assert.ok(this.received - this.credited <= WINDOW, "no more than the window is on the way");
+      assert.ok(!this.#ended && !this.stopped && !this.over, "no item follows the end or the stop");
+      for (const item of params.items ?? [])
+        assert.equal(numberOf(item), this.received++, "items arrive in order, each once");
+      assert.ok(this.received - this.credited <= WINDOW, "at most one window is in flight");
     } else if (method === "$/end") {
-      assert.ok(!this.#ended && !this.stopped && !this.over, "one end");
+      assert.ok(!this.#ended && !this.stopped && !this.over, "there is one end");
       this.#ended = true;
-      if (!this.broken) assert.equal(this.received, this.#given, "all that was given has left before the end");
+      if (!this.broken)
+        assert.equal(this.received, this.#given, "all items are sent before the end");
     } else super.heard(method, params);
   }
 
@@ -302,9 +336,10 @@ class Feed extends Life {
 
   check(): void {
     assert.ok(this.received <= this.#given);
-    assert.equal(this.#late, false, "nothing is asked of a source that was returned");
+    assert.equal(this.#late, false, "a source that was returned is not read");
     if (!this.#opened) assert.equal(this.#returned, 0);
-    else if (this.#finished !== "end") assert.equal(this.#returned, 1, "returned once");
+    else if (this.#finished !== "end")
+      assert.equal(this.#returned, 1, "the source is returned once");
     else assert.ok(this.#returned <= 1);
   }
 }
@@ -317,43 +352,49 @@ const ending = (call: Promise<unknown>): Promise<string> =>
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** The core, and what it knows of the page. */
+/** The backend, with its view of the page. */
 class World {
-  readonly core: Carrier = carrier();
+  readonly backend: Carrier = carrier();
   readonly lives: Life[] = [];
   readonly #random: () => number;
-  /** To whom bytes belong. */
+  /** The calls that bytes belong to. */
   readonly #owners = new Map<number, Life>();
   readonly #ends: string[] = [];
   #attached = 0;
   #asked = 0;
-  /** Requests that the page has not answered. */
+  /** The requests that the page has not answered. */
   readonly #open = new Set<number>();
 
   constructor(seed: number) {
     this.#random = randomOf(seed);
-    setTransport(this.core);
+    setTransport(this.backend);
   }
 
-  readonly random: Random = (of) => of[Math.floor(this.#random() * of.length)] as (typeof of)[number];
+  readonly random: Random = (of) =>
+    of[Math.floor(this.#random() * of.length)] as (typeof of)[number];
 
   tell(method: string, params: object): void {
-    this.core.reply(JSON.stringify({ jsonrpc: "2.0", method, params }));
+    this.backend.reply(JSON.stringify({ jsonrpc: "2.0", method, params }));
   }
 
   begin(): void {
     const tag = this.lives.length;
-    const life = this.random([() => new Tail(tag), () => new Build(tag, this.random), () => new Feed(tag, this.random)])();
+    const life = this.random([
+      () => new Tail(tag),
+      () => new Build(tag, this.random),
+      () => new Feed(tag, this.random),
+    ])();
     this.lives.push(life);
     void life.settled.then((how) => this.#ends.push(`${tag} ${how}`));
   }
 
-  /** Takes what the page has sent. */
+  /** Handles the messages that the page has sent. */
   hear(): void {
-    for (const text of this.core.sent.splice(0)) {
+    for (const text of this.backend.sent.splice(0)) {
       const { id, method, params } = JSON.parse(text);
-      if (method === undefined) assert.ok(this.#open.delete(id), "one answer to each request");
-      else if (method === "$/handle" || method === "$/unhandle") this.core.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
+      if (method === undefined) assert.ok(this.#open.delete(id), "each request is answered once");
+      else if (method === "$/handle" || method === "$/unhandle")
+        this.backend.reply(`{"jsonrpc":"2.0","id":${id},"result":null}`);
       else if (!method.startsWith("$/")) this.#called(id, params);
       else if (method === "$/cancelRequest") this.#cancelled(params.id);
       else {
@@ -366,19 +407,20 @@ class World {
 
   #called(id: number, { tag, to, from }: { tag: number; to?: number; from?: number }): void {
     const life = this.lives[tag];
-    assert.ok(life !== undefined && life.id === 0, "sent once");
+    assert.ok(life !== undefined && life.id === 0, "the call is sent once");
     life.id = id;
     life.stream = to ?? from ?? id;
   }
 
   #cancelled(id: number): void {
     const life = this.lives.find((life) => life.id === id);
-    assert.ok(life?.live, "cancelled once, and only while it runs");
+    assert.ok(life?.live, "a call is cancelled once, and only while it runs");
     life.cancelled = life.over = true;
-    if (this.random([true, false])) this.core.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32007,"message":"late"}}`);
+    if (this.random([true, false]))
+      this.backend.reply(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32007,"message":"late"}}`);
   }
 
-  /** The core does something about one of the calls. */
+  /** Performs an action of the backend on one of the calls. */
   act(life: Life): void {
     if (life.lost || life.id === 0) return;
     if (life instanceof Feed) {
@@ -395,7 +437,8 @@ class World {
     } else if (life instanceof Down) {
       const kept = life instanceof Build && !life.over;
       const step = this.random(["items", "items", "items", "items", "end", "answer"]);
-      if (step === "items" && (life.live || kept)) this.send(life, Math.min(life.room, this.random([1, 2, 30, 1000])));
+      if (step === "items" && (life.live || kept))
+        this.send(life, Math.min(life.room, this.random([1, 2, 30, 1000])));
       else if (step === "end" && kept) this.endChannel(life);
       else if (step === "answer") this.answer(life);
     }
@@ -422,16 +465,22 @@ class World {
     if (!life.live) return;
     life.answered = true;
     if (life instanceof Down) life.before = life.sent;
-    if (life instanceof Build && !life.over && this.random([true, true, false])) this.endChannel(life);
-    const outcome = this.random(['"result":null', '"result":null', '"error":{"code":1,"message":"no","data":null}', '"error":{"code":-32603,"message":"no"}']);
+    if (life instanceof Build && !life.over && this.random([true, true, false]))
+      this.endChannel(life);
+    const outcome = this.random([
+      '"result":null',
+      '"result":null',
+      '"error":{"code":1,"message":"no","data":null}',
+      '"error":{"code":-32603,"message":"no"}',
+    ]);
     if (life instanceof Tail || life instanceof Feed) life.over = true;
-    this.core.reply(`{"jsonrpc":"2.0","id":${life.id},${outcome}}`);
+    this.backend.reply(`{"jsonrpc":"2.0","id":${life.id},${outcome}}`);
   }
 
-  /** Bytes arrive, or they do not. */
+  /** Completes a transfer, or lets it fail. */
   carry(): void {
-    const pulled = this.take(this.core.pulled);
-    const pushed = this.take(this.core.pushed);
+    const pulled = this.take(this.backend.pulled);
+    const pushed = this.take(this.backend.pushed);
     const fails = this.random([false, false, false, false, false, false, false, true]);
     if (pulled !== undefined) {
       const owner = this.#owners.get(pulled.n);
@@ -441,12 +490,12 @@ class World {
       } else pulled.resolve(Uint8Array.of(1, 2, 3, 4));
     }
     if (pushed !== undefined && fails) {
-      for (const life of this.lives) if (life instanceof Feed) life.broken = true; // whoever it is
+      for (const life of this.lives) if (life instanceof Feed) life.broken = true; // any of them may own the bytes
       pushed.reject(new Error("offline"));
     } else pushed?.resolve();
   }
 
-  /** One that is under way, and none that was before. The list keeps its length: the numbers are counted by it. */
+  /** Takes a transfer in flight. The list keeps its length, from which the numbers are derived. */
   take(from: Transfer[]): Transfer | undefined {
     const at = this.random([0, 0, 1, 2]);
     const index = [...from.keys()].filter((i) => !this.#done.has(from[i] as Transfer))[at];
@@ -460,12 +509,14 @@ class World {
     this.hear();
     for (const life of this.lives) life.lost ||= life.id !== 0 || life.stream === 0;
     this.#open.clear();
-    this.core.close(closed);
+    this.backend.close(closed);
   }
 
   ask(): void {
     this.#open.add(++this.#asked);
-    this.core.reply(`{"jsonrpc":"2.0","id":${this.#asked},"method":"Pick","params":[${this.#asked}]}`);
+    this.backend.reply(
+      `{"jsonrpc":"2.0","id":${this.#asked},"method":"Pick","params":[${this.#asked}]}`,
+    );
     if (this.random([true, false, false])) {
       this.#open.delete(this.#asked);
       this.tell("$/cancelRequest", { id: this.#asked });
@@ -475,10 +526,26 @@ class World {
   async step(): Promise<void> {
     this.hear();
     const life = this.lives.length === 0 ? undefined : this.random(this.lives);
-    const what = this.random(["begin", "page", "page", "page", "core", "core", "core", "core", "carry", "carry", "ask", "turn", "turn", "tick", "rare"]);
+    const what = this.random([
+      "begin",
+      "page",
+      "page",
+      "page",
+      "backend",
+      "backend",
+      "backend",
+      "backend",
+      "carry",
+      "carry",
+      "ask",
+      "turn",
+      "turn",
+      "tick",
+      "rare",
+    ]);
     if (what === "begin" && this.lives.length < 12) this.begin();
     else if (what === "page") life?.move(this.random);
-    else if (what === "core" && life !== undefined) this.act(life);
+    else if (what === "backend" && life !== undefined) this.act(life);
     else if (what === "carry") this.carry();
     else if (what === "ask") this.ask();
     else if (what === "tick") await undefined;
@@ -487,53 +554,68 @@ class World {
     this.hear();
   }
 
-  /** Everything comes to its end: nothing may be left. */
+  /** Ends everything, and checks that no state is left. */
   async finish(): Promise<void> {
     for (let i = 0; i < 20; i++) {
-      for (const transfer of [...this.core.pulled, ...this.core.pushed]) transfer.resolve(Uint8Array.of(1, 2, 3, 4));
+      for (const transfer of [...this.backend.pulled, ...this.backend.pushed])
+        transfer.resolve(Uint8Array.of(1, 2, 3, 4));
       await turn();
       this.hear();
       for (const life of this.lives) {
         this.answer(life);
-        if (life instanceof Build && !life.over && life.id !== 0 && !life.lost) this.endChannel(life);
+        if (life instanceof Build && !life.over && life.id !== 0 && !life.lost)
+          this.endChannel(life);
       }
     }
     await Promise.all(this.lives.map((life) => life.release()));
     for (let i = 0; i < 200; i++) await turn();
     this.hear();
-    const pending = this.lives.filter((_, tag) => !this.#ends.some((end) => end.startsWith(`${tag} `)));
+    const pending = this.lives.filter(
+      (_, tag) => !this.#ends.some((end) => end.startsWith(`${tag} `)),
+    );
     assert.deepEqual(pending, [], "each call has ended");
-    assert.equal(this.#ends.length, this.lives.length, "once");
+    assert.equal(this.#ends.length, this.lives.length, "each call ends once");
     for (const life of this.lives) life.check();
     assert.equal(this.#open.size, 0, "each request was answered");
-    assert.deepEqual(Object.keys(here().streams), [], "no stream is left");
-    assert.deepEqual(Object.keys(inflight.takeAll()), [], "no call is left");
-    for (const { controller } of this.lives) assert.equal(getEventListeners(controller.signal, "abort").length, 0);
+    assert.deepEqual([...client.session.streams.keys()], [], "no stream is left");
+    assert.deepEqual([...client.session.calls.keys()], [], "no call is left");
+    for (const { controller } of this.lives)
+      assert.equal(getEventListeners(controller.signal, "abort").length, 0);
   }
 }
 
-const seeds = process.env["SEED"] === undefined
-  ? Array.from({ length: Number(process.env["SEEDS"] ?? 200) }, (_, i) => i + 1)
-  : [Number(process.env["SEED"])];
+const seeds =
+  process.env["SEED"] === undefined
+    ? Array.from({ length: Number(process.env["SEEDS"] ?? 200) }, (_, i) => i + 1)
+    : [Number(process.env["SEED"])];
 
-test("in any order, everything ends once, in order, and leaves nothing behind", async () => {
+test("in any order, every call ends once, in order, and leaves no state", async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): number => unhandled.push(error);
   process.on("unhandledRejection", note);
-  // Bytes that do not come are reported to the page.
-  Object.assign(globalThis, { reportError: ({ kind }: IpcError) => assert.equal(kind, "transport") });
+  // Failed downloads are reported to the page.
+  Object.assign(globalThis, {
+    reportError: ({ kind }: IpcError) => assert.equal(kind, "transport"),
+  });
   for (const seed of seeds) {
     try {
       const world = new World(seed);
       const stop = pick.handle((n, { signal }) =>
-        n % 3 === 0 ? n : new Promise((resolve) => (n % 3 === 1 ? setImmediate(resolve, n) : signal.addEventListener("abort", resolve), setImmediate(resolve, n))),
+        n % 3 === 0
+          ? n
+          : new Promise(
+              (resolve) => (
+                n % 3 === 1 ? setImmediate(resolve, n) : signal.addEventListener("abort", resolve),
+                setImmediate(resolve, n)
+              ),
+            ),
       );
       for (let i = 0; i < STEPS; i++) await world.step();
       await world.finish();
       stop();
       world.hear();
       await turn();
-      assert.deepEqual(Object.keys(subscriptions), []);
+      assert.deepEqual([...client.subscriptions.keys()], []);
       assert.deepEqual(unhandled, []);
     } catch (error) {
       assert.fail(`SEED=${seed}: ${(error as Error).stack}`);
@@ -543,14 +625,18 @@ test("in any order, everything ends once, in order, and leaves nothing behind", 
   setTransport();
 });
 
-test("a call that can not be sent once its bytes have gone stays in no table", async () => {
-  const core = carrier();
-  setTransport(core);
-  const store = command<(args: { bytes: Uint8Array }) => unknown, unknown>("store", undefined, extended);
+test("a call that cannot be sent after its upload leaves no state", async () => {
+  const backend = carrier();
+  setTransport(backend);
+  const store = command<(args: { bytes: Uint8Array }) => unknown, unknown>(
+    "store",
+    undefined,
+    extended,
+  );
   const call = ending(store({ bytes: large(1) }));
-  core.broken = new Error("gone");
-  core.pushed[0]?.resolve();
+  backend.broken = new Error("gone");
+  backend.pushed[0]?.resolve();
   assert.equal(await call, "transport");
-  assert.deepEqual(Object.keys(inflight.takeAll()), []);
+  assert.deepEqual([...client.session.calls.keys()], []);
   setTransport();
 });

@@ -1,27 +1,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, command, event, FrameworkError, safe } from "../dist/ipc.js";
+import { type Command, FrameworkError, safe } from "../dist/ipc.js";
+import { command, event } from "../dist/ipc-internal.js";
 import { fakeTransport } from "./fake.ts";
 import { Page } from "./page.ts";
 
 const echo: Command<(args: { value: unknown }) => unknown> = command("echo");
 
-/** Calls `echo`, and returns the error of a call that never was one. */
+/** Calls `echo` with a value that cannot be sent, and returns the error. */
 async function refusal(value: unknown): Promise<FrameworkError> {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   const called = await safe(echo({ value }));
   assert.ok(!called.ok && called.kind === "framework");
   assert.deepEqual([called.error.kind, called.error.command], ["invalid-payload", "echo"]);
-  assert.deepEqual([core.sent, core.nextId], [[], 1], "nothing is sent, and no id is used");
+  assert.deepEqual(
+    [backend.sent, backend.nextId],
+    [[], 1],
+    "no message is sent, and no id is used",
+  );
   return called.error;
 }
 
-/** The `params` that the core gets. */
+/** Returns the `params` that are sent. */
 function sent(value: unknown): unknown {
-  const core = fakeTransport();
+  const backend = fakeTransport();
   void safe(echo({ value }));
-  assert.equal(core.sent.length, 1, "it is sent");
-  return JSON.parse(core.sent[0] ?? "").params;
+  assert.equal(backend.sent.length, 1, "the call is sent");
+  return JSON.parse(backend.sent[0] ?? "").params;
 }
 
 const nested = (levels: number): unknown => {
@@ -37,24 +42,24 @@ class Point {
   }
 }
 
-test("what JSON has no form for is refused, with its name and what is wrong with it", async () => {
+test("a value that JSON cannot represent is refused, with its path and the reason", async () => {
   const noGetter = new Error("no getter");
   const cases: [value: unknown, path: string, message: RegExp][] = [
-    [() => 1, "value", /^`value` is a function: pass what it returns$/],
+    [() => 1, "value", /^`value` is a function: pass its result$/],
     [{ run() {} }, "value.run", /is a function/],
     [Symbol("s"), "value", /is a symbol/],
-    [1n, "value", /is a bigint, and none is taken here: pass a number/],
+    [1n, "value", /is a bigint: pass a number/],
     [{ tags: ["a", "b", 3n] }, "value.tags[2]", /^`value\.tags\[2\]` is a bigint/],
-    [NaN, "value", /is NaN, which JSON has not: pass a finite number/],
+    [NaN, "value", /is NaN: pass a finite number/],
     [[[1, Infinity]], "value[0][1]", /is Infinity/],
     [-Infinity, "value", /is -Infinity/],
-    [["a", undefined], "value[1]", /is undefined, which an array can not hold: pass null/],
+    [["a", undefined], "value[1]", /is undefined in an array: pass null/],
     [[1, , 3], "value[1]", /is undefined/],
     [new Array(4_294_967_295), "value[0]", /is undefined/],
-    ["\ud800", "value", /half of a surrogate pair/],
-    ["\udc00\ud800", "value", /half of a surrogate pair/],
+    ["\ud800", "value", /has a lone surrogate/],
+    ["\udc00\ud800", "value", /has a lone surrogate/],
     [{ "a\udfff": 1 }, "value.a\udfff", /in its name/],
-    [new Map([["a", 1]]), "value", /is of type `Map`, which has no JSON here: pass plain objects and arrays/],
+    [new Map([["a", 1]]), "value", /is of type `Map`: pass plain objects and arrays/],
     [{ tags: new Set(["a"]) }, "value.tags", /`Set`/],
     [new Uint8Array(2), "value", /`Uint8Array`/],
     [new Float64Array(2), "value", /`Float64Array`/],
@@ -66,11 +71,65 @@ test("what JSON has no form for is refused, with its name and what is wrong with
     [new Number(NaN), "value", /`Number`/],
     [new WeakMap(), "value", /`WeakMap`/],
     [new Proxy(new Map(), {}), "value", /is of type/],
-    [{ get a() { throw noGetter; } }, "value.a", /^`value\.a` can not be read: no getter$/],
-    [{ a: { toJSON: () => { throw noGetter; } } }, "value.a", /no getter/],
-    [{ a: new Proxy({}, { ownKeys: () => { throw noGetter; } }) }, "value.a", /no getter/],
-    [{ a: new Proxy({}, { getPrototypeOf: () => { throw noGetter; } }) }, "value.a", /no getter/],
-    [{ a: { get b() { throw Object.create(null); } } }, "value.a.b", /what was thrown has no text/],
+    [
+      {
+        get a() {
+          throw noGetter;
+        },
+      },
+      "value.a",
+      /^`value\.a` cannot be read: no getter$/,
+    ],
+    [
+      {
+        a: {
+          toJSON: () => {
+            throw noGetter;
+          },
+        },
+      },
+      "value.a",
+      /no getter/,
+    ],
+    [
+      {
+        a: new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw noGetter;
+            },
+          },
+        ),
+      },
+      "value.a",
+      /no getter/,
+    ],
+    [
+      {
+        a: new Proxy(
+          {},
+          {
+            getPrototypeOf: () => {
+              throw noGetter;
+            },
+          },
+        ),
+      },
+      "value.a",
+      /no getter/,
+    ],
+    [
+      {
+        a: {
+          get b() {
+            throw Object.create(null);
+          },
+        },
+      },
+      "value.a.b",
+      /unknown error/,
+    ],
     [{ at: { toJSON: () => NaN } }, "value.at", /is NaN/],
     [[{ toJSON: () => undefined }], "value[0]", /is undefined/],
     [{ a: { toJSON: () => ({ b: [1n] }) } }, "value.a.b[0]", /is a bigint/],
@@ -84,46 +143,54 @@ test("what JSON has no form for is refused, with its name and what is wrong with
   }
 });
 
-test("what holds itself is told from what is only too deep", async () => {
+test("a cycle is distinguished from a value that is too deep", async () => {
   const cycle: { inner: unknown } = { inner: {} };
   cycle.inner = { list: [cycle] };
   const error = await refusal({ first: cycle });
-  assert.match(error.message, /holds itself$/);
+  assert.match(error.message, /contains itself$/);
   assert.match(String(error.data?.path), /^value\.first(\.inner(\.list(\[0\])?)?)?$/);
   const list: unknown[] = [];
   list.push(list);
-  assert.deepEqual((await refusal(list)).message, "`value` holds itself");
+  assert.deepEqual((await refusal(list)).message, "`value` contains itself");
   let grows: object = {};
-  grows = new Proxy({ a: 1 }, { get: (_, name) => (name === "a" ? new Proxy({ a: 1 }, { get: () => grows }) : undefined) });
+  grows = new Proxy(
+    { a: 1 },
+    { get: (_, name) => (name === "a" ? new Proxy({ a: 1 }, { get: () => grows }) : undefined) },
+  );
   await refusal(grows);
   assert.match((await refusal(nested(128))).message, /is nested deeper than 128 levels$/);
   assert.match((await refusal(nested(100_000))).message, /is nested deeper than 128 levels$/);
   assert.deepEqual(sent(nested(127)), { value: nested(127) });
 });
 
-test("the arguments themselves have no name", async () => {
-  const core = fakeTransport();
+test("errors about the arguments as a whole have no path", async () => {
+  const backend = fakeTransport();
   const odd = command<(args: unknown) => unknown>("odd");
-  for (const args of [() => 1, NaN, new Map(), new Proxy({}, { ownKeys: () => assert.fail("keys") })]) {
+  for (const args of [
+    () => 1,
+    NaN,
+    new Map(),
+    new Proxy({}, { ownKeys: () => assert.fail("keys") }),
+  ]) {
     const called = await safe(odd(args));
     assert.ok(!called.ok && called.kind === "framework");
     assert.deepEqual([called.error.kind, called.error.data], ["invalid-payload", undefined]);
-    assert.match(called.error.message, /^what is passed /);
+    assert.match(called.error.message, /^the value /);
   }
-  assert.deepEqual([core.sent, core.nextId], [[], 1]);
+  assert.deepEqual([backend.sent, backend.nextId], [[], 1]);
 });
 
-test("an event's payload is held to the same", () => {
-  const core = fakeTransport();
+test("the payload of an event follows the same rules", () => {
+  const backend = fakeTransport();
   const draft = event<unknown>("Draft");
   for (const payload of [{ text: NaN }, { text: "\ud800" }, { text: () => 1 }]) {
     assert.throws(() => draft.emit(payload), { kind: "invalid-payload", data: { path: "text" } });
   }
   assert.throws(() => draft.emit(1n), { kind: "invalid-payload", data: undefined });
-  assert.deepEqual(core.sent, []);
+  assert.deepEqual(backend.sent, []);
 });
 
-test("what has a JSON form is sent as that", () => {
+test("a value that JSON can represent is sent in its JSON form", () => {
   const shared = { a: 1 };
   const cases: [value: unknown, json: unknown][] = [
     [new Date(0), "1970-01-01T00:00:00.000Z"],
@@ -135,11 +202,20 @@ test("what has a JSON form is sent as that", () => {
     [Object.create({ inherited: () => 1 }, { own: { value: 1, enumerable: true } }), { own: 1 }],
     [Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
     [new Point(), { x: 1 }],
-    [[shared, shared], [shared, shared]],
+    [
+      [shared, shared],
+      [shared, shared],
+    ],
     [new Proxy({ a: [1] }, {}), { a: [1] }],
     [-0, 0],
-    [{ before: 1, at: { toJSON: (key: string) => ({ key, list: [1, new Date(0)] }) }, after: 2 }, { before: 1, at: { key: "at", list: [1, "1970-01-01T00:00:00.000Z"] }, after: 2 }],
-    [["before", { toJSON: (key: string) => [key] }, "after"], ["before", ["1"], "after"]],
+    [
+      { before: 1, at: { toJSON: (key: string) => ({ key, list: [1, new Date(0)] }) }, after: 2 },
+      { before: 1, at: { key: "at", list: [1, "1970-01-01T00:00:00.000Z"] }, after: 2 },
+    ],
+    [
+      ["before", { toJSON: (key: string) => [key] }, "after"],
+      ["before", ["1"], "after"],
+    ],
     ["\u{1f600}", "\u{1f600}"],
     ["\\ud800", "\\ud800"],
     ["\ud7ff\ue000", "\ud7ff\ue000"],
@@ -147,7 +223,7 @@ test("what has a JSON form is sent as that", () => {
   for (const [value, json] of cases) assert.deepEqual(sent(value), { value: json });
 });
 
-test("`toJSON` is asked once", () => {
+test("`toJSON` is called once", () => {
   let asked = 0;
   assert.deepEqual(sent({ toJSON: () => ({ asked: ++asked }) }), { value: { asked: 1 } });
   class Self {
@@ -161,7 +237,7 @@ test("`toJSON` is asked once", () => {
   assert.equal(asked, 2);
 });
 
-test("a key `__proto__` is a member like any other, also beside what is written as something else", () => {
+test("a member `__proto__` is an ordinary member, also beside members that are converted", () => {
   const value: unknown = JSON.parse('{"__proto__":{"polluted":1},"constructor":2}');
   Object.assign(value as object, { at: new Date(0) });
   assert.equal(
@@ -171,7 +247,7 @@ test("a key `__proto__` is a member like any other, also beside what is written 
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });
 
-test("an engine that can not tell a whole text from half of one gets by", async () => {
+test("an engine without `isWellFormed` checks texts as well", async () => {
   const page = new Page({ age: "delete String.prototype.isWellFormed" }).load();
   page.frames();
   page.run(`
@@ -182,7 +258,8 @@ test("an engine that can not tell a whole text from half of one gets by", async 
   `);
   await page.settled();
   assert.equal(page.run("log.join()"), "invalid-payload value,invalid-payload value");
-  assert.deepEqual(page.frames().map(({ messages }) => messages.map(({ params }) => params)), [
-    [{ value: "\u{1f600}" }, { value: "\\ud800" }],
-  ]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages.map(({ params }) => params)),
+    [[{ value: "\u{1f600}" }, { value: "\\ud800" }]],
+  );
 });

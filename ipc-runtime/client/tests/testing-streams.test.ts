@@ -3,20 +3,16 @@ import { test } from "node:test";
 import {
   type Channel,
   type Command,
-  command,
   CommandError,
-  extended,
   FrameworkError,
-  type Handleable,
-  request,
+  type PageRequest,
   safe,
   type Stream,
   type StreamCommand,
   type Streaming,
-  stream,
-  streams,
 } from "../dist/ipc.js";
-import { type FakeCore, fakeCore, type ReceivedChannel } from "../dist/testing.js";
+import { command, extended, request, stream, streams } from "../dist/ipc-internal.js";
+import { type FakeBackend, fakeBackend, type ReceivedChannel } from "../dist/testing.js";
 import { consoleErrors, settled } from "./fake.ts";
 
 type LogError = { readonly kind: "gone" };
@@ -27,17 +23,28 @@ interface Progress {
 const tail: StreamCommand<(args: { path: string }) => string, LogError> = stream("tail_log");
 const chat: StreamCommand<(args: { lines: Streaming<string> }) => string> = stream("chat");
 const slices: StreamCommand<() => Uint8Array> = stream("slices", undefined, extended);
-const convert: Command<(args: { lines: Streaming<string>; first?: number; progress?: Channel<Progress> | null }) => number, LogError> =
-  command("convert", undefined, undefined, streams);
-const upload: Command<(args: { chunks: Streaming<Uint8Array> }) => bigint> = command("upload", undefined, extended, streams);
+const convert: Command<
+  (args: {
+    lines: Streaming<string>;
+    first?: number;
+    progress?: Channel<Progress> | null;
+  }) => number,
+  LogError
+> = command("convert", undefined, undefined, streams);
+const upload: Command<(args: { chunks: Streaming<Uint8Array> }) => bigint> = command(
+  "upload",
+  undefined,
+  extended,
+  streams,
+);
 const build: Command<() => string> = command("build");
-const confirm: Handleable<{ question: string }, boolean, LogError> = request("Confirm");
+const confirm: PageRequest<{ question: string }, boolean, LogError> = request("Confirm");
 
-/** A core that is gone after the test. */
-function core(t: { after(restore: () => void): void }): FakeCore {
-  const core = fakeCore();
-  t.after(() => core.restore());
-  return core;
+/** Creates a backend that is restored at the end of the test. */
+function backend(t: { after(restore: () => void): void }): FakeBackend {
+  const backend = fakeBackend();
+  t.after(() => backend.restore());
+  return backend;
 }
 
 async function* numbers(count: number, log: unknown[] = []): AsyncGenerator<string, void> {
@@ -55,7 +62,7 @@ async function read<T>(from: Stream<T, unknown>): Promise<T[]> {
 }
 
 test("a handler that streams returns an array, an iterable, an async iterable, or a promise of one", async (t) => {
-  const fake = core(t);
+  const fake = backend(t);
   const three = ["0", "1", "2"];
   fake.handle(tail, () => three);
   assert.deepEqual(await read(tail({ path: "a" })), three);
@@ -67,27 +74,36 @@ test("a handler that streams returns an array, an iterable, an async iterable, o
   assert.deepEqual(await read(tail({ path: "b" })), ["b"]);
   fake.handle(tail, () => []);
   assert.deepEqual(await read(tail({ path: "a" })), []);
-  assert.deepEqual(fake.calls(tail).map(({ path }) => path), ["a", "a", "a", "b", "a"]);
+  assert.deepEqual(
+    fake.calls(tail).map(({ path }) => path),
+    ["a", "a", "a", "b", "a"],
+  );
 });
 
 test("items pass the real codec", async (t) => {
   consoleErrors(t);
-  const fake = core(t);
+  const fake = backend(t);
   fake.handle(slices, () => [Uint8Array.of(1, 2), Uint8Array.of(3)]);
   assert.deepEqual(await read(slices()), [Uint8Array.of(1, 2), Uint8Array.of(3)]);
   fake.handle(tail, () => ["a", "\ud800"]);
   const lines = tail({ path: "a" });
   assert.equal((await lines.next()).value, "a");
-  await assert.rejects(lines.next(), { kind: "internal", message: /^what the command returned can not be sent: .* surrogate/ });
+  await assert.rejects(lines.next(), {
+    kind: "internal",
+    message: /^the result of the handler cannot be sent: .* surrogate/,
+  });
 });
 
-test("a stream ends with the command's own error, at once or behind items, and what else is thrown is a panic", async (t) => {
+test("a stream ends with the error of the command, at once or after items, and any other error is a panic", async (t) => {
   const errors: unknown[] = consoleErrors(t);
-  const fake = core(t);
+  const fake = backend(t);
   fake.handle(tail, () => {
     throw fake.error(tail, { kind: "gone" });
   });
-  await assert.rejects(read(tail({ path: "a" })), (error) => error instanceof CommandError && error.data.kind === "gone");
+  await assert.rejects(
+    read(tail({ path: "a" })),
+    (error) => error instanceof CommandError && error.data.kind === "gone",
+  );
   fake.handle(tail, async function* () {
     yield "a";
     throw fake.error(tail, { kind: "gone" }, "the file is gone");
@@ -102,13 +118,19 @@ test("a stream ends with the command's own error, at once or behind items, and w
   await assert.rejects(read(tail({ path: "a" })), { kind: "internal" });
   fake.handle(tail, () => 5 as unknown as string[]);
   await assert.rejects(read(tail({ path: "a" })), { kind: "internal" });
-  assert.deepEqual(errors.map((error) => (error as Error).message), ["a bug", "a command that streams has to return an array, an iterable or an async iterable"]);
+  assert.deepEqual(
+    errors.map((error) => (error as Error).message),
+    [
+      "a bug",
+      "the handler of a command that streams must return an array, an iterable or an async iterable",
+    ],
+  );
   fake.handle(tail, () => ["again"]);
   assert.deepEqual(await read(tail({ path: "a" })), ["again"]);
 });
 
-test("a handler that streams is at most a window ahead, and returned where the page leaves", async (t) => {
-  const fake = core(t);
+test("a handler that streams is at most a window ahead, and its iterator returns when the page stops", async (t) => {
+  const fake = backend(t);
   let given = 0;
   const log: unknown[] = [];
   fake.handle(tail, async function* (_, { signal }) {
@@ -128,14 +150,16 @@ test("a handler that streams is at most a window ahead, and returned where the p
   assert.deepEqual(log, ["aborted", "returned"]);
 });
 
-test("a call that is given up aborts its handler's signal, and its answer is nobody's", async (t) => {
+test("a cancelled call aborts the signal of its handler, and its result is ignored", async (t) => {
   const errors = consoleErrors(t);
-  const fake = core(t);
+  const fake = backend(t);
   const controller = new AbortController();
   let signal: AbortSignal | undefined;
   fake.handle(build, (_, context) => {
     signal = context.signal;
-    return new Promise((_, reject) => context.signal.addEventListener("abort", () => reject(new Error("given up"))));
+    return new Promise((_, reject) =>
+      context.signal.addEventListener("abort", () => reject(new Error("given up"))),
+    );
   });
   const call = safe(build({}, { signal: controller.signal }));
   await settled();
@@ -152,8 +176,8 @@ test("a call that is given up aborts its handler's signal, and its answer is nob
   assert.equal(signal?.aborted, true);
 });
 
-test("the signal of a call that has its answer is not aborted any more", async (t) => {
-  const fake = core(t);
+test("the signal of a call is not aborted after its response", async (t) => {
+  const fake = backend(t);
   const controller = new AbortController();
   let signal: AbortSignal | undefined;
   fake.handle(build, (_, context) => ((signal = context.signal), "built"));
@@ -165,8 +189,8 @@ test("the signal of a call that has its answer is not aborted any more", async (
   assert.equal(signal?.aborted, false);
 });
 
-test("a stream of the page's is an async iterable, a channel a function, and all other arguments are themselves", async (t) => {
-  const fake = core(t);
+test("a stream argument is an async iterable, a channel is a function, and other arguments are unchanged", async (t) => {
+  const fake = backend(t);
   const seen: unknown[] = [];
   fake.handle(convert, async ({ lines, first, progress }) => {
     let done = first ?? 0;
@@ -177,17 +201,26 @@ test("a stream of the page's is an async iterable, a channel a function, and all
     }
     return done;
   });
-  // As large as the numbers that are drawn, and not one of them.
+  // A number that could be the id of a stream, and is not.
   const told: number[] = [];
-  assert.equal(await convert({ lines: numbers(3), first: 1, progress: ({ done }) => void told.push(done) }), 4);
-  assert.deepEqual([seen, told], [["0", "1", "2"], [2, 3, 4]]);
+  assert.equal(
+    await convert({ lines: numbers(3), first: 1, progress: ({ done }) => void told.push(done) }),
+    4,
+  );
+  assert.deepEqual(
+    [seen, told],
+    [
+      ["0", "1", "2"],
+      [2, 3, 4],
+    ],
+  );
   assert.equal(await convert({ lines: numbers(1), progress: null }), 1);
   const [first, second] = fake.calls(convert);
   assert.deepEqual([first?.first, typeof first?.progress, second?.progress], [1, "function", null]);
 });
 
-test("bytes of a blob come as they are", async (t) => {
-  const fake = core(t);
+test("bytes of a blob arrive unchanged", async (t) => {
+  const fake = backend(t);
   fake.handle(upload, async ({ chunks }) => {
     let size = 0n;
     for await (const chunk of chunks) size += BigInt(chunk.length);
@@ -196,8 +229,8 @@ test("bytes of a blob come as they are", async (t) => {
   assert.equal(await upload({ chunks: new Blob([new Uint8Array(3_000_000)]) }), 3_000_000n);
 });
 
-test("what the page sends is waited for, at most a window ahead, and stopped where the handler leaves", async (t) => {
-  const fake = core(t);
+test("a page is at most a window ahead, and stopped when the handler stops reading", async (t) => {
+  const fake = backend(t);
   const log: unknown[] = [];
   let given = 0;
   async function* endless(): AsyncGenerator<string> {
@@ -224,9 +257,9 @@ test("what the page sends is waited for, at most a window ahead, and stopped whe
   assert.deepEqual(log, ["returned", "left"]);
 });
 
-test("a stream that the handler does not read is stopped with the call, and one that fails throws there", async (t) => {
+test("a stream that the handler does not read is stopped with the call, and a failed one throws there", async (t) => {
   const errors = consoleErrors(t);
-  const fake = core(t);
+  const fake = backend(t);
   const log: unknown[] = [];
   fake.handle(convert, () => 7);
   assert.equal(await convert({ lines: numbers(5000, log) }), 7);
@@ -244,12 +277,15 @@ test("a stream that the handler does not read is stopped with the call, and one 
     yield "one";
     throw new Error("the file is gone");
   }
-  await assert.rejects(convert({ lines: fails() }), { name: "CommandError", message: "the file is gone" });
+  await assert.rejects(convert({ lines: fails() }), {
+    name: "CommandError",
+    message: "the file is gone",
+  });
   assert.deepEqual([log, errors], [["returned", "one"], []]);
 });
 
-test("both ways at once", async (t) => {
-  const fake = core(t);
+test("streams pass in both directions at once", async (t) => {
+  const fake = backend(t);
   fake.handle(chat, async function* ({ lines }) {
     for await (const line of lines) yield line.toUpperCase();
   });
@@ -266,8 +302,8 @@ test("both ways at once", async (t) => {
   assert.deepEqual(log, ["returned"]);
 });
 
-test("channels end before the answer, and a sink is closed", async (t) => {
-  const fake = core(t);
+test("channels end before the response, and a sink is closed", async (t) => {
+  const fake = backend(t);
   const log: unknown[] = [];
   let channel: ReceivedChannel<Progress> | null | undefined;
   fake.handle(convert, ({ progress }) => {
@@ -276,7 +312,10 @@ test("channels end before the answer, and a sink is closed", async (t) => {
     void progress?.({ done: 2 });
     return 2;
   });
-  const to = new WritableStream<Progress>({ write: ({ done }) => void log.push(done), close: () => void log.push("closed") });
+  const to = new WritableStream<Progress>({
+    write: ({ done }) => void log.push(done),
+    close: () => void log.push("closed"),
+  });
   assert.equal(await convert({ lines: numbers(0), progress: to }), 2);
   await settled();
   assert.deepEqual(log, [1, 2, "closed"]);
@@ -285,8 +324,8 @@ test("channels end before the answer, and a sink is closed", async (t) => {
   assert.deepEqual(log, [1, 2, "closed"]);
 });
 
-test("a channel may be kept beyond its call", async (t) => {
-  const fake = core(t);
+test("a channel may be kept after its call", async (t) => {
+  const fake = backend(t);
   const log: unknown[] = [];
   let channel: ReceivedChannel<Progress> | null | undefined;
   let end: (() => void) | undefined;
@@ -295,7 +334,10 @@ test("a channel may be kept beyond its call", async (t) => {
     end = progress?.keep();
     return 0;
   });
-  const to = new WritableStream<Progress>({ write: ({ done }) => void log.push(done), close: () => void log.push("closed") });
+  const to = new WritableStream<Progress>({
+    write: ({ done }) => void log.push(done),
+    close: () => void log.push("closed"),
+  });
   await convert({ lines: numbers(0), progress: to });
   await channel?.({ done: 1 });
   await settled();
@@ -307,8 +349,8 @@ test("a channel may be kept beyond its call", async (t) => {
   assert.deepEqual(log, [1, "closed"]);
 });
 
-test("a channel has room for a window, then its sender waits for the page, or for the end", async (t) => {
-  const fake = core(t);
+test("a channel has capacity for one window, then its sender waits for credit or the end", async (t) => {
+  const fake = backend(t);
   let sent = 0;
   fake.handle(convert, async ({ progress }, { signal }) => {
     while (!signal.aborted) await progress?.({ done: sent++ });
@@ -329,9 +371,9 @@ test("a channel has room for a window, then its sender waits for the page, or fo
   assert.ok(sent <= ahead + 1);
 });
 
-test("a message that can not be sent throws in the handler", async (t) => {
+test("a message that cannot be sent throws in the handler", async (t) => {
   const errors = consoleErrors(t);
-  const fake = core(t);
+  const fake = backend(t);
   fake.handle(convert, ({ progress }) => {
     assert.throws(() => progress?.({ done: NaN }), { kind: "invalid-payload" });
     void progress?.({ done: Infinity });
@@ -341,43 +383,62 @@ test("a message that can not be sent throws in the handler", async (t) => {
   assert.equal(errors.length, 1);
 });
 
-test("a command without a handler stops what it was given", async (t) => {
-  const fake = core(t);
+test("a command without a handler stops its arguments", async (t) => {
+  const fake = backend(t);
   const log: unknown[] = [];
-  await assert.rejects(convert({ lines: numbers(9999, log), progress: () => {} }), { kind: "unknown-command" });
+  await assert.rejects(convert({ lines: numbers(9999, log), progress: () => {} }), {
+    kind: "unknown-command",
+  });
   await settled();
   assert.deepEqual(log, ["returned"]);
   await assert.rejects(read(tail({ path: "a" })), { kind: "unknown-command" });
   assert.equal(fake.calls(convert).length, 1);
 });
 
-test("the core asks the page, and gets its answers", async (t) => {
+test("the backend sends requests to the page, and gets its replies", async (t) => {
   const reported: unknown[] = [];
   Object.assign(globalThis, { reportError: (error: unknown) => reported.push(error) });
   t.after(() => Reflect.deleteProperty(globalThis, "reportError"));
-  const fake = core(t);
-  await assert.rejects(fake.request(confirm, { question: "?" }), { kind: "unknown-command", message: "the page has no handler for `Confirm`" });
+  const fake = backend(t);
+  await assert.rejects(fake.request(confirm, { question: "?" }), {
+    kind: "unknown-command",
+    message: "the page has no handler for `Confirm`",
+  });
   let stop = confirm.handle(({ question }) => question.length > 3);
-  assert.deepEqual(await Promise.all([fake.request(confirm, { question: "all?" }), fake.request(confirm, { question: "?" })]), [true, false]);
+  assert.deepEqual(
+    await Promise.all([
+      fake.request(confirm, { question: "all?" }),
+      fake.request(confirm, { question: "?" }),
+    ]),
+    [true, false],
+  );
   stop();
   stop = confirm.handle(async () => {
     throw new CommandError<LogError>("no dialog", { kind: "gone" });
   });
-  await assert.rejects(fake.request(confirm, { question: "?" }), { name: "CommandError", message: "no dialog", data: { kind: "gone" } });
+  await assert.rejects(fake.request(confirm, { question: "?" }), {
+    name: "CommandError",
+    message: "no dialog",
+    data: { kind: "gone" },
+  });
   stop();
   const bug = new Error("a bug");
   stop = confirm.handle(() => {
     throw bug;
   });
-  await assert.rejects(fake.request(confirm, { question: "?" }), { name: "FrameworkError", kind: "internal", message: "a bug" });
+  await assert.rejects(fake.request(confirm, { question: "?" }), {
+    name: "FrameworkError",
+    kind: "internal",
+    message: "a bug",
+  });
   assert.deepEqual(reported, [bug]);
   await assert.rejects(fake.request(confirm, { question: "\ud800" }), { kind: "invalid-payload" });
   stop();
   await assert.rejects(fake.request(confirm, { question: "?" }), { kind: "unknown-command" });
 });
 
-test("the core gives a request up, or is gone", async (t) => {
-  const fake = core(t);
+test("requests reject when they are cancelled, or the backend is replaced", async (t) => {
+  const fake = backend(t);
   const signals: AbortSignal[] = [];
   const stop = confirm.handle((_, { signal }) => (signals.push(signal), new Promise(() => {})));
   const controller = new AbortController();
@@ -385,17 +446,22 @@ test("the core gives a request up, or is gone", async (t) => {
   const lost = fake.request(confirm, { question: "?" });
   controller.abort();
   await assert.rejects(given, { kind: "cancelled" });
-  await assert.rejects(fake.request(confirm, { question: "?" }, { signal: controller.signal }), { kind: "cancelled" });
-  assert.deepEqual(signals.map(({ aborted }) => aborted), [true, false]);
+  await assert.rejects(fake.request(confirm, { question: "?" }, { signal: controller.signal }), {
+    kind: "cancelled",
+  });
+  assert.deepEqual(
+    signals.map(({ aborted }) => aborted),
+    [true, false],
+  );
   stop();
   fake.restore();
   await assert.rejects(lost, { kind: "closed" });
   assert.equal(signals[1]?.aborted, true);
 });
 
-test("with the core goes what runs in it", async (t) => {
+test("the end of a backend ends everything that runs in it", async (t) => {
   const errors = consoleErrors(t);
-  const fake = core(t);
+  const fake = backend(t);
   const log: unknown[] = [];
   fake.handle(tail, async function* (_, { signal }) {
     signal.addEventListener("abort", () => log.push("aborted"));
@@ -415,47 +481,64 @@ test("with the core goes what runs in it", async (t) => {
   });
   const lines = tail({ path: "a" });
   await lines.next();
-  const call = safe(convert({ lines: (async function* (): AsyncGenerator<string> { await new Promise(() => {}); })(), progress: () => {} }));
+  const call = safe(
+    convert({
+      lines: (async function* (): AsyncGenerator<string> {
+        await new Promise(() => {});
+      })(),
+      progress: () => {},
+    }),
+  );
   await settled();
-  const next = fakeCore();
+  const next = fakeBackend();
   await settled();
   assert.deepEqual(log.sort(), ["aborted", ["cut", "cancelled"], "returned"]);
-  await assert.rejects(async () => { for (;;) if ((await lines.next()).done) break; }, { kind: "closed" });
+  await assert.rejects(
+    async () => {
+      for (;;) if ((await lines.next()).done) break;
+    },
+    { kind: "closed" },
+  );
   const outcome = await call;
-  assert.ok(!outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "closed");
+  assert.ok(
+    !outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "closed",
+  );
   assert.deepEqual(errors, []);
   next.restore();
 });
 
-/** Only for the compiler: each line is a mistake that it has to find. */
+/** Only compiled: each line contains an error that the compiler must find. */
 export function mistakes(): void {
-  const fake = fakeCore();
-  // @ts-expect-error a stream's handler gives several
+  const fake = fakeBackend();
+  // @ts-expect-error the handler of a stream returns several items
   fake.handle(tail, () => 5);
   // @ts-expect-error items of another type
   fake.handle(tail, () => [5]);
-  // @ts-expect-error a command that does not stream gives one value
+  // @ts-expect-error a command that does not stream returns one value
   fake.handle(build, () => ["built"]);
-  // @ts-expect-error it is read, not called
+  // @ts-expect-error a stream is read, not called
   fake.handle(convert, ({ lines }) => lines("line"));
   // @ts-expect-error messages of another type
   fake.handle(convert, ({ progress }) => (void progress?.({ done: "1" }), 1));
-  // @ts-expect-error it may be left out
+  // @ts-expect-error the argument may be undefined
   fake.handle(convert, ({ progress }) => (void progress({ done: 1 }), 1));
-  // @ts-expect-error bytes, not texts
-  fake.handle(upload, async ({ chunks }) => { for await (const chunk of chunks) chunk.trim(); return 1n; });
-  // @ts-expect-error this stream has no such error
+  fake.handle(upload, async ({ chunks }) => {
+    // @ts-expect-error bytes, not texts
+    for await (const chunk of chunks) chunk.trim();
+    return 1n;
+  });
+  // @ts-expect-error the stream has no such error
   fake.error(tail, { kind: "storage" });
   // @ts-expect-error a member is missing
   void fake.request(confirm, {});
-  // @ts-expect-error of another type
+  // @ts-expect-error a value of another type
   fake.request(confirm, { question: "?" }) satisfies Promise<string>;
-  // @ts-expect-error the page answers it, the core does not
+  // @ts-expect-error only the page handles requests
   fake.handle(confirm, () => true);
 }
 
-test("a stream that is given up is not taken for a whole one", async (t) => {
-  const fake = core(t);
+test("a stream that is cancelled is not mistaken for a complete one", async (t) => {
+  const fake = backend(t);
   const controller = new AbortController();
   const log: string[] = [];
   fake.handle(convert, async ({ lines }) => {
@@ -476,13 +559,18 @@ test("a stream that is given up is not taken for a whole one", async (t) => {
   assert.deepEqual(log, ["one", "cancelled"]);
 });
 
-test("a handler that never waits lets deadlines pass, also once its channel has ended", async (t) => {
-  const fake = core(t);
+test("a handler that never waits does not block timers, also after its channel has ended", async (t) => {
+  const fake = backend(t);
   fake.handle(tail, function* () {
     for (;;) yield "x";
   });
   const lines = tail({ path: "a" }, { timeout: 20 });
-  await assert.rejects(async () => { for await (const _ of lines); }, { kind: "deadline-exceeded" });
+  await assert.rejects(
+    async () => {
+      for await (const _ of lines);
+    },
+    { kind: "deadline-exceeded" },
+  );
   let isOver = false;
   fake.handle(convert, async ({ progress }, { signal }) => {
     while (!isOver) await progress?.({ done: 1 });
@@ -492,13 +580,17 @@ test("a handler that never waits lets deadlines pass, also once its channel has 
   const outcome = await ended;
   await new Promise((resolve) => setTimeout(resolve, 5));
   isOver = true;
-  assert.ok(!outcome.ok && outcome.error instanceof FrameworkError && outcome.error.kind === "deadline-exceeded");
+  assert.ok(
+    !outcome.ok &&
+      outcome.error instanceof FrameworkError &&
+      outcome.error.kind === "deadline-exceeded",
+  );
 });
 
-test("a text is no row of items", async (t) => {
+test("a text is not an iterable of items", async (t) => {
   consoleErrors(t);
-  const fake = core(t);
-  // @ts-expect-error it is iterable, and not what is meant
+  const fake = backend(t);
+  // @ts-expect-error a text is iterable, but not a list of items
   fake.handle(tail, () => "abc");
   await assert.rejects(tail({ path: "a" }).next(), { kind: "internal" });
 });

@@ -9,13 +9,13 @@ interface Post {
   readonly length: number;
 }
 
-/** A core that keeps what is posted, and gives what it is asked for. */
-class Core {
+/** A backend that records posts, and answers downloads. */
+class ByteBackend {
   readonly posts: Post[] = [];
   readonly gets: string[] = [];
-  /** What the core answers to each request in turn. After that, all goes well. */
+  /** The responses to the next requests, in order. Later requests succeed. */
   readonly failures: (() => Response)[] = [];
-  /** Requests that wait for {@link go}. */
+  /** Functions that continue the requests that are held. */
   readonly held: (() => void)[] = [];
   holds = false;
   atOnce = 0;
@@ -34,12 +34,20 @@ class Core {
 
   #post(to: string, init: RequestInit): Response {
     assert.equal(to, url);
-    assert.deepEqual(Object.keys(init), ["method", "body"], "no headers, so no preflight");
+    assert.deepEqual(
+      Object.keys(init),
+      ["method", "body"],
+      "no headers, so that there is no preflight",
+    );
     assert.equal(init.method, "POST");
     assert.equal(Object.prototype.toString.call(init.body), "[object ArrayBuffer]");
     const body = Buffer.from(init.body as ArrayBuffer);
     const end = body.indexOf("\n");
-    this.posts.push({ header: JSON.parse(body.toString("utf8", 0, end)), bytes: body.subarray(end + 1), length: body.length });
+    this.posts.push({
+      header: JSON.parse(body.toString("utf8", 0, end)),
+      bytes: body.subarray(end + 1),
+      length: body.length,
+    });
     return new Response(null, { status: 204 });
   }
 
@@ -56,11 +64,12 @@ const isOffline = (): Response => {
   throw new TypeError("offline");
 };
 
-const pattern = (size: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: size }, (_, i) => (i * 31 + (i >> 10)) & 255);
+const pattern = (size: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: size }, (_, i) => (i * 31 + (i >> 10)) & 255);
 
-/** A page with a connection `link` and a `log`. */
-function open(core: Core): Page {
-  const page = new Page({ fetch: core.fetch });
+/** Creates a page with a connection `link` and a `log`. */
+function open(backend: ByteBackend): Page {
+  const page = new Page({ fetch: backend.fetch });
   page.run(`
     globalThis.closed = [];
     globalThis.link = __IPC__.connect({ message() {}, closed: ({ code }) => { closed.push(code); } });
@@ -76,38 +85,38 @@ function open(core: Core): Page {
 
 const log = (page: Page): unknown => page.run("log.splice(0).join()");
 
-test("without a place for them, bytes have no way of their own", () => {
+test("without an endpoint, connections have no attachments", () => {
   assert.equal(new Page().run(`"attachments" in __IPC__.connect({})`), false);
 });
 
 // Fault 99
-test("bytes stay in messages until the page has reached the place for them", async () => {
+test("bytes stay in messages until the page has reached the endpoint", async () => {
   for (const [failure, expected] of [
     [undefined, threshold],
     [refuses, Infinity],
     [isOffline, Infinity],
   ] as const) {
-    const core = new Core();
-    if (failure !== undefined) core.failures.push(failure);
-    const page = open(core);
+    const backend = new ByteBackend();
+    if (failure !== undefined) backend.failures.push(failure);
+    const page = open(backend);
     assert.equal(page.run("link.attachments.threshold"), Infinity);
     page.deliver(1, [golden("welcome")]);
     await page.settled();
     assert.equal(page.run("link.attachments.threshold"), expected);
-    if (failure === undefined) assert.deepEqual(core.gets, [`${url}/${doc(1)}`]);
+    if (failure === undefined) assert.deepEqual(backend.gets, [`${url}/${doc(1)}`]);
     page.deliver(3);
     assert.equal(page.run("link.attachments.threshold"), Infinity, "the session has ended");
   }
 });
 
-test("bytes go up in parts that the core takes, as they were at the time", async () => {
-  const core = new Core();
-  const page = open(core);
+test("uploads are copied, and sent in parts that the backend accepts", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
   assert.equal(page.run("bytes = pattern(2_500_000); push(bytes)"), 1);
   page.run("bytes.fill(0)");
   await page.settled();
   assert.equal(log(page), "done");
-  const parts = [...core.posts].sort((a, b) => a.header.offset - b.header.offset);
+  const parts = [...backend.posts].sort((a, b) => a.header.offset - b.header.offset);
   assert.equal(parts.length, 3);
   assert.deepEqual(Buffer.concat(parts.map(({ bytes }) => bytes)), Buffer.from(pattern(2_500_000)));
   let offset = 0;
@@ -118,40 +127,40 @@ test("bytes go up in parts that the core takes, as they were at the time", async
   }
   assert.equal(page.run("push(pattern(1000).subarray(3, 5))"), 2);
   await page.settled();
-  assert.deepEqual([...(core.posts.at(-1)?.bytes ?? [])], [...pattern(5).subarray(3)]);
+  assert.deepEqual([...(backend.posts.at(-1)?.bytes ?? [])], [...pattern(5).subarray(3)]);
 });
 
-test("a part that fails is tried three times, then the bytes have failed", async () => {
-  const core = new Core();
-  const page = open(core);
-  core.failures.push(refuses, isOffline);
+test("a part that fails is tried three times before the transfer fails", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
+  backend.failures.push(refuses, isOffline);
   page.run("push(pattern(10))");
   await page.settled();
-  assert.deepEqual([log(page), core.posts.length], ["done", 1]);
-  core.failures.push(refuses, isOffline, refuses);
+  assert.deepEqual([log(page), backend.posts.length], ["done", 1]);
+  backend.failures.push(refuses, isOffline, refuses);
   page.run("push(pattern(10))");
   await page.settled();
-  const failed = "-32005 bytes could not be carried to or from the core";
-  assert.deepEqual([log(page), core.posts.length], [failed, 1]);
-  core.failures.push(isOffline, refuses);
-  core.source = pattern(10);
+  const failed = "-32005 the bytes could not be transferred";
+  assert.deepEqual([log(page), backend.posts.length], [failed, 1]);
+  backend.failures.push(isOffline, refuses);
+  backend.source = pattern(10);
   page.run("pull(1, 10)");
   await page.settled();
-  assert.deepEqual([log(page), core.gets.length], ["done", 1]);
-  core.failures.push(isOffline, refuses, isOffline);
+  assert.deepEqual([log(page), backend.gets.length], ["done", 1]);
+  backend.failures.push(isOffline, refuses, isOffline);
   page.run("pull(1, 10)");
   await page.settled();
-  assert.deepEqual([log(page), core.gets.length, page.uncaught], [failed, 1, []]);
+  assert.deepEqual([log(page), backend.gets.length, page.uncaught], [failed, 1, []]);
 });
 
-test("bytes come down in parts, and are put together", async () => {
-  const core = new Core();
-  const page = open(core);
+test("downloads are fetched in parts and joined", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
   const size = (2 << 20) + 7;
-  core.source = pattern(size);
+  backend.source = pattern(size);
   const pulled = (await page.run(`pull(5, ${size})`)) as Uint8Array;
-  assert.deepEqual(Buffer.from(pulled), Buffer.from(core.source));
-  assert.deepEqual([...core.gets].sort(), [
+  assert.deepEqual(Buffer.from(pulled), Buffer.from(backend.source));
+  assert.deepEqual([...backend.gets].sort(), [
     `${url}/${doc(1)}/5/0/1048576`,
     `${url}/${doc(1)}/5/1048576/1048576`,
     `${url}/${doc(1)}/5/2097152/7`,
@@ -159,57 +168,67 @@ test("bytes come down in parts, and are put together", async () => {
 });
 
 // Fault 121
-test("a part of another length has not arrived", async () => {
-  const core = new Core();
-  const page = open(core);
-  core.source = pattern(9);
+test("a part of the wrong length counts as failed", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
+  backend.source = pattern(9);
   page.run("pull(1, 10)");
   await page.settled();
-  assert.deepEqual([log(page), core.gets.length], ["-32005 bytes could not be carried to or from the core", 3]);
+  assert.deepEqual(
+    [log(page), backend.gets.length],
+    ["-32005 the bytes could not be transferred", 3],
+  );
 });
 
-test("four parts at once, and all of them in the end", async () => {
-  const core = new Core();
-  const page = open(core);
-  core.source = pattern(10 << 20);
-  core.holds = true;
+test("four parts are in flight at once, and all of them complete", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
+  backend.source = pattern(10 << 20);
+  backend.holds = true;
   page.run(`push(pattern(7_000_000)); push(pattern(10)); pull(1, ${10 << 20}); pull(2, 10)`);
-  while (core.held.length > 0) {
-    core.held.shift()?.();
+  while (backend.held.length > 0) {
+    backend.held.shift()?.();
     await page.settled();
   }
-  assert.deepEqual([log(page), core.mostAtOnce], ["done,done,done,done", 8], "four up, four down");
-  assert.deepEqual([core.posts.length, core.gets.length], [9, 11]);
+  assert.deepEqual(
+    [log(page), backend.mostAtOnce],
+    ["done,done,done,done", 8],
+    "four up, four down",
+  );
+  assert.deepEqual([backend.posts.length, backend.gets.length], [9, 11]);
 });
 
-test("a session that ends rejects what is under way, and counts from one again", async () => {
-  const core = new Core();
-  const page = open(core);
-  core.holds = true;
-  core.source = pattern(10);
+test("the end of a session rejects transfers in flight, and numbers start at one again", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
+  backend.holds = true;
+  backend.source = pattern(10);
   page.run("push(pattern(9_000_000)); pull(1, 10)");
   page.deliver(0, [golden("closed")]);
   await page.settled();
   const ended = "-32000 this document's session has ended";
   assert.equal(log(page), `${ended},${ended}`);
-  core.holds = false;
-  for (const go of core.held.splice(0)) go();
+  backend.holds = false;
+  for (const go of backend.held.splice(0)) go();
   await page.settled();
-  assert.deepEqual([log(page), core.posts.length], ["", 4], "what had not begun is not begun");
+  assert.deepEqual([log(page), backend.posts.length], ["", 4], "no further part is sent");
   page.run("pull(1, 10)");
   await page.settled();
-  assert.equal(log(page), "-32005 bytes could not be carried to or from the core");
+  assert.equal(log(page), "-32005 the bytes could not be transferred");
 
-  // The core hears of the new session before it gets bytes of it.
+  // The backend learns of the new session before it gets bytes of it.
   assert.equal(page.run("push(pattern(1000))"), 1);
-  assert.deepEqual(page.frames().map(({ doc, messages }) => [doc, messages.map(({ method }) => method)]), [[doc(2), ["$/hello"]]]);
+  assert.deepEqual(
+    page.frames().map(({ doc, messages }) => [doc, messages.map(({ method }) => method)]),
+    [[doc(2), ["$/hello"]]],
+  );
   await page.settled();
-  assert.deepEqual([log(page), core.posts.at(-1)?.header.doc], ["done", doc(2)]);
+  assert.deepEqual([log(page), backend.posts.at(-1)?.header.doc], ["done", doc(2)]);
 });
 
-test("where no session can be opened, no bytes are sent", async () => {
-  const core = new Core();
-  const page = open(core);
+test("no bytes are sent if no session can be opened", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
   const thrown = (): unknown => page.run("try { push(pattern(1000)) } catch ({ code }) { code }");
   page.engineFails = true;
   page.deliver(0, [golden("closed")]);
@@ -217,15 +236,19 @@ test("where no session can be opened, no bytes are sent", async () => {
   page.engineFails = false;
   page.run("link.send('1')");
   page.turn();
-  page.deliver(0, ['{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}'], 3);
+  page.deliver(
+    0,
+    ['{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}'],
+    3,
+  );
   assert.equal(thrown(), -32003);
   await page.settled();
-  assert.deepEqual(core.posts, []);
+  assert.deepEqual(backend.posts, []);
 });
 
-test("what a page replaces learns nothing of the key, and breaks nothing", async () => {
-  const core = new Core();
-  const page = open(core);
+test("a page that replaces built-ins does not learn the key, and transfers complete", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
   page.run(`
     globalThis.leaked = "";
     const { hasOwn } = Object;
@@ -249,29 +272,38 @@ test("what a page replaces learns nothing of the key, and breaks nothing", async
   `);
   page.run("see.call({ body: See.from('seen', (letter) => letter.charCodeAt(0)).buffer })");
   assert.equal(page.run("leaked"), "seen");
-  core.source = pattern(20);
+  backend.source = pattern(20);
   page.run("const view = new See(2000); push(view); pull(1, 20)");
   await page.settled();
   assert.equal(log(page), "done,done");
-  assert.deepEqual(core.posts.map(({ header }) => header.key), [key]);
+  assert.deepEqual(
+    backend.posts.map(({ header }) => header.key),
+    [key],
+  );
   assert.ok(!String(page.run("leaked")).includes(key));
 });
 
-test("bytes that are given up stop leaving: the parts that have not been posted are not", async () => {
-  const core = new Core();
-  const page = open(core);
+test("an upload that is dropped sends no further parts", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
   page.deliver(1, [golden("welcome")]);
   await page.settled();
-  core.holds = true;
+  backend.holds = true;
   page.run("globalThis.n = push(pattern(20_000_000))");
   await page.settled();
   page.run("link.attachments.drop(n)");
-  core.holds = false;
-  while (core.held.length > 0) {
-    for (const go of core.held.splice(0)) go();
+  backend.holds = false;
+  while (backend.held.length > 0) {
+    for (const go of backend.held.splice(0)) go();
     await page.settled();
   }
-  const sizes = core.posts.map(({ header }) => header.size);
-  assert.deepEqual([sizes.filter((size) => size === 0).length, sizes.length], [1, 5], "those that were on their way, and the end");
-  assert.deepEqual(JSON.parse(String(page.run("JSON.stringify(log)"))), ["-32007 the bytes were given up"]);
+  const sizes = backend.posts.map(({ header }) => header.size);
+  assert.deepEqual(
+    [sizes.filter((size) => size === 0).length, sizes.length],
+    [1, 5],
+    "the parts in flight, and the drop",
+  );
+  assert.deepEqual(JSON.parse(String(page.run("JSON.stringify(log)"))), [
+    "-32007 the bytes were discarded",
+  ]);
 });

@@ -3,13 +3,13 @@ import { test } from "node:test";
 import { golden } from "./fake.ts";
 import { android, doc, key, Page, webkit, webview2 } from "./page.ts";
 
-/** A page with a receiver that writes down what it gets. */
+/** Creates a page with a receiver that records its messages. */
 function listening(): Page {
   const page = new Page();
   page.run(`
     globalThis.got = [];
     globalThis.closed = [];
-    globalThis.core = __IPC__.connect({
+    globalThis.backend = __IPC__.connect({
       message: (message) => { got.push(JSON.stringify(message)); },
       closed: (error) => { closed.push(error.code + " " + error.message); },
     });
@@ -20,39 +20,41 @@ function listening(): Page {
 
 const got = (page: Page): unknown[] => JSON.parse(String(page.run("JSON.stringify(got)")));
 const closed = (page: Page): unknown[] => JSON.parse(String(page.run("JSON.stringify(closed)")));
-const methods = (page: Page): string[][] => page.frames().map(({ messages }) => messages.map(({ method }) => method));
+const methods = (page: Page): string[][] =>
+  page.frames().map(({ messages }) => messages.map(({ method }) => method));
 const send = (page: Page, ...names: string[]): void => {
-  for (const name of names) page.run(`core.send('{"jsonrpc":"2.0","method":"${name}"}')`);
+  for (const name of names) page.run(`backend.send('{"jsonrpc":"2.0","method":"${name}"}')`);
 };
 const event = (name: string): string => `{"jsonrpc":"2.0","method":"${name}","params":[]}`;
 
-test("says hello at once, in a frame of its own", () => {
+test("the first frame contains the hello alone", () => {
   const { posted } = new Page();
   assert.deepEqual(posted, [
     `{"v":1,"key":"${key}","doc":"${doc(1)}","seq":1,"ack":0,"messages":[${golden("hello")}]}`,
   ]);
 });
 
-test("a call leaves as the golden frame", () => {
+test("a call is sent as the golden frame", () => {
   const page = listening();
   page.deliver(1, [golden("welcome")]);
-  page.run(`core.send('{"jsonrpc":"2.0","id":' + core.nextId() + ',"method":"list_notes"}')`);
+  page.run(`backend.send('{"jsonrpc":"2.0","id":' + backend.nextId() + ',"method":"list_notes"}')`);
   page.turn();
   assert.deepEqual(page.posted, [golden("frame-up").replace('"doc":"0f"', `"doc":"${doc(1)}"`)]);
 });
 
-test("the golden frame from the core reaches the receivers", () => {
+test("the golden frame from the backend reaches the receivers", () => {
   const page = listening();
   page.receive(golden("frame-down").replace('"doc":"0f"', `"doc":"${doc(1)}"`));
   assert.deepEqual(got(page), ['{"jsonrpc":"2.0","id":1,"result":[]}']);
 });
 
-test("each engine's handler is found", () => {
-  for (const handler of [webkit, webview2, android]) assert.equal(new Page({ handler }).posted.length, 1, handler);
+test("the message handler of each engine is found", () => {
+  for (const handler of [webkit, webview2, android])
+    assert.equal(new Page({ handler }).posted.length, 1, handler);
   assert.equal(new Page({ handler: "" }).run("'__IPC__' in globalThis"), false);
 });
 
-test("does nothing in a frame, or in a document of another origin", () => {
+test("the script does nothing in an inner frame, or in a document of another origin", () => {
   const strangers = [
     { framed: true },
     { location: { origin: "https://evil.example" } },
@@ -62,7 +64,11 @@ test("does nothing in a frame, or in a document of another origin", () => {
   ];
   for (const engine of strangers) {
     const page = new Page(engine);
-    assert.deepEqual([page.posted, page.run("'__IPC__' in globalThis")], [[], false], JSON.stringify(engine));
+    assert.deepEqual(
+      [page.posted, page.run("'__IPC__' in globalThis")],
+      [[], false],
+      JSON.stringify(engine),
+    );
   }
 });
 
@@ -78,11 +84,14 @@ test("a page can neither replace nor change the bridge", () => {
   ]) {
     page.run(`try { ${attack} } catch {}`);
   }
-  assert.equal(page.run("__IPC__ === before && Object.isFrozen(before) && typeof before.receive"), "function");
+  assert.equal(
+    page.run("__IPC__ === before && Object.isFrozen(before) && typeof before.receive"),
+    "function",
+  );
   assert.equal(page.run("Object.keys(globalThis).includes('__IPC__')"), false);
 });
 
-test("what is sent in one turn leaves in one frame, in order", () => {
+test("messages of one turn are sent in one frame, in order", () => {
   const page = listening();
   send(page, "a", "b", "c");
   assert.deepEqual(page.posted, []);
@@ -100,20 +109,22 @@ test("what is sent in one turn leaves in one frame, in order", () => {
   );
 });
 
-test("a turn that sends a lot is cut into frames that the core accepts", () => {
+test("the messages of one turn are split into frames that the backend accepts", () => {
   const page = listening();
   page.run(`
     const text = JSON.stringify({ jsonrpc: "2.0", method: "a", params: ["x".repeat(400_000)] });
-    for (let i = 0; i < 5; i++) core.send(text);
+    for (let i = 0; i < 5; i++) backend.send(text);
   `);
   page.turn();
   assert.deepEqual(methods(page), [["a", "a"], ["a", "a"], ["a"]]);
-  page.run(`core.send(JSON.stringify({ jsonrpc: "2.0", method: "b", params: ["x".repeat(4_000_000)] }))`);
+  page.run(
+    `backend.send(JSON.stringify({ jsonrpc: "2.0", method: "b", params: ["x".repeat(4_000_000)] }))`,
+  );
   page.turn();
   assert.deepEqual(methods(page), [["b"]]);
 });
 
-test("a message that the core would not take is refused, and the others leave", () => {
+test("a message that exceeds the limit is refused, and the others are sent", () => {
   const page = new Page();
   page.frames();
   page.run(`
@@ -126,10 +137,13 @@ test("a message that the core would not take is refused, and the others leave", 
   `);
   page.turn();
   assert.equal(page.run("String(thrown)"), "-32001,-32001");
-  assert.deepEqual(page.frames().map(({ messages }) => messages), [["small"]]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages),
+    [["small"]],
+  );
 });
 
-test("a frame holds no more messages than the core takes", () => {
+test("a frame contains at most the maximum number of messages", () => {
   const page = new Page();
   page.frames();
   page.run(`
@@ -137,18 +151,24 @@ test("a frame holds no more messages than the core takes", () => {
     for (let n = 0; n < 65_537; n++) link.send(String(n));
   `);
   page.turn();
-  assert.deepEqual(page.frames().map(({ messages }) => messages.length), [65_536, 1]);
+  assert.deepEqual(
+    page.frames().map(({ messages }) => messages.length),
+    [65_536, 1],
+  );
 });
 
-test("ids rise, for all clients of a page together and over all its sessions", () => {
+test("ids increase across all clients and sessions of a page", () => {
   const page = listening();
   page.run("globalThis.other = __IPC__.connect({ message() {}, closed() {} })");
-  assert.deepEqual([page.run("core.nextId()"), page.run("other.nextId()"), page.run("core.nextId()")], [1, 2, 3]);
+  assert.deepEqual(
+    [page.run("backend.nextId()"), page.run("other.nextId()"), page.run("backend.nextId()")],
+    [1, 2, 3],
+  );
   page.deliver(0, [golden("closed")]);
   assert.equal(page.run("other.nextId()"), 4);
 });
 
-test("the window's label is known after the welcome, which no receiver sees", () => {
+test("the label of the window is known after the welcome, which receivers do not get", () => {
   const page = listening();
   assert.equal(page.run("__IPC__.window"), undefined);
   page.deliver(1, [golden("welcome"), event("A")]);
@@ -156,7 +176,7 @@ test("the window's label is known after the welcome, which no receiver sees", ()
   assert.deepEqual(got(page), [event("A")]);
 });
 
-test("messages come in order, frames once", () => {
+test("messages arrive in order, and each frame once", () => {
   const page = listening();
   page.deliver(1, [event("A"), event("B")]);
   page.deliver(1, [event("A"), event("B")]);
@@ -165,7 +185,7 @@ test("messages come in order, frames once", () => {
   assert.deepEqual(got(page), [event("A"), event("B"), event("C")]);
 });
 
-test("what is not a frame of this document is dropped", () => {
+test("a text that is not a frame of this document is dropped", () => {
   const page = listening();
   const texts = [
     "",
@@ -192,7 +212,7 @@ test("what is not a frame of this document is dropped", () => {
   assert.deepEqual(got(page), [event("A")]);
 });
 
-test("while no session is open, nothing is a frame of it", () => {
+test("frames are dropped while no session is open", () => {
   const page = listening();
   page.deliver(0, [golden("closed")]);
   page.receive(`{"v":1,"doc":"","seq":1,"ack":0,"messages":[${event("A")}]}`);
@@ -204,25 +224,28 @@ test("a lost frame ends the session", () => {
   const page = listening();
   page.deliver(1);
   page.deliver(3, [event("A")]);
-  assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the core was lost"]]);
+  assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the backend was lost"]]);
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ doc, seq }) => [doc, seq]), [[doc(2), 1]]);
+  assert.deepEqual(
+    page.frames().map(({ doc, seq }) => [doc, seq]),
+    [[doc(2), 1]],
+  );
 });
 
 // Fault 97
-test("a frame that is cut off, at whatever unit, is no frame: the next one shows that it is missing", () => {
+test("a truncated frame is dropped, and the next frame reveals the loss", () => {
   const whole = golden("frame-down").replace('"doc":"0f"', `"doc":"${doc(1)}"`);
   for (let end = 0; end < whole.length; end++) {
     const page = listening();
     page.receive(whole.slice(0, end));
     assert.deepEqual([got(page), closed(page)], [[], []]);
     page.deliver(2, [event("A")]);
-    assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the core was lost"]]);
+    assert.deepEqual([got(page), closed(page)], [[], ["-32005 a frame from the backend was lost"]]);
   }
 });
 
-test("a frame rides with an acknowledgement", () => {
+test("a frame carries an acknowledgement", () => {
   const page = listening();
   page.deliver(1);
   page.deliver(2);
@@ -230,34 +253,43 @@ test("a frame rides with an acknowledgement", () => {
   assert.deepEqual(page.posted, []);
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ ack }) => ack), [2]);
+  assert.deepEqual(
+    page.frames().map(({ ack }) => ack),
+    [2],
+  );
 });
 
-test("half a window that may be full is acknowledged at once, and once", () => {
+test("half a window is acknowledged at once, and once", () => {
   const page = listening();
-  // Each unit may be three bytes: two sixths of this window.
-  const text = (units: number): string => JSON.stringify({ jsonrpc: "2.0", method: "A", params: ["x".repeat(units)] });
+  // A unit counts as three bytes, so that a third of the window is half of it.
+  const text = (units: number): string =>
+    JSON.stringify({ jsonrpc: "2.0", method: "A", params: ["x".repeat(units)] });
   page.deliver(1, [text(350_000)]);
   page.turn();
   assert.deepEqual(page.posted, []);
   page.deliver(2, [text(350_000)]);
   page.turn();
   page.turn();
-  assert.deepEqual(page.posted, [`{"v":1,"key":"${key}","doc":"${doc(1)}","seq":2,"ack":2,"messages":[]}`]);
+  assert.deepEqual(page.posted, [
+    `{"v":1,"key":"${key}","doc":"${doc(1)}","seq":2,"ack":2,"messages":[]}`,
+  ]);
   page.deliver(3, [text(350_000)]);
   page.turn();
   assert.equal(page.posted.length, 1);
   page.deliver(4, [text(350_000)]);
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ ack, messages }) => [ack, messages.length]), [
-    [2, 0],
-    [4, 1],
-  ]);
+  assert.deepEqual(
+    page.frames().map(({ ack, messages }) => [ack, messages.length]),
+    [
+      [2, 0],
+      [4, 1],
+    ],
+  );
 });
 
 // Fault 98
-test("a receiver that throws keeps nothing from the others, nor from the core", () => {
+test("a receiver that throws affects neither other receivers nor the backend", () => {
   const page = new Page();
   page.run(`__IPC__.connect({ message() { throw "a bug" }, closed() { throw "another" } })`);
   page.run(`
@@ -267,14 +299,17 @@ test("a receiver that throws keeps nothing from the others, nor from the core", 
   page.frames();
   page.deliver(1, [event("A"), JSON.stringify({ method: "B", params: ["x".repeat(1_000_000)] })]);
   page.turn();
-  assert.deepEqual(page.frames().map(({ ack }) => ack), [1]);
+  assert.deepEqual(
+    page.frames().map(({ ack }) => ack),
+    [1],
+  );
   page.deliver(0, [golden("closed")]);
   page.turn();
   assert.equal(page.run("got.join()"), "A,B,closed");
   assert.deepEqual(page.uncaught, ["a bug", "a bug", "another"]);
 });
 
-test("after a closed, the next to be sent begins a session", () => {
+test("the first message after a closed begins a session", () => {
   const page = listening();
   page.deliver(1, [golden("welcome")]);
   send(page, "lost");
@@ -288,15 +323,20 @@ test("after a closed, the next to be sent begins a session", () => {
   assert.deepEqual(none, []);
   assert.deepEqual([frame?.doc, frame?.seq, frame?.ack], [doc(2), 1, 0]);
   assert.deepEqual(JSON.stringify(frame?.messages[0]), golden("hello"));
-  assert.deepEqual(frame?.messages.map(({ method }) => method), ["$/hello", "a", "b"]);
+  assert.deepEqual(
+    frame?.messages.map(({ method }) => method),
+    ["$/hello", "a", "b"],
+  );
   page.deliver(2, [event("Old")], 1);
   page.deliver(1, [event("New")], 2);
   assert.deepEqual(got(page), [event("New")]);
 });
 
-test("a core of another version is not bothered again", () => {
+test("a backend of another version is not contacted again", () => {
   const page = listening();
-  page.deliver(0, ['{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}']);
+  page.deliver(0, [
+    '{"jsonrpc":"2.0","method":"$/closed","params":{"code":-32003,"message":"not version 1"}}',
+  ]);
   page.turn();
   assert.deepEqual(closed(page), ["-32003 not version 1"]);
   send(page, "a", "b");
@@ -317,12 +357,12 @@ test("a page restored from the back/forward cache begins a session", () => {
   assert.deepEqual(methods(page), [["$/hello", "a"]]);
 });
 
-test("an engine that refuses a frame ends the session, and its error goes no further", () => {
+test("an engine that refuses a frame ends the session, and its error is not passed on", () => {
   const page = listening();
   page.engineFails = true;
   send(page, "a");
   page.turn();
-  assert.deepEqual(closed(page), ["-32005 the message could not be handed to the core"]);
+  assert.deepEqual(closed(page), ["-32005 the webview refused the message"]);
   assert.deepEqual(page.uncaught, []);
   page.engineFails = false;
   send(page, "b");
@@ -330,14 +370,14 @@ test("an engine that refuses a frame ends the session, and its error goes no fur
   assert.deepEqual(methods(page), [["$/hello", "b"]]);
 });
 
-test("a session that ends in the middle of a frame hears no more of it, nor does the next one", () => {
+test("a session that ends within a frame ignores the rest of the frame, and so does the next session", () => {
   const page = new Page();
   page.run(`
     globalThis.got = [];
-    globalThis.core = __IPC__.connect({
+    globalThis.backend = __IPC__.connect({
       message: ({ method }) => {
         got.push(method);
-        for (let i = 0; i < 3; i++) core.send(JSON.stringify({ jsonrpc: "2.0", method: "x".repeat(700_000) }));
+        for (let i = 0; i < 3; i++) backend.send(JSON.stringify({ jsonrpc: "2.0", method: "x".repeat(700_000) }));
       },
       closed: ({ code }) => { got.push(code); },
     });
@@ -347,11 +387,11 @@ test("a session that ends in the middle of a frame hears no more of it, nor does
   assert.deepEqual(got(page), ["A", -32005]);
 });
 
-test("what an engine refuses in the middle of a turn is not sent later, though its call was told so", () => {
+test("a message that the engine refuses within a turn is not sent later", () => {
   const page = listening();
   page.run(`
     const params = ["x".repeat(700_000)];
-    globalThis.big = (method) => core.send(JSON.stringify({ jsonrpc: "2.0", method, params }));
+    globalThis.big = (method) => backend.send(JSON.stringify({ jsonrpc: "2.0", method, params }));
   `);
   page.run("big('a')");
   page.engineFails = true;
@@ -365,7 +405,7 @@ test("what an engine refuses in the middle of a turn is not sent later, though i
   assert.deepEqual(methods(page), [["$/hello", "c"]]);
 });
 
-test("the key stands in no source that the page can read", () => {
+test("the key is not part of any source text that the page can read", () => {
   const page = new Page();
   const sources = page.run(`
     const seen = new Set();
@@ -381,20 +421,25 @@ test("the key stands in no source that the page can read", () => {
   assert.ok(!String(sources).includes(key));
 });
 
-test("injected again into the same document, it changes nothing", async () => {
+test("a second injection into the same document has no effect", async () => {
   const { readFileSync } = await import("node:fs");
   const script = readFileSync(new URL("../dist/webview.js", import.meta.url), "utf8");
   const page = listening();
-  page.run(`(${script})({ key: "another", origins: ["app://localhost"], ackBytes: 1, maxBytes: 1, maxMessages: 1 })`);
+  page.run(
+    `(${script})({ key: "another", origins: ["app://localhost"], ackBytes: 1, maxBytes: 1, maxMessages: 1 })`,
+  );
   send(page, "a");
   page.turn();
-  assert.deepEqual(page.frames().map(({ key, doc, seq }) => [key, doc, seq]), [[key, doc(1), 2]]);
+  assert.deepEqual(
+    page.frames().map(({ key, doc, seq }) => [key, doc, seq]),
+    [[key, doc(1), 2]],
+  );
 });
 
-test("a session ends also where the core does not say why, and a welcome may be empty", () => {
+test("a session may end without a reason, and a welcome may be empty", () => {
   const page = listening();
   page.deliver(1, ['{"jsonrpc":"2.0","method":"$/welcome"}', event("A")]);
   assert.deepEqual(got(page), [event("A")]);
   page.deliver(2, ['{"jsonrpc":"2.0","method":"$/closed"}']);
-  assert.deepEqual(closed(page), ["-32000 the core has closed the session"]);
+  assert.deepEqual(closed(page), ["-32000 the backend has closed the session"]);
 });

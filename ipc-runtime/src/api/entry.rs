@@ -3,7 +3,9 @@
 use std::any::TypeId;
 use std::time::Duration;
 
-use ipc_core::schema::{ApiSchema, CommandSchema, EventSource, Header, RequestSchema, Shape};
+use ipc_core::schema::{
+    ApiSchema, CommandSchema, EntryKind, EventSource, Header, RequestSchema, Shape,
+};
 use ipc_core::{IpcError, Payload};
 
 use crate::api::command::call::Call;
@@ -21,21 +23,21 @@ use crate::api::request::Request;
 )]
 pub trait Entry {
     #[doc(hidden)]
-    fn entry() -> EntryKind;
+    fn entry() -> EntryDescriptor;
 }
 
 /// An entry of an api, erased.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
-pub enum EntryKind {
+pub enum EntryDescriptor {
     Command(&'static Command),
     Event(EventEntry),
     Request(RequestEntry),
 }
 
-impl EntryKind {
-    pub fn of_event<E: Event>() -> Self {
-        EntryKind::Event(EventEntry {
+impl EntryDescriptor {
+    pub fn event<E: Event>() -> Self {
+        EntryDescriptor::Event(EventEntry {
             header: E::HEADER,
             sender: E::SENDER,
             identity: TypeId::of::<E>(),
@@ -43,8 +45,8 @@ impl EntryKind {
         })
     }
 
-    pub fn of_request<Q: Request>() -> Self {
-        EntryKind::Request(RequestEntry {
+    pub fn request<Q: Request>() -> Self {
+        EntryDescriptor::Request(RequestEntry {
             header: Q::HEADER,
             identity: TypeId::of::<Q>(),
             describe: |schema| {
@@ -58,42 +60,42 @@ impl EntryKind {
 
     pub(crate) fn header(&self) -> &Header {
         match self {
-            EntryKind::Command(command) => &command.header,
-            EntryKind::Event(event) => &event.header,
-            EntryKind::Request(request) => &request.header,
+            EntryDescriptor::Command(command) => &command.header,
+            EntryDescriptor::Event(event) => &event.header,
+            EntryDescriptor::Request(request) => &request.header,
         }
     }
 
     /// Adds the entry to `schema`, and returns the states the entry needs.
     pub(crate) fn describe(&self, schema: &mut ApiSchema) -> Vec<Need> {
         match self {
-            EntryKind::Command(command) => command.describe_into(schema),
-            EntryKind::Event(event) => {
+            EntryDescriptor::Command(command) => command.describe_into(schema),
+            EntryDescriptor::Event(event) => {
                 (event.describe)(schema);
                 Vec::new()
             }
-            EntryKind::Request(request) => {
+            EntryDescriptor::Request(request) => {
                 (request.describe)(schema);
                 Vec::new()
             }
         }
     }
 
-    pub(crate) fn is(&self, other: &EntryKind) -> bool {
+    pub(crate) fn is(&self, other: &EntryDescriptor) -> bool {
         match (self, other) {
-            (EntryKind::Command(a), EntryKind::Command(b)) => a.header == b.header,
-            (EntryKind::Event(a), EntryKind::Event(b)) => a.identity == b.identity,
-            (EntryKind::Request(a), EntryKind::Request(b)) => a.identity == b.identity,
+            (EntryDescriptor::Command(a), EntryDescriptor::Command(b)) => a.header == b.header,
+            (EntryDescriptor::Event(a), EntryDescriptor::Event(b)) => a.identity == b.identity,
+            (EntryDescriptor::Request(a), EntryDescriptor::Request(b)) => a.identity == b.identity,
             _ => false,
         }
     }
 
-    /// Returns the noun for the kind of entry.
-    pub(crate) fn noun(&self) -> &'static str {
+    /// Returns the kind of the entry.
+    pub(crate) fn kind(&self) -> EntryKind {
         match self {
-            EntryKind::Command(_) => "command",
-            EntryKind::Event(_) => "event",
-            EntryKind::Request(_) => "request",
+            EntryDescriptor::Command(_) => EntryKind::Command,
+            EntryDescriptor::Event(_) => EntryKind::Event,
+            EntryDescriptor::Request(_) => EntryKind::Request,
         }
     }
 }

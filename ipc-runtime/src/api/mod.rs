@@ -12,13 +12,13 @@ use std::fmt;
 use ipc_core::contract::Contract;
 use ipc_core::schema::{ApiSchema, Integers};
 
-use crate::api::entry::{Entry, EntryKind};
+use crate::api::entry::{Entry, EntryDescriptor};
 
 /// A list of commands, events and requests, made by [`api!`](crate::api). A role is granted a list.
 #[derive(Clone, Default)]
 #[must_use = "pass the `Api` to `IpcBuilder::role`"]
 pub struct Api {
-    entries: Vec<EntryKind>,
+    entries: Vec<EntryDescriptor>,
     /// The distinct integer modes of all parts. More than one is an error at `build()`.
     integers: Vec<Integers>,
 }
@@ -85,12 +85,12 @@ impl Api {
     /// Returns the contract, on which bindings and backend must agree: a signature of each entry,
     /// and a fingerprint of all.
     pub fn contract(&self) -> Contract {
-        Contract::of(&self.schema())
+        Contract::new(&self.schema())
     }
 
     /// Returns the entries, each once.
-    pub(crate) fn distinct(&self) -> Vec<&EntryKind> {
-        let mut distinct: Vec<&EntryKind> = Vec::with_capacity(self.entries.len());
+    pub(crate) fn distinct(&self) -> Vec<&EntryDescriptor> {
+        let mut distinct: Vec<&EntryDescriptor> = Vec::with_capacity(self.entries.len());
         for entry in &self.entries {
             if !distinct.iter().any(|known| known.is(entry)) {
                 distinct.push(entry);

@@ -10,7 +10,7 @@ use ipc_core::values::{self, Values};
 use serde_json::Value;
 
 use crate::api::command::arguments::NamedFlow;
-use crate::api::entry::EntryKind;
+use crate::api::entry::EntryDescriptor;
 use crate::api::event::Event;
 use crate::api::request::Request;
 
@@ -25,7 +25,7 @@ pub(crate) struct Role {
 
 /// An entry the role may use.
 pub(crate) struct RoleEntry {
-    pub(crate) kind: EntryKind,
+    pub(crate) kind: EntryDescriptor,
     /// The JSON encoding of the values of the entry.
     pub(crate) values: Values<'static>,
     /// All arguments of a command, in order, if channels or streams are among them; empty
@@ -36,10 +36,10 @@ pub(crate) struct RoleEntry {
 }
 
 impl RoleEntry {
-    fn new(kind: EntryKind, schema: &ApiSchema) -> Self {
+    fn new(kind: EntryDescriptor, schema: &ApiSchema) -> Self {
         let name = kind.header().name;
         let command = schema.commands.iter().find(|command| command.header.name == name);
-        let command = command.filter(|_| matches!(kind, EntryKind::Command(_)));
+        let command = command.filter(|_| matches!(kind, EntryDescriptor::Command(_)));
         let flows = command.map(|command| {
             command.arguments.iter().map(|argument| (argument.name, argument.flow)).collect()
         });
@@ -48,11 +48,11 @@ impl RoleEntry {
         let event = schema.events.iter().find(|event| event.header.name == name);
         let request = schema.requests.iter().find(|request| request.header.name == name);
         let extended = match kind {
-            EntryKind::Command(_) => {
+            EntryDescriptor::Command(_) => {
                 command.is_some_and(|command| values::command_is_extended(schema, command))
             }
-            EntryKind::Event(_) => event.is_some_and(is_extended),
-            EntryKind::Request(_) => {
+            EntryDescriptor::Event(_) => event.is_some_and(is_extended),
+            EntryDescriptor::Request(_) => {
                 request.is_some_and(|request| values::request_is_extended(schema, request))
             }
         };
@@ -73,8 +73,8 @@ impl RoleEntry {
 
 impl Role {
     /// Creates a role. `schema` describes `entries`.
-    pub(crate) fn new(name: String, entries: Vec<&EntryKind>, schema: ApiSchema) -> Self {
-        let entry = |kind: &EntryKind| (kind.header().name, RoleEntry::new(*kind, &schema));
+    pub(crate) fn new(name: String, entries: Vec<&EntryDescriptor>, schema: ApiSchema) -> Self {
+        let entry = |kind: &EntryDescriptor| (kind.header().name, RoleEntry::new(*kind, &schema));
         let table = entries.into_iter().map(entry).collect();
         Role { name, table, schema, contract: OnceLock::new() }
     }
@@ -96,7 +96,7 @@ impl Role {
 
     /// Returns the contract of the role, with which bindings must agree.
     pub(crate) fn contract(&self) -> &Contract {
-        self.contract.get_or_init(|| Contract::of(&self.schema))
+        self.contract.get_or_init(|| Contract::new(&self.schema))
     }
 
     /// Describes the role as an OpenRPC document.
@@ -108,13 +108,13 @@ impl Role {
     /// Returns whether the role has the event `E`, and not another event of the same name.
     pub(crate) fn has_event<E: Event>(&self) -> bool {
         let entry = self.find(E::HEADER.name);
-        matches!(entry, Some(RoleEntry { kind: EntryKind::Event(event), .. }) if event.is::<E>())
+        matches!(entry, Some(RoleEntry { kind: EntryDescriptor::Event(event), .. }) if event.is::<E>())
     }
 
     /// Returns whether the role has the request `Q`, and not another request of the same name.
     pub(crate) fn has_request<Q: Request>(&self) -> bool {
         let entry = self.find(Q::HEADER.name);
-        matches!(entry, Some(RoleEntry { kind: EntryKind::Request(request), .. }) if request.is::<Q>())
+        matches!(entry, Some(RoleEntry { kind: EntryDescriptor::Request(request), .. }) if request.is::<Q>())
     }
 
     /// Returns the message for a name the role does not have. It is the same whether another role

@@ -1,8 +1,8 @@
 //! Control messages: methods with the prefix `$/`, and `rpc.discover`.
 
 use ipc_core::message::{
-    BINDINGS, CANCEL, COMPARE, CREDIT, Cancel, Compare, Credit, DISCOVER, END, End, HANDLE,
-    Handling, ITEMS, Id, Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
+    BINDINGS, CANCEL, COMPARE, CREDIT, Cancel, Compare, Credit, DISCOVER, END, End, ErrorObject,
+    HANDLE, Handling, ITEMS, Id, Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
 };
 use ipc_core::schema::EventSource;
 use ipc_core::values::Values;
@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::api::entry::EntryKind;
+use crate::api::entry::EntryDescriptor;
 use crate::api::role::Role;
 use crate::dispatch::cancelled;
 use crate::ipc::Peer;
@@ -135,21 +135,14 @@ fn items(session: &Session, max_values: usize, params: &str) -> Result<(), IpcEr
 }
 
 fn end(session: &Session, end: &End<'_>) {
-    #[derive(Deserialize)]
-    struct ErrorObject {
-        code: i64,
-        message: String,
-    }
     let Some(stream) = session.streams.incoming(end.stream) else {
         return session.connection.ignore("the end of a stream that is not open");
     };
-    let error = end.error.map(|error| {
-        let read = serde_json::from_str(error.get());
-        let ErrorObject { code, message } = read.unwrap_or_else(|_| ErrorObject {
-            code: ErrorCode::Internal.number(),
-            message: "the source of the page failed".to_owned(),
-        });
-        IpcError::new(ErrorCode::from_number(code).unwrap_or(ErrorCode::Internal), message)
+    let error = end.error.map(|error| match serde_json::from_str(error.get()) {
+        Ok(ErrorObject { code, message, .. }) => {
+            IpcError::new(ErrorCode::from_number(code).unwrap_or(ErrorCode::Internal), message)
+        }
+        Err(_) => IpcError::new(ErrorCode::Internal, "the source of the page failed"),
     });
     stream.end(error);
 }
@@ -158,13 +151,13 @@ fn end(session: &Session, end: &End<'_>) {
 fn set_listener(peer: &Peer, begin: bool, params: &str) -> Result<(), IpcError> {
     let Listening { event: name } = read(params)?;
     match peer.role().find(&name).map(|entry| &entry.kind) {
-        Some(EntryKind::Event(event)) if event.sender == EventSource::Page => {
+        Some(EntryDescriptor::Event(event)) if event.sender == EventSource::Page => {
             Err(IpcError::invalid_payload(
                 "event",
                 "pages send this event and do not listen to it; declare it `from = both`",
             ))
         }
-        Some(EntryKind::Event(event)) => set(peer, begin, event.header.name),
+        Some(EntryDescriptor::Event(event)) => set(peer, begin, event.header.name),
         _ => Err(IpcError::new(ErrorCode::UnknownCommand, peer.role().unknown("event"))),
     }
 }
@@ -173,7 +166,7 @@ fn set_listener(peer: &Peer, begin: bool, params: &str) -> Result<(), IpcError> 
 fn set_handler(peer: &Peer, begin: bool, params: &str) -> Result<(), IpcError> {
     let Handling { request: name } = read(params)?;
     match peer.role().find(&name).map(|entry| &entry.kind) {
-        Some(EntryKind::Request(request)) => set(peer, begin, request.header.name),
+        Some(EntryDescriptor::Request(request)) => set(peer, begin, request.header.name),
         _ => Err(IpcError::new(ErrorCode::UnknownCommand, peer.role().unknown("request"))),
     }
 }

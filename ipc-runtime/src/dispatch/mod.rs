@@ -17,7 +17,7 @@ use self::execute::ReadyCalls;
 use self::guard::CallGuard;
 use crate::api::command::arguments::{Params, open_streams};
 use crate::api::command::call::Call;
-use crate::api::entry::{Command, EntryKind, EventEntry, Handler};
+use crate::api::entry::{Command, EntryDescriptor, EventEntry, Handler};
 use crate::api::role::RoleEntry;
 use crate::connection::attachments::SharedAttachments;
 use crate::exec::deadline::Deadline;
@@ -110,9 +110,9 @@ fn handle(
     let checked = peer.ipc().limits().check_message(text).map_err(exceeded);
     let Request { id, method, params } = match Message::parse(text) {
         Ok(Message::Request(request)) => request,
-        Ok(Message::Reply(reply)) => {
+        Ok(Message::Response(response)) => {
             let refused = checked.inspect_err(|_| session.discard(text)).err();
-            session.outgoing_requests.complete(&session.connection, &reply, refused);
+            session.outgoing_requests.complete(&session.connection, &response, refused);
             return Ok(());
         }
         Err(Malformed { id, failure }) => return Err((respond_to(Some(id)), failure)),
@@ -134,7 +134,7 @@ fn handle(
             Ok(result) => result,
             Err(error) => return Err((responder, error)),
         };
-        let text = responder.id().map(|id| message::answer(id, &outcome)).unwrap_or_default();
+        let text = responder.id().map(|id| message::plain_result(id, &outcome)).unwrap_or_default();
         responder.respond(Ok(Response { text, attached: Vec::new() }));
         return Ok(());
     }
@@ -145,12 +145,12 @@ fn handle(
     // Find, admit, and start.
     let params = params.map(|raw| Params::new(whole, raw.get()));
     match peer.role().find(&method) {
-        Some(entry @ RoleEntry { kind: EntryKind::Command(command), .. }) => {
+        Some(entry @ RoleEntry { kind: EntryDescriptor::Command(command), .. }) => {
             let (call, guard) = admit(peer, command, entry, params, responder)?;
             ready.add(command, call, guard);
             Ok(())
         }
-        Some(entry @ RoleEntry { kind: EntryKind::Event(event), .. })
+        Some(entry @ RoleEntry { kind: EntryDescriptor::Event(event), .. })
             if event.sender.is_page() && responder.is_notification() =>
         {
             receive_event(peer, event, entry.values, params);

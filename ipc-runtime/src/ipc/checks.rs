@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use ipc_core::schema::{ApiSchema, Flow, Integers, Location};
+use ipc_core::schema::{ApiSchema, EntryKind, Flow, Integers, Location};
 use ipc_core::typescript::{self, Collision, Collisions, Kind, Rival};
-use ipc_core::{Limits, Mangled, mangled, name};
+use ipc_core::{Limits, NotRoundTrip, check_round_trip, name};
 
 use crate::api::Api;
-use crate::api::entry::{Command, EntryKind, Handler};
+use crate::api::entry::{Command, EntryDescriptor, Handler};
 use crate::exec::deadline;
 use crate::ipc::builder::IpcBuilder;
 use crate::lifecycle;
@@ -67,7 +67,7 @@ pub enum BuildProblem {
     /// An entry has the name of a lifecycle event.
     #[error(
         "{entry} has the name of an event of `ipc_runtime::lifecycle`; rename it with `#[{}(rename = \"…\")]`",
-        .entry.noun
+        .entry.kind.noun()
     )]
     LifecycleName {
         /// The entry.
@@ -76,21 +76,13 @@ pub enum BuildProblem {
     /// Two entries have the same name.
     #[error(
         "{first} and {second} have the same name; rename one with `#[{}(rename = \"…\")]`",
-        .second.noun
+        .second.kind.noun()
     )]
     DuplicateName {
         /// The entry listed first.
         first: EntrySite,
         /// The other entry.
         second: EntrySite,
-    },
-    /// An entry has an invalid name.
-    #[error("{entry} has an invalid name: {reason}")]
-    EntryName {
-        /// The entry.
-        entry: EntrySite,
-        /// The rule the name breaks.
-        reason: name::NameError,
     },
     /// Parts of an api have different integer modes.
     #[error("parts of the api of role `{role}` have different `Integers`; {INTEGERS_HELP}")]
@@ -126,7 +118,7 @@ pub enum BuildProblem {
     },
     /// A type has values that do not round-trip through JSON.
     #[error("{0}")]
-    Type(Mangled),
+    Type(NotRoundTrip),
     /// Two names collide in TypeScript.
     #[error("{0}")]
     Collision(Collision),
@@ -140,21 +132,21 @@ const INTEGERS_HELP: &str = "call `.integers(…)` with the same mode on the `Ap
 /// An entry of an api, and its location in the source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntrySite {
-    noun: &'static str,
+    kind: EntryKind,
     name: &'static str,
     location: Location,
 }
 
 impl EntrySite {
-    fn new(entry: &EntryKind) -> Self {
+    fn new(entry: &EntryDescriptor) -> Self {
         let header = entry.header();
-        EntrySite { noun: entry.noun(), name: header.name, location: header.location }
+        EntrySite { kind: entry.kind(), name: header.name, location: header.location }
     }
 }
 
 impl fmt::Display for EntrySite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} `{}` ({})", self.noun, self.name, self.location)
+        write!(f, "{} `{}` ({})", self.kind.noun(), self.name, self.location)
     }
 }
 
@@ -217,7 +209,7 @@ pub(super) fn problems(builder: &IpcBuilder, schemas: &[ApiSchema]) -> Vec<Build
 
 type Roles = [(String, Api)];
 
-fn entries(roles: &Roles) -> impl Iterator<Item = &EntryKind> {
+fn entries(roles: &Roles) -> impl Iterator<Item = &EntryDescriptor> {
     roles.iter().flat_map(|(_, api)| api.distinct())
 }
 
@@ -235,7 +227,7 @@ fn check_roles(roles: &Roles, problems: &mut Vec<BuildProblem>) {
 /// Checks names, which must mean the same in all roles, because events are addressed by name.
 fn check_names(roles: &Roles, problems: &mut Vec<BuildProblem>) {
     let lifecycle = lifecycle::api();
-    let mut known: HashMap<&str, &EntryKind> = HashMap::new();
+    let mut known: HashMap<&str, &EntryDescriptor> = HashMap::new();
     for entry in entries(roles) {
         let name = entry.header().name;
         let mut raised = lifecycle.distinct().into_iter();
@@ -250,9 +242,6 @@ fn check_names(roles: &Roles, problems: &mut Vec<BuildProblem>) {
             }),
             None => {
                 known.insert(name, entry);
-                if let Err(reason) = name::check_member(name) {
-                    problems.push(BuildProblem::EntryName { entry: EntrySite::new(entry), reason });
-                }
             }
         }
     }
@@ -284,7 +273,8 @@ fn check_integers(roles: &Roles, schemas: &[ApiSchema], problems: &mut Vec<Build
 fn check_inline(roles: &Roles, schemas: &[ApiSchema], problems: &mut Vec<BuildProblem>) {
     for ((_, api), schema) in roles.iter().zip(schemas) {
         for entry in api.distinct() {
-            let EntryKind::Command(Command { header, handler: Handler::Inline(_), .. }) = entry
+            let EntryDescriptor::Command(Command { header, handler: Handler::Inline(_), .. }) =
+                entry
             else {
                 continue;
             };
@@ -329,7 +319,7 @@ fn check_types(schemas: &[ApiSchema], problems: &mut Vec<BuildProblem>) {
         }
     };
     for schema in schemas {
-        mangled(schema).into_iter().map(BuildProblem::Type).for_each(&mut push);
+        check_round_trip(schema).into_iter().map(BuildProblem::Type).for_each(&mut push);
         let Err(Collisions(collisions)) = typescript::check(schema) else { continue };
         for collision in collisions {
             // `check_names` has reported entries of the same name.

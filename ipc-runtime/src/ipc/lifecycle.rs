@@ -55,9 +55,8 @@ pub struct PageReloaded {
 
 /// Raised when the process of a page has crashed or was killed.
 ///
-/// The session of the page has ended;
-/// the window stays open and is blank. `ui.webview().reload()` within [`Window::on_ui`] loads the
-/// page again.
+/// The session of the page has ended; the window stays open and is blank. `ui.webview().reload()`
+/// within [`Window::on_ui`] loads the page again.
 ///
 /// Webviews report a crash on Linux, macOS and iOS, and not yet on Windows and Android.
 #[event]

@@ -18,7 +18,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::Duration;
 
-use ipc_core::{Limits, name};
+use ipc_core::{Limits, name, shorten};
 use tokio::runtime::{Handle, Runtime};
 
 use crate::api::role::Role;
@@ -66,6 +66,9 @@ struct Inner {
     runtime: Handle,
     _own_runtime: Option<OwnRuntime>,
 }
+
+/// The number of characters of a label or role that an error shows.
+const MAX_SHOWN: usize = 64;
 
 pub(crate) type States = HashMap<TypeId, Arc<dyn Any + Send + Sync>>;
 
@@ -248,11 +251,13 @@ impl Ipc {
         role: &str,
         host: impl Host + 'static,
     ) -> Result<Window, OpenError> {
-        let shorten = |text: &str| text.chars().take(64).collect::<String>();
-        name::check_label(label)
-            .map_err(|reason| OpenError::Label { label: shorten(label), reason })?;
+        name::check_label(label).map_err(|reason| OpenError::Label {
+            label: shorten(label, MAX_SHOWN).into_owned(),
+            reason,
+        })?;
         let granted = self.0.roles.get(role).cloned();
-        let role = granted.ok_or_else(|| OpenError::NoRole { role: shorten(role) })?;
+        let role = granted
+            .ok_or_else(|| OpenError::NoRole { role: shorten(role, MAX_SHOWN).into_owned() })?;
         let window = Window::new(self.clone(), label, role, host);
         match self.lock_windows().entry(window.shared_label()) {
             Entry::Occupied(_) => Err(OpenError::Taken { label: label.to_owned() }),

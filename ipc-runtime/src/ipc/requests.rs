@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use ipc_core::message::{self, CANCEL};
+use ipc_core::message::{self, CANCEL, ErrorObject};
 use ipc_core::values::{self, Values};
 use ipc_core::{ErrorCode, IpcError, Payload, decode};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::api::request::{Request, RequestError};
@@ -77,13 +77,6 @@ fn read<T: Payload, E: Payload>(
     answer: &Answer,
     values: &Values<'_>,
 ) -> Result<T, RequestError<E>> {
-    #[derive(Deserialize)]
-    struct ErrorObject<'a> {
-        code: i64,
-        message: String,
-        #[serde(borrow)]
-        data: Option<&'a RawValue>,
-    }
     let attachments = session.attachments().map(|held| held as &dyn values::Attachments);
     let values = Values { attachments, ..*values };
     let unreadable = |error: &dyn fmt::Display| {

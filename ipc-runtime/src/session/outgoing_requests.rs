@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use ipc_core::IpcError;
-use ipc_core::message::Reply;
+use ipc_core::message::Response;
 use tokio::sync::oneshot;
 
 use crate::connection::Connection;
@@ -76,17 +76,17 @@ impl OutgoingRequests {
     pub(crate) fn complete(
         &self,
         connection: &Arc<Connection>,
-        reply: &Reply<'_>,
+        response: &Response<'_>,
         refused: Option<IpcError>,
     ) {
-        let outcome = match (refused, reply.result, reply.error) {
+        let outcome = match (refused, response.result, response.error) {
             (Some(error), ..) => Outcome::Refused(error),
             (None, Some(result), None) => Outcome::Result(result.get().into()),
             (None, None, Some(error)) => Outcome::Error(error.get().into()),
             _ => Outcome::Error("null".into()),
         };
         let answer = Answer { outcome, connection: Arc::clone(connection) };
-        match reply.id.and_then(|id| self.lock().senders.remove(&id)) {
+        match response.id.and_then(|id| self.lock().senders.remove(&id)) {
             // The receiver may have been dropped.
             Some(sender) => drop(sender.send(answer)),
             None => connection.ignore("a reply to a request that is not in flight"),

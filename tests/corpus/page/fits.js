@@ -1,7 +1,7 @@
-// Whether a value is what its type says, as the page has got it.
+// Checks that a value, as the page receives it, is of its type.
 import { declarations } from "./shapes.js";
 
-/** Throws where `value` is not of `shape`, and tells where. */
+/** Throws if `value` is not of `shape`. The error says where it differs. */
 export function expectFits(shape, value) {
   const wrong = misfit(shape, value, [], "value");
   if (wrong) throw new Error(wrong);
@@ -22,7 +22,7 @@ function isJson(value) {
   return value === null || ["boolean", "number", "string"].includes(typeof value);
 }
 
-/** The first thing that is wrong with one of them. */
+/** Returns the first error of several parts. */
 function firstOf(parts, wrongWith) {
   for (const [at, part] of parts.entries()) {
     const wrong = wrongWith(part, at);
@@ -31,7 +31,7 @@ function firstOf(parts, wrongWith) {
   return undefined;
 }
 
-/** What is wrong with a value, or nothing. `given` are the arguments of the type that the shape stands in. */
+/** Returns the error of a value, if any. `given` are the type arguments in scope. */
 function misfit(shape, value, given, path) {
   const unless = (fits, what) => (fits ? undefined : `${path}: expected ${what}, found ${show(value)}`);
   switch (shape) {
@@ -90,7 +90,7 @@ function misfitOfContent(content, value, given, path) {
   return misfitOfMembers((taken) => wrongMembers(content, value, given, path, taken), value, path);
 }
 
-/** Members that `wrong` has not taken are too many, unless it takes any. */
+/** Members that `wrong` has not taken are errors, unless it takes any. */
 function misfitOfMembers(wrong, value, path) {
   if (!isObject(value)) return `${path}: expected an object, found ${show(value)}`;
   const taken = { names: new Set(), rest: undefined };
@@ -101,7 +101,7 @@ function misfitOfMembers(wrong, value, path) {
   return firstOf(others, anyOther);
 }
 
-/** What is wrong with the members that a declaration has, which may stand among others. */
+/** Returns the error of the members of a declaration, which may be flattened into others. */
 function wrongMembers(declared, value, given, path, taken) {
   if ("object" in declared) {
     return firstOf(declared.object, ({ name, shape, required, flatten }) => {
@@ -139,7 +139,7 @@ function wrongFlattened(shape, value, given, path, taken) {
   const declared = declarations[shape.named];
   if ("alias" in declared) return wrongFlattened(declared.alias, value, closed, path, taken);
   if ("tagging" in declared && !("tag" in declared.tagging)) {
-    // The variant whose members fit takes them.
+    // The variant whose members are valid takes them.
     const attempts = declared.variants.map(({ content }) => {
       const own = { names: new Set(taken.names), rest: undefined };
       const wrong = "object" in content

@@ -1,11 +1,11 @@
-// Takes every value from the core, looks whether it is of its type, and gives it back.
+// Receives every value, checks that it is of its type, and sends it back.
 import * as bindings from "./bindings/index.js";
 import { expectFits, show } from "./fits.js";
 import { members } from "./shapes.js";
 
 const { baseSeed, report } = bindings;
 const VALUES = 100;
-const MOST_TOLD = 30;
+const MAX_REPORTED = 30;
 
 const commands = new Map(Object.values(bindings).map((one) => [one.wireName, one]));
 
@@ -31,11 +31,11 @@ async function run() {
     const rounds = await Promise.all(seeds.map((seed) => round(member, seed)));
     values += rounds.length;
     const failed = rounds.filter((why) => why !== undefined);
-    // One of each type says enough.
+    // One failure of each type is enough.
     if (failed.length > 0) wrong.push(`${failed[0]} (and ${failed.length - 1} others)`);
   }
-  const more = wrong.length > MOST_TOLD ? [`and ${wrong.length - MOST_TOLD} other types`] : [];
-  await report({ values, wrong: [...wrong.slice(0, MOST_TOLD), ...more] });
+  const more = wrong.length > MAX_REPORTED ? [`and ${wrong.length - MAX_REPORTED} other types`] : [];
+  await report({ values, wrong: [...wrong.slice(0, MAX_REPORTED), ...more] });
 }
 
 run().catch((error) => report({ values: 0, wrong: [`${error}\n${error?.stack}`] }));

@@ -1,4 +1,4 @@
-//! Shapes as JSON, for a page to hold values against.
+//! Shapes as JSON, for a page to check values with.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use ipc_core::schema::{
 };
 use serde_json::{Value, json};
 
-/// Shapes, and the declarations that they mention.
+/// Converts shapes, and collects their declarations.
 #[derive(Debug)]
 pub struct Described<'a> {
     types: &'a Types,
@@ -17,12 +17,13 @@ pub struct Described<'a> {
 }
 
 impl<'a> Described<'a> {
-    /// Nothing yet, of these types.
+    /// Creates a converter for shapes of these types.
     pub fn new(types: &'a Types, integers: Integers) -> Self {
         Described { types, integers, known: HashMap::new(), declarations: Vec::new() }
     }
 
-    /// A shape: a word, or an object with one member that says what it is. A declaration is told by its number.
+    /// Converts a shape into a word, or into an object with a single member named after its kind.
+    /// The number of a declaration refers to it.
     pub fn shape(&mut self, shape: &Shape) -> Value {
         match shape {
             Shape::Bool => json!("boolean"),
@@ -43,11 +44,11 @@ impl<'a> Described<'a> {
                 json!({ "named": self.declaration(*reference), "arguments": self.shapes(arguments) })
             }
             Shape::Param(nth) => json!({ "param": nth }),
-            other => panic!("nobody has said what `{other:?}` is"),
+            other => panic!("`{other:?}` has no description yet; add it to `described.rs`"),
         }
     }
 
-    /// The declarations that have been met, by their numbers.
+    /// Returns the collected declarations, by number.
     pub fn declarations(self) -> Vec<Value> {
         self.declarations
     }
@@ -71,13 +72,13 @@ impl<'a> Described<'a> {
                 let variants: Vec<_> = variants.iter().map(|one| self.variant(one)).collect();
                 json!({ "tagging": tagging_of(*tagging), "variants": variants })
             }
-            other => panic!("nobody has said what `{other:?}` is"),
+            other => panic!("`{other:?}` has no description yet; add it to `described.rs`"),
         };
         self.declarations[number] = body;
         number
     }
 
-    /// Members as the core sends them.
+    /// Converts the members sent by Rust.
     fn fields(&mut self, fields: &[Field]) -> Vec<Value> {
         let sent = fields.iter().filter(|field| field.output != Presence::Absent);
         let field = |field: &Field| {

@@ -1,32 +1,32 @@
-//! Values as they are written in TypeScript.
+//! Values as TypeScript literals.
 
 use std::fmt;
 
 use ipc_core::values::{BYTES, INT};
 use serde_json::Value;
 
-/// A value that is written in TypeScript.
+/// A TypeScript literal.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Literal {
-    /// As it is written.
+    /// A literal without parts, as source text.
     Plain(String),
-    /// An array of others.
+    /// An array.
     Array(Vec<Literal>),
-    /// An object of others.
+    /// An object.
     Object(Vec<(String, Literal)>),
 }
 
 impl Literal {
-    /// The value that stands on the wire. In an `extended` one there are markers, and `$` is escaped.
+    /// Reads a value of the wire. In an `extended` message there are markers, and `$` is escaped.
     ///
     /// # Panics
-    /// When the text is nothing that the core writes.
+    /// If the core does not write such a text.
     pub fn of_text(text: &str, extended: bool) -> Self {
         let json = serde_json::from_str(text).expect("the core writes JSON");
         Self::of_json(json, extended)
     }
 
-    /// A literal that holds no others.
+    /// Creates a literal without parts.
     pub fn plain(text: impl Into<String>) -> Self {
         Literal::Plain(text.into())
     }
@@ -60,7 +60,7 @@ impl Literal {
     }
 }
 
-/// A string of letters that everybody can see, in one line.
+/// Quotes a string. Characters other than printable ASCII are escaped.
 pub fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in text.chars() {
@@ -93,7 +93,7 @@ impl fmt::Display for Literal {
             Literal::Object(members) if members.is_empty() => f.write_str("{}"),
             Literal::Object(members) => {
                 for (at, (key, value)) in members.iter().enumerate() {
-                    // Otherwise it would be the prototype.
+                    // Without brackets the member would set the prototype.
                     let (open, close) = if key == "__proto__" { ("[", "]") } else { ("", "") };
                     let before = if at == 0 { "{ " } else { ", " };
                     write!(f, "{before}{open}{}{close}: {value}", quoted(key))?;
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_literal_is_what_the_page_gets() {
+    fn markers_and_escapes_become_literals() {
         let text = r#"{"$$int":{"$int":"-5"},"__proto__":[null,{"$bytes":"AQI="}],"a":"\u2028"}"#;
         let literal = Literal::of_text(text, true).to_string();
         let expected = "{ \"$int\": -5n, [\"__proto__\"]: [null, new Uint8Array([1, 2])], \"a\": \"\\u{2028}\" }";

@@ -1,4 +1,4 @@
-//! What is known of each type of the corpus, and the commands that its values go through.
+//! The properties of each type of the corpus, and its commands.
 
 use std::fmt::Debug;
 
@@ -13,22 +13,22 @@ use crate::random::{Random, Source};
 
 /// A type of the corpus.
 pub trait Corpus: Payload + Random + Debug + PartialEq {
-    /// Its name in Rust and in TypeScript.
+    /// The name in Rust and in TypeScript.
     const NAME: &str;
-    /// The command that gives the value of a seed.
+    /// The name of the command from seed to value.
     const GIVE: &str;
-    /// The command that takes it back.
+    /// The name of the command that returns the value.
     const TAKE: &str;
-    /// The part of the docs' table that it stands in, and how it is told there.
+    /// The section and the Rust column of the row in `docs/types.md`.
     const ROW: Option<(&str, &str)>;
 
-    /// The value of a seed.
+    /// Returns the value of a seed.
     fn of(seed: u32, integers: Integers) -> Self {
         Source::new(seed, Self::NAME, integers).draw()
     }
 }
 
-/// The same as a value, to go through all of them.
+/// A [`Corpus`] type as a value.
 #[derive(Debug, Clone, Copy)]
 pub struct Member {
     /// [`Corpus::NAME`].
@@ -39,11 +39,11 @@ pub struct Member {
     pub take: &'static str,
     /// [`Corpus::ROW`].
     pub row: Option<(&'static str, &'static str)>,
-    /// How it looks from TypeScript.
+    /// [`Payload::shape`].
     pub shape: fn(&mut Types) -> Shape,
-    /// The text of a value of this seed, always the same.
+    /// Returns the text of the value of a seed, the same in each run.
     pub text: fn(u32, &Values<'_>) -> Result<String, String>,
-    /// Sends the value of a seed through both commands. What is wrong with what comes of it is the error.
+    /// Sends the value of a seed through both commands. The error says how the value differs.
     pub round: fn(&TestWindow, u32) -> Result<(), String>,
 }
 
@@ -61,11 +61,11 @@ impl Member {
     }
 }
 
-/// What the core of a corpus says of integers.
+/// The setting of `Api::integers`, for the commands.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting(pub Integers);
 
-/// What a page sends that has come from a seed.
+/// The arguments of a command that returns a value.
 #[derive(Serialize)]
 struct Taken<T> {
     seed: u32,
@@ -73,7 +73,7 @@ struct Taken<T> {
 }
 
 fn text<T: Corpus>(seed: u32, values: &Values<'_>) -> Result<String, String> {
-    let value: T = Source::new(seed, T::NAME, values.integers).for_keeps().draw();
+    let value: T = Source::new(seed, T::NAME, values.integers).stable().draw();
     let text = encode::to_vec(&value, values);
     let text = text.map_err(|error| error.to_string())?;
     String::from_utf8(text).map_err(|error| error.to_string())
@@ -82,25 +82,25 @@ fn text<T: Corpus>(seed: u32, values: &Values<'_>) -> Result<String, String> {
 fn round<T: Corpus>(window: &TestWindow, seed: u32) -> Result<(), String> {
     let given: T = window
         .blocking_call(T::GIVE, serde_json::json!({ "seed": seed }))
-        .map_err(|error| format!("given: {error}"))?;
+        .map_err(|error| format!("{}: {error}", T::GIVE))?;
     window
         .blocking_call(T::TAKE, Taken { seed, value: given })
-        .map_err(|error| format!("taken: {error} {:?}", error.data()))
+        .map_err(|error| format!("{}: {error} {:?}", T::TAKE, error.data()))
 }
 
-/// What a command answers that has taken a value.
+/// Compares a value with the value of the seed.
 ///
 /// # Errors
-/// When it is not that of the seed.
+/// If they differ.
 pub(crate) fn compare<T: Corpus>(seed: u32, value: &T, integers: Integers) -> Result<(), String> {
     let expected = T::of(seed, integers);
     if *value == expected {
         return Ok(());
     }
-    Err(format!("it has become\n  {value:?}\nand was\n  {expected:?}"))
+    Err(format!("received\n  {value:?}\nexpected\n  {expected:?}"))
 }
 
-/// Makes the commands of each type, and the list of all.
+/// Declares the commands of each type, and the list of all types.
 macro_rules! members {
     ($($ty:ident $give:ident $take:ident $row:expr;)*) => {
         /// Every type of the corpus.
@@ -131,7 +131,7 @@ macro_rules! members {
     };
 }
 
-/// Makes lists of commands.
+/// Declares a function for each api.
 macro_rules! lists {
     ($($(#[$docs:meta])* $name:ident: $($command:ident)*;)*) => {$(
         $(#[$docs])*

@@ -1,4 +1,4 @@
-//! Values that are close to one of a type, and none of it.
+//! Neighbours: values close to a value of a type, and not of the type.
 
 use ipc_core::schema::{
     Body, Content, Direction, Field, Integers, Presence, Shape, Tagging, Types, Variant,
@@ -6,22 +6,22 @@ use ipc_core::schema::{
 
 use crate::literal::{Literal, quoted};
 
-/// What a neighbour is told from the value by.
+/// A neighbour, and its missing or wrong part.
 pub type Neighbour = (String, Literal);
 
 /// Finds neighbours of values.
 #[derive(Debug, Clone, Copy)]
 pub struct Neighbourhood<'a> {
-    /// The declarations.
+    /// The declarations of the api.
     pub types: &'a Types,
-    /// What integers of 64 bits or more are.
+    /// The setting of `Api::integers`.
     pub integers: Integers,
-    /// Where the value goes.
+    /// The direction in which the value is sent.
     pub direction: Direction,
 }
 
 impl Neighbourhood<'_> {
-    /// Values that the TypeScript type of `shape` has to refuse, each with what is wrong with it.
+    /// Returns values to be refused by the TypeScript type of `shape`.
     pub fn of(&self, shape: &Shape, value: &Literal) -> Vec<Neighbour> {
         let plain =
             |what: &str, texts: &[&str]| texts.iter().map(|text| instead(what, text)).collect();
@@ -61,7 +61,7 @@ impl Neighbourhood<'_> {
             }
             (Shape::Map(key, inner), Literal::Object(members)) => {
                 let mut found: Vec<_> = plain("an object", &["1", "null"]);
-                // An array has all that TypeScript asks of an object with numbers as keys.
+                // TypeScript accepts an array as an object with numbers as keys.
                 if !matches!(**key, Shape::Number(_)) {
                     found.push(instead("an object", "[]"));
                 }
@@ -84,17 +84,17 @@ impl Neighbourhood<'_> {
         }
     }
 
-    /// The same value without the members that are not there in this direction.
+    /// Removes members of the other direction.
     pub fn suited(&self, shape: &Shape, value: &Literal) -> Literal {
         self.keeping(&[Presence::Required, Presence::Optional], shape, value)
     }
 
-    /// The same value without what may be left out.
+    /// Removes optional members.
     pub fn shortened(&self, shape: &Shape, value: &Literal) -> Literal {
         self.keeping(&[Presence::Required], shape, value)
     }
 
-    /// The same value with only such of its own members. Those of its members are left as they are.
+    /// Removes members whose presence is not `wanted`. Members of members are not removed.
     fn keeping(&self, wanted: &[Presence], shape: &Shape, value: &Literal) -> Literal {
         let (Shape::Named(reference, arguments), Literal::Object(members)) = (shape, value) else {
             return value.clone();
@@ -179,7 +179,7 @@ impl Neighbourhood<'_> {
             if field.presence(self.direction) == Presence::Required {
                 found.push((format!("{}, which is missing", quoted(name)), without(members, name)));
             }
-            // Whether one that may be left out may be `undefined` as well is for nobody to rely on.
+            // Whether an optional member may also be `undefined` is not specified.
             let refused = self.of(&shape, value).into_iter();
             let may_be_missing = field.presence(self.direction) == Presence::Optional;
             let refused =
@@ -189,7 +189,8 @@ impl Neighbourhood<'_> {
         found
     }
 
-    /// Members that stand among others. Of a choice it is not known which the others leave.
+    /// Returns neighbours of flattened members. For an enum it is not known which members belong to
+    /// it.
     fn of_flattened(&self, shape: &Shape, members: &[(String, Literal)]) -> Vec<Neighbour> {
         let Shape::Named(reference, arguments) = shape else { return Vec::new() };
         match &self.types.get(*reference).body {
@@ -213,7 +214,7 @@ impl Neighbourhood<'_> {
         };
         let mut found = Vec::new();
         match (tagging, value) {
-            // What one variant refuses, another may take.
+            // A value that one variant refuses may be of another variant.
             (Tagging::Untagged, _) => found.push(instead("one of the variants", "Symbol()")),
             (Tagging::External, Literal::Plain(_)) => {
                 found.extend([instead("a variant", NONE), instead("a variant", "null")]);

@@ -1,7 +1,8 @@
-//! Random values, of which many stand at an edge. The same seed gives the same value, on every machine.
+//! Random values, many of them edge cases. A seed gives the same value on every machine.
 //!
-//! Three kinds of values are never drawn, since JavaScript has no other: −0.0, which `JSON.stringify` writes as `0`; in
-//! [`JsonValue`] a float without a fraction that an integer could be; and text that is not Unicode in a path.
+//! Three kinds of values are never drawn, since JavaScript cannot represent them: −0.0, which
+//! `JSON.stringify` writes as `0`; in a [`JsonValue`], a float without a fraction that is equal to
+//! an integer; in a path, text that is not Unicode.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
@@ -17,13 +18,13 @@ use serde_json::Value;
 
 use crate::types::NewtypeJiffSpan;
 
-/// A type that has random values.
+/// A type with random values.
 pub trait Random: Sized {
-    /// A value.
+    /// Draws a value.
     fn random(source: &mut Source) -> Self;
 }
 
-/// Makes [`Random`] of expressions that draw from a source: one, or one for each variant.
+/// Implements [`Random`] by closures: a single closure, or a closure for each variant.
 macro_rules! random {
     (generic<$($param:ident),+> $ty:ty: $($make:expr),+) => {
         impl<$($param: Random),+> Random for $ty {
@@ -43,35 +44,37 @@ macro_rules! random {
 
 pub(crate) use random;
 
-/// What random values are drawn from.
+/// A source of random values.
 #[derive(Debug)]
 pub struct Source {
     state: u64,
     depth: u32,
     integers: Integers,
-    is_for_keeps: bool,
+    is_stable: bool,
 }
 
 const MAX_SAFE_INTEGER: i128 = (1 << 53) - 1;
 
-/// Values do not hold each other any deeper.
-const DEEP: u32 = 9;
+/// The depth at which recursive values end.
+const MAX_DEPTH: u32 = 9;
 
 impl Source {
-    /// A source for values of the type `name`. Where `integers` are numbers, all of them are such as JavaScript holds.
+    /// Creates a source for values of the type `name`. If `integers` are numbers, integers are safe
+    /// in JavaScript.
     pub fn new(seed: u32, name: &str, integers: Integers) -> Self {
         let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         let state = name.bytes().fold(0xcbf2_9ce4_8422_2325 ^ (u64::from(seed) << 32), hash);
-        Source { state, depth: 0, integers, is_for_keeps: false }
+        Source { state, depth: 0, integers, is_stable: false }
     }
 
-    /// The same for values whose text is kept. Nobody knows the order of what is hashed, so there is only one of it.
+    /// Makes the text of values the same in each run: hash maps and sets have at most a single
+    /// element, since their order varies.
     #[must_use]
-    pub fn for_keeps(self) -> Self {
-        Source { is_for_keeps: true, ..self }
+    pub fn stable(self) -> Self {
+        Source { is_stable: true, ..self }
     }
 
-    /// A value.
+    /// Draws a value.
     pub fn draw<T: Random>(&mut self) -> T {
         self.depth += 1;
         let value = T::random(self);
@@ -79,7 +82,7 @@ impl Source {
         value
     }
 
-    /// The value of one of these. Where values hold each other deep enough, the first.
+    /// Draws a value with a random element of `makes`, or beyond the maximum depth with the first.
     pub fn one_of<T>(&mut self, makes: &[fn(&mut Source) -> T]) -> T {
         let at = if self.is_deep() { 0 } else { self.below(makes.len() as u64) };
         makes[at as usize](self)
@@ -87,15 +90,15 @@ impl Source {
 
     fn draw_hashed<T: Random>(&mut self) -> Vec<T> {
         let mut drawn: Vec<T> = self.draw();
-        drawn.truncate(if self.is_for_keeps { 1 } else { usize::MAX });
+        drawn.truncate(if self.is_stable { 1 } else { usize::MAX });
         drawn
     }
 
     fn is_deep(&self) -> bool {
-        self.depth > DEEP
+        self.depth > MAX_DEPTH
     }
 
-    /// One after the other is different in all bits (the splitmix64 of Steele, Lea and Flood).
+    /// Draws 64 bits (splitmix64 by Steele, Lea and Flood).
     fn bits(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.state;
@@ -122,12 +125,12 @@ impl Source {
         of[self.below(of.len() as u64) as usize].clone()
     }
 
-    /// How many elements there are.
+    /// Draws the length of a list.
     fn len(&mut self) -> u64 {
         if self.is_deep() { 0 } else { self.pick(&[0, 1, 1, 2, 2, 3, 5]) }
     }
 
-    /// An integer of 64 bits or more, where the api says what it is.
+    /// Draws an integer of 64 bits or more whose TypeScript type depends on `Api::integers`.
     fn wide(&mut self, least: i128, most: i128) -> i128 {
         match self.integers {
             Integers::BigInt => self.integer(least, most),
@@ -163,7 +166,7 @@ impl Source {
         if self.chance(3) && (least..=most).contains(&edge) {
             return edge;
         }
-        // Small ones are as frequent as large ones.
+        // Small integers are as frequent as large ones.
         let drawn = (i128::from(self.bits()) << 64) | i128::from(self.bits());
         let drawn = drawn >> self.below(127);
         match most.checked_sub(least).and_then(|span| span.checked_add(1)) {
@@ -242,7 +245,7 @@ impl Source {
         self.pick(&[0, 1, 999, 1_000, 1_000_000, 500_000_000, 999_999_999, any])
     }
 
-    /// A day between the years 1 and 9999: since the first of them.
+    /// Draws a day between the years 1 and 9999, counted from the first of these days.
     fn day(&mut self) -> i64 {
         const LAST: i64 = 3_652_058;
         // The beginning of 1970, and the day before.
@@ -255,7 +258,7 @@ impl Source {
         self.pick(&[0, 86_399, any])
     }
 
-    /// Whole minutes from UTC, as seconds.
+    /// Draws an offset from UTC: whole minutes, in seconds.
     fn offset(&mut self) -> i32 {
         let any = self.within(-14 * 60, 14 * 60) as i32;
         self.pick(&[0, 60, -60, 5 * 60 + 45, any]) * 60
@@ -298,7 +301,7 @@ macro_rules! non_zero {
 
 non_zero! { NonZeroI8, NonZeroU32, NonZeroI64, NonZeroU128 }
 
-/// Whatever the api says of other integers.
+/// Implements [`Random`] for wrappers with their own setting of `Api::integers`.
 macro_rules! wrapped {
     ($($wrapper:ident $integers:ident;)*) => {$(
         impl<T: Random> Random for $wrapper<T> {
@@ -391,7 +394,7 @@ impl Random for IpAddr {
     }
 }
 
-/// An integer is one that JavaScript holds; a float is none that an integer could be.
+/// Integers are safe in JavaScript, and floats are not equal to an integer.
 impl Random for JsonValue {
     fn random(source: &mut Source) -> Self {
         JsonValue(source.one_of(&[
@@ -440,13 +443,13 @@ impl<T: Random> Random for Vec<T> {
     }
 }
 
-/// Many now and then: so many that a page sends them beside its message, and so many that the core does.
+/// Some values are long enough for the page, or the backend, to send them out of band.
 impl Random for Bytes {
     fn random(source: &mut Source) -> Self {
         const FROM_PAGE: u64 = 64 << 10;
         const FROM_CORE: u64 = 1 << 20;
         let len = match source.below(4_000) {
-            _ if source.is_for_keeps => source.len(),
+            _ if source.is_stable => source.len(),
             0 => FROM_CORE + source.below(10),
             1..40 => FROM_PAGE + source.below(10),
             40..200 => source.below(5_000),
@@ -522,7 +525,7 @@ impl Random for Duration {
     }
 }
 
-/// Not before 1970, of which serde makes an error.
+/// Times before 1970 are errors in serde.
 impl Random for SystemTime {
     fn random(source: &mut Source) -> Self {
         let seconds = source.safe(0, 1 << 40) as u64;
@@ -555,12 +558,12 @@ impl Random for url::Url {
 mod foreign {
     use super::{Random, Source};
 
-    /// Days from the first of the year 1 to the first of 1970.
+    /// The days from the beginning of the year 1 to the beginning of 1970.
     const DAYS_TO_1970: i64 = 719_162;
 
     impl Random for chrono::NaiveDate {
         fn random(source: &mut Source) -> Self {
-            // It counts from 1.
+            // `chrono` counts days from 1.
             let day = source.day() as i32 + 1;
             chrono::NaiveDate::from_num_days_from_ce_opt(day).expect("the day is within years")
         }
@@ -597,13 +600,13 @@ mod foreign {
     impl Random for jiff::Timestamp {
         fn random(source: &mut Source) -> Self {
             let second = (source.day() - DAYS_TO_1970) * 86_400 + i64::from(source.second_of_day());
-            // It counts nanoseconds away from 1970.
+            // Before 1970, `jiff` counts nanoseconds backwards.
             let nanos = if second < 0 { 0 } else { source.nanos() as i32 };
             jiff::Timestamp::new(second.min(253_402_200_000), nanos).expect("it is within years")
         }
     }
 
-    /// Away from UTC, which is a name that only a database of time zones knows.
+    /// The offset is not zero, since only a time zone database knows the name UTC.
     impl Random for jiff::Zoned {
         fn random(source: &mut Source) -> Self {
             let away = match source.offset() {
@@ -645,7 +648,7 @@ mod foreign {
         }
     }
 
-    /// Parts of a second below 1000, since they are written as one fraction.
+    /// The parts of a second are below 1000, since their text is a single fraction.
     impl Random for jiff::Span {
         fn random(source: &mut Source) -> Self {
             let span = jiff::Span::new()
@@ -697,7 +700,7 @@ mod foreign {
     }
 }
 
-/// Two spans are the same where their parts are: nothing else is known without a date.
+/// Spans are compared by their parts; other comparisons need a date.
 impl PartialEq for NewtypeJiffSpan {
     fn eq(&self, other: &Self) -> bool {
         self.0.fieldwise() == other.0.fieldwise()

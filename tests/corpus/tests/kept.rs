@@ -1,13 +1,16 @@
-//! What is generated from the corpus and committed: its bindings, what their types accept and refuse, and the table of the
-//! docs. Without `CI` these tests write it.
+//! Generates files from the corpus: bindings, TypeScript with values of their types, and the table
+//! of the docs. Only the table and a digest of the other files are committed; the files themselves
+//! are in `target`, where `npm test` in `tests/typescript` compiles them.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
 use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use ipc_core::schema::{ApiSchema, CommandSchema, Direction, Shape};
 use ipc_core::values::{Values, command_is_extended};
-use ipc_corpus::kept::keep_current;
+use ipc_corpus::kept::{keep_current, keep_digest_current};
 use ipc_corpus::literal::Literal;
 use ipc_corpus::neighbour::Neighbourhood;
 use ipc_corpus::{ALL, Member, corpus_api, integers_api};
@@ -19,19 +22,36 @@ fn numbers() -> Api {
     integers_api().integers(Integers::Number)
 }
 
-#[test]
-fn bindings() -> Result<(), BindingsError> {
-    Bindings::of(&corpus_api()).keep_current("bindings/bigint")?;
-    Bindings::of(&numbers()).keep_current("bindings/number")
+/// The folder of the generated files, where the npm packages look for them.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus")
 }
 
 #[test]
-fn types_accept_values_and_refuse_their_neighbours() {
-    keep_current("types/bigint.ts", &checks(&corpus_api().schema(), "bigint"));
-    keep_current("types/number.ts", &checks(&numbers().schema(), "number"));
+fn bindings_and_checks_of_their_types() -> Result<(), BindingsError> {
+    let mut files = Vec::new();
+    for (name, api) in [("bigint", corpus_api()), ("number", numbers())] {
+        let bindings = Bindings::of(&api);
+        bindings.write(folder().join("bindings").join(name))?;
+        // The client is not generated from the corpus.
+        let generated = bindings.client_from("ipc-client").render()?.into_iter();
+        files.extend(generated.map(|(file, text)| (format!("bindings/{name}/{file}"), text)));
+        let checks = (format!("types/{name}.ts"), checks(&api.schema(), name));
+        write(&checks);
+        files.push(checks);
+    }
+    write(&("types/check.ts".to_owned(), include_str!("../check.ts").to_owned()));
+    keep_digest_current("digest.txt", &folder(), &files);
+    Ok(())
 }
 
-/// Values of each type, and what is close to them.
+fn write((name, text): &(String, String)) {
+    let path = folder().join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// Makes TypeScript with values of each type, and values to be refused by the type.
 fn checks(schema: &ApiSchema, folder: &str) -> String {
     let mut text = format!(
         "// {NOTICE}\nimport type * as ipc from \"../bindings/{folder}/index.js\";\n\
@@ -48,10 +68,13 @@ fn checks(schema: &ApiSchema, folder: &str) -> String {
             let of = format!("{way}<typeof ipc.{}>", camel_case(command.header.name));
             let (types, integers) = (&schema.types, schema.integers);
             let neighbourhood = Neighbourhood { types, integers, direction };
+            let mut accepted: Vec<Literal> = Vec::new();
             let suited = samples.iter().map(|sample| neighbourhood.suited(shape, sample));
-            let mut accepted: Vec<Literal> = suited.collect();
-            accepted.push(neighbourhood.shortened(shape, &accepted[0]));
-            accepted.dedup();
+            for value in suited {
+                push_new(&mut accepted, value);
+            }
+            let shortened = neighbourhood.shortened(shape, &accepted[0]);
+            push_new(&mut accepted, shortened);
             for value in &accepted {
                 writeln!(text, "is<{of}>({value});").unwrap();
             }
@@ -67,7 +90,13 @@ fn checks(schema: &ApiSchema, folder: &str) -> String {
     text
 }
 
-/// The members of the corpus that an api has, with their commands.
+fn push_new(all: &mut Vec<Literal>, value: Literal) {
+    if !all.contains(&value) {
+        all.push(value);
+    }
+}
+
+/// The members of the corpus whose commands are in `schema`, with these commands.
 fn members(
     schema: &ApiSchema,
 ) -> impl Iterator<Item = (&'static Member, &CommandSchema, &CommandSchema)> {
@@ -79,12 +108,12 @@ fn argument(take: &CommandSchema) -> &Shape {
     &take.arguments.iter().find(|argument| argument.name == "value").unwrap().shape
 }
 
-/// Some values that are short enough to be read, the longest first: it says most.
+/// Returns some readable values. The longest is the first, since it has the most parts.
 fn samples(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> Vec<Literal> {
     const READABLE: usize = 120;
     const COUNT: usize = 2;
     let extended = command_is_extended(schema, give);
-    // For a tuple under this key, TypeScript looks at the `constructor` that every object has.
+    // For a tuple under this key, TypeScript checks the `constructor` that every object has.
     let texts = texts(schema, member, give).filter(|text| !text.contains("\"constructor\":["));
     let literals = texts.map(|text| Literal::of_text(&text, extended));
     let mut literals: Vec<_> = literals.map(|one| (one.to_string().len(), one)).collect();
@@ -96,7 +125,7 @@ fn samples(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> Vec<Lit
     some(&literals, COUNT).map(|(_, literal)| literal.clone()).collect()
 }
 
-/// Texts of values, always the same.
+/// The texts of values, the same in each run.
 fn texts(
     schema: &ApiSchema,
     member: &Member,
@@ -110,7 +139,7 @@ fn texts(
     (0..100).map(move |seed| (member.text)(seed, &values).unwrap())
 }
 
-/// Some of all, from first to last.
+/// About `count` elements of `all`, evenly spread.
 fn some<T>(all: &[T], count: usize) -> impl Iterator<Item = &T> {
     all.iter().step_by(all.len().div_ceil(count).max(1))
 }
@@ -125,7 +154,7 @@ fn camel_case(name: &str) -> String {
 }
 
 #[test]
-fn the_table_of_the_docs() -> Result<(), BindingsError> {
+fn the_table_of_the_docs_is_current() -> Result<(), BindingsError> {
     let rendered = Bindings::of(&corpus_api()).render()?;
     let index = rendered.into_iter().find(|(name, _)| name == "index.ts");
     let (_, index) = index.expect("there is an index");
@@ -134,19 +163,22 @@ fn the_table_of_the_docs() -> Result<(), BindingsError> {
 }
 
 const INTRODUCTION: &str = "\
-# What a type is
+# Types in Rust, TypeScript and messages
 
-Each row is taken from the types whose values the tests send to a webview and back: what it is in Rust, what it is in the
-generated TypeScript, and one value of it as it stands in a message.
+Each row is a type whose values the tests send to a webview and back: the type in Rust, the type in
+the generated TypeScript, and a value in a message.
 
-- An integer of 64 bits or more is a `bigint`. With `Api::integers(Integers::Number)` it is a `number`, and values beyond
-  ±(2^53 − 1) are errors; `BigInt<…>` and `Number<…>` say it for one use.
-- `{\"$int\": …}` and `{\"$bytes\": …}` stand in messages alone. Where a command or event has one of these anywhere, its keys
-  that begin with `$` get one more. Large bytes travel beside the message.
-- What may be left out when a page sends it has a type of its own, named with `Input` at its end, if the core sends the type
-  as well.
-- `Bytes` are a `Uint8Array`; a `Vec<u8>` is refused. An `Option` of what may be `null` itself is refused too.
-- JavaScript has no −0 in JSON, and one kind of number: in `JsonValue`, `1.0` comes back as `1`.
+- An integer of 64 bits or more is a `bigint`. With `Api::integers(Integers::Number)` it is a
+  `number`, and values beyond ±(2^53 − 1) are errors; `BigInt<…>` and `Number<…>` override this
+  setting for a field or an argument.
+- `{\"$int\": …}` and `{\"$bytes\": …}` occur in messages only. If a command or event contains such a
+  value, keys that begin with `$` get another `$` in front. Large bytes are sent out of band.
+- If a type has members that only pages may leave out, there are two TypeScript types: the name of
+  the one that pages send ends with `Input`.
+- `Bytes` is a `Uint8Array`; a `Vec<u8>` is refused. An `Option` of a type that may itself be `null`
+  is refused too.
+- JavaScript has no −0 in JSON, and a single kind of number: in a `JsonValue`, `1.0` comes back as
+  `1`.
 ";
 
 fn table(schema: &ApiSchema, declarations: &str) -> String {
@@ -172,7 +204,7 @@ fn table(schema: &ApiSchema, declarations: &str) -> String {
     text
 }
 
-/// A type in TypeScript. Where it is only the name of another, that one too.
+/// Returns a type in TypeScript, and the type behind the name if there is only a name.
 fn told(declarations: &str, name: &str) -> Option<String> {
     let typescript = declared(declarations, name)?;
     let inner = declared(declarations, &typescript);
@@ -180,25 +212,25 @@ fn told(declarations: &str, name: &str) -> Option<String> {
     Some(code(&typescript) + &inner)
 }
 
-/// A value that says much, in letters that everybody can see.
+/// A value as long as the table allows, of printable ASCII characters.
 fn shown(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> String {
-    const MOST: usize = 72;
+    const MAX_LEN: usize = 72;
     let is_plain =
         |text: &String| text.chars().all(|letter| (' '..='~').contains(&letter) && letter != '\\');
     let mut readable: Vec<_> = texts(schema, member, give).filter(is_plain).collect();
     readable.sort_by_key(String::len);
-    let short = readable.iter().take_while(|text| text.len() <= MOST).last();
+    let short = readable.iter().take_while(|text| text.len() <= MAX_LEN).last();
     let shown = short.or(readable.first());
     shown.unwrap_or_else(|| panic!("no value of {} is readable", member.name)).clone()
 }
 
-/// What stands in a table between its bars.
+/// Code in a cell of a table.
 fn code(text: &str) -> String {
     let fence = if text.contains('`') { "``" } else { "`" };
     format!("{fence}{}{fence}", text.replace('|', "\\|"))
 }
 
-/// What a type is declared as, in one line.
+/// Returns the declaration of a type, in a single line.
 fn declared(declarations: &str, name: &str) -> Option<String> {
     let body = ["interface", "type"].iter().find_map(|keyword| {
         let head = format!("export {keyword} {name}");

@@ -1,4 +1,5 @@
-//! The corpus as an OpenRPC document, with values beside it, for `npm test` in `tests/openrpc` to hold against each other.
+//! Writes the corpus as an OpenRPC document, and values, which `npm test` in `tests/openrpc`
+//! validates.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -15,16 +16,16 @@ const VALUES: u32 = 20;
 
 #[test]
 fn every_type_has_a_schema() {
-    leave("bigint", &corpus_api(), Integers::BigInt);
+    write("bigint", &corpus_api(), Integers::BigInt);
 }
 
 #[test]
-fn so_do_integers_that_are_numbers() {
-    leave("number", &integers_api().integers(Integers::Number), Integers::Number);
+fn every_type_has_a_schema_with_integers_as_numbers() {
+    write("number", &integers_api().integers(Integers::Number), Integers::Number);
 }
 
-/// Writes the document and the values where the other half of the test finds them.
-fn leave(name: &str, api: &Api, integers: Integers) {
+/// Writes the document and the values into the folder where the npm package looks for them.
+fn write(name: &str, api: &Api, integers: Integers) {
     let base = base_seed();
     println!("base seed {base}: set IPC_SEED={base} for the same values");
     let schema = api.schema();

@@ -1,4 +1,4 @@
-//! Every value through the messages of the wire, without a webview.
+//! Sends values of every type through the wire format, without a webview.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
@@ -8,16 +8,16 @@ use ipc_runtime::{Api, Integers, Ipc};
 const VALUES: u32 = 100;
 
 #[test]
-fn every_value_comes_back() {
-    come_back(corpus_api(), Integers::BigInt);
+fn every_value_round_trips() {
+    round_trip(corpus_api(), Integers::BigInt);
 }
 
 #[test]
-fn so_do_integers_that_are_numbers() {
-    come_back(integers_api().integers(Integers::Number), Integers::Number);
+fn every_value_round_trips_with_integers_as_numbers() {
+    round_trip(integers_api().integers(Integers::Number), Integers::Number);
 }
 
-fn come_back(api: Api, integers: Integers) {
+fn round_trip(api: Api, integers: Integers) {
     let names: Vec<&str> = api.names().collect();
     let ipc = Ipc::builder().state(Setting(integers)).role("main", api).build().unwrap();
     let window = ipc.test_window("main", "main").unwrap();

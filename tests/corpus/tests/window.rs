@@ -1,7 +1,7 @@
-//! Every value through a real webview: the core gives it, the page looks whether it is of its type and gives it back, and
-//! the core compares.
+//! Sends values of every type through a real webview: the page receives a value, checks its type
+//! and sends it back, and the backend compares it.
 //!
-//! The event loop wants the main thread, so this is a program of its own, not a `#[test]`.
+//! The event loop needs the main thread, so this test has no harness.
 
 use std::collections::HashMap;
 use std::process::ExitCode;
@@ -13,17 +13,17 @@ use ipc_corpus::described::Described;
 use ipc_corpus::{ALL, Setting, base_seed, corpus_api, integers_api};
 use ipc_runtime::{Api, App, Bindings, Integers, Ipc, State, WindowOptions, api, command};
 
-const SOON: Duration = Duration::from_secs(300);
+const TIMEOUT: Duration = Duration::from_secs(300);
 
 fn main() -> ExitCode {
     let base = base_seed();
     println!("base seed {base}: set IPC_SEED={base} for the same values");
-    let all = goes_well("bigint", corpus_api(), Integers::BigInt, base);
-    let integers = goes_well("number", integers_api(), Integers::Number, base);
+    let all = passes("bigint", corpus_api(), Integers::BigInt, base);
+    let integers = passes("number", integers_api(), Integers::Number, base);
     if all && integers { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn goes_well(name: &str, api: Api, integers: Integers, base: u32) -> bool {
+fn passes(name: &str, api: Api, integers: Integers, base: u32) -> bool {
     let start = Instant::now();
     let types = api.names().count() / 2;
     match run(api, integers, base) {
@@ -39,7 +39,7 @@ fn goes_well(name: &str, api: Api, integers: Integers, base: u32) -> bool {
     }
 }
 
-/// How many values came back, or what went wrong.
+/// Runs the page. Returns the number of values that round-tripped.
 fn run(api: Api, integers: Integers, base: u32) -> Result<u32, String> {
     let (reports, receiver) = mpsc::channel();
     let names: Vec<&str> = api.names().collect();
@@ -57,24 +57,24 @@ fn run(api: Api, integers: Integers, base: u32) -> Result<u32, String> {
     let waiting = std::thread::spawn(move || {
         let found = wait(&receiver);
         for window in ipc.windows() {
-            // It may be closed already.
+            // The window may be closed already.
             let _ = window.close();
         }
         found
     });
-    app.run().map_err(|error| format!("the app does not run: {error}"))?;
-    waiting.join().map_err(|_| "the report is lost".to_owned())?
+    app.run().map_err(|error| format!("the app cannot run: {error}"))?;
+    waiting.join().map_err(|_| "the thread that waits for the report has panicked".to_owned())?
 }
 
 fn wait(reports: &Receiver<Report>) -> Result<u32, String> {
-    match reports.recv_timeout(SOON) {
+    match reports.recv_timeout(TIMEOUT) {
         Ok((values, wrong)) if wrong.is_empty() => Ok(values),
         Ok((_, wrong)) => Err(wrong.join("\n")),
-        Err(_) => Err("the page reports nothing".to_owned()),
+        Err(_) => Err(format!("the page has not reported in {} seconds", TIMEOUT.as_secs())),
     }
 }
 
-/// The page, the bindings as they are generated now, and the shapes of the types whose commands are among `names`.
+/// The page, the current bindings, and the shapes of the types whose commands are among `names`.
 fn files(api: &Api, names: &[&str]) -> Result<impl ipc_runtime::app::Files + use<>, String> {
     let bindings = Bindings::of(api).javascript().render().map_err(|error| error.to_string())?;
     let in_folder = bindings.into_iter().map(|(name, text)| (format!("bindings/{name}"), text));
@@ -106,7 +106,7 @@ fn shapes(api: &Api, names: &[&str]) -> String {
     format!("export const declarations = {declarations};\nexport const members = {members};\n")
 }
 
-/// How many values there were, and what was wrong with some.
+/// The number of values, and the errors.
 type Report = (u32, Vec<String>);
 
 struct Reports(Mutex<Sender<Report>>);
@@ -121,7 +121,7 @@ fn base_seed_of_core(base: State<Base>) -> u32 {
 #[command]
 fn report(reports: State<Reports>, values: u32, wrong: Vec<String>) {
     if let Ok(reports) = reports.0.lock() {
-        // Nobody waits any more after a while.
+        // After the timeout there is no receiver.
         let _ = reports.send((values, wrong));
     }
 }

@@ -20,7 +20,7 @@ fn an_expansion_needs_no_prelude() {
     let (sum, transparent) = window.blocking_call("keys", params).unwrap();
     assert_eq!((sum, transparent), (4_usize, no_prelude::Transparent { inner: Some(5) }));
     let written: JsonValue = window.blocking_call("written", (1,)).unwrap();
-    assert_eq!(*written, json!({"list": [2], "only_written": 1, "items": [1]}));
+    assert_eq!(written.0, json!({"list": [2], "only_written": 1, "items": [1]}));
 }
 
 #[test]

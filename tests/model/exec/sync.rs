@@ -1,4 +1,4 @@
-//! What `ipc-runtime/src/sync.rs` is there: locks that say to loom who comes next.
+//! The counterpart of the runtime's `sync.rs`, with the locks of loom.
 
 use std::sync::PoisonError;
 

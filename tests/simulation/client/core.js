@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** The core, at the other end of a pipe: see `src/pipe.rs`. */
+/** The core at the other end of a pipe. See `src/pipe.rs`. */
 export class Core {
   #process;
   #waiting = [];
   #lines = [];
 
-  /** `program` is the built `ipc-simulation`. */
+  /** Starts `program`, the built `ipc-simulation`. */
   constructor(program) {
     this.#process = spawn(program, ["--pipe"], { stdio: ["pipe", "pipe", "inherit"] });
     createInterface({ input: this.#process.stdout }).on("line", (text) => {
@@ -17,12 +17,12 @@ export class Core {
       else this.#waiting.shift()?.resolve(this.#lines.splice(0));
     });
     this.#process.on("close", (code) => {
-      for (const { reject } of this.#waiting.splice(0)) reject(new Error(`the core has ended with ${code}`));
+      for (const { reject } of this.#waiting.splice(0)) reject(new Error(`the core exited with code ${code}`));
     });
   }
 
-  /** Says a line, and gives what comes of it. */
-  say(...line) {
+  /** Sends a line, and resolves to the output before the next `idle`. */
+  send(...line) {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#process.stdin.write(`${JSON.stringify(line)}\n`);

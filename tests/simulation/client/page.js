@@ -1,39 +1,41 @@
 import { readFileSync } from "node:fs";
 
-const BUILT = new URL("../../../ipc-runtime/client/dist/ipc.js", import.meta.url);
+const BUILT = new URL("../../../ipc-runtime/client/dist/ipc-internal.js", import.meta.url);
 
-/** What a client finds in its page. All that could tell one run from another is ours. */
+/** The globals of the client. Those that could make runs differ are replaced. */
 const GLOBALS = ["globalThis", "window", "setTimeout", "clearTimeout", "MessageChannel", "reportError", "console"];
-/** What the bridge's script finds there. */
+/** The globals of the bridge's script. */
 const SCRIPT_GLOBALS = ["window", "location", "crypto", "addEventListener"];
 
-/** Where the client keeps what is under way. */
-const TABLES = ["inflight", "session", "subscriptions"];
+/** The object that holds the calls in flight, the streams and the subscriptions of the client. */
+const STATE = "client";
 
-/** The shipped client as a function, so that each page has its own. What it keeps to itself comes out with the rest. */
+/** The shipped client as a function, so that each page has its own. It also returns its private tables. */
 const makeClient = (() => {
   const source = readFileSync(BUILT, "utf8");
   const exported = /^export (\{.*\});$/m;
   if (!exported.test(source)) throw new Error("the built client does not end with its exports");
-  for (const name of TABLES) {
-    const isThere = new RegExp(`^(const|let) ${name} =`, "m").test(source);
-    if (!isThere) throw new Error(`the built client has no \`${name}\` any more: look where it keeps what is under way`);
+  if (!new RegExp(`^const ${STATE} =`, "m").test(source)) {
+    throw new Error(`the built client has no \`${STATE}\`: look where it keeps the calls in flight`);
   }
-  const body = source.replace(exported, (_, names) => `return { ...${names}, inside: () => ({ ${TABLES} }) };`);
+  const body = source.replace(exported, (_, names) => {
+    const members = names.replace(/([\w$]+) as ([\w$]+)/g, "$2: $1");
+    return `return { ...${members}, inside: () => ${STATE} };`;
+  });
   return new Function(...GLOBALS, `"use strict";${body}`);
 })();
 
-/** A page of a window: the bridge's script and a client, with a clock and tasks that go on when they are told to. */
+/** A page: the bridge's script and a client, with a simulated clock and task queue. */
 export class Page {
-  /** What was reported to the page or its console. */
-  complaints = [];
+  /** Errors that were reported to the page or its console. */
+  reported = [];
   isAlive = true;
   #tasks = [];
   #timers = new Map();
   #last = 0;
   #now = 0;
 
-  /** `post` takes the frames that the page sends. */
+  /** Creates a page that passes its frames to `post`. */
   constructor(script, random, post) {
     const postMessage = (frame) => {
       if (this.isAlive) post(frame);
@@ -57,16 +59,16 @@ export class Page {
       return this.#last;
     };
     const clearTimeout = (timer) => this.#timers.delete(timer);
-    const complain = (what) => this.complaints.push(what instanceof Error ? what.message : String(what));
-    const console = { error: complain };
-    this.client = makeClient(page, page, setTimeout, clearTimeout, MessageChannel, complain, console);
+    const report = (error) => this.reported.push(error instanceof Error ? error.message : String(error));
+    const console = { error: report };
+    this.client = makeClient(page, page, setTimeout, clearTimeout, MessageChannel, report, console);
   }
 
   get timers() {
     return this.#timers.size;
   }
 
-  /** Runs until nothing waits but for somebody else. */
+  /** Runs until the page only waits for the core or the clock. */
   async settle() {
     do {
       this.#tasks.shift()?.();
@@ -74,7 +76,7 @@ export class Page {
     } while (this.#tasks.length > 0);
   }
 
-  /** Time passes. */
+  /** Advances the clock, and runs the timers that are due. */
   advance(time) {
     this.#now += time;
     for (const [timer, { run, at }] of [...this.#timers]) {

@@ -1,6 +1,6 @@
 const BITS = (1n << 64n) - 1n;
 
-/** Numbers that look random, and are the same for the same seed: SplitMix64, as in `src/random.rs`. */
+/** A random number generator with a seed: SplitMix64, as in `src/random.rs`. */
 export class Random {
   #state;
 
@@ -16,7 +16,7 @@ export class Random {
     return mixed ^ (mixed >> 31n);
   }
 
-  /** A number below `end`, which is not 0. */
+  /** Returns a number below `end`, which must not be 0. */
   below(end) {
     return Number((this.next() * BigInt(end)) >> 64n);
   }
@@ -29,19 +29,19 @@ export class Random {
     return this.below(100) < percent;
   }
 
-  /** One of some, if there are any. */
-  pick(some) {
-    return some.length === 0 ? undefined : some[this.below(some.length)];
+  /** Picks an element, or `undefined` if there are no elements. */
+  pick(elements) {
+    return elements.length === 0 ? undefined : elements[this.below(elements.length)];
   }
 
-  /** One of the keys, the more likely the greater its number. */
-  weighted(some) {
-    const entries = Object.entries(some);
-    let at = this.below(entries.reduce((all, [, weight]) => all + weight, 0));
-    for (const [one, weight] of entries) {
-      if (at < weight) return one;
+  /** Picks a key by the weights. */
+  weighted(weights) {
+    const entries = Object.entries(weights);
+    let at = this.below(entries.reduce((total, [, weight]) => total + weight, 0));
+    for (const [key, weight] of entries) {
+      if (at < weight) return key;
       at -= weight;
     }
-    throw new Error("there is nothing to choose");
+    throw new Error("there are no weights");
   }
 }

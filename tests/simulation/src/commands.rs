@@ -1,4 +1,4 @@
-//! The api of the simulated core. Every command does what its plan says, and writes down what it has done.
+//! The api of the simulated core. Each command does what its plan says, and records its actions.
 
 use std::time::Duration;
 
@@ -10,88 +10,88 @@ use ipc_runtime::{
 
 use crate::ledger::{Ledger, Outcome, Work};
 
-/// What a piece of work is to do.
+/// The plan of a job.
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Plan {
-    /// The name of this piece of work; no other has it.
+    /// The unique name of the job.
     pub tag: u32,
-    /// How often it does what it does.
+    /// The number of items to send, read or count.
     pub items: u32,
-    /// How long it waits each time, in milliseconds. 0 is not at all.
+    /// The pause before each item, in milliseconds.
     pub pause: u32,
-    /// How many bytes each item has beside its numbers.
+    /// The size of each item in bytes, besides its numbers.
     pub size: u32,
-    /// How it ends.
-    pub end: Ending,
+    /// The end of the job.
+    pub end: PlannedEnd,
 }
 
-/// How a piece of work ends.
+/// The planned end of a job.
 #[payload]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ending {
-    /// By returning a value.
+pub(crate) enum PlannedEnd {
+    /// The job returns a value.
     Value,
-    /// By an error of its own.
-    Refusal,
-    /// By a panic.
+    /// The job fails with its own error.
+    Error,
+    /// The job panics.
     Panic,
-    /// By a panic of what it drops when it returns.
+    /// The job returns a value, but dropping a local variable panics.
     Drop,
-    /// Never.
+    /// The job waits forever.
     Never,
 }
 
 /// The error of all commands.
 #[payload]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Refusal {
-    /// The piece of work.
+pub(crate) struct JobError {
+    /// The name of the job.
     pub tag: u32,
-    /// The code of the framework's error that it has met, or 0.
-    pub why: i32,
+    /// The code of the framework's error met by the job, or 0.
+    pub reason: i32,
 }
 
-impl std::fmt::Display for Refusal {
+impl std::fmt::Display for JobError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} fails", self.tag)
     }
 }
 
-/// The piece of work, the place among its items, and so many bytes.
+/// An item: the name of its job, its index, and a text of the planned size.
 pub(crate) type Item = (u32, u32, String);
 
-/// An event that every listener is sent.
+/// An event without special delivery.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Plain(pub u32);
 
-/// An event whose last value late listeners get.
+/// An event whose last value is kept for late listeners.
 #[event(keep_last)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Kept(pub u32);
 
-/// An event of which only the newest counts.
+/// An event whose newest value replaces waiting values.
 #[event(coalesce)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Newest(pub u32);
 
-/// An event that is never lost.
+/// A lossless event.
 #[event(lossless)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry(pub u32, pub String);
 
-/// An event of the pages': the number of the document, and of the event in it.
+/// An event from pages: the number of the document, and of the event within the document.
 #[event(from = page)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Noted(pub u32, pub u32);
 
-/// What a page is asked. It answers with the number.
-#[request(reply = u32, error = Refusal)]
+/// A request to a page, which replies with the number.
+#[request(reply = u32, error = JobError)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asked(pub u32);
 
-/// The api of the only role.
+/// Returns the api of the only role.
 pub(crate) fn api() -> Api {
     api![
         now,
@@ -116,15 +116,15 @@ pub(crate) fn api() -> Api {
     ]
 }
 
-/// What panics say that are part of the plan.
+/// The message of planned panics.
 pub(crate) const ON_PURPOSE: &str = "on purpose";
 
-/// How long `limited` may take, in milliseconds: as its declaration says.
+/// The timeout of `limited` in milliseconds, as in its declaration.
 pub(crate) const LIMIT: u64 = 100;
 
-struct Sharp;
+struct PanicsOnDrop;
 
-impl Drop for Sharp {
+impl Drop for PanicsOnDrop {
     fn drop(&mut self) {
         if !std::thread::panicking() {
             panic!("{ON_PURPOSE}");
@@ -143,55 +143,55 @@ impl Plan {
         (self.tag, at, "x".repeat(self.size as usize))
     }
 
-    fn refusal(&self, why: i64) -> Refusal {
-        Refusal { tag: self.tag, why: i32::try_from(why).unwrap_or(i32::MAX) }
+    fn error(&self, reason: i64) -> JobError {
+        JobError { tag: self.tag, reason: i32::try_from(reason).unwrap_or(i32::MAX) }
     }
 
-    fn returned(&self, work: &Work, value: u32) -> Result<u32, Refusal> {
+    fn returned(&self, work: &Work, value: u32) -> Result<u32, JobError> {
         match self.end {
-            Ending::Value | Ending::Never => {
+            PlannedEnd::Value | PlannedEnd::Never => {
                 work.finish(Outcome::Value(value));
                 Ok(value)
             }
-            Ending::Refusal => Err(self.refused(work)),
-            Ending::Panic => {
+            PlannedEnd::Error => Err(self.fail(work)),
+            PlannedEnd::Panic => {
                 work.finish(Outcome::Panicked);
                 panic!("{ON_PURPOSE}");
             }
-            Ending::Drop => {
-                let _sharp = Sharp;
+            PlannedEnd::Drop => {
+                let _panics = PanicsOnDrop;
                 work.finish(Outcome::Panicked);
                 Ok(value)
             }
         }
     }
 
-    async fn ended(&self, work: &Work, value: u32) -> Result<u32, Refusal> {
-        if self.end == Ending::Never {
+    async fn ended(&self, work: &Work, value: u32) -> Result<u32, JobError> {
+        if self.end == PlannedEnd::Never {
             std::future::pending::<()>().await;
         }
         self.returned(work, value)
     }
 
-    fn refused(&self, work: &Work) -> Refusal {
-        work.finish(Outcome::Refused(0));
-        self.refusal(0)
+    fn fail(&self, work: &Work) -> JobError {
+        work.finish(Outcome::Failed(0));
+        self.error(0)
     }
 
-    fn failed(&self, work: &Work, failure: &IpcError) -> Refusal {
-        work.fail(failure.code());
-        self.refusal(failure.code().number())
+    fn failed(&self, work: &Work, error: &IpcError) -> JobError {
+        work.fail(error.code());
+        self.error(error.code().number())
     }
 }
 
 #[command(inline)]
-fn now(ledger: State<Ledger>, plan: Plan) -> Result<u32, Refusal> {
+fn now(ledger: State<Ledger>, plan: Plan) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     plan.returned(&work, plan.tag)
 }
 
 #[command]
-async fn work(ledger: State<Ledger>, plan: Plan) -> Result<u32, Refusal> {
+async fn work(ledger: State<Ledger>, plan: Plan) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     for _ in 0..plan.items {
         plan.wait().await;
@@ -201,7 +201,7 @@ async fn work(ledger: State<Ledger>, plan: Plan) -> Result<u32, Refusal> {
 }
 
 #[command(timeout = "100ms")]
-async fn limited(ledger: State<Ledger>, plan: Plan) -> Result<u32, Refusal> {
+async fn limited(ledger: State<Ledger>, plan: Plan) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     for _ in 0..plan.items {
         plan.wait().await;
@@ -210,7 +210,7 @@ async fn limited(ledger: State<Ledger>, plan: Plan) -> Result<u32, Refusal> {
 }
 
 #[command]
-fn block(ledger: State<Ledger>, token: CancellationToken, plan: Plan) -> Result<u32, Refusal> {
+fn block(ledger: State<Ledger>, token: CancellationToken, plan: Plan) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     work.interrupted();
     let rounds = (0..plan.items).take_while(|_| !token.is_cancelled()).count();
@@ -221,29 +221,29 @@ fn block(ledger: State<Ledger>, token: CancellationToken, plan: Plan) -> Result<
 async fn produce(
     ledger: State<Ledger>,
     plan: Plan,
-) -> Result<impl Stream<Item = Result<Item, Refusal>>, Refusal> {
+) -> Result<impl Stream<Item = Result<Item, JobError>>, JobError> {
     let work = ledger.begin(plan.tag);
-    if plan.items == 0 && plan.end == Ending::Refusal {
-        return Err(plan.refused(&work));
+    if plan.items == 0 && plan.end == PlannedEnd::Error {
+        return Err(plan.fail(&work));
     }
     tokio::task::yield_now().await;
     Ok(items(work, plan))
 }
 
 #[command]
-fn produce_now(ledger: State<Ledger>, plan: Plan) -> impl Stream<Item = Result<Item, Refusal>> {
+fn produce_now(ledger: State<Ledger>, plan: Plan) -> impl Stream<Item = Result<Item, JobError>> {
     items(ledger.begin(plan.tag), plan)
 }
 
-fn items(work: Work, plan: Plan) -> impl Stream<Item = Result<Item, Refusal>> + Send + 'static {
+fn items(work: Work, plan: Plan) -> impl Stream<Item = Result<Item, JobError>> + Send + 'static {
     stream::unfold((work, plan, 0), |(work, plan, at)| async move {
         plan.wait().await;
         if at < plan.items {
             work.sent();
             return Some((Ok(plan.item(at)), (work, plan, at + 1)));
         }
-        if let Err(refusal) = plan.ended(&work, 0).await {
-            return Some((Err(refusal), (work, plan, at)));
+        if let Err(error) = plan.ended(&work, 0).await {
+            return Some((Err(error), (work, plan, at)));
         }
         work.finish(Outcome::End);
         None
@@ -251,7 +251,7 @@ fn items(work: Work, plan: Plan) -> impl Stream<Item = Result<Item, Refusal>> + 
 }
 
 #[command]
-async fn send(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Result<u32, Refusal> {
+async fn send(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     for at in 0..plan.items {
         plan.wait().await;
@@ -264,9 +264,9 @@ async fn send(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Resu
     plan.ended(&work, plan.tag).await
 }
 
-/// Sends what there is room for.
+/// Sends items until the channel is full.
 #[command]
-fn offer(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Result<u32, Refusal> {
+fn offer(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     work.interrupted();
     for at in 0..plan.items {
@@ -282,11 +282,11 @@ fn offer(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Result<u3
     plan.returned(&work, plan.tag)
 }
 
-/// Sends after it has returned.
+/// Sends items after the command has returned.
 #[command]
-async fn keep(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Result<u32, Refusal> {
+async fn keep(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
-    let (task, on_item, items) = (work.beside(), on_item.keep(), plan.clone());
+    let (task, on_item, items) = (work.background_task(), on_item.keep(), plan.clone());
     tokio::spawn(async move {
         for at in 0..items.items {
             items.wait().await;
@@ -301,9 +301,9 @@ async fn keep(ledger: State<Ledger>, plan: Plan, on_item: Channel<Item>) -> Resu
     plan.ended(&work, plan.tag).await
 }
 
-/// Says how far it has come.
+/// Reports progress.
 #[command]
-async fn report(ledger: State<Ledger>, plan: Plan, progress: Progress) -> Result<u32, Refusal> {
+async fn report(ledger: State<Ledger>, plan: Plan, progress: Progress) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     for _ in 0..plan.items {
         plan.wait().await;
@@ -313,23 +313,23 @@ async fn report(ledger: State<Ledger>, plan: Plan, progress: Progress) -> Result
     plan.ended(&work, plan.tag).await
 }
 
-/// Reads so many items, or all.
+/// Reads the planned number of items, or all.
 #[command]
 async fn read(
     ledger: State<Ledger>,
     plan: Plan,
     mut items: Streaming<Item>,
-) -> Result<u32, Refusal> {
+) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
     let mut at = 0;
     while at < plan.items {
         plan.wait().await;
         match items.next().await {
             None => break,
-            Some(Err(failure)) => return Err(plan.failed(&work, &failure)),
+            Some(Err(error)) => return Err(plan.failed(&work, &error)),
             Some(Ok(item)) => {
                 if (item.0, item.1) != (plan.tag, at) {
-                    return Err(plan.refusal(i64::from(item.1)));
+                    return Err(plan.error(i64::from(item.1)));
                 }
                 work.read();
                 at += 1;
@@ -340,13 +340,13 @@ async fn read(
     plan.ended(&work, at).await
 }
 
-/// Gives back what it reads.
+/// Returns the items of its argument.
 #[command]
 async fn relay(
     ledger: State<Ledger>,
     plan: Plan,
     items: Streaming<Item>,
-) -> impl Stream<Item = Result<Item, Refusal>> {
+) -> impl Stream<Item = Result<Item, JobError>> {
     let work = ledger.begin(plan.tag);
     stream::unfold((work, plan, items, false), |(work, plan, mut items, is_over)| async move {
         if is_over {
@@ -359,9 +359,9 @@ async fn relay(
                 work.sent();
                 Some((Ok(item), (work, plan, items, false)))
             }
-            Some(Err(failure)) => {
-                let refusal = plan.failed(&work, &failure);
-                Some((Err(refusal), (work, plan, items, true)))
+            Some(Err(error)) => {
+                let error = plan.failed(&work, &error);
+                Some((Err(error), (work, plan, items, true)))
             }
             None => {
                 work.finish(Outcome::End);
@@ -371,15 +371,15 @@ async fn relay(
     })
 }
 
-/// Asks the page that has called it.
+/// Sends a request to the calling page.
 #[command]
-async fn ask(ledger: State<Ledger>, window: Window, plan: Plan) -> Result<u32, Refusal> {
+async fn ask(ledger: State<Ledger>, window: Window, plan: Plan) -> Result<u32, JobError> {
     let work = ledger.begin(plan.tag);
-    asked(&work, &window, &plan).await
+    ask_page(&work, &window, &plan).await
 }
 
-/// Asks a page, within `pause` milliseconds if that is not 0.
-pub(crate) async fn asked(work: &Work, window: &Window, plan: &Plan) -> Result<u32, Refusal> {
+/// Sends a request to a page. A `pause` other than 0 is the timeout in milliseconds.
+pub(crate) async fn ask_page(work: &Work, window: &Window, plan: &Plan) -> Result<u32, JobError> {
     let question = Asked(plan.tag);
     let answer = match plan.pause {
         0 => window.request(&question).await,
@@ -390,11 +390,11 @@ pub(crate) async fn asked(work: &Work, window: &Window, plan: &Plan) -> Result<u
             work.finish(Outcome::Value(value));
             Ok(value)
         }
-        Err(RequestError::Page(refusal)) => {
-            work.finish(Outcome::Refused(refusal.why.into()));
-            Err(refusal)
+        Err(RequestError::Page(error)) => {
+            work.finish(Outcome::Failed(error.reason.into()));
+            Err(error)
         }
-        Err(RequestError::Failed(failure)) => Err(plan.failed(work, &failure)),
-        Err(_) => Err(plan.refused(work)),
+        Err(RequestError::Failed(error)) => Err(plan.failed(work, &error)),
+        Err(_) => Err(plan.fail(work)),
     }
 }

@@ -1,41 +1,42 @@
-//! One document: what its page has said, and what is expected of the core because of that.
+//! A document: the messages from its page, and the messages expected from the core.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::Deserialize;
 
-use crate::commands::{Ending, LIMIT, Plan};
+use crate::commands::{LIMIT, Plan, PlannedEnd};
 use crate::ledger::{Ledger, Outcome, Record};
 use crate::wire::{
-    Answer, Call, Credit, Departed, Down, ENTRY, EVENTS, ErrorObject, Held, Items, KEPT, Kind,
-    Message, NEWEST, PLAIN, Stream, place, read,
+    Answer, Call, Checked, Credit, Down, DownMessage, ENTRY, EVENTS, ErrorObject, Items, KEPT,
+    Kind, Message, NEWEST, PLAIN, Stream, place, read,
 };
 
-/// Items that may be on the way in one stream.
+/// The limit of items in flight for each stream.
 pub(crate) const WINDOW: u32 = 1024;
-/// Bytes of messages that may be unacknowledged.
-const UNACKNOWLEDGED: usize = 2 * 1024 * 1024;
+/// The limit of unacknowledged bytes.
+const MAX_UNACKNOWLEDGED: usize = 2 * 1024 * 1024;
 
-/// Bytes that may wait to be sent before streams and lossless events wait.
-const ROOM: usize = 1024 * 1024;
-/// Bytes of a large item, and of a large event.
+/// The bytes that the outbox holds before streams and lossless events wait.
+const OUTBOX_CAPACITY: usize = 1024 * 1024;
+/// The size of a large item.
 pub(crate) const ITEM_BYTES: usize = 40_000;
+/// The size of a large event.
 pub(crate) const ENTRY_BYTES: usize = 300_000;
 
-/// What holds for all documents of a run.
+/// The settings of a simulation.
 pub(crate) struct Rules {
-    /// How long commands may take that do not say so, in milliseconds.
+    /// The default timeout of commands in milliseconds.
     pub timeout: Option<u64>,
-    /// Whether budgets are so small that calls are refused for them.
-    pub is_tight: bool,
-    /// Whether much is large, and pages are slow to acknowledge it.
-    pub(crate) is_bulky: bool,
+    /// True if the budgets are small enough to be exceeded.
+    pub has_small_budgets: bool,
+    /// True if many items and events are large, and pages acknowledge slowly.
+    pub(crate) has_large_messages: bool,
     /// The budget of listeners.
     pub listeners: u32,
     pub ledger: Ledger,
 }
 
-/// A frame on its way to the core.
+/// A frame from a page to the core.
 #[derive(Debug, Clone)]
 pub(crate) struct Up {
     pub doc: String,
@@ -48,56 +49,57 @@ pub(crate) struct Up {
 pub(crate) struct Document {
     pub id: String,
     pub serial: u32,
-    /// Whether the core has taken its hello, and nothing has ended it since.
+    /// True while the document has a session.
     pub is_open: bool,
+    /// True once the document has had a session.
     pub is_greeted: bool,
-    /// Its first frame, which must not open a session twice.
+    /// The first frame, which must not open a second session.
     pub(crate) hello: Option<Up>,
-    /// Frames that the page has sent, and the core not had.
+    /// Frames in flight to the core.
     pub up: VecDeque<Up>,
-    /// The last frame that the page has sent.
+    /// The number of the last frame sent by the page.
     pub seq: u64,
-    /// The last frame that the core has had.
+    /// The number of the last frame received by the core.
     taken: u64,
     next_number: u64,
-    /// The greatest id that the core has had.
+    /// The greatest id received by the core.
     pub last_id: u64,
-    /// Ids that were cancelled before they came.
+    /// Ids cancelled before the arrival of their calls.
     early: BTreeSet<u64>,
     pub calls: BTreeMap<u64, Pending>,
     notifications: Vec<u32>,
-    /// Answers to calls whose ids were used before.
+    /// Calls with an id of an earlier call.
     used: Vec<u64>,
     pub readers: BTreeMap<u64, Reader>,
     pub writers: BTreeMap<u64, Writer>,
 
     pub down_seq: u64,
     pub acknowledged: u64,
-    /// Whether the page says nothing of what it has had.
-    pub holds_back: bool,
-    on_the_way: VecDeque<(u64, usize)>,
+    /// True while the page does not acknowledge frames.
+    pub delays_acks: bool,
+    unacknowledged: VecDeque<(u64, usize)>,
 
     pub listens: [u32; 4],
     pub handles: u32,
-    /// Events that are still to come, in this order.
+    /// The events still expected, in this order.
     expected: VecDeque<(usize, u32)>,
     newest: Option<u32>,
-    newest_come: Option<u32>,
-    /// The first lossless event that it listens to without a break.
+    newest_received: Option<u32>,
+    /// The first lossless event since the page listens without a break.
     entries_from: Option<u32>,
-    /// Lossless events that are still to come, and their bytes.
+    /// The lossless events still expected, and their sizes.
     entries_due: BTreeMap<u32, usize>,
-    entries_come: BTreeSet<u32>,
+    entries_received: BTreeSet<u32>,
 
-    pub asked: BTreeMap<u64, Question>,
-    /// What pieces of work have to come to, since the page has answered.
+    pub requests: BTreeMap<u64, Question>,
+    /// The outcomes expected of jobs, since the page has replied.
     answers: BTreeMap<u32, Outcome>,
     pub notes: u32,
     pub notes_taken: u32,
     notes_seen: u32,
 }
 
-/// A call that the core has had.
+/// A call from the page.
 pub(crate) struct Pending {
     pub call: Call,
     pub is_delivered: bool,
@@ -116,24 +118,24 @@ enum Verdict {
     Null,
 }
 
-/// The page's end of a stream from the core.
+/// The page's side of a stream from the core.
 pub(crate) struct Reader {
     tag: u32,
     kind: Kind,
     call: u64,
     is_delivered: bool,
     pub received: u32,
-    /// What the page has said it is done with.
+    /// The number of items for which the page has granted credit.
     pub credited: u32,
-    /// What the core has been told of, as far as it was on the way.
+    /// The number of items for which the core has received credit, up to the number sent.
     done: u32,
     pub is_over: bool,
     pub is_stopped: bool,
-    /// What had been sent when the core was told to stop.
+    /// The number of items sent when the core received the stop.
     stopped: Option<u32>,
 }
 
-/// The page's end of a stream to the core.
+/// The page's side of a stream to the core.
 pub(crate) struct Writer {
     pub tag: u32,
     call: u64,
@@ -142,15 +144,15 @@ pub(crate) struct Writer {
     delivered: u32,
     pub credited: u32,
     ended: Option<bool>,
-    /// Whether it may have sent more than it had credit for.
-    is_greedy: bool,
-    /// What had been read when it certainly had.
+    /// True if the page may have exceeded its credit.
+    exceeds_credit: bool,
+    /// The number of items read when the page certainly exceeded its credit.
     refused: Option<u32>,
-    is_spoiled: bool,
+    has_wrong_item: bool,
     pub is_stopped: bool,
 }
 
-/// What the core has asked.
+/// A request from the core.
 pub(crate) struct Question {
     pub tag: u32,
     pub is_answered: bool,
@@ -179,17 +181,17 @@ impl Document {
             writers: BTreeMap::new(),
             down_seq: 0,
             acknowledged: 0,
-            holds_back: false,
-            on_the_way: VecDeque::new(),
+            delays_acks: false,
+            unacknowledged: VecDeque::new(),
             listens: [0; 4],
             handles: 0,
             expected: VecDeque::new(),
             newest: None,
-            newest_come: None,
+            newest_received: None,
             entries_from: None,
             entries_due: BTreeMap::new(),
-            entries_come: BTreeSet::new(),
-            asked: BTreeMap::new(),
+            entries_received: BTreeSet::new(),
+            requests: BTreeMap::new(),
             answers: BTreeMap::new(),
             notes: 0,
             notes_taken: 0,
@@ -197,21 +199,21 @@ impl Document {
         }
     }
 
-    /// Draws the number of a call or a stream.
+    /// Allocates the number of a call or a stream.
     pub(crate) fn number(&mut self, skip: u64) -> u64 {
         self.next_number += 1 + skip;
         self.next_number
     }
 
-    /// A number that was drawn, or will be soon.
+    /// Returns the last allocated number.
     pub(crate) fn last_number(&self) -> u64 {
         self.next_number
     }
 
-    /// The page makes a frame of messages, and sends it.
+    /// Sends messages in one frame.
     pub(crate) fn send(&mut self, key: &str, messages: Vec<Message>) {
         self.seq += 1;
-        let ack = if self.holds_back { self.acknowledged_by_page() } else { self.down_seq };
+        let ack = if self.delays_acks { self.acknowledged_by_page() } else { self.down_seq };
         let texts: Vec<String> = messages.iter().map(Message::text).collect();
         let (doc, seq) = (self.id.clone(), self.seq);
         let text = format!(
@@ -225,7 +227,7 @@ impl Document {
         self.up.push_back(frame);
     }
 
-    /// A frame that the page has sent never comes.
+    /// Loses the next frame to the core.
     pub(crate) fn lose(&mut self) {
         self.up.pop_front();
     }
@@ -234,8 +236,8 @@ impl Document {
         self.up.back().map_or(self.acknowledged, |frame| frame.ack)
     }
 
-    /// Notes what the page knows of a call that it makes.
-    pub(crate) fn calls(&mut self, call: &Call) {
+    /// Records a call from the page.
+    pub(crate) fn record_call(&mut self, call: &Call) {
         let Some(id) = call.id else { return };
         let tag = call.plan.tag;
         let pending = Pending {
@@ -274,21 +276,21 @@ impl Document {
                 delivered: 0,
                 credited: 0,
                 ended: None,
-                is_greedy: false,
+                exceeds_credit: false,
                 refused: None,
-                is_spoiled: false,
+                has_wrong_item: false,
                 is_stopped: false,
             };
             self.writers.insert(number, writer);
         }
     }
 
-    /// Whether the core takes this frame as the next one.
+    /// Returns whether the core accepts this frame as the next.
     pub(crate) fn is_next(&self, frame: &Up) -> bool {
         self.is_open && frame.seq == self.taken + 1 && frame.ack <= self.down_seq
     }
 
-    /// The core takes a frame.
+    /// Applies a frame received by the core.
     pub(crate) fn take(
         &mut self,
         frame: &Up,
@@ -303,11 +305,11 @@ impl Document {
             self.is_greeted = true;
         }
         self.acknowledged = frame.ack;
-        while self.on_the_way.front().is_some_and(|(seq, _)| *seq <= frame.ack) {
-            self.on_the_way.pop_front();
+        while self.unacknowledged.front().is_some_and(|(seq, _)| *seq <= frame.ack) {
+            self.unacknowledged.pop_front();
         }
         for message in &frame.messages {
-            self.told(message, now, rules, kept);
+            self.apply(message, now, rules, kept);
             self.entries_from = match self.listens[ENTRY] {
                 0 => None,
                 _ => self.entries_from.or(Some(next_entry)),
@@ -315,13 +317,13 @@ impl Document {
         }
     }
 
-    fn told(&mut self, message: &Message, now: u64, rules: &Rules, kept: Option<u32>) {
+    fn apply(&mut self, message: &Message, now: u64, rules: &Rules, kept: Option<u32>) {
         let ledger = &rules.ledger;
         match message {
             Message::Hello | Message::Nonsense(_) => {}
-            Message::Call(call) => self.called(call, now, rules),
-            Message::Cancel { id } => self.cancelled(*id, ledger),
-            Message::Used { id } => self.used.push(*id),
+            Message::Call(call) => self.apply_call(call, now, rules),
+            Message::Cancel { id } => self.apply_cancel(*id, ledger),
+            Message::ReusedId { id } => self.used.push(*id),
             Message::Credit { stream, items } => {
                 if let Some(reader) = self.readers.get_mut(stream).filter(|it| it.is_delivered) {
                     let sent = ledger.record(reader.tag).sent;
@@ -337,10 +339,10 @@ impl Document {
             Message::Items { stream, from, to, .. } => {
                 if let Some(writer) = self.writers.get_mut(stream)
                     && writer.ended.is_none()
-                    && !writer.is_spoiled
+                    && !writer.has_wrong_item
                 {
                     writer.delivered += to - from;
-                    writer.is_greedy |= writer.delivered > writer.credited + WINDOW;
+                    writer.exceeds_credit |= writer.delivered > writer.credited + WINDOW;
                     let read = ledger.record(writer.tag).read;
                     if writer.delivered > read + WINDOW {
                         writer.refused.get_or_insert(read);
@@ -349,8 +351,8 @@ impl Document {
             }
             Message::Wrong { stream } => {
                 if let Some(writer) = self.writers.get_mut(stream) {
-                    writer.is_spoiled = true;
-                    writer.is_greedy |= writer.delivered >= writer.credited + WINDOW;
+                    writer.has_wrong_item = true;
+                    writer.exceeds_credit |= writer.delivered >= writer.credited + WINDOW;
                 }
             }
             Message::End { stream, fails } => {
@@ -359,7 +361,7 @@ impl Document {
                 }
             }
             Message::Listen { id, event } => {
-                if self.begins_to_listen(*id, rules) {
+                if self.registers_listener(*id, rules) {
                     self.listens[*event] += 1;
                     if let (KEPT, Some(kept)) = (*event, kept) {
                         self.expected.push_back((KEPT, kept));
@@ -367,18 +369,18 @@ impl Document {
                 }
             }
             Message::Unlisten { id, event } => {
-                self.answered_at_once(*id, Verdict::Null);
+                self.protocol_call(*id, Verdict::Null);
                 self.listens[*event] = self.listens[*event].saturating_sub(1);
             }
             Message::Handle { id } => {
-                self.handles += u32::from(self.begins_to_listen(*id, rules));
+                self.handles += u32::from(self.registers_listener(*id, rules));
             }
             Message::Unhandle { id } => {
-                self.answered_at_once(*id, Verdict::Null);
+                self.protocol_call(*id, Verdict::Null);
                 self.handles = self.handles.saturating_sub(1);
             }
             Message::Answer { id, answer } => {
-                let Some(question) = self.asked.get_mut(id) else { return };
+                let Some(question) = self.requests.get_mut(id) else { return };
                 if question.is_delivered || question.is_cancelled {
                     return;
                 }
@@ -390,9 +392,9 @@ impl Document {
                 if record.outcome.is_none() && record.dropped == 0 && !is_stopped {
                     let outcome = match answer {
                         Answer::Value(value) => Outcome::Value(*value),
-                        Answer::Refusal(_) => Outcome::Refused(7),
-                        Answer::Internal => Outcome::Refused(-32603),
-                        Answer::Wrong => Outcome::Refused(-32602),
+                        Answer::Error(_) => Outcome::Failed(7),
+                        Answer::Internal => Outcome::Failed(-32603),
+                        Answer::Wrong => Outcome::Failed(-32602),
                     };
                     self.answers.insert(question.tag, outcome);
                 }
@@ -401,16 +403,16 @@ impl Document {
         }
     }
 
-    fn begins_to_listen(&mut self, id: u64, rules: &Rules) -> bool {
+    fn registers_listener(&mut self, id: u64, rules: &Rules) -> bool {
         let may = self.listens.iter().sum::<u32>() + self.handles < rules.listeners;
-        self.answered_at_once(id, if may { Verdict::Null } else { Verdict::Refused(-32002) });
+        self.protocol_call(id, if may { Verdict::Null } else { Verdict::Refused(-32002) });
         may
     }
 
-    /// The protocol's own calls.
-    fn answered_at_once(&mut self, id: u64, verdict: Verdict) {
+    /// Records a call of the protocol, whose reply is known at once.
+    fn protocol_call(&mut self, id: u64, verdict: Verdict) {
         self.last_id = id;
-        let plan = Plan { tag: 0, items: 0, pause: 0, size: 0, end: Ending::Value };
+        let plan = Plan { tag: 0, items: 0, pause: 0, size: 0, end: PlannedEnd::Value };
         let call = Call { id: Some(id), kind: Kind::Unknown, plan, stream: None };
         let pending = Pending {
             call,
@@ -424,7 +426,7 @@ impl Document {
         self.calls.insert(id, pending);
     }
 
-    fn called(&mut self, call: &Call, now: u64, rules: &Rules) {
+    fn apply_call(&mut self, call: &Call, now: u64, rules: &Rules) {
         let Some(id) = call.id else {
             self.notifications.push(call.plan.tag);
             return;
@@ -447,7 +449,7 @@ impl Document {
         };
         pending.limit = limit.map(|limit| now + limit);
         let plan = &call.plan;
-        if matches!(call.kind, Kind::Work | Kind::Limited) && plan.end != Ending::Never {
+        if matches!(call.kind, Kind::Work | Kind::Limited) && plan.end != PlannedEnd::Never {
             pending.due = Some(now + u64::from(plan.items) * u64::from(plan.pause));
         }
         for number in [Some(id), call.stream].into_iter().flatten() {
@@ -457,12 +459,12 @@ impl Document {
         }
     }
 
-    /// Everything that waits is younger than a leap of the clock, or does not count on it.
-    pub(crate) fn leapt(&mut self) {
+    /// Forgets when jobs must end, after the clock has jumped.
+    pub(crate) fn forget_due_times(&mut self) {
         self.calls.values_mut().for_each(|pending| pending.due = None);
     }
 
-    fn cancelled(&mut self, id: u64, ledger: &Ledger) {
+    fn apply_cancel(&mut self, id: u64, ledger: &Ledger) {
         if id > self.last_id {
             self.early.insert(id);
             return;
@@ -476,15 +478,15 @@ impl Document {
         }
     }
 
-    /// A piece of work is stopped while it blocks: by a cancel that another thread takes.
-    pub(crate) fn cancelled_meanwhile(&mut self, id: u64) {
+    /// Records a cancel during blocking code.
+    pub(crate) fn cancelled_while_blocking(&mut self, id: u64) {
         if let Some(pending) = self.calls.get_mut(&id) {
             pending.verdict.get_or_insert(Verdict::Cancelled);
         }
     }
 
-    /// The clock has gone on.
-    pub(crate) fn ticked(&mut self, now: u64, ledger: &Ledger) {
+    /// Applies the deadlines after the clock has been advanced.
+    pub(crate) fn apply_deadlines(&mut self, now: u64, ledger: &Ledger) {
         for pending in self.calls.values_mut() {
             let is_late = pending.limit.is_some_and(|limit| limit <= now);
             let is_open = pending.is_delivered && pending.verdict.is_none() && !pending.is_answered;
@@ -496,55 +498,55 @@ impl Document {
         }
     }
 
-    /// Takes a frame of the core's. Gives how many items and replies it held.
+    /// Checks a frame from the core. Returns the numbers of its items and replies.
     pub(crate) fn receive(
         &mut self,
         text: &str,
         down: &Down<'_>,
         rules: &Rules,
-    ) -> Held<(u64, u64)> {
+    ) -> Checked<(u64, u64)> {
         if down.seq != self.down_seq + 1 {
-            return Err(format!("frame {} comes after frame {}", down.seq, self.down_seq));
+            return Err(format!("frame {} arrives after frame {}", down.seq, self.down_seq));
         }
         if down.ack != self.taken {
-            return Err(format!("it says that {} was taken, and not {}", down.ack, self.taken));
+            return Err(format!("the frame acknowledges {}, not {}", down.ack, self.taken));
         }
-        if self.is_held_back() && !down.messages.iter().all(is_control) {
-            return Err("a frame leaves while too much is unacknowledged".to_owned());
+        if self.is_blocked() && !down.messages.iter().all(is_control) {
+            return Err("a frame is sent although too many bytes are unacknowledged".to_owned());
         }
         self.down_seq = down.seq;
         let begin = text.find("[").unwrap_or_default() + 1;
-        self.on_the_way.push_back((down.seq, text.len() - 2 - begin));
+        self.unacknowledged.push_back((down.seq, text.len() - 2 - begin));
         let is_first = down.seq == 1;
         for (at, message) in down.messages.iter().enumerate() {
             if is_first && at == 0 {
                 if message.method != Some("$/welcome") {
-                    return Err("the first message is no welcome".to_owned());
+                    return Err("the first message is not a welcome".to_owned());
                 }
                 continue;
             }
-            self.hear(message, rules)?;
+            self.receive_message(message, rules)?;
         }
         let replies = down.messages.iter().filter(|message| message.method.is_none()).count();
-        let of_streams = down.messages.iter().filter(|one| one.method == Some("$/items"));
+        let of_streams = down.messages.iter().filter(|message| message.method == Some("$/items"));
         let items = of_streams
-            .filter_map(|one| read::<Items<'_>>(one.params?.get()).ok())
+            .filter_map(|message| read::<Items<'_>>(message.params?.get()).ok())
             .map(|items| items.items.len())
             .sum::<usize>();
         Ok((items as u64, replies as u64))
     }
 
-    /// Whether the core keeps back all but what overtakes.
-    pub(crate) fn is_held_back(&self) -> bool {
-        self.on_the_way.iter().map(|(_, bytes)| bytes).sum::<usize>() >= UNACKNOWLEDGED
+    /// Returns whether the core may send control messages only.
+    pub(crate) fn is_blocked(&self) -> bool {
+        self.unacknowledged.iter().map(|(_, bytes)| bytes).sum::<usize>() >= MAX_UNACKNOWLEDGED
     }
 
-    fn hear(&mut self, message: &Departed<'_>, rules: &Rules) -> Held {
+    fn receive_message(&mut self, message: &DownMessage<'_>, rules: &Rules) -> Checked {
         let Some(method) = message.method else {
             let id = message.id.ok_or("a reply without an id")?;
             return self
-                .settled(id, message, rules)
-                .map_err(|why| format!("the reply to {id}: {why}"));
+                .receive_reply(id, message, rules)
+                .map_err(|why| format!("reply to call {id}: {why}"));
         };
         let params = message.params.map_or("", |params| params.get());
         match method {
@@ -558,21 +560,22 @@ impl Document {
                     id: u64,
                 }
                 let Cancel { id } = read(params)?;
-                let question = self.asked.get_mut(&id).filter(|it| !it.is_cancelled);
-                let question = question.ok_or(format!("a cancel of {id}, which was not asked"))?;
+                let question = self.requests.get_mut(&id).filter(|it| !it.is_cancelled);
+                let question = question
+                    .ok_or(format!("a cancel of {id}, which is not a request in flight"))?;
                 question.is_cancelled = true;
                 Ok(())
             }
             "Asked" => {
                 let id = message.id.ok_or("a request without an id")?;
-                if self.asked.last_key_value().is_some_and(|(last, _)| *last >= id) {
-                    return Err(format!("request {id} comes late, or twice"));
+                if self.requests.last_key_value().is_some_and(|(last, _)| *last >= id) {
+                    return Err(format!("request {id} arrives late or twice"));
                 }
                 let (tag,) = read(params)?;
                 let is_cancelled = false;
                 let question =
                     Question { tag, is_answered: false, is_delivered: false, is_cancelled };
-                self.asked.insert(id, question);
+                self.requests.insert(id, question);
                 Ok(())
             }
             "Entry" => {
@@ -581,34 +584,34 @@ impl Document {
             }
             event => {
                 let which = EVENTS.iter().position(|name| *name == event);
-                let which = which.ok_or(format!("nobody knows `{event}`"))?;
+                let which = which.ok_or(format!("unknown event `{event}`"))?;
                 let (number,): (u32,) = read(params)?;
                 self.event(which, number)
             }
         }
     }
 
-    fn event(&mut self, which: usize, number: u32) -> Held {
+    fn event(&mut self, which: usize, number: u32) -> Checked {
         if which == NEWEST {
             if self.newest.is_none_or(|newest| number > newest)
-                || self.newest_come.is_some_and(|come| number <= come)
+                || self.newest_received.is_some_and(|come| number <= come)
             {
-                return Err(format!("`Newest` {number} was not sent, or comes late"));
+                return Err(format!("`Newest` {number} was not sent, or arrives late"));
             }
-            self.newest_come = Some(number);
+            self.newest_received = Some(number);
             return Ok(());
         }
         match self.expected.pop_front() {
             Some(expected) if expected == (which, number) => Ok(()),
             expected => {
-                Err(format!("`{}` {number} comes where {expected:?} was to", EVENTS[which]))
+                Err(format!("`{}` {number} arrives instead of {expected:?}", EVENTS[which]))
             }
         }
     }
 
-    fn entry(&mut self, number: u32) -> Held {
-        if self.entries_come.last().is_some_and(|last| *last >= number) {
-            return Err(format!("`Entry` {number} comes late, or twice"));
+    fn entry(&mut self, number: u32) -> Checked {
+        if self.entries_received.last().is_some_and(|last| *last >= number) {
+            return Err(format!("`Entry` {number} arrives late or twice"));
         }
         self.entries_due.remove(&number);
         if let Some((lost, _)) =
@@ -616,11 +619,11 @@ impl Document {
         {
             return Err(format!("`Entry` {lost} is lost"));
         }
-        self.entries_come.insert(number);
+        self.entries_received.insert(number);
         Ok(())
     }
 
-    /// An event is sent. Tells whether the document is to get it.
+    /// Records an event from the core. Returns whether the document must receive the event.
     pub(crate) fn sent(&mut self, which: usize, number: u32) -> bool {
         if !self.is_open || self.listens[which] == 0 {
             return false;
@@ -633,29 +636,29 @@ impl Document {
         true
     }
 
-    /// A lossless event has been delivered, as the core says.
+    /// Records the delivery of a lossless event.
     pub(crate) fn entry_delivered(&mut self, number: u32, bytes: usize) {
         if self.entries_from.is_some_and(|from| from <= number)
-            && !self.entries_come.contains(&number)
+            && !self.entries_received.contains(&number)
         {
             self.entries_due.insert(number, bytes);
         }
     }
 
-    fn items(&mut self, items: &Items<'_>, ledger: &Ledger) -> Held {
+    fn items(&mut self, items: &Items<'_>, ledger: &Ledger) -> Checked {
         let number = items.stream;
         let reader = self.readers.get_mut(&number);
-        let reader = reader.ok_or(format!("items of {number}, which is no stream"))?;
+        let reader = reader.ok_or(format!("items of {number}, which is not a stream"))?;
         let (calls, record) = (&self.calls, ledger.record(reader.tag));
         if reader.is_over || !reader.is_delivered {
-            return Err(format!("items of {number}, which is over or not begun"));
+            return Err(format!("items of {number}, which has ended or not begun"));
         }
         if reader.kind.streams_result() && calls.get(&reader.call).is_some_and(|it| it.is_answered)
         {
             return Err(format!("items of {number} after its end"));
         }
         if items.items.is_empty() {
-            return Err(format!("no items of {number}"));
+            return Err(format!("an empty list of items of {number}"));
         }
         for item in &items.items {
             if reader.kind == Kind::Report {
@@ -672,7 +675,10 @@ impl Document {
             }
             let at = place(item.get(), reader.tag)?;
             if at != reader.received {
-                return Err(format!("item {at} of {number} comes at {}", reader.received));
+                return Err(format!(
+                    "item {at} of {number} arrives instead of item {}",
+                    reader.received
+                ));
             }
             reader.received += 1;
         }
@@ -680,16 +686,16 @@ impl Document {
             return Err(format!("items of {number} that were never sent"));
         }
         if reader.received > reader.done + WINDOW && reader.kind != Kind::Report {
-            return Err(format!("too many items of {number} are on the way"));
+            return Err(format!("too many items of {number} are in flight"));
         }
         Ok(())
     }
 
-    fn ended(&mut self, number: u64, ledger: &Ledger) -> Held {
+    fn ended(&mut self, number: u64, ledger: &Ledger) -> Checked {
         let reader = self.readers.get_mut(&number);
-        let reader = reader.ok_or(format!("the end of {number}, which is no stream"))?;
+        let reader = reader.ok_or(format!("the end of {number}, which is not a stream"))?;
         if reader.is_over || !reader.kind.has_channel() {
-            return Err(format!("the end of {number}, which is over, or not a channel"));
+            return Err(format!("the end of {number}, which has ended or is not a channel"));
         }
         reader.is_over = true;
         let sent = ledger.record(reader.tag).sent;
@@ -699,27 +705,31 @@ impl Document {
         Ok(())
     }
 
-    fn granted(&mut self, credit: &Credit, ledger: &Ledger) -> Held {
+    fn granted(&mut self, credit: &Credit, ledger: &Ledger) -> Checked {
         let number = credit.stream;
         let writer = self.writers.get_mut(&number);
-        let writer = writer.ok_or(format!("credit for {number}, which is no stream"))?;
+        let writer = writer.ok_or(format!("credit for {number}, which is not a stream"))?;
         writer.credited += credit.items;
-        // An item that can not be read is done with too.
-        let read = ledger.record(writer.tag).read + u32::from(writer.is_spoiled);
+        // An item of a wrong type is credited too.
+        let read = ledger.record(writer.tag).read + u32::from(writer.has_wrong_item);
         if writer.credited > read || credit.items == 0 {
-            return Err(format!("credit for {} of {read} items of {number}", writer.credited));
+            return Err(format!(
+                "credit for {} items of {number}, of which {read} were read",
+                writer.credited
+            ));
         }
         Ok(())
     }
 
-    fn stopped(&mut self, number: u64) -> Held {
+    fn stopped(&mut self, number: u64) -> Checked {
         let writer = self.writers.get_mut(&number).filter(|writer| !writer.is_stopped);
-        writer.ok_or(format!("a stop of {number}, which is stopped, or no stream"))?.is_stopped =
-            true;
+        writer
+            .ok_or(format!("a stop of {number}, which is stopped already or not a stream"))?
+            .is_stopped = true;
         Ok(())
     }
 
-    fn settled(&mut self, id: u64, message: &Departed<'_>, rules: &Rules) -> Held {
+    fn receive_reply(&mut self, id: u64, message: &DownMessage<'_>, rules: &Rules) -> Checked {
         let error = message.error.as_ref();
         let code = error.map(|error| error.code);
         if let Some(at) = self.used.iter().position(|used| *used == id)
@@ -729,21 +739,21 @@ impl Document {
             return Ok(());
         }
         let pending = self.calls.get_mut(&id).filter(|pending| pending.is_delivered);
-        let pending = pending.ok_or("nobody has called")?;
+        let pending = pending.ok_or("there is no such call")?;
         if pending.is_answered {
-            return Err("it is the second".to_owned());
+            return Err("the call already has a reply".to_owned());
         }
         pending.is_answered = true;
         let (kind, plan) = (pending.call.kind, &pending.call.plan);
         let record = rules.ledger.record(plan.tag);
-        let is_refused = rules.is_tight
+        let is_refused = rules.has_small_budgets
             && code == Some(-32002)
             && record.outcome.is_none()
             && (record.begun == 0 || kind.streams_result());
         if is_refused {
             return Ok(());
         }
-        // Whoever stops a result, in place of cancelling the call, gets what there is.
+        // A page that stops the stream, instead of cancelling the call, gets `null`.
         let is_stopped = self.readers.get(&id).is_some_and(|reader| reader.stopped.is_some());
         let ends = is_stopped && record.outcome.is_none();
         if ends && message.result.is_some_and(|result| result.get() == "null") {
@@ -754,12 +764,12 @@ impl Document {
         if let Some(reader) = pending.call.stream.and_then(|number| self.readers.get(&number)) {
             let is_over = reader.is_over || reader.stopped.is_some();
             if kind != Kind::Keep && !is_over {
-                return Err("it comes before the end of its channel".to_owned());
+                return Err("the reply arrives before the end of its channel".to_owned());
             }
             if kind == Kind::Report && is_own && reader.stopped.is_none() {
                 let last = reader.received;
                 if last != record.sent {
-                    return Err(format!("the last progress was {last}, and not {}", record.sent));
+                    return Err(format!("the last progress was {last}, not {}", record.sent));
                 }
             }
         }
@@ -767,7 +777,7 @@ impl Document {
             reader.is_over = true;
             if is_own && !is_stopped && reader.received != record.sent {
                 let Reader { received, .. } = reader;
-                return Err(format!("it comes after {received} of {} items", record.sent));
+                return Err(format!("the reply arrives after {received} of {} items", record.sent));
             }
         }
         match pending.call.stream.and_then(|number| self.writers.get(&number)) {
@@ -776,14 +786,19 @@ impl Document {
         }
     }
 
-    /// A note of the page's has come to the core's code.
-    pub(crate) fn noted(&mut self, number: u32) -> Held {
+    /// Checks an event from the page, as recorded by the core's listener.
+    pub(crate) fn noted(&mut self, number: u32) -> Checked {
         self.notes_seen += 1;
-        if number + 1 == self.notes_seen { Ok(()) } else { Err(format!("note {number} is wrong")) }
+        if number + 1 == self.notes_seen {
+            Ok(())
+        } else {
+            Err(format!("note {number} is out of order"))
+        }
     }
 
-    /// Everything that can run has run. `is_clear` says that all has left that was to.
-    pub(crate) fn check(&self, now: u64, rules: &Rules, is_clear: bool) -> Held {
+    /// Checks the document after all tasks have run. `is_clear` means that the core could send all its
+    /// messages.
+    pub(crate) fn check(&self, now: u64, rules: &Rules, is_clear: bool) -> Checked {
         let ledger = &rules.ledger;
         for (id, pending) in self.calls.iter().filter(|(_, pending)| pending.is_delivered) {
             let record = ledger.record(pending.call.plan.tag);
@@ -810,11 +825,13 @@ impl Document {
         for (tag, outcome) in &self.answers {
             let found = ledger.record(*tag).outcome;
             if found != Some(*outcome) {
-                return Err(format!("{tag} asked, and came to {found:?} and not {outcome:?}"));
+                return Err(format!(
+                    "the request of job {tag} has the outcome {found:?}, not {outcome:?}"
+                ));
             }
         }
         let (waiting, streams) = self.waiting(ledger);
-        if waiting > ROOM + ENTRY_BYTES + (streams + 1) * ITEM_BYTES {
+        if waiting > OUTBOX_CAPACITY + ENTRY_BYTES + (streams + 1) * ITEM_BYTES {
             return Err(format!("{waiting} bytes of {streams} streams and of events wait"));
         }
         if self.notes_seen != self.notes_taken {
@@ -822,22 +839,22 @@ impl Document {
         }
         if is_clear {
             if let Some(expected) = self.expected.front() {
-                return Err(format!("{expected:?} has not come"));
+                return Err(format!("{expected:?} has not arrived"));
             }
-            if self.newest_come != self.newest {
-                return Err(format!("`Newest` {:?} has not come", self.newest));
+            if self.newest_received != self.newest {
+                return Err(format!("`Newest` {:?} has not arrived", self.newest));
             }
             if let Some((due, _)) = self.entries_due.first_key_value() {
                 return Err(format!("`Entry` {due} is lost"));
             }
             if let Some(used) = self.used.first() {
-                return Err(format!("the second {used} was not refused"));
+                return Err(format!("the second call {used} was not rejected"));
             }
         }
         Ok(())
     }
 
-    /// The bytes that have been sent and have not left, and how many streams they are of.
+    /// Returns the bytes still to be sent, and the number of their streams.
     fn waiting(&self, ledger: &Ledger) -> (usize, usize) {
         let (mut bytes, mut streams) = (self.entries_due.values().sum(), 0);
         for reader in self.readers.values().filter(|reader| reader.is_delivered && !reader.is_over)
@@ -852,11 +869,11 @@ impl Document {
         (bytes, streams)
     }
 
-    /// Forgets what is over, so that later checks are quick.
+    /// Removes ended calls, so that later checks are fast.
     pub(crate) fn tidy(&mut self, ledger: &Ledger) {
         self.answers.clear();
         let is_over = |pending: &Pending, record: &Record| {
-            pending.is_answered && record.begun == record.dropped && record.beside == 0
+            pending.is_answered && record.begun == record.dropped && record.background == 0
         };
         let open = |id: &u64| {
             let own = self.readers.get(id).is_some_and(|reader| !reader.is_over);
@@ -878,19 +895,19 @@ impl Document {
         }
     }
 
-    /// All calls that the page has made and that have no answer.
+    /// Returns the ids of all calls without a reply.
     pub(crate) fn unanswered(&self) -> Vec<u64> {
         let open = self.calls.iter().filter(|(_, pending)| !pending.is_answered);
         open.map(|(id, _)| *id).collect()
     }
 
-    /// The pieces of work that the core has not had.
+    /// Returns the jobs whose calls the core has not received.
     pub(crate) fn undelivered(&self) -> Vec<u32> {
         let calls = self.calls.values().filter(|pending| !pending.is_delivered);
         calls.map(|pending| pending.call.plan.tag).collect()
     }
 
-    /// The pieces of work that the core has had.
+    /// Returns the jobs whose calls the core has received.
     pub(crate) fn delivered(&self) -> Vec<u32> {
         let delivered = self.calls.values().filter(|pending| pending.is_delivered);
         let tags = delivered.map(|pending| pending.call.plan.tag);
@@ -899,62 +916,69 @@ impl Document {
 }
 
 impl Pending {
-    fn check(&self, record: &Record, now: u64, rules: &Rules, is_clear: bool) -> Held {
+    fn check(&self, record: &Record, now: u64, rules: &Rules, is_clear: bool) -> Checked {
         if record.begun > 1 || record.dropped > record.begun {
-            return Err(format!("it has run {} times", record.begun));
+            return Err(format!("the code has run {} times", record.begun));
         }
         let is_decided = self.verdict.is_some() || record.outcome.is_some();
         if is_decided && record.begun != record.dropped {
-            return Err("it has an answer, and its code has not been dropped".to_owned());
+            return Err("the call is settled, but its code has not been dropped".to_owned());
         }
         if is_decided && is_clear && !self.is_answered {
-            return Err("it has no answer".to_owned());
+            return Err("the call has no reply".to_owned());
         }
         if self.is_answered && record.begun != record.dropped {
-            return Err("it was answered, and its code has not been dropped".to_owned());
+            return Err("the call has a reply, but its code has not been dropped".to_owned());
         }
-        let may_wait = self.is_answered || is_decided || (rules.is_tight && record.begun == 0);
+        let may_wait =
+            self.is_answered || is_decided || (rules.has_small_budgets && record.begun == 0);
         if !may_wait && self.due.is_some_and(|due| due <= now) {
-            return Err("it should have come to its end".to_owned());
+            return Err("the code should have ended".to_owned());
         }
         Ok(())
     }
 }
 
 impl Reader {
-    fn check(&self, pending: &Pending, record: &Record, is_clear: bool) -> Held {
+    fn check(&self, pending: &Pending, record: &Record, is_clear: bool) -> Checked {
         let (plan, kind) = (&pending.call.plan, self.kind);
         if kind != Kind::Report && record.sent > self.done + WINDOW {
-            return Err(format!("{} were sent, {} read", record.sent, self.done));
+            return Err(format!(
+                "{} items were sent, but credit covers only {}",
+                record.sent, self.done
+            ));
         }
         if kind.has_channel()
             && kind != Kind::Report
             && self.stopped.is_some_and(|stopped| stopped < record.sent)
         {
-            return Err("it was sent more after it had been stopped".to_owned());
+            return Err("items were sent after the stop".to_owned());
         }
         let runs = match kind {
-            Kind::Keep => record.beside > 0,
+            Kind::Keep => record.background > 0,
             _ => record.begun > record.dropped && pending.verdict.is_none(),
         };
         let is_quick = plan.pause == 0 && plan.size == 0 && self.stopped.is_none();
         let sends = matches!(kind, Kind::Produce | Kind::ProduceNow | Kind::Send | Kind::Keep);
         if is_clear && runs && is_quick && sends {
-            let room = plan.items.min(self.done + WINDOW);
-            if record.sent < room {
-                return Err(format!("it waits at {} with room to {room}", record.sent));
+            let capacity = plan.items.min(self.done + WINDOW);
+            if record.sent < capacity {
+                return Err(format!(
+                    "the stream waits at {} items with capacity for {capacity}",
+                    record.sent
+                ));
             }
         }
         if is_clear && self.received != record.sent && !self.is_over && kind != Kind::Report {
             let is_gone = self.stopped.is_some() || pending.verdict.is_some();
             if !is_gone && !pending.is_answered {
-                return Err(format!("{} of {} items have come", self.received, record.sent));
+                return Err(format!("{} of {} items have arrived", self.received, record.sent));
             }
         }
         if is_clear && kind == Kind::Keep && record.begun > 0 {
-            let is_done = record.beside == 0 && record.begun == record.dropped;
+            let is_done = record.background == 0 && record.begun == record.dropped;
             if is_done && !self.is_over && self.stopped.is_none() {
-                return Err("its end has not come".to_owned());
+                return Err("the end has not arrived".to_owned());
             }
         }
         Ok(())
@@ -962,78 +986,83 @@ impl Reader {
 }
 
 impl Writer {
-    fn check(&self, pending: &Pending, record: &Record, room: u32, is_clear: bool) -> Held {
+    fn check(&self, pending: &Pending, record: &Record, capacity: u32, is_clear: bool) -> Checked {
         if record.read > self.delivered {
-            return Err(format!("{} items were read of {}", record.read, self.delivered));
+            return Err(format!(
+                "{} items were read, but only {} were delivered",
+                record.read, self.delivered
+            ));
         }
         if self.refused.is_some_and(|refused| record.read > refused) {
-            return Err("items were read of a page that has sent too many".to_owned());
+            return Err("items were read from a page that exceeded its credit".to_owned());
         }
         let (plan, kind) = (&pending.call.plan, pending.call.kind);
         let runs = record.begun > record.dropped && pending.verdict.is_none();
-        let is_clean = !self.is_greedy && !self.is_spoiled;
+        let is_clean = !self.exceeds_credit && !self.has_wrong_item;
         if is_clear && runs && is_clean && plan.pause == 0 {
-            let most = if kind == Kind::Relay { room } else { plan.items };
-            let most = most.min(self.delivered);
-            if record.read < most {
-                return Err(format!("{} of {most} items were read", record.read));
+            let limit = if kind == Kind::Relay { capacity } else { plan.items };
+            let limit = limit.min(self.delivered);
+            if record.read < limit {
+                return Err(format!("{} of {limit} items were read", record.read));
             }
             let is_done = kind == Kind::Read && record.read == plan.items;
             if is_done && self.ended.is_none() && !self.is_stopped {
-                return Err("the page was not told that nobody reads any more".to_owned());
+                return Err("the page has not received a stop".to_owned());
             }
         }
         Ok(())
     }
 
-    /// Why a piece of work that reads came to its end.
-    fn expect(&self, kind: Kind, plan: &Plan, record: &Record) -> Held {
+    /// Checks the outcome of a reading job against the items of the page.
+    fn expect(&self, kind: Kind, plan: &Plan, record: &Record) -> Checked {
         let is_right = match record.outcome {
-            Some(Outcome::Refused(-32002)) => self.is_greedy,
-            Some(Outcome::Refused(-32602)) => self.is_spoiled,
-            Some(Outcome::Refused(-32603)) => self.ended == Some(true),
+            Some(Outcome::Failed(-32002)) => self.exceeds_credit,
+            Some(Outcome::Failed(-32602)) => self.has_wrong_item,
+            Some(Outcome::Failed(-32603)) => self.ended == Some(true),
             Some(Outcome::End) => self.ended == Some(false) && record.read == self.delivered,
             Some(Outcome::Value(_)) if kind == Kind::Read => {
                 record.read == plan.items
                     || (self.ended == Some(false) && record.read == self.delivered)
             }
-            Some(Outcome::Refused(0) | Outcome::Panicked) => true,
+            Some(Outcome::Failed(0) | Outcome::Panicked) => true,
             _ => false,
         };
         if is_right {
             return Ok(());
         }
-        let Writer { delivered, ended, is_greedy, is_spoiled, .. } = self;
+        let Writer { delivered, ended, exceeds_credit, has_wrong_item, .. } = self;
         Err(format!(
-            "{:?} after {} of {delivered} items (ended {ended:?}, greedy {is_greedy}, spoiled {is_spoiled})",
+            "{:?} after {} of {delivered} items (ended {ended:?}, greedy {exceeds_credit}, spoiled {has_wrong_item})",
             record.outcome, record.read,
         ))
     }
 }
 
-fn is_control(message: &Departed<'_>) -> bool {
+fn is_control(message: &DownMessage<'_>) -> bool {
     matches!(message.method, Some("$/credit" | "$/stop" | "$/cancelRequest"))
 }
 
-/// Holds a reply against what the call has come to.
-fn expect(pending: &Pending, record: &Record, message: &Departed<'_>) -> Held {
+/// Checks a reply against the outcome of the call.
+fn expect(pending: &Pending, record: &Record, message: &DownMessage<'_>) -> Checked {
     let error = message.error.as_ref();
     let code = error.map(|error| error.code);
     let result = message.result.map(|result| result.get());
-    let refused = |why: i64| {
+    let failed = |reason: i64| {
         let data = error.and_then(|ErrorObject { data, .. }| data.as_ref());
         code == Some(1)
-            && data.is_some_and(|data| data["tag"] == pending.call.plan.tag && data["why"] == why)
+            && data.is_some_and(|data| {
+                data["tag"] == pending.call.plan.tag && data["reason"] == reason
+            })
     };
     let is_right = match (pending.verdict, record.outcome) {
-        // It may have been refused before it was cancelled, and nothing has told.
+        // The arguments may have been rejected before the cancel.
         _ if pending.call.kind == Kind::Misused && code == Some(-32602) => true,
         (Some(Verdict::Cancelled), _) => code == Some(-32007),
         (Some(Verdict::Late), _) => code == Some(-32008),
         (Some(Verdict::Refused(refused)), _) => code == Some(refused),
         (Some(Verdict::Null), _) | (None, Some(Outcome::End)) => result == Some("null"),
         (None, Some(Outcome::Value(value))) => result == Some(&*value.to_string()),
-        (None, Some(Outcome::Refused(why))) => refused(why),
+        (None, Some(Outcome::Failed(reason))) => failed(reason),
         (None, Some(Outcome::Panicked)) => code == Some(-32603),
         (None, None) => false,
     };

@@ -1,16 +1,16 @@
-//! What the code of commands has done, told by itself: what a page is told is held against this.
+//! Records of the actions of commands. The messages to pages are checked against these records.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipc_runtime::ErrorCode;
 
-/// The book that all code of one core writes into. Cheap to clone; all clones are the same book.
+/// The ledger of a core. All clones share the same records.
 #[derive(Clone, Default)]
-pub(crate) struct Ledger(Arc<Mutex<Books>>);
+pub(crate) struct Ledger(Arc<Mutex<LedgerState>>);
 
 #[derive(Default)]
-struct Books {
+struct LedgerState {
     records: HashMap<u32, Record>,
     interrupts: HashMap<u32, Interrupt>,
     noted: Vec<(u32, u32)>,
@@ -18,150 +18,150 @@ struct Books {
     running: usize,
 }
 
-/// What happens while code that blocks runs, as another thread would do it.
+/// An action in the middle of blocking code, as if by another thread.
 pub(crate) type Interrupt = Box<dyn FnOnce() + Send>;
 
-/// What one piece of work has done.
+/// The actions of a job.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Record {
-    /// How often it has begun.
+    /// The number of starts.
     pub begun: u32,
-    /// How often what it holds was dropped.
+    /// The number of drops.
     pub dropped: u32,
-    /// What it has come to, once it has.
+    /// The outcome, once the job has ended.
     pub outcome: Option<Outcome>,
-    /// Items that it has sent.
+    /// The number of items sent.
     pub sent: u32,
-    /// Items that it has read.
+    /// The number of items read.
     pub read: u32,
-    /// Whether it has been told that nobody reads any more.
+    /// True once the job has seen the channel closed by the page.
     pub is_closed: bool,
-    /// Tasks that go on beside it.
-    pub beside: u32,
+    /// The number of background tasks.
+    pub background: u32,
 }
 
-/// What a piece of work has come to.
+/// The outcome of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// It has returned this.
+    /// The job returned this value.
     Value(u32),
-    /// It has come to the end of a stream.
+    /// The job reached the end of a stream.
     End,
-    /// It has failed with an error of its own, for this reason.
-    Refused(i64),
-    /// It has panicked.
+    /// The job failed with its own error, for this reason.
+    Failed(i64),
+    /// The job panicked.
     Panicked,
 }
 
-/// How often pages came and went.
+/// The numbers of loaded and crashed pages.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Lifecycle {
-    /// First pages of windows.
+    /// The first pages of windows.
     pub ready: u32,
-    /// Later ones.
+    /// Later pages of windows.
     pub reloaded: u32,
-    /// Pages whose process has ended.
+    /// Pages whose process ended.
     pub crashed: u32,
 }
 
 impl Ledger {
-    /// A piece of work begins.
+    /// Begins a job.
     pub(crate) fn begin(&self, tag: u32) -> Work {
-        let mut books = self.lock();
-        books.records.entry(tag).or_default().begun += 1;
-        books.running += 1;
+        let mut state = self.lock();
+        state.records.entry(tag).or_default().begun += 1;
+        state.running += 1;
         Work { ledger: self.clone(), tag }
     }
 
-    /// What a piece of work has done so far.
+    /// Returns the record of a job.
     pub(crate) fn record(&self, tag: u32) -> Record {
         self.lock().records.get(&tag).copied().unwrap_or_default()
     }
 
-    /// How many pieces of work have begun and not been dropped.
+    /// Returns the number of jobs begun and not dropped.
     pub(crate) fn running(&self) -> usize {
         self.lock().running
     }
 
-    /// All that ever began.
+    /// Returns the names of all jobs so far.
     pub(crate) fn tags(&self) -> Vec<u32> {
         self.lock().records.keys().copied().collect()
     }
 
-    /// Has something happen while a certain piece of work blocks.
+    /// Registers an action to run while a job blocks.
     pub(crate) fn interrupt(&self, tag: u32, interrupt: impl FnOnce() + Send + 'static) {
         self.lock().interrupts.insert(tag, Box::new(interrupt));
     }
 
-    /// An event of a page's has come.
+    /// Records an event from a page.
     pub(crate) fn note(&self, document: u32, number: u32) {
         self.lock().noted.push((document, number));
     }
 
-    /// The events of pages that have come since the last time.
+    /// Takes the recorded events from pages.
     pub(crate) fn take_noted(&self) -> Vec<(u32, u32)> {
         std::mem::take(&mut self.lock().noted)
     }
 
-    /// Changes the count of pages that came and went.
+    /// Changes the numbers of loaded and crashed pages.
     pub(crate) fn count(&self, change: impl FnOnce(&mut Lifecycle)) {
         change(&mut self.lock().lifecycle);
     }
 
-    /// How often pages came and went.
+    /// Returns the numbers of loaded and crashed pages.
     pub(crate) fn lifecycle(&self) -> Lifecycle {
         self.lock().lifecycle
     }
 
-    /// How many clones there are.
+    /// Returns the number of clones of this ledger.
     pub(crate) fn clones(&self) -> usize {
         Arc::strong_count(&self.0)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Books> {
+    fn lock(&self) -> MutexGuard<'_, LedgerState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A piece of work, as long as it holds anything.
+/// A guard held while a job runs.
 pub(crate) struct Work {
     ledger: Ledger,
     tag: u32,
 }
 
 impl Work {
-    /// It has come to this.
+    /// Records the outcome.
     pub(crate) fn finish(&self, outcome: Outcome) {
         self.change(|record| record.outcome = Some(outcome));
     }
 
-    /// It has failed for a reason of the framework's.
+    /// Records an error of the framework as the outcome.
     pub(crate) fn fail(&self, code: ErrorCode) {
-        self.finish(Outcome::Refused(code.number()));
+        self.finish(Outcome::Failed(code.number()));
     }
 
-    /// It has sent an item.
+    /// Counts an item as sent.
     pub(crate) fn sent(&self) {
         self.change(|record| record.sent += 1);
     }
 
-    /// It has read an item.
+    /// Counts an item as read.
     pub(crate) fn read(&self) {
         self.change(|record| record.read += 1);
     }
 
-    /// It was told that nobody reads any more.
+    /// Records the end of reading by the page.
     pub(crate) fn closed(&self) {
         self.change(|record| record.is_closed = true);
     }
 
-    /// A task begins that goes on beside it.
-    pub(crate) fn beside(&self) -> Beside {
-        self.change(|record| record.beside += 1);
-        Beside { ledger: self.ledger.clone(), tag: self.tag }
+    /// Begins a background task of the job.
+    pub(crate) fn background_task(&self) -> BackgroundTask {
+        self.change(|record| record.background += 1);
+        BackgroundTask { ledger: self.ledger.clone(), tag: self.tag }
     }
 
-    /// What is to happen now, if anything.
+    /// Runs the registered interrupt, if any.
     pub(crate) fn interrupted(&self) {
         let interrupt = self.ledger.lock().interrupts.remove(&self.tag);
         if let Some(interrupt) = interrupt {
@@ -176,32 +176,32 @@ impl Work {
 
 impl Drop for Work {
     fn drop(&mut self) {
-        let mut books = self.ledger.lock();
-        books.records.entry(self.tag).or_default().dropped += 1;
-        books.running -= 1;
+        let mut state = self.ledger.lock();
+        state.records.entry(self.tag).or_default().dropped += 1;
+        state.running -= 1;
     }
 }
 
-/// A task that goes on beside a piece of work.
-pub(crate) struct Beside {
+/// A guard held while a background task runs.
+pub(crate) struct BackgroundTask {
     ledger: Ledger,
     tag: u32,
 }
 
-impl Beside {
-    /// It has sent an item.
+impl BackgroundTask {
+    /// Counts an item as sent.
     pub(crate) fn sent(&self) {
         self.ledger.lock().records.entry(self.tag).or_default().sent += 1;
     }
 
-    /// It was told that nobody reads any more.
+    /// Records the end of reading by the page.
     pub(crate) fn closed(&self) {
         self.ledger.lock().records.entry(self.tag).or_default().is_closed = true;
     }
 }
 
-impl Drop for Beside {
+impl Drop for BackgroundTask {
     fn drop(&mut self) {
-        self.ledger.lock().records.entry(self.tag).or_default().beside -= 1;
+        self.ledger.lock().records.entry(self.tag).or_default().background -= 1;
     }
 }

@@ -1,19 +1,19 @@
-//! `cargo xtask simulate`.
+//! The command line of `cargo xtask simulate`.
 
-#![allow(clippy::print_stdout, reason = "it talks to people")]
+#![allow(clippy::print_stdout, reason = "a command line tool")]
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use ipc_simulation::{Figures, quiet, run_all, serve, trace};
+use ipc_simulation::{Figures, run_all, serve, silence_planned_panics, trace};
 
 const USAGE: &str = "\
 usage: ipc-simulation [--client] [--seed N | --seeds N] [--operations M]
        ipc-simulation --pipe";
 
 fn main() -> ExitCode {
-    quiet();
+    silence_planned_panics();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.first().map(String::as_str) {
         Some("--pipe") => serve(),
@@ -22,8 +22,8 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("{why}");
+        Err(message) => {
+            eprintln!("{message}");
             ExitCode::FAILURE
         }
     }
@@ -46,7 +46,7 @@ fn simulate_core(arguments: &[String]) -> Result<(), String> {
         None => run_all(0..seeds, operations).map_err(|failed| {
             let seed = failed.seed;
             format!(
-                "{failed}\nall of it: cargo xtask simulate --seed {seed} --operations {operations}"
+                "{failed}\nfor the whole trace: cargo xtask simulate --seed {seed} --operations {operations}"
             )
         })?,
         Some(seed) => {
@@ -63,7 +63,7 @@ fn simulate_core(arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Node runs the client, and this program again, as its core.
+/// Runs the client in Node, which starts this program again as the core.
 fn simulate_client(arguments: &[String]) -> Result<(), String> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("client/simulate.js");
     let core = std::env::current_exe().map_err(|error| error.to_string())?;
@@ -71,7 +71,7 @@ fn simulate_client(arguments: &[String]) -> Result<(), String> {
     let status = node.arg(script).arg(core).args(arguments).status();
     match status {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("the client failed ({status})")),
-        Err(error) => Err(format!("`node` does not start: {error}")),
+        Ok(status) => Err(format!("the simulation of the client failed ({status})")),
+        Err(error) => Err(format!("cannot start `node`: {error}")),
     }
 }

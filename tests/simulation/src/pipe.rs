@@ -1,17 +1,17 @@
-//! The same core at the end of a pipe, for pages that are not simulated: lines of JSON come in, and what comes of each goes
-//! out before `["idle"]`.
+//! The same core at the end of a pipe, for pages that run the shipped client. Each line of the input
+//! is a command as JSON. The output has the frames and results of the command, and then `["idle"]`.
 //!
-//! | line | does | besides frames |
+//! | line | action | output besides frames |
 //! |---|---|---|
-//! | `["begin", timeout]` | a new core, with one window; `timeout` of commands in ms, 0 is none | `["script", text]` |
-//! | `["frame", text]` | the page has handed this to its message handler | |
-//! | `["load"]`, `["crash"]` | the page is left, or its process has ended | |
-//! | `["advance", ms]` | time passes | |
-//! | `["emit", event, number]` | `Plain`, `Kept`, `Newest` or `Entry` is sent | |
-//! | `["ask", tag, ms]` | the page is asked, within a time that is not 0 | |
-//! | `["give up", tag]` | nobody waits for that answer any more | |
-//! | `["close"]` | the window is closed | |
-//! | `["ledger"]` | | `["ledger", running, [[tag, record], …]]` |
+//! | `["begin", timeout]` | creates a core with one window; `timeout` of commands in ms, or 0 | `["script", text]` |
+//! | `["frame", text]` | the page passes the text to its message handler | |
+//! | `["load"]`, `["crash"]` | the page is left, or its process ends | |
+//! | `["advance", ms]` | advances the clock | |
+//! | `["emit", event, number]` | emits `Plain`, `Kept`, `Newest` or `Entry` | |
+//! | `["ask", tag, ms]` | sends a request to the page; with a timeout, unless `ms` is 0 | |
+//! | `["abort", tag]` | drops the future of that request | |
+//! | `["close"]` | closes the window | |
+//! | `["ledger"]` | | `["ledger", calls_in_flight, [[tag, record], …]]` |
 
 use std::collections::HashMap;
 use std::io::{self, BufRead, Write};
@@ -24,15 +24,15 @@ use ipc_runtime::transport::FrameWindow;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
-use crate::clocked::Clocked;
-use crate::commands::{Ending, Entry, Kept, Newest, Plain, Plan, api, asked};
+use crate::commands::{Entry, Kept, Newest, Plain, Plan, PlannedEnd, api, ask_page};
 use crate::ledger::{Ledger, Record};
+use crate::runtime::PausedRuntime;
 use crate::wire::ORIGIN;
 
-/// Answers the lines of the standard input on the standard output, until there are no more.
+/// Executes the lines of the standard input, up to its end.
 ///
 /// # Errors
-/// When a line is not one of those above, or the pipe breaks.
+/// If a line is unknown, or the pipe breaks.
 pub fn serve() -> Result<(), String> {
     answer(io::stdin().lock(), io::BufWriter::new(io::stdout().lock()))
 }
@@ -50,19 +50,19 @@ fn answer(input: impl BufRead, mut output: impl Write) -> Result<(), String> {
             out.push(json!(["script", begun.window()?.script()]));
             core = Some(begun);
         }
-        let core = core.as_mut().ok_or("the first line is `begin`")?;
+        let core = core.as_mut().ok_or("the first line must be `begin`")?;
         match word(0) {
             "begin" => {}
             "frame" => core.window()?.receive(word(1).to_owned()),
             "load" => core.window()?.page_load_started(),
             "crash" => core.window()?.page_crashed(),
-            "advance" => core.clocked.advance(Duration::from_millis(number(1))),
+            "advance" => core.runtime.advance(Duration::from_millis(number(1))),
             "emit" => core.emit(word(1), number(2) as u32)?,
             "ask" => core.ask(number(1) as u32, number(2) as u32)?,
-            "give up" => core.give_up(number(1) as u32),
+            "abort" => core.abort(number(1) as u32),
             "close" => core.close()?,
             "ledger" => out.push(core.ledger()),
-            other => return Err(format!("nobody knows `{other}`")),
+            other => return Err(format!("unknown line `{other}`")),
         }
         core.departed(&mut out);
         out.push(json!(["idle"]));
@@ -80,15 +80,15 @@ struct Core {
     window: Option<FrameWindow>,
     woken: Arc<AtomicBool>,
     questions: HashMap<u32, JoinHandle<()>>,
-    // Dropped last: what the others hold may be tasks.
-    clocked: Clocked,
+    // Dropped last, since the other fields may hold tasks.
+    runtime: PausedRuntime,
 }
 
 impl Core {
     fn new(timeout: u64) -> Result<Self, String> {
-        let (clocked, ledger) = (Clocked::new(), Ledger::default());
+        let (runtime, ledger) = (PausedRuntime::new(), Ledger::default());
         let mut builder = Ipc::builder()
-            .runtime(clocked.handle().clone())
+            .runtime(runtime.handle().clone())
             .single_threaded()
             .state(ledger.clone())
             .role("page", api());
@@ -100,7 +100,7 @@ impl Core {
         let frames = ipc.frame_window("main", "page").map_err(|error| error.to_string())?;
         let wakes = Arc::clone(&woken);
         let window = frames.origin(ORIGIN).build(move || wakes.store(true, Ordering::Relaxed));
-        Ok(Core { ipc, ledger, window: Some(window), woken, questions: HashMap::new(), clocked })
+        Ok(Core { ipc, ledger, window: Some(window), woken, questions: HashMap::new(), runtime })
     }
 
     fn window(&self) -> Result<&FrameWindow, String> {
@@ -114,27 +114,27 @@ impl Core {
             "Newest" => drop(self.ipc.emit(&Newest(number))),
             "Entry" => {
                 let ipc = self.ipc.clone();
-                self.clocked.handle().spawn(async move {
+                self.runtime.handle().spawn(async move {
                     ipc.deliver(&Entry(number, String::new())).await;
                 });
             }
-            other => return Err(format!("nobody sends `{other}`")),
+            other => return Err(format!("unknown event `{other}`")),
         }
         Ok(())
     }
 
     fn ask(&mut self, tag: u32, pause: u32) -> Result<(), String> {
         let (ledger, window) = (self.ledger.clone(), self.window()?.window().clone());
-        let plan = Plan { tag, items: 0, pause, size: 0, end: Ending::Value };
-        let task = self.clocked.handle().spawn(async move {
+        let plan = Plan { tag, items: 0, pause, size: 0, end: PlannedEnd::Value };
+        let task = self.runtime.handle().spawn(async move {
             let work = ledger.begin(tag);
-            let _ = asked(&work, &window, &plan).await;
+            let _ = ask_page(&work, &window, &plan).await;
         });
         self.questions.insert(tag, task);
         Ok(())
     }
 
-    fn give_up(&mut self, tag: u32) {
+    fn abort(&mut self, tag: u32) {
         if let Some(task) = self.questions.remove(&tag) {
             task.abort();
         }
@@ -144,10 +144,10 @@ impl Core {
         self.window()?.window().close().map_err(|error| error.to_string())
     }
 
-    /// The frames that leave until all waits.
+    /// Collects the frames from the core until all tasks wait.
     fn departed(&self, out: &mut Vec<Value>) {
         loop {
-            self.clocked.settle();
+            self.runtime.settle();
             if !self.woken.swap(false, Ordering::Relaxed) {
                 return;
             }
@@ -161,11 +161,11 @@ impl Core {
         let mut tags = self.ledger.tags();
         tags.sort_unstable();
         let record = |tag: u32| {
-            let Record { begun, dropped, sent, read, beside, outcome, .. } =
+            let Record { begun, dropped, sent, read, background, outcome, .. } =
                 self.ledger.record(tag);
             let outcome = outcome.map(|outcome| format!("{outcome:?}"));
             json!({
-                "begun": begun, "dropped": dropped, "sent": sent, "read": read, "beside": beside, "outcome": outcome,
+                "begun": begun, "dropped": dropped, "sent": sent, "read": read, "background": background, "outcome": outcome,
             })
         };
         let records: Vec<Value> = tags.into_iter().map(|tag| json!([tag, record(tag)])).collect();
@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_has_its_frames_before_it_is_idle() {
+    fn each_line_ends_with_idle() {
         let mut output = Vec::new();
         answer(&b"[\"begin\",0]\n[\"ledger\"]\n"[..], &mut output).unwrap();
         let text = String::from_utf8(output).unwrap();

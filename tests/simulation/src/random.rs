@@ -1,14 +1,14 @@
-/// Numbers that look random, and are the same for the same seed: SplitMix64.
+/// A random number generator with a seed: SplitMix64.
 #[derive(Debug, Clone)]
 pub(crate) struct Random(u64);
 
 impl Random {
-    /// Begins the row of this seed.
+    /// Creates the generator of a seed.
     pub(crate) fn new(seed: u64) -> Self {
         Random(seed)
     }
 
-    /// The next number of the row.
+    /// Returns the next number.
     pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
@@ -17,38 +17,38 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `end`, which is not 0.
+    /// Returns a number below `end`, which must not be 0.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         let wide = u128::from(self.next()) * end as u128;
         (wide >> 64) as usize
     }
 
-    /// A number from `first` to `last`.
+    /// Returns a number from `first` to `last`.
     pub(crate) fn between(&mut self, first: u32, last: u32) -> u32 {
         first + self.below((last - first + 1) as usize) as u32
     }
 
-    /// Yes, in so many of a hundred cases.
+    /// Returns `true` with the given probability in percent.
     pub(crate) fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    /// One of some, if there are any.
-    pub(crate) fn pick<T: Copy>(&mut self, some: &[T]) -> Option<T> {
-        if some.is_empty() { None } else { Some(some[self.below(some.len())]) }
+    /// Picks an element, or returns `None` for an empty slice.
+    pub(crate) fn pick<T: Copy>(&mut self, elements: &[T]) -> Option<T> {
+        if elements.is_empty() { None } else { Some(elements[self.below(elements.len())]) }
     }
 
-    /// One of some, the more likely the greater the number beside it. There is at least one.
-    pub(crate) fn weighted<T: Copy>(&mut self, some: &[(usize, T)]) -> T {
-        let all = some.iter().map(|(weight, _)| weight).sum();
-        let mut at = self.below(all);
-        for (weight, one) in some {
+    /// Picks an element by the weights. There must be at least one.
+    pub(crate) fn weighted<T: Copy>(&mut self, elements: &[(usize, T)]) -> T {
+        let total = elements.iter().map(|(weight, _)| weight).sum();
+        let mut at = self.below(total);
+        for (weight, element) in elements {
             if at < *weight {
-                return *one;
+                return *element;
             }
             at -= weight;
         }
-        some[0].1
+        elements[0].1
     }
 }
 
@@ -56,9 +56,9 @@ impl Random {
 mod tests {
     use super::*;
 
-    /// The row of seed 0, as others publish it.
+    /// The published numbers of seed 0.
     #[test]
-    fn it_is_split_mix() {
+    fn the_generator_is_split_mix_64() {
         let mut random = Random::new(0);
         assert_eq!(random.next(), 0xe220_a839_7b1d_cdaf);
         assert_eq!(random.next(), 0x6e78_9e6a_a1b9_65f4);

@@ -1,3 +1,5 @@
+//! Runs seeds, and collects their failures.
+
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -6,45 +8,45 @@ use std::thread;
 
 use crate::commands::ON_PURPOSE;
 use crate::simulation::{Figures, Simulation};
-use crate::wire::Held;
+use crate::wire::Checked;
 
-/// How many lines of the trace a failure shows.
+/// The number of trace lines shown with a violation.
 const SHOWN: usize = 40;
 
-/// What a run has come to.
-pub type Ran = Result<Figures, Failed>;
+/// The result of a run.
+pub type RunResult = Result<Figures, Violation>;
 
-/// Something that must not happen has happened.
+/// A violation detected by a run.
 #[derive(Debug, Clone)]
-pub struct Failed {
-    /// The seed that does it again.
+pub struct Violation {
+    /// The seed of the run.
     pub seed: u64,
-    /// The step after which it was seen.
+    /// The step after which the violation was detected.
     pub step: u64,
-    /// What has happened.
-    pub why: String,
-    /// The last things that happened before.
+    /// The violation.
+    pub message: String,
+    /// The end of the trace.
     pub last: String,
 }
 
-impl fmt::Display for Failed {
+impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failed { seed, step, why, last } = self;
-        write!(f, "{last}\nseed {seed}, step {step}: {why}")
+        let Violation { seed, step, message, last } = self;
+        write!(f, "{last}\nseed {seed}, step {step}: {message}")
     }
 }
 
-/// Lets panics that are part of the plan happen in silence, and counts the others: none is expected.
-pub fn quiet() {
+/// Silences planned panics, and records all others.
+pub fn silence_planned_panics() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
         let payload = info.payload();
         let text = payload.downcast_ref::<&str>().copied();
         let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
         if text != Some(ON_PURPOSE) {
-            UNEXPECTED.with(|unexpected| {
-                let mut unexpected = unexpected.borrow_mut();
-                unexpected.get_or_insert(info.to_string());
+            UNPLANNED.with(|unplanned| {
+                let mut unplanned = unplanned.borrow_mut();
+                unplanned.get_or_insert(info.to_string());
             });
             before(info);
         }
@@ -52,62 +54,63 @@ pub fn quiet() {
 }
 
 thread_local! {
-    static UNEXPECTED: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+    static UNPLANNED: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
 }
 
-/// Does so many steps of one seed.
+/// Runs the steps of one seed.
 ///
 /// # Errors
-/// When something does not hold that is promised.
-pub fn run(seed: u64, operations: u64) -> Ran {
-    let (done, step, _) = live(seed, operations, false);
-    done.map_err(|why| {
-        let (_, _, trace) = live(seed, operations, true);
+/// If a guarantee is violated.
+pub fn run(seed: u64, operations: u64) -> RunResult {
+    let (done, step, _) = run_seed(seed, operations, false);
+    done.map_err(|message| {
+        let (_, _, trace) = run_seed(seed, operations, true);
         let lines: Vec<&str> = trace.lines().collect();
         let last = lines[lines.len().saturating_sub(SHOWN)..].join("\n");
-        Failed { seed, step, why, last }
+        Violation { seed, step, message, last }
     })
 }
 
-/// All that happens in a run, as text.
-pub fn trace(seed: u64, operations: u64) -> (String, Ran) {
-    let (done, step, trace) = live(seed, operations, true);
-    let failed = |why| Failed { seed, step, why, last: String::new() };
+/// Runs the steps of one seed, and returns the whole trace too.
+pub fn trace(seed: u64, operations: u64) -> (String, RunResult) {
+    let (done, step, trace) = run_seed(seed, operations, true);
+    let failed = |message| Violation { seed, step, message, last: String::new() };
     (trace, done.map_err(failed))
 }
 
-fn live(seed: u64, operations: u64, traces: bool) -> (Held<Figures>, u64, String) {
+fn run_seed(seed: u64, operations: u64, traces: bool) -> (Checked<Figures>, u64, String) {
     let (mut step, mut trace) = (0, String::new());
-    let lived = catch_unwind(AssertUnwindSafe(|| {
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
         let mut simulation = Simulation::new(seed, traces)?;
-        let mut held = Ok(());
+        let mut checked = Ok(());
         for _ in 0..operations {
             step += 1;
-            held = simulation.step().and_then(|()| expect_no_panic());
-            if held.is_err() {
+            checked = simulation.step().and_then(|()| check_panics());
+            if checked.is_err() {
                 break;
             }
         }
-        let held = held.and_then(|()| simulation.finish()).and_then(|()| expect_no_panic());
+        let checked = checked.and_then(|()| simulation.finish()).and_then(|()| check_panics());
         trace = simulation.trace.take().unwrap_or_default();
-        held.map(|()| simulation.figures)
+        checked.map(|()| simulation.figures)
     }));
-    let panicked = |_| Err(expect_no_panic().err().unwrap_or_else(|| "it panicked".to_owned()));
-    (lived.unwrap_or_else(panicked), step, trace)
+    let panicked =
+        |_| Err(check_panics().err().unwrap_or_else(|| "the simulation panicked".to_owned()));
+    (outcome.unwrap_or_else(panicked), step, trace)
 }
 
-fn expect_no_panic() -> Held {
-    match UNEXPECTED.with(std::cell::RefCell::take) {
+fn check_panics() -> Checked {
+    match UNPLANNED.with(std::cell::RefCell::take) {
         None => Ok(()),
-        Some(panic) => Err(format!("a panic that was not planned: {panic}")),
+        Some(panic) => Err(format!("an unplanned panic: {panic}")),
     }
 }
 
-/// Does so many steps of each of the seeds, on all processors.
+/// Runs the steps of each seed, on all processors.
 ///
 /// # Errors
-/// The first failure.
-pub fn run_all(seeds: std::ops::Range<u64>, operations: u64) -> Ran {
+/// The first violation.
+pub fn run_all(seeds: std::ops::Range<u64>, operations: u64) -> RunResult {
     let (next, done) = (AtomicU64::new(seeds.start), Mutex::new(Ok(Figures::default())));
     let result = || done.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let work = || {

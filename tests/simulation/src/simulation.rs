@@ -1,4 +1,5 @@
-//! One life of a core and its pages: what happens is drawn from a seed, and held against what is promised after each step.
+//! A simulation of a core and its pages. A seed determines the steps, and all guarantees are checked
+//! after each step.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write as _;
@@ -12,28 +13,28 @@ use ipc_runtime::{Budgets, Ipc};
 use serde_json::Value;
 use tokio::task::JoinHandle;
 
-use crate::clocked::Clocked;
-use crate::commands::{Ending, Entry, Kept, Newest, Noted, Plain, Plan, api, asked};
+use crate::commands::{Entry, Kept, Newest, Noted, Plain, Plan, PlannedEnd, api, ask_page};
 use crate::document::{Document, Rules, Up};
 use crate::ledger::{Ledger, Lifecycle, Outcome};
 use crate::random::Random;
-use crate::wire::{Down, EVENTS, Held, KEPT, Message, ORIGIN, PLAIN, read};
+use crate::runtime::PausedRuntime;
+use crate::wire::{Checked, Down, EVENTS, KEPT, Message, ORIGIN, PLAIN, read};
 
-/// A step of the clock, in milliseconds. All that waits, waits for a multiple of it.
+/// A tick of the clock in milliseconds. All delays are multiples of a tick.
 pub(crate) const TICK: u64 = 10;
 
-/// What has been done.
+/// The size of a simulation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// Steps.
+    /// The number of steps.
     pub operations: u64,
-    /// Calls that the core has had.
+    /// The number of calls received by the core.
     pub calls: u64,
-    /// Replies of the core's.
+    /// The number of replies from the core.
     pub replies: u64,
-    /// Items that the core has sent.
+    /// The number of items from the core.
     pub items: u64,
-    /// Documents that have followed another one.
+    /// The number of reloads and navigations.
     pub reloads: u64,
 }
 
@@ -50,55 +51,55 @@ impl std::ops::AddAssign for Figures {
 pub(crate) struct Simulation {
     pub random: Random,
     pub rules: Rules,
-    pub seats: Vec<Seat>,
+    pub slots: Vec<Slot>,
     pub now: u64,
     pub figures: Figures,
-    /// What has happened, where it is asked for.
+    /// The trace, if requested.
     pub trace: Option<String>,
-    clocked: Clocked,
+    runtime: PausedRuntime,
     ipc: Option<Ipc>,
     last_tag: u32,
     last_document: u32,
     last_event: u32,
     last_entry: u32,
     kept: Option<(u32, u32)>,
-    /// Pieces of work of documents that are gone.
-    gone: Vec<u32>,
-    /// Pieces of work that must never begin.
-    never: Vec<u32>,
+    /// Jobs of ended documents.
+    ended_jobs: Vec<u32>,
+    /// Jobs that must never begin.
+    forbidden_jobs: Vec<u32>,
     questions: Vec<Question>,
-    /// The piece of work that delivers a lossless event, and the bytes of that.
+    /// The job that delivers each lossless event, and the size of the event.
     deliveries: BTreeMap<u32, (u32, usize)>,
     lifecycle: Lifecycle,
-    /// What was seen where nobody could be told.
-    broken: Option<String>,
+    /// The first violation from code without a result.
+    violation: Option<String>,
 }
 
-/// A window, or the place for one.
-pub(crate) struct Seat {
+/// A slot for a window.
+pub(crate) struct Slot {
     label: String,
     window: Option<Arc<FrameWindow>>,
     key: String,
     woken: Arc<AtomicBool>,
-    /// Whether nobody takes what the core has for the page.
+    /// True while frames for the page are not taken.
     pub is_busy: bool,
-    /// The document that the page is.
+    /// The current document of the page.
     pub document: Option<Document>,
-    /// The one before, as long as the core does not know that it is gone.
-    before: Option<Document>,
-    had_page: bool,
-    /// What was kept for this window alone: the order of the event, and its number.
+    /// The previous document, until the core knows of its end.
+    previous: Option<Document>,
+    has_loaded: bool,
+    /// The kept event of this window alone: its position among all events, and its number.
     kept: Option<(u32, u32)>,
-    /// Frames of documents that are gone.
+    /// Frames of ended documents.
     pub late: VecDeque<Up>,
-    /// The document that is to be told that it has no session, and the code.
-    farewell: Option<(String, i64)>,
+    /// The document to receive `$/closed`, and the code of the reason.
+    expected_closed: Option<(String, i64)>,
 }
 
-/// What the core asks a page, without a command.
+/// A request to a page from outside of a command.
 struct Question {
     tag: u32,
-    seat: usize,
+    slot: usize,
     document: Option<u32>,
     limit: Option<u64>,
     expected: Option<i64>,
@@ -106,20 +107,20 @@ struct Question {
 }
 
 impl Simulation {
-    pub(crate) fn new(seed: u64, traces: bool) -> Held<Self> {
+    pub(crate) fn new(seed: u64, traces: bool) -> Checked<Self> {
         let mut random = Random::new(seed);
-        let clocked = Clocked::new();
+        let runtime = PausedRuntime::new();
         let ledger = Ledger::default();
-        let is_tight = random.percent(20);
-        let is_bulky = random.percent(10);
+        let has_small_budgets = random.percent(20);
+        let has_large_messages = random.percent(10);
         let timeout = random.percent(50).then_some(300);
         let mut budgets = Budgets::default();
-        if is_tight {
+        if has_small_budgets {
             budgets =
                 Budgets { calls: 5, streams: 4, listeners: 5, requests: 2, tasks: 12, ..budgets };
         }
         let mut builder = Ipc::builder()
-            .runtime(clocked.handle().clone())
+            .runtime(runtime.handle().clone())
             .single_threaded()
             .budgets(budgets)
             .state(ledger.clone())
@@ -128,31 +129,31 @@ impl Simulation {
             builder = builder.timeout(Duration::from_millis(timeout));
         }
         let ipc = builder.build().map_err(|error| error.to_string())?;
-        watch(&ipc, &ledger)?;
+        listen(&ipc, &ledger)?;
         let listeners = budgets.listeners as u32;
-        let seats = random.between(1, 3);
+        let slots = random.between(1, 3);
         let mut simulation = Simulation {
             random,
-            rules: Rules { timeout, is_tight, is_bulky, listeners, ledger },
-            seats: (0..seats).map(Seat::new).collect(),
+            rules: Rules { timeout, has_small_budgets, has_large_messages, listeners, ledger },
+            slots: (0..slots).map(Slot::new).collect(),
             now: 0,
             figures: Figures::default(),
             trace: traces.then(String::new),
-            clocked,
+            runtime,
             ipc: Some(ipc),
             last_tag: 0,
             last_document: 0,
             last_event: 0,
             last_entry: 0,
             kept: None,
-            gone: Vec::new(),
-            never: Vec::new(),
+            ended_jobs: Vec::new(),
+            forbidden_jobs: Vec::new(),
             questions: Vec::new(),
             deliveries: BTreeMap::new(),
             lifecycle: Lifecycle::default(),
-            broken: None,
+            violation: None,
         };
-        for at in 0..simulation.seats.len() {
+        for at in 0..simulation.slots.len() {
             simulation.open_window(at)?;
         }
         Ok(simulation)
@@ -169,8 +170,8 @@ impl Simulation {
         }
     }
 
-    fn ipc(&self) -> Held<&Ipc> {
-        self.ipc.as_ref().ok_or_else(|| "the core is gone".to_owned())
+    fn ipc(&self) -> Checked<&Ipc> {
+        self.ipc.as_ref().ok_or_else(|| "the core has been dropped".to_owned())
     }
 
     pub(crate) fn tag(&mut self) -> u32 {
@@ -181,80 +182,81 @@ impl Simulation {
     // Windows and documents.
 
     pub(crate) fn is_window_open(&self, at: usize) -> bool {
-        self.seats[at].window.is_some()
+        self.slots[at].window.is_some()
     }
 
-    pub(crate) fn open_window(&mut self, at: usize) -> Held {
+    pub(crate) fn open_window(&mut self, at: usize) -> Checked {
         self.note(|| format!("window {at} opens"));
-        let frames = self.ipc()?.frame_window(&self.seats[at].label, "page");
+        let frames = self.ipc()?.frame_window(&self.slots[at].label, "page");
         let frames = frames.map_err(|error| error.to_string())?.origin(ORIGIN);
-        let seat = &mut self.seats[at];
+        let slot = &mut self.slots[at];
         let woken = Arc::new(AtomicBool::new(false));
-        seat.woken = Arc::clone(&woken);
+        slot.woken = Arc::clone(&woken);
         let window = frames.build(move || woken.store(true, Ordering::Relaxed));
         let script = window.script();
         let config = script.rsplit("})(").next().and_then(|end| end.strip_suffix(')'));
         let config: Value = read(config.ok_or("the script has no configuration")?)?;
-        seat.key = config["key"].as_str().ok_or("the script has no key")?.to_owned();
-        seat.window = Some(Arc::new(window));
-        seat.had_page = false;
-        seat.kept = None;
+        slot.key = config["key"].as_str().ok_or("the script has no key")?.to_owned();
+        slot.window = Some(Arc::new(window));
+        slot.has_loaded = false;
+        slot.kept = None;
         Ok(())
     }
 
-    /// Closes a window, by its handle or by letting go of it.
-    pub(crate) fn close_window(&mut self, at: usize) -> Held {
+    /// Closes a window.
+    pub(crate) fn close_window(&mut self, at: usize) -> Checked {
         self.note(|| format!("window {at} closes"));
-        let seat = &mut self.seats[at];
-        let Some(window) = seat.window.take() else { return Ok(()) };
+        let slot = &mut self.slots[at];
+        let Some(window) = slot.window.take() else { return Ok(()) };
         window.window().close().map_err(|error| error.to_string())?;
-        let open = self.seats[at].open().map(|document| (document.id.clone(), -32000));
+        let open = self.slots[at].open().map(|document| (document.id.clone(), -32000));
         self.session_ends(at);
-        // What the core still says is for nobody but the page that outlives its window.
-        for mut expected in [self.seats[at].farewell.take(), open] {
+        // The only frames left are those that report the end of the session to the page.
+        for mut expected in [self.slots[at].expected_closed.take(), open] {
             if expected.is_some() {
-                let text = window.take().ok_or("the page is not told that its window is gone")?;
-                farewell(&mut expected, &read(&text)?)?;
+                let text =
+                    window.take().ok_or("the page is not told that its window has closed")?;
+                check_closed(&mut expected, &read(&text)?)?;
             }
         }
         if let Some(text) = window.take() {
-            return Err(format!("a window that is closed sends {text}"));
+            return Err(format!("a closed window sends {text}"));
         }
-        let seat = &mut self.seats[at];
+        let slot = &mut self.slots[at];
         drop(window);
-        seat.document = None;
-        // Another window at this place has another key.
-        seat.late.clear();
+        slot.document = None;
+        // The next window of this slot has another key.
+        slot.late.clear();
         Ok(())
     }
 
-    /// A page is loaded: its document is not known to the core before it speaks.
+    /// Loads a page. The core does not know the new document before its first frame.
     pub(crate) fn load(&mut self, at: usize) {
         self.last_document += 1;
         let serial = self.last_document;
         self.note(|| format!("window {at} loads document {serial}"));
-        let seat = &mut self.seats[at];
+        let slot = &mut self.slots[at];
         let mut document = Document::new(serial);
-        document.holds_back = self.rules.is_bulky && self.random.percent(50);
-        if let Some(mut document) = seat.document.replace(document) {
+        document.delays_acks = self.rules.has_large_messages && self.random.percent(50);
+        if let Some(mut document) = slot.document.replace(document) {
             self.figures.reloads += 1;
             if document.is_greeted {
-                seat.late.extend(document.hello.take());
-                seat.late.extend(std::mem::take(&mut document.up));
-                let excess = seat.late.len().saturating_sub(8);
-                seat.late.drain(..excess);
+                slot.late.extend(document.hello.take());
+                slot.late.extend(std::mem::take(&mut document.up));
+                let excess = slot.late.len().saturating_sub(8);
+                slot.late.drain(..excess);
             }
             if document.is_open {
-                seat.before = Some(document);
+                slot.previous = Some(document);
             } else {
-                self.never.extend(document.undelivered());
+                self.forbidden_jobs.extend(document.undelivered());
             }
         }
     }
 
-    /// The engine tells that a page is left.
+    /// Reports to the core that a page was left or has crashed.
     pub(crate) fn leave(&mut self, at: usize, crashes: bool) {
-        let Some(window) = self.seats[at].window.clone() else { return };
+        let Some(window) = self.slots[at].window.clone() else { return };
         self.note(|| format!("window {at}'s page {}", if crashes { "crashes" } else { "is left" }));
         if crashes {
             window.page_crashed();
@@ -265,17 +267,17 @@ impl Simulation {
         self.session_ends(at);
     }
 
-    /// The session that the window has ends.
+    /// Ends the session of a window.
     fn session_ends(&mut self, at: usize) {
         self.read_notes();
-        let seat = &mut self.seats[at];
-        let Some(document) = seat.open_mut() else { return };
+        let slot = &mut self.slots[at];
+        let Some(document) = slot.open_mut() else { return };
         document.is_open = false;
         let serial = document.serial;
         let (delivered, undelivered) = (document.delivered(), document.undelivered());
-        seat.before = None;
-        self.gone.extend(delivered);
-        self.never.extend(undelivered);
+        slot.previous = None;
+        self.ended_jobs.extend(delivered);
+        self.forbidden_jobs.extend(undelivered);
         for question in &mut self.questions {
             if question.document == Some(serial) {
                 question.expected.get_or_insert(-32000);
@@ -286,44 +288,44 @@ impl Simulation {
 
     // Frames.
 
-    /// The page sends messages in one frame.
+    /// Sends messages from the page in one frame.
     pub(crate) fn send(&mut self, at: usize, messages: Vec<Message>) {
-        let seat = &mut self.seats[at];
-        let Some(document) = &mut seat.document else { return };
+        let slot = &mut self.slots[at];
+        let Some(document) = &mut slot.document else { return };
         for message in &messages {
             if let Message::Call(call) = message {
-                document.calls(call);
+                document.record_call(call);
             }
         }
-        document.send(&seat.key, messages);
+        document.send(&slot.key, messages);
         let sent = document.up.back().map(|frame| frame.text.clone()).unwrap_or_default();
         let from = sent.find("\"doc\"").unwrap_or_default();
         self.note(|| format!("window {at} sends {}", &sent[from..]));
     }
 
-    /// The next frame that the page has sent comes to the core.
-    pub(crate) fn deliver_next(&mut self, at: usize) -> Held {
-        let document = self.seats[at].document.as_mut();
+    /// Delivers the next frame from the page to the core.
+    pub(crate) fn deliver_next(&mut self, at: usize) -> Checked {
+        let document = self.slots[at].document.as_mut();
         let Some(frame) = document.and_then(|document| document.up.pop_front()) else {
             return Ok(());
         };
         self.deliver(at, &frame)
     }
 
-    /// A frame comes to the core.
-    pub(crate) fn deliver(&mut self, at: usize, frame: &Up) -> Held {
-        let Some(window) = self.seats[at].window.clone() else { return Ok(()) };
-        self.note(|| format!("frame {} of {} comes to the core", frame.seq, &frame.doc[24..]));
+    /// Delivers a frame to the core.
+    pub(crate) fn deliver(&mut self, at: usize, frame: &Up) -> Checked {
+        let Some(window) = self.slots[at].window.clone() else { return Ok(()) };
+        self.note(|| format!("frame {} of {} arrives at the core", frame.seq, &frame.doc[24..]));
         let kept = self.kept_for(at);
-        let opens = self.seats[at].document.as_ref().is_some_and(|document| {
+        let opens = self.slots[at].document.as_ref().is_some_and(|document| {
             document.id == frame.doc && !document.is_greeted && frame.seq == 1
         });
         if opens {
             self.session_ends(at);
         }
         let (now, next_entry) = (self.now, self.last_entry + 1);
-        let seat = &mut self.seats[at];
-        let documents = seat.before.iter_mut().chain(&mut seat.document);
+        let slot = &mut self.slots[at];
+        let documents = slot.previous.iter_mut().chain(&mut slot.document);
         let document = documents.into_iter().find(|document| document.id == frame.doc);
         let is_open = document.as_ref().is_some_and(|document| document.is_open);
         if let Some(document) = document.filter(|document| opens || document.is_next(frame)) {
@@ -331,36 +333,37 @@ impl Simulation {
             self.figures.calls += calls.count() as u64;
             document.take(frame, now, &self.rules, kept, next_entry);
             if opens {
-                let first = !std::mem::replace(&mut seat.had_page, true);
+                let first = !std::mem::replace(&mut slot.has_loaded, true);
                 let count = &mut self.lifecycle;
                 *(if first { &mut count.ready } else { &mut count.reloaded }) += 1;
             }
         } else if is_open {
             self.session_ends(at);
-            self.seats[at].parted(&frame.doc, -32600);
+            self.slots[at].expect_closed(&frame.doc, -32600);
         } else {
-            self.seats[at].parted(&frame.doc, -32000);
+            self.slots[at].expect_closed(&frame.doc, -32000);
         }
         window.receive(frame.text.clone());
         Ok(())
     }
 
-    /// What is no frame of this window's comes to the core.
+    /// Delivers a text to the core that is not a frame of this window.
     pub(crate) fn forge(&mut self, at: usize, text: String) {
-        if let Some(window) = &self.seats[at].window {
+        if let Some(window) = &self.slots[at].window {
             window.receive(text);
         }
     }
 
-    /// Code that blocks is called, and while it runs, something else happens. `None` is a reload.
-    pub(crate) fn interrupt(&mut self, at: usize, tag: u32, cancels: Option<u64>) -> Held {
-        let Some(window) = self.seats[at].window.clone() else { return Ok(()) };
+    /// Delivers a call of blocking code, and interrupts the code with the cancel of a call, or with a
+    /// reload if `cancels` is `None`.
+    pub(crate) fn interrupt(&mut self, at: usize, tag: u32, cancels: Option<u64>) -> Checked {
+        let Some(window) = self.slots[at].window.clone() else { return Ok(()) };
         let weak = Arc::downgrade(&window);
         match cancels {
             Some(id) => {
-                // The page sends it once the call is on its way.
+                // The page sends the cancel after the call.
                 self.send(at, vec![Message::Cancel { id }]);
-                let document = self.seats[at].document.as_mut().ok_or("no document")?;
+                let document = self.slots[at].document.as_mut().ok_or("no document")?;
                 let frame = document.up.pop_back().ok_or("no frame")?;
                 self.deliver_next(at)?;
                 let text = frame.text.clone();
@@ -371,13 +374,13 @@ impl Simulation {
                 });
                 self.settle();
                 if self.rules.ledger.record(tag).begun == 0 {
-                    // It was refused.
+                    // The core has rejected the call.
                     return self.deliver(at, &frame);
                 }
                 let (now, kept) = (self.now, self.kept_for(at));
-                let document = self.seats[at].document.as_mut().ok_or("no document")?;
+                let document = self.slots[at].document.as_mut().ok_or("no document")?;
                 document.take(&frame, now, &self.rules, kept, self.last_entry + 1);
-                document.cancelled_meanwhile(id);
+                document.cancelled_while_blocking(id);
             }
             None => {
                 self.deliver_next(at)?;
@@ -396,16 +399,16 @@ impl Simulation {
     }
 
     fn kept_for(&self, at: usize) -> Option<u32> {
-        self.kept.into_iter().chain(self.seats[at].kept).max().map(|(_, number)| number)
+        self.kept.into_iter().chain(self.slots[at].kept).max().map(|(_, number)| number)
     }
 
-    // What the core does by itself.
+    // Actions of the core.
 
-    /// The core sends an event to all windows.
-    pub(crate) fn emit(&mut self, which: usize) -> Held {
+    /// Emits an event to all windows.
+    pub(crate) fn emit(&mut self, which: usize) -> Checked {
         self.last_event += 1;
         let number = self.last_event;
-        self.note(|| format!("`{}` {number} is sent", EVENTS[which]));
+        self.note(|| format!("`{}` {number} is emitted", EVENTS[which]));
         let ipc = self.ipc()?;
         let taken = match which {
             PLAIN => ipc.emit(&Plain(number)),
@@ -415,67 +418,67 @@ impl Simulation {
         if which == KEPT {
             self.kept = Some((number, number));
         }
-        let documents = self.seats.iter_mut().filter_map(Seat::open_mut);
+        let documents = self.slots.iter_mut().filter_map(Slot::open_mut);
         let expected = documents.filter_map(|it| it.sent(which, number).then_some(())).count();
         if taken == expected {
             return Ok(());
         }
-        Err(format!("`{}` {number} was taken by {taken}, not {expected}", EVENTS[which]))
+        Err(format!("`{}` {number} was sent to {taken} pages, not to {expected}", EVENTS[which]))
     }
 
-    /// The core sends an event to one window.
-    pub(crate) fn emit_to(&mut self, at: usize, which: usize) -> Held {
-        let Some(window) = self.seats[at].window.clone() else { return Ok(()) };
+    /// Emits an event to one window.
+    pub(crate) fn emit_to(&mut self, at: usize, which: usize) -> Checked {
+        let Some(window) = self.slots[at].window.clone() else { return Ok(()) };
         self.last_event += 1;
         let number = self.last_event;
-        self.note(|| format!("`{}` {number} is sent to window {at}", EVENTS[which]));
+        self.note(|| format!("`{}` {number} is emitted to window {at}", EVENTS[which]));
         let taken = match which {
             PLAIN => window.window().emit(&Plain(number)),
             KEPT => window.window().emit(&Kept(number)),
             _ => window.window().emit(&Newest(number)),
         };
-        let seat = &mut self.seats[at];
+        let slot = &mut self.slots[at];
         if which == KEPT {
-            seat.kept = Some((number, number));
+            slot.kept = Some((number, number));
         }
-        let expected = seat.open_mut().is_some_and(|it| it.sent(which, number));
+        let expected = slot.open_mut().is_some_and(|it| it.sent(which, number));
         if taken == expected {
             return Ok(());
         }
-        Err(format!("`{}` {number} was taken: {taken}, not {expected}", EVENTS[which]))
+        Err(format!("`{}` {number}: emit returned {taken}, not {expected}", EVENTS[which]))
     }
 
-    /// A task delivers an event that is never lost.
-    pub(crate) fn deliver_entry(&mut self, size: usize) -> Held {
+    /// Delivers a lossless event in a task.
+    pub(crate) fn deliver_entry(&mut self, size: usize) -> Checked {
         self.last_entry += 1;
         let (number, tag) = (self.last_entry, self.tag());
         self.note(|| format!("`Entry` {number} of {size} bytes is delivered"));
         let (ipc, ledger) = (self.ipc()?.clone(), self.rules.ledger.clone());
-        self.clocked.handle().spawn(async move {
+        self.runtime.handle().spawn(async move {
             let work = ledger.begin(tag);
             let taken = ipc.deliver(&Entry(number, "x".repeat(size))).await;
             work.finish(Outcome::Value(taken as u32));
         });
         self.deliveries.insert(number, (tag, size));
-        // Of two that are begun at once, the second might be served first.
+        // Two deliveries that begin at once might be served in either order.
         self.settle();
         Ok(())
     }
 
-    /// A task asks the page of a window, within some time.
+    /// Sends a request to the page of a window in a task.
     pub(crate) fn ask(&mut self, at: usize, pause: u32) {
-        let Some(window) = self.seats[at].window.clone() else { return };
+        let Some(window) = self.slots[at].window.clone() else { return };
         let tag = self.tag();
         self.note(|| format!("{tag} asks the page of window {at} within {pause} ms"));
         let (ledger, handle) = (self.rules.ledger.clone(), window.window().clone());
-        let plan = Plan { tag, items: 0, pause, size: 0, end: Ending::Value };
-        let task = self.clocked.handle().spawn(async move {
+        let plan = Plan { tag, items: 0, pause, size: 0, end: PlannedEnd::Value };
+        let task = self.runtime.handle().spawn(async move {
             let work = ledger.begin(tag);
-            let _ = asked(&work, &handle, &plan).await;
+            let _ = ask_page(&work, &handle, &plan).await;
         });
-        // Whom it asks is decided when it runs.
+        // The task determines the document when it runs.
         self.settle();
-        let document = self.seats[at].open();
+        let document = self.slots[at].open();
         let expected = match document {
             None => Some(-32000),
             Some(document) if document.handles == 0 => Some(-32601),
@@ -484,24 +487,24 @@ impl Simulation {
         let limit = if pause > 0 { Some(u64::from(pause)) } else { self.rules.timeout };
         let limit = limit.map(|limit| self.now + limit);
         let document = document.map(|document| document.serial);
-        self.questions.push(Question { tag, seat: at, document, limit, expected, task });
+        self.questions.push(Question { tag, slot: at, document, limit, expected, task });
     }
 
-    /// Nobody waits for an answer any more.
-    pub(crate) fn give_up(&mut self) {
+    /// Aborts the task of a random request.
+    pub(crate) fn abort_request(&mut self) {
         let at = self.random.below(self.questions.len().max(1));
-        // What has come before it is given up is dealt with, and what comes after it is not.
+        // Messages that arrived before must be handled before, and later ones must not be.
         self.settle();
         if let Some(question) = self.questions.get(at) {
             question.task.abort();
             self.settle();
             let tag = question.tag;
-            self.note(|| format!("{tag} does not wait for an answer any more"));
+            self.note(|| format!("the request of job {tag} is aborted"));
         }
     }
 
-    /// Time passes, tick by tick.
-    pub(crate) fn tick(&mut self, ticks: u64) -> Held {
+    /// Advances the clock tick by tick.
+    pub(crate) fn tick(&mut self, ticks: u64) -> Checked {
         self.note(|| format!("{ticks} ticks pass"));
         for _ in 0..ticks {
             self.pass(TICK);
@@ -510,45 +513,45 @@ impl Simulation {
         Ok(())
     }
 
-    /// Time passes all at once, as while a computer sleeps.
+    /// Advances the clock at once, as when a computer wakes from sleep.
     pub(crate) fn leap(&mut self, time: u64) {
         self.note(|| format!("{time} ms pass at once"));
-        for document in self.seats.iter_mut().filter_map(Seat::open_mut) {
-            document.leapt();
+        for document in self.slots.iter_mut().filter_map(Slot::open_mut) {
+            document.forget_due_times();
         }
         self.pass(time);
     }
 
     fn pass(&mut self, time: u64) {
-        // What can run takes no time.
+        // Tasks that can run take no time.
         self.settle();
         self.now += time;
-        self.clocked.advance(Duration::from_millis(time));
+        self.runtime.advance(Duration::from_millis(time));
         let (now, ledger) = (self.now, &self.rules.ledger);
-        for document in self.seats.iter_mut().filter_map(Seat::open_mut) {
-            document.ticked(now, ledger);
+        for document in self.slots.iter_mut().filter_map(Slot::open_mut) {
+            document.apply_deadlines(now, ledger);
         }
         for question in &mut self.questions {
             let is_late = question.limit.is_some_and(|limit| limit <= now);
-            if is_late && ledger.record(question.tag).outcome == Some(Outcome::Refused(-32008)) {
+            if is_late && ledger.record(question.tag).outcome == Some(Outcome::Failed(-32008)) {
                 question.expected.get_or_insert(-32008);
             }
         }
     }
 
     pub(crate) fn settle(&self) {
-        self.clocked.settle();
+        self.runtime.settle();
     }
 
-    // What is promised.
+    // Checks.
 
-    /// Runs until all waits, and takes what has left, until nothing does any more.
-    pub(crate) fn pump(&mut self) -> Held {
+    /// Runs all tasks and takes all frames, until all tasks wait.
+    pub(crate) fn pump(&mut self) -> Checked {
         loop {
             self.settle();
             let mut any = false;
-            for at in 0..self.seats.len() {
-                if !self.seats[at].is_busy {
+            for at in 0..self.slots.len() {
+                if !self.slots[at].is_busy {
                     any |= self.take(at)?;
                 }
             }
@@ -558,28 +561,28 @@ impl Simulation {
         }
     }
 
-    /// Takes what the core has for a page.
-    fn take(&mut self, at: usize) -> Held<bool> {
-        let Some(window) = self.seats[at].window.clone() else { return Ok(false) };
-        if !self.seats[at].woken.swap(false, Ordering::Relaxed) {
+    /// Takes the frames for a page. Returns whether there were any.
+    fn take(&mut self, at: usize) -> Checked<bool> {
+        let Some(window) = self.slots[at].window.clone() else { return Ok(false) };
+        if !self.slots[at].woken.swap(false, Ordering::Relaxed) {
             return match window.take() {
                 None => Ok(false),
-                Some(_) => Err(format!("window {at} was not woken for what there is to take")),
+                Some(_) => Err(format!("window {at} has a frame to take, but was not woken")),
             };
         }
         let mut any = false;
         while let Some(text) = window.take() {
             any = true;
-            self.note(|| format!("window {at} is sent {text}"));
+            self.note(|| format!("window {at} receives {text}"));
             let down: Down<'_> = read(&text)?;
-            let seat = &mut self.seats[at];
+            let slot = &mut self.slots[at];
             if down.seq == 0 {
-                farewell(&mut seat.farewell, &down)?;
+                check_closed(&mut slot.expected_closed, &down)?;
                 continue;
             }
-            let document = seat.open_mut().filter(|document| document.id == down.doc);
+            let document = slot.open_mut().filter(|document| document.id == down.doc);
             let document =
-                document.ok_or(format!("a frame for document {}, which is gone", down.doc))?;
+                document.ok_or(format!("a frame for document {}, which has ended", down.doc))?;
             let (items, replies) = document.receive(&text, &down, &self.rules)?;
             self.figures.items += items;
             self.figures.replies += replies;
@@ -587,62 +590,62 @@ impl Simulation {
         Ok(any)
     }
 
-    /// Holds everything against what is promised.
-    pub(crate) fn check(&mut self) -> Held {
+    /// Checks all guarantees.
+    pub(crate) fn check(&mut self) -> Checked {
         self.pump()?;
         self.read_notes();
-        if let Some(broken) = self.broken.take() {
-            return Err(broken);
+        if let Some(violation) = self.violation.take() {
+            return Err(violation);
         }
         self.check_deliveries();
-        for at in 0..self.seats.len() {
-            let seat = &self.seats[at];
-            if !seat.is_busy && seat.window.is_some() && seat.farewell.is_some() {
-                return Err(format!("{:?} has not been told", seat.farewell));
+        for at in 0..self.slots.len() {
+            let slot = &self.slots[at];
+            if !slot.is_busy && slot.window.is_some() && slot.expected_closed.is_some() {
+                return Err(format!("`$/closed` is missing: {:?}", slot.expected_closed));
             }
-            let Some(document) = seat.open() else { continue };
-            let is_clear = !seat.is_busy && !document.is_held_back();
+            let Some(document) = slot.open() else { continue };
+            let is_clear = !slot.is_busy && !document.is_blocked();
             let checked = document.check(self.now, &self.rules, is_clear);
             checked.map_err(|why| format!("document {}: {why}", document.serial))?;
         }
         self.check_questions()?;
         let ledger = &self.rules.ledger;
-        for tag in self.gone.drain(..) {
+        for tag in self.ended_jobs.drain(..) {
             let record = ledger.record(tag);
             if record.begun > 1 || record.begun != record.dropped {
-                return Err(format!("{tag} goes on without its document: {record:?}"));
+                return Err(format!("job {tag} outlives its document: {record:?}"));
             }
         }
-        let beside = self.questions.iter().map(|question| question.tag);
-        let beside = beside.chain(self.deliveries.values().map(|(tag, _)| *tag)).filter(|tag| {
+        let others = self.questions.iter().map(|question| question.tag);
+        let others = others.chain(self.deliveries.values().map(|(tag, _)| *tag)).filter(|tag| {
             let record = ledger.record(*tag);
             record.begun > record.dropped
         });
         let (running, expected) =
-            (self.ipc()?.calls_in_flight(), ledger.running() - beside.count());
+            (self.ipc()?.calls_in_flight(), ledger.running() - others.count());
         if running != expected {
-            return Err(format!("{running} calls run, and not {expected}"));
+            return Err(format!("{running} calls are in flight, not {expected}"));
         }
         if ledger.lifecycle() != self.lifecycle {
-            return Err(format!("{:?}, and not {:?}", ledger.lifecycle(), self.lifecycle));
+            return Err(format!("{:?}, not {:?}", ledger.lifecycle(), self.lifecycle));
         }
-        for document in self.seats.iter_mut().filter_map(Seat::open_mut) {
+        for document in self.slots.iter_mut().filter_map(Slot::open_mut) {
             document.tidy(&self.rules.ledger);
         }
         Ok(())
     }
 
-    /// Takes down which events of pages have come to the core's code.
+    /// Checks the events from pages, as recorded by the core's listener.
     fn read_notes(&mut self) {
         for (serial, number) in self.rules.ledger.take_noted() {
-            let documents = self.seats.iter_mut().filter_map(Seat::open_mut);
+            let documents = self.slots.iter_mut().filter_map(Slot::open_mut);
             let mut open = documents.filter(|document| document.serial == serial);
-            let held = match open.next() {
-                None => Err(format!("a note of document {serial}, which is gone")),
+            let checked = match open.next() {
+                None => Err(format!("a note of document {serial}, which has ended")),
                 Some(document) => document.noted(number),
             };
-            if let Err(why) = held {
-                self.broken.get_or_insert(why);
+            if let Err(why) = checked {
+                self.violation.get_or_insert(why);
             }
         }
     }
@@ -658,65 +661,67 @@ impl Simulation {
             !is_over
         });
         for (number, size) in over {
-            for document in self.seats.iter_mut().filter_map(Seat::open_mut) {
+            for document in self.slots.iter_mut().filter_map(Slot::open_mut) {
                 document.entry_delivered(number, size);
             }
         }
     }
 
-    fn check_questions(&mut self) -> Held {
-        let (ledger, seats) = (&self.rules.ledger, &self.seats);
-        let is_tight = self.rules.is_tight;
+    fn check_questions(&mut self) -> Checked {
+        let (ledger, slots) = (&self.rules.ledger, &self.slots);
+        let has_small_budgets = self.rules.has_small_budgets;
         for question in &self.questions {
-            let Question { tag, seat, document, limit, expected, .. } = question;
+            let Question { tag, slot, document: serial, limit, expected, .. } = question;
             let record = ledger.record(*tag);
             let outcome = record.outcome;
-            let seat = &seats[*seat];
+            let slot = &slots[*slot];
 
             if let Some(expected) = expected {
-                // It may have been answered, or given up, before.
-                let refused = outcome == Some(Outcome::Refused(*expected));
+                // The request may have been answered or aborted before.
+                let refused = outcome == Some(Outcome::Failed(*expected));
                 let was_over = record.dropped > 0 && *expected == -32000;
                 if !refused && !was_over {
-                    return Err(format!("{tag} asked, and came to {outcome:?}, not {expected}"));
+                    return Err(format!(
+                        "the request of job {tag} has the outcome {outcome:?}, not {expected}"
+                    ));
                 }
                 continue;
             }
-            if outcome == Some(Outcome::Refused(-32002)) && is_tight {
+            if outcome == Some(Outcome::Failed(-32002)) && has_small_budgets {
                 continue;
             }
             if outcome.is_none()
                 && limit.is_some_and(|limit| limit <= self.now)
                 && record.dropped == 0
             {
-                return Err(format!("{tag} still waits for an answer"));
+                return Err(format!("the request of job {tag} has no outcome"));
             }
-            let Some(asked) = seat.open().filter(|it| Some(it.serial) == *document) else {
+            let Some(document) = slot.open().filter(|it| Some(it.serial) == *serial) else {
                 continue;
             };
-            let came = asked.asked.values().find(|question| question.tag == *tag);
-            let is_clear = !seat.is_busy && !asked.is_held_back();
-            if came.is_none() && is_clear && outcome.is_none() && record.dropped == 0 {
-                return Err(format!("the page was not told what {tag} asks"));
+            let received = document.requests.values().find(|question| question.tag == *tag);
+            let is_clear = !slot.is_busy && !document.is_blocked();
+            if received.is_none() && is_clear && outcome.is_none() && record.dropped == 0 {
+                return Err(format!("the page has not received the request of job {tag}"));
             }
         }
         self.questions.retain(|question| ledger.record(question.tag).dropped == 0);
         Ok(())
     }
 
-    /// Comes to the end: all that is open is closed, and nothing is left.
-    pub(crate) fn finish(&mut self) -> Held {
-        self.note(|| "it comes to the end".to_owned());
-        for at in 0..self.seats.len() {
-            self.seats[at].is_busy = false;
+    /// Ends the simulation: ends all calls and closes all windows, and checks that nothing is left.
+    pub(crate) fn finish(&mut self) -> Checked {
+        self.note(|| "the simulation ends".to_owned());
+        for at in 0..self.slots.len() {
+            self.slots[at].is_busy = false;
             self.pump()?;
-            while self.seats[at].document.as_ref().is_some_and(|it| !it.up.is_empty()) {
+            while self.slots[at].document.as_ref().is_some_and(|it| !it.up.is_empty()) {
                 self.deliver_next(at)?;
                 self.pump()?;
             }
             self.check()?;
-            let Some(document) = self.seats[at].document.as_mut() else { continue };
-            document.holds_back = false;
+            let Some(document) = self.slots[at].document.as_mut() else { continue };
+            document.delays_acks = false;
             let cancels = document.unanswered().into_iter().map(|id| Message::Cancel { id });
             let mut messages: Vec<Message> = cancels.collect();
             let unread =
@@ -728,11 +733,11 @@ impl Simulation {
             self.send(at, messages);
             self.deliver_next(at)?;
             self.acknowledge(at)?;
-            let Some(document) = self.seats[at].document.as_ref().filter(|it| it.is_open) else {
+            let Some(document) = self.slots[at].document.as_ref().filter(|it| it.is_open) else {
                 continue;
             };
             if let Some(id) = document.unanswered().first() {
-                return Err(format!("call {id} of document {} has no answer", document.serial));
+                return Err(format!("call {id} of document {} has no reply", document.serial));
             }
         }
         self.check()?;
@@ -740,18 +745,18 @@ impl Simulation {
             self.tick(30)?;
             self.check()?;
         }
-        for at in 0..self.seats.len() {
+        for at in 0..self.slots.len() {
             self.close_window(at)?;
         }
         self.check()?;
-        self.gone_for_good()
+        self.check_nothing_left()
     }
 
-    /// The page acknowledges what comes, until nothing does.
-    pub(crate) fn acknowledge(&mut self, at: usize) -> Held {
+    /// Acknowledges frames until all are acknowledged.
+    pub(crate) fn acknowledge(&mut self, at: usize) -> Checked {
         loop {
             self.pump()?;
-            let Some(document) = self.seats[at].document.as_ref().filter(|it| it.is_open) else {
+            let Some(document) = self.slots[at].document.as_ref().filter(|it| it.is_open) else {
                 return Ok(());
             };
             if document.acknowledged == document.down_seq {
@@ -762,87 +767,93 @@ impl Simulation {
         }
     }
 
-    fn gone_for_good(&mut self) -> Held {
-        // Kept channels learn that nobody reads when they send the next item.
+    fn check_nothing_left(&mut self) -> Checked {
+        // Kept channels notice that their page has closed when they send the next item.
         self.leap(3_600_000);
         self.settle();
         let ledger = &self.rules.ledger;
         let running = (self.ipc()?.calls_in_flight(), ledger.running());
         if running != (0, 0) {
-            return Err(format!("{running:?} go on without any window"));
+            return Err(format!("{running:?} calls and jobs are left without a window"));
         }
         for tag in ledger.tags() {
             let record = ledger.record(tag);
-            if record.begun != 1 || record.dropped != 1 || record.beside != 0 {
-                return Err(format!("{tag} has come to this: {record:?}"));
+            if record.begun != 1 || record.dropped != 1 || record.background != 0 {
+                return Err(format!("job {tag} has not ended properly: {record:?}"));
             }
         }
-        for tag in &self.never {
+        for tag in &self.forbidden_jobs {
             if ledger.record(*tag).begun > 0 {
-                return Err(format!("{tag} has run, and the core never had the call"));
+                return Err(format!("job {tag} has run, but the core never received its call"));
             }
         }
         self.questions.clear();
-        self.seats.clear();
+        self.slots.clear();
         self.ipc = None;
         self.settle();
         let clones = self.rules.ledger.clones();
         if clones != 1 {
-            return Err(format!("something of the core is left: {clones} know its state"));
+            return Err(format!("parts of the core are left: {clones} references to its state"));
         }
         Ok(())
     }
 }
 
-impl Seat {
+impl Slot {
     fn new(at: u32) -> Self {
-        Seat {
+        Slot {
             label: format!("w{at}"),
             window: None,
             key: String::new(),
             woken: Arc::default(),
             is_busy: false,
             document: None,
-            before: None,
-            had_page: false,
+            previous: None,
+            has_loaded: false,
             kept: None,
             late: VecDeque::new(),
-            farewell: None,
+            expected_closed: None,
         }
     }
 
-    /// The document whose session the core has.
+    /// Returns the document with a session.
     pub(crate) fn open(&self) -> Option<&Document> {
-        self.before.iter().chain(&self.document).find(|document| document.is_open)
+        self.previous.iter().chain(&self.document).find(|document| document.is_open)
     }
 
     fn open_mut(&mut self) -> Option<&mut Document> {
-        self.before.iter_mut().chain(&mut self.document).find(|document| document.is_open)
+        self.previous.iter_mut().chain(&mut self.document).find(|document| document.is_open)
     }
 
-    /// A document is to be told that it has no session. What it is told first tells the most.
-    fn parted(&mut self, doc: &str, code: i64) {
-        if self.farewell.as_ref().is_none_or(|(known, _)| known != doc) {
-            self.farewell = Some((doc.to_owned(), code));
+    /// Expects a `$/closed` for a document. The first reason counts.
+    fn expect_closed(&mut self, doc: &str, code: i64) {
+        if self.expected_closed.as_ref().is_none_or(|(known, _)| known != doc) {
+            self.expected_closed = Some((doc.to_owned(), code));
         }
     }
 }
 
-fn farewell(expected: &mut Option<(String, i64)>, down: &Down<'_>) -> Held {
+fn check_closed(expected: &mut Option<(String, i64)>, down: &Down<'_>) -> Checked {
     #[derive(serde::Deserialize)]
     struct Closed {
         code: i64,
     }
-    let [message] = &*down.messages else { return Err("a farewell is one message".to_owned()) };
+    let [message] = &*down.messages else {
+        return Err("a frame without a sequence number has one message".to_owned());
+    };
     let params = message.params.filter(|_| message.method == Some("$/closed"));
-    let Closed { code } = read(params.ok_or("a farewell is `$/closed`")?.get())?;
+    let Closed { code } =
+        read(params.ok_or("a frame without a sequence number has `$/closed`")?.get())?;
     match expected.take() {
         Some((doc, expected)) if doc == down.doc && expected == code => Ok(()),
-        expected => Err(format!("{} is told {code}, where {expected:?} was to be", down.doc)),
+        expected => Err(format!(
+            "document {} receives code {code}, but {expected:?} was expected",
+            down.doc
+        )),
     }
 }
 
-fn watch(ipc: &Ipc, ledger: &Ledger) -> Held {
+fn listen(ipc: &Ipc, ledger: &Ledger) -> Checked {
     let (ready, reloaded, crashed, noted) =
         (ledger.clone(), ledger.clone(), ledger.clone(), ledger.clone());
     ipc.listen::<PageReady>(move |_, _| ready.count(|count| count.ready += 1))

@@ -1,17 +1,17 @@
-//! What may happen next, and how likely it is.
+//! The random steps of a simulation, and their weights.
 
-use crate::commands::{Ending, Plan};
+use crate::commands::{Plan, PlannedEnd};
 use crate::document::{Document, ENTRY_BYTES, ITEM_BYTES, WINDOW};
 use crate::simulation::Simulation;
-use crate::wire::{Answer, Call, ENTRY, EVENTS, Held, Kind, Message, NONSENSE};
+use crate::wire::{Answer, Call, Checked, ENTRY, EVENTS, Kind, Message, NONSENSE};
 
 #[derive(Debug, Clone, Copy)]
 enum Step {
     Speak,
     Deliver,
     Lose,
-    Double,
-    Overtake,
+    Duplicate,
+    Reorder,
     Late,
     Load,
     Leave,
@@ -22,7 +22,7 @@ enum Step {
     EmitTo,
     Entry,
     Ask,
-    GiveUp,
+    AbortRequest,
     Busy,
     HoldBack,
     Acknowledge,
@@ -34,8 +34,8 @@ const STEPS: [(usize, Step); 21] = [
     (450, Step::Speak),
     (150, Step::Deliver),
     (2, Step::Lose),
-    (2, Step::Double),
-    (2, Step::Overtake),
+    (2, Step::Duplicate),
+    (2, Step::Reorder),
     (6, Step::Late),
     (12, Step::Load),
     (6, Step::Leave),
@@ -46,7 +46,7 @@ const STEPS: [(usize, Step); 21] = [
     (15, Step::EmitTo),
     (12, Step::Entry),
     (20, Step::Ask),
-    (5, Step::GiveUp),
+    (5, Step::AbortRequest),
     (20, Step::Busy),
     (6, Step::HoldBack),
     (60, Step::Acknowledge),
@@ -55,7 +55,7 @@ const STEPS: [(usize, Step); 21] = [
 ];
 
 #[derive(Debug, Clone, Copy)]
-enum Saying {
+enum PageMessage {
     Call,
     Cancel,
     CancelEarly,
@@ -69,26 +69,26 @@ enum Saying {
     Unhandle,
     Answer,
     Noted,
-    Used,
+    ReusedId,
     Nonsense,
 }
 
-const SAYINGS: [(usize, Saying); 15] = [
-    (40, Saying::Call),
-    (14, Saying::Cancel),
-    (3, Saying::CancelEarly),
-    (25, Saying::Credit),
-    (4, Saying::Stop),
-    (25, Saying::Items),
-    (8, Saying::End),
-    (8, Saying::Listen),
-    (3, Saying::Unlisten),
-    (5, Saying::Handle),
-    (1, Saying::Unhandle),
-    (15, Saying::Answer),
-    (6, Saying::Noted),
-    (1, Saying::Used),
-    (2, Saying::Nonsense),
+const PAGE_MESSAGES: [(usize, PageMessage); 15] = [
+    (40, PageMessage::Call),
+    (14, PageMessage::Cancel),
+    (3, PageMessage::CancelEarly),
+    (25, PageMessage::Credit),
+    (4, PageMessage::Stop),
+    (25, PageMessage::Items),
+    (8, PageMessage::End),
+    (8, PageMessage::Listen),
+    (3, PageMessage::Unlisten),
+    (5, PageMessage::Handle),
+    (1, PageMessage::Unhandle),
+    (15, PageMessage::Answer),
+    (6, PageMessage::Noted),
+    (1, PageMessage::ReusedId),
+    (2, PageMessage::Nonsense),
 ];
 
 const KINDS: [(usize, Kind); 15] = [
@@ -110,10 +110,10 @@ const KINDS: [(usize, Kind); 15] = [
 ];
 
 impl Simulation {
-    /// Does what the seed has next.
-    pub(crate) fn step(&mut self) -> Held {
+    /// Runs the next step of the seed.
+    pub(crate) fn step(&mut self) -> Checked {
         self.figures.operations += 1;
-        let at = self.random.below(self.seats.len());
+        let at = self.random.below(self.slots.len());
         let step = self.random.weighted(&STEPS);
         if !self.is_window_open(at) {
             if self.random.percent(20) {
@@ -122,33 +122,33 @@ impl Simulation {
             return Ok(());
         }
         match step {
-            // Much is on its way to pages that are slow to say what they have had.
-            Step::Tick | Step::Emit if self.rules.is_bulky && self.random.percent(60) => {
+            // More events are sent to pages that acknowledge slowly.
+            Step::Tick | Step::Emit if self.rules.has_large_messages && self.random.percent(60) => {
                 self.deliver_entry(ENTRY_BYTES)?;
             }
             Step::Speak => self.speak(at)?,
             Step::Deliver => self.deliver_next(at)?,
             Step::Lose => {
-                if let Some(document) = &mut self.seats[at].document {
+                if let Some(document) = &mut self.slots[at].document {
                     document.lose();
                 }
             }
-            Step::Double => {
-                let document = self.seats[at].document.as_mut();
+            Step::Duplicate => {
+                let document = self.slots[at].document.as_mut();
                 if let Some(frame) = document.and_then(|document| document.up.pop_front()) {
                     self.deliver(at, &frame)?;
                     self.deliver(at, &frame)?;
                 }
             }
-            Step::Overtake => {
-                if let Some(document) = &mut self.seats[at].document
+            Step::Reorder => {
+                if let Some(document) = &mut self.slots[at].document
                     && document.up.len() > 1
                 {
                     document.up.swap(0, 1);
                 }
             }
             Step::Late => {
-                if let Some(frame) = self.seats[at].late.pop_front() {
+                if let Some(frame) = self.slots[at].late.pop_front() {
                     self.deliver(at, &frame)?;
                 }
             }
@@ -159,8 +159,8 @@ impl Simulation {
             }
             Step::Close => self.close_window(at)?,
             Step::Tick => {
-                let most = if self.random.percent(10) { 40 } else { 5 };
-                let ticks = self.random.between(1, most);
+                let limit = if self.random.percent(10) { 40 } else { 5 };
+                let ticks = self.random.between(1, limit);
                 self.tick(ticks.into())?;
             }
             Step::Leap => {
@@ -176,7 +176,7 @@ impl Simulation {
                 self.emit_to(at, which)?;
             }
             Step::Entry => {
-                let percent = if self.rules.is_bulky { 60 } else { 2 };
+                let percent = if self.rules.has_large_messages { 60 } else { 2 };
                 let size = if self.random.percent(percent) { ENTRY_BYTES } else { 3 };
                 self.deliver_entry(size)?;
             }
@@ -184,24 +184,24 @@ impl Simulation {
                 let pause = if self.random.percent(50) { 50 } else { 0 };
                 self.ask(at, pause);
             }
-            Step::GiveUp => self.give_up(),
-            Step::Busy => self.seats[at].is_busy = !self.seats[at].is_busy,
+            Step::AbortRequest => self.abort_request(),
+            Step::Busy => self.slots[at].is_busy = !self.slots[at].is_busy,
             Step::HoldBack => {
-                if let Some(document) = &mut self.seats[at].document {
-                    document.holds_back = !document.holds_back;
+                if let Some(document) = &mut self.slots[at].document {
+                    document.delays_acks = !document.delays_acks;
                 }
             }
             Step::Acknowledge => {
-                if let Some(document) = &mut self.seats[at].document
-                    && self.rules.is_bulky
+                if let Some(document) = &mut self.slots[at].document
+                    && self.rules.has_large_messages
                 {
-                    // It says at once what it has kept to itself, and then goes on as before.
-                    document.holds_back = self.random.percent(80);
-                    let holds_back = std::mem::take(&mut document.holds_back);
+                    // The page acknowledges all frames at once, and then goes on as before.
+                    document.delays_acks = self.random.percent(80);
+                    let delays_acks = std::mem::take(&mut document.delays_acks);
                     self.send(at, Vec::new());
                     self.deliver_next(at)?;
-                    if let Some(document) = &mut self.seats[at].document {
-                        document.holds_back = holds_back;
+                    if let Some(document) = &mut self.slots[at].document {
+                        document.delays_acks = delays_acks;
                     }
                 } else {
                     self.send(at, Vec::new());
@@ -210,58 +210,58 @@ impl Simulation {
             Step::Forge => self.forged(at),
             Step::Interrupt => self.interrupted(at)?,
         }
-        // Sometimes the next thing happens before the core has come to anything.
+        // Sometimes the next step comes before the core has run.
         if self.random.percent(85) { self.check() } else { Ok(()) }
     }
 
-    fn reload(&mut self, at: usize) -> Held {
+    fn reload(&mut self, at: usize) -> Checked {
         if self.random.percent(50) {
             self.leave(at, false);
         }
         self.load(at);
         let mut messages = vec![Message::Hello];
-        if self.rules.is_bulky
-            && let Some(document) = &mut self.seats[at].document
+        if self.rules.has_large_messages
+            && let Some(document) = &mut self.slots[at].document
         {
             messages.push(Message::Listen { id: document.number(0), event: ENTRY });
         }
         for _ in 0..self.random.below(4) {
-            messages.extend(self.saying(at));
+            messages.extend(self.page_message(at));
         }
         self.send(at, messages);
         if self.random.percent(70) { self.deliver_next(at) } else { Ok(()) }
     }
 
-    fn speak(&mut self, at: usize) -> Held {
-        if self.seats[at].document.is_none() {
+    fn speak(&mut self, at: usize) -> Checked {
+        if self.slots[at].document.is_none() {
             return self.reload(at);
         }
-        let is_lost = self.seats[at]
+        let is_lost = self.slots[at]
             .document
             .as_ref()
             .is_some_and(|document| document.is_greeted && !document.is_open);
-        // A page that was told that its session is over begins another one.
+        // A page whose session has ended is reloaded.
         if is_lost && self.random.percent(50) {
             return self.reload(at);
         }
         let mut messages = Vec::new();
         for _ in 0..self.random.between(1, 3) {
-            messages.extend(self.saying(at));
+            messages.extend(self.page_message(at));
         }
         self.send(at, messages);
         if self.random.percent(60) {
-            while self.seats[at].document.as_ref().is_some_and(|it| !it.up.is_empty()) {
+            while self.slots[at].document.as_ref().is_some_and(|it| !it.up.is_empty()) {
                 self.deliver_next(at)?;
             }
         }
         Ok(())
     }
 
-    /// Code that blocks is stopped while it runs, or loses its page.
-    fn interrupted(&mut self, at: usize) -> Held {
-        let seat = &self.seats[at];
-        let is_ready = seat.document.as_ref().is_some_and(|it| it.is_open && it.up.is_empty());
-        if !is_ready || seat.is_busy {
+    /// Interrupts blocking code: cancels its call, or reloads its page.
+    fn interrupted(&mut self, at: usize) -> Checked {
+        let slot = &self.slots[at];
+        let is_ready = slot.document.as_ref().is_some_and(|it| it.is_open && it.up.is_empty());
+        if !is_ready || slot.is_busy {
             return Ok(());
         }
         self.check()?;
@@ -285,19 +285,19 @@ impl Simulation {
         self.forge(at, text.to_owned());
     }
 
-    /// Something that the page may say now.
-    fn saying(&mut self, at: usize) -> Option<Message> {
-        let saying = self.random.weighted(&SAYINGS);
-        if matches!(saying, Saying::Call) {
+    /// Draws a message from the page.
+    fn page_message(&mut self, at: usize) -> Option<Message> {
+        let page_message = self.random.weighted(&PAGE_MESSAGES);
+        if matches!(page_message, PageMessage::Call) {
             let kind = self.random.weighted(&KINDS);
             let call = self.call(at, kind)?;
             return Some(Message::Call(call));
         }
         let random = &mut self.random;
-        let document = self.seats[at].document.as_mut()?;
-        match saying {
-            Saying::Call => None,
-            Saying::Cancel => {
+        let document = self.slots[at].document.as_mut()?;
+        match page_message {
+            PageMessage::Call => None,
+            PageMessage::Cancel => {
                 let id = if random.percent(80) {
                     random.pick(&document.unanswered())?
                 } else {
@@ -305,63 +305,63 @@ impl Simulation {
                 };
                 Some(Message::Cancel { id })
             }
-            Saying::CancelEarly => {
+            PageMessage::CancelEarly => {
                 let id = document.last_number() + 1 + random.below(3) as u64;
                 Some(Message::Cancel { id })
             }
-            Saying::Credit => credit(random, document),
-            Saying::Stop => {
+            PageMessage::Credit => credit(random, document),
+            PageMessage::Stop => {
                 let readers = document.readers.iter_mut().filter(|(_, reader)| !reader.is_stopped);
                 let streams: Vec<u64> = readers.map(|(stream, _)| *stream).collect();
                 let stream = random.pick(&streams)?;
                 document.readers.get_mut(&stream)?.is_stopped = true;
                 Some(Message::Stop { stream })
             }
-            Saying::Items => items(random, document),
-            Saying::End => {
+            PageMessage::Items => items(random, document),
+            PageMessage::End => {
                 let open = document.writers.iter().filter(|(_, writer)| !writer.is_over);
                 let streams: Vec<u64> = open.map(|(stream, _)| *stream).collect();
                 let stream = random.pick(&streams)?;
                 document.writers.get_mut(&stream)?.is_over = true;
                 Some(Message::End { stream, fails: random.percent(20) })
             }
-            Saying::Listen => {
+            PageMessage::Listen => {
                 let event = random.below(EVENTS.len());
                 Some(Message::Listen { id: document.number(0), event })
             }
-            Saying::Unlisten => {
+            PageMessage::Unlisten => {
                 let event = random.below(EVENTS.len());
                 Some(Message::Unlisten { id: document.number(0), event })
             }
-            Saying::Handle => Some(Message::Handle { id: document.number(0) }),
-            Saying::Unhandle => Some(Message::Unhandle { id: document.number(0) }),
-            Saying::Answer => {
+            PageMessage::Handle => Some(Message::Handle { id: document.number(0) }),
+            PageMessage::Unhandle => Some(Message::Unhandle { id: document.number(0) }),
+            PageMessage::Answer => {
                 let is_open = |is_answered: bool| !is_answered;
                 let twice = random.percent(10);
-                let asked =
-                    document.asked.iter().filter(|(_, it)| twice || is_open(it.is_answered));
-                let ids: Vec<u64> = asked.map(|(id, _)| *id).collect();
+                let requests =
+                    document.requests.iter().filter(|(_, it)| twice || is_open(it.is_answered));
+                let ids: Vec<u64> = requests.map(|(id, _)| *id).collect();
                 let id = random.pick(&ids)?;
-                let question = document.asked.get_mut(&id)?;
+                let question = document.requests.get_mut(&id)?;
                 question.is_answered = true;
                 let tag = question.tag;
                 let answer = random.weighted(&[
                     (6, Answer::Value(tag.wrapping_mul(3))),
-                    (2, Answer::Refusal(tag)),
+                    (2, Answer::Error(tag)),
                     (1, Answer::Internal),
                     (1, Answer::Wrong),
                 ]);
                 Some(Message::Answer { id, answer })
             }
-            Saying::Noted => {
+            PageMessage::Noted => {
                 document.notes += 1;
                 Some(Message::Noted { document: document.serial, number: document.notes - 1 })
             }
-            Saying::Used => {
+            PageMessage::ReusedId => {
                 let last = document.last_id;
-                (last > 0).then(|| Message::Used { id: 1 + random.below(last as usize) as u64 })
+                (last > 0).then(|| Message::ReusedId { id: 1 + random.below(last as usize) as u64 })
             }
-            Saying::Nonsense => Some(Message::Nonsense(random.below(NONSENSE.len()))),
+            PageMessage::Nonsense => Some(Message::Nonsense(random.below(NONSENSE.len()))),
         }
     }
 
@@ -369,11 +369,11 @@ impl Simulation {
         let tag = self.tag();
         let random = &mut self.random;
         let end = random.weighted(&[
-            (50, Ending::Value),
-            (12, Ending::Refusal),
-            (8, Ending::Panic),
-            (4, Ending::Drop),
-            (16, Ending::Never),
+            (50, PlannedEnd::Value),
+            (12, PlannedEnd::Error),
+            (8, PlannedEnd::Panic),
+            (4, PlannedEnd::Drop),
+            (16, PlannedEnd::Never),
         ]);
         let is_slow = random.percent(50);
         let pause = if is_slow { random.between(1, 5) * 10 } else { 0 };
@@ -384,15 +384,15 @@ impl Simulation {
             (_, true) => random.between(0, 30),
             _ => random.between(0, 6),
         };
-        let percent = if self.rules.is_bulky { 40 } else { 1 };
+        let percent = if self.rules.has_large_messages { 40 } else { 1 };
         let is_written = is_stream && !kind.has_source() && kind != Kind::Report;
         let is_large = is_written && items < 200 && random.percent(percent);
         let size = if is_large { ITEM_BYTES as u32 } else { 0 };
-        let document = self.seats[at].document.as_mut()?;
+        let document = self.slots[at].document.as_mut()?;
         let has_stream = kind.has_source() || (kind.has_channel() && kind != Kind::Report);
         let has_stream = has_stream || (kind == Kind::Report && random.percent(80));
         let skip = if random.percent(5) { random.below(3) as u64 } else { 0 };
-        // A notification has nobody to say that it is over.
+        // The end of a notification is not reported, so only some kinds can be notifications.
         let may_be_silent = matches!(kind, Kind::Work | Kind::Limited | Kind::Block);
         let id = (!may_be_silent || random.percent(92)).then(|| document.number(skip));
         let stream = has_stream.then(|| document.number(0));
@@ -400,7 +400,7 @@ impl Simulation {
     }
 }
 
-/// A page is done with some of what it has read; or says so of what it has not.
+/// Draws a message of credit, sometimes for items not received.
 fn credit(random: &mut crate::random::Random, document: &mut Document) -> Option<Message> {
     let readers = document.readers.iter();
     let unread = readers.filter(|(_, reader)| reader.received > reader.credited);
@@ -418,7 +418,7 @@ fn credit(random: &mut crate::random::Random, document: &mut Document) -> Option
     Some(Message::Credit { stream, items: items.into() })
 }
 
-/// A page sends items of one of its streams.
+/// Draws a message of items for one of the streams to the core.
 fn items(random: &mut crate::random::Random, document: &mut Document) -> Option<Message> {
     let writers = document.writers.iter();
     let open = writers.filter(|(_, writer)| !writer.is_over && !writer.is_stopped);
@@ -429,10 +429,10 @@ fn items(random: &mut crate::random::Random, document: &mut Document) -> Option<
         writer.is_over = true;
         return Some(Message::Wrong { stream });
     }
-    let room = WINDOW.saturating_sub(writer.sent - writer.credited);
-    let most = if random.percent(4) { 1500 } else { 20 };
-    let count = random.between(1, most);
-    let count = if random.percent(1) { count + WINDOW } else { count.min(room) };
+    let capacity = WINDOW.saturating_sub(writer.sent - writer.credited);
+    let limit = if random.percent(4) { 1500 } else { 20 };
+    let count = random.between(1, limit);
+    let count = if random.percent(1) { count + WINDOW } else { count.min(capacity) };
     if count == 0 {
         return None;
     }

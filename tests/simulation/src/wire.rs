@@ -1,4 +1,4 @@
-//! What a page says, as text; and what a core says, read.
+//! The messages of pages as text, and the frames of the core, parsed.
 
 use std::fmt::Write as _;
 
@@ -7,10 +7,10 @@ use serde_json::value::RawValue;
 
 use crate::commands::{Item, Plan};
 
-/// Something has happened that must not: the text says what.
-pub(crate) type Held<T = ()> = Result<T, String>;
+/// The result of a check. The error describes the violation.
+pub(crate) type Checked<T = ()> = Result<T, String>;
 
-/// A message of a page's.
+/// A message from a page.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
     Hello,
@@ -25,7 +25,7 @@ pub(crate) enum Message {
     Stop {
         stream: u64,
     },
-    /// Items from one place to another, not included.
+    /// Items with the indices `from..to`.
     Items {
         stream: u64,
         tag: u32,
@@ -62,11 +62,11 @@ pub(crate) enum Message {
         document: u32,
         number: u32,
     },
-    /// A call whose id was used before.
-    Used {
+    /// A call with the id of an earlier call.
+    ReusedId {
         id: u64,
     },
-    /// What is no message, or of no use.
+    /// An entry of [`NONSENSE`].
     Nonsense(usize),
 }
 
@@ -77,17 +77,17 @@ pub(crate) struct Call {
     pub id: Option<u64>,
     pub kind: Kind,
     pub plan: Plan,
-    /// The number of the channel, or of the stream, among the arguments.
+    /// The number of the channel or stream among the arguments.
     pub stream: Option<u64>,
 }
 
-/// What a page answers when it is asked.
+/// The reply of a page to a request.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Answer {
     Value(u32),
-    Refusal(u32),
+    Error(u32),
     Internal,
-    /// Not what was declared.
+    /// A value of another type.
     Wrong,
 }
 
@@ -106,9 +106,9 @@ pub(crate) enum Kind {
     Read,
     Relay,
     Ask,
-    /// A command that nobody has.
+    /// An unknown command.
     Unknown,
-    /// Arguments that no command has.
+    /// A call with an unknown argument.
     Misused,
 }
 
@@ -118,7 +118,7 @@ pub(crate) const KEPT: usize = 1;
 pub(crate) const NEWEST: usize = 2;
 pub(crate) const ENTRY: usize = 3;
 
-/// Messages that nothing comes of: notifications.
+/// Messages without effect.
 pub(crate) const NONSENSE: [&str; 9] = [
     r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":-1,"items":1}}"#,
     r#"{"jsonrpc":"2.0","method":"$/credit","params":{"stream":"1","items":4294967296}}"#,
@@ -167,49 +167,49 @@ impl Kind {
 
 impl Message {
     pub(crate) fn text(&self) -> String {
-        let says = |method: &str, params: String| {
+        let notification = |method: &str, params: String| {
             format!(r#"{{"jsonrpc":"2.0","method":"{method}","params":{params}}}"#)
         };
-        let asks = |id: u64, method: &str, params: String| {
+        let call = |id: u64, method: &str, params: String| {
             format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":{params}}}"#)
         };
         match self {
-            Message::Hello => says("$/hello", format!(r#"{{"origin":"{ORIGIN}"}}"#)),
-            Message::Call(call) => call.text(),
-            Message::Cancel { id } => says("$/cancelRequest", format!(r#"{{"id":{id}}}"#)),
+            Message::Hello => notification("$/hello", format!(r#"{{"origin":"{ORIGIN}"}}"#)),
+            Message::Call(command) => command.text(),
+            Message::Cancel { id } => notification("$/cancelRequest", format!(r#"{{"id":{id}}}"#)),
             Message::Credit { stream, items } => {
-                says("$/credit", format!(r#"{{"stream":{stream},"items":{items}}}"#))
+                notification("$/credit", format!(r#"{{"stream":{stream},"items":{items}}}"#))
             }
-            Message::Stop { stream } => says("$/stop", format!(r#"{{"stream":{stream}}}"#)),
+            Message::Stop { stream } => notification("$/stop", format!(r#"{{"stream":{stream}}}"#)),
             Message::Items { stream, tag, from, to } => {
                 let items: Vec<String> =
                     (*from..*to).map(|at| format!(r#"[{tag},{at},""]"#)).collect();
                 let items = items.join(",");
-                says("$/items", format!(r#"{{"stream":{stream},"items":[{items}]}}"#))
+                notification("$/items", format!(r#"{{"stream":{stream},"items":[{items}]}}"#))
             }
             Message::Wrong { stream } => {
-                says("$/items", format!(r#"{{"stream":{stream},"items":[[true]]}}"#))
+                notification("$/items", format!(r#"{{"stream":{stream},"items":[[true]]}}"#))
             }
             Message::End { stream, fails: false } => {
-                says("$/end", format!(r#"{{"stream":{stream}}}"#))
+                notification("$/end", format!(r#"{{"stream":{stream}}}"#))
             }
-            Message::End { stream, fails: true } => says(
+            Message::End { stream, fails: true } => notification(
                 "$/end",
                 format!(r#"{{"stream":{stream},"error":{{"code":-32603,"message":"it threw"}}}}"#),
             ),
             Message::Listen { id, event } => {
-                asks(*id, "$/listen", format!(r#"{{"event":"{}"}}"#, EVENTS[*event]))
+                call(*id, "$/listen", format!(r#"{{"event":"{}"}}"#, EVENTS[*event]))
             }
             Message::Unlisten { id, event } => {
-                asks(*id, "$/unlisten", format!(r#"{{"event":"{}"}}"#, EVENTS[*event]))
+                call(*id, "$/unlisten", format!(r#"{{"event":"{}"}}"#, EVENTS[*event]))
             }
-            Message::Handle { id } => asks(*id, "$/handle", r#"{"request":"Asked"}"#.into()),
-            Message::Unhandle { id } => asks(*id, "$/unhandle", r#"{"request":"Asked"}"#.into()),
+            Message::Handle { id } => call(*id, "$/handle", r#"{"request":"Asked"}"#.into()),
+            Message::Unhandle { id } => call(*id, "$/unhandle", r#"{"request":"Asked"}"#.into()),
             Message::Answer { id, answer } => {
                 let answer = match answer {
                     Answer::Value(value) => format!(r#""result":{value}"#),
-                    Answer::Refusal(tag) => format!(
-                        r#""error":{{"code":1,"message":"","data":{{"tag":{tag},"why":7}}}}"#
+                    Answer::Error(tag) => format!(
+                        r#""error":{{"code":1,"message":"","data":{{"tag":{tag},"reason":7}}}}"#
                     ),
                     Answer::Internal => r#""error":{"code":-32603,"message":"it threw"}"#.into(),
                     Answer::Wrong => r#""result":"what""#.into(),
@@ -217,15 +217,15 @@ impl Message {
                 format!(r#"{{"jsonrpc":"2.0","id":{id},{answer}}}"#)
             }
             Message::Noted { document, number } => {
-                says("Noted", format!(r#"[[{document},{number}]]"#))
+                notification("Noted", format!(r#"[[{document},{number}]]"#))
             }
-            Message::Used { id } => asks(*id, "now", "{}".into()),
+            Message::ReusedId { id } => call(*id, "now", "{}".into()),
             Message::Nonsense(which) => NONSENSE[*which].to_owned(),
         }
     }
 }
 
-/// Where the pages come from.
+/// The origin of the pages.
 pub(crate) const ORIGIN: &str = "app://localhost";
 
 impl Call {
@@ -256,19 +256,19 @@ impl Call {
     }
 }
 
-/// A frame of a core's.
+/// A frame from the core.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Down<'a> {
     pub doc: &'a str,
     pub seq: u64,
     pub ack: u64,
     #[serde(borrow)]
-    pub messages: Vec<Departed<'a>>,
+    pub messages: Vec<DownMessage<'a>>,
 }
 
-/// A message of a core's.
+/// A message from the core.
 #[derive(Debug, Deserialize)]
-pub(crate) struct Departed<'a> {
+pub(crate) struct DownMessage<'a> {
     pub id: Option<u64>,
     pub method: Option<&'a str>,
     #[serde(borrow)]
@@ -302,19 +302,19 @@ pub(crate) struct Items<'a> {
     pub items: Vec<&'a RawValue>,
 }
 
-/// A `null` is there too.
+/// Deserializes `null` as `Some`.
 fn present<'de, D: serde::Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<&'de RawValue>, D::Error> {
     <&RawValue>::deserialize(deserializer).map(Some)
 }
 
-pub(crate) fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Held<T> {
-    serde_json::from_str(text).map_err(|error| format!("this can not be read: {error}: {text}"))
+pub(crate) fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Checked<T> {
+    serde_json::from_str(text).map_err(|error| format!("cannot parse {text}: {error}"))
 }
 
-/// The place of an item, if it is one of this piece of work.
-pub(crate) fn place(item: &str, tag: u32) -> Held<u32> {
+/// Returns the index of an item of the given job.
+pub(crate) fn place(item: &str, tag: u32) -> Checked<u32> {
     let (whose, at, _): Item = read(item)?;
-    if whose == tag { Ok(at) } else { Err(format!("an item of {whose} comes for {tag}")) }
+    if whose == tag { Ok(at) } else { Err(format!("an item of job {whose} arrives for job {tag}")) }
 }

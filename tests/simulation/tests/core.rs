@@ -1,21 +1,20 @@
-//! A small part of `cargo xtask simulate`.
+//! A short run of `cargo xtask simulate`.
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
-use ipc_simulation::{quiet, run_all, trace};
+use ipc_simulation::{run_all, silence_planned_panics, trace};
 
 #[test]
-fn what_is_promised_holds_in_many_lives() {
-    quiet();
+fn all_guarantees_hold_for_many_seeds() {
+    silence_planned_panics();
     if let Err(failed) = run_all(0..100, 300) {
         panic!("{failed}");
     }
 }
 
-/// The same seed, the same life, to the letter.
 #[test]
-fn a_seed_replays() {
-    quiet();
+fn a_seed_replays_exactly() {
+    silence_planned_panics();
     for seed in 0..10 {
         let (first, ran) = trace(seed, 300);
         let (second, again) = trace(seed, 300);

@@ -1,14 +1,14 @@
-// What windows of both roles do, each with the bindings of its own.
+// The checks of the windows of both roles, each with its own bindings.
 export async function run({ chat, report, safe, whoAmI }, { command }) {
-  const tell = (text) => report({ text });
-  const who = await whoAmI();
+  const send = (text) => report({ text });
+  const [label, role] = await whoAmI();
   const sum = await safe(command("add_async")({ a: 1, b: 2 }));
-  await tell(`${who[0]} ${JSON.stringify(who)} add: ${sum.ok ? sum.value : sum.error.kind}`);
+  await send(`${label} ${JSON.stringify([label, role])} add: ${sum.ok ? sum.value : sum.error.kind}`);
   const listening = chat.listen(({ from, text }) => {
-    if (text === "go") chat.emit({ from: who[0], text: "hello" });
-    else tell(`heard ${from}`);
+    if (text === "go") chat.emit({ from: label, text: "hello" });
+    else send(`heard ${from}`);
   });
   await listening.ready;
   const unknown = await safe(command("no_such_command")());
-  await tell(`unknown: ${unknown.error.kind}`);
+  await send(`unknown: ${unknown.error.kind}`);
 }

@@ -14,16 +14,16 @@ check(async () => {
   equal(await ipc.title(), "calls");
 
   const own = await rejection(ipc.refuse({ size: 11 }));
-  truth(own instanceof ipc.CommandError && own instanceof ipc.IpcError, "it is a CommandError");
+  truth(own instanceof ipc.CommandError && own instanceof ipc.IpcError, "the error is a CommandError");
   equal([own.kind, own.code, own.data], ["command", 1, { kind: "too_large", max: 10 }]);
   const safe = await ipc.safe(ipc.refuse({ size: 0 }));
   equal([safe.ok, safe.kind, safe.error.data], [false, "command", { kind: "never" }]);
   equal(await ipc.safe(ipc.refuse({ size: 1 })), { ok: true, value: 1 });
 
   const panic = await rejection(ipc.panics());
-  truth(panic instanceof ipc.FrameworkError, "it is a FrameworkError");
+  truth(panic instanceof ipc.FrameworkError, "the error is a FrameworkError");
   equal([panic.kind, panic.code], ["internal", -32603]);
-  truth(!panic.message.includes("on purpose"), "the page learns what the panic said");
+  truth(!panic.message.includes("on purpose"), "the error contains the message of the panic");
   equal(await ipc.addAsync({ a: 2, b: 2 }), 4, "after a panic");
 
   for (const [args, path] of [[{ a: "x", b: 1 }, "a"], [{ a: 1 }, "b"], [{ a: 1, b: 1, c: 1 }, "c"]]) {
@@ -34,5 +34,5 @@ check(async () => {
   cyclic.self = cyclic;
   equal((await rejection(ipc.echo({ text: cyclic }))).kind, "invalid-payload");
   equal((await rejection(ipc.echo({ text: "\ud800" }))).kind, "invalid-payload");
-  equal(await ipc.echo({ text: "still here" }), "still here");
+  equal(await ipc.echo({ text: "after errors" }), "after errors");
 });

@@ -2,12 +2,12 @@ import { countTo, sendBytes, ticksLater } from "./bindings/index.js";
 import { check, equal, later, until } from "./check.js";
 
 check(async () => {
-  // All of it before the reply.
+  // All messages arrive before the reply.
   let seen = 0;
   equal(await countTo({ to: 10_000, onNumber: (number) => equal(number, seen++) }), 10_000);
   equal(seen, 10_000);
 
-  // One at a time, where the callback waits.
+  // A callback that returns a promise gets one message at a time.
   let busy = 0;
   seen = 0;
   const slowly = async (number) => {
@@ -17,9 +17,9 @@ check(async () => {
     busy = 0;
   };
   await countTo({ to: 50, onNumber: slowly });
-  await until(() => seen === 50, "all have come");
+  await until(() => seen === 50, "all messages have arrived");
 
-  // Into a stream of the platform's, to its end.
+  // A channel can write to a `WritableStream`, and closes it.
   const written = [];
   let closed = false;
   const sink = new WritableStream({ write: (number) => void written.push(number), close: () => void (closed = true) });
@@ -27,14 +27,14 @@ check(async () => {
   await until(() => closed, "the stream is closed");
   equal([written.length, written.at(-1)], [2000, 1999]);
 
-  // Items that are fetched keep their place, and come before the reply.
+  // Large messages, which are fetched, stay in order and arrive before the reply.
   const sizes = [10, 1_200_000, 20, 2_000_000, 30];
-  const got = [];
-  await sendBytes({ sizes, onBytes: (bytes) => void got.push(bytes.length) });
-  equal(got, sizes);
+  const received = [];
+  await sendBytes({ sizes, onBytes: (bytes) => void received.push(bytes.length) });
+  equal(received, sizes);
 
-  // One that the command keeps.
+  // A command can keep a channel after its reply.
   let ticks = 0;
   await ticksLater({ count: 20, onTick: () => void ticks++ });
-  await until(() => ticks === 20, "the ticks come after the reply");
+  await until(() => ticks === 20, "the ticks have arrived after the reply");
 });

@@ -1,7 +1,7 @@
-// What pages use to look and to tell.
+// Assertions, and reports to the scenario.
 import { report } from "./bindings/index.js";
 
-/** Runs a page's checks, and reports "passed" or what went wrong. */
+/** Runs the checks of a page, and reports "passed" or the first failure. */
 export async function check(body) {
   try {
     await body();
@@ -11,16 +11,16 @@ export async function check(body) {
   }
 }
 
-export function equal(found, expected, what = "") {
+export function equal(found, expected, subject = "value") {
   const [a, b] = [JSON.stringify(found), JSON.stringify(expected)];
-  if (a !== b) throw new Error(`${what} found ${a}, expected ${b}`);
+  if (a !== b) throw new Error(`${subject}: found ${a}, expected ${b}`);
 }
 
-export function truth(found, what) {
-  if (!found) throw new Error(what);
+export function truth(condition, message) {
+  if (!condition) throw new Error(message);
 }
 
-/** The error that a promise rejects with. */
+/** Returns the error with which a promise rejects. */
 export async function rejection(promise) {
   let value;
   try {
@@ -28,12 +28,12 @@ export async function rejection(promise) {
   } catch (error) {
     return error;
   }
-  throw new Error(`it resolved to ${JSON.stringify(value)}`);
+  throw new Error(`the promise resolved to ${JSON.stringify(value)}`);
 }
 
 export const later = (millis) => new Promise((done) => setTimeout(done, millis));
 
-/** Adler-32, as the core has it. */
+/** The checksum Adler-32, as in the core. */
 export function adler() {
   let [a, b] = [1, 0];
   return {
@@ -48,10 +48,10 @@ export function adler() {
   };
 }
 
-/** Waits until something holds. */
-export async function until(holds, what) {
+/** Waits until a condition holds. */
+export async function until(holds, condition) {
   for (let tries = 0; !(await holds()); tries++) {
-    if (tries === 500) throw new Error(`it never came to this: ${what}`);
+    if (tries === 500) throw new Error(`timed out waiting until ${condition}`);
     await later(10);
   }
 }

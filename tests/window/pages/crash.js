@@ -12,4 +12,4 @@ for (let n = 0; n < 20; n += 1) {
   count({ millis: 20 });
   sleeps({ millis: 500 });
 }
-await report({ text: "calls are under way" });
+await report({ text: "calls are in flight" });

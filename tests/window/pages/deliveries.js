@@ -11,7 +11,7 @@ status.listen((value) => {
 });
 
 async function rest() {
-  // One that comes later, in the same page.
+  // A later listener of the same page.
   const late = [];
   status.listen((value) => late.push(value));
   await later(0);

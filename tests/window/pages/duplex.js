@@ -2,23 +2,23 @@ import { shout } from "./bindings/index.js";
 import { check, equal } from "./check.js";
 
 check(async () => {
-  // A conversation: the next line is only said when the last one has been answered.
-  const said = [];
-  let answer;
+  // The page sends the next line only after the reply to the last.
+  const received = [];
+  let proceed;
   async function* talk() {
     for (const line of ["one", "two", "three"]) {
-      const answered = new Promise((resolve) => (answer = resolve));
+      const answered = new Promise((resolve) => (proceed = resolve));
       yield line;
       await answered;
     }
   }
   for await (const line of shout({ lines: talk() })) {
-    said.push(line);
-    answer();
+    received.push(line);
+    proceed();
   }
-  equal(said, ["ONE", "TWO", "THREE"]);
+  equal(received, ["ONE", "TWO", "THREE"]);
 
-  // Both ways at once, more than either window holds.
+  // Both directions at once, with more lines than either window holds.
   async function* many() {
     for (let line = 0; line < 5000; line++) yield `line ${line}`;
   }

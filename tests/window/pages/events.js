@@ -1,7 +1,7 @@
 import { chat, report, said, tick } from "./bindings/index.js";
 import { check, equal } from "./check.js";
 
-const tell = (text) => report({ text });
+const send = (text) => report({ text });
 
 check(async () => {
   const early = tick.listen(() => {});
@@ -9,12 +9,12 @@ check(async () => {
   let seen = 0;
   const stop = tick.listen(async ({ n, text }) => {
     seen += 1;
-    await tell(`tick ${n} ${text}`);
-    if (n === 1) await tell(`once ${(await once).n}`);
+    await send(`tick ${n} ${text}`);
+    if (n === 1) await send(`once ${(await once).n}`);
     if (n === 2) {
       stop();
       await stopped;
-      await tell("stopped");
+      await send("stopped");
       resume();
     }
   });
@@ -32,7 +32,7 @@ check(async () => {
     throwing();
     stopThrowing();
   }, 200);
-  await tell("listening");
+  await send("listening");
   await resumed;
   equal(seen, 2);
 
@@ -40,5 +40,5 @@ check(async () => {
   const answer = new Promise((done) => chat.listen(done));
   chat.emit({ from: "page", text: "hi" });
   const { from, text } = await answer;
-  await tell(`${from} says ${text}`);
+  await send(`${from} says ${text}`);
 });

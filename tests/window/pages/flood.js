@@ -5,19 +5,19 @@ const TICKS = 100_000;
 
 check(async () => {
   let next = 0;
-  let wrong = 0;
-  let last;
-  const all = new Promise((done) => (last = done));
+  let misplaced = 0;
+  let finish;
+  const all = new Promise((done) => (finish = done));
   const stop = tick.listen(({ n }) => {
-    if (n !== next) wrong += 1;
+    if (n !== next) misplaced += 1;
     next += 1;
-    if (next === TICKS) last();
+    if (next === TICKS) finish();
   });
   await stop.ready;
   await report({ text: "listening" });
-  // Nothing goes up while they come but acknowledgements.
+  // Meanwhile, the page sends acknowledgements only.
   const sent = flood({ ticks: TICKS });
   await all;
-  equal([next, wrong], [TICKS, 0]);
+  equal([next, misplaced], [TICKS, 0]);
   equal(await sent, TICKS);
 });

@@ -21,17 +21,17 @@ check(async () => {
     try {
       handler.postMessage(value);
     } catch {
-      // What the engine refuses never leaves.
+      // The engine rejects this value.
     }
   }
-  // None of that ends the session, or disturbs it.
+  // The session is not affected.
   equal(await whoAmI(), ["forged", "tester"]);
-  // The page may hand itself frames; they reach nobody but itself.
+  // Frames that the page passes to itself do not reach the core.
   for (const text of ["", "{}", "null", '{"v":1,"doc":"0f","seq":1,"ack":0,"messages":[]}', "x"]) {
     try {
       window.__IPC__.receive(text);
     } catch {
-      // It may say what it thinks of it.
+      // The bridge may throw.
     }
   }
   await later(50);

@@ -11,10 +11,10 @@ for (let n = 0; n < 5; n++) {
   countTo({ to: 4_000_000_000, onNumber: () => {} }).catch(() => {});
   total({ numbers: new ReadableStream({ pull: (to) => to.enqueue(1) }) }).catch(() => {});
 }
-await until(async () => (await guards())[0] >= begun + 28, "all have begun");
+await until(async () => (await guards())[0] >= begun + 28, "all calls have begun");
 if (round < 5) {
   await report({ text: `round ${round}` });
   location.reload();
 } else {
-  await report({ text: "all are under way" });
+  await report({ text: "all are in flight" });
 }

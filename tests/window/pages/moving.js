@@ -7,7 +7,7 @@ if (sessionStorage.getItem("moved") === null) {
   const after = await whoAmI();
   await report({ text: String(before) === String(after) ? "same document" : "another" });
   sessionStorage.setItem("moved", "yes");
-  // Restored from the cache of pages or loaded anew, the page has to work.
+  // The page must work whether it is restored from the page cache or loaded again.
   addEventListener("pageshow", async (event) => {
     if (event.persisted) await restored();
   });

@@ -6,11 +6,11 @@ sessionStorage.setItem("round", String(round + 1));
 await report({ text: `round ${round}` });
 if (round < 4) {
   for (let n = 0; n < 20; n += 1) count({ millis: 50 }).catch(() => {});
-  // The calls of this turn are on their way when the microtasks are done.
+  // The calls of this turn are sent after its microtasks.
   setTimeout(() => location.reload(), 0);
 } else {
   check(async () => {
-    // The replies to the calls of the documents before, which had the same ids, come now, if they come.
+    // The earlier documents made calls with the same ids, whose replies must not arrive here.
     const sums = await Promise.all(Array.from({ length: 50 }, (_, n) => addSync({ a: n, b: 1 })));
     equal(sums, Array.from({ length: 50 }, (_, n) => n + 1));
     await new Promise((done) => setTimeout(done, 200));

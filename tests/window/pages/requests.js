@@ -3,37 +3,37 @@ import { check, equal, rejection, truth, until } from "./check.js";
 
 check(async () => {
   const question = "Really?";
-  const unasked = await rejection(ask({ question, millis: 5000 }));
-  truth(unasked.message.includes("no handler"), unasked.message);
+  const unhandled = await rejection(ask({ question, millis: 5000 }));
+  truth(unhandled.message.includes("no handler"), unhandled.message);
 
-  let answer = ({ question }) => question === "Really?";
+  let reply = ({ question }) => question === "Really?";
   const signals = [];
-  const stop = confirm.handle((asked, { signal }) => {
+  const stop = confirm.handle((request, { signal }) => {
     signals.push(signal);
-    return answer(asked);
+    return reply(request);
   });
   await stop.ready;
   equal(await ask({ question, millis: 5000 }), true);
-  answer = async () => false;
+  reply = async () => false;
   equal(await ask({ question, millis: 5000 }), false);
-  answer = () => {
+  reply = () => {
     throw new CommandError("no", "not now");
   };
   equal((await rejection(ask({ question, millis: 5000 }))).data, "page: not now");
-  answer = () => {
-    throw new Error("a slip");
+  reply = () => {
+    throw new Error("on purpose");
   };
-  truth((await rejection(ask({ question, millis: 5000 }))).data.includes("a slip"), "what is thrown is told");
-  answer = () => new Promise(() => {});
-  truth((await rejection(ask({ question, millis: 50 }))).data.includes("within"), "in time or not at all");
-  await until(() => signals.at(-1).aborted, "the handler is told");
-  let twice = "";
+  truth((await rejection(ask({ question, millis: 5000 }))).data.includes("on purpose"), "the error message is sent");
+  reply = () => new Promise(() => {});
+  truth((await rejection(ask({ question, millis: 50 }))).data.includes("within"), "the request times out");
+  await until(() => signals.at(-1).aborted, "the signal of the handler is aborted");
+  let kind = "";
   try {
     confirm.handle(() => true);
   } catch (error) {
-    twice = error.kind;
+    kind = error.kind;
   }
-  equal(twice, "invalid-payload");
+  equal(kind, "invalid-payload", "a second handler");
   stop();
-  truth((await rejection(ask({ question, millis: 5000 }))).data.includes("no handler"), "it has stopped");
+  truth((await rejection(ask({ question, millis: 5000 }))).data.includes("no handler"), "the handler is removed");
 });

@@ -11,6 +11,6 @@ check(async () => {
       adds[n % 4]({ a: n, b: 0 }).then(() => order.push("quick")),
     );
     await Promise.all([slow, ...quick]);
-    equal(order.indexOf("slow"), 1000, "everything else is answered before the slow call");
+    equal(order.indexOf("slow"), 1000, "replies before that of the slow call");
   }
 });

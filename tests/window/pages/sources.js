@@ -21,11 +21,11 @@ check(async () => {
   equal(await total({ numbers: readable }), 2_001_000);
   await until(() => returned === 1, "the generator has ended");
 
-  // A command that has enough ends the source.
+  // A command that stops reading stops the source.
   equal(await firstOf({ numbers: count(1e9) }), 0);
-  await until(() => returned === 2, "the generator was told");
+  await until(() => returned === 2, "the generator was stopped");
 
-  // One that fails is the command's to deal with.
+  // An error of the source reaches the command.
   async function* broken() {
     yield 1;
     throw new Error("no more");
@@ -33,17 +33,17 @@ check(async () => {
   const error = await rejection(total({ numbers: broken() }));
   truth(error.message.includes("no more"), error.message);
 
-  // A file, and what shows a bar for it.
+  // A file, with progress.
   const bytes = new Uint8Array(7_654_321).map((_, at) => at * 31);
   const sum = adler();
   sum.add(bytes);
-  const bars = [];
-  const stored = await digest({ file: new File([bytes], "a.bin"), progress: (update) => void bars.push(update.done) });
+  const updates = [];
+  const stored = await digest({ file: new File([bytes], "a.bin"), progress: (update) => void updates.push(update.done) });
   equal(stored, { size: bytes.length, sum: sum.value() });
-  await until(() => bars.at(-1) === bytes.length, "the bar comes to its end");
-  truth(bars.every((done, at) => at === 0 || done >= bars[at - 1]), "the bar goes forward");
+  await until(() => updates.at(-1) === bytes.length, "the last progress has arrived");
+  truth(updates.every((done, at) => at === 0 || done >= updates[at - 1]), "the progress never goes back");
 
-  // A buffer that the source uses again.
+  // A source that reuses its buffer.
   async function* reused() {
     const buffer = new Uint8Array(100_000);
     for (let part = 0; part < 10; part++) {

@@ -7,13 +7,13 @@ check(async () => {
 
   const controller = new AbortController();
   const waiting = wait({}, { signal: controller.signal });
-  await until(async () => (await guards())[0] === begun + 1, "it waits");
+  await until(async () => (await guards())[0] === begun + 1, "the call runs");
   controller.abort("enough");
   const error = await rejection(waiting);
   equal([error.kind, error.code, error.cause], ["cancelled", -32007, "enough"]);
   await until(() => all(1), "the future is dropped");
 
-  // At once: it may not even begin.
+  // A call that is aborted at once may not even begin.
   const quick = new AbortController();
   const never = wait({}, { signal: quick.signal });
   quick.abort();
@@ -24,11 +24,11 @@ check(async () => {
   equal([blocked.ok, blocked.error.kind], [false, "deadline-exceeded"]);
   const late = await rejection(waitALittle());
   equal([late.kind, late.code], ["deadline-exceeded", -32008]);
-  await until(async () => ((now) => now[0] === now[1])(await guards()), "all have stopped");
+  await until(async () => ((now) => now[0] === now[1])(await guards()), "all calls have ended");
   for (const timeout of [0, -1, NaN, Infinity, 2 ** 31]) {
     equal((await rejection(wait({}, { timeout }))).kind, "invalid-payload", String(timeout));
   }
-  // A signal that comes too late changes nothing.
+  // A signal that is aborted after the reply has no effect.
   const after = new AbortController();
   const done = await echo({ text: "x" }, { signal: after.signal, timeout: 60_000 });
   after.abort();

@@ -1,7 +1,7 @@
 import { whoAmI } from "./bindings/index.js";
 import { check, equal, later } from "./check.js";
 
-// Each frame tries what it can, and tells its parent what it found.
+// Each frame tries to reach the core, and reports its findings to its parent.
 const attempt = `
   const call = '{"jsonrpc":"2.0","id":1,"method":"count","params":{"millis":0}}';
   const found = [typeof window.__IPC__];

@@ -10,6 +10,6 @@ const texts = [
 
 check(async () => {
   const replies = await Promise.all(texts.map((text) => echo({ text })));
-  replies.forEach((reply, at) => truth(reply === texts[at], `text ${at} comes back as another`));
+  replies.forEach((reply, at) => truth(reply === texts[at], `text ${at} does not round-trip`));
   equal(canary, "untouched");
 });

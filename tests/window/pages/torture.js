@@ -14,5 +14,5 @@ for (let n = 0; n < 3; n++) {
   countTo({ to: 4_000_000_000, onNumber: () => {} }).catch(() => {});
   total({ numbers: new ReadableStream({ pull: (to) => to.enqueue(1) }) }).catch(() => {});
 }
-await until(async () => (await guards())[0] >= begun + 86, "all have begun");
+await until(async () => (await guards())[0] >= begun + 86, "all calls have begun");
 await report({ text: "up" });

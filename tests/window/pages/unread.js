@@ -3,21 +3,21 @@ import { check, equal, rejection, until } from "./check.js";
 
 const MIB = 1 << 20;
 
-// Each of these would fill the room for bytes beside messages, if what nobody fetches stayed there.
+// Attachments that are never fetched would exceed the limit if they were not released.
 check(async () => {
   for (let round = 0; round < 40; round++) {
-    const given = new AbortController();
-    const call = atOnce({ size: 3 * MIB }, { signal: given.signal });
-    given.abort();
-    equal((await rejection(call)).kind, "cancelled", "given up");
+    const controller = new AbortController();
+    const call = atOnce({ size: 3 * MIB }, { signal: controller.signal });
+    controller.abort();
+    equal((await rejection(call)).kind, "cancelled", "an aborted call");
   }
-  equal((await atOnce({ size: 3 * MIB })).length, 3 * MIB, "after those that were given up");
+  equal((await atOnce({ size: 3 * MIB })).length, 3 * MIB, "after aborted calls");
 
   let newest = 0;
   const stop = picture.listen((bytes) => (newest = bytes[0]));
   await stop.ready;
   await paint({ count: 110 });
-  await until(() => newest === 1, "the newest picture");
+  await until(() => newest === 1, "the newest picture has arrived");
   stop();
-  equal((await atOnce({ size: 3 * MIB })).length, 3 * MIB, "after pictures that were replaced");
+  equal((await atOnce({ size: 3 * MIB })).length, 3 * MIB, "after replaced pictures");
 });

@@ -1,4 +1,4 @@
-//! The process that shows a page ends.
+//! Pages whose process is killed.
 
 use std::collections::HashMap;
 use std::fs;
@@ -10,31 +10,31 @@ use std::time::{Duration, Instant};
 use ipc_runtime::lifecycle::{PageCrashed, PageReloaded};
 use ipc_window_tests::{Chat, Count, Tick};
 
-use crate::{Bench, SOON};
+use crate::{Harness, SOON};
 
-/// Within this the core knows.
+/// The limit within which the core must report a crash.
 const BOUND: Duration = Duration::from_secs(5);
-/// What WebKitGTK calls the process of a page, as far as the system keeps names.
+/// The name of WebKitGTK's page processes, truncated by the system.
 const PAGE_PROCESS: &str = "WebKitWebProces";
 
-/// Fault 112: calls are under way, and whoever made them is gone. The page comes back when it is asked to.
-pub(super) fn killed(bench: &mut Bench) {
-    let (seen, lives) = mpsc::channel();
+/// Fault 112: a page crashes while its calls are in flight, and can be reloaded.
+pub(super) fn killed(harness: &mut Harness) {
+    let (seen, events) = mpsc::channel();
     let crashed = seen.clone();
-    let subscriptions = [
-        bench.ipc().listen::<PageCrashed>(move |event, _| {
+    let listeners = [
+        harness.ipc().listen::<PageCrashed>(move |event, _| {
             let _ = crashed.send(format!("{} crashed", event.window));
         }),
-        bench.ipc().listen::<PageReloaded>(move |event, _| {
+        harness.ipc().listen::<PageReloaded>(move |event, _| {
             let _ = seen.send(format!("{} reloaded", event.window));
         }),
     ];
-    let count = bench.ipc().state::<Count>().unwrap();
+    let count = harness.ipc().state::<Count>().unwrap();
     let before = count.0.load(Ordering::SeqCst);
     let others = page_processes();
-    let window = bench.open("crash", "tester", "crash");
+    let window = harness.open("crash", "tester", "crash");
     for _ in 0..3 {
-        bench.wait_for("crash", "calls are under way");
+        harness.wait_for("crash", "calls are in flight");
         let tick = Tick { n: 0, text: String::new() };
         assert!(window.emit(&tick), "the page listens");
 
@@ -46,30 +46,30 @@ pub(super) fn killed(bench: &mut Bench) {
             let status = Command::new("kill").args(["-9", &id.to_string()]).status();
             assert!(status.unwrap().success());
         }
-        assert_eq!(lives.recv_timeout(SOON).unwrap(), "crash crashed");
+        assert_eq!(events.recv_timeout(SOON).unwrap(), "crash crashed");
         let after = killed.elapsed();
-        assert!(after < BOUND, "it took {after:?}");
-        assert!(!window.emit(&tick), "nobody listens any more");
+        assert!(after < BOUND, "the core reported the crash after {after:?}");
+        assert!(!window.emit(&tick), "the listener is gone");
 
         let reloaded = window.on_ui(|ui| ui.webview().is_some_and(|it| it.reload().is_ok()));
-        assert_eq!(bench.ipc().runtime().block_on(reloaded), Ok(true));
-        assert_eq!(lives.recv_timeout(SOON).unwrap(), "crash reloaded");
+        assert_eq!(harness.ipc().runtime().block_on(reloaded), Ok(true));
+        assert_eq!(events.recv_timeout(SOON).unwrap(), "crash reloaded");
     }
-    bench.wait_for("crash", "calls are under way");
+    harness.wait_for("crash", "calls are in flight");
     assert!(window.emit(&Chat { from: "core".into(), text: "go".into() }));
-    bench.wait_for("crash", "passed");
+    harness.wait_for("crash", "passed");
     assert!(count.0.load(Ordering::SeqCst) - before <= 4 * 20, "no call runs twice");
-    for subscription in subscriptions {
-        subscription.unwrap().stop();
+    for listener in listeners {
+        listener.unwrap().stop();
     }
 }
 
-/// The processes of pages that this process has started, itself or through another.
+/// Returns the page processes among the descendants of this process.
 pub(super) fn page_processes() -> Vec<u32> {
     let all: HashMap<u32, (String, u32)> = fs::read_dir("/proc")
         .unwrap()
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
-        // It may have ended meanwhile.
+        // The process may have ended.
         .filter_map(|id| Some((id, name_and_parent(id)?)))
         .collect();
     let is_ours = |mut id: u32| {
@@ -85,7 +85,7 @@ pub(super) fn page_processes() -> Vec<u32> {
     pages.map(|(id, _)| *id).collect()
 }
 
-/// `id (name) state parent …`: the name may hold anything, parentheses too.
+/// Parses `id (name) state parent …`. The name may contain parentheses.
 fn name_and_parent(id: u32) -> Option<(String, u32)> {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     let (start, rest) = stat.rsplit_once(')')?;

@@ -1,23 +1,23 @@
-//! Pages and frames that mean no good.
+//! Hostile pages and frames.
 
 use std::sync::atomic::Ordering;
 
 use ipc_window_tests::Count;
 
-use crate::Bench;
+use crate::Harness;
 
-/// Faults 2, 5, 13, 64 and 66: the message handler is there for every script, the key is not.
-pub(super) fn forged_frames(bench: &mut Bench) {
-    let count = bench.ipc().state::<Count>().unwrap();
+/// Faults 2, 5, 13, 64 and 66: every script can reach the message handler, but not the key.
+pub(super) fn forged_frames(harness: &mut Harness) {
+    let count = harness.ipc().state::<Count>().unwrap();
     let before = count.0.load(Ordering::SeqCst);
-    bench.passes("forged");
+    harness.passes("forged");
     assert_eq!(count.0.load(Ordering::SeqCst), before, "a forged frame ran a command");
 }
 
 /// Faults 68 and 69.
-pub(super) fn subframes(bench: &mut Bench) {
-    let count = bench.ipc().state::<Count>().unwrap();
+pub(super) fn subframes(harness: &mut Harness) {
+    let count = harness.ipc().state::<Count>().unwrap();
     let before = count.0.load(Ordering::SeqCst);
-    bench.passes("subframes");
+    harness.passes("subframes");
     assert_eq!(count.0.load(Ordering::SeqCst), before, "a frame of another document ran a command");
 }

@@ -1,4 +1,4 @@
-//! What has to be true in a real window.
+//! The scenarios, in the order in which they run.
 
 mod crashes;
 mod documents;
@@ -11,67 +11,73 @@ mod windows;
 
 use std::time::Duration;
 
-use crate::Bench;
+use crate::Harness;
 
-/// What no machine needs that is only busy.
+/// A limit that a busy machine meets too.
 const SECOND: Duration = Duration::from_secs(1);
-/// What a person takes for at once.
+/// A delay that users do not notice.
 const SOON_ON_SCREEN: Duration = Duration::from_millis(50);
 
-/// A name, and what is done.
-pub(crate) type Scenario = (&'static str, fn(&mut Bench));
+/// The name of a scenario, and its function.
+pub(crate) type Scenario = (&'static str, fn(&mut Harness));
 
-/// All of them, in the order in which they run.
+/// The scenarios of a normal run.
 pub(crate) const ALL: &[Scenario] = &[
-    ("calls", |bench| bench.passes("calls")),
-    ("events", plain::events),
-    ("texts_come_back_to_the_byte", |bench| bench.passes("texts")),
-    ("bytes_come_back_to_the_byte", plain::bytes),
-    ("two_windows_of_different_roles", windows::two_roles),
-    ("a_page_with_other_bindings", windows::other_bindings),
-    ("a_window_is_opened_and_closed_by_a_command", windows::lifecycle),
-    ("the_keyboard_goes_from_window_to_window", windows::focus),
-    ("a_window_can_be_kept_open", windows::veto),
-    ("a_page_may_decide_about_closing", windows::page_veto),
-    ("a_webview_of_ones_own", windows::attached),
-    ("a_development_server", windows::dev_server),
-    ("a_document_of_another_origin", windows::other_origins),
-    ("a_reload", documents::reload),
-    ("another_document", documents::navigation),
-    ("a_page_whose_process_is_killed", crashes::killed),
-    ("calls_in_bursts", |bench| bench.passes("bursts")),
-    ("a_slow_call_in_a_burst", |bench| bench.passes("slow")),
-    ("a_page_that_only_listens", load::flood),
-    ("a_ui_thread_that_stands_still", load::blocked),
-    ("results_that_stream", |bench| bench.passes("streams")),
-    ("channels", |bench| bench.passes("channels")),
-    ("streams_from_the_page", |bench| bench.passes("sources")),
-    ("a_stream_in_and_a_stream_out", |bench| bench.passes("duplex")),
-    ("calls_that_are_stopped", |bench| bench.passes("stops")),
-    ("a_slow_reader_and_a_quick_one", |bench| bench.passes("pressure")),
-    ("bytes_that_nobody_reads", |bench| bench.passes("unread")),
-    ("requests_to_the_page", long::requests),
-    ("what_becomes_of_events", long::deliveries),
-    ("what_a_page_had_ends_with_it", long::lifetimes),
-    ("many_reloads", |bench| torture::reloads(bench, 20)),
-    ("a_page_at_full_speed", |bench| load::full_speed(bench, SECOND)),
-    ("a_webview_of_ones_own_at_full_speed", |bench| load::full_speed_attached(bench, SECOND)),
-    ("many_panics", |bench| torture::panics(bench, 1000)),
-    ("many_kills", |bench| torture::kills(bench, 2)),
-    ("much_down", |bench| torture::much(bench, "down", 40)),
-    ("much_up", |bench| torture::much(bench, "up", 40)),
-    ("a_page_that_overrides_everything", |bench| bench.passes("overrides")),
-    ("forged_frames", hostile::forged_frames),
-    ("frames_of_other_origins", hostile::subframes),
+    ("calls_settle", |harness| harness.passes("calls")),
+    ("events_reach_their_listeners", plain::events),
+    ("texts_round_trip", |harness| harness.passes("texts")),
+    ("bytes_round_trip", plain::bytes),
+    ("windows_have_the_api_of_their_role", windows::two_roles),
+    ("other_bindings_are_rejected", windows::other_bindings),
+    ("a_page_can_close_its_window", windows::lifecycle),
+    ("focus_changes_are_reported", windows::focus),
+    ("the_core_can_prevent_closing", windows::veto),
+    ("a_page_can_prevent_closing", windows::page_veto),
+    ("an_attached_webview_can_call", windows::attached),
+    ("a_page_can_come_from_a_development_server", windows::dev_server),
+    ("a_document_of_another_origin_has_no_bridge", windows::other_origins),
+    ("a_reload_ends_the_calls_of_the_page", documents::reload),
+    ("navigation_begins_a_new_document", documents::navigation),
+    ("a_crashed_page_can_be_reloaded", crashes::killed),
+    ("calls_in_bursts_settle", |harness| harness.passes("bursts")),
+    ("a_slow_call_does_not_delay_a_burst", |harness| harness.passes("slow")),
+    ("a_page_that_only_listens_receives_all_events", load::flood),
+    ("a_blocked_ui_thread_loses_no_events", load::blocked),
+    ("commands_can_stream_results", |harness| harness.passes("streams")),
+    ("channels_deliver_messages_in_order", |harness| harness.passes("channels")),
+    ("commands_can_read_streams", |harness| harness.passes("sources")),
+    ("a_command_can_read_and_stream_at_once", |harness| harness.passes("duplex")),
+    ("calls_can_be_cancelled", |harness| harness.passes("stops")),
+    ("slow_readers_do_not_slow_others", |harness| harness.passes("pressure")),
+    ("unread_attachments_are_released", |harness| harness.passes("unread")),
+    ("pages_reply_to_requests", long::requests),
+    ("events_are_delivered_as_declared", long::deliveries),
+    ("calls_and_streams_end_with_their_page", long::lifetimes),
+    ("many_reloads_leak_nothing", |harness| torture::reloads(harness, 20)),
+    ("a_page_at_full_speed_leaves_time_for_the_ui", |harness| load::full_speed(harness, SECOND)),
+    ("an_attached_webview_at_full_speed_leaves_time_for_the_ui", |harness| {
+        load::full_speed_attached(harness, SECOND)
+    }),
+    ("many_panics_leak_nothing", |harness| torture::panics(harness, 1000)),
+    ("many_crashes_leak_nothing", |harness| torture::kills(harness, 2)),
+    ("a_large_download_needs_little_memory", |harness| torture::transfer(harness, "down", 40)),
+    ("a_large_upload_needs_little_memory", |harness| torture::transfer(harness, "up", 40)),
+    ("a_page_may_override_all_globals", |harness| harness.passes("overrides")),
+    ("forged_frames_are_ignored", hostile::forged_frames),
+    ("subframes_have_no_bridge", hostile::subframes),
 ];
 
-/// The same, for as long as it takes to see what stays behind.
+/// Scenarios that run long enough to reveal leaks.
 pub(crate) const TORTURE: &[Scenario] = &[
-    ("reloads", |bench| torture::reloads(bench, 1000)),
-    ("full_speed", |bench| load::full_speed(bench, SOON_ON_SCREEN)),
-    ("full_speed_attached", |bench| load::full_speed_attached(bench, SOON_ON_SCREEN)),
-    ("panics", |bench| torture::panics(bench, 100_000)),
-    ("kills", |bench| torture::kills(bench, 20)),
-    ("down", |bench| torture::much(bench, "down", 2048)),
-    ("up", |bench| torture::much(bench, "up", 2048)),
+    ("many_reloads_leak_nothing", |harness| torture::reloads(harness, 1000)),
+    ("a_page_at_full_speed_leaves_time_for_the_ui", |harness| {
+        load::full_speed(harness, SOON_ON_SCREEN)
+    }),
+    ("an_attached_webview_at_full_speed_leaves_time_for_the_ui", |harness| {
+        load::full_speed_attached(harness, SOON_ON_SCREEN)
+    }),
+    ("many_panics_leak_nothing", |harness| torture::panics(harness, 100_000)),
+    ("many_crashes_leak_nothing", |harness| torture::kills(harness, 20)),
+    ("a_large_download_needs_little_memory", |harness| torture::transfer(harness, "down", 2048)),
+    ("a_large_upload_needs_little_memory", |harness| torture::transfer(harness, "up", 2048)),
 ];

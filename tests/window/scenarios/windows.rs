@@ -1,4 +1,4 @@
-//! Several windows, and their lives.
+//! Roles, the lifecycle of windows, and webviews that were not created by `App`.
 
 use std::cell::RefCell;
 use std::io::{Read as _, Write as _};
@@ -15,161 +15,165 @@ use ipc_window_tests::Chat;
 use tao::platform::unix::WindowExtUnix;
 use wry::{WebViewBuilder, WebViewBuilderExtUnix};
 
-use crate::{Bench, SOON};
+use crate::{Harness, SOON};
 
-pub(super) fn two_roles(bench: &mut Bench) {
-    let ipc = bench.ipc().clone();
-    let on_chat = bench.ipc().listen::<Chat>(move |event, from| {
+pub(super) fn two_roles(harness: &mut Harness) {
+    let ipc = harness.ipc().clone();
+    let on_chat = harness.ipc().listen::<Chat>(move |event, from| {
         ipc.emit_to(Target::Matching(&|window| window.label() != from.label()), &event);
     });
-    bench.open("left", "tester", "roles");
-    bench.open("right", "limited", "limited");
-    assert_eq!(bench.next("left"), r#"left ["left","tester"] add: 3"#);
-    assert_eq!(bench.next("right"), r#"right ["right","limited"] add: unknown-command"#);
-    assert_eq!(bench.next("left"), "unknown: unknown-command");
-    assert_eq!(bench.next("right"), "unknown: unknown-command");
-    // Each hears the other, through the core, and not itself.
-    bench.ipc().emit_to("left", &Chat { from: "core".into(), text: "go".into() });
-    assert_eq!(bench.next("right"), "heard left");
-    bench.ipc().emit_to("right", &Chat { from: "core".into(), text: "go".into() });
-    assert_eq!(bench.next("left"), "heard right");
+    harness.open("left", "tester", "roles");
+    harness.open("right", "limited", "limited");
+    assert_eq!(harness.next("left"), r#"left ["left","tester"] add: 3"#);
+    assert_eq!(harness.next("right"), r#"right ["right","limited"] add: unknown-command"#);
+    assert_eq!(harness.next("left"), "unknown: unknown-command");
+    assert_eq!(harness.next("right"), "unknown: unknown-command");
+    // The core forwards the events of each page to the other page.
+    harness.ipc().emit_to("left", &Chat { from: "core".into(), text: "go".into() });
+    assert_eq!(harness.next("right"), "heard left");
+    harness.ipc().emit_to("right", &Chat { from: "core".into(), text: "go".into() });
+    assert_eq!(harness.next("left"), "heard right");
     on_chat.unwrap().stop();
 }
 
-/// Faults 141 and 142: a page with bindings for another role runs nothing, and is told what differs.
-pub(super) fn other_bindings(bench: &mut Bench) {
-    bench.open("stale", "limited", "stale");
-    let told = bench.next("stale");
+/// Faults 141 and 142: the calls of a page with the bindings of another role fail, and report the
+/// differences.
+pub(super) fn other_bindings(harness: &mut Harness) {
+    harness.open("stale", "limited", "stale");
+    let report = harness.next("stale");
     for part in
         ["schema-mismatch", "removed command add_async", "(a: i32, b: i32) => i32", "console 1"]
     {
-        assert!(told.contains(part), "{part} is not in: {told}");
+        assert!(report.contains(part), "{part} is not in: {report}");
     }
 }
 
-pub(super) fn lifecycle(bench: &mut Bench) {
-    let (seen, lives) = mpsc::channel();
+pub(super) fn lifecycle(harness: &mut Harness) {
+    let (seen, events) = mpsc::channel();
     let (ready, closed) = (seen.clone(), seen);
-    let subscriptions = [
-        bench.ipc().listen::<PageReady>(move |event, _| {
+    let listeners = [
+        harness.ipc().listen::<PageReady>(move |event, _| {
             let _ = ready.send(format!("{} ready", event.window));
         }),
-        bench.ipc().listen::<WindowClosed>(move |event, _| {
+        harness.ipc().listen::<WindowClosed>(move |event, _| {
             let _ = closed.send(format!("{} closed", event.window));
         }),
     ];
-    let window = bench.open("short", "tester", "short");
-    assert_eq!(lives.recv_timeout(SOON).unwrap(), "short ready");
-    let taken = bench.ipc().open_window(WindowOptions::new("short", "tester", "short.html"));
+    let window = harness.open("short", "tester", "short");
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "short ready");
+    let taken = harness.ipc().open_window(WindowOptions::new("short", "tester", "short.html"));
     assert!(matches!(taken, Err(OpenError::Taken { .. })));
-    bench.wait_for("short", "title short");
-    assert_eq!(lives.recv_timeout(SOON).unwrap(), "short closed");
+    harness.wait_for("short", "title short");
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "short closed");
     assert!(window.close().is_err());
-    assert!(bench.ipc().window("short").is_none());
-    let again = bench.open("short", "tester", "short");
-    assert_eq!(lives.recv_timeout(SOON).unwrap(), "short ready");
+    assert!(harness.ipc().window("short").is_none());
+    let again = harness.open("short", "tester", "short");
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "short ready");
     assert_eq!(again.label(), "short");
-    for subscription in subscriptions {
-        subscription.unwrap().stop();
+    for listener in listeners {
+        listener.unwrap().stop();
     }
 }
 
-/// Does what a click on the cross of the title bar does.
-fn ask_to_close(bench: &Bench, window: &Window) {
-    let asked = window.on_ui(|ui| ui.window().map(|window| window.gtk_window().close()));
-    assert_eq!(bench.ipc().runtime().block_on(asked), Ok(Some(())));
+/// Closes the window as a click on the close button does.
+fn click_close(harness: &Harness, window: &Window) {
+    let closed = window.on_ui(|ui| ui.window().map(|window| window.gtk_window().close()));
+    assert_eq!(harness.ipc().runtime().block_on(closed), Ok(Some(())));
 }
 
-pub(super) fn focus(bench: &mut Bench) {
+pub(super) fn focus(harness: &mut Harness) {
     let (seen, changes) = mpsc::channel();
-    let on_focus = bench.ipc().listen::<FocusChanged>(move |event, window| {
+    let on_focus = harness.ipc().listen::<FocusChanged>(move |event, window| {
         assert_eq!(event.window, window.label());
         let _ = seen.send((event.window, event.focused));
     });
-    let give = |window: &Window| {
-        let given = window.on_ui(|ui| ui.window().map(tao::window::Window::set_focus));
-        assert_eq!(bench.ipc().runtime().block_on(given), Ok(Some(())));
+    let focus = |window: &Window| {
+        let focused = window.on_ui(|ui| ui.window().map(tao::window::Window::set_focus));
+        assert_eq!(harness.ipc().runtime().block_on(focused), Ok(Some(())));
     };
     let expect = |label: &str, focused| {
         let found = |change: &(String, bool)| *change == (label.to_owned(), focused);
         let mut changes = std::iter::from_fn(|| changes.recv_timeout(SOON).ok());
-        assert!(changes.any(|change| found(&change)), "{label} has to become focused: {focused}");
+        assert!(
+            changes.any(|change| found(&change)),
+            "no event that the focus of {label} became {focused}"
+        );
     };
-    let first = bench.open("first", "tester", "blank");
-    let second = bench.open("second", "tester", "blank");
-    give(&first);
+    let first = harness.open("first", "tester", "blank");
+    let second = harness.open("second", "tester", "blank");
+    focus(&first);
     expect("first", true);
-    give(&second);
+    focus(&second);
     expect("first", false);
     expect("second", true);
     on_focus.unwrap().stop();
 }
 
-pub(super) fn veto(bench: &mut Bench) {
+pub(super) fn veto(harness: &mut Harness) {
     let open = Arc::new(AtomicBool::new(true));
-    let (asked, requests) = mpsc::channel();
+    let (called, requests) = mpsc::channel();
     let keep = Arc::clone(&open);
-    bench.ipc().on_close_requested(move |window| {
+    harness.ipc().on_close_requested(move |window| {
         if window.label() != "kept" {
             return Close::Allow;
         }
         let kept = keep.load(Ordering::SeqCst);
-        let _ = asked.send(kept);
+        let _ = called.send(kept);
         if kept { Close::Prevent } else { Close::Allow }
     });
     let (closed, gone) = mpsc::channel();
-    let on_closed = bench.ipc().listen::<WindowClosed>(move |event, _| {
+    let on_closed = harness.ipc().listen::<WindowClosed>(move |event, _| {
         let _ = closed.send(event.window);
     });
-    let window = bench.open("kept", "tester", "blank");
-    bench.wait_for("kept", "loaded");
-    ask_to_close(bench, &window);
-    assert!(requests.recv_timeout(SOON).unwrap(), "it is asked, and objects");
-    assert!(bench.ipc().window("kept").is_some());
+    let window = harness.open("kept", "tester", "blank");
+    harness.wait_for("kept", "loaded");
+    click_close(harness, &window);
+    assert!(requests.recv_timeout(SOON).unwrap(), "the handler is called, and prevents closing");
+    assert!(harness.ipc().window("kept").is_some());
     open.store(false, Ordering::SeqCst);
-    ask_to_close(bench, &window);
+    click_close(harness, &window);
     assert!(!requests.recv_timeout(SOON).unwrap());
     assert_eq!(gone.recv_timeout(SOON).unwrap(), "kept");
     on_closed.unwrap().stop();
 }
 
-pub(super) fn page_veto(bench: &mut Bench) {
+pub(super) fn page_veto(harness: &mut Harness) {
     let (raised, requests) = mpsc::channel();
-    let on_request = bench.ipc().listen::<CloseRequested>(move |event, _| {
+    let on_request = harness.ipc().listen::<CloseRequested>(move |event, _| {
         let _ = raised.send(event.window);
     });
-    let window = bench.open("unsaved", "tester", "unsaved");
-    bench.wait_for("unsaved", "listening");
-    // The request for another window is none of this page's business.
-    let other = bench.open("other", "tester", "blank");
-    bench.wait_for("other", "loaded");
+    let window = harness.open("unsaved", "tester", "unsaved");
+    harness.wait_for("unsaved", "listening");
+    // This page is not notified of a request to close another window.
+    let other = harness.open("other", "tester", "blank");
+    harness.wait_for("other", "loaded");
     other.request_close();
     assert_eq!(requests.recv_timeout(SOON).unwrap(), "other");
-    ask_to_close(bench, &window);
+    click_close(harness, &window);
     assert_eq!(requests.recv_timeout(SOON).unwrap(), "unsaved");
-    bench.wait_for("unsaved", "asked once");
-    assert!(bench.ipc().window("unsaved").is_some(), "the page decides");
-    ask_to_close(bench, &window);
-    bench.wait_for("unsaved", "asked twice");
+    harness.wait_for("unsaved", "asked once");
+    assert!(harness.ipc().window("unsaved").is_some(), "the window waits for its page");
+    click_close(harness, &window);
+    harness.wait_for("unsaved", "asked twice");
     let deadline = std::time::Instant::now() + SOON;
-    while bench.ipc().window("unsaved").is_some() {
+    while harness.ipc().window("unsaved").is_some() {
         assert!(std::time::Instant::now() < deadline, "the page's `closeWindow` does not close it");
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
     on_request.unwrap().stop();
 }
 
-/// No `App` made this webview: it stands in a container of somebody else's, with a protocol of its own.
-pub(super) fn attached(bench: &mut Bench) {
+/// A webview that was not created by `App`, with its own container and protocol.
+pub(super) fn attached(harness: &mut Harness) {
     let page = "<!doctype html><script>window.__IPC__.connect({ message() {}, closed() {} }).send(JSON.stringify({ \
         jsonrpc: '2.0', id: 1, method: 'report', params: { text: 'attached' } }))</script>";
-    let own = Own::open(bench, "app", "app://localhost/", &App::origin(), page);
-    bench.wait_for("own", "attached");
-    own.close(bench);
+    let own = OwnWebview::open(harness, "app", "app://localhost/", &App::origin(), page);
+    harness.wait_for("own", "attached");
+    own.close(harness);
 }
 
-/// A page that comes from a development server on this machine.
-pub(super) fn dev_server(bench: &mut Bench) {
+/// A page of a development server on this machine.
+pub(super) fn dev_server(harness: &mut Harness) {
     let page = "<!doctype html><script>window.__IPC__.connect({ message() {}, closed() {} }).send(JSON.stringify({ \
         jsonrpc: '2.0', id: 1, method: 'report', params: { text: location.origin } }))</script>";
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -181,26 +185,26 @@ pub(super) fn dev_server(bench: &mut Bench) {
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close";
         write!(browser, "{head}\r\nContent-Length: {}\r\n\r\n{page}", page.len()).unwrap();
     });
-    let own = Own::open(bench, "unused", &format!("{origin}/"), &origin, "");
-    bench.wait_for("own", &origin);
+    let own = OwnWebview::open(harness, "unused", &format!("{origin}/"), &origin, "");
+    harness.wait_for("own", &origin);
     serving.join().unwrap();
-    own.close(bench);
+    own.close(harness);
 }
 
-/// Fault 71: a document of an origin that was not allowed has no bridge.
-pub(super) fn other_origins(bench: &mut Bench) {
+/// Fault 71: documents of other origins have no bridge.
+pub(super) fn other_origins(harness: &mut Harness) {
     let page =
         "<!doctype html><script>document.title = `bridge: ${typeof window.__IPC__}`</script>";
-    let own = Own::open(bench, "another", "another://localhost/", &App::origin(), page);
+    let own = OwnWebview::open(harness, "another", "another://localhost/", &App::origin(), page);
     assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "bridge: undefined");
-    own.close(bench);
-    let own = Own::open(bench, "app", "app://localhost/", &App::origin(), page);
+    own.close(harness);
+    let own = OwnWebview::open(harness, "app", "app://localhost/", &App::origin(), page);
     assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "bridge: object");
-    own.close(bench);
+    own.close(harness);
 }
 
-/// A webview in the container of the first window, attached as `own`.
-pub(super) struct Own {
+/// A webview in the container of the first window, attached with the label `own`.
+pub(super) struct OwnWebview {
     hub: Window,
     titles: mpsc::Receiver<String>,
 }
@@ -209,22 +213,28 @@ thread_local! {
     static OWN: RefCell<Option<Rc<wry::WebView>>> = const { RefCell::new(None) };
 }
 
-impl Own {
-    /// Shows the page of a URL. A custom protocol of this name serves `page`; documents of `origin` may speak.
-    fn open(bench: &Bench, protocol: &str, url: &str, origin: &str, page: &'static str) -> Self {
-        let hub = bench.ipc().window("hub").expect("it is open");
-        let spawn = bench.ipc().runtime().clone();
+impl OwnWebview {
+    /// Opens a URL. The custom protocol serves `page`, and documents of `origin` can use the bridge.
+    fn open(
+        harness: &Harness,
+        protocol: &str,
+        url: &str,
+        origin: &str,
+        page: &'static str,
+    ) -> Self {
+        let hub = harness.ipc().window("hub").expect("the hub is open");
+        let spawn = harness.ipc().runtime().clone();
         let ui = UiThread::new(move |call| {
             let hub = hub.clone();
             spawn.spawn(async move { hub.on_ui(|_| call.run()).await });
             Ok(())
         });
-        Own::serve(bench, ui, "limited", protocol, url, origin, move |_| Some(page.into()))
+        OwnWebview::serve(harness, ui, "limited", protocol, url, origin, move |_| Some(page.into()))
     }
 
-    /// Shows the page of a URL. A custom protocol of this name serves what `files` finds; documents of `origin` may speak.
+    /// Opens a URL. The custom protocol serves `files`, and documents of `origin` can use the bridge.
     pub(super) fn serve(
-        bench: &Bench,
+        harness: &Harness,
         ui: UiThread,
         role: &str,
         protocol: &str,
@@ -232,11 +242,11 @@ impl Own {
         origin: &str,
         files: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static,
     ) -> Self {
-        let hub = bench.ipc().window("hub").expect("it is open");
-        let attach = bench.ipc().attach("own", role, ui).unwrap().origin(origin);
+        let hub = harness.ipc().window("hub").expect("the hub is open");
+        let attach = harness.ipc().attach("own", role, ui).unwrap().origin(origin);
         let (protocol, url) = (protocol.to_owned(), url.to_owned());
         let (title, titles) = mpsc::channel();
-        let built = bench.ipc().runtime().block_on(hub.on_ui(move |ui| {
+        let built = harness.ipc().runtime().block_on(hub.on_ui(move |ui| {
             let container = ui.window().and_then(|window| window.default_vbox().cloned()).unwrap();
             let builder = WebViewBuilder::new()
                 .with_custom_protocol(protocol, move |_, request| {
@@ -251,11 +261,11 @@ impl Own {
             webview.map(|webview| OWN.set(Some(webview))).map_err(|error| error.to_string())
         }));
         built.unwrap().unwrap();
-        Own { hub, titles }
+        OwnWebview { hub, titles }
     }
 
-    pub(super) fn close(self, bench: &Bench) {
-        bench.ipc().window("own").unwrap().close().unwrap();
-        bench.ipc().runtime().block_on(self.hub.on_ui(|_| drop(OWN.take()))).unwrap();
+    pub(super) fn close(self, harness: &Harness) {
+        harness.ipc().window("own").unwrap().close().unwrap();
+        harness.ipc().runtime().block_on(self.hub.on_ui(|_| drop(OWN.take()))).unwrap();
     }
 }

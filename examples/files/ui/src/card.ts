@@ -3,11 +3,11 @@ import type { Entry } from "./bindings/index.ts";
 import { button, make } from "./dom.ts";
 import { readable } from "./sizes.ts";
 
-/** Pixels of a thumbnail, as wide as a card on a screen of two pixels a pixel. */
+/** The size of thumbnails in pixels: twice the width of a card, for screens of high density. */
 const PIXELS = 480;
 
-/** What can be done with a file. */
-export interface Deeds {
+/** The actions for a file. */
+export interface Actions {
   readonly save: (entry: Entry) => void;
   readonly remove: (entry: Entry) => void;
 }
@@ -17,45 +17,45 @@ export class Card {
   readonly entry: Entry;
   readonly element: HTMLLIElement;
   readonly #picture: HTMLDivElement;
-  #near: IntersectionObserver | undefined;
-  #stop = new AbortController();
+  #observer: IntersectionObserver | undefined;
+  #controller = new AbortController();
 
-  constructor(entry: Entry, deeds: Deeds) {
+  constructor(entry: Entry, actions: Actions) {
     this.entry = entry;
     const { name, size, isPicture } = entry;
-    const ending = /[^.]\.([^.]{1,5})$/.exec(name)?.[1] ?? "file";
-    this.#picture = make("div", "picture", make("span", "ending", ending));
-    const save = button("quiet", "Save", () => deeds.save(entry), `Save ${name}`);
-    const remove = button("quiet danger-text", "Delete", () => deeds.remove(entry), `Delete ${name}`);
+    const extension = /[^.]\.([^.]{1,5})$/.exec(name)?.[1] ?? "file";
+    this.#picture = make("div", "picture", make("span", "ending", extension));
+    const save = button("quiet", "Save", () => actions.save(entry), `Save ${name}`);
+    const remove = button("quiet danger-text", "Delete", () => actions.remove(entry), `Delete ${name}`);
     const title = make("b", "", name);
     title.title = name;
     const foot = make("div", "foot", make("small", "", readable(size)), make("div", "row", save, remove));
     this.element = make("li", "card", this.#picture, make("div", "words", title, foot));
-    if (isPicture) this.#drawWhenNear();
+    if (isPicture) this.#loadWhenNear();
   }
 
-  /** The file is gone, or another. */
+  /** Removes the card. */
   close(): void {
-    this.#near?.disconnect();
-    this.#stop.abort();
+    this.#observer?.disconnect();
+    this.#controller.abort();
     this.element.remove();
   }
 
-  /** Thumbnails are made when they come near, and given up if the page scrolls on. */
-  #drawWhenNear(): void {
-    this.#near = new IntersectionObserver(
-      (seen) => {
-        this.#stop.abort();
-        if (seen.at(-1)?.isIntersecting !== true) return;
-        this.#stop = new AbortController();
-        void this.#draw(this.#stop.signal);
+  /** Loads the thumbnail when the card is near the visible area, and cancels the call if the page scrolls on. */
+  #loadWhenNear(): void {
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        this.#controller.abort();
+        if (entries.at(-1)?.isIntersecting !== true) return;
+        this.#controller = new AbortController();
+        void this.#load(this.#controller.signal);
       },
       { rootMargin: "200px" },
     );
-    this.#near.observe(this.#picture);
+    this.#observer.observe(this.#picture);
   }
 
-  async #draw(signal: AbortSignal): Promise<void> {
+  async #load(signal: AbortSignal): Promise<void> {
     try {
       const bytes = await thumbnail({ name: this.entry.name, size: PIXELS }, { signal });
       const image = new Image();
@@ -64,9 +64,9 @@ export class Card {
       await image.decode();
       URL.revokeObjectURL(image.src);
       this.#picture.replaceChildren(image);
-      this.#near?.disconnect();
+      this.#observer?.disconnect();
     } catch {
-      // Where there is no picture to be had, the name's ending stays.
+      // Without a thumbnail, the card shows the extension of the file name.
     }
   }
 }

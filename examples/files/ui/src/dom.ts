@@ -1,23 +1,23 @@
-/** The element of the page that has this id. */
+/** Returns the element with an id. Throws if there is none of that type. */
 export function element<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`the page has no ${type.name} with the id ${id}`);
   return found;
 }
 
-/** A new element, with a class and with what is in it. */
+/** Creates an element with a class and children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className = "",
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
+  const created = document.createElement(tag);
+  created.className = className;
+  created.append(...children);
+  return created;
 }
 
-/** A new button, told by a label where what stands on it is a sign. */
+/** Creates a button. A label replaces its text for screen readers. */
 export function button(className: string, text: string, press: () => void, label?: string): HTMLButtonElement {
   const made = make("button", className, text);
   made.type = "button";

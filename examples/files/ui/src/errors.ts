@@ -1,21 +1,21 @@
 import { CommandError, FrameworkError } from "./bindings/index.ts";
 import type { FileError } from "./bindings/index.ts";
 
-/** What to tell the user about an error of the files' own. The compiler sees to it that none is left out. */
+/** Returns the message for an error of a command. The compiler checks that every kind is handled. */
 function explain(error: FileError): string {
   switch (error.kind) {
-    case "bad_name":
-      return "A name has no slash, and does not begin with a dot.";
+    case "invalid_name":
+      return "A file name cannot contain a slash or begin with a dot.";
     case "not_found":
-      return "This file is not there any more.";
-    case "no_picture":
-      return "This is no picture that can be read.";
+      return "This file no longer exists.";
+    case "not_an_image":
+      return "This file is not a readable image.";
     case "other":
-      return `The files could not be reached: ${error.why}`;
+      return `The file could not be accessed: ${error.message}`;
   }
 }
 
-/** What to tell the user where something has failed, whatever the reason. */
+/** Returns the message for any error. */
 export function reason(error: unknown): string {
   if (error instanceof CommandError) return explain(error.data as FileError);
   if (!(error instanceof FrameworkError)) return String(error);
@@ -23,9 +23,9 @@ export function reason(error: unknown): string {
     case "cancelled":
       return "Cancelled";
     case "closed":
-      return "The connection was lost.";
+      return "The connection to the app was lost.";
     case "overloaded":
-      return "Too much is under way. Try again in a moment.";
+      return "Too many transfers are running. Try again in a moment.";
     default:
       return `Something went wrong: ${error.message}`;
   }

@@ -1,13 +1,13 @@
 import { confirm, delete_, download, list, safe, upload, usage } from "./bindings/index.ts";
 import type { Entry } from "./bindings/index.ts";
-import { command } from "./bindings/ipc.js";
+import { command } from "ipc-client/ipc-internal.js";
 import { element, make } from "./dom.ts";
 import { Grid } from "./grid.ts";
 import { ask } from "./question.ts";
 import { readable } from "./sizes.ts";
 import { fail, transfer } from "./transfer.ts";
 
-// `files --demo` opens the page so.
+// Opened by `files --demo`.
 if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 
 const grid = new Grid({ save, remove });
@@ -37,7 +37,7 @@ function save({ name, size: total }: Entry): void {
     link.download = name;
     link.href = URL.createObjectURL(new Blob(parts));
     link.click();
-    // The browser reads it after this has returned.
+    // The browser reads the data after this function has returned.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   });
 }
@@ -48,12 +48,12 @@ async function remove({ name }: Entry): Promise<void> {
   else if (deleted.value) await refresh();
 }
 
-// Rust asks before it deletes.
+// Rust sends this request before it deletes a file.
 confirm.handle(({ question }, { signal }) => ask(question, signal));
 
-const told = element("usage", HTMLOutputElement);
+const usageText = element("usage", HTMLOutputElement);
 usage.listen(({ files, bytes }) => {
-  told.textContent = `${files} ${files === 1 ? "file" : "files"}, ${readable(bytes)}`;
+  usageText.textContent = `${files} ${files === 1 ? "file" : "files"}, ${readable(bytes)}`;
 });
 
 const picker = element("picker", HTMLInputElement);
@@ -64,18 +64,18 @@ picker.addEventListener("change", () => {
 });
 
 const drop = element("drop", HTMLElement);
-document.addEventListener("dragover", (dragged) => {
-  dragged.preventDefault();
+document.addEventListener("dragover", (event) => {
+  event.preventDefault();
   drop.hidden = false;
 });
 document.addEventListener("dragleave", ({ relatedTarget }) => {
-  // Between two elements of the page, it has not left.
+  // The event also fires between two elements of the page.
   drop.hidden = relatedTarget === null;
 });
-document.addEventListener("drop", (dropped) => {
-  dropped.preventDefault();
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
   drop.hidden = true;
-  for (const file of dropped.dataTransfer?.files ?? []) add(file);
+  for (const file of event.dataTransfer?.files ?? []) add(file);
 });
 
 await refresh();

@@ -1,34 +1,34 @@
 import type { Entry } from "./bindings/index.ts";
 import { Card } from "./card.ts";
-import type { Deeds } from "./card.ts";
+import type { Actions } from "./card.ts";
 import { element } from "./dom.ts";
 
 const list = element("grid", HTMLUListElement);
 const empty = element("empty", HTMLElement);
 
-/** All files. A file that stays as it is keeps its card, and so its thumbnail. */
+/** The grid of all files. A file that has not changed keeps its card and thumbnail. */
 export class Grid {
-  readonly #deeds: Deeds;
+  readonly #actions: Actions;
   #cards = new Map<string, Card>();
 
-  constructor(deeds: Deeds) {
-    this.#deeds = deeds;
+  constructor(actions: Actions) {
+    this.#actions = actions;
   }
 
   show(entries: readonly Entry[]): void {
-    const before = this.#cards;
+    const previous = this.#cards;
     this.#cards = new Map();
     for (const entry of entries) {
-      const same = before.get(entry.name);
+      const same = previous.get(entry.name);
       const isSame = same?.entry.stored === entry.stored && same.entry.size === entry.size;
-      this.#cards.set(entry.name, isSame ? same : new Card(entry, this.#deeds));
+      this.#cards.set(entry.name, isSame ? same : new Card(entry, this.#actions));
     }
-    const now = [...this.#cards.values()];
-    for (const card of before.values()) if (!now.includes(card)) card.close();
-    now.forEach((card, at) => {
-      const there = list.children[at];
-      if (there !== card.element) list.insertBefore(card.element, there ?? null);
+    const cards = [...this.#cards.values()];
+    for (const card of previous.values()) if (!cards.includes(card)) card.close();
+    cards.forEach((card, at) => {
+      const current = list.children[at];
+      if (current !== card.element) list.insertBefore(card.element, current ?? null);
     });
-    empty.hidden = now.length > 0;
+    empty.hidden = cards.length > 0;
   }
 }

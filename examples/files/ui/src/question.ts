@@ -1,12 +1,12 @@
 import { button, make } from "./dom.ts";
 
-/** Asks whether something is to be deleted, until it is answered, or nobody waits for the answer any more. */
+/** Asks the user to confirm a deletion. Closes the dialog when Rust no longer waits for the reply. */
 export function ask(question: string, signal: AbortSignal): Promise<boolean> {
   const dialog = make("dialog");
-  const keep = button("quiet", "Keep it", () => dialog.close());
+  const keep = button("quiet", "Keep", () => dialog.close());
   keep.autofocus = true;
-  const go = button("danger", "Delete", () => dialog.close("delete"));
-  dialog.append(make("h2", "", question), make("p", "", "It is gone then, for good."), make("div", "row", keep, go));
+  const confirm = button("danger", "Delete", () => dialog.close("delete"));
+  dialog.append(make("h2", "", question), make("p", "", "This cannot be undone."), make("div", "row", keep, confirm));
   dialog.ariaLabel = question;
   document.body.append(dialog);
   dialog.showModal();

@@ -3,34 +3,34 @@ import { button, element, make } from "./dom.ts";
 import { reason } from "./errors.ts";
 import { left, readable } from "./sizes.ts";
 
-/** What something that takes its time is given. */
-export interface Hands {
-  /** Told how far it is; fits every argument that is a `Progress` in Rust. */
+/** The arguments of a transfer. */
+export interface TransferContext {
+  /** Receives progress, as an argument of any command with a `Progress` in Rust. */
   readonly progress: (update: ProgressUpdate) => void;
-  /** Aborted when the user wants no more of it. */
+  /** Aborted when the user cancels the transfer. */
   readonly signal: AbortSignal;
 }
 
 const list = element("transfers", HTMLUListElement);
 
-/** Says that something went wrong that did not take its time. */
+/** Shows the error of a call that is not a transfer. */
 export function fail(title: string, error: unknown): void {
   const item = make("li", "transfer failed", make("b", "", title), make("small", "", reason(error)));
   list.append(item);
-  setTimeout(() => item.remove(), STAYS.failed);
+  setTimeout(() => item.remove(), DISPLAY_MS.failed);
 }
 
-/** How long it stays on the page when it is over, in milliseconds. */
-const STAYS = { done: 1500, stopped: 1500, failed: 6000 } as const;
+/** The time for which a transfer stays visible after its end, in milliseconds. */
+const DISPLAY_MS = { done: 1500, stopped: 1500, failed: 6000 } as const;
 
-/** Shows work that takes its time: a bar, how fast it is, and a button that stops it. It knows no command. */
-export async function transfer(title: string, work: (hands: Hands) => Promise<unknown>): Promise<void> {
-  const stop = new AbortController();
+/** Shows a transfer with a progress bar, its speed, and a button to cancel. Works with any command. */
+export async function transfer(title: string, work: (context: TransferContext) => Promise<unknown>): Promise<void> {
+  const controller = new AbortController();
   const bar = make("progress");
   bar.ariaLabel = title;
-  const words = make("small", "", "Waiting");
-  const cancel = button("quiet", "Cancel", () => stop.abort());
-  const item = make("li", "transfer", make("b", "", title), cancel, bar, words);
+  const status = make("small", "", "Waiting");
+  const cancel = button("quiet", "Cancel", () => controller.abort());
+  const item = make("li", "transfer", make("b", "", title), cancel, bar, status);
   list.append(item);
 
   let start: Start | undefined;
@@ -40,37 +40,37 @@ export async function transfer(title: string, work: (hands: Hands) => Promise<un
       bar.max = Math.max(1, total);
       bar.value = done;
     }
-    words.textContent = message ?? pace(start, done, total);
+    status.textContent = message ?? pace(start, done, total);
   };
 
-  let end: keyof typeof STAYS = "done";
+  let end: keyof typeof DISPLAY_MS = "done";
   try {
-    await work({ progress, signal: stop.signal });
-    words.textContent = "Done";
+    await work({ progress, signal: controller.signal });
+    status.textContent = "Done";
   } catch (error) {
-    end = stop.signal.aborted ? "stopped" : "failed";
-    words.textContent = reason(error);
+    end = controller.signal.aborted ? "stopped" : "failed";
+    status.textContent = reason(error);
     bar.remove();
   }
   cancel.remove();
   item.classList.add(end);
-  setTimeout(() => item.remove(), STAYS[end]);
+  setTimeout(() => item.remove(), DISPLAY_MS[end]);
 }
 
-/** When there was news for the first time, and what was done by then. */
+/** The time of the first progress, and the bytes that were done by then. */
 interface Start {
   readonly done: number;
   readonly at: number;
 }
 
 function pace(start: Start, done: number, total: number | null): string {
-  const words = [total === null ? readable(done) : `${readable(done)} of ${readable(total)}`];
+  const parts = [total === null ? readable(done) : `${readable(done)} of ${readable(total)}`];
   const seconds = (performance.now() - start.at) / 1000;
   const speed = (done - start.done) / seconds;
-  // Before that it says little.
+  // Earlier, the speed is not meaningful.
   if (seconds > 0.5 && speed > 0) {
-    words.push(`${readable(speed)}/s`);
-    if (total !== null) words.push(left((total - done) / speed));
+    parts.push(`${readable(speed)}/s`);
+    if (total !== null) parts.push(left((total - done) / speed));
   }
-  return words.join(" · ");
+  return parts.join(" · ");
 }

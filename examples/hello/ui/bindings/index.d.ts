@@ -4,7 +4,7 @@ import type { Command, Listenable } from "./ipc.js";
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
 /**
- * Somebody has been greeted.
+ * Sent to every window when somebody has been greeted.
  *
  * @see examples/hello/src/main.rs
  */
@@ -13,14 +13,14 @@ export interface Greeted {
 }
 
 /**
- * Greets, and tells every window of it.
+ * Greets somebody.
  *
  * @see examples/hello/src/main.rs
  */
 export declare const greet: Command<(args: { name: string }) => string>;
 
 /**
- * Somebody has been greeted.
+ * Sent to every window when somebody has been greeted.
  *
  * @see examples/hello/src/main.rs
  */

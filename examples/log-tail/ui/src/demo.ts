@@ -1,2 +1,2 @@
-// Beside the page, so that it loads it only if asked to.
+// A separate bundle, which the page only loads for the demo.
 export { rehearse } from "../../../demo/hands.ts";

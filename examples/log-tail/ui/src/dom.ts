@@ -1,52 +1,52 @@
-/** The element of the page that has this id. */
+/** Returns the element with an id. Throws if there is none of that type. */
 export function element<T extends Element>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`the page has no ${type.name} with the id ${id}`);
   return found;
 }
 
-/** A new element, with a class and with what is in it. */
+/** Creates an element with a class and children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className = "",
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
+  const created = document.createElement(tag);
+  created.className = className;
+  created.append(...children);
+  return created;
 }
 
-/** Shows a text where there is one, and hides its element where there is none. */
-export function tell(place: HTMLElement, text: string | undefined): void {
-  place.hidden = text === undefined;
-  place.textContent = text ?? "";
+/** Shows a text in an element, or hides the element if there is no text. */
+export function showText(target: HTMLElement, text: string | undefined): void {
+  target.hidden = text === undefined;
+  target.textContent = text ?? "";
 }
 
-/** Buttons of which one is pressed. */
+/** A group of buttons, of which one is pressed. */
 export class Choice<T extends string | number> {
   readonly #buttons = new Map<T, HTMLButtonElement>();
   #value: T;
 
-  constructor(place: HTMLElement, values: readonly T[], value: T, turn: (value: T) => void) {
+  constructor(target: HTMLElement, values: readonly T[], value: T, onChange: (value: T) => void) {
     this.#value = value;
     for (const each of values) {
       const button = make("button", String(each), each.toLocaleString("en"));
       button.addEventListener("click", () => {
-        this.#mark(each);
-        turn(each);
+        this.#press(each);
+        onChange(each);
       });
       this.#buttons.set(each, button);
-      place.append(button);
+      target.append(button);
     }
-    this.#mark(value);
+    this.#press(value);
   }
 
   get value(): T {
     return this.#value;
   }
 
-  #mark(value: T): void {
+  #press(value: T): void {
     this.#value = value;
     for (const [each, button] of this.#buttons) button.ariaPressed = String(each === value);
   }

@@ -1,17 +1,17 @@
 import { CommandError, FrameworkError } from "./bindings/index.ts";
 import type { TailError } from "./bindings/index.ts";
 
-/** What to tell the user about an error of the log's own. */
+/** Returns the message for an error of the command `tail`. */
 function explain(error: TailError): string {
   switch (error.kind) {
     case "noSuchLog":
-      return `There is no log ${error.path}.`;
+      return `The log ${error.path} does not exist.`;
   }
 }
 
-/** What to tell the user where a log can not be followed, whatever the reason. */
+/** Returns the message for any error. */
 export function reason(error: unknown): string {
   if (error instanceof CommandError) return explain(error.data as TailError);
   if (!(error instanceof FrameworkError)) return String(error);
-  return error.kind === "closed" ? "The connection was lost." : `Something went wrong: ${error.message}`;
+  return error.kind === "closed" ? "The connection to the app was lost." : `Something went wrong: ${error.message}`;
 }

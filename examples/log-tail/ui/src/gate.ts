@@ -1,23 +1,23 @@
-/** Lets through, or holds up, whoever comes by. */
+/** A gate that callers can await while it is closed. */
 export class Gate {
   #opened: Promise<void> | undefined;
-  #tell: () => void = () => {};
+  #resolve: () => void = () => {};
 
   get isClosed(): boolean {
     return this.#opened !== undefined;
   }
 
-  /** Resolves once it is open. */
+  /** Resolves once the gate is open. */
   get opened(): Promise<void> {
     return this.#opened ?? Promise.resolve();
   }
 
   close(): void {
-    this.#opened ??= new Promise((resolve) => (this.#tell = resolve));
+    this.#opened ??= new Promise((resolve) => (this.#resolve = resolve));
   }
 
   open(): void {
     this.#opened = undefined;
-    this.#tell();
+    this.#resolve();
   }
 }

@@ -1,11 +1,11 @@
 /**
- * A value that changes. Whoever iterates over it gets the value that it has, then each new one; what has come and gone in
- * the meantime is left out.
+ * A value that changes over time. An iteration yields the current value, and then newer values. It skips values that were
+ * replaced before it could yield them.
  */
 export class Latest<T> implements AsyncIterable<T> {
   #value: T;
   #changed: Promise<void>;
-  #tell: () => void = () => {};
+  #notify: () => void = () => {};
 
   constructor(value: T) {
     this.#value = value;
@@ -14,9 +14,9 @@ export class Latest<T> implements AsyncIterable<T> {
 
   set(value: T): void {
     this.#value = value;
-    const tell = this.#tell;
+    const notify = this.#notify;
     this.#changed = this.#change();
-    tell();
+    notify();
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, never, void> {
@@ -28,6 +28,6 @@ export class Latest<T> implements AsyncIterable<T> {
   }
 
   #change(): Promise<void> {
-    return new Promise((resolve) => (this.#tell = resolve));
+    return new Promise((resolve) => (this.#notify = resolve));
   }
 }

@@ -1,12 +1,12 @@
 import type { Shown } from "./bindings/index.ts";
-import { element, make, tell } from "./dom.ts";
+import { element, make, showText } from "./dom.ts";
 
 /** A row: a line of the log, or a gap. */
 export type Item = Exclude<Shown, { kind: "filtered" }>;
 
 /** The height of a row in pixels, as in the style sheet. */
 const HEIGHT = 21;
-/** So many rows can be scrolled back to. */
+/** The number of rows to keep. */
 const KEPT = 20_000;
 
 const scroller = element("lines", HTMLElement);
@@ -15,8 +15,8 @@ const newest = element("newest", HTMLButtonElement);
 const nothing = element("nothing", HTMLElement);
 
 /**
- * The lines on the screen. There are only as many elements as fit on it, and they are filled once a frame, however many
- * lines have come by then. It stays at the end, unless the user has scrolled away from there.
+ * The list of lines. It only has as many elements as fit on the screen, and updates them once for each animation frame,
+ * however many lines have arrived. It follows the end, unless the user has scrolled away.
  */
 export class Lines {
   readonly #rows: Row[] = [];
@@ -42,7 +42,7 @@ export class Lines {
     this.#draw();
   }
 
-  /** Begins anew, with lines in which these words are marked. */
+  /** Removes all lines, and sets the text to highlight in new lines. */
   clear(words: string): void {
     this.#items = [];
     this.#words = words.toLowerCase();
@@ -60,29 +60,29 @@ export class Lines {
   }
 
   #fill(): void {
-    const before = this.#items.length - KEPT;
-    if (before > 0) {
-      this.#items.splice(0, before);
-      // What the user looks at stays where it is.
-      if (!this.#isAtEnd) scroller.scrollTop -= before * HEIGHT;
+    const excess = this.#items.length - KEPT;
+    if (excess > 0) {
+      this.#items.splice(0, excess);
+      // The visible lines keep their position.
+      if (!this.#isAtEnd) scroller.scrollTop -= excess * HEIGHT;
     }
     const count = this.#items.length;
     all.style.height = `${count * HEIGHT}px`;
     if (this.#isAtEnd) scroller.scrollTop = count * HEIGHT;
 
-    const fitting = Math.ceil(scroller.clientHeight / HEIGHT) + 1;
-    while (this.#rows.length < fitting) {
+    const visible = Math.ceil(scroller.clientHeight / HEIGHT) + 1;
+    while (this.#rows.length < visible) {
       const row = new Row();
       this.#rows.push(row);
       all.append(row.element);
     }
     const first = Math.floor(scroller.scrollTop / HEIGHT);
-    // Row and line go together by remainder, so that scrolling by one changes one row.
+    // A line's number modulo the number of rows selects its row, so scrolling by a line only changes one row.
     for (let at = first; at < first + this.#rows.length; at++) {
       this.#rows[at % this.#rows.length]?.show(this.#items[at], at * HEIGHT, this.#words);
     }
     newest.hidden = this.#isAtEnd;
-    tell(nothing, count === 0 ? "No line fits, so far." : undefined);
+    showText(nothing, count === 0 ? "No matching lines yet." : undefined);
   }
 }
 
@@ -108,7 +108,7 @@ class Row {
     if (item.kind === "missed") {
       this.element.className = "row missed";
       for (const part of [this.#time, this.#level, this.#target]) part.textContent = "";
-      this.#text.textContent = `${item.lines.toLocaleString("en")} lines were dropped before this page came to read them`;
+      this.#text.textContent = `${item.lines.toLocaleString("en")} lines were dropped before this page could read them`;
       return;
     }
     this.element.className = `row ${item.level}`;
@@ -126,7 +126,7 @@ function stamp(at: number): string {
   return `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}.${millis}`;
 }
 
-/** A text in which words are marked. */
+/** Highlights a text within another text. */
 function marked(text: string, words: string): (Node | string)[] {
   if (words === "") return [text];
   const parts: (Node | string)[] = [];

@@ -1,14 +1,14 @@
 import { counted, logs, pace, tail } from "./bindings/index.ts";
 import type { Count, Filter, Level } from "./bindings/index.ts";
-import { command } from "./bindings/ipc.js";
-import { Choice, element, tell } from "./dom.ts";
+import { command } from "ipc-client/ipc-internal.js";
+import { Choice, element, showText } from "./dom.ts";
 import { reason } from "./errors.ts";
 import { Gate } from "./gate.ts";
 import { Latest } from "./latest.ts";
 import { Lines } from "./lines.ts";
 import { Rates } from "./rates.ts";
 
-// `log-tail --demo` opens the page so.
+// Opened by `log-tail --demo`.
 if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 
 const LEVELS: readonly Level[] = ["debug", "info", "warn", "error"];
@@ -22,24 +22,24 @@ const rates = new Rates();
 const gate = new Gate();
 
 const levels = new Choice(element("levels", HTMLElement), LEVELS, "debug", change);
-const filters = new Latest<Filter>(wanted());
+const filters = new Latest<Filter>(currentFilter());
 search.addEventListener("input", change);
 
-function wanted(): Filter {
+function currentFilter(): Filter {
   return { text: search.value, level: levels.value };
 }
 
 function change(): void {
-  filters.set(wanted());
+  filters.set(currentFilter());
 }
 
-let leave = new AbortController();
+let controller = new AbortController();
 
-/** Follows a log. Filters go up in one stream, while lines come down in the other. */
+/** Follows a log: sends filters in one stream, and receives lines in another. */
 async function follow(path: string): Promise<void> {
-  leave.abort();
-  leave = new AbortController();
-  const { signal } = leave;
+  controller.abort();
+  controller = new AbortController();
+  const { signal } = controller;
   setPaused(false);
   rates.clear();
   try {
@@ -51,11 +51,11 @@ async function follow(path: string): Promise<void> {
         lines.add(shown);
         rates.read();
       }
-      // To pause is not to read. Rust stops then by itself.
+      // The page pauses by not reading: without credit, the stream in Rust waits.
       if (gate.isClosed) await gate.opened;
     }
   } catch (error) {
-    if (!signal.aborted) tell(waiting, reason(error));
+    if (!signal.aborted) showText(waiting, reason(error));
   }
 }
 
@@ -63,8 +63,8 @@ function setPaused(isPaused: boolean): void {
   if (isPaused) gate.close();
   else gate.open();
   pause.ariaPressed = String(isPaused);
-  pause.textContent = isPaused ? "Go on" : "Pause";
-  tell(waiting, isPaused ? "Paused" : undefined);
+  pause.textContent = isPaused ? "Resume" : "Pause";
+  showText(waiting, isPaused ? "Paused" : undefined);
 }
 pause.addEventListener("click", () => setPaused(!gate.isClosed));
 
@@ -77,11 +77,11 @@ counted.listen(({ logs }) => {
   const count = logs.find((each) => each.path === path.value);
   if (count === undefined) return;
   rates.count(count.written);
-  tellWaiting(count);
+  showWaiting(count);
 });
 
-function tellWaiting({ unread }: Count): void {
-  if (gate.isClosed) tell(waiting, `Paused: ${unread.toLocaleString("en")} lines wait in Rust`);
+function showWaiting({ unread }: Count): void {
+  if (gate.isClosed) showText(waiting, `Paused: ${unread.toLocaleString("en")} lines wait in Rust`);
 }
 
 await follow(first);

@@ -1,10 +1,11 @@
 import { element } from "./dom.ts";
 
-/** So many points has a curve, and so wide and high is the picture. */
+/** The number of points of a curve. */
 const POINTS = 60;
+/** The size of the chart. */
 const [WIDTH, HEIGHT] = [120, 24] as const;
 
-/** How many a second, as a number and as a curve of the last quarter of a minute. */
+/** A rate of lines per second, as a number and as a curve of the last 15 seconds. */
 class Rate {
   readonly #words: HTMLOutputElement;
   readonly #line: SVGPolylineElement;
@@ -20,50 +21,50 @@ class Rate {
   add(rate: number): void {
     this.points.push(rate);
     if (this.points.length > POINTS) this.points.shift();
-    // A number that jumps can not be read: it tells of the last second.
+    // The number is the mean of the last second, since a number that changes too often is hard to read.
     const last = this.points.slice(-4);
     const mean = last.reduce((sum, each) => sum + each, 0) / last.length;
     this.#words.textContent = `${Math.round(mean).toLocaleString("en")}/s ${this.#verb}`;
   }
 
-  draw(most: number): void {
+  draw(max: number): void {
     const points = this.points.map((rate, at) => {
       const x = WIDTH - ((this.points.length - 1 - at) * WIDTH) / (POINTS - 1);
-      return `${x.toFixed(1)},${(HEIGHT - 1 - (rate / most) * (HEIGHT - 2)).toFixed(1)}`;
+      return `${x.toFixed(1)},${(HEIGHT - 1 - (rate / max) * (HEIGHT - 2)).toFixed(1)}`;
     });
     this.#line.setAttribute("points", points.join(" "));
   }
 }
 
-/** What is written to the log that is followed, beside what is read of it. */
+/** The rates at which lines are written to the log and read by this page. */
 export class Rates {
   readonly #written = new Rate("written", "written");
   readonly #read = new Rate("read", "read");
-  #before: { at: number; written: number } | undefined;
+  #previous: { at: number; written: number } | undefined;
   #lines = 0;
 
-  /** One line has been read. */
+  /** Counts a line that was read. */
   read(): void {
     this.#lines++;
   }
 
-  /** So many lines have been written in all. */
+  /** Updates the rates with the total number of written lines. */
   count(written: number): void {
     const at = performance.now();
-    if (this.#before !== undefined) {
-      const seconds = Math.max(0.05, (at - this.#before.at) / 1000);
-      this.#written.add((written - this.#before.written) / seconds);
+    if (this.#previous !== undefined) {
+      const seconds = Math.max(0.05, (at - this.#previous.at) / 1000);
+      this.#written.add((written - this.#previous.written) / seconds);
       this.#read.add(this.#lines / seconds);
-      const most = Math.max(1, ...this.#written.points, ...this.#read.points);
-      this.#written.draw(most);
-      this.#read.draw(most);
+      const max = Math.max(1, ...this.#written.points, ...this.#read.points);
+      this.#written.draw(max);
+      this.#read.draw(max);
     }
-    this.#before = { at, written };
+    this.#previous = { at, written };
     this.#lines = 0;
   }
 
-  /** Another log. */
+  /** Starts again, for another log. */
   clear(): void {
-    this.#before = undefined;
+    this.#previous = undefined;
   }
 }

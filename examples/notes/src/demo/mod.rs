@@ -1,4 +1,4 @@
-//! The app, used by itself: a [`story`] is told in its windows.
+//! The demo: plays a [`story`] in the windows of the app.
 
 mod story;
 
@@ -13,18 +13,18 @@ use notes::ui;
 use rusqlite::Connection;
 
 pub(crate) fn run(demo: Demo) -> Result<(), Box<dyn Error>> {
-    let database = Database::with_some_notes()?;
+    let database = Database::with_sample_notes()?;
     let ipc = notes::ipc(Store::open(&database.0)?)?;
     let editor = WindowOptions::new("editor", "editor", "editor.html?demo").title("Notes");
     let app = App::new(ipc.clone()).files(ui::file).open(editor.size(830.0, 720.0));
-    demo.run(&ipc, app, story::tell)
+    demo.run(&ipc, app, story::play)
 }
 
-/// A database that is gone when the demo is.
+/// A temporary database, which is removed on drop.
 struct Database(PathBuf);
 
 impl Database {
-    fn with_some_notes() -> Result<Self, Box<dyn Error>> {
+    fn with_sample_notes() -> Result<Self, Box<dyn Error>> {
         let file = std::env::temp_dir().join(format!("notes-demo-{}.db", process::id()));
         let database = Database(file);
         Store::open(&database.0)?;

@@ -3,7 +3,7 @@ const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** "just now", "5 minutes ago", "yesterday"; after a week the date. */
+/** Formats a time: "just now", "5 minutes ago", "yesterday", or the date after a week. */
 export function ago(then: Date, now: Date = new Date()): string {
   const elapsed = now.getTime() - then.getTime();
   if (elapsed < MINUTE) return "just now";
@@ -15,12 +15,12 @@ export function ago(then: Date, now: Date = new Date()): string {
   return then.toLocaleDateString("en", { day: "numeric", month: "long", ...year });
 }
 
-/** Says in a `<time>` how long ago something was, and goes on saying it. */
-export function tellTime(place: HTMLTimeElement, when: string): void {
-  const then = new Date(when);
-  place.dateTime = when;
-  place.title = then.toLocaleString("en", { dateStyle: "long", timeStyle: "short" });
-  place.textContent = ago(then);
+/** Shows a time in a `<time>` element. The interval below keeps the text current. */
+export function showTime(target: HTMLTimeElement, time: string): void {
+  const then = new Date(time);
+  target.dateTime = time;
+  target.title = then.toLocaleString("en", { dateStyle: "long", timeStyle: "short" });
+  target.textContent = ago(then);
 }
 
 function midnight(day: Date): number {
@@ -28,5 +28,5 @@ function midnight(day: Date): number {
 }
 
 setInterval(() => {
-  for (const place of document.querySelectorAll("time")) place.textContent = ago(new Date(place.dateTime));
+  for (const time of document.querySelectorAll("time")) time.textContent = ago(new Date(time.dateTime));
 }, MINUTE / 2);

@@ -1,2 +1,2 @@
-// Beside the pages, so that one loads it only if asked to.
+// A separate bundle, which the pages only load for the demo.
 export { rehearse } from "../../../demo/hands.ts";

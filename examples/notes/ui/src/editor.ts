@@ -1,18 +1,18 @@
 import { closeRequested, closeWindow, noteDeleted, noteSaved, openList, safe } from "./bindings/editor/index.ts";
-import { command } from "./bindings/editor/ipc.js";
-import { element, tell } from "./dom.ts";
+import { command } from "ipc-client/ipc-internal.js";
+import { element, showText } from "./dom.ts";
 import { ask } from "./question.ts";
 import { Sheet } from "./sheet.ts";
 import { Sidebar } from "./sidebar.ts";
 
-// `notes --demo` opens the page so.
+// Opened by `notes --demo`.
 if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 
 const sheet = new Sheet();
-const sidebar = new Sidebar((note) => void leaveFor(() => sheet.open(note)));
-sheet.onTurn = (id) => sidebar.mark(id);
+const sidebar = new Sidebar((note) => void afterSaving(() => sheet.open(note)));
+sheet.onOpen = (id) => sidebar.mark(id);
 
-// Rust says what has changed, to this window as to all others. Nothing else changes the list.
+// Rust notifies all windows of changes, including this window. The list only changes in response.
 noteSaved.listen(async ({ note }) => {
   sheet.follow(note);
   await sidebar.refresh();
@@ -22,36 +22,36 @@ noteDeleted.listen(({ id }) => {
   sheet.forget(id);
   void sidebar.refresh();
 });
-// As this page listens, its window is not closed unless it says so.
+// Because this page listens to the event, its window only closes when the page calls `closeWindow`.
 closeRequested.listen(() => {
-  void leaveFor(() => void closeWindow());
+  void afterSaving(() => void closeWindow());
 });
 
 element("new", HTMLButtonElement).addEventListener("click", () => void startNew());
 element("delete", HTMLButtonElement).addEventListener("click", () => void deleteNote());
 element("open-list", HTMLButtonElement).addEventListener("click", async () => {
   const opened = await safe(openList());
-  if (!opened.ok) tell(element("notice", HTMLElement), opened.error.message);
+  if (!opened.ok) showText(element("notice", HTMLElement), opened.error.message);
 });
 
-document.addEventListener("keydown", (pressed) => {
-  if (!(pressed.ctrlKey || pressed.metaKey) || document.querySelector("dialog") !== null) return;
-  const run = { s: () => sheet.save(), n: startNew, f: () => sidebar.focusSearch() }[pressed.key];
+document.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || document.querySelector("dialog") !== null) return;
+  const run = { s: () => sheet.save(), n: startNew, f: () => sidebar.focusSearch() }[event.key];
   if (run === undefined) return;
-  pressed.preventDefault();
+  event.preventDefault();
   void run();
 });
 
-/** Turns to something else, once the user has said what becomes of unsaved changes. */
-async function leaveFor(turn: () => void): Promise<void> {
-  if (await mayLeave()) turn();
+/** Runs an action that leaves the current note, once the user has saved or discarded unsaved changes. */
+async function afterSaving(action: () => void): Promise<void> {
+  if (await mayLeave()) action();
 }
 
 async function mayLeave(): Promise<boolean> {
   if (document.querySelector("dialog") !== null) return false;
   await sheet.settled();
   if (!sheet.isChanged) return true;
-  const answer = await ask("Save your changes?", "They are lost if you don’t.", [
+  const answer = await ask("Save your changes?", "Otherwise they will be lost.", [
     { value: "save", text: "Save", look: "main" },
     { value: "discard", text: "Discard", look: "danger" },
     { value: "stay", text: "Cancel", look: "quiet" },
@@ -60,16 +60,16 @@ async function mayLeave(): Promise<boolean> {
 }
 
 async function startNew(): Promise<void> {
-  await leaveFor(() => sheet.open(undefined));
+  await afterSaving(() => sheet.open(undefined));
   sheet.focus();
 }
 
 async function deleteNote(): Promise<void> {
   const note = sheet.stored;
   if (note === undefined) return;
-  const answer = await ask("Delete the note?", `“${note.title}” is gone then, for good.`, [
+  const answer = await ask("Delete this note?", `“${note.title}” will be deleted permanently.`, [
     { value: "delete", text: "Delete", look: "danger" },
-    { value: "keep", text: "Keep it", look: "main" },
+    { value: "keep", text: "Keep", look: "main" },
   ]);
   if (answer === "delete") await sheet.delete();
 }

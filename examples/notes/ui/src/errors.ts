@@ -1,20 +1,20 @@
 import type { CommandError, FrameworkError, NoteError } from "./bindings/editor/index.ts";
 
-/** What to tell the user about an error of the notes' own. The compiler sees to it that none is left out. */
+/** Returns the message for an error of a command. The compiler checks that every kind is handled. */
 export function explain(error: NoteError): string {
   switch (error.kind) {
     case "emptyTitle":
       return "A note needs a title.";
     case "titleTooLong":
-      return `A title has at most ${error.max} characters.`;
+      return `A title can have at most ${error.max} characters.`;
     case "notFound":
-      return "This note has been deleted. Save it again to keep it as a new one.";
+      return "This note was deleted. Save it to keep it as a new note.";
     case "storage":
-      return `The notes could not be reached: ${error.message}`;
+      return `The notes could not be loaded or saved: ${error.message}`;
   }
 }
 
-/** What to tell the user where a call has failed, whatever the reason. */
+/** Returns the message for any failed call. */
 export function reason(error: CommandError<NoteError> | FrameworkError): string {
   return error.kind === "command" ? explain(error.data) : `Something went wrong: ${error.message}`;
 }

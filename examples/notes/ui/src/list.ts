@@ -1,13 +1,13 @@
 import { noteDeleted, noteSaved, safe, searchNotes } from "./bindings/viewer/index.ts";
 import type { Note } from "./bindings/viewer/index.ts";
-import { command } from "./bindings/viewer/ipc.js";
-import { tellTime } from "./dates.ts";
+import { command } from "ipc-client/ipc-internal.js";
+import { showTime } from "./dates.ts";
 import { make } from "./dom.ts";
 import { marked } from "./found.ts";
 import { NoteList } from "./note-list.ts";
 import type { Row } from "./rows.ts";
 
-// `notes --demo` opens the page so.
+// Opened by `notes --demo`.
 if (location.search === "?demo") (await import("./demo.js")).rehearse({ command });
 
 class Card implements Row {
@@ -23,7 +23,7 @@ class Card implements Row {
   show(note: Note, searched: string): void {
     this.#title.replaceChildren(...marked(note.title, searched));
     this.#text.replaceChildren(...marked(note.body, searched));
-    tellTime(this.#time, note.changed);
+    showTime(this.#time, note.changed);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Note, NoteError } from "./bindings/viewer/index.ts";
-import type { Outcome } from "./bindings/viewer/ipc.js";
-import { element, tell } from "./dom.ts";
+import type { Outcome } from "ipc-client/ipc.js";
+import { element, showText } from "./dom.ts";
 import { reason } from "./errors.ts";
 import { type Row, Rows } from "./rows.ts";
 
@@ -9,7 +9,7 @@ const list = element("notes", HTMLUListElement);
 const nothing = element("nothing", HTMLElement);
 const notice = element("notice", HTMLElement);
 
-/** The list of both pages: the notes that have the words in the search field. */
+/** The list of notes that match the search field. Both pages use it. */
 export class NoteList<R extends Row> {
   readonly rows: Rows<R>;
   readonly #find: (text: string) => Promise<Outcome<Note[], NoteError>>;
@@ -27,30 +27,30 @@ export class NoteList<R extends Row> {
     });
   }
 
-  /** What is shown, from the top. */
+  /** The notes that are shown, in order. */
   get notes(): readonly Note[] {
     return this.#notes;
   }
 
-  /** Asks again: the notes are others now, or the words. */
+  /** Searches again, after the notes or the search text have changed. */
   async refresh(): Promise<void> {
     const searched = field.value.trim();
-    const turn = ++this.#latest;
+    const request = ++this.#latest;
     const found = await this.#find(searched);
-    // Where a later question is under way, its answer counts.
-    if (turn !== this.#latest) return;
-    if (!found.ok) return tell(notice, reason(found.error));
+    // Ignore this result if a newer search was started meanwhile.
+    if (request !== this.#latest) return;
+    if (!found.ok) return showText(notice, reason(found.error));
     this.#notes = found.value;
     this.rows.show(found.value, searched);
-    const why = searched === "" ? "No notes yet." : `Nothing found for “${searched}”.`;
-    tell(nothing, found.value.length === 0 ? why : undefined);
+    const message = searched === "" ? "No notes yet." : `No notes match “${searched}”.`;
+    showText(nothing, found.value.length === 0 ? message : undefined);
   }
 
-  /** Draws the eye to a note that has just been saved. */
+  /** Highlights a note that was just saved. */
   flash(id: number): void {
     const row = this.rows.get(id)?.element;
     row?.classList.remove("fresh");
-    // The animation begins anew only if the page was laid out without it.
+    // The animation only restarts if the page was laid out without it.
     void row?.offsetWidth;
     row?.classList.add("fresh");
   }

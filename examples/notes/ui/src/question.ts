@@ -7,7 +7,7 @@ export interface Answer<A extends string> {
   readonly look: "main" | "quiet" | "danger";
 }
 
-/** Asks the user, and waits for an answer. Where the question is closed without one, it is `undefined`. */
+/** Asks the user a question. Resolves to `undefined` if the dialog is closed without an answer. */
 export function ask<A extends string>(
   question: string,
   detail: string,
@@ -28,8 +28,8 @@ export function ask<A extends string>(
 }
 
 function button({ value, text, look }: Answer<string>): HTMLButtonElement {
-  const made = make("button", look, text);
-  made.value = value;
-  made.autofocus = look === "main";
-  return made;
+  const created = make("button", look, text);
+  created.value = value;
+  created.autofocus = look === "main";
+  return created;
 }

@@ -1,15 +1,14 @@
 import type { Note } from "./bindings/viewer/index.ts";
 
-/** One row of a list. */
+/** A row of a list. */
 export interface Row {
   readonly element: HTMLElement;
-  /** Shows a note, and in it what was searched for. */
+  /** Shows a note, and highlights the searched text. */
   show(note: Note, searched: string): void;
 }
 
 /**
- * Keeps a list in step with notes. A row stays the same element as long as its note is there, so that what the user has
- * focused, selected or opened stays as it is.
+ * Renders notes as rows. A note keeps its element as long as it is shown, so that focus and selection are not lost.
  */
 export class Rows<R extends Row> {
   readonly #list: HTMLElement;
@@ -30,9 +29,9 @@ export class Rows<R extends Row> {
   }
 
   show(notes: readonly Note[], searched: string): void {
-    const before = this.#rows;
-    this.#rows = new Map(notes.map(({ id }) => [id, before.get(id) ?? this.#make()]));
-    for (const [id, row] of before) if (!this.#rows.has(id)) row.element.remove();
+    const previous = this.#rows;
+    this.#rows = new Map(notes.map(({ id }) => [id, previous.get(id) ?? this.#make()]));
+    for (const [id, row] of previous) if (!this.#rows.has(id)) row.element.remove();
 
     let next = this.#list.firstElementChild;
     for (const note of notes) {

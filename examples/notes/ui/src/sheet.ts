@@ -1,7 +1,7 @@
 import { addNote, deleteNote, editNote, safe } from "./bindings/editor/index.ts";
 import type { CommandError, FrameworkError, Note, NoteError } from "./bindings/editor/index.ts";
-import { tellTime } from "./dates.ts";
-import { element, make, tell } from "./dom.ts";
+import { showTime } from "./dates.ts";
+import { element, make, showText } from "./dom.ts";
 import { explain, reason } from "./errors.ts";
 
 const form = element("sheet", HTMLFormElement);
@@ -13,23 +13,23 @@ const notice = element("notice", HTMLElement);
 const saveButton = element("save", HTMLButtonElement);
 const deleteButton = element("delete", HTMLButtonElement);
 
-/** The note that is being written. */
+/** The form with the note that is being edited. */
 export class Sheet {
-  /** Called when another note lies on the sheet, or the same has got its number. */
-  onTurn: (id: number | undefined) => void = () => {};
+  /** Called when another note is opened, or a new note gets its id. */
+  onOpen: (id: number | undefined) => void = () => {};
 
-  /** The note as Rust has it; none while it is new. */
+  /** The note as stored in Rust, or `undefined` for a new note. */
   #stored: Note | undefined;
   #saving: Promise<boolean> | undefined;
 
   constructor() {
-    form.addEventListener("submit", (submitted) => {
-      submitted.preventDefault();
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
       void this.save();
     });
     form.addEventListener("input", () => {
       this.#clearErrors();
-      this.#tellState();
+      this.#showState();
     });
   }
 
@@ -41,12 +41,12 @@ export class Sheet {
     return title.value !== (this.#stored?.title ?? "") || body.value !== (this.#stored?.body ?? "");
   }
 
-  /** Resolves when nothing is being saved. */
+  /** Resolves when no save is in progress. */
   async settled(): Promise<void> {
     await this.#saving;
   }
 
-  /** Lays a note on the sheet, or an empty one, in the place of what is there. */
+  /** Opens a note, or an empty form. */
   open(note: Note | undefined): void {
     title.value = note?.title ?? "";
     body.value = note?.body ?? "";
@@ -59,7 +59,7 @@ export class Sheet {
     title.focus();
   }
 
-  /** Tells whether the note is stored now. Whoever asks again meanwhile gets the same answer. */
+  /** Saves the note, and resolves to whether that succeeded. Concurrent calls share the same save. */
   save(): Promise<boolean> {
     this.#saving ??= this.#save().finally(() => (this.#saving = undefined));
     return this.#saving;
@@ -73,17 +73,17 @@ export class Sheet {
     else this.#explain(deleted.error);
   }
 
-  /** Takes over what another window has saved, unless the user has begun to change the note here. */
+  /** Shows changes from another window, unless there are unsaved changes. */
   follow(note: Note): void {
     if (note.id === this.#stored?.id && !this.isChanged) this.open(note);
   }
 
-  /** What was deleted elsewhere goes from the sheet, unless the user has begun to change it here. */
+  /** Closes a note that another window has deleted, unless there are unsaved changes. */
   forget(id: number): void {
     if (id !== this.#stored?.id) return;
     if (!this.isChanged) return this.open(undefined);
     this.#keep(undefined);
-    tell(notice, explain({ kind: "notFound", id }));
+    showText(notice, explain({ kind: "notFound", id }));
   }
 
   async #save(): Promise<boolean> {
@@ -95,7 +95,7 @@ export class Sheet {
       return false;
     }
     this.#clearErrors();
-    // Rust has taken the space around it. What the user has typed meanwhile is theirs.
+    // Rust trims the title. Keep the text if the user has typed meanwhile.
     if (title.value === draft.title) title.value = saved.value.title;
     this.#keep(saved.value);
     return true;
@@ -103,34 +103,34 @@ export class Sheet {
 
   #keep(note: Note | undefined): void {
     this.#stored = note;
-    this.#tellState();
-    this.onTurn(note?.id);
+    this.#showState();
+    this.onOpen(note?.id);
   }
 
   #explain(error: CommandError<NoteError> | FrameworkError): void {
-    if (error.kind !== "command") return tell(notice, reason(error));
+    if (error.kind !== "command") return showText(notice, reason(error));
     switch (error.data.kind) {
       case "emptyTitle":
       case "titleTooLong":
-        tell(titleError, explain(error.data));
+        showText(titleError, explain(error.data));
         title.ariaInvalid = "true";
         return title.focus();
       case "notFound":
-        // There is nothing to edit any more: the next save adds.
+        // The note no longer exists, so the next save adds a new note.
         this.#keep(undefined);
-        return tell(notice, explain(error.data));
+        return showText(notice, explain(error.data));
       case "storage":
-        return tell(notice, explain(error.data));
+        return showText(notice, explain(error.data));
     }
   }
 
   #clearErrors(): void {
-    tell(titleError, undefined);
-    tell(notice, undefined);
+    showText(titleError, undefined);
+    showText(notice, undefined);
     title.ariaInvalid = "false";
   }
 
-  #tellState(): void {
+  #showState(): void {
     const isChanged = this.isChanged;
     saveButton.disabled = !isChanged;
     deleteButton.hidden = this.#stored === undefined;
@@ -138,7 +138,7 @@ export class Sheet {
     if (isChanged) return state.replaceChildren("Unsaved changes");
     if (this.#stored === undefined) return state.replaceChildren("New note");
     const time = make("time");
-    tellTime(time, this.#stored.changed);
+    showTime(time, this.#stored.changed);
     state.replaceChildren("Saved ", time);
   }
 }

@@ -1,12 +1,12 @@
 import { safe, searchNotes } from "./bindings/editor/index.ts";
 import type { Note } from "./bindings/editor/index.ts";
-import { tellTime } from "./dates.ts";
+import { showTime } from "./dates.ts";
 import { element, make } from "./dom.ts";
 import { marked, preview } from "./found.ts";
 import { NoteList } from "./note-list.ts";
 import type { Row } from "./rows.ts";
 
-/** The notes beside the sheet, and the search above them. */
+/** The list of notes next to the form, with the search field. */
 export class Sidebar extends NoteList<SidebarRow> {
   #current: number | undefined;
 
@@ -21,7 +21,7 @@ export class Sidebar extends NoteList<SidebarRow> {
     this.mark(this.#current);
   }
 
-  /** Shows which note lies on the sheet. */
+  /** Marks the row of the open note. */
   mark(id: number | undefined): void {
     this.#current = id;
     for (const row of this.rows.all()) row.button.ariaCurrent = String(row.note?.id === id);
@@ -46,16 +46,16 @@ class SidebarRow implements Row {
     this.note = note;
     this.#title.replaceChildren(...marked(note.title, searched));
     this.#text.replaceChildren(...marked(preview(note.body, searched), searched));
-    tellTime(this.#time, note.changed);
+    showTime(this.#time, note.changed);
   }
 }
 
-/** The arrow keys lead from the search field into the list and through it. */
-function step(pressed: KeyboardEvent): void {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[pressed.key];
-  if (by === undefined) return;
+/** Moves the focus through the search field and the list with the arrow keys. */
+function step(event: KeyboardEvent): void {
+  const offset = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (offset === undefined) return;
   const stops = document.querySelectorAll<HTMLElement>("#search, #notes button");
   const at = [...stops].findIndex((stop) => stop === document.activeElement);
-  stops[at + by]?.focus();
-  pressed.preventDefault();
+  stops[at + offset]?.focus();
+  event.preventDefault();
 }

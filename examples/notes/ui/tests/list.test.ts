@@ -1,51 +1,51 @@
 import { expect, test } from "vitest";
 import { get, note, openList, press, settled, titles, type } from "./page.ts";
 
-test("shows the notes, and those alone that are searched for", async () => {
-  const { core, api } = await openList(note(2, "Bread", "and milk"), note(1, "Tea"));
+test("shows all notes, or those that match the search", async () => {
+  const { backend, api } = await openList(note(2, "Bread", "and milk"), note(1, "Tea"));
   expect(titles()).toEqual(["Bread", "Tea"]);
   type("search", " milk ");
   await settled();
   expect(titles()).toEqual(["Bread"]);
   expect(document.querySelector("mark")?.textContent).toBe("milk");
-  expect(core.calls(api.searchNotes)).toEqual([{ text: "" }, { text: "milk" }]);
+  expect(backend.calls(api.searchNotes)).toEqual([{ text: "" }, { text: "milk" }]);
   type("search", "coffee");
   await settled();
-  expect(get("nothing").textContent).toBe("Nothing found for “coffee”.");
+  expect(get("nothing").textContent).toBe("No notes match “coffee”.");
   await press("Escape", get("search"));
   expect(titles()).toEqual(["Bread", "Tea"]);
   expect(get("nothing").hidden).toBe(true);
 });
 
-test("follows what other windows do", async () => {
-  const { core, api, notes } = await openList();
+test("shows the changes of other windows", async () => {
+  const { backend, api, notes } = await openList();
   expect(get("nothing").textContent).toBe("No notes yet.");
   const saved = note(1, "Tea");
   notes.push(saved);
-  core.emit(api.noteSaved, { note: saved });
+  backend.emit(api.noteSaved, { note: saved });
   await settled();
   expect(titles()).toEqual(["Tea"]);
   expect(document.querySelector("#notes li")?.classList.contains("fresh")).toBe(true);
   notes.pop();
-  core.emit(api.noteDeleted, { id: 1 });
+  backend.emit(api.noteDeleted, { id: 1 });
   await settled();
   expect(titles()).toEqual([]);
 });
 
-test("keeps a row's element as long as its note is there", async () => {
-  const { core, api, notes } = await openList(note(2, "Bread"), note(1, "Tea"));
+test("a note keeps its element while it is shown", async () => {
+  const { backend, api, notes } = await openList(note(2, "Bread"), note(1, "Tea"));
   const tea = document.querySelectorAll("#notes li")[1];
   notes.reverse();
-  core.emit(api.noteSaved, { note: note(1, "Tea") });
+  backend.emit(api.noteSaved, { note: note(1, "Tea") });
   await settled();
   expect(titles()).toEqual(["Tea", "Bread"]);
   expect(document.querySelector("#notes li")).toBe(tea);
 });
 
-test("the latest question counts, whatever is answered last", async () => {
-  const { core, api } = await openList();
+test("the result of the newest search is shown, even if it arrives first", async () => {
+  const { backend, api } = await openList();
   const answers: ((title: string) => void)[] = [];
-  core.handle(api.searchNotes, () => new Promise((resolve) => answers.push((title) => resolve([note(1, title)]))));
+  backend.handle(api.searchNotes, () => new Promise((resolve) => answers.push((title) => resolve([note(1, title)]))));
   type("search", "a");
   type("search", "ab");
   await settled();
@@ -56,13 +56,13 @@ test("the latest question counts, whatever is answered last", async () => {
   expect(titles()).toEqual(["second"]);
 });
 
-test("says why there is no list", async () => {
-  const { core, api } = await openList(note(1, "Tea"));
-  core.handle(api.searchNotes, () => {
-    throw core.error(api.searchNotes, { kind: "storage", message: "the disk is full" });
+test("shows the reason if the search fails", async () => {
+  const { backend, api } = await openList(note(1, "Tea"));
+  backend.handle(api.searchNotes, () => {
+    throw backend.error(api.searchNotes, { kind: "storage", message: "the disk is full" });
   });
   type("search", "a");
   await settled();
-  expect(get("notice").textContent).toBe("The notes could not be reached: the disk is full");
+  expect(get("notice").textContent).toBe("The notes could not be loaded or saved: the disk is full");
   expect(titles()).toEqual(["Tea"]);
 });

@@ -15,7 +15,7 @@ pub(super) fn expand(command: &Command) -> TokenStream {
     let function = &command.function;
     let marker = marker(command);
     let descriptor = descriptor::descriptor(command);
-    let block = block(command, &descriptor, &quote!(#ENTRY_KIND::Command(&__COMMAND)));
+    let block = block(command, &descriptor, &quote!(#ENTRY_DESCRIPTOR::Command(&__COMMAND)));
     quote!(#function #marker #block)
 }
 
@@ -59,7 +59,7 @@ fn block(command: &Command, descriptor: &TokenStream, entry: &TokenStream) -> To
             #import
             #descriptor
             impl #ENTRY for #ident {
-                fn entry() -> #ENTRY_KIND {
+                fn entry() -> #ENTRY_DESCRIPTOR {
                     #entry
                 }
             }

@@ -143,8 +143,8 @@ fn event(ident: &Ident, event: &Event) -> TokenStream {
         #sending
         #[automatically_derived]
         impl #ENTRY for #ident {
-            fn entry() -> #ENTRY_KIND {
-                #ENTRY_KIND::of_event::<#ident>()
+            fn entry() -> #ENTRY_DESCRIPTOR {
+                #ENTRY_DESCRIPTOR::event::<#ident>()
             }
         }
     }
@@ -177,8 +177,8 @@ fn request(ident: &Ident, request: &Request) -> TokenStream {
         }
         #[automatically_derived]
         impl #ENTRY for #ident {
-            fn entry() -> #ENTRY_KIND {
-                #ENTRY_KIND::of_request::<#ident>()
+            fn entry() -> #ENTRY_DESCRIPTOR {
+                #ENTRY_DESCRIPTOR::request::<#ident>()
             }
         }
     }

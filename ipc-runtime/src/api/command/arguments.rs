@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use ipc_core::schema::Flow;
 use ipc_core::values::Values;
-use ipc_core::{IpcError, Member, Payload, decode, members};
+use ipc_core::{IpcError, Member, Payload, decode, members, shorten};
 use serde_json::value::RawValue;
 
 use crate::stream::{ArgumentStream, Streams};
@@ -21,6 +21,8 @@ pub(crate) struct Params {
     part: Range<usize>,
 }
 
+/// The number of characters of a foreign name that an error shows.
+const MAX_SHOWN: usize = 64;
 /// The length of a text, in bytes, from which on a small part is copied instead of keeping the
 /// whole text.
 const MAX_SHARED: usize = 256 * 1024;
@@ -88,7 +90,7 @@ impl Given<'_> {
             Given::Named(members) => match members.into_iter().next() {
                 None => Ok(()),
                 Some((name, _)) => {
-                    let name: String = name.chars().take(64).collect();
+                    let name = shorten(&name, MAX_SHOWN);
                     let message = format!("`{command}` has no argument `{name}`");
                     Err(IpcError::invalid_payload(name, message))
                 }
@@ -136,7 +138,7 @@ fn named(params: &str) -> Result<Vec<Member<'_>>, String> {
     let members = members.ok_or("there are too many arguments")?;
     for (at, (name, _)) in members.iter().enumerate() {
         if members[..at].iter().any(|(known, _)| known == name) {
-            let name: String = name.chars().take(64).collect();
+            let name = shorten(name, MAX_SHOWN);
             return Err(format!("`{name}` is given twice"));
         }
     }

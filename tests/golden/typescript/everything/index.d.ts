@@ -1,7 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command, Emittable, Listenable } from "./ipc.js";
+import type { Command, Emittable, Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
 /** @see src/notes.rs */
 export type Adjacent =
@@ -93,7 +94,7 @@ export type Never = never;
 export interface Note {
   readonly id: number;
   /**
-   * What stands above it.
+   * The heading of the note.
    *
    * Never empty.
    */
@@ -104,14 +105,14 @@ export interface Note {
 }
 
 /**
- * Why a note was not stored.
+ * The error of storing a note.
  *
  * @see src/notes.rs
  */
 export type NoteError =
   /** The title is empty. */
   | { readonly kind: "empty_title" }
-  /** @deprecated has no limit any more */
+  /** @deprecated titles have no limit now */
   | {
       readonly kind: "too_long";
       /** The limit, in bytes. */
@@ -223,7 +224,7 @@ export type Untagged =
 /**
  * Stores a note.
  *
- * Returns it as it was stored, with its `id`.
+ * Returns the stored note, with its `id`.
  *
  * @throws {CommandError<NoteError>}
  * @see src/notes.rs

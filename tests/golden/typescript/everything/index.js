@@ -1,9 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event } from "./ipc.js";
+import { bindings, command, event } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("12f85f72eb84e3d0", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("426bc53a41f2e94c", () => import("./contract.js"));
 
 export const saveNote = /* @__PURE__ */ command("save_note", api);
 export const listNotes = /* @__PURE__ */ command("list_notes", api);

@@ -1,9 +1,10 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, type Command, type Emittable, type Listenable } from "./ipc.js";
+import { bindings, command, event, type Command, type Emittable, type Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("12f85f72eb84e3d0", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("426bc53a41f2e94c", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Adjacent =
@@ -95,7 +96,7 @@ export type Never = never;
 export interface Note {
   readonly id: number;
   /**
-   * What stands above it.
+   * The heading of the note.
    *
    * Never empty.
    */
@@ -106,14 +107,14 @@ export interface Note {
 }
 
 /**
- * Why a note was not stored.
+ * The error of storing a note.
  *
  * @see src/notes.rs
  */
 export type NoteError =
   /** The title is empty. */
   | { readonly kind: "empty_title" }
-  /** @deprecated has no limit any more */
+  /** @deprecated titles have no limit now */
   | {
       readonly kind: "too_long";
       /** The limit, in bytes. */
@@ -225,7 +226,7 @@ export type Untagged =
 /**
  * Stores a note.
  *
- * Returns it as it was stored, with its `id`.
+ * Returns the stored note, with its `id`.
  *
  * @throws {CommandError<NoteError>}
  * @see src/notes.rs

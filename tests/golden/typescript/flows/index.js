@@ -1,9 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, plain, request, stream, streams } from "./ipc.js";
+import { bindings, command, event, extended, plain, request, stream, streams } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("573c1d6436f55bfb", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("1ba6cfda7b4a5db1", () => import("./contract.js"));
 
 export const tailLog = /* @__PURE__ */ stream("tail_log", api);
 export const ticks = /* @__PURE__ */ stream("ticks", api);

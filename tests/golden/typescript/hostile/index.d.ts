@@ -1,7 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command, Emittable, Listenable } from "./ipc.js";
+import type { Command, Emittable, Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
 /** @see src/notes.rs */
 export type Choice =

@@ -1,7 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, type Command, type Emittable, type Listenable } from "./ipc.js";
+import { bindings, command, event, type Command, type Emittable, type Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
 const api = /* @__PURE__ */ bindings("b9038be26419c965", () => import("./contract.js"));
 

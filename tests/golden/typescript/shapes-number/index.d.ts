@@ -1,7 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command, Emittable, JsonValue, Listenable } from "./ipc.js";
+import type { Command, Emittable, JsonValue, Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
 /** @see src/notes.rs */
 export type Bush =
@@ -16,7 +17,7 @@ export interface Details {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -28,7 +29,7 @@ export interface Draft {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -146,7 +147,7 @@ export interface Page<T> {
 /**
  * **Deprecated.** use another
  *
- * Why not.
+ * The error of storing drafts.
  *
  * @see src/notes.rs
  */

@@ -1,9 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended } from "./ipc.js";
+import { bindings, command, event, extended } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("a3609fc4f9ae07bf", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("bc4739928902f45c", () => import("./contract.js"));
 
 export const store = /* @__PURE__ */ command("store", api, extended);
 export const get = /* @__PURE__ */ command("get", api, extended);

@@ -1,9 +1,10 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc.js";
+import { bindings, command, event, extended, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("a3609fc4f9ae07bf", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("bc4739928902f45c", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Bush =
@@ -18,7 +19,7 @@ export interface Details {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -30,7 +31,7 @@ export interface Draft {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -148,7 +149,7 @@ export interface Page<T> {
 /**
  * **Deprecated.** use another
  *
- * Why not.
+ * The error of storing drafts.
  *
  * @see src/notes.rs
  */

@@ -10,7 +10,7 @@ export const contract: Readonly<Record<string, string>> = {
   "command unions": "() => Unions",
   "event Both": "from both: Draft",
   "event Read": "from pages: Draft[]",
-  "event Sent": "from the core: Draft[]",
+  "event Sent": "from the backend: Draft[]",
   "type Bush": "Record\u003cMode, Bush>[] | Record\u003cu8, Bush>",
   "type Details": "{ room: bigint u64 }",
   "type Draft": "{ id: u32; note?: string | null; only_sent: OnlySent[]; tags: string[] } read as { note: string | null; only_sent: OnlySent[]; secret: string; tags?: string[] }",

@@ -1,9 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended } from "./ipc.js";
+import { bindings, command, event, extended } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("c39c928b4248a225", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("0ee40cf475543fca", () => import("./contract.js"));
 
 export const store = /* @__PURE__ */ command("store", api, extended);
 export const get = /* @__PURE__ */ command("get", api, extended);

@@ -1,9 +1,10 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc.js";
+import { bindings, command, event, extended, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
-const api = /* @__PURE__ */ bindings("c39c928b4248a225", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("0ee40cf475543fca", () => import("./contract.js"));
 
 /** @see src/notes.rs */
 export type Bush =
@@ -18,7 +19,7 @@ export interface Details {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -30,7 +31,7 @@ export interface Draft {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -150,7 +151,7 @@ export interface Page<T> {
 /**
  * **Deprecated.** use another
  *
- * Why not.
+ * The error of storing drafts.
  *
  * @see src/notes.rs
  */

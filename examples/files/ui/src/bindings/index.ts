@@ -1,7 +1,7 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Handleable, type Listenable, type StreamCommand, type Streaming } from "./ipc.js";
+import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Handleable, type Listenable, type StreamCommand, type Streaming } from "ipc-client/ipc.js";
 
-export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
 
 const api = /* @__PURE__ */ bindings("a74645e2a0b27862", () => import("./contract.js"));
 

@@ -1,7 +1,7 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, plain, stream, type Command, type Listenable, type StreamCommand, type Streaming } from "./ipc.js";
+import { bindings, command, event, plain, stream, type Command, type Listenable, type StreamCommand, type Streaming } from "ipc-client/ipc.js";
 
-export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
 
 const api = /* @__PURE__ */ bindings("7eb63b3205918e81", () => import("./contract.js"));
 

@@ -1,4 +1,4 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, type Api } from "./ipc.js";
+import { bindings, type Api } from "./ipc-internal.js";
 
-export const api: Api = /* @__PURE__ */ bindings("12f85f72eb84e3d0", () => import("./contract.js"));
+export const api: Api = /* @__PURE__ */ bindings("426bc53a41f2e94c", () => import("./contract.js"));

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command, Emittable, Listenable } from "./ipc.js";
+import type { Command, Emittable, Listenable } from "./ipc-internal.js";
 
 /** @see src/notes.rs */
 export type Adjacent =
@@ -91,7 +91,7 @@ export type Never = never;
 export interface Note {
   readonly id: number;
   /**
-   * What stands above it.
+   * The heading of the note.
    *
    * Never empty.
    */
@@ -102,14 +102,14 @@ export interface Note {
 }
 
 /**
- * Why a note was not stored.
+ * The error of storing a note.
  *
  * @see src/notes.rs
  */
 export type NoteError =
   /** The title is empty. */
   | { readonly kind: "empty_title" }
-  /** @deprecated has no limit any more */
+  /** @deprecated titles have no limit now */
   | {
       readonly kind: "too_long";
       /** The limit, in bytes. */
@@ -221,7 +221,7 @@ export type Untagged =
 /**
  * Stores a note.
  *
- * Returns it as it was stored, with its `id`.
+ * Returns the stored note, with its `id`.
  *
  * @throws {CommandError<NoteError>}
  * @see src/notes.rs

@@ -1,8 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Channel, Command, Handleable, Listenable, StreamCommand, Streaming } from "./ipc.js";
+import type { Channel, Command, Listenable, PageRequest, StreamCommand, Streaming } from "./ipc-internal.js";
 
 /**
- * Asks before something is lost.
+ * Asks for confirmation before data is deleted.
  *
  * @see src/notes.rs
  */
@@ -52,7 +52,7 @@ export declare const tailLog: StreamCommand<(args: { path: string }) => string, 
 export declare const ticks: StreamCommand<() => null>;
 
 /**
- * @param args.progress - How far it is.
+ * @param args.progress - The progress of the upload.
  * @throws {CommandError<LogError>}
  * @see src/notes.rs
  */
@@ -68,49 +68,49 @@ export declare const watch: Command<(args?: { lines?: Channel<string> }) => void
 export declare const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Uint8Array>;
 
 /**
- * It has changed.
+ * The note has changed.
  *
- * Late listeners get its last value.
+ * Late listeners receive the last value.
  *
  * @see src/notes.rs
  */
 export declare const opened: Listenable<Note>;
 
 /**
- * Under pressure only the newest counts.
+ * Under load, only the newest value is sent.
  *
  * @see src/notes.rs
  */
 export declare const moved: Listenable<Note>;
 
 /**
- * What the core sends of it is never lost: it waits for room.
+ * The backend never drops this event: the sender waits for capacity.
  *
  * @see src/notes.rs
  */
 export declare const typed: Listenable<Note>;
 
 /**
- * It has changed.
+ * The note has changed.
  *
- * Late listeners get its last value. Under pressure only the newest counts.
+ * Late listeners receive the last value. Under load, only the newest value is sent.
  *
  * @see src/notes.rs
  */
 export declare const scrolled: Listenable<Note>;
 
 /**
- * Asks before something is lost.
+ * Asks for confirmation before data is deleted.
  *
  * @see src/notes.rs
  */
-export declare const confirm: Handleable<Confirm, boolean, LogError>;
+export declare const confirm: PageRequest<Confirm, boolean, LogError>;
 
 /** @see src/notes.rs */
-export declare const edit: Handleable<Note, NoteInput>;
+export declare const edit: PageRequest<Note, NoteInput>;
 
 /** @see src/notes.rs */
-export declare const focus: Handleable<null, void>;
+export declare const focus: PageRequest<null, void>;
 
 /** @see src/notes.rs */
-export declare const pick: Handleable<null, Uint8Array>;
+export declare const pick: PageRequest<null, Uint8Array>;

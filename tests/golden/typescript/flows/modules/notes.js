@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, extended, plain, request, stream, streams } from "./ipc.js";
+import { command, event, extended, plain, request, stream, streams } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 export const tailLog = /* @__PURE__ */ stream("tail_log", api);

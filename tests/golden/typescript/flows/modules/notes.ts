@@ -1,9 +1,9 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, extended, plain, request, stream, streams, type Channel, type Command, type Handleable, type Listenable, type StreamCommand, type Streaming } from "./ipc.js";
+import { command, event, extended, plain, request, stream, streams, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 /**
- * Asks before something is lost.
+ * Asks for confirmation before data is deleted.
  *
  * @see src/notes.rs
  */
@@ -53,7 +53,7 @@ export const tailLog: StreamCommand<(args: { path: string }) => string, LogError
 export const ticks: StreamCommand<() => null> = /* @__PURE__ */ stream("ticks", api);
 
 /**
- * @param args.progress - How far it is.
+ * @param args.progress - The progress of the upload.
  * @throws {CommandError<LogError>}
  * @see src/notes.rs
  */
@@ -69,49 +69,49 @@ export const watch: Command<(args?: { lines?: Channel<string> }) => void> = /* @
 export const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Uint8Array> = /* @__PURE__ */ stream("number", api, extended);
 
 /**
- * It has changed.
+ * The note has changed.
  *
- * Late listeners get its last value.
+ * Late listeners receive the last value.
  *
  * @see src/notes.rs
  */
 export const opened: Listenable<Note> = /* @__PURE__ */ event("Opened", api, plain, true);
 
 /**
- * Under pressure only the newest counts.
+ * Under load, only the newest value is sent.
  *
  * @see src/notes.rs
  */
 export const moved: Listenable<Note> = /* @__PURE__ */ event("Moved", api);
 
 /**
- * What the core sends of it is never lost: it waits for room.
+ * The backend never drops this event: the sender waits for capacity.
  *
  * @see src/notes.rs
  */
 export const typed: Listenable<Note> = /* @__PURE__ */ event("Typed", api);
 
 /**
- * It has changed.
+ * The note has changed.
  *
- * Late listeners get its last value. Under pressure only the newest counts.
+ * Late listeners receive the last value. Under load, only the newest value is sent.
  *
  * @see src/notes.rs
  */
 export const scrolled: Listenable<Note> = /* @__PURE__ */ event("Scrolled", api, plain, true);
 
 /**
- * Asks before something is lost.
+ * Asks for confirmation before data is deleted.
  *
  * @see src/notes.rs
  */
-export const confirm: Handleable<Confirm, boolean, LogError> = /* @__PURE__ */ request("Confirm", api);
+export const confirm: PageRequest<Confirm, boolean, LogError> = /* @__PURE__ */ request("Confirm", api);
 
 /** @see src/notes.rs */
-export const edit: Handleable<Note, NoteInput> = /* @__PURE__ */ request("Edit", api);
+export const edit: PageRequest<Note, NoteInput> = /* @__PURE__ */ request("Edit", api);
 
 /** @see src/notes.rs */
-export const focus: Handleable<null, void> = /* @__PURE__ */ request("Focus", api);
+export const focus: PageRequest<null, void> = /* @__PURE__ */ request("Focus", api);
 
 /** @see src/notes.rs */
-export const pick: Handleable<null, Uint8Array> = /* @__PURE__ */ request("Pick", api, extended);
+export const pick: PageRequest<null, Uint8Array> = /* @__PURE__ */ request("Pick", api, extended);

@@ -1,4 +1,4 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, type Api } from "./ipc.js";
+import { bindings, type Api } from "./ipc-internal.js";
 
 export const api: Api = /* @__PURE__ */ bindings("b9038be26419c965", () => import("./contract.js"));

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command, Emittable, JsonValue, Listenable } from "./ipc.js";
+import type { Command, Emittable, JsonValue, Listenable } from "./ipc-internal.js";
 
 /** @see src/notes.rs */
 export type Bush =
@@ -14,7 +14,7 @@ export interface Details {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -129,7 +129,7 @@ export interface Page<T> {
 /**
  * **Deprecated.** use another
  *
- * Why not.
+ * The error of storing drafts.
  *
  * @see src/notes.rs
  */

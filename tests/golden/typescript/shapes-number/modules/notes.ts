@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, extended, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc.js";
+import { command, event, extended, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 /** @see src/notes.rs */
@@ -15,7 +15,7 @@ export interface Details {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /**
- * What is not stored yet.
+ * A note that has not been stored.
  *
  * @see src/notes.rs
  */
@@ -130,7 +130,7 @@ export interface Page<T> {
 /**
  * **Deprecated.** use another
  *
- * Why not.
+ * The error of storing drafts.
  *
  * @see src/notes.rs
  */

@@ -1,4 +1,4 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings } from "./ipc.js";
+import { bindings } from "./ipc-internal.js";
 
-export const api = /* @__PURE__ */ bindings("c39c928b4248a225", () => import("./contract.js"));
+export const api = /* @__PURE__ */ bindings("0ee40cf475543fca", () => import("./contract.js"));

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, type Command } from "./ipc.js";
+import { command, type Command } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 /** @see src/notes.rs */

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, extended } from "./ipc.js";
+import { command, event, extended } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 export const store = /* @__PURE__ */ command("store", api, extended);

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-export { explain } from "./differences.js";
+export { explain } from "ipc-client/differences.js";
 
 export const contract: Readonly<Record<string, string>> = {
   "command add_note": "(title: string, body: string) => Note throws NoteError",

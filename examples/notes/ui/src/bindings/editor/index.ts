@@ -1,7 +1,7 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, type Command, type Listenable } from "./ipc.js";
+import { bindings, command, event, type Command, type Listenable } from "ipc-client/ipc.js";
 
-export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
 
 const api = /* @__PURE__ */ bindings("0071d8aee8cb4e3c", () => import("./contract.js"));
 

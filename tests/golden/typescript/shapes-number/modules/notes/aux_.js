@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command } from "../ipc.js";
+import { command } from "../ipc-internal.js";
 import { api } from "../api.js";
 
 export const unions = /* @__PURE__ */ command("unions", api);

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command } from "../ipc.js";
+import type { Command } from "../ipc-internal.js";
 import type { Draft, DraftInput } from "../notes.js";
 
 /** @see src/notes.rs */
