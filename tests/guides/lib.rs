@@ -3,6 +3,7 @@
 #![allow(unused, missing_docs, unreachable_pub, clippy::all, reason = "they are samples")]
 
 /// The README or a guide.
+#[derive(Debug)]
 pub struct Page {
     /// The name of its file.
     pub name: &'static str,
