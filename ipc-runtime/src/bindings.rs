@@ -10,7 +10,7 @@ use ipc_core::{NotRoundTrip, check_round_trip};
 
 use crate::api::Api;
 
-/// The client generated files import, as JavaScript and its types.
+/// The client that generated files import, as JavaScript and its types.
 const CLIENT: [(&str, &str); 8] = [
     ("ipc.js", include_str!("../client/dist/ipc.js")),
     ("ipc.d.ts", include_str!("../client/dist/ipc.d.ts")),

@@ -1,5 +1,5 @@
-//! The paths macros may write into the crate of a user. The module is for macros only, and changes
-//! without notice.
+//! The paths that macros may write into the crate of a user. The module is for macros only, and
+//! changes without notice.
 
 pub use ipc_core::schema::{
     Body, Content, Delivery, EventSource, Field, Header, Location, Presence, Shape, Tagging, Types,

@@ -54,7 +54,7 @@ pub enum AppError {
     SecondApp,
 }
 
-/// An event other threads send to the event loop.
+/// An event that other threads send to the event loop.
 enum UserEvent {
     Run(UiCall),
     Open(Box<WebviewBuilder>, WindowOptions),

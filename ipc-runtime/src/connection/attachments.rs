@@ -68,7 +68,7 @@ pub(crate) enum Owner {
     Item,
 }
 
-/// Bytes a message names by number.
+/// Bytes that a message names by number.
 pub(crate) type Attached = (u64, Arc<[u8]>);
 
 /// A reason why bytes are rejected.
@@ -193,7 +193,7 @@ impl Attachments {
         lock(&self.down).withdraw(&Owner::Event(event));
     }
 
-    /// Drops the bytes the reply to a cancelled call names, or will name.
+    /// Drops the bytes that the reply to a cancelled call names, or will name.
     pub(crate) fn withdraw_reply(&self, id: Id) {
         let mut down = lock(&self.down);
         if down.cancelled.len() == REMEMBERED {

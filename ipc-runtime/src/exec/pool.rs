@@ -22,7 +22,7 @@ const STALL_TIMEOUT: Duration = Duration::from_millis(2);
 /// The time a thread beyond `min_threads` waits for a job before it ends.
 const KEEP_ALIVE: Duration = Duration::from_secs(10);
 
-/// The threads jobs run on.
+/// The threads that jobs run on.
 #[derive(Clone)]
 pub(crate) enum Threads {
     /// Threads of the pool. Jobs find this runtime as the current one.
@@ -33,7 +33,7 @@ pub(crate) enum Threads {
 }
 
 impl Threads {
-    /// Returns the current time of the clock tasks see.
+    /// Returns the current time of the clock that tasks see.
     pub(crate) fn now(&self) -> Instant {
         let (Threads::System(runtime) | Threads::Tasks(runtime)) = self;
         let _entered = runtime.enter();

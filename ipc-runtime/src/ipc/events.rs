@@ -132,7 +132,8 @@ impl Ipc {
     /// [`downgrade`](Self::downgrade) returns.
     ///
     /// # Errors
-    /// Fails when no page can send the event.
+    /// Fails when pages cannot send the event: its declaration forbids it, or no role has the
+    /// event.
     pub fn listen<E: Event>(
         &self,
         handler: impl Fn(E, &Window) + Send + Sync + 'static,

@@ -15,10 +15,10 @@
 //!
 //! # Closing
 //!
-//! When the user or the backend requests that a window be closed, [`CloseRequested`] is raised, and
-//! the handlers of [`Ipc::on_close_requested`](crate::Ipc::on_close_requested) are asked. The
-//! window is closed if no handler prevents it and its page does not listen to [`CloseRequested`]. A
-//! page that listens decides itself: it calls [`close_window`] to close the window.
+//! When the user or the backend requests to close a window, [`CloseRequested`] is raised, and the
+//! handlers of [`Ipc::on_close_requested`](crate::Ipc::on_close_requested) are asked. The window is
+//! closed if no handler prevents it and its page does not listen to [`CloseRequested`]. A page that
+//! listens decides itself: it calls [`close_window`] to close the window.
 //!
 //! Fields may be added to these events in minor releases.
 

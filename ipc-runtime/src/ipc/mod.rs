@@ -177,7 +177,7 @@ impl Ipc {
         self.0.tasks.in_use()
     }
 
-    /// Returns the async runtime commands run on.
+    /// Returns the async runtime that commands run on.
     pub fn runtime(&self) -> &Handle {
         &self.0.runtime
     }

@@ -1,4 +1,4 @@
-//! The requests of the backend a page has not answered.
+//! The requests of the backend that a page has not answered.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -16,7 +16,7 @@ pub(crate) struct CreditWindow {
     pub(crate) bytes: usize,
 }
 
-/// The bytes all streams to a document have in flight.
+/// The bytes that all streams to a document have in flight.
 pub(crate) struct Total {
     sum: Mutex<Sum>,
     /// The number of bytes in flight at which each stream is limited to `narrow` bytes. The narrow

@@ -64,8 +64,8 @@ impl Progress {
         Progress(channel.map(reporter))
     }
 
-    /// Sets the finished amount, and sends an update. Amounts above 2<sup>53</sup> − 1 are reported
-    /// as that number, as in all methods.
+    /// Sets the finished amount, and sends an update. All methods report amounts above
+    /// 2<sup>53</sup> − 1 as that number.
     pub fn set_done(&self, done: u64) {
         self.change(|update| update.done = Number(done));
     }

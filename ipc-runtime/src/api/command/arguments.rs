@@ -84,7 +84,7 @@ impl<'a> Given<'a> {
 }
 
 impl Given<'_> {
-    /// Returns an error if arguments are left over, because the command does not have them.
+    /// Returns an error if arguments are left over: the command does not have them.
     pub(crate) fn expect_empty(self, command: &str) -> Result<(), IpcError> {
         match self {
             Given::Named(members) => match members.into_iter().next() {

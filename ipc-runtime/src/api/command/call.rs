@@ -1,4 +1,4 @@
-//! A call of a command, and the arguments extractors take from the call.
+//! A call of a command, and the arguments that extractors take from it.
 
 use std::any::type_name;
 use std::fmt;

@@ -15,8 +15,8 @@ use crate::ipc::options::OpenError;
 use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
 use crate::ipc::window::Window;
 
-/// A window whose page is shown by an engine of your own, between which and the backend you carry
-/// the frames. See [`Ipc::frame_window`]. Dropping the `FrameWindow` closes the window.
+/// A window whose page is shown by your own engine. The application carries the frames between the
+/// engine and the backend. See [`Ipc::frame_window`]. Dropping the `FrameWindow` closes the window.
 ///
 /// The frames of each direction are a sequence. A frame that is lost, repeated or reordered ends
 /// the session of its document. So call [`receive`](Self::receive) from one thread at a time, and
@@ -108,7 +108,7 @@ impl FrameWindowBuilder {
         FrameWindow { documents: Documents::new(self.window.clone(), key, origins, None, wake) }
     }
 
-    /// Returns the handle commands will receive.
+    /// Returns the handle that commands will receive.
     pub fn window(&self) -> &Window {
         &self.window
     }
@@ -135,8 +135,8 @@ impl FrameWindow {
         self.documents.script()
     }
 
-    /// Receives a text a script has posted to the message handler. A text that is not a frame of
-    /// this window is dropped. `inline` commands run before this method returns.
+    /// Receives a text that a script has posted to the message handler. A text that is not a frame
+    /// of this window is dropped. `inline` commands run before this method returns.
     pub fn receive(&self, text: String) {
         self.documents.receive(text);
     }
@@ -161,7 +161,7 @@ impl FrameWindow {
         self.documents.crash();
     }
 
-    /// Returns the handle commands receive.
+    /// Returns the handle that commands receive.
     pub fn window(&self) -> &Window {
         self.documents.window()
     }

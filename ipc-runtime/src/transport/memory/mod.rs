@@ -121,7 +121,7 @@ impl Ipc {
 }
 
 impl TestWindow {
-    /// Returns the handle commands receive.
+    /// Returns the handle that commands receive.
     pub fn window(&self) -> &Window {
         &self.peer.window
     }

@@ -200,7 +200,7 @@ impl WebviewBuilder {
         self.location.number
     }
 
-    /// Returns the handle commands will receive.
+    /// Returns the handle that commands will receive.
     pub fn window(&self) -> &Window {
         &self.window
     }

@@ -1,4 +1,4 @@
-//! Arguments a function borrows.
+//! Arguments that a function borrows.
 
 use std::borrow::Borrow;
 use std::path::{Path, PathBuf};

@@ -46,7 +46,7 @@ use crate::api::command::signature::Signature;
     note = "for a value that the backend provides, take `State<{Self}>`, or implement `ipc_runtime::Extract`"
 )]
 pub trait Extract: Sized + Send {
-    /// Adds the argument to the signature callers see, and the states the argument needs.
+    /// Adds the argument to the signature that callers see, and the states that the argument needs.
     fn describe(name: &'static str, command: &mut Signature<'_>);
 
     /// Makes the argument for a call.
