@@ -3,6 +3,6 @@ export { explain } from "./differences.js";
 
 export const contract = {
   "command greet": "(name: string) => string",
-  "event Greeted": "from the core: Greeted",
+  "event Greeted": "from the backend: Greeted",
   "type Greeted": "{ name: string }",
 };

@@ -1,7 +1,8 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command, Listenable } from "./ipc.js";
+import type { Command, Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
+export type { CallOptions, Outcome, Stream } from "./ipc.js";
 
 /**
  * Sent to every window when somebody has been greeted.

@@ -1,101 +1,128 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
 /// <reference lib="esnext.disposable" />
-import { Channel, Command, StreamCommand, Handleable, HandlerContext, Stream, Listenable, Emittable, CallOptions } from './ipc.js';
+import { Channel, Command, StreamCommand, PageRequest, HandlerContext, Stream, Listenable, Emittable, CallOptions } from './ipc-internal.js';
 
-/** A {@link Channel} of the page's, as a handler gets it. */
+/** A {@link Channel} of the page, as a handler gets it. */
 interface ReceivedChannel<T> {
     /**
-     * Sends a message, at once. Resolves when there is room for another one, as `send` in Rust does. Throws a
-     * `FrameworkError` where the message can not be sent. What comes after the channel's end is dropped.
+     * Sends a message at once. Resolves when the channel has capacity for another one, as `send` in
+     * Rust does. Messages after the end of the channel are dropped.
+     *
+     * @throws A `FrameworkError` if the message cannot be sent.
      */
     (message: T): Promise<void>;
-    /** Keeps the channel beyond its call, until what it returns is called or the page is gone. */
+    /**
+     * Keeps the channel open after its call, until the returned function is called or the page is
+     * gone.
+     */
     keep(): () => void;
 }
-/** What a handler gets in place of an argument that is a channel or a stream. */
+/** The value that a handler gets for an argument that is a channel or a stream. */
 type Received<V> = unknown extends V ? V : V extends WritableStream<infer T> ? ReceivedChannel<T> : V extends Extract<Channel<never>, (message: never) => unknown> ? never : V extends AsyncIterable<infer T> ? AsyncIterableIterator<T> : V extends ReadableStream<infer T> ? AsyncIterableIterator<T> : V extends Blob ? never : V;
-/** What a handler that streams may return. */
+/** The values that the handler of a command that streams may return. */
 type Items<T> = (Iterable<T> & object) | AsyncIterable<T>;
 
 /** Any command of the bindings. */
 type AnyCommand = Command<(...args: never) => unknown, unknown> | StreamCommand<(...args: never) => unknown, unknown>;
-/** Any request of the core, in the bindings. */
-type AnyRequest = Handleable<unknown, never, unknown>;
+/** Any request of the bindings. */
+type AnyRequest = PageRequest<unknown, never, unknown>;
 /**
- * What a command takes: an object with its arguments, `undefined` where it has none. An argument that is a channel is a
- * function here, and one that is a stream is an async iterable.
+ * The arguments of a command: an object, or `undefined` if the command has none. An argument that
+ * is a channel is a function here, and one that is a stream is an async iterable.
  */
 type Args<C extends AnyCommand> = ReceivedAll<Parameters<C>[0]>;
 type ReceivedAll<A> = {
     [K in keyof A]: Received<A[K]>;
 };
-/** What a handler returns: a value, or the items of a command that streams. */
-type Handled<C extends AnyCommand> = ReturnType<C> extends Stream<infer T, unknown> ? Items<T> : Awaited<ReturnType<C>>;
 /**
- * What stands for a command in a test. What it throws is an `internal` error, as a panic is, but for
- * {@link FakeCore.error}. The signal is aborted when the page gives the call up, or is gone.
+ * The return value of a handler: the result of the command, or the items of a command that streams.
  */
-type Handler<C extends AnyCommand> = (args: Args<C>, context: HandlerContext) => Handled<C> | Promise<Handled<C>>;
-/** How a {@link FakeCore} presents itself. */
-interface FakeCoreOptions {
-    /** The label of the window that the page stands in. `main`, if it is not given. */
+type HandlerResult<C extends AnyCommand> = ReturnType<C> extends Stream<infer T, unknown> ? Items<T> : Awaited<ReturnType<C>>;
+/**
+ * A function that stands in for a command.
+ *
+ * An error that it throws is an `internal` error, like a panic in Rust, unless it comes from {@link
+ * FakeBackend.error}. The signal is aborted when the page cancels the call, or is gone.
+ */
+type Handler<C extends AnyCommand> = (args: Args<C>, context: HandlerContext) => HandlerResult<C> | Promise<HandlerResult<C>>;
+/** The options of a {@link FakeBackend}. */
+interface FakeBackendOptions {
+    /** The label of the window that shows the page: `main` by default. */
     readonly window?: string;
-    /** The fingerprint of the core's own bindings. If it is not given, any page has the right ones. */
+    /**
+     * The fingerprint of the backend's own bindings. By default, the bindings of every page match.
+     */
     readonly fingerprint?: string;
 }
-/** A core that runs in the test. It is the client's transport from its making until {@link FakeCore.restore}. */
-interface FakeCore extends Disposable {
-    /** Answers a command from now on, in place of the handler before. A command without one is an `unknown-command`. */
+/**
+ * A backend that runs in the test. It is the transport of the client until {@link
+ * FakeBackend.restore}.
+ */
+interface FakeBackend extends Disposable {
+    /**
+     * Sets the handler of a command. A command without a handler rejects with the kind
+     * `unknown-command`.
+     */
     handle<C extends AnyCommand>(command: C, handler: Handler<C>): void;
-    /** The command's own error, for a handler to throw. `message` is what Rust's `Display` would say. */
+    /**
+     * Creates the error of a command, for a handler to throw. `message` stands for the `Display` text
+     * in Rust.
+     */
     error<C extends AnyCommand>(command: C, data: ReturnType<C>["~error"], message?: string): Error;
     /**
-     * Sends an event to the page. It reaches those that listen, before this returns. Throws a `FrameworkError` where the
-     * payload can not be sent.
+     * Emits an event. It reaches the listeners of the page before this returns.
+     *
+     * @throws A `FrameworkError` if the payload cannot be sent.
      */
     emit<L extends Listenable<unknown>>(event: L, payload: Parameters<Parameters<L["listen"]>[0]>[0]): void;
     /**
-     * Is told of an event that the page sends, until what it returns is called. What it throws is an unhandled rejection,
-     * so that the test run fails.
+     * Calls `handler` for each event that the page emits, until the returned function is called. Its
+     * errors are unhandled rejections, so that the test run fails.
      */
     on<L extends Emittable<never>>(event: L, handler: (payload: Parameters<L["emit"]>[0]) => void): () => void;
     /**
-     * Asks the page what the core may ask it. Rejects with a {@link CommandError} where the page's handler throws one, and
-     * with a {@link FrameworkError} where there is no handler, it fails otherwise, or the signal gives the request up.
+     * Sends a request to the page. Rejects with a {@link CommandError} if the handler of the page
+     * throws one, and with a {@link FrameworkError} if there is no handler, if it throws another
+     * error, or if the signal is aborted.
      */
-    request<Q extends AnyRequest>(request: Q, payload: Asked<Q>, options?: Pick<CallOptions, "signal">): Promise<Reply<Q>>;
-    /** The arguments of all calls of a command, in order, answered or not. */
+    request<Q extends AnyRequest>(request: Q, payload: RequestPayload<Q>, options?: Pick<CallOptions, "signal">): Promise<RequestReply<Q>>;
+    /**
+     * Returns the arguments of all calls of a command, in their order, whether or not they have been
+     * answered.
+     */
     calls<C extends AnyCommand>(command: C): readonly Args<C>[];
     /**
-     * Gives the client its bridge back, if the page has one. What is pending rejects with `closed`; listeners that are left
-     * wait for the next core.
+     * Returns the client to its bridge, if the page has one. Everything in flight rejects with the
+     * kind `closed`. Remaining listeners are registered with the next backend.
      */
     restore(): void;
 }
-/** What a request tells the page. */
-type Asked<Q extends AnyRequest> = Parameters<Parameters<Q["handle"]>[0]>[0];
-/** What the page answers. */
-type Reply<Q extends AnyRequest> = Awaited<ReturnType<Parameters<Q["handle"]>[0]>>;
+/** The payload of a request. */
+type RequestPayload<Q extends AnyRequest> = Parameters<Parameters<Q["handle"]>[0]>[0];
+/** The reply to a request. */
+type RequestReply<Q extends AnyRequest> = Awaited<ReturnType<Parameters<Q["handle"]>[0]>>;
 /**
- * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
- * It is the client's transport from now on, one at a time: another one takes its place.
+ * Creates a backend for tests of a front end. Its handlers are written in TypeScript, and typed by
+ * the bindings of the page. It replaces the previous transport of the client, which can also be a
+ * fake backend.
  *
+ * Arguments, results, errors and payloads are encoded to JSON text and decoded again, as on a real
+ * connection: values that are lost or refused there are lost or refused here. The Rust types of
+ * arguments are not checked; a handler gets the arguments as the page has sent them.
+ *
+ * Streams keep their order, and at most 1,024 items are in flight. A channel ends with its call,
+ * unless a handler keeps it open.
+ *
+ * @example
  * ```ts
- * import { fakeCore } from "./bindings/testing.js";
+ * import { fakeBackend } from "./bindings/testing.js";
  *
- * using core = fakeCore();
- * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
+ * using backend = fakeBackend();
+ * backend.handle(saveNote, ({ title }) => ({ id: 1, title }));
  * assert.equal((await saveNote({ title: "milk" })).id, 1);
  * ```
- *
- * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
- * lost or refused on the way to a real core is lost or refused here. What Rust makes of the arguments is not known here:
- * a handler gets what the page has sent.
- *
- * Streams keep their order and wait for their readers, at most 1,024 items ahead. Channels end with their call, unless a
- * handler keeps them.
  */
-declare function fakeCore(options?: FakeCoreOptions): FakeCore;
+declare function fakeBackend(options?: FakeBackendOptions): FakeBackend;
 
-export { fakeCore };
-export type { AnyCommand, AnyRequest, Args, Asked, FakeCore, FakeCoreOptions, Handled, Handler, Items, Received, ReceivedChannel, Reply };
+export { fakeBackend };
+export type { AnyCommand, AnyRequest, Args, FakeBackend, FakeBackendOptions, Handler, HandlerResult, Items, Received, ReceivedChannel, RequestPayload, RequestReply };

@@ -1,48 +1,49 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
-import { setTransport, CommandError, FrameworkError, plain } from './ipc.js';
+import { codes, setTransport, CommandError, FrameworkError, plain } from './ipc-internal.js';
 
-/** What may be on the way to the page, items for which no credit has come back. */
+/** The maximum number of items in flight to the page, for which it has not granted credit. */
 const WINDOW = 1024;
 /** A stream to the page: the result of a call, or a channel. */
-class Outgoing {
+class OutgoingStream {
     id;
-    #tell;
-    #write;
+    #sendControl;
+    #encode;
     #waiting = [];
-    #onTheWay = 0;
+    #inFlight = 0;
     #sent = 0;
-    #over = false;
-    kept = false;
-    constructor(id, tell, write) {
+    #hasEnded = false;
+    /** Whether the channel stays open after its call. */
+    isKept = false;
+    constructor(id, sendControl, encode) {
         this.id = id;
-        this.#tell = tell;
-        this.#write = write;
+        this.#sendControl = sendControl;
+        this.#encode = encode;
     }
     send(item) {
-        const text = this.#write(item);
-        if (!this.#over) {
-            this.#onTheWay++;
-            this.#tell("$/items", this.id, `"items":[${text}]`);
+        const text = this.#encode(item);
+        if (!this.#hasEnded) {
+            this.#inFlight++;
+            this.#sendControl("$/items", this.id, `"items":[${text}]`);
         }
-        if (!this.#over && this.#onTheWay >= WINDOW)
+        if (!this.#hasEnded && this.#inFlight >= WINDOW)
             return new Promise((resolve) => this.#waiting.push(resolve));
-        return ++this.#sent % WINDOW === 0 ? turn() : Promise.resolve();
+        return ++this.#sent % WINDOW === 0 ? nextTask() : Promise.resolve();
     }
     credit(items) {
-        this.#onTheWay = Math.max(0, this.#onTheWay - items);
-        if (this.#onTheWay < WINDOW)
+        this.#inFlight = Math.max(0, this.#inFlight - items);
+        if (this.#inFlight < WINDOW)
             this.#release();
     }
-    /** As a channel: what is sent leaves before this. */
+    /** Ends a channel, after the messages that were sent before. */
     end() {
-        if (this.#over)
+        if (this.#hasEnded)
             return;
         this.stop();
-        this.#tell("$/end", this.id);
+        this.#sendControl("$/end", this.id);
     }
-    /** Nobody reads it any more. Whoever waits for room goes on. */
+    /** Ends the stream, because the page does not read it any more. Waiting senders continue. */
     stop() {
-        this.#over = true;
+        this.#hasEnded = true;
         this.#release();
     }
     #release() {
@@ -50,8 +51,8 @@ class Outgoing {
             resolve();
     }
 }
-/** Lets timers have their turn: a handler that never waits for anything else would keep them from it. */
-function turn() {
+/** Lets timers run. A handler that awaits only this stream would starve them. */
+function nextTask() {
     return new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
@@ -61,89 +62,92 @@ function turn() {
         port2.postMessage(0);
     });
 }
-/** A stream of the page's. */
-class Incoming {
+/** A stream that the page writes. */
+class IncomingStream {
     id;
-    #tell;
-    #read;
+    #sendControl;
+    #decode;
     #items = [];
-    #waiting = [];
-    #over = false;
+    #waiters = [];
+    #hasEnded = false;
     #error;
-    constructor(id, tell, read) {
+    constructor(id, sendControl, decode) {
         this.id = id;
-        this.#tell = tell;
-        this.#read = read;
+        this.#sendControl = sendControl;
+        this.#decode = decode;
     }
     [Symbol.asyncIterator]() {
         return this;
     }
     next() {
         return new Promise((resolve, reject) => {
-            this.#waiting.push({ resolve, reject });
+            this.#waiters.push({ resolve, reject });
             this.#serve();
         });
     }
-    /** Reads no more, and lets the page know. */
+    /** Stops the stream, and notifies the page. */
     async return() {
         this.#items.length = 0;
-        if (!this.#over)
-            this.#tell("$/stop", this.id);
+        if (!this.#hasEnded)
+            this.#sendControl("$/stop", this.id);
         this.end();
         return { done: true, value: undefined };
     }
     receive(items) {
-        if (this.#over)
+        if (this.#hasEnded)
             return;
         this.#items.push(...items);
         this.#serve();
     }
-    /** There are no more; with an error where the page could not give all. */
+    /** Ends the stream, with the error of the page if there is one. */
     end(error) {
-        if (this.#over)
+        if (this.#hasEnded)
             return;
-        this.#over = true;
+        this.#hasEnded = true;
         this.#error = error;
         this.#serve();
     }
     #serve() {
-        while (this.#waiting.length > 0 && (this.#items.length > 0 || this.#over)) {
-            const waiting = this.#waiting.shift();
+        while (this.#waiters.length > 0 && (this.#items.length > 0 || this.#hasEnded)) {
+            const waiter = this.#waiters.shift();
             const error = this.#error;
             if (this.#items.length > 0) {
                 try {
-                    waiting?.resolve({ done: false, value: this.#read(this.#items.shift()) });
+                    waiter?.resolve({ done: false, value: this.#decode(this.#items.shift()) });
                 }
                 catch (unreadable) {
-                    waiting?.reject(unreadable);
+                    waiter?.reject(unreadable);
                 }
-                if (!this.#over)
-                    this.#tell("$/credit", this.id, '"items":1');
+                if (!this.#hasEnded)
+                    this.#sendControl("$/credit", this.id, '"items":1');
             }
             else if (error === undefined) {
-                waiting?.resolve({ done: true, value: undefined });
+                waiter?.resolve({ done: true, value: undefined });
             }
             else {
                 this.#error = undefined;
-                waiting?.reject(error);
+                waiter?.reject(error);
             }
         }
     }
 }
-/** Sends what a handler that streams has returned, one item after the other, until it is at its end or nobody reads. */
+/**
+ * Sends the items that a handler has returned, one after the other, until they end or the signal is
+ * aborted.
+ */
 async function sendAll(items, to, { signal }) {
     const iterator = iteratorOf(items);
-    let ended = false;
+    let hasEnded = false;
     const stop = async () => {
-        if (!ended)
+        if (!hasEnded)
             await iterator.return?.();
     };
-    // What an iterator says when it is given up is nobody's concern.
+    // No caller is left for an error of an iterator that is stopped.
     signal.addEventListener("abort", () => void stop().catch(() => undefined));
     while (!signal.aborted) {
         const { done, value } = await iterator.next();
-        ended ||= done === true;
-        if (ended || signal.aborted)
+        hasEnded ||= done === true;
+        if (hasEnded || signal.aborted)
             return;
         try {
             await to.send(value);
@@ -154,244 +158,245 @@ async function sendAll(items, to, { signal }) {
         }
     }
 }
-const notItems = "a command that streams has to return an array, an iterable or an async iterable";
+const NOT_ITEMS = "the handler of a command that streams must return an array, an iterable or an async iterable";
 function iteratorOf(items) {
     if (typeof items !== "object" || items === null)
-        throw new TypeError(notItems);
-    const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = items;
-    if (later !== undefined)
-        return later.call(items);
-    if (now !== undefined)
-        return now.call(items);
-    throw new TypeError(notItems);
+        throw new TypeError(NOT_ITEMS);
+    const { [Symbol.asyncIterator]: async, [Symbol.iterator]: sync } = items;
+    if (async !== undefined)
+        return async.call(items);
+    if (sync !== undefined)
+        return sync.call(items);
+    throw new TypeError(NOT_ITEMS);
 }
-
-const codes = {
-    command: 1,
-    parse: -32700,
-    "invalid-frame": -32600,
-    "unknown-command": -32601,
-    "invalid-payload": -32602,
-    internal: -32603,
-    closed: -32000,
-    "payload-too-large": -32001,
-    overloaded: -32002,
-    "unsupported-version": -32003,
-    "permission-denied": -32004,
-    transport: -32005,
-    "schema-mismatch": -32006,
-    cancelled: -32007,
-    "deadline-exceeded": -32008,
-};
 
 /**
- * Makes a core for tests of a front end: its handlers are written in TypeScript, and typed by the bindings of the page.
- * It is the client's transport from now on, one at a time: another one takes its place.
+ * Creates a backend for tests of a front end. Its handlers are written in TypeScript, and typed by
+ * the bindings of the page. It replaces the previous transport of the client, which can also be a
+ * fake backend.
  *
+ * Arguments, results, errors and payloads are encoded to JSON text and decoded again, as on a real
+ * connection: values that are lost or refused there are lost or refused here. The Rust types of
+ * arguments are not checked; a handler gets the arguments as the page has sent them.
+ *
+ * Streams keep their order, and at most 1,024 items are in flight. A channel ends with its call,
+ * unless a handler keeps it open.
+ *
+ * @example
  * ```ts
- * import { fakeCore } from "./bindings/testing.js";
+ * import { fakeBackend } from "./bindings/testing.js";
  *
- * using core = fakeCore();
- * core.handle(saveNote, ({ title }) => ({ id: 1, title }));
+ * using backend = fakeBackend();
+ * backend.handle(saveNote, ({ title }) => ({ id: 1, title }));
  * assert.equal((await saveNote({ title: "milk" })).id, 1);
  * ```
- *
- * Arguments, results, errors and payloads go through the client's own codec and through JSON text, both ways: what is
- * lost or refused on the way to a real core is lost or refused here. What Rust makes of the arguments is not known here:
- * a handler gets what the page has sent.
- *
- * Streams keep their order and wait for their readers, at most 1,024 items ahead. Channels end with their call, unless a
- * handler keeps them.
  */
-function fakeCore(options = {}) {
-    return new Core(options);
+function fakeBackend(options = {}) {
+    return new Backend(options);
 }
-let used;
-/** Takes the place of a core that is gone, so that listeners which are left do not complain between tests. */
-const nobody = {
+let current;
+/**
+ * Replaces a backend that is gone, so that remaining listeners do not report errors between tests.
+ */
+const absent = {
     connect: () => ({
         nextId: () => 1,
         send(text) {
             if (JSON.parse(text).method?.startsWith("$/") !== false)
                 return;
-            throw { code: codes.transport, message: "the fake core has been restored, and this page has no bridge" };
+            const message = "the fake backend has been restored and this page has no IPC bridge: call `fakeBackend()` first";
+            throw { code: codes.transport, message };
         },
     }),
 };
-class Core {
+class Backend {
     window;
     #fingerprint;
     #commands = new Map();
     #events = new Map();
-    /** How often the page listens to an event, or handles a request. */
-    #counts = new Map();
+    /** The number of registrations of the page for each event and request. */
+    #registered = new Map();
+    /**
+     * The arguments of all calls, by command. They are decoded once the declaration of the command is
+     * known.
+     */
     #received = new Map();
-    /** The last of each event that is kept for late listeners. */
+    /** The last value of each event that is kept for listeners that come late. */
     #kept = new Map();
-    #running = new Map();
-    #asking = new Map();
+    #calls = new Map();
+    #requests = new Map();
     #streams = new Map();
-    /** The numbers that were drawn for arguments, until their call comes. */
-    #drawn = new Map();
+    /** The ids that were allocated for arguments, until their call arrives. */
+    #allocated = new Map();
     #receiver;
     #lastId = 0;
-    #lastAsked = 0;
-    #stale = false;
+    #lastRequestId = 0;
+    #isOutdated = false;
     constructor({ window = "main", fingerprint }) {
         this.window = window;
         this.#fingerprint = fingerprint;
-        if (used !== undefined)
-            used.#leave();
-        used = this;
+        if (current !== undefined)
+            current.#disconnect();
+        current = this;
         setTransport(this);
     }
     handle(command, handler) {
         const run = (args, context) => handler(args, context);
-        this.#commands.set(command.wireName, { declaration: command, streams: "streams" in command, run });
+        this.#commands.set(command.wireName, {
+            declaration: command,
+            streams: "streams" in command,
+            run,
+        });
     }
     error(command, data, message = "the command failed") {
         return new CommandError(message, data, command.wireName);
     }
     emit(event, payload) {
         const name = event.wireName;
-        const text = `"method":${JSON.stringify(name)},"params":[${written(event, payload, name)}]`;
+        const text = `"method":${JSON.stringify(name)},"params":[${encode(event, payload, name)}]`;
         if (event.kept)
             this.#kept.set(name, { text });
-        if (this.#has(name))
-            this.#tell(text);
+        if (this.#isRegistered(name))
+            this.#send(text);
     }
     on(event, handler) {
-        const known = { declaration: event, streams: false, run: (payload) => handler(payload) };
+        const run = (payload) => handler(payload);
+        const registration = { declaration: event, streams: false, run };
         const handlers = this.#events.get(event.wireName) ?? new Set();
-        this.#events.set(event.wireName, handlers.add(known));
-        return () => void handlers.delete(known);
+        this.#events.set(event.wireName, handlers.add(registration));
+        return () => void handlers.delete(registration);
     }
     async request(request, payload, { signal } = {}) {
         const name = request.wireName;
-        const text = written(request, payload, name);
-        const cancelled = () => new FrameworkError("cancelled", "the request was given up", name, { cause: signal?.reason });
+        const text = encode(request, payload, name);
+        const cancelled = () => new FrameworkError("cancelled", "the request was cancelled", name, { cause: signal?.reason });
         if (signal?.aborted)
             throw cancelled();
-        if (!this.#has(name))
+        if (!this.#isRegistered(name)) {
             throw new FrameworkError("unknown-command", `the page has no handler for \`${name}\``, name);
-        const id = ++this.#lastAsked;
-        const giveUp = () => {
-            this.#notify("$/cancelRequest", `"id":${id}`);
-            this.#asking.get(id)?.reject(cancelled());
+        }
+        const id = ++this.#lastRequestId;
+        const abort = () => {
+            this.#sendNotification("$/cancelRequest", `"id":${id}`);
+            this.#requests.get(id)?.reject(cancelled());
         };
-        signal?.addEventListener("abort", giveUp);
+        signal?.addEventListener("abort", abort);
         try {
             return await new Promise((resolve, reject) => {
-                this.#asking.set(id, { declaration: request, name, resolve: (reply) => resolve(reply), reject });
-                this.#tell(`"id":${id},"method":${JSON.stringify(name)},"params":[${text}]`);
+                const resolveAs = (reply) => resolve(reply);
+                this.#requests.set(id, { declaration: request, name, resolve: resolveAs, reject });
+                this.#send(`"id":${id},"method":${JSON.stringify(name)},"params":[${text}]`);
             });
         }
         finally {
-            this.#asking.delete(id);
-            signal?.removeEventListener("abort", giveUp);
+            this.#requests.delete(id);
+            signal?.removeEventListener("abort", abort);
         }
     }
     calls(command) {
         return (this.#received.get(command.wireName) ?? []).map((args) => args(command));
     }
     restore() {
-        if (used !== this)
+        if (current !== this)
             return;
-        used = undefined;
-        this.#leave();
-        setTransport("__IPC__" in globalThis ? undefined : nobody);
+        current = undefined;
+        this.#disconnect();
+        setTransport("__IPC__" in globalThis ? undefined : absent);
     }
     [Symbol.dispose]() {
         this.restore();
     }
     connect(receiver) {
         this.#receiver = receiver;
-        this.#counts.clear();
+        this.#registered.clear();
         return {
             nextId: (argument) => {
                 const id = ++this.#lastId;
                 if (argument !== undefined)
-                    this.#drawn.set(id, argument);
+                    this.#allocated.set(id, argument);
                 return id;
             },
-            send: (text) => this.#take(JSON.parse(text)),
+            send: (text) => this.#receive(JSON.parse(text)),
         };
     }
-    /** Who listens is noted at once, so that an event may follow in the same turn. All else takes its time, as it really does. */
-    #take({ id, method, params, result, error }) {
+    /**
+     * Handles a message of the page. Registrations count at once, so that an event may follow in the
+     * same turn. All other messages are answered later, as by a real backend.
+     */
+    #receive({ id, method, params, result, error }) {
         if (method === undefined) {
-            this.#answered(id ?? 0, result, error);
+            this.#receiveReply(id ?? 0, result, error);
         }
         else if (method === "$/bindings") {
             const { fingerprint } = params;
-            this.#stale ||= this.#fingerprint !== undefined && fingerprint !== this.#fingerprint;
+            this.#isOutdated ||= this.#fingerprint !== undefined && fingerprint !== this.#fingerprint;
         }
         else if (id === undefined) {
             if (method.startsWith("$/"))
-                this.#manage(method, params);
-            else if (!this.#stale)
-                void this.#handleEvent(method, params);
+                this.#receiveControl(method, params);
+            else if (!this.#isOutdated)
+                void this.#receiveEvent(method, params);
         }
-        else if (this.#stale) {
-            void this.#answer(id, refusal(codes["schema-mismatch"], "the bindings of this page are not those of the core: generate them again"));
+        else if (this.#isOutdated) {
+            const message = "the bindings of this page do not match the backend: generate them again";
+            void this.#respond(id, errorMember(codes["schema-mismatch"], message));
         }
         else if (method === "$/listen" || method === "$/handle") {
-            this.#count(params, 1);
-            void this.#listened(id, params.event ?? "");
+            this.#countRegistration(params, 1);
+            void this.#confirm(id, params.event ?? "");
         }
         else if (method === "$/unlisten" || method === "$/unhandle") {
-            this.#count(params, -1);
-            void this.#answer(id, '"result":null');
+            this.#countRegistration(params, -1);
+            void this.#respond(id, '"result":null');
         }
         else {
-            void this.#run(id, method, params);
+            void this.#receiveCall(id, method, params);
         }
     }
-    async #listened(id, event) {
+    async #confirm(id, event) {
         const kept = this.#kept.get(event);
         await undefined;
-        // A newer one has reached the page already.
+        // A newer value has been sent to the page already.
         if (kept !== undefined && this.#kept.get(event) === kept)
-            this.#tell(kept.text);
-        this.#tell(`"id":${id},"result":null`);
+            this.#send(kept.text);
+        this.#send(`"id":${id},"result":null`);
     }
-    #count({ event, request }, by) {
+    #countRegistration({ event, request }, by) {
         const name = event ?? request ?? "";
-        this.#counts.set(name, Math.max(0, (this.#counts.get(name) ?? 0) + by));
+        this.#registered.set(name, Math.max(0, (this.#registered.get(name) ?? 0) + by));
     }
-    #has(name) {
-        return (this.#counts.get(name) ?? 0) > 0;
+    #isRegistered(name) {
+        return (this.#registered.get(name) ?? 0) > 0;
     }
-    /** Messages about streams and calls. */
-    #manage(method, { id, stream, items, error }) {
+    #receiveControl(method, { id, stream, items, error }) {
         const found = this.#streams.get(stream);
         if (method === "$/cancelRequest")
-            void this.#giveUp(id);
-        else if (found instanceof Outgoing) {
+            void this.#cancel(id);
+        else if (found instanceof OutgoingStream) {
             if (method === "$/credit")
                 found.credit(items);
             else if (method === "$/stop")
                 found.stop();
         }
-        else if (found instanceof Incoming) {
+        else if (found instanceof IncomingStream) {
             if (method === "$/items")
                 found.receive(items);
             else if (method === "$/end")
                 found.end(error && new Error(error.message));
         }
     }
-    async #handleEvent(event, params) {
+    async #receiveEvent(event, params) {
         await undefined;
         const [payload] = params;
         for (const { declaration, run } of this.#events.get(event) ?? [])
-            run(read(declaration, payload, event), idle);
+            run(decode(declaration, payload, event), neverAborted);
     }
-    async #run(id, method, params) {
-        const running = { id, method, controller: new AbortController(), opened: [] };
-        this.#running.set(id, running);
-        const opened = this.#open(running, params);
+    async #receiveCall(id, method, params) {
+        const call = { id, method, controller: new AbortController(), opened: [] };
+        this.#calls.set(id, call);
+        const opened = this.#open(call, params);
         const argsFor = (declaration) => {
-            const args = read(declaration, params, method);
+            const args = decode(declaration, params, method);
             return typeof args === "object" && args !== null ? { ...args, ...opened } : args;
         };
         const received = this.#received.get(method);
@@ -400,31 +405,32 @@ class Core {
         else
             received.push(argsFor);
         await undefined;
-        const answer = await this.#answerOf(running, argsFor);
+        const response = await this.#run(call, argsFor);
         await undefined;
-        if (this.#running.get(id) === running)
-            this.#settle(running, answer);
+        if (this.#calls.get(id) === call)
+            this.#settle(call, response);
     }
-    /** The members of the answer to a call. */
-    async #answerOf({ id, method, controller: { signal } }, argsFor) {
+    /** Runs the handler of a call, and returns the members of its response. */
+    async #run({ id, method, controller: { signal } }, argsFor) {
         const command = this.#commands.get(method);
         if (command === undefined) {
-            return refusal(codes["unknown-command"], `no such command: give the fake core one with \`handle(…)\` for \`${method}\``);
+            const message = `the fake backend has no handler for \`${method}\`: add one with \`handle(…)\``;
+            return errorMember(codes["unknown-command"], message);
         }
         const { declaration, streams, run } = command;
-        const write = (value) => {
+        const encodeResult = (value) => {
             try {
-                return written(declaration, value, method);
+                return encode(declaration, value, method);
             }
             catch (error) {
-                throw new Unsent(error);
+                throw new InvalidResult(error);
             }
         };
         try {
             const result = await run(argsFor(declaration), { signal });
             if (!streams)
-                return `"result":${write(result)}`;
-            const stream = new Outgoing(id, this.#about, write);
+                return `"result":${encodeResult(result)}`;
+            const stream = new OutgoingStream(id, this.#sendControl, encodeResult);
             this.#streams.set(id, stream);
             signal.addEventListener("abort", () => stream.stop());
             await sendAll(result, stream, { signal });
@@ -437,67 +443,71 @@ class Core {
             this.#streams.delete(id);
         }
     }
-    /** What stands for the channels and streams among the arguments. They are open before the handler runs. */
+    /**
+     * Opens the channels and streams among the arguments, before the handler runs. Returns them by
+     * name.
+     */
     #open({ method, opened }, params) {
-        const stands = {};
+        const received = {};
         for (const [name, id] of Object.entries(params ?? {})) {
-            const argument = this.#drawn.get(id);
+            const argument = this.#allocated.get(id);
             if (argument?.name !== name)
                 continue;
-            this.#drawn.delete(id);
+            this.#allocated.delete(id);
             const declaration = () => this.#commands.get(method)?.declaration ?? {};
             if (argument.flow === "streaming") {
-                const incoming = new Incoming(id, this.#about, (item) => read(declaration(), item, method));
-                stands[name] = incoming;
+                const incoming = new IncomingStream(id, this.#sendControl, (item) => decode(declaration(), item, method));
+                received[name] = incoming;
                 this.#streams.set(id, incoming);
                 opened.push(incoming);
             }
             else {
-                const outgoing = new Outgoing(id, this.#about, (item) => written(declaration(), item, method));
+                const outgoing = new OutgoingStream(id, this.#sendControl, (item) => encode(declaration(), item, method));
                 const end = () => {
                     this.#streams.delete(id);
                     outgoing.end();
                 };
                 const keep = () => {
-                    outgoing.kept = true;
+                    outgoing.isKept = true;
                     return end;
                 };
-                stands[name] = Object.assign((message) => outgoing.send(message), { keep });
+                received[name] = Object.assign((message) => outgoing.send(message), { keep });
                 this.#streams.set(id, outgoing);
                 opened.push(outgoing);
             }
         }
-        return stands;
+        return received;
     }
-    /** Channels end before the answer, and what the page gives is taken no more: who still reads it is told so. */
-    #settle(running, answer) {
-        this.#running.delete(running.id);
-        for (const stream of running.opened) {
-            if (stream instanceof Outgoing && stream.kept)
+    /** Ends the channels and streams of a call, and then sends its response. */
+    #settle(call, response) {
+        this.#calls.delete(call.id);
+        for (const stream of call.opened) {
+            if (stream instanceof OutgoingStream && stream.isKept)
                 continue;
             this.#streams.delete(stream.id);
-            cut(stream, running.method);
+            endStream(stream, call.method);
         }
-        this.#tell(`"id":${running.id},${answer}`);
+        this.#send(`"id":${call.id},${response}`);
     }
-    async #giveUp(id) {
+    async #cancel(id) {
         await undefined;
-        const running = this.#running.get(id);
-        if (running === undefined)
+        const call = this.#calls.get(id);
+        if (call === undefined)
             return;
-        running.controller.abort();
-        this.#settle(running, refusal(codes.cancelled, "the call was cancelled"));
+        call.controller.abort();
+        this.#settle(call, errorMember(codes.cancelled, "the call was cancelled"));
     }
-    #answered(id, result, error) {
-        const asking = this.#asking.get(id);
-        if (asking === undefined)
+    #receiveReply(id, result, error) {
+        const pending = this.#requests.get(id);
+        if (pending === undefined)
             return;
-        const { declaration, name, resolve, reject } = asking;
+        const { declaration, name, resolve, reject } = pending;
         try {
             if (error === undefined)
-                resolve(read(declaration, result, name));
-            else if (error.code === codes.command)
-                reject(new CommandError(error.message, read(declaration, error.data, name), name));
+                resolve(decode(declaration, result, name));
+            else if (error.code === codes.command) {
+                reject(new CommandError(error.message, decode(declaration, error.data, name), name));
+            }
             else
                 reject(new FrameworkError(kindOf(error.code), error.message, name, { code: error.code }));
         }
@@ -505,90 +515,87 @@ class Core {
             reject(unreadable);
         }
     }
-    /** The page has another core, or none. */
-    #leave() {
+    /** Ends everything in flight, because the page has another backend or none. */
+    #disconnect() {
         this.#receiver = undefined;
-        for (const { method, controller, opened } of this.#running.values()) {
+        for (const { method, controller, opened } of this.#calls.values()) {
             controller.abort();
             for (const stream of opened)
-                cut(stream, method);
+                endStream(stream, method);
         }
-        this.#running.clear();
+        this.#calls.clear();
         for (const stream of this.#streams.values())
             stream.end();
         this.#streams.clear();
-        for (const { name, reject } of this.#asking.values())
-            reject(new FrameworkError("closed", "the page is gone", name));
+        for (const { name, reject } of this.#requests.values()) {
+            reject(new FrameworkError("closed", "the page has disconnected", name));
+        }
     }
-    async #answer(id, members) {
+    async #respond(id, members) {
         await undefined;
-        this.#tell(`"id":${id},${members}`);
+        this.#send(`"id":${id},${members}`);
     }
-    #about = (method, stream, more) => this.#notify(method, `"stream":${stream}${more === undefined ? "" : `,${more}`}`);
-    #notify(method, params) {
-        this.#tell(`"method":"${method}","params":{${params}}`);
+    #sendControl = (method, stream, params) => this.#sendNotification(method, `"stream":${stream}${params === undefined ? "" : `,${params}`}`);
+    #sendNotification(method, params) {
+        this.#send(`"method":"${method}","params":{${params}}`);
     }
-    #tell(members) {
+    #send(members) {
         this.#receiver?.message(JSON.parse(`{"jsonrpc":"2.0",${members}}`));
     }
 }
-/** For handlers that nobody gives up. */
-const idle = { signal: new AbortController().signal };
-/** What a handler returned has no JSON. */
-class Unsent {
+/** The context of handlers of events, which are never cancelled. */
+const neverAborted = { signal: new AbortController().signal };
+/** The error of a handler whose return value has no JSON form. */
+class InvalidResult {
     message;
     constructor(cause) {
-        this.message = `what the command returned can not be sent: ${cause.message}`;
+        this.message = `the result of the handler cannot be sent: ${cause.message}`;
     }
 }
-const refusal = (code, message) => `"error":${JSON.stringify({ code, message })}`;
+/** Returns the `error` member of a response. */
+const errorMember = (code, message) => `"error":${JSON.stringify({ code, message })}`;
+/** Returns the `error` member for anything that a handler threw. */
 function failure(error, method, declaration) {
-    if (error instanceof Unsent)
-        return refusal(codes.internal, error.message);
+    if (error instanceof InvalidResult)
+        return errorMember(codes.internal, error.message);
     if (!(error instanceof CommandError)) {
-        console.error(error); // the log of the core
-        return refusal(codes.internal, `\`${method}\` panicked; the log of the core says why`);
+        // A real backend writes a panic to its log.
+        console.error(error);
+        return errorMember(codes.internal, `\`${method}\` panicked: see the log of the backend`);
     }
     try {
         const { message, data } = error;
-        return `"error":{"code":${codes.command},"message":${JSON.stringify(message)},"data":${written(declaration, data, method)}}`;
+        const text = encode(declaration, data, method);
+        return `"error":{"code":${codes.command},"message":${JSON.stringify(message)},"data":${text}}`;
     }
-    catch (unsent) {
-        return refusal(codes.internal, new Unsent(unsent).message);
+    catch (cause) {
+        return errorMember(codes.internal, new InvalidResult(cause).message);
     }
 }
 function kindOf(code) {
     const [kind] = Object.entries(codes).find(([, known]) => known === code) ?? [];
     return (kind ?? "internal");
 }
-/** The JSON of a value, as its declaration has it written. */
-function written({ codec = plain }, value, subject) {
-    let text = "null";
-    codec.encode(value, road(subject), (json) => (text = json));
-    return text;
+/**
+ * Encodes a value with the codec of its declaration. No bytes travel out of band, so that the text
+ * is complete.
+ */
+function encode({ codec = plain }, value, subject) {
+    return codec.encode(value, { subject, attachments: undefined }).text;
 }
-/** The value of a JSON, as its declaration has it read. */
-function read({ codec = plain }, json, subject) {
-    let value;
-    codec.decode(json, road(subject), (read) => (value = read));
-    return value;
+/** Decodes a value with the codec of its declaration. */
+function decode({ codec = plain }, json, subject) {
+    return codec.decode(json, { subject, attachments: undefined }).value;
 }
-/** No attachments, so nothing is waited for: all of it happens at once. */
-function road(subject) {
-    return {
-        subject,
-        attachments: undefined,
-        fail: (error) => {
-            throw error;
-        },
-    };
-}
-/** Ends a stream of a call that has ended. What has come of one of the page's is not all of it. */
-function cut(stream, method) {
-    if (stream instanceof Outgoing)
+/**
+ * Ends a stream of a call that has ended. A stream of the page ends with an error, because it is
+ * incomplete.
+ */
+function endStream(stream, method) {
+    if (stream instanceof OutgoingStream)
         stream.end();
     else
         stream.end(new FrameworkError("cancelled", "the call that the stream belongs to has ended", method));
 }
 
-export { fakeCore };
+export { fakeBackend };

@@ -1,12 +1,13 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Handleable, type Listenable, type StreamCommand, type Streaming } from "ipc-client/ipc.js";
+import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
+export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
 
-const api = /* @__PURE__ */ bindings("a74645e2a0b27862", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("a1f70072b73a5803", () => import("./contract.js"));
 
 /**
- * Asked before something is lost.
+ * Asks the user before a file is deleted.
  *
  * @see examples/files/src/commands.rs
  */
@@ -22,39 +23,39 @@ export interface Confirm {
 export interface Entry {
   readonly name: string;
   readonly size: number;
-  /** When it was stored, in milliseconds since 1970. */
+  /** The time of the last change, in milliseconds since 1970. */
   readonly stored: number;
-  /** Whether there may be a thumbnail of it. */
+  /** True if the file may have a thumbnail. */
   readonly isPicture: boolean;
 }
 
 /**
- * Why something can not be done with a file.
+ * The error of the commands.
  *
  * @see examples/files/src/commands.rs
  */
 export type FileError =
-  | { readonly kind: "bad_name" }
+  | { readonly kind: "invalid_name" }
   | { readonly kind: "not_found" }
-  | { readonly kind: "no_picture" }
-  | { readonly kind: "other"; readonly why: string };
+  | { readonly kind: "not_an_image" }
+  | { readonly kind: "other"; readonly message: string };
 
 /**
- * How far something has come.
+ * A report on the progress of a command.
  *
  * @see ipc-runtime/src/stream/progress.rs
  */
 export interface ProgressUpdate {
-  /** What is done, in units of the command's own: bytes, files, steps. */
+  /** The finished amount, in units of the command's choice: bytes, files, steps. */
   readonly done: number;
-  /** What there is to do, where that is known. */
+  /** The total amount, if known. */
   readonly total: number | null;
-  /** What is being done, for people. */
+  /** A message about the current work, for people. */
   readonly message: string | null;
 }
 
 /**
- * What the files take. Whoever opens a window later is told too.
+ * The number and the total size of the files. The last value is kept for windows that open later.
  *
  * @see examples/files/src/commands.rs
  */
@@ -64,7 +65,7 @@ export interface Usage {
 }
 
 /**
- * All files.
+ * Returns all files.
  *
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
@@ -72,7 +73,7 @@ export interface Usage {
 export const list: Command<() => Entry[], FileError> = /* @__PURE__ */ command("list", api);
 
 /**
- * Stores a file, under a name that is free. What does not come to its end leaves nothing behind.
+ * Stores a file under a free name. An upload that fails or is cancelled leaves no file behind.
  *
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
@@ -85,7 +86,7 @@ export const upload: Command<(args: {
 }) => Entry, FileError> = /* @__PURE__ */ command("upload", api, extended, streams);
 
 /**
- * The bytes of a file.
+ * Streams the content of a file.
  *
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
@@ -93,7 +94,7 @@ export const upload: Command<(args: {
 export const download: StreamCommand<(args: { name: string }) => Uint8Array, FileError> = /* @__PURE__ */ stream("download", api, extended);
 
 /**
- * A small picture of a picture, as PNG: at the most so many pixels wide and high.
+ * Returns a thumbnail of an image as PNG, at most `size` pixels wide and high.
  *
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
@@ -101,7 +102,7 @@ export const download: StreamCommand<(args: { name: string }) => Uint8Array, Fil
 export const thumbnail: Command<(args: { name: string; size: number }) => Uint8Array, FileError> = /* @__PURE__ */ command("thumbnail", api, extended);
 
 /**
- * Deletes a file, if whoever sits before the page means it.
+ * Deletes a file, if the user confirms. Returns whether the file was deleted.
  *
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
@@ -109,17 +110,17 @@ export const thumbnail: Command<(args: { name: string; size: number }) => Uint8A
 export const delete_: Command<(args: { name: string }) => boolean, FileError> = /* @__PURE__ */ command("delete", api);
 
 /**
- * What the files take. Whoever opens a window later is told too.
+ * The number and the total size of the files. The last value is kept for windows that open later.
  *
- * Late listeners get its last value. Under pressure only the newest counts.
+ * Late listeners receive the last value. Under load, only the newest value is sent.
  *
  * @see examples/files/src/commands.rs
  */
 export const usage: Listenable<Usage> = /* @__PURE__ */ event("Usage", api, plain, true);
 
 /**
- * Asked before something is lost.
+ * Asks the user before a file is deleted.
  *
  * @see examples/files/src/commands.rs
  */
-export const confirm: Handleable<Confirm, boolean> = /* @__PURE__ */ request("Confirm", api);
+export const confirm: PageRequest<Confirm, boolean> = /* @__PURE__ */ request("Confirm", api);

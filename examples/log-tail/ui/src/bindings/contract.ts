@@ -5,7 +5,7 @@ export const contract: Readonly<Record<string, string>> = {
   "command logs": "() => string[]",
   "command pace": "(lines: u32) => u32",
   "command tail": "(path: string, filters: Streaming\u003cFilter>) => Stream\u003cShown> throws TailError",
-  "event Counted": "from the core, keep_last, coalesce: Counted",
+  "event Counted": "from the backend, keep_last, coalesce: Counted",
   "type Count": "{ path: string; unread: number u64; written: number u64 }",
   "type Counted": "{ logs: Count[] }",
   "type Filter": "{ level: Level; text: string }",

@@ -1,25 +1,26 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, plain, stream, type Command, type Listenable, type StreamCommand, type Streaming } from "ipc-client/ipc.js";
+import { bindings, command, event, plain, stream, type Command, type Listenable, type StreamCommand, type Streaming } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
+export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
 
-const api = /* @__PURE__ */ bindings("7eb63b3205918e81", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("da44ef49c240f15c", () => import("./contract.js"));
 
 /**
- * How one log stands.
+ * The counts of a log.
  *
  * @see examples/log-tail/src/writer.rs
  */
 export interface Count {
   readonly path: string;
-  /** How many lines it has had. */
+  /** The number of all lines so far. */
   readonly written: number;
-  /** How many of them wait in Rust, as no page has read them yet. */
+  /** The number of lines waiting in Rust for the slowest page. */
   readonly unread: number;
 }
 
 /**
- * How the logs stand, several times a second.
+ * The counts of all logs, emitted several times a second.
  *
  * @see examples/log-tail/src/writer.rs
  */
@@ -28,53 +29,53 @@ export interface Counted {
 }
 
 /**
- * Which lines are shown.
+ * Selects the lines to show.
  *
  * @see examples/log-tail/src/follow.rs
  */
 export interface Filter {
-  /** What stands in the line, whatever its case. */
+  /** A text within the line, in upper or lower case. */
   readonly text: string;
-  /** The least that it matters. */
+  /** The minimum level of the line. */
   readonly level: Level;
 }
 
 /**
- * How much a line matters.
+ * The level of a line.
  *
  * @see examples/log-tail/src/log.rs
  */
 export type Level = "debug" | "info" | "warn" | "error";
 
 /**
- * One line.
+ * A line of a log.
  *
  * @see examples/log-tail/src/log.rs
  */
 export interface Line {
-  /** Milliseconds since 1970. */
+  /** The time in milliseconds since 1970. */
   readonly at: number;
   readonly level: Level;
-  /** The part of the program that it is from. */
+  /** The part of the program, such as `http`. */
   readonly target: string;
   readonly text: string;
 }
 
 /**
- * What follows another on the screen.
+ * An item for the page to show.
  *
  * @see examples/log-tail/src/follow.rs
  */
 export type Shown =
-  /** Another filter holds from here on: what was shown goes. */
+  /** A new filter applies from here on. The page removes the lines so far. */
   | { readonly kind: "filtered" }
-  /** A line that fits. */
+  /** A matching line. */
   | { readonly kind: "line" } & Line
-  /** The page has read too slowly for these. */
+  /** Lines dropped because the page read too slowly. */
   | { readonly kind: "missed"; readonly lines: number };
 
 /**
- * Why a log can not be followed.
+ * The error of `tail`.
  *
  * @see examples/log-tail/src/follow.rs
  */
@@ -84,15 +85,16 @@ export interface TailError {
 }
 
 /**
- * The paths of all logs.
+ * Returns the paths of all logs.
  *
  * @see examples/log-tail/src/follow.rs
  */
 export const logs: Command<() => string[]> = /* @__PURE__ */ command("logs", api);
 
 /**
- * Follows a log through the filter that came last: first the last lines that fit, then each one that is written. Without a
- * filter it shows nothing. It reads no faster than the page does, and ends with the filters.
+ * Follows a log with the latest filter: streams the last matching lines, and then each new line that
+ * matches. Starts with the first filter, and ends with the stream of filters. A page that does not read
+ * stops the stream, and the lines wait in the log.
  *
  * @throws {CommandError<TailError>}
  * @see examples/log-tail/src/follow.rs
@@ -100,16 +102,16 @@ export const logs: Command<() => string[]> = /* @__PURE__ */ command("logs", api
 export const tail: StreamCommand<(args: { path: string; filters: Streaming<Filter> }) => Shown, TailError> = /* @__PURE__ */ stream("tail", api);
 
 /**
- * Has lines written at another pace: so many a second, up to 20,000. Returns what is to be.
+ * Sets the number of lines to write each second, up to 20,000. Returns the new number.
  *
  * @see examples/log-tail/src/writer.rs
  */
 export const pace: Command<(args: { lines: number }) => number> = /* @__PURE__ */ command("pace", api);
 
 /**
- * How the logs stand, several times a second.
+ * The counts of all logs, emitted several times a second.
  *
- * Late listeners get its last value. Under pressure only the newest counts.
+ * Late listeners receive the last value. Under load, only the newest value is sent.
  *
  * @see examples/log-tail/src/writer.rs
  */

@@ -1,27 +1,28 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, type Command, type Listenable } from "ipc-client/ipc.js";
+import { bindings, command, event, type Command, type Listenable } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
+export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
 
-const api = /* @__PURE__ */ bindings("0071d8aee8cb4e3c", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("ce82dc5adfc5f417", () => import("./contract.js"));
 
 /**
- * Any error: what happened, and why.
+ * An error of any kind, as a message and the messages of its causes.
  *
- * @see ipc-runtime/src/any_error.rs
+ * @see ipc-runtime/src/api/command/any_error.rs
  */
 export interface AnyError {
-  /** What happened. */
+  /** The message. */
   readonly message: string;
-  /** The errors behind it, the nearest first. */
+  /** The messages of the causes, the nearest cause first. */
   readonly causes: string[];
 }
 
 /**
- * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
+ * Raised when the user or the backend requests to close a window: by its title bar, a shortcut, or
  * `Window::request_close`.
  *
- * @see ipc-runtime/src/lifecycle.rs
+ * @see ipc-runtime/src/ipc/lifecycle.rs
  */
 export interface CloseRequested {
   /** The label of the window. */
@@ -29,70 +30,71 @@ export interface CloseRequested {
 }
 
 /**
- * A note, as it is stored.
+ * A stored note.
  *
  * @see examples/notes/src/note.rs
  */
 export interface Note {
-  /** Addresses it. */
+  /** The id, which is never used again. */
   readonly id: number;
-  /** One line; never empty. */
+  /** The title: one line, never empty. */
   readonly title: string;
-  /** The text; may be empty. */
+  /** The text, which may be empty. */
   readonly body: string;
-  /** When it was last changed: UTC, in a form that JavaScript's `Date` reads. */
+  /** The time of the last change: UTC in ISO 8601, as JavaScript's `Date` parses it. */
   readonly changed: string;
 }
 
 /**
- * A note has been deleted.
+ * Emitted after a note was deleted.
  *
  * @see examples/notes/src/api.rs
  */
 export interface NoteDeleted {
-  /** What addressed it. */
+  /** The id of the deleted note. */
   readonly id: number;
 }
 
 /**
- * Why something can not be done with a note.
+ * The error of the commands.
  *
  * @see examples/notes/src/note.rs
  */
 export type NoteError =
-  /** There is nothing in its title but space. */
+  /** The title is empty, or only has spaces. */
   | { readonly kind: "emptyTitle" }
-  /** Its title is too long to be one. */
+  /** The title is too long. */
   | {
       readonly kind: "titleTooLong";
-      /** What would do. */
+      /** The limit in characters. */
       readonly max: number;
     }
-  /** It has been deleted, or never was. */
+  /** The note was deleted, or never existed. */
   | {
       readonly kind: "notFound";
-      /** What was looked for. */
+      /** The unknown id. */
       readonly id: number;
     }
-  /** The database does not do what it is asked. */
+  /** The database failed. */
   | {
       readonly kind: "storage";
-      /** What it says. */
+      /** The message of the database. */
       readonly message: string;
     };
 
 /**
- * A note has been added or changed.
+ * Emitted after a note was added or changed.
  *
  * @see examples/notes/src/api.rs
  */
 export interface NoteSaved {
-  /** What it is now. */
+  /** The new state of the note. */
   readonly note: Note;
 }
 
 /**
- * The notes that have all words of `text`, or words that begin with them; the latest first. An empty text finds all.
+ * Finds the notes with all words of `text`, newest first. Words match by their beginnings, and an
+ * empty text matches all notes.
  *
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
@@ -100,7 +102,7 @@ export interface NoteSaved {
 export const searchNotes: Command<(args: { text: string }) => Note[], NoteError> = /* @__PURE__ */ command("search_notes", api);
 
 /**
- * Adds a note, and tells all windows.
+ * Adds a note, and notifies all windows.
  *
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
@@ -108,7 +110,7 @@ export const searchNotes: Command<(args: { text: string }) => Note[], NoteError>
 export const addNote: Command<(args: { title: string; body: string }) => Note, NoteError> = /* @__PURE__ */ command("add_note", api);
 
 /**
- * Changes a note, and tells all windows.
+ * Changes a note, and notifies all windows.
  *
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
@@ -116,7 +118,7 @@ export const addNote: Command<(args: { title: string; body: string }) => Note, N
 export const editNote: Command<(args: { id: number; title: string; body: string }) => Note, NoteError> = /* @__PURE__ */ command("edit_note", api);
 
 /**
- * Deletes a note, and tells all windows.
+ * Deletes a note, and notifies all windows.
  *
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
@@ -124,7 +126,7 @@ export const editNote: Command<(args: { id: number; title: string; body: string 
 export const deleteNote: Command<(args: { id: number }) => void, NoteError> = /* @__PURE__ */ command("delete_note", api);
 
 /**
- * Opens the list in a window of its own, or brings it to the front.
+ * Opens the window with the list, or brings it to the front.
  *
  * @throws {CommandError<AnyError>}
  * @see examples/notes/src/api.rs
@@ -132,30 +134,30 @@ export const deleteNote: Command<(args: { id: number }) => void, NoteError> = /*
 export const openList: Command<() => void, AnyError> = /* @__PURE__ */ command("open_list", api);
 
 /**
- * Closes the window that calls, without asking anybody.
+ * Closes the window of the caller, without asking handlers.
  *
- * @see ipc-runtime/src/lifecycle.rs
+ * @see ipc-runtime/src/ipc/lifecycle.rs
  */
 export const closeWindow: Command<() => void> = /* @__PURE__ */ command("close_window", api);
 
 /**
- * A note has been added or changed.
+ * Emitted after a note was added or changed.
  *
  * @see examples/notes/src/api.rs
  */
 export const noteSaved: Listenable<NoteSaved> = /* @__PURE__ */ event("NoteSaved", api);
 
 /**
- * A note has been deleted.
+ * Emitted after a note was deleted.
  *
  * @see examples/notes/src/api.rs
  */
 export const noteDeleted: Listenable<NoteDeleted> = /* @__PURE__ */ event("NoteDeleted", api);
 
 /**
- * Somebody wants a window closed: the user, through its title bar or a shortcut, or the core, with
+ * Raised when the user or the backend requests to close a window: by its title bar, a shortcut, or
  * `Window::request_close`.
  *
- * @see ipc-runtime/src/lifecycle.rs
+ * @see ipc-runtime/src/ipc/lifecycle.rs
  */
 export const closeRequested: Listenable<CloseRequested> = /* @__PURE__ */ event("CloseRequested", api);

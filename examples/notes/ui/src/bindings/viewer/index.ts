@@ -1,75 +1,77 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, type Command, type Listenable } from "ipc-client/ipc.js";
+import { bindings, command, event, type Command, type Listenable } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
+export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
 
-const api = /* @__PURE__ */ bindings("3b504acd57030154", () => import("./contract.js"));
+const api = /* @__PURE__ */ bindings("27b8a295c7b3a9f4", () => import("./contract.js"));
 
 /**
- * A note, as it is stored.
+ * A stored note.
  *
  * @see examples/notes/src/note.rs
  */
 export interface Note {
-  /** Addresses it. */
+  /** The id, which is never used again. */
   readonly id: number;
-  /** One line; never empty. */
+  /** The title: one line, never empty. */
   readonly title: string;
-  /** The text; may be empty. */
+  /** The text, which may be empty. */
   readonly body: string;
-  /** When it was last changed: UTC, in a form that JavaScript's `Date` reads. */
+  /** The time of the last change: UTC in ISO 8601, as JavaScript's `Date` parses it. */
   readonly changed: string;
 }
 
 /**
- * A note has been deleted.
+ * Emitted after a note was deleted.
  *
  * @see examples/notes/src/api.rs
  */
 export interface NoteDeleted {
-  /** What addressed it. */
+  /** The id of the deleted note. */
   readonly id: number;
 }
 
 /**
- * Why something can not be done with a note.
+ * The error of the commands.
  *
  * @see examples/notes/src/note.rs
  */
 export type NoteError =
-  /** There is nothing in its title but space. */
+  /** The title is empty, or only has spaces. */
   | { readonly kind: "emptyTitle" }
-  /** Its title is too long to be one. */
+  /** The title is too long. */
   | {
       readonly kind: "titleTooLong";
-      /** What would do. */
+      /** The limit in characters. */
       readonly max: number;
     }
-  /** It has been deleted, or never was. */
+  /** The note was deleted, or never existed. */
   | {
       readonly kind: "notFound";
-      /** What was looked for. */
+      /** The unknown id. */
       readonly id: number;
     }
-  /** The database does not do what it is asked. */
+  /** The database failed. */
   | {
       readonly kind: "storage";
-      /** What it says. */
+      /** The message of the database. */
       readonly message: string;
     };
 
 /**
- * A note has been added or changed.
+ * Emitted after a note was added or changed.
  *
  * @see examples/notes/src/api.rs
  */
 export interface NoteSaved {
-  /** What it is now. */
+  /** The new state of the note. */
   readonly note: Note;
 }
 
 /**
- * The notes that have all words of `text`, or words that begin with them; the latest first. An empty text finds all.
+ * Finds the notes with all words of `text`, newest first. Words match by their beginnings, and an
+ * empty text matches all notes.
  *
  * @throws {CommandError<NoteError>}
  * @see examples/notes/src/api.rs
@@ -77,14 +79,14 @@ export interface NoteSaved {
 export const searchNotes: Command<(args: { text: string }) => Note[], NoteError> = /* @__PURE__ */ command("search_notes", api);
 
 /**
- * A note has been added or changed.
+ * Emitted after a note was added or changed.
  *
  * @see examples/notes/src/api.rs
  */
 export const noteSaved: Listenable<NoteSaved> = /* @__PURE__ */ event("NoteSaved", api);
 
 /**
- * A note has been deleted.
+ * Emitted after a note was deleted.
  *
  * @see examples/notes/src/api.rs
  */
