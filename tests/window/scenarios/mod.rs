@@ -30,6 +30,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("windows_have_the_api_of_their_role", windows::two_roles),
     ("other_bindings_are_rejected", windows::other_bindings),
     ("a_page_can_close_its_window", windows::lifecycle),
+    ("tasks_wait_for_the_webview_of_a_new_window", windows::early_tasks),
     ("focus_changes_are_reported", windows::focus),
     ("the_core_can_prevent_closing", windows::veto),
     ("a_page_can_prevent_closing", windows::page_veto),

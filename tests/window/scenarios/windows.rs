@@ -81,6 +81,24 @@ fn click_close(harness: &Harness, window: &Window) {
     assert_eq!(harness.ipc().runtime().block_on(closed), Ok(Some(())));
 }
 
+/// A window can be addressed before the event loop has built its webview.
+pub(super) fn early_tasks(harness: &mut Harness) {
+    let hub = harness.ipc().window("hub").unwrap();
+    let (sender, results) = mpsc::channel();
+    let ipc = harness.ipc().clone();
+    let opened = hub.on_ui(move |_| {
+        // The event loop cannot build the window while this task runs.
+        let options = WindowOptions::new("early", "tester", "blank.html").size(300.0, 200.0);
+        let window = ipc.open_window(options).unwrap();
+        ipc.runtime().spawn(async move {
+            let _ = sender.send(window.on_ui(|ui| ui.webview().is_some()).await);
+        });
+        std::thread::sleep(std::time::Duration::from_millis(3));
+    });
+    harness.ipc().runtime().block_on(opened).unwrap();
+    assert_eq!(results.recv_timeout(SOON).unwrap(), Ok(true));
+}
+
 pub(super) fn focus(harness: &mut Harness) {
     let (seen, changes) = mpsc::channel();
     let on_focus = harness.ipc().listen::<FocusChanged>(move |event, window| {

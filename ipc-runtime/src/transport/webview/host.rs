@@ -1,35 +1,75 @@
 //! The host of a window whose page is a webview.
 
+use std::sync::{Arc, Mutex};
+
 use super::registry;
 use super::ui_thread::UiThread;
-use crate::ipc::ui::{Host, UiClosed, UiTask};
+use crate::exec::panics;
+use crate::exec::sync::lock;
+use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
 
 /// The host of a webview: runs tasks on its UI thread, and closes the webview.
 pub(super) struct WebviewHost {
     number: u64,
     ui: UiThread,
+    early: EarlyTasks,
 }
 
 impl WebviewHost {
-    pub(super) fn new(number: u64, ui: UiThread) -> Self {
-        WebviewHost { number, ui }
+    pub(super) fn new(number: u64, ui: UiThread, early: EarlyTasks) -> Self {
+        WebviewHost { number, ui, early }
     }
 }
 
 impl Host for WebviewHost {
     fn run(&self, task: UiTask) -> Result<(), UiClosed> {
-        let number = self.number;
-        self.ui.send(move || {
-            if let Some(view) = registry::get(number) {
-                task(&view.ui);
-            }
+        let (number, early) = (self.number, self.early.clone());
+        self.ui.send(move || match registry::get(number) {
+            Some(view) => task(&view.ui),
+            None => early.push(task),
         })
     }
 
     /// A webview the application still holds stays open, without a session.
     fn close(&self) {
+        self.early.clear();
         let number = self.number;
         // An event loop that has ended has dropped its webviews.
         let _ = self.ui.send(move || drop(registry::remove(number)));
+    }
+}
+
+/// The tasks of a window whose webview is not built yet. A window can be addressed as soon as it is
+/// registered, and the event loop may come for a task before it builds the webview.
+#[derive(Clone)]
+pub(super) struct EarlyTasks(Arc<Mutex<Option<Vec<UiTask>>>>);
+
+impl EarlyTasks {
+    pub(super) fn new() -> Self {
+        EarlyTasks(Arc::new(Mutex::new(Some(Vec::new()))))
+    }
+
+    /// Keeps a task until the webview is built. Drops the task if the webview is gone.
+    fn push(&self, task: UiTask) {
+        let mut task = Some(task);
+        if let Some(tasks) = &mut *lock(&self.0) {
+            tasks.extend(task.take());
+        }
+        // Dropped with no lock held.
+        drop(task);
+    }
+
+    /// Runs the tasks, since the webview is built.
+    pub(super) fn run(&self, ui: &UiContext) {
+        let tasks = lock(&self.0).take();
+        for task in tasks.into_iter().flatten() {
+            let _ = panics::catch("a task for the UI thread", || task(ui));
+        }
+    }
+
+    /// Drops the tasks, since the webview will not be built.
+    pub(super) fn clear(&self) {
+        let tasks = lock(&self.0).take();
+        panics::drop_quietly("a task for the UI thread", tasks);
     }
 }

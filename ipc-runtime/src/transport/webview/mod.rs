@@ -40,7 +40,7 @@ pub use ui_thread::{UiCall, UiThread};
 pub use wry;
 
 use self::bridge::{Bridge, Location};
-use self::host::WebviewHost;
+use self::host::{EarlyTasks, WebviewHost};
 use self::inbox::Inbox;
 use self::registry::View;
 use crate::exec::panics;
@@ -68,6 +68,7 @@ pub struct WebviewBuilder {
     key: String,
     origins: Vec<String>,
     inline_bytes_only: bool,
+    early: EarlyTasks,
     built: bool,
 }
 
@@ -87,10 +88,12 @@ impl Ipc {
         static LAST: AtomicU64 = AtomicU64::new(0);
         let key = frames::random_key()?;
         let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
-        let window = self.add_window(label, role, WebviewHost::new(number, ui.clone()))?;
+        let early = EarlyTasks::new();
+        let host = WebviewHost::new(number, ui.clone(), early.clone());
+        let window = self.add_window(label, role, host)?;
         let location = Location { number, ui };
         let (origins, inline_bytes_only, built) = (Vec::new(), false, false);
-        Ok(WebviewBuilder { window, location, key, origins, inline_bytes_only, built })
+        Ok(WebviewBuilder { window, location, key, origins, inline_bytes_only, early, built })
     }
 }
 
@@ -190,6 +193,9 @@ impl WebviewBuilder {
             // The window was closed meanwhile, so its host will not remove the webview.
             drop(registry::remove(self.location.number));
         }
+        if let Some(view) = registry::get(self.location.number) {
+            self.early.run(&view.ui);
+        }
         bridge.flush();
         Ok(webview)
     }
@@ -220,6 +226,7 @@ impl Drop for WebviewBuilder {
     fn drop(&mut self) {
         if !self.built {
             self.window.ipc().remove_window(&self.window);
+            self.early.clear();
         }
     }
 }
