@@ -357,12 +357,14 @@ pub enum BindingsError {
     NotRoundTrip(Vec<NotRoundTrip>),
     /// Parts of the api have different integer modes.
     #[error(
-        "parts of the api have different `Integers`; call `.integers(…)` with the same mode on each of them"
+        "parts of the api have different `Integers`; call `.integers(…)` with the same mode on \
+         each of them"
     )]
     Integers,
     /// A file of the user has the name of a generated file.
     #[error(
-        "{path} is not a generated file and would be overwritten; move it, or choose another folder for the bindings",
+        "{path} is not a generated file and would be overwritten; move it, or choose another \
+         folder for the bindings",
         path = path.display()
     )]
     NotOurs {
@@ -393,7 +395,8 @@ fn list(lossy: &[NotRoundTrip]) -> String {
 fn stale(files: &[PathBuf]) -> String {
     let files: Vec<String> = files.iter().map(|path| format!("\n  {}", path.display())).collect();
     format!(
-        "these generated files are not current:{}\nrun `cargo test` without `CI` set, and commit the changed files",
+        "these generated files are not current:{}\nrun `cargo test` without `CI` set, and commit \
+         the changed files",
         files.concat()
     )
 }

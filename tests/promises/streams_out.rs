@@ -196,7 +196,7 @@ async fn call_rejects_a_stream_and_stream_rejects_a_value() {
     let error = window.call::<u32>("count", [3]).await.unwrap_err();
     assert!(error.message().contains("`TestWindow::stream`"), "{error}");
     let error = window.stream::<u32>("seven", ()).err().unwrap();
-    assert!(error.message().contains("`seven` does not stream"), "{error}");
+    assert!(error.message().contains("`seven` does not return a stream"), "{error}");
     let mut unknown = window.stream::<u32>("no_such_command", ()).unwrap();
     let error = unknown.next().await.unwrap().unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::UnknownCommand), "the core replies to this one");

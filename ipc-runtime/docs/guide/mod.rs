@@ -37,7 +37,7 @@ macro_rules! guides {
         #[cfg_attr($condition, doc = include_str!($file))]
         #[cfg_attr(not($condition), doc = "This guide needs the feature `app`.")]
         #[doc = ""]
-        #[doc = concat!("# API\n\n", $items)]
+        #[cfg_attr($condition, doc = concat!("# API\n\n", $items))]
         pub mod $name {}
     )*};
 }

@@ -18,7 +18,8 @@ use crate::api::request::Request;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a command, nor an event, nor a request",
     label = "cannot be an entry of `api![…]`",
-    note = "put `#[command]` on the function, or `#[event]` or `#[request]` on the type, that `{Self}` names",
+    note = "put `#[command]` on the function, or `#[event]` or `#[request]` on the type, that \
+        `{Self}` names",
     note = "to list another api, call its function: `notes::api()`"
 )]
 pub trait Entry {

@@ -122,7 +122,8 @@ impl Role {
     pub(crate) fn unknown(&self, what: &str) -> String {
         if cfg!(debug_assertions) {
             format!(
-                "role `{}` has no such {what}; add the {what} to the `api![…]` that is passed to `.role(\"{}\", …)`",
+                "role `{}` has no such {what}; add the {what} to the `api![…]` that is passed to \
+                 `.role(\"{}\", …)`",
                 self.name, self.name
             )
         } else {

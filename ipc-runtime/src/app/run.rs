@@ -43,7 +43,8 @@ pub enum AppError {
     },
     /// The system has no display.
     #[error(
-        "the system has no display; set `DISPLAY` or `WAYLAND_DISPLAY`, or run the app under `xvfb-run -a`"
+        "the system has no display; set `DISPLAY` or `WAYLAND_DISPLAY`, or run the app under \
+         `xvfb-run -a`"
     )]
     NoDisplay,
     /// The app has no window, so it would never end.

@@ -46,8 +46,8 @@ pub(super) fn handle(peer: &Peer, method: &str, params: &str) -> Option<Result<V
 /// Returns the error for calls of a page whose bindings were not made for its role.
 pub(super) fn mismatch(role: &Role) -> IpcError {
     let message = format!(
-        "the page's bindings were not made for the api of role `{}` in this backend (fingerprint {}); run `cargo test` to \
-         write new bindings, and build the page again",
+        "the page's bindings were not made for the api of role `{}` in this backend (fingerprint \
+         {}); run `cargo test` to write new bindings, and build the page again",
         role.name(),
         role.contract().fingerprint()
     );

@@ -148,8 +148,8 @@ impl fmt::Debug for IpcBuilder {
 fn warn_of_abort(aborts: bool) {
     if aborts {
         tracing::warn!(
-            "this build has `panic = \"abort\"`, so a panic in a command ends the process; remove it from the profile \
-             to have panics answered with an error"
+            "this build has `panic = \"abort\"`, so a panic in a command ends the process; remove \
+             it from the profile to have panics answered with an error"
         );
     }
 }

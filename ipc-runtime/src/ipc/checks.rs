@@ -66,7 +66,8 @@ pub enum BuildProblem {
     },
     /// An entry has the name of a lifecycle event.
     #[error(
-        "{entry} has the name of an event of `ipc_runtime::lifecycle`; rename it with `#[{}(rename = \"…\")]`",
+        "{entry} has the name of an event of `ipc_runtime::lifecycle`; rename it with `#[{}(rename \
+         = \"…\")]`",
         .entry.kind.noun()
     )]
     LifecycleName {
@@ -92,8 +93,8 @@ pub enum BuildProblem {
     },
     /// Two roles have different integer modes.
     #[error(
-        "role `{first}` has `Integers::{first_mode:?}`, but role `{second}` has `Integers::{second_mode:?}`; \
-         {INTEGERS_HELP}"
+        "role `{first}` has `Integers::{first_mode:?}`, but role `{second}` has \
+         `Integers::{second_mode:?}`; {INTEGERS_HELP}"
     )]
     DifferentIntegers {
         /// The name of the first role.
@@ -108,7 +109,8 @@ pub enum BuildProblem {
     /// An `inline` command takes a stream, whose items would arrive through the thread the command
     /// blocks.
     #[error(
-        "{command} is `inline`, so no item of its argument `{argument}` can arrive while it runs; remove `inline`"
+        "{command} is `inline`, so no item of its argument `{argument}` can arrive while it runs; \
+         remove `inline`"
     )]
     InlineStream {
         /// The command.

@@ -75,7 +75,8 @@ pub enum OpenError {
     },
     /// An `App` must run to open windows.
     #[error(
-        "windows are opened by an `App`, and no `App` runs; run one, or build a webview with `Ipc::attach`"
+        "windows are opened by an `App`, and no `App` runs; run one, or build a webview with \
+         `Ipc::attach`"
     )]
     NoApp,
     /// The system cannot create the window.

@@ -29,7 +29,8 @@ pub(crate) async fn request<Q: Request>(
     let (len, max) = (text.len(), session.connection.max_message);
     if len > max {
         let message = format!(
-            "`{name}` has {len} bytes, which exceeds the limit of {max}; ask for less at once, or raise `Limits::bytes`"
+            "`{name}` has {len} bytes, which exceeds the limit of {max}; ask for less at once, or \
+             raise `Limits::bytes`"
         );
         return Err(IpcError::new(ErrorCode::PayloadTooLarge, message).into());
     }

@@ -211,7 +211,8 @@ impl Window {
             format!("role `{}` does not have `{name}`; add it to the role's `api![…]`", role.name())
         } else if !session.listeners.has(name) {
             format!(
-                "the page of window `{}` has no handler for `{name}`; call `.handle(…)` of that request in the page",
+                "the page of window `{}` has no handler for `{name}`; call `.handle(…)` of that \
+                 request in the page",
                 self.label()
             )
         } else {

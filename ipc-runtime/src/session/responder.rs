@@ -131,7 +131,8 @@ impl Caller {
 
 fn too_large(max: usize, len: usize) -> IpcError {
     let message = format!(
-        "the reply has {len} bytes, which exceeds the limit of {max}; return less at once, or raise `Limits::bytes`"
+        "the reply has {len} bytes, which exceeds the limit of {max}; return less at once, or \
+         raise `Limits::bytes`"
     );
     IpcError::new(ErrorCode::PayloadTooLarge, message)
 }

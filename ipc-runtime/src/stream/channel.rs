@@ -140,8 +140,8 @@ pub enum SendError {
     Unencodable(#[from] EncodeError),
     /// The message exceeds [`Limits::bytes`](crate::Limits::bytes).
     #[error(
-        "the message has {len} bytes, which exceeds the limit of {max}; send less at once, or raise \
-         `Limits::bytes`"
+        "the message has {len} bytes, which exceeds the limit of {max}; send less at once, or \
+         raise `Limits::bytes`"
     )]
     TooLarge {
         /// The length of the message text, in bytes.

@@ -47,7 +47,8 @@ pub(crate) enum ItemError {
     #[error(transparent)]
     Unencodable(#[from] EncodeError),
     #[error(
-        "it has {len} bytes, which exceeds the limit of {max}; send less at once, or raise `Limits::bytes`"
+        "it has {len} bytes, which exceeds the limit of {max}; send less at once, or raise \
+         `Limits::bytes`"
     )]
     TooLarge { len: usize, max: usize },
 }

@@ -108,7 +108,8 @@ impl<T, E> Outcome for Result<T, E> {
 #[diagnostic::on_unimplemented(
     message = "the command fails with `{E}`, and the items of its stream with `{Self}`",
     label = "two types of error",
-    note = "a page receives one type of error; return `Result<impl Stream<Item = Result<T, {E}>>, {E}>`"
+    note = "a page receives one type of error; return `Result<impl Stream<Item = Result<T, {E}>>, \
+        {E}>`"
 )]
 pub trait SameError<E> {
     fn same(self) -> E;

@@ -139,8 +139,8 @@ impl Documents {
                 if self.is_key(&key) && frame::is_document_id(&doc) =>
             {
                 let message = format!(
-                    "the page uses version {version} of the envelope, but the backend uses version {}; use the bindings \
-                     of this backend",
+                    "the page uses version {version} of the envelope, but the backend uses version \
+                     {}; use the bindings of this backend",
                     frame::VERSION
                 );
                 return self.close_document(&doc, ErrorCode::UnsupportedVersion, message);

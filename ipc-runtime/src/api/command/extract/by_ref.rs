@@ -12,7 +12,8 @@ use crate::api::command::extract::Extract;
 #[diagnostic::on_unimplemented(
     message = "a reference to `{Self}` cannot be an argument of a command",
     label = "cannot be borrowed for a call",
-    note = "`&str`, `&[T]`, `&[u8]`, `&Path` and references to payloads can be arguments; otherwise take the value itself"
+    note = "`&str`, `&[T]`, `&[u8]`, `&Path` and references to payloads can be arguments; \
+        otherwise take the value itself"
 )]
 pub trait ByRef {
     type Owned: Extract + Borrow<Self>;

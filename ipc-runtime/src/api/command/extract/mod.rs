@@ -42,8 +42,10 @@ use crate::api::command::signature::Signature;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an argument of a command",
     label = "neither a payload nor provided by the backend",
-    note = "for a value that the page passes, put `#[payload]` on the declarations of the type and of its fields' types",
-    note = "for a value that the backend provides, take `State<{Self}>`, or implement `ipc_runtime::Extract`"
+    note = "for a value that the page passes, put `#[payload]` on the declarations of the type and \
+        of its fields' types",
+    note = "for a value that the backend provides, take `State<{Self}>`, or implement \
+        `ipc_runtime::Extract`"
 )]
 pub trait Extract: Sized + Send {
     /// Adds the argument to the signature that callers see, and the states that the argument needs.
