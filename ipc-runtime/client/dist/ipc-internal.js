@@ -1821,7 +1821,7 @@ class StreamReader {
             Object.defineProperty(this, dispose, { value: () => this.return() });
     }
     next() {
-        // The call does not watch its signal any more once it has been answered.
+        // The call does not watch its signal anymore once it has been answered.
         if (this.#signal?.aborted && this.#reader?.hasItems)
             this.#callAnswered(cancelled(this.#subject, this.#signal));
         return new Promise((resolve, reject) => {

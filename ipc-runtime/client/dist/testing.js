@@ -549,7 +549,7 @@ const neverAborted = { signal: new AbortController().signal };
 class InvalidResult {
     message;
     constructor(cause) {
-        this.message = `the result of the handler cannot be sent: ${cause.message}`;
+        this.message = `the value that the command returned cannot be sent: ${cause.message}`;
     }
 }
 /** Returns the `error` member of a response. */
@@ -561,7 +561,7 @@ function failure(error, method, declaration) {
     if (!(error instanceof CommandError)) {
         // A real backend writes a panic to its log.
         console.error(error);
-        return errorMember(codes.internal, `\`${method}\` panicked: see the log of the backend`);
+        return errorMember(codes.internal, `\`${method}\` panicked; see the log of the backend`);
     }
     try {
         const { message, data } = error;

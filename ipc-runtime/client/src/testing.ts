@@ -580,7 +580,7 @@ class InvalidResult {
   readonly message: string;
 
   constructor(cause: unknown) {
-    this.message = `the result of the handler cannot be sent: ${(cause as Error).message}`;
+    this.message = `the value that the command returned cannot be sent: ${(cause as Error).message}`;
   }
 }
 
@@ -594,7 +594,7 @@ function failure(error: unknown, method: string, declaration: Declaration): stri
   if (!(error instanceof CommandError)) {
     // A real backend writes a panic to its log.
     console.error(error);
-    return errorMember(codes.internal, `\`${method}\` panicked: see the log of the backend`);
+    return errorMember(codes.internal, `\`${method}\` panicked; see the log of the backend`);
   }
   try {
     const { message, data } = error;

@@ -117,7 +117,7 @@ class StreamReader implements Consumer {
   }
 
   next(): Promise<Item> {
-    // The call does not watch its signal any more once it has been answered.
+    // The call does not watch its signal anymore once it has been answered.
     if (this.#signal?.aborted && this.#reader?.hasItems)
       this.#callAnswered(cancelled(this.#subject, this.#signal));
     return new Promise((resolve, reject) => {
