@@ -90,7 +90,7 @@ test("items pass the real codec", async (t) => {
   assert.equal((await lines.next()).value, "a");
   await assert.rejects(lines.next(), {
     kind: "internal",
-    message: /^the result of the handler cannot be sent: .* surrogate/,
+    message: /^the value that the command returned cannot be sent: .* surrogate/,
   });
 });
 

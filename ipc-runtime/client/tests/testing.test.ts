@@ -76,7 +76,7 @@ test("values pass the real codec and real JSON, in both directions", async (t) =
   backend.handle(saveNote, () => ({ id: NaN, title: "" }));
   await assert.rejects(saveNote({ title: "milk" }), {
     kind: "internal",
-    message: "the result of the handler cannot be sent: `id` is NaN: pass a finite number",
+    message: "the value that the command returned cannot be sent: `id` is NaN: pass a finite number",
   });
   backend.handle(saveNote, () => ({ id: 1n as unknown as number, title: "" }));
   await assert.rejects(saveNote({ title: "milk" }), { kind: "internal" });
@@ -110,7 +110,7 @@ test("the error of a command arrives as such, and any other error as a panic", a
   await assert.rejects(deleteNote({ id: 7 }), {
     kind: "internal",
     code: -32603,
-    message: "`delete_note` panicked: see the log of the backend",
+    message: "`delete_note` panicked; see the log of the backend",
   });
   assert.deepEqual(errors, [bug]);
   backend.handle(deleteNote, () => {
