@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ipc_runtime::transport::TestWindow;
-use ipc_runtime::{Bytes, Ipc, api, event};
+use ipc_runtime::{Bytes, Ipc, Target, Window, api, event};
 use serde_json::Value;
 
 use crate::{SOON, core};
@@ -30,16 +30,59 @@ struct Shown(u32);
 #[derive(Debug, Clone, PartialEq)]
 struct Entry(u32, Bytes);
 
+#[event(keep_last, lossless)]
+#[derive(Debug, Clone, PartialEq)]
+struct Stored(u32, Bytes);
+
 #[event]
 #[derive(Debug, Clone, PartialEq)]
 struct Ticked(u32, u32);
 
 fn ipc() -> Ipc {
-    core(api![Status, Moved, Shown, Entry, Ticked])
+    core(api![Status, Moved, Shown, Entry, Stored, Ticked])
 }
 
 fn window(ipc: &Ipc, label: &str) -> TestWindow {
     ipc.test_window(label, "main").unwrap()
+}
+
+#[tokio::test]
+async fn the_closure_of_a_target_may_emit() {
+    let ipc = ipc();
+    let first = window(&ipc, "first");
+    first.listen::<Status>().await.unwrap();
+    let nested = |_: &Window| ipc.emit(&Status(1)) > 0;
+    assert_eq!(ipc.emit_to(Target::Matching(&nested), &Status(2)), 1);
+    assert_eq!(first.next_event::<Status>(SOON).await, Some(Status(1)));
+    assert_eq!(first.next_event::<Status>(SOON).await, Some(Status(2)));
+}
+
+/// The second page begins to listen while the delivery waits for the first one.
+#[tokio::test]
+async fn a_kept_lossless_event_arrives_once() {
+    let ipc = ipc();
+    let (first, second) = (window(&ipc, "first"), window(&ipc, "second"));
+    first.listen::<Stored>().await.unwrap();
+    // More than an outbox holds before deliveries wait.
+    ipc.deliver(&Stored(1, Bytes(vec![0; 2 << 20]))).await;
+    let delivery = tokio::spawn({
+        let ipc = ipc.clone();
+        async move { ipc.deliver(&Stored(2, Bytes(vec![0; 10]))).await }
+    });
+    let number = |event: Option<Stored>| event.map(|Stored(number, _)| number);
+    loop {
+        // Until the event is kept, the page receives the one before.
+        tokio::task::yield_now().await;
+        second.listen::<Stored>().await.unwrap();
+        if number(second.next_event::<Stored>(SOON).await) == Some(2) {
+            break;
+        }
+    }
+    assert!(!delivery.is_finished());
+    assert_eq!(number(first.next_event::<Stored>(SOON).await), Some(1));
+    assert_eq!(number(first.next_event::<Stored>(SOON).await), Some(2));
+    assert_eq!(delivery.await.unwrap(), 1);
+    assert_eq!(number(second.next_event::<Stored>(NOW).await), None);
 }
 
 #[tokio::test]

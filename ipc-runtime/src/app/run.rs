@@ -164,14 +164,17 @@ fn run_loop(
             Event::UserEvent(UserEvent::Run(call)) => call.run(),
             Event::UserEvent(UserEvent::Open(webview, options)) => {
                 let window = webview.window().clone();
+                let was_open = window.ipc().is_open(&window);
                 match pages.open(*webview, options, target) {
                     Ok((id, window)) => {
                         windows.insert(id, window);
                     }
                     Err(reason) => {
                         tracing::error!(?window, %reason, "a window cannot be opened");
-                        let label = window.label().to_owned();
-                        events::raise(&window, &WindowClosed { window: label });
+                        if was_open {
+                            let label = window.label().to_owned();
+                            events::raise(&window, &WindowClosed { window: label });
+                        }
                     }
                 }
                 opener.pending.fetch_sub(1, Ordering::SeqCst);

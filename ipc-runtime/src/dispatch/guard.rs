@@ -12,8 +12,9 @@ use crate::session::{Responder, Response};
 /// The guard of a call whose code runs. Dropping the guard completes the call: its responder, if
 /// the call has not been answered, answers that the backend is shutting down.
 pub(crate) struct CallGuard {
-    pub(crate) in_flight: InFlightGuard<Responder>,
+    /// Dropped first, so that a caller which has been answered does not find the call counted.
     pub(crate) task: Permit,
+    pub(crate) in_flight: InFlightGuard<Responder>,
     pub(crate) _arguments: Permit,
     pub(crate) _deadline: Option<Deadline>,
 }

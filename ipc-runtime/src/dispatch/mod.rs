@@ -253,6 +253,7 @@ fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, param
         }
     };
     let sender = peer.clone();
+    let unread = params.clone().filter(|_| values.extended);
     let job: Job = Box::new(move || {
         let _permit = permit;
         let session = &sender.session;
@@ -284,6 +285,7 @@ fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, param
             "an event was dropped: the budget `events` is exhausted"
         );
         panics::drop_quietly(name, job);
+        discard(&unread);
     }
 }
 

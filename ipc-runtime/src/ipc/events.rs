@@ -16,6 +16,7 @@ use crate::connection::attachments::{Attached, Collector, Owner};
 use crate::connection::outbox::{Enqueued, Placement};
 use crate::exec::panics;
 use crate::exec::pool::Job;
+use crate::ipc::emission::State as EmissionState;
 use crate::ipc::window::{EventHandler, Window};
 use crate::ipc::{Ipc, Peer, WeakIpc};
 use crate::lifecycle::Close;
@@ -35,25 +36,25 @@ pub enum Target<'a> {
     /// later.
     All,
     /// The window with this label.
-    Window(&'a str),
+    Label(&'a str),
     /// The windows of the role with this name.
     Role(&'a str),
     /// The windows a closure accepts.
     Matching(&'a (dyn Fn(&Window) -> bool + Sync)),
     /// The window of this handle, and not a later window with the same label.
-    Handle(&'a Window),
+    Window(&'a Window),
 }
 
 /// Converts the label of a window.
 impl<'a> From<&'a str> for Target<'a> {
     fn from(label: &'a str) -> Self {
-        Target::Window(label)
+        Target::Label(label)
     }
 }
 
 impl<'a> From<&'a Window> for Target<'a> {
     fn from(window: &'a Window) -> Self {
-        Target::Handle(window)
+        Target::Window(window)
     }
 }
 
@@ -61,10 +62,10 @@ impl fmt::Debug for Target<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Target::All => f.write_str("All"),
-            Target::Window(label) => f.debug_tuple("Window").field(label).finish(),
+            Target::Label(label) => f.debug_tuple("Label").field(label).finish(),
             Target::Role(role) => f.debug_tuple("Role").field(role).finish(),
             Target::Matching(_) => f.write_str("Matching"),
-            Target::Handle(window) => f.debug_tuple("Handle").field(window).finish(),
+            Target::Window(window) => f.debug_tuple("Window").field(window).finish(),
         }
     }
 }
@@ -190,13 +191,15 @@ impl Ipc {
     /// # }
     /// ```
     pub fn emit_to<'a, E: Emittable>(&self, target: impl Into<Target<'a>>, event: &E) -> usize {
-        let target = target.into();
-        let recipients = self.recipients::<E>(target);
+        let selection = self.select(target.into());
+        let mut recipients = self.recipients::<E>(&selection);
         let Some(texts) = self.texts(event, &recipients) else { return 0 };
         let name = E::HEADER.name;
         let mut state = self.emission().lock();
         if E::DELIVERY.keep_last {
-            self.keep(&mut state, target, name, &texts.inline);
+            self.keep(&mut state, &selection, name, &texts.inline);
+            // A document that has connected meanwhile may have received the former event.
+            recipients = self.recipients::<E>(&selection);
         }
         let listening = recipients.iter().filter(|recipient| recipient.listens(name));
         let enqueued: Vec<_> = listening
@@ -232,12 +235,17 @@ impl Ipc {
         event: &E,
     ) -> usize {
         let name = E::HEADER.name;
-        let target = target.into();
+        let selection = self.select(target.into());
         let _delivery = self.emission().delivery(name).await;
-        let recipients = self.recipients::<E>(target);
+        let mut recipients = self.recipients::<E>(&selection);
         let Some(texts) = self.texts(event, &recipients) else { return 0 };
-        if E::DELIVERY.keep_last {
-            self.keep(&mut self.emission().lock(), target, name, &texts.inline);
+        {
+            let mut state = self.emission().lock();
+            if E::DELIVERY.keep_last {
+                self.keep(&mut state, &selection, name, &texts.inline);
+            }
+            // A document that listens later receives the event that was kept.
+            recipients.retain(|recipient| recipient.listens(name));
         }
         let mut count = 0;
         for recipient in recipients {
@@ -249,23 +257,42 @@ impl Ipc {
                     let _order = self.emission().lock();
                     texts.enqueue(&recipient, name, E::DELIVERY)
                 };
-                if session.outbox().notify(enqueued).is_queued() {
-                    count += 1;
-                    break;
-                }
-                if enqueued == Enqueued::AttachmentsFull {
+                match session.outbox().notify(enqueued) {
+                    Enqueued::Queued { .. } => {
+                        count += 1;
+                        break;
+                    }
+                    Enqueued::Closed => break,
+                    Enqueued::Full => {}
                     // The transport does not notify when the page has fetched earlier attachments.
-                    tokio::time::sleep(ATTACHMENTS_RETRY).await;
+                    Enqueued::AttachmentsFull => tokio::time::sleep(ATTACHMENTS_RETRY).await,
                 }
             }
         }
         count
     }
 
+    /// Selects the windows of a target. This may run a closure of the user, with no lock held.
+    fn select(&self, target: Target<'_>) -> Selection {
+        let includes: &dyn Fn(&Window) -> bool = match target {
+            Target::All => return Selection::All,
+            Target::Window(window) => return Selection::Windows(vec![window.clone()]),
+            Target::Label(label) => &move |window| window.label() == label,
+            Target::Role(role) => &move |window| window.role() == role,
+            Target::Matching(filter) => filter,
+        };
+        Selection::Windows(self.windows().into_iter().filter(includes).collect())
+    }
+
     /// Returns the documents an event is sent to.
-    fn recipients<E: Event>(&self, target: Target<'_>) -> Vec<Recipient> {
-        let mut peers = self.peers();
-        peers.retain(|peer| target.includes(&peer.window) && peer.role().has_event::<E>());
+    fn recipients<E: Event>(&self, selection: &Selection) -> Vec<Recipient> {
+        let peers = match selection {
+            Selection::All => self.peers(),
+            Selection::Windows(windows) => {
+                windows.iter().filter_map(|window| self.peer_of(window)).collect()
+            }
+        };
+        let peers = peers.into_iter().filter(|peer| peer.role().has_event::<E>());
         let recipient = |peer: Peer| {
             // A newer event that replaces an older one would leave the bytes of the older one
             // behind.
@@ -273,23 +300,25 @@ impl Ipc {
                 && peer.session.can_attach(&peer.role().values(E::HEADER.name));
             Recipient { session: peer.session, is_attaching }
         };
-        peers.into_iter().map(recipient).collect()
+        peers.map(recipient).collect()
     }
 
     /// Keeps an event for later listeners.
     fn keep(
         &self,
-        state: &mut crate::ipc::emission::State,
-        target: Target<'_>,
+        state: &mut EmissionState,
+        selection: &Selection,
         name: &'static str,
         text: &Arc<[u8]>,
     ) {
-        if matches!(target, Target::All) {
-            return state.keep(name, text);
+        match selection {
+            Selection::All => state.keep(name, text),
+            Selection::Windows(windows) => {
+                // Windows that are closed after this call `Emission::forget`.
+                let open = windows.iter().filter(|window| self.is_open(window));
+                state.keep_for(name, open.map(Window::shared_label), text);
+            }
         }
-        // Windows that are closed after this call `Emission::forget`.
-        let windows = self.windows().into_iter().filter(|window| target.includes(window));
-        state.keep_for(name, windows.map(|window| window.shared_label()), text);
     }
 
     /// Serializes an event, if a page listens or the event is kept. This runs code of the user,
@@ -340,16 +369,11 @@ impl Ipc {
     }
 }
 
-impl Target<'_> {
-    fn includes(&self, window: &Window) -> bool {
-        match self {
-            Target::All => true,
-            Target::Window(label) => window.label() == *label,
-            Target::Role(role) => window.role() == *role,
-            Target::Matching(filter) => filter(window),
-            Target::Handle(handle) => window.is(handle),
-        }
-    }
+/// The windows of a [`Target`].
+enum Selection {
+    /// All windows, including those that are opened later.
+    All,
+    Windows(Vec<Window>),
 }
 
 /// A document an event is sent to.

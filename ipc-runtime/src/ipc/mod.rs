@@ -313,6 +313,12 @@ impl Ipc {
         open.session.clone()
     }
 
+    /// Returns the document in a window, with the window.
+    pub(crate) fn peer_of(&self, window: &Window) -> Option<Peer> {
+        let session = self.session_of(window)?;
+        Some(Peer { window: window.clone(), session })
+    }
+
     pub(crate) fn is_open(&self, window: &Window) -> bool {
         self.lock_windows().get(window.label()).is_some_and(|open| open.window.is(window))
     }

@@ -100,6 +100,9 @@ impl Window {
     /// }
     /// ```
     ///
+    /// The closure waits until the webview of the window has been built. Do not block the UI thread
+    /// on the returned future, for instance by `block_on`: the closure could never run.
+    ///
     /// # Errors
     /// Fails when the window is closed before the closure has run, or when the closure panics.
     pub async fn on_ui<R: Send + 'static>(

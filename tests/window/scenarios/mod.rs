@@ -35,6 +35,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("the_core_can_prevent_closing", windows::veto),
     ("a_page_can_prevent_closing", windows::page_veto),
     ("an_attached_webview_can_call", windows::attached),
+    ("a_kept_webview_is_told_that_its_window_is_closed", windows::kept_webview),
     ("a_page_can_come_from_a_development_server", windows::dev_server),
     ("a_document_of_another_origin_has_no_bridge", windows::other_origins),
     ("a_reload_ends_the_calls_of_the_page", documents::reload),

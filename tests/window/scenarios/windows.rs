@@ -81,6 +81,18 @@ fn click_close(harness: &Harness, window: &Window) {
     assert_eq!(harness.ipc().runtime().block_on(closed), Ok(Some(())));
 }
 
+/// A page whose webview the application keeps is told that its window is closed.
+pub(super) fn kept_webview(harness: &mut Harness) {
+    let page = "<!doctype html><script>const connection = window.__IPC__.connect({ message() {}, closed({ code }) { \
+        document.title = `closed: ${code}`; } }); connection.send(JSON.stringify({ jsonrpc: '2.0', \
+        id: connection.nextId(), method: 'report', params: { text: 'attached' } }))</script>";
+    let own = OwnWebview::open(harness, "app", "app://localhost/", &App::origin(), page);
+    harness.wait_for("own", "attached");
+    harness.ipc().window("own").unwrap().close().unwrap();
+    assert_eq!(own.titles.recv_timeout(SOON).unwrap(), "closed: -32000");
+    harness.ipc().runtime().block_on(own.hub.on_ui(|_| drop(OWN.take()))).unwrap();
+}
+
 /// A window can be addressed before the event loop has built its webview.
 pub(super) fn early_tasks(harness: &mut Harness) {
     let hub = harness.ipc().window("hub").unwrap();

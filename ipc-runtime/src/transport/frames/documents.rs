@@ -167,6 +167,12 @@ impl Documents {
     pub(in crate::transport) fn take(&self) -> Option<String> {
         let mut state = self.lock();
         if let Some(closing) = state.closing.take() {
+            let has_document = state.current.is_some();
+            drop(state);
+            if has_document {
+                // The wake for messages of the current document may have led here.
+                (self.wake)();
+            }
             return Some(into_text(closing.text));
         }
         let document = state.current.clone()?;

@@ -24,6 +24,7 @@ fn count(count: State<Count>) -> u32 {
 struct Bench {
     ipc: Ipc,
     window: FrameWindow,
+    wakes: Arc<AtomicU32>,
 }
 
 impl Bench {
@@ -31,8 +32,13 @@ impl Bench {
         let ipc = Ipc::builder().state(Count::default()).role("main", api![count]).build().unwrap();
         let window = ipc.add_window("main", "main", FrameHost).unwrap();
         let origins = vec![ORIGIN.to_owned()];
-        let documents = Documents::new(window, KEY.to_owned(), origins, None, || {});
-        Bench { ipc, window: FrameWindow { documents } }
+        let wakes = Arc::<AtomicU32>::default();
+        let counter = Arc::clone(&wakes);
+        let wake = move || {
+            counter.fetch_add(1, Ordering::SeqCst);
+        };
+        let documents = Documents::new(window, KEY.to_owned(), origins, None, wake);
+        Bench { ipc, window: FrameWindow { documents }, wakes }
     }
 
     /// Creates a window to which the document `a1` has sent its hello.
@@ -268,4 +274,16 @@ fn the_script_calls_a_function_with_the_configuration() {
     assert_eq!(config["key"], KEY);
     assert_eq!(config["origins"], json!([ORIGIN]));
     assert!(config["ackBytes"].is_u64() && config["maxBytes"].is_u64());
+}
+
+/// A transport may be woken once for the frames of two documents.
+#[test]
+fn a_closing_frame_does_not_take_the_wake_of_another_document() {
+    let bench = Bench::greeted();
+    bench.send(&frame("a1", 9, 0, &[]));
+    bench.hello("b2");
+    let wakes = bench.wakes.load(Ordering::SeqCst);
+    assert_eq!(bench.take_messages()[0]["method"], "$/closed");
+    assert_eq!(bench.wakes.load(Ordering::SeqCst), wakes + 1);
+    assert_eq!(bench.take_messages()[0]["method"], "$/welcome");
 }

@@ -57,15 +57,14 @@ impl Bridge {
     pub(super) fn receive(self: &Arc<Self>, text: String) {
         match registry::get(self.location.number) {
             Some(view) => {
-                if let Some(text) = view.inbox.admit(text) {
-                    view.inbox.measure(|| self.process(text));
-                    self.flush();
-                } else {
+                let Some(text) = view.inbox.admit(text) else { return self.flush_later() };
+                view.inbox.measure(|| self.process(text));
+                self.flush();
+                if !view.inbox.is_empty() {
                     self.flush_later();
                 }
             }
-            // The window was closed, but the application holds the webview. Its page receives an
-            // error.
+            // The webview is being built, or its window was closed.
             None => self.process(text),
         }
     }
@@ -92,7 +91,8 @@ impl Bridge {
         let Some(view) = registry::get(self.location.number) else { return };
         view.inbox.turn(|text| self.process(text));
         self.flush();
-        if !view.inbox.is_empty() {
+        // Frames that wait for an `inline` command are processed when the command has returned.
+        if !view.inbox.is_empty() && !view.inbox.is_processing() {
             self.flush_later();
         }
     }

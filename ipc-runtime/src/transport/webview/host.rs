@@ -35,7 +35,13 @@ impl Host for WebviewHost {
         self.early.clear();
         let number = self.number;
         // An event loop that has ended has dropped its webviews.
-        let _ = self.ui.send(move || drop(registry::remove(number)));
+        let _ = self.ui.send(move || {
+            if let Some(view) = registry::get(number) {
+                // Tells a page that outlives its window why its calls fail.
+                view.bridge.flush();
+            }
+            drop(registry::remove(number));
+        });
     }
 }
 

@@ -13,7 +13,6 @@ use crate::ipc::ui::UiContext;
 /// A webview, with its bridge and its waiting frames.
 pub(crate) struct View {
     pub(super) ui: UiContext,
-    #[expect(dead_code, reason = "the closures of the webview hold weak handles to the bridge")]
     pub(super) bridge: Arc<Bridge>,
     pub(super) inbox: Inbox,
 }
