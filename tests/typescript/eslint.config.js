@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     ignores: [
       // The client is built from sources that have checks of their own.
-      "**/{ipc,testing}.js",
+      "**/{ipc,ipc-internal,testing}.js",
       // Not bindings, but wrong uses of them: each such line has a directive that expects an error.
       "target/typescript/corpus/types/**",
     ],

@@ -288,23 +288,6 @@ interface Explanation {
     readonly message: string;
     readonly data: FrameworkErrorDetail | undefined;
 }
-type SendCall = (call: {
-    readonly method: string;
-    readonly params: object;
-}) => Promise<unknown>;
-/** The bindings that the backend has been told of in one session, and its objections to them. */
-declare class Handshake {
-    #private;
-    /** Sends the fingerprint of the bindings, before their first message of the session. */
-    announce(api: Api | undefined, session: {
-        sendText(text: string): void;
-    }): void;
-    /**
-     * Adds the differences to a `schema-mismatch` error. The first time, they are written to the
-     * console as well.
-     */
-    explain(api: Api, error: FrameworkError, sendCall: SendCall): Promise<FrameworkError>;
-}
 
 /** The options of a call. */
 interface CallOptions {
@@ -321,13 +304,6 @@ interface CallOptions {
     readonly timeout?: number | undefined;
 }
 
-/** A call in flight. */
-interface InFlightCall {
-    /** Settles the call. It has been removed from those in flight. */
-    receive(response: ResultResponse | ErrorResponse): void;
-    /** Rejects the call, because its session has ended. */
-    sessionEnded(error: ErrorObject): void;
-}
 /** A stream, or a request of the backend that has not been answered. */
 interface SessionBound {
     /**
@@ -346,38 +322,13 @@ interface ControlParams {
     readonly items?: unknown;
     readonly error?: ErrorObject;
 }
-/** Everything that ends with a session: calls, streams, and the state of the handshake. */
-declare class Session {
-    #private;
-    /** The calls in flight, by id. */
-    readonly calls: Map<number, InFlightCall>;
-    /** The open streams in both directions, by id. */
+/** The part of a session that its streams use. */
+interface StreamSession {
     readonly streams: Map<number, SessionBound>;
-    /** The requests of the backend that have not been answered, by id. */
-    readonly requests: Map<number, SessionBound>;
-    readonly handshake: Handshake;
-    /** The bytes in flight to the backend in items of all streams. */
     bytesInFlight: number;
-    hasEnded: boolean;
-    /** The connection, once there was something to send. */
-    connection: Connection | undefined;
-    constructor(connection?: Connection);
-    /** Returns the context in which a value is encoded or decoded. */
     contextOf(subject: string, order?: Order): CodecContext;
-    /** Returns the order of the events of one name to the backend. */
-    emitOrder(event: string): Order;
-    /** Allocates an id for a call or a stream. */
-    allocateId(argument?: StreamArgument): number;
-    /**
-     * Sends a message. Throws an {@link ErrorObject} or any other error if it was certainly not sent.
-     */
     sendText(text: string): void;
-    /** Sends a control message, unless the session has ended. */
     sendNotification(method: string, params: object): void;
-    /** Passes a control message to the stream or request that it is about. */
-    receiveControl({ method, params }: Notification): void;
-    /** Ends everything that is bound to the session. */
-    end(error: ErrorObject): void;
 }
 
 /** A call to send. */
@@ -395,7 +346,7 @@ interface CallHooks {
     /** Called at once, with a function that aborts the call. */
     readonly onStart?: (abort: (error: IpcError) => void) => void;
     /** Called with the id and the session of the call, just before it is sent. */
-    readonly onSend?: (id: number, session: Session) => void;
+    readonly onSend?: (id: number, session: StreamSession) => void;
     /**
      * Called when the call has been answered or aborted. The call settles after the returned promise;
      * if it is aborted while it waits, the hook is called again.

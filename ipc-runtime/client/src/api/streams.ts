@@ -2,7 +2,7 @@ import { describe, FrameworkError, type IpcError, report, transportError } from 
 import { type CallRequest, sendCall } from "../session/call.ts";
 import { client } from "../session/client.ts";
 import type { Declaration } from "../session/handshake.ts";
-import type { Session } from "../session/session.ts";
+import type { StreamSession } from "../session/session.ts";
 import { type Consumer, Reader } from "../stream/reader.ts";
 import { type Sink, sinkOf } from "../stream/sink.ts";
 import { type Source, sourceOf } from "../stream/source.ts";
@@ -68,7 +68,7 @@ export const streams: CallWithStreams = (call) => {
 /** A channel or a stream among the arguments of a call. The call has its id in its place. */
 interface OpenableArgument {
   readonly name: string;
-  open(session: Session): void;
+  open(session: StreamSession): void;
   /** Called when the call has been answered. The call settles after the returned promise. */
   callAnswered(error?: IpcError): Promise<void> | undefined;
 }
@@ -119,7 +119,7 @@ function cannotOpen(name: string, subject: string, cause: unknown): FrameworkErr
 /** An argument that the backend reads. */
 class UploadArgument implements OpenableArgument {
   readonly name: string;
-  readonly open: (session: Session) => void;
+  readonly open: (session: StreamSession) => void;
   #writer: Writer | undefined;
 
   constructor(
@@ -142,7 +142,7 @@ class UploadArgument implements OpenableArgument {
 /** An argument that the backend writes. */
 class ChannelArgument implements OpenableArgument, Consumer {
   readonly name: string;
-  readonly open: (session: Session) => void;
+  readonly open: (session: StreamSession) => void;
   #sink: Sink | undefined;
   #reader: Reader | undefined;
   /** The sink has not finished with a message. */

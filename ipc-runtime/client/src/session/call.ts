@@ -10,7 +10,7 @@ import {
 } from "../wire.ts";
 import { client } from "./client.ts";
 import type { Declaration } from "./handshake.ts";
-import type { InFlightCall, Session } from "./session.ts";
+import type { InFlightCall, Session, StreamSession } from "./session.ts";
 
 /** A call to send. */
 export interface CallRequest extends Declaration {
@@ -28,7 +28,7 @@ export interface CallHooks {
   /** Called at once, with a function that aborts the call. */
   readonly onStart?: (abort: (error: IpcError) => void) => void;
   /** Called with the id and the session of the call, just before it is sent. */
-  readonly onSend?: (id: number, session: Session) => void;
+  readonly onSend?: (id: number, session: StreamSession) => void;
   /**
    * Called when the call has been answered or aborted. The call settles after the returned promise;
    * if it is aborted while it waits, the hook is called again.

@@ -38,8 +38,17 @@ export interface ControlParams {
   readonly error?: ErrorObject;
 }
 
+/** The part of a session that its streams use. */
+export interface StreamSession {
+  readonly streams: Map<number, SessionBound>;
+  bytesInFlight: number;
+  contextOf(subject: string, order?: Order): CodecContext;
+  sendText(text: string): void;
+  sendNotification(method: string, params: object): void;
+}
+
 /** Everything that ends with a session: calls, streams, and the state of the handshake. */
-export class Session {
+export class Session implements StreamSession {
   /** The calls in flight, by id. */
   readonly calls: Map<number, InFlightCall> = new Map();
   /** The open streams in both directions, by id. */

@@ -1,7 +1,7 @@
 import { type Order, plain, whenReady } from "../codec/codec.ts";
 import { frameworkError, type IpcError, transportError } from "../error.ts";
 import type { Declaration } from "../session/handshake.ts";
-import type { ControlParams, Session, SessionBound } from "../session/session.ts";
+import type { ControlParams, SessionBound, StreamSession } from "../session/session.ts";
 import type { ErrorObject } from "../wire.ts";
 
 /**
@@ -24,7 +24,7 @@ export class Reader implements SessionBound {
   readonly #id: number;
   readonly #declaration: Declaration;
   readonly #consumer: Consumer;
-  readonly #session: Session;
+  readonly #session: StreamSession;
   readonly #order: Order = {};
   #items: unknown[] = [];
   #first = 0;
@@ -34,7 +34,7 @@ export class Reader implements SessionBound {
   #error: IpcError | undefined;
 
   constructor(
-    session: Session,
+    session: StreamSession,
     id: number,
     subject: string,
     declaration: Declaration,

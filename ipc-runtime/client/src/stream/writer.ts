@@ -8,7 +8,7 @@ import {
   transportError,
 } from "../error.ts";
 import type { Declaration } from "../session/handshake.ts";
-import type { ControlParams, Session, SessionBound } from "../session/session.ts";
+import type { ControlParams, SessionBound, StreamSession } from "../session/session.ts";
 import type { Attachments } from "../session/transport.ts";
 import { codes, type ErrorObject, notificationText } from "../wire.ts";
 import type { Source } from "./source.ts";
@@ -41,7 +41,7 @@ export class Writer implements SessionBound {
   readonly #subject: string;
   readonly #codec: Codec;
   readonly #source: Source;
-  readonly #session: Session;
+  readonly #session: StreamSession;
   readonly #order: Order = {};
   #items: InFlightItem[] = [];
   #bytes = 0;
@@ -56,7 +56,7 @@ export class Writer implements SessionBound {
   #resume: (() => void) | undefined;
 
   constructor(
-    session: Session,
+    session: StreamSession,
     id: number,
     subject: string,
     { codec = plain }: Declaration,
