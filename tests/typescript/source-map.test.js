@@ -83,6 +83,6 @@ for (const layout of ["single", "modules"]) {
 
   test(`${layout}: a name of the client leads to the client`, async () => {
     const files = (await definitions("IpcError")).map(({ file }) => file);
-    assert.deepEqual(files, [join(folder, "ipc.d.ts")]);
+    assert.deepEqual(files, [join(folder, "ipc-internal.d.ts")]);
   });
 }

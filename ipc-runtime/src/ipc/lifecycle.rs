@@ -30,6 +30,7 @@ use crate::{api, command, event};
 
 /// The decision of a handler of [`Ipc::on_close_requested`](crate::Ipc::on_close_requested).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Close {
     /// Closes the window, unless another handler returns `Prevent`.
     Allow,
@@ -40,6 +41,7 @@ pub enum Close {
 /// Raised when the first page of a window has connected.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageReady {
     /// The label of the window.
     pub window: String,
@@ -48,6 +50,7 @@ pub struct PageReady {
 /// Raised when another document has connected in the same window, after a reload or a navigation.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageReloaded {
     /// The label of the window.
     pub window: String,
@@ -61,6 +64,7 @@ pub struct PageReloaded {
 /// Webviews report a crash on Linux, macOS and iOS, and not yet on Windows and Android.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageCrashed {
     /// The label of the window.
     pub window: String,
@@ -69,6 +73,7 @@ pub struct PageCrashed {
 /// Raised when a window gains or loses the keyboard focus.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FocusChanged {
     /// The label of the window.
     pub window: String,
@@ -80,6 +85,7 @@ pub struct FocusChanged {
 /// [`Window::request_close`].
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct CloseRequested {
     /// The label of the window.
     pub window: String,
@@ -88,6 +94,7 @@ pub struct CloseRequested {
 /// Raised when a window has been closed.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WindowClosed {
     /// The label the window had.
     pub window: String,

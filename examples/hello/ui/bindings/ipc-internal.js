@@ -391,7 +391,7 @@ function bindings(fingerprint, load) {
 }
 /** The longest time in milliseconds that calls are delayed for the sake of a better message. */
 const EXPLANATION_TIMEOUT = 3000;
-/** The bindings that the backend has been told of in one session, and its objections to them. */
+/** The bindings that the backend has been told of in one session, and whether it has refused them. */
 class Handshake {
     #announced = new Set();
     #explanations = {};

@@ -49,7 +49,7 @@ test("shows the error of a rejected title next to the field", async () => {
 test("shows other errors in the notice", async () => {
   const { backend, api } = await openEditor(note(1, "Tea"));
   await click(get("open-list"));
-  expect(get("notice").textContent).toMatch(/^no such command/);
+  expect(get("notice").textContent).toMatch(/has no handler for `open_list`/);
   backend.handle(api.openList, () => {});
   await click(get("open-list"));
   expect(backend.calls(api.openList).length).toBe(2);

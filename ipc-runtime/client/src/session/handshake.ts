@@ -53,7 +53,7 @@ type SendCall = (call: { readonly method: string; readonly params: object }) => 
 /** The longest time in milliseconds that calls are delayed for the sake of a better message. */
 const EXPLANATION_TIMEOUT = 3000;
 
-/** The bindings that the backend has been told of in one session, and its objections to them. */
+/** The bindings that the backend has been told of in one session, and whether it has refused them. */
 export class Handshake {
   readonly #announced = new Set<string>();
   readonly #explanations: Record<string, Promise<Explanation>> = {};
