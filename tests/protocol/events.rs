@@ -308,7 +308,8 @@ async fn pages_that_load_and_windows_that_close_raise_events() {
 
     b.send(r#"{"jsonrpc":"2.0","method":"close_window"}"#);
     assert_eq!(events.recv_timeout(SOON).unwrap(), "b closed");
-    assert_eq!(a.next_event(SOON).await, Some(WindowClosed { window: "b".into() }));
+    let closed: Option<WindowClosed> = a.next_event(SOON).await;
+    assert_eq!(closed.map(|event| event.window).as_deref(), Some("b"));
     assert!(ipc.window("b").is_none());
     assert!(b.window().close().is_err());
     drop(a);
