@@ -19,7 +19,7 @@ pub(crate) fn print(tokens: &impl ToTokens) -> String {
         }
         text += atom;
     }
-    text
+    text.replace(" +>", ">")
 }
 
 /// Splits tokens into words and signs. A sign such as `::` or `->` is a single atom.

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use ipc_core::message::{self, Id, Malformed, Message, Request};
 use ipc_core::values::{Attachments, Values};
 use ipc_core::{ErrorCode, IpcError, LimitExceeded};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use self::execute::ReadyCalls;
@@ -128,15 +129,9 @@ fn handle(
         return Err((responder, IpcError::new(ErrorCode::InvalidFrame, why)));
     }
 
-    // Control messages.
+    // Is it a control message?
     if let Some(outcome) = control::handle(peer, &method, params.map_or("{}", RawValue::get)) {
-        let outcome = match outcome {
-            Ok(result) => result,
-            Err(error) => return Err((responder, error)),
-        };
-        let text = responder.id().map(|id| message::plain_result(id, &outcome)).unwrap_or_default();
-        responder.respond(Ok(Response { text, attached: Vec::new() }));
-        return Ok(());
+        return respond_to_control(responder, outcome);
     }
     if session.is_mismatched() {
         return Err((responder, control::mismatch(peer.role())));
@@ -163,6 +158,20 @@ fn handle(
             Err((responder, IpcError::new(ErrorCode::UnknownCommand, message)))
         }
     }
+}
+
+/// Answers a control message.
+fn respond_to_control(
+    responder: Responder,
+    outcome: Result<Value, IpcError>,
+) -> Result<(), Refusal> {
+    let result = match outcome {
+        Ok(result) => result,
+        Err(error) => return Err((responder, error)),
+    };
+    let text = responder.id().map(|id| message::plain_result(id, &result)).unwrap_or_default();
+    responder.respond(Ok(Response { text, attached: Vec::new() }));
+    Ok(())
 }
 
 /// Admits a call: takes its budgets, opens its streams, registers the call, and sets its deadline.
