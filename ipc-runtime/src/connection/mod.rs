@@ -6,7 +6,7 @@ pub(crate) mod outbox;
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
-use ipc_core::IpcError;
+use ipc_core::{ErrorCode, IpcError};
 
 use crate::connection::attachments::{Attached, Attachments, Owner};
 use crate::connection::outbox::{Enqueued, Outbox, Placement};
@@ -109,4 +109,9 @@ impl Connection {
             "to the page"
         );
     }
+}
+
+/// Returns the error for work whose document is gone.
+pub(crate) fn closed() -> IpcError {
+    IpcError::new(ErrorCode::Closed, "the window or its document is gone")
 }

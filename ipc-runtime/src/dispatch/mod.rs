@@ -20,13 +20,14 @@ use crate::api::command::arguments::{Params, open_streams};
 use crate::api::command::call::Call;
 use crate::api::entry::{Command, EntryDescriptor, EventEntry, Handler};
 use crate::api::role::RoleEntry;
+use crate::connection;
 use crate::connection::attachments::SharedAttachments;
 use crate::exec::deadline::Deadline;
 use crate::exec::pool::Job;
 use crate::exec::{budget, panics};
 use crate::ipc::Peer;
 use crate::session::in_flight::{InFlight, InFlightCall, RegisterError};
-use crate::session::{self, Batch, CancellationToken, Responder, Response};
+use crate::session::{Batch, CancellationToken, Responder, Response};
 
 /// Dispatches a text of an open transport: a message, or a JSON-RPC batch.
 pub(crate) fn dispatch_text(peer: &Peer, text: Arc<str>) {
@@ -231,7 +232,7 @@ fn set_deadline(
 /// Returns the error for a call that was not registered.
 fn refusal(error: RegisterError, calls: usize) -> IpcError {
     match error {
-        RegisterError::Closed => session::closed(),
+        RegisterError::Closed => connection::closed(),
         RegisterError::Cancelled => cancelled(),
         RegisterError::Duplicate => {
             IpcError::new(ErrorCode::InvalidFrame, "a call with this id is in flight")

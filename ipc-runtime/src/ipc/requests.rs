@@ -9,9 +9,10 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::api::request::{Request, RequestError};
+use crate::connection;
 use crate::connection::outbox::{Enqueued, Placement, Position};
 use crate::exec::{budget, panics};
-use crate::session::{self, Answer, Outcome, Session};
+use crate::session::{Answer, Outcome, Session};
 
 /// Sends a request to a document and waits for the reply.
 pub(crate) async fn request<Q: Request>(
@@ -36,12 +37,12 @@ pub(crate) async fn request<Q: Request>(
     }
     match session.connection.push(&text, Placement::Bounded) {
         Enqueued::Queued { .. } => guard.sent = Some(session.outbox().position()),
-        Enqueued::Closed => return Err(session::closed().into()),
+        Enqueued::Closed => return Err(connection::closed().into()),
         Enqueued::Full | Enqueued::AttachmentsFull => {
             return Err(budget::outbox_full(session.outbox().capacity_bytes()).into());
         }
     }
-    let answer = answer.await.map_err(|_| session::closed())?;
+    let answer = answer.await.map_err(|_| connection::closed())?;
     // Decoding runs code of the user.
     let reply = panics::catch(name, || read(session, name, &answer, values));
     reply.unwrap_or_else(|panicked| Err(panicked.into()))

@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 use crate::api::event::{Deliverable, Emittable, Event};
 use crate::api::request::{Request, RequestError};
 use crate::api::role::Role;
+use crate::connection;
 use crate::exec::panics;
 use crate::exec::pool::Job;
 use crate::ipc::Ipc;
@@ -19,7 +20,6 @@ use crate::ipc::options::{OpenError, WindowOptions};
 use crate::ipc::requests;
 use crate::ipc::ui::{Host, UiClosed, UiContext, UiError};
 use crate::lifecycle::{Close, CloseRequested, WindowClosed};
-use crate::session;
 
 /// A handle to a window. As the argument of a command, the window that called.
 ///
@@ -208,7 +208,7 @@ impl Window {
         request: &Q,
     ) -> Result<Q::Reply, RequestError<Q::Error>> {
         let name = Q::HEADER.name;
-        let session = self.ipc.session_of(self).ok_or_else(session::closed)?;
+        let session = self.ipc.session_of(self).ok_or_else(connection::closed)?;
         let role = self.granted();
         let message = if !role.has_request::<Q>() {
             format!("role `{}` does not have `{name}`; add it to the role's `api![…]`", role.name())

@@ -11,8 +11,8 @@ mod responder;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use ipc_core::Limits;
 use ipc_core::values::Values;
-use ipc_core::{ErrorCode, IpcError, Limits};
 
 pub(crate) use self::batch::Batch;
 pub use self::cancellation::CancellationToken;
@@ -139,11 +139,6 @@ impl Session {
             attachments.withdraw_event(name);
         }
     }
-}
-
-/// Returns the error for work whose document is gone.
-pub(crate) fn closed() -> IpcError {
-    IpcError::new(ErrorCode::Closed, "the window or its document is gone")
 }
 
 const ARGUMENTS: &str = "the arguments of the page's calls in flight have too many bytes together";

@@ -7,10 +7,9 @@ use ipc_core::IpcError;
 use ipc_core::message::Response;
 use tokio::sync::oneshot;
 
-use crate::connection::Connection;
+use crate::connection::{Connection, closed};
 use crate::exec::budget;
 use crate::exec::sync::lock;
-use crate::session::closed;
 
 /// The answer of a page. Dropping it drops the bytes that the answer names and that were not read.
 pub(crate) struct Answer {

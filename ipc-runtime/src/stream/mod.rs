@@ -21,7 +21,7 @@ pub(crate) use self::incoming::Incoming;
 pub(crate) use self::outgoing::{ItemError, Kind, Outgoing, send_all};
 pub use self::progress::{Progress, ProgressUpdate};
 pub use self::streaming::Streaming;
-use crate::connection::Connection;
+use crate::connection::{Connection, closed};
 use crate::exec::budget::{self, Budgets};
 use crate::exec::sync::lock;
 use crate::stream::credit::{CreditWindow, Total};
@@ -191,8 +191,4 @@ impl Streams {
     fn lock(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
     }
-}
-
-fn closed() -> IpcError {
-    IpcError::new(ErrorCode::Closed, "the window or its document is gone")
 }

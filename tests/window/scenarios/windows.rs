@@ -81,7 +81,7 @@ fn click_close(harness: &Harness, window: &Window) {
     assert_eq!(harness.ipc().runtime().block_on(closed), Ok(Some(())));
 }
 
-/// A page whose webview the application keeps is told that its window is closed.
+/// A page whose webview the application keeps is notified that its window is closed.
 pub(super) fn kept_webview(harness: &mut Harness) {
     let page = "<!doctype html><script>const connection = window.__IPC__.connect({ message() {}, closed({ code }) { \
         document.title = `closed: ${code}`; } }); connection.send(JSON.stringify({ jsonrpc: '2.0', \

@@ -222,7 +222,7 @@ export function transfers(
 const OVER_CAPACITY: ErrorObject = {
   code: OVERLOADED,
   message:
-    "the backend has no capacity for these bytes: send fewer at once, or raise `Budgets::attachments`",
+    "the backend has no capacity for these bytes: send fewer, or raise `Budgets::attachments`",
 };
 const DISCARDED: ErrorObject = { code: CANCELLED, message: "the bytes were discarded" };
 const NOT_CARRIED: ErrorObject = { code: TRANSPORT, message: "the bytes could not be transferred" };
