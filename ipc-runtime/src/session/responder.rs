@@ -85,13 +85,14 @@ impl Responder {
 
 impl Drop for Responder {
     fn drop(&mut self) {
+        if self.caller.is_none() && self.streams.is_empty() {
+            return;
+        }
         if self.connection.outbox.is_closed() {
             // The document is gone, so the answer has no receiver.
             self.caller = None;
         }
-        if self.caller.is_some() || !self.streams.is_empty() {
-            self.answer(Err(IpcError::new(ErrorCode::Closed, "the backend is shutting down")));
-        }
+        self.answer(Err(IpcError::new(ErrorCode::Closed, "the backend is shutting down")));
     }
 }
 
