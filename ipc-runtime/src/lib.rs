@@ -67,6 +67,7 @@
 //! - `chrono`, `jiff`, `time`, `url`, `uuid`: types of these crates as payloads, sent as strings.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as ipc_runtime;
 

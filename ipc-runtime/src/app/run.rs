@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,7 +31,7 @@ use crate::transport::webview::{UiCall, UiThread, WebviewBuilder, registry};
 pub(super) const SCHEME: &str = "app";
 
 /// The error of [`App::run`].
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum AppError {
     /// A window of the app cannot be opened.
@@ -53,6 +54,13 @@ pub enum AppError {
     /// Another app runs with the same [`Ipc`].
     #[error("another `App` runs with this `Ipc`; open the windows there, or build another `Ipc`")]
     SecondApp,
+}
+
+/// The same text as `Display`, because `main` prints the `Debug` form of its error.
+impl fmt::Debug for AppError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 /// An event that other threads send to the event loop.
@@ -317,10 +325,15 @@ fn serve(files: Option<&dyn Files>, request: &Request<Vec<u8>>) -> Response<Cow<
             };
             response.header(header::CONTENT_TYPE, kind).body(Cow::Owned(content))
         }
-        None => response
-            .status(StatusCode::NOT_FOUND)
-            .header(header::CONTENT_TYPE, "text/plain; charset=utf-8")
-            .body(Cow::Borrowed(&b"the file does not exist"[..])),
+        None => {
+            let path = request.uri().path();
+            tracing::warn!(path, "a page requested a file that does not exist");
+            let message = format!("the app has no file `{path}`");
+            response
+                .status(StatusCode::NOT_FOUND)
+                .header(header::CONTENT_TYPE, "text/plain; charset=utf-8")
+                .body(Cow::Owned(message.into_bytes()))
+        }
     };
     response.unwrap_or_default()
 }

@@ -161,7 +161,7 @@ fn needs(sites: &[String]) -> &'static str {
 }
 
 /// The error of [`IpcBuilder::build`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     problems: Vec<BuildProblem>,
 }
@@ -182,6 +182,13 @@ impl fmt::Display for BuildError {
         let noun = if self.problems.len() == 1 { "problem" } else { "problems" };
         write!(f, "{} {noun} found by `IpcBuilder::build`:", self.problems.len())?;
         self.problems.iter().try_for_each(|problem| write!(f, "\n  - {problem}"))
+    }
+}
+
+/// The same text as `Display`, because `main` and tests print the `Debug` form of their errors.
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -338,15 +338,15 @@ const tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 
 /**
  * Uses a value as soon as it is ready. That is at once for nearly all of them, and only then an
- * error of `use` propagates.
+ * error of `proceed` propagates.
  *
- * @param fail - Takes the error of the transfer, or of `use` if it did not run at once. The bytes
+ * @param fail - Takes the error of the transfer, or of `proceed` if it did not run at once. The bytes
  *   are discarded before.
  */
-function whenReady({ pending, abort }, use, fail) {
+function whenReady({ pending, abort }, proceed, fail) {
     if (pending === undefined)
-        return use();
-    pending.then(use).catch((cause) => {
+        return proceed();
+    pending.then(proceed).catch((cause) => {
         abort?.();
         fail(cause);
     });

@@ -69,18 +69,18 @@ export interface Decoded extends Transfer {
 
 /**
  * Uses a value as soon as it is ready. That is at once for nearly all of them, and only then an
- * error of `use` propagates.
+ * error of `proceed` propagates.
  *
- * @param fail - Takes the error of the transfer, or of `use` if it did not run at once. The bytes
+ * @param fail - Takes the error of the transfer, or of `proceed` if it did not run at once. The bytes
  *   are discarded before.
  */
 export function whenReady(
   { pending, abort }: Transfer,
-  use: () => void,
+  proceed: () => void,
   fail: (cause: unknown) => void,
 ): void {
-  if (pending === undefined) return use();
-  pending.then(use).catch((cause: unknown) => {
+  if (pending === undefined) return proceed();
+  pending.then(proceed).catch((cause: unknown) => {
     abort?.();
     fail(cause);
   });
