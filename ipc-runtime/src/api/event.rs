@@ -3,8 +3,8 @@
 use ipc_core::Payload;
 use ipc_core::schema::{Delivery, EventSource, Header};
 
-/// A type whose values are sent one way, without an answer. Implemented by
-/// [`#[event]`](crate::event).
+/// A type whose values are sent one way, without an answer. The attribute
+/// [`#[event]`](crate::event) implements this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an event",
     label = "cannot be emitted or listened to",
@@ -20,7 +20,7 @@ pub trait Event: Payload {
 }
 
 /// An event the backend can [emit](crate::Ipc::emit): not `lossless`, and not sent by pages only.
-/// Implemented by [`#[event]`](crate::event).
+/// The attribute [`#[event]`](crate::event) implements this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be emitted",
     label = "not an event that the backend can emit",
@@ -35,7 +35,7 @@ pub trait Emittable: Event {
 }
 
 /// An event that must not be lost, which the backend can [deliver](crate::Ipc::deliver).
-/// Implemented by [`#[event(lossless)]`](crate::event).
+/// The attribute [`#[event(lossless)]`](crate::event) implements this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be delivered",
     label = "not a `lossless` event",

@@ -6,7 +6,8 @@ use ipc_core::schema::Header;
 use ipc_core::{IpcError, Payload};
 use ipc_macros::payload;
 
-/// A type whose values ask a page for a reply. Implemented by [`#[request]`](crate::request).
+/// A type whose values ask a page for a reply. The attribute
+/// [`#[request]`](crate::request) implements this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a request",
     label = "cannot be sent to a page as a request",

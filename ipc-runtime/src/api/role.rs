@@ -7,6 +7,7 @@ use ipc_core::contract::Contract;
 use ipc_core::openrpc::{self, Info};
 use ipc_core::schema::{ApiSchema, Flow};
 use ipc_core::values::{self, Values};
+use ipc_core::{ErrorCode, IpcError};
 use serde_json::Value;
 
 use crate::api::command::arguments::NamedFlow;
@@ -117,10 +118,10 @@ impl Role {
         matches!(entry, Some(RoleEntry { kind: EntryDescriptor::Request(request), .. }) if request.is::<Q>())
     }
 
-    /// Returns the message for a name the role does not have. It is the same whether another role
-    /// has the name or not.
-    pub(crate) fn unknown(&self, what: &str) -> String {
-        if cfg!(debug_assertions) {
+    /// Returns the error for a name the role does not have. The error is the same whether another
+    /// role has the name or not.
+    pub(crate) fn unknown(&self, what: &str) -> IpcError {
+        let message = if cfg!(debug_assertions) {
             format!(
                 "role `{}` has no such {what}; add the {what} to the `api![…]` that is passed to \
                  `.role(\"{}\", …)`",
@@ -128,6 +129,7 @@ impl Role {
             )
         } else {
             format!("no such {what}")
-        }
+        };
+        IpcError::new(ErrorCode::UnknownCommand, message)
     }
 }

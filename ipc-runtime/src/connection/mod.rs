@@ -1,5 +1,5 @@
-//! The sending end of a document: waiting messages, and bytes sent out of band. Knows nothing of
-//! calls or streams.
+//! The sending end of a document: waiting messages, and bytes sent out of band. A
+//! connection does not depend on calls or streams.
 
 pub(crate) mod attachments;
 pub(crate) mod outbox;

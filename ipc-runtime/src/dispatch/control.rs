@@ -158,7 +158,7 @@ fn set_listener(peer: &Peer, begin: bool, params: &str) -> Result<(), IpcError> 
             ))
         }
         Some(EntryDescriptor::Event(event)) => set(peer, begin, event.header.name),
-        _ => Err(IpcError::new(ErrorCode::UnknownCommand, peer.role().unknown("event"))),
+        _ => Err(peer.role().unknown("event")),
     }
 }
 
@@ -167,7 +167,7 @@ fn set_handler(peer: &Peer, begin: bool, params: &str) -> Result<(), IpcError> {
     let Handling { request: name } = read(params)?;
     match peer.role().find(&name).map(|entry| &entry.kind) {
         Some(EntryDescriptor::Request(request)) => set(peer, begin, request.header.name),
-        _ => Err(IpcError::new(ErrorCode::UnknownCommand, peer.role().unknown("request"))),
+        _ => Err(peer.role().unknown("request")),
     }
 }
 

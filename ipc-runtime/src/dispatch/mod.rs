@@ -155,8 +155,7 @@ fn handle(
         found => {
             let is_known = found.is_some();
             tracing::debug!(is_known, "a message for an entry that the role does not have");
-            let message = peer.role().unknown("command");
-            Err((responder, IpcError::new(ErrorCode::UnknownCommand, message)))
+            Err((responder, peer.role().unknown("command")))
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Execution: threads, queues, deadlines, budgets and waits. Knows nothing of messages.
+//! Execution: threads, queues, deadlines, budgets and waits. This module does not depend
+//! on messages.
 
 pub(crate) mod budget;
 pub(crate) mod deadline;

@@ -5,7 +5,6 @@
 //! as much for short jobs.
 
 use std::collections::VecDeque;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -13,6 +12,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::Instant;
 
+use crate::exec::panics;
 use crate::exec::sync::lock;
 
 pub(crate) type Job = Box<dyn FnOnce() + Send>;
@@ -227,10 +227,7 @@ fn as_tasks(jobs: impl IntoIterator<Item = Job>, runtime: &Handle) {
 /// Runs a job, which catches the panics of user code itself. A panic that escapes must end neither
 /// the thread nor a queue.
 pub(crate) fn run(job: Job) {
-    if let Err(payload) = catch_unwind(AssertUnwindSafe(job)) {
-        // The payload's drop may panic too.
-        std::mem::forget(payload);
-    }
+    let _ = panics::catch("a job", job);
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use crate::exec::panics;
 use crate::exec::pool::{Job, Pool, run};
 use crate::exec::sync::lock;
 
@@ -44,8 +45,7 @@ impl SerialQueue {
     /// Drops all waiting jobs.
     pub(crate) fn clear(&self) {
         let jobs = std::mem::take(&mut self.lock().jobs);
-        // Jobs hold closures of the user, whose drop may panic.
-        run(Box::new(move || drop(jobs)));
+        panics::drop_quietly("a waiting job", jobs);
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -1,5 +1,6 @@
 //! The session of a document: a page load, or a window in a test. Calls, streams, listeners and
-//! requests belong to a session, and end with it. Knows nothing of windows, roles and user code.
+//! requests belong to a session, and end with it. A session does not depend on
+//! windows, roles or user code.
 
 mod batch;
 mod cancellation;
