@@ -2,7 +2,7 @@
 //! module `__private`, which an expansion imports as `__ipc`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
 /// A name in `__private`.
@@ -51,6 +51,7 @@ exports! {
     PLAIN_KIND = "PlainKind";
     PLAIN_MESSAGE = "PlainMessage";
     PRESENCE = "Presence";
+    PROVIDED = "provided";
     REPLY = "Reply";
     REQUEST = "Request";
     RESULT_OF_STREAM_KIND = "ResultOfStreamKind";
@@ -73,6 +74,15 @@ impl ToTokens for Export {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = Ident::new(self.0, Span::call_site());
         tokens.extend(quote!(__ipc::#name));
+    }
+}
+
+impl Export {
+    /// Writes the name with a span, where an error of the compiler is to point.
+    pub(crate) fn at(self, span: Span) -> TokenStream {
+        let at = |name| Ident::new(name, Span::call_site().located_at(span));
+        let (ipc, name) = (at("__ipc"), at(self.0));
+        quote_spanned!(span=> #ipc::#name)
     }
 }
 

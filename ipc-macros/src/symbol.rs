@@ -10,6 +10,7 @@ use syn::Ident;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Symbol(&'static str);
 
+pub(crate) const ASYNC: Symbol = Symbol("async");
 pub(crate) const COALESCE: Symbol = Symbol("coalesce");
 pub(crate) const CRATE: Symbol = Symbol("crate");
 pub(crate) const ERROR: Symbol = Symbol("error");

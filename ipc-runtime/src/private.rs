@@ -15,6 +15,7 @@ pub use crate::api::command::extract::by_ref::{ByRef, borrow};
 pub use crate::api::command::extract::optional::{
     Optional, OptionalChannelKind, OptionalValueKind,
 };
+pub use crate::api::command::extract::provided;
 pub use crate::api::command::reply::{HandlerFuture, Reply};
 pub use crate::api::command::returns::{
     DisplayMessage, FallibleKind, NamelessKind, PlainKind, PlainMessage, ResultOfStreamKind,

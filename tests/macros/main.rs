@@ -12,6 +12,7 @@ mod list;
 mod markers;
 mod members;
 mod payloads;
+mod ported;
 mod requests;
 mod returns;
 mod streams;

@@ -21,6 +21,8 @@ pub(crate) struct CommandArgs {
     pub(crate) krate: Crate,
     pub(crate) rename: Option<LitStr>,
     pub(crate) rename_all: Option<Case>,
+    /// `async`, which is the default: the command runs on another thread than the caller.
+    pub(crate) off_thread: Option<Ident>,
     pub(crate) inline: Option<Ident>,
     pub(crate) timeout: Option<Duration>,
 }
@@ -86,6 +88,7 @@ pub(crate) struct Crate {
 const COMMAND_KEYS: &[Key<CommandArgs>] = &[
     (RENAME, |args, arg, errors| args.rename = arg.string(errors)),
     (RENAME_ALL, |args, arg, errors| args.rename_all = arg.case(errors)),
+    (ASYNC, |args, arg, errors| args.off_thread = arg.flag(errors)),
     (INLINE, |args, arg, errors| args.inline = arg.flag(errors)),
     (TIMEOUT, |args, arg, errors| args.timeout = arg.duration(errors)),
     (CRATE, |args, arg, errors| args.krate = Crate::parse(arg, errors)),

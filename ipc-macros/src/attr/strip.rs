@@ -1,7 +1,7 @@
 //! The removal of attributes from the user's item, so that they take effect only once.
 
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Path, Token, parse_quote};
+use syn::{Attribute, GenericArgument, Path, PathArguments, PathSegment, Token, Type, parse_quote};
 
 use crate::attr::doc::Doc;
 
@@ -19,20 +19,43 @@ pub(crate) fn take_docs(attrs: &mut Vec<Attribute>) -> String {
     Doc::parse(&docs).text
 }
 
-/// Removes the traits with these names from all `#[derive(…)]`s.
-pub(crate) fn take_derives(attrs: &mut [Attribute], names: &[&str]) -> Vec<Path> {
+/// Writes `State<T>` for `State<'_, T>`.
+pub(crate) fn remove_lifetime_of_state(ty: &mut Type) {
+    let Type::Path(path) = ty else { return };
+    let Some(last) = path.path.segments.last_mut().filter(|last| last.ident == "State") else {
+        return;
+    };
+    let PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return };
+    let kept = arguments.args.iter().filter(|argument| !is_elided_lifetime(argument));
+    arguments.args = kept.cloned().collect();
+}
+
+fn is_elided_lifetime(argument: &GenericArgument) -> bool {
+    matches!(argument, GenericArgument::Lifetime(lifetime) if lifetime.ident == "_")
+}
+
+/// Removes serde's traits from all `#[derive(…)]`s.
+pub(crate) fn take_derives_of_serde(attrs: &mut [Attribute]) -> Vec<Path> {
     let mut taken = Vec::new();
     for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let parse = Punctuated::<Path, Token![,]>::parse_terminated;
         let Ok(derives) = attr.parse_args_with(parse) else { continue };
-        let (ours, others): (Vec<_>, Vec<_>) =
-            derives.into_iter().partition(|path| names.iter().any(|name| ends_in(path, name)));
-        if !ours.is_empty() {
+        let (serde, others): (Vec<_>, Vec<_>) = derives.into_iter().partition(is_of_serde);
+        if !serde.is_empty() {
             *attr = parse_quote!(#[derive(#(#others),*)]);
-            taken.extend(ours);
+            taken.extend(serde);
         }
     }
     taken
+}
+
+/// Returns whether a derive is one of serde's. Other crates have a `Serialize` as well.
+fn is_of_serde(path: &Path) -> bool {
+    let crates = ["serde", "serde_derive"];
+    let of_serde = |first: &PathSegment| crates.iter().any(|name| first.ident == name);
+    let is_alone = path.segments.len() == 1;
+    let is_serde = is_alone || path.segments.first().is_some_and(of_serde);
+    is_serde && (ends_in(path, "Serialize") || ends_in(path, "Deserialize"))
 }
 
 /// Returns whether a path names the attribute macro `name` of this crate.

@@ -6,12 +6,13 @@ mod validate;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, Ident, Type};
+use syn::{Attribute, Pat, Type};
 
 use crate::attr::args::CommandArgs;
 use crate::errors::Errors;
 use crate::header::Header;
 use crate::item::Function;
+use crate::types;
 
 /// A function for pages to call.
 pub(crate) struct Command {
@@ -26,14 +27,24 @@ pub(crate) struct Command {
 
 /// An argument of a command.
 pub(crate) struct Argument {
-    /// The name in Rust.
-    pub(crate) ident: Ident,
-    /// The name on the wire.
-    pub(crate) name: String,
+    /// The name in Rust, or another pattern.
+    pub(crate) pattern: Pat,
+    /// The name on the wire, unless the pattern is not a name.
+    pub(crate) name: Option<String>,
     /// The doc comment, which is removed from the function.
     pub(crate) docs: String,
     /// The type in the signature.
     pub(crate) ty: Type,
+}
+
+impl Argument {
+    /// Formats the name in Rust for an error message.
+    pub(crate) fn shown(&self) -> String {
+        match &self.pattern {
+            Pat::Ident(pattern) => pattern.ident.to_string(),
+            pattern => types::written(pattern),
+        }
+    }
 }
 
 /// Expands `#[command]`.

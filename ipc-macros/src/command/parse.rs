@@ -20,7 +20,7 @@ pub(super) fn parse(args: TokenStream, item: TokenStream, errors: &mut Errors) -
     let name = args.rename.as_ref().map_or_else(|| unraw(ident), |name| name.value());
     let header = Header { name, doc: Doc::parse(&function.attrs), span: ident.span() };
     let returns = returns(&function.sig.output, ident.span());
-    let arguments = arguments(&mut function, args.rename_all.unwrap_or(Case::Camel), errors);
+    let arguments = arguments(&mut function, args.rename_all.unwrap_or(Case::Camel));
     Some(Command { args, function, header, arguments, returns, repeated })
 }
 
@@ -42,27 +42,25 @@ fn misplaced(word: &str) -> String {
     format!("`#[command]` applies to a function, not to `{word}`; {instead}")
 }
 
-fn arguments(function: &mut Function, case: Case, errors: &mut Errors) -> Vec<Argument> {
+fn arguments(function: &mut Function, case: Case) -> Vec<Argument> {
     let typed = function.sig.inputs.iter_mut().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
     });
-    typed.filter_map(|typed| argument(typed, case, errors)).collect()
+    typed.map(|typed| argument(typed, case)).collect()
 }
 
-fn argument(typed: &mut PatType, case: Case, errors: &mut Errors) -> Option<Argument> {
+fn argument(typed: &mut PatType, case: Case) -> Argument {
     let docs = strip::take_docs(&mut typed.attrs);
-    let ident = match &*typed.pat {
-        Pat::Ident(pat) if pat.subpat.is_none() => pat.ident.clone(),
-        pattern => {
-            let message = "an argument of a command needs a name; write `name: Type`, and \
-                           destructure the value in the body";
-            errors.at(pattern, message);
-            return None;
+    strip::remove_lifetime_of_state(&mut typed.ty);
+    let name = match &*typed.pat {
+        Pat::Ident(pattern) if pattern.subpat.is_none() => {
+            Some(case.apply_to_field(unraw(&pattern.ident).trim_start_matches('_')))
         }
+        _ => None,
     };
-    let name = case.apply_to_field(unraw(&ident).trim_start_matches('_'));
-    Some(Argument { ident, name, docs, ty: types::ungrouped(&typed.ty).clone() })
+    let (pattern, ty) = ((*typed.pat).clone(), types::ungrouped(&typed.ty).clone());
+    Argument { pattern, name, docs, ty }
 }
 
 fn returns(output: &ReturnType, unit: Span) -> Type {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::Attribute;
+use syn::{Attribute, Path};
 
 use crate::attr::args::{EventArgs, KindArgs, RequestArgs, TypeArgs, TypeAttr};
 use crate::attr::strip;
@@ -38,11 +38,12 @@ fn attribute(attr: TypeAttr, args: TokenStream, item: TokenStream) -> TokenStrea
     if !is_superseded {
         reject_repeated(attr, &mut ty, &mut errors);
     }
-    reject_derives(attr.name(), &mut ty, &mut errors);
+    let taken = strip::take_derives_of_serde(&mut ty.attrs);
     let is_derived = args.krate.is_known && !is_superseded;
     let derives = is_derived.then(|| derives(attr, &args));
     let errors = errors.into_tokens();
-    quote!(#derives #ty #errors)
+    let used = used(&taken);
+    quote!(#derives #ty #used #errors)
 }
 
 /// Reports a missing `reply`, unless the arguments are malformed anyway.
@@ -111,12 +112,10 @@ fn type_attr(syntax: &Attribute) -> Option<TypeAttr> {
     TypeAttr::ALL.into_iter().find(|attr| strip::is_ours(syntax.path(), attr.name()))
 }
 
-/// Rejects derives of serde's traits, since the attribute adds these derives.
-fn reject_derives(name: &str, ty: &mut Type, errors: &mut Errors) {
-    for path in strip::take_derives(&mut ty.attrs, &["Serialize", "Deserialize"]) {
-        let derive = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        errors.at(path, format!("`#[{name}]` already derives `{derive}`; remove it here"));
-    }
+/// Uses the derives that the attribute has taken over, so that their import is not unused.
+fn used(derives: &[Path]) -> Option<TokenStream> {
+    let imports = quote!(#(#[allow(unused_imports)] use #derives as _;)*);
+    (!derives.is_empty()).then(|| quote!(const _: () = { #imports };))
 }
 
 /// Writes the derives, and the arguments of our own. Our derive is the first, so that its errors

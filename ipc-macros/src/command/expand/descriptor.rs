@@ -48,8 +48,14 @@ fn timeout(command: &Command) -> TokenStream {
 fn describe(command: &Command) -> TokenStream {
     let described = paths::local("__command");
     let arguments = command.arguments.iter().map(|argument| {
-        let (name, docs, owned) = (&argument.name, &argument.docs, owned(argument));
-        if types::is_option(&argument.ty) {
+        let (name, docs, owned) = (name(argument), &argument.docs, owned(argument));
+        if argument.name.is_none() {
+            let span = argument.pattern.span();
+            let provided = PROVIDED.at(span);
+            let checked = quote_spanned!(span=> const _: () = #provided::<#owned>(););
+            let added = quote_spanned!(argument.ty.span()=> #described.argument::<#owned>(#name););
+            quote!(#checked #added)
+        } else if types::is_option(&argument.ty) {
             quote_spanned! {argument.ty.span()=>
                 (&#OPTIONAL::<#owned>::new()).describe(#name, #docs, #described);
             }
@@ -167,7 +173,7 @@ fn extraction(command: &Command) -> TokenStream {
     let [call, read] = ["__call", "__arguments"].map(paths::local);
     let values: Vec<_> = (0..command.arguments.len()).map(value).collect();
     let each = command.arguments.iter().zip(&values).map(|(argument, value)| {
-        let (name, owned) = (&argument.name, owned(argument));
+        let (name, owned) = (name(argument), owned(argument));
         if types::is_option(&argument.ty) {
             quote_spanned! {argument.ty.span()=>
                 let #value = (&#OPTIONAL::<#owned>::new()).extract(#name, &mut #read)?;
@@ -184,6 +190,11 @@ fn extraction(command: &Command) -> TokenStream {
             (#(#values,)*)
         };
     }
+}
+
+/// Returns the name for the extractor, which is empty for an argument without a name.
+fn name(argument: &Argument) -> &str {
+    argument.name.as_deref().unwrap_or_default()
 }
 
 /// Writes the type to extract, which is the owned type when the argument is a reference.

@@ -6,21 +6,24 @@ use crate::name;
 
 /// A page passes arguments by their names on the wire.
 pub(super) fn has_distinct_arguments(command: &Command, errors: &mut Errors) {
-    for (index, Argument { ident, name, .. }) in command.arguments.iter().enumerate() {
+    for (index, argument) in command.arguments.iter().enumerate() {
+        let Argument { pattern, name: Some(name), .. } = argument else { continue };
+        let shown = argument.shown();
         if name.is_empty() {
             let message = format!(
-                "`{ident}` has no name on the wire, because leading underscores are removed; write \
+                "`{shown}` has no name on the wire, because leading underscores are removed; write \
                  a name"
             );
-            errors.at(ident, message);
+            errors.at(pattern, message);
             continue;
         }
-        if let Some(first) = command.arguments[..index].iter().find(|first| first.name == *name) {
+        let mut earlier = command.arguments[..index].iter();
+        if let Some(first) = earlier.find(|first| first.name.as_ref() == Some(name)) {
             let message = format!(
-                "`{}` and `{ident}` are both `{name}` on the wire; rename one",
-                first.ident
+                "`{}` and `{shown}` are both `{name}` on the wire; rename one",
+                first.shown()
             );
-            errors.at(ident, message);
+            errors.at(pattern, message);
         }
     }
 }

@@ -77,6 +77,10 @@ pub(super) fn is_not_generic(command: &Command, errors: &mut Errors) {
 /// `inline` runs a command on the receiving thread, where a future cannot wait.
 pub(super) fn is_not_inline_and_async(command: &Command, errors: &mut Errors) {
     let inline = command.args.inline.as_ref();
+    if let (Some(_), Some(off_thread)) = (inline, &command.args.off_thread) {
+        let message = "a command cannot be both `inline` and `async`; remove one of the two";
+        errors.at(off_thread, message);
+    }
     if let (Some(inline), Some(_)) = (inline, &command.function.sig.asyncness) {
         let message = "an async command cannot be `inline`, because it may wait; remove `inline` \
                        or `async`";

@@ -6,22 +6,24 @@ use crate::types::{self, Found};
 
 /// A call owns its arguments, and lends an argument to the function as a whole.
 pub(super) fn has_owned_or_borrowed_arguments(command: &Command, errors: &mut Errors) {
-    for Argument { ident, ty, .. } in &command.arguments {
+    for argument in &command.arguments {
+        let (ty, shown) = (&argument.ty, argument.shown());
         let Type::Reference(reference) = ty else {
             reject_parts(&types::inspect(ty), errors);
             continue;
         };
         if reference.mutability.is_some() {
             let owned = types::owned(&reference.elem);
+            let write = match argument.name {
+                Some(_) => format!("write `mut {shown}: {owned}`"),
+                None => format!("take `{owned}`"),
+            };
             let message = if types::is_stream(&reference.elem) {
-                format!(
-                    "`{ident}` cannot be `&mut`, because its call owns it; write `mut {ident}: \
-                     {owned}`"
-                )
+                format!("`{shown}` cannot be `&mut`, because its call owns it; {write}")
             } else {
                 format!(
-                    "`{ident}` cannot be `&mut`, because a page would not see the change; write \
-                     `mut {ident}: {owned}`, and return the new value"
+                    "`{shown}` cannot be `&mut`, because a page would not see the change; {write}, \
+                     and return the new value"
                 )
             };
             errors.at(reference, message);
@@ -57,8 +59,7 @@ fn reject_parts(found: &Found<'_>, errors: &mut Errors) {
         errors.at(reference, message);
     }
     for lifetime in &found.lifetimes {
-        let message = "the type of an argument cannot have a lifetime; write `State<T>` for \
-                       `State<'_, T>`";
+        let message = "the type of an argument cannot have a lifetime; remove it";
         errors.at(lifetime, message);
     }
     for found in &found.impls {

@@ -8,6 +8,8 @@ use crate::api::command::signature::Signature;
 use crate::session::CancellationToken;
 
 impl Extract for CancellationToken {
+    const NEEDS_NAME: bool = false;
+
     fn describe(_name: &'static str, _command: &mut Signature<'_>) {}
 
     fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {

@@ -48,6 +48,10 @@ use crate::api::command::signature::Signature;
         `ipc_runtime::Extract`"
 )]
 pub trait Extract: Sized + Send {
+    /// False if the argument needs no name, so that a command may take it as `_: Self`. The
+    /// default is true: callers pass an argument by its name.
+    const NEEDS_NAME: bool = true;
+
     /// Adds the argument to the signature that callers see, and the states that the argument needs.
     fn describe(name: &'static str, command: &mut Signature<'_>);
 
@@ -67,6 +71,17 @@ impl<T: Payload> Extract for T {
     fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         arguments.take(name)
     }
+}
+
+/// Checks that the argument of a command needs no name.
+#[doc(hidden)]
+#[track_caller]
+pub const fn provided<T: Extract>() {
+    assert!(
+        !T::NEEDS_NAME,
+        "an argument that callers pass needs a name; write `name: Type`, and destructure the value \
+         in the body"
+    );
 }
 
 impl Signature<'_> {

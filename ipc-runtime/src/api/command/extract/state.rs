@@ -8,6 +8,8 @@ use crate::api::command::signature::Signature;
 use crate::ipc::state::State;
 
 impl<T: Send + Sync + 'static> Extract for State<T> {
+    const NEEDS_NAME: bool = false;
+
     fn describe(_name: &'static str, command: &mut Signature<'_>) {
         command.needs_state::<T>();
     }
