@@ -21,6 +21,8 @@ const config = {
 /** The environment of a page. The scripts of the page see only its effects. */
 interface Engine {
   readonly location?: { readonly origin: string };
+  /** The origin of the document, which is opaque if it is sandboxed. */
+  readonly origin?: string;
   /** Whether the document is shown in a frame of another one. */
   readonly framed?: boolean;
   /** A script that defines the message handler of an engine. */
@@ -59,6 +61,7 @@ export class Page {
 
   constructor({
     location = { origin: "app://localhost" },
+    origin = location.origin,
     framed = false,
     handler = webkit,
     age = "",
@@ -66,6 +69,7 @@ export class Page {
   }: Engine = {}) {
     this.#context = vm.createContext({
       location,
+      origin,
       console,
       TextEncoder,
       TextDecoder,

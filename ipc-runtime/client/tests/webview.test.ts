@@ -54,21 +54,34 @@ test("the message handler of each engine is found", () => {
   assert.equal(new Page({ handler: "" }).run("'__IPC__' in globalThis"), false);
 });
 
-test("the script does nothing in an inner frame, or in a document of another origin", () => {
+test("an inner frame, and a document of another origin, have no bridge", () => {
   const strangers = [
     { framed: true },
     { location: { origin: "https://evil.example" } },
     { location: { origin: "app://localhost.evil.example" } },
     { location: { origin: "null" } },
     { location: { origin: "" } },
+    { origin: "null" },
+    { origin: "https://evil.example" },
   ];
   for (const engine of strangers) {
     const page = new Page(engine);
-    assert.deepEqual(
-      [page.posted, page.run("'__IPC__' in globalThis")],
-      [[], false],
-      JSON.stringify(engine),
-    );
+    assert.deepEqual([page.posted, page.run("globalThis.__IPC__")], [[], undefined], JSON.stringify(engine));
+  }
+});
+
+test("a document of another origin cannot define a bridge", () => {
+  for (const engine of [{ location: { origin: "https://evil.example" } }, { origin: "null" }]) {
+    const page = new Page(engine);
+    page.run(`
+      globalThis.attempt = (attack) => { try { attack(); } catch {} };
+      attempt(() => { __IPC__ = { receive() {} }; });
+      attempt(() => delete globalThis.__IPC__);
+      attempt(() => Object.defineProperty(globalThis, "__IPC__", { value: {} }));
+      Object.prototype.__IPC__ = {};
+    `);
+    assert.throws(() => page.run("let __IPC__ = {}"), { name: "SyntaxError" });
+    assert.equal(page.run("globalThis.__IPC__"), undefined);
   }
 });
 

@@ -77,6 +77,25 @@ pub(super) fn full_speed(harness: &mut Harness, limit: Duration) {
 
 /// Fault 165, for a webview in another event loop: at most one call waits there at any time.
 pub(super) fn full_speed_attached(harness: &mut Harness, limit: Duration) {
+    let (ui, max) = counted_glib_thread();
+    let files = crate::files();
+    let serve = move |path: &str| ipc_runtime::app::Files::read(&files, path);
+    let url = "own://localhost/torture.html";
+    let own = OwnWebview::serve(harness, ui, "tester", "own", url, &origin_of_own(), serve);
+    harness.wait_for("own", "up");
+    let window = harness.ipc().window("own").unwrap();
+    ui_responds_within(harness, &window, limit);
+    own.close(harness);
+    assert_eq!(max.load(Ordering::SeqCst), 1, "calls that waited in the event loop");
+}
+
+/// Returns the UI thread of an event loop of GTK.
+pub(super) fn glib_thread() -> UiThread {
+    counted_glib_thread().0
+}
+
+/// Returns the UI thread of an event loop of GTK, and the greatest number of calls that waited there.
+fn counted_glib_thread() -> (UiThread, Arc<AtomicUsize>) {
     let (waiting, max) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let (now, peak) = (Arc::clone(&waiting), Arc::clone(&max));
     let ui = UiThread::new(move |call| {
@@ -92,18 +111,10 @@ pub(super) fn full_speed_attached(harness: &mut Harness, limit: Duration) {
         source.attach(Some(&MainContext::default()));
         Ok(())
     });
-    let files = crate::files();
-    let serve = move |path: &str| ipc_runtime::app::Files::read(&files, path);
-    let url = "own://localhost/torture.html";
-    let own = OwnWebview::serve(harness, ui, "tester", "own", url, &origin_of_own(), serve);
-    harness.wait_for("own", "up");
-    let window = harness.ipc().window("own").unwrap();
-    ui_responds_within(harness, &window, limit);
-    own.close(harness);
-    assert_eq!(max.load(Ordering::SeqCst), 1, "calls that waited in the event loop");
+    (ui, max)
 }
 
-fn origin_of_own() -> String {
+pub(super) fn origin_of_own() -> String {
     App::origin().replace("app", "own")
 }
 

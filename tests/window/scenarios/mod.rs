@@ -3,6 +3,7 @@
 mod crashes;
 mod documents;
 mod hostile;
+mod leaving;
 mod load;
 mod long;
 mod plain;
@@ -65,12 +66,18 @@ pub(crate) const ALL: &[Scenario] = &[
     ("a_large_download_needs_little_memory", |harness| torture::transfer(harness, "down", 40)),
     ("a_large_upload_needs_little_memory", |harness| torture::transfer(harness, "up", 40)),
     ("a_page_may_override_all_globals", |harness| harness.passes("overrides")),
+    ("the_next_document_gets_no_frame_of_the_one_before", |harness| {
+        leaving::frames_of_the_document_before(harness, 60)
+    }),
     ("forged_frames_are_ignored", hostile::forged_frames),
     ("subframes_have_no_bridge", hostile::subframes),
 ];
 
 /// Scenarios that run long enough to reveal leaks.
 pub(crate) const TORTURE: &[Scenario] = &[
+    ("the_next_document_gets_no_frame_of_the_one_before", |harness| {
+        leaving::frames_of_the_document_before(harness, 1000)
+    }),
     ("many_reloads_leak_nothing", |harness| torture::reloads(harness, 1000)),
     ("a_page_at_full_speed_leaves_time_for_the_ui", |harness| {
         load::full_speed(harness, SOON_ON_SCREEN)

@@ -236,7 +236,7 @@ pub(super) fn other_origins(harness: &mut Harness) {
 /// A webview in the container of the first window, attached with the label `own`.
 pub(super) struct OwnWebview {
     hub: Window,
-    titles: mpsc::Receiver<String>,
+    pub(super) titles: mpsc::Receiver<String>,
 }
 
 thread_local! {
@@ -263,6 +263,7 @@ impl OwnWebview {
     }
 
     /// Opens a URL. The custom protocol serves `files`, and documents of `origin` can use the bridge.
+    /// Files whose name begins with `sandboxed` have an opaque origin.
     pub(super) fn serve(
         harness: &Harness,
         ui: UiThread,
@@ -283,6 +284,10 @@ impl OwnWebview {
                     let path = request.uri().path().trim_start_matches('/');
                     let kind = if path.ends_with(".js") { "text/javascript" } else { "text/html" };
                     let response = wry::http::Response::builder().header("Content-Type", kind);
+                    let response = match path.starts_with("sandboxed") {
+                        true => response.header("Content-Security-Policy", "sandbox allow-scripts"),
+                        false => response,
+                    };
                     response.body(files(path).unwrap_or_default().into()).unwrap()
                 })
                 .with_document_title_changed_handler(move |text| drop(title.send(text)))

@@ -65,13 +65,12 @@ export function install({
   attachments,
 }: Config): void {
   const post = messageHandler();
-  if (
-    window.top !== window ||
-    post === undefined ||
-    !includes(origins, location.origin) ||
-    "__IPC__" in window
-  )
-    return;
+  const { origin } = location;
+  if (window.top !== window || post === undefined || "__IPC__" in window) return;
+  const define = (value?: Bridge): unknown => Object.defineProperty(window, "__IPC__", { value });
+  // A sandboxed document has an opaque origin, whatever its URL is. A document without a bridge must
+  // not define one: the backend may evaluate a frame in it that was meant for the document before.
+  if (!includes(origins, origin) || !includes(origins, window.origin)) return void define();
 
   const { parse } = JSON;
   const { isArray } = Array;
@@ -82,7 +81,7 @@ export function install({
   const random = crypto.getRandomValues.bind(crypto);
   const Bytes = Uint8Array;
   const lengthOf = getter<Uint8Array, number>(Object.getPrototypeOf(Bytes.prototype), "length");
-  const hello = `{"jsonrpc":"2.0","method":"$/hello","params":{"origin":${JSON.stringify(location.origin)}}}`;
+  const hello = `{"jsonrpc":"2.0","method":"$/hello","params":{"origin":${JSON.stringify(origin)}}}`;
   const receivers: Record<number, Receiver> = Object.create(null);
 
   const large = attachments && transfers(attachments, key, { open, id: () => doc });
@@ -254,7 +253,7 @@ export function install({
       return label;
     },
   };
-  Object.defineProperty(window, "__IPC__", { value: Object.freeze(bridge) });
+  define(Object.freeze(bridge));
   addEventListener("pageshow", (event) => {
     if (event.persisted)
       endSession({ code: CLOSED, message: "the page was restored from the back/forward cache" });

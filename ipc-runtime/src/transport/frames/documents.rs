@@ -55,6 +55,7 @@ struct State {
 #[derive(Clone)]
 struct Document {
     id: Arc<str>,
+    origin: String,
     session: Arc<Session>,
     /// The sequence number of the last received frame.
     last_seq: u64,
@@ -163,8 +164,37 @@ impl Documents {
         }
     }
 
+    /// Takes the next frame as a script that hands the frame to its document, and to no other.
+    ///
+    /// The window may show another document when the engine evaluates the script. So the script
+    /// compares `location.origin`, which no page can replace. In a document of another origin,
+    /// `__IPC__` is `undefined` for good.
+    pub(in crate::transport) fn take_script(&self) -> Option<String> {
+        let Outgoing { text, origin } = self.next()?;
+        let origins = match &origin {
+            Some(origin) => std::slice::from_ref(origin),
+            None => &self.origins,
+        };
+        let mut script = b"(false".to_vec();
+        // Each text is escaped as a string literal, so its content cannot be executed.
+        let mut push = |code: &str, literal: &str| {
+            script.extend_from_slice(code.as_bytes());
+            serde_json::to_writer(&mut script, literal).expect("a string is JSON");
+        };
+        for origin in origins {
+            push("||location.origin===", origin);
+        }
+        push(")&&window.__IPC__?.receive(", &text);
+        script.push(b')');
+        Some(String::from_utf8(script).expect("JSON is made of strings"))
+    }
+
     /// Takes the next frame for the page, if a frame may be sent now.
     pub(in crate::transport) fn take(&self) -> Option<String> {
+        self.next().map(|frame| frame.text)
+    }
+
+    fn next(&self) -> Option<Outgoing> {
         let mut state = self.lock();
         if let Some(closing) = state.closing.take() {
             let has_document = state.current.is_some();
@@ -173,7 +203,7 @@ impl Documents {
                 // The wake for messages of the current document may have led here.
                 (self.wake)();
             }
-            return Some(into_text(closing.text));
+            return Some(Outgoing::new(closing.text, None));
         }
         let document = state.current.clone()?;
         if document.session.has_ended() {
@@ -183,12 +213,13 @@ impl Documents {
             // held.
             drop(retired);
             let closed = closed_frame(&document.id, ErrorCode::Closed, WINDOW_CLOSED.to_owned());
-            return Some(into_text(closed));
+            return Some(Outgoing::new(closed, Some(document.origin)));
         }
         drop(state);
         let outgoing = document.session.outbox().take()?;
         let last_seq = document.last_seq;
-        Some(into_text(frame::down(&document.id, outgoing.seq, last_seq, &outgoing.messages)))
+        let frame = frame::down(&document.id, outgoing.seq, last_seq, &outgoing.messages);
+        Some(Outgoing::new(frame, Some(document.origin)))
     }
 
     /// Ends the session of the current document, because another document replaces it.
@@ -260,14 +291,14 @@ impl Documents {
         if !self.allows(&hello.origin) {
             return Admission::Refused("the origin of the document is not allowed");
         }
-        match self.open_session(&frame.doc) {
+        match self.open_session(&frame.doc, hello.origin) {
             Some(session) => Admission::Admitted { session, handled: 1 },
             None => Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED),
         }
     }
 
     /// Opens the session of a new document. Returns `None` if the window is closed.
-    fn open_session(&self, id: &str) -> Option<Arc<Session>> {
+    fn open_session(&self, id: &str, origin: String) -> Option<Arc<Session>> {
         self.end_document();
         let window = &self.window;
         let ipc = window.ipc();
@@ -283,7 +314,7 @@ impl Documents {
         let mut state = self.lock();
         let is_reloaded = std::mem::replace(&mut state.has_connected, true);
         state.current =
-            Some(Document { id: id.into(), session: Arc::clone(&session), last_seq: 1 });
+            Some(Document { id: id.into(), origin, session: Arc::clone(&session), last_seq: 1 });
         drop(state);
 
         let label = window.label().to_owned();
@@ -368,6 +399,16 @@ fn closed_frame(document: &str, code: ErrorCode, message: String) -> Vec<u8> {
     frame::down(document, 0, 0, &closed)
 }
 
-fn into_text(frame: Vec<u8>) -> String {
-    String::from_utf8(frame).expect("messages are made of strings")
+/// A frame for the page.
+struct Outgoing {
+    text: String,
+    /// The origin of the document, if the document has had a session.
+    origin: Option<String>,
+}
+
+impl Outgoing {
+    fn new(frame: Vec<u8>, origin: Option<String>) -> Self {
+        let text = String::from_utf8(frame).expect("messages are made of strings");
+        Outgoing { text, origin }
+    }
 }

@@ -20,7 +20,7 @@ use crate::ipc::window::Window;
 ///
 /// The frames of each direction are a sequence. A frame that is lost, repeated or reordered ends
 /// the session of its document. So call [`receive`](Self::receive) from one thread at a time, and
-/// [`take`](Self::take) as well.
+/// [`take_script`](Self::take_script) as well.
 ///
 /// Bytes are sent in the messages, as base64. [`Window::on_ui`] runs its closure on the thread that
 /// calls it, with an empty [`UiContext`].
@@ -65,8 +65,8 @@ impl Ipc {
     ///         Happening::Crashed => window.page_crashed(),
     ///         Happening::Message(text) => window.receive(text),
     ///         Happening::Woken => {
-    ///             while let Some(frame) = window.take() {
-    ///                 engine.evaluate(format!("__IPC__.receive({})", serde_json::to_string(&frame)?));
+    ///             while let Some(script) = window.take_script() {
+    ///                 engine.evaluate(script);
     ///             }
     ///         }
     ///     }
@@ -87,7 +87,8 @@ impl Ipc {
 
 impl FrameWindowBuilder {
     /// Allows documents of an origin to connect. `origin` is the scheme, host and port, as in
-    /// `location.origin`. Documents of all other origins are refused.
+    /// `location.origin`. Documents of all other origins are refused, and so are sandboxed documents,
+    /// whose own origin is `null`.
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origins.push(origin.into());
         self
@@ -95,10 +96,10 @@ impl FrameWindowBuilder {
 
     /// Builds the window.
     ///
-    /// `wake` is called, on any thread, when there are frames to [`take`](FrameWindow::take). Call
-    /// `take` until it returns `None`, on any thread. `wake` must not block, and must not own the
-    /// [`FrameWindow`]. It may be called without a frame to take, and during
-    /// [`receive`](FrameWindow::receive).
+    /// `wake` is called, on any thread, when there are frames to take. Call
+    /// [`take_script`](FrameWindow::take_script) until it returns `None`, on any thread. `wake` must
+    /// not block, and must not own the [`FrameWindow`]. It may be called without a frame to take, and
+    /// during [`receive`](FrameWindow::receive).
     pub fn build(mut self, wake: impl Fn() + Send + Sync + 'static) -> FrameWindow {
         self.built = true;
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
@@ -141,8 +142,22 @@ impl FrameWindow {
         self.documents.receive(text);
     }
 
-    /// Takes the next frame for the page. Pass the frame to the function `__IPC__.receive` of the
-    /// page, as a string. Returns `None` when no frame may be sent now.
+    /// Takes the next frame, as a script for the engine to evaluate in the top frame. Returns `None`
+    /// when no frame may be sent now.
+    ///
+    /// An engine may evaluate the script in a document that has just replaced the current one. The
+    /// script does nothing there: it compares `location.origin` with the origin of the document that
+    /// the frame is for, and the bridge of that document drops frames of another document.
+    pub fn take_script(&self) -> Option<String> {
+        self.documents.take_script()
+    }
+
+    /// Takes the next frame, for an engine whose messages reach one document and no other. Pass the
+    /// frame to the function `__IPC__.receive` of the page, as a string. Returns `None` when no frame
+    /// may be sent now.
+    ///
+    /// Use [`take_script`](Self::take_script) for an engine that evaluates scripts. A script of your
+    /// own may run in the document that comes next, of any origin, which could read the frame.
     pub fn take(&self) -> Option<String> {
         self.documents.take()
     }
@@ -208,7 +223,7 @@ impl Host for FrameHost {
         Ok(())
     }
 
-    /// The owner of the [`FrameWindow`] learns of the end from [`FrameWindow::take`], and from the
+    /// The owner of the [`FrameWindow`] learns of the end from [`FrameWindow::take_script`], and from the
     /// lifecycle event.
     fn close(&self) {}
 }

@@ -94,6 +94,23 @@ fn a_document_says_hello_and_calls() {
     assert_eq!(replies[1], json!({"jsonrpc": "2.0", "id": 2, "result": 2}));
 }
 
+/// Fault 144: the script looks at where it runs before it names the frame.
+#[test]
+fn a_script_hands_its_frame_to_documents_of_the_origin_alone() {
+    let bench = Bench::new();
+    bench.send(&frame("a1", 2, 0, &[]));
+    let script = bench.window.take_script().unwrap();
+    let guard = r#"(false||location.origin==="app://localhost")&&window.__IPC__?.receive(""#;
+    assert!(script.starts_with(guard) && script.contains("$/closed"), "{script}");
+    bench.hello("b2");
+    let script = bench.window.take_script().unwrap();
+    assert!(script.starts_with(guard) && script.contains("$/welcome"), "{script}");
+    bench.window.window().close().unwrap();
+    let script = bench.window.take_script().unwrap();
+    assert!(script.starts_with(guard) && script.contains("$/closed"), "{script}");
+    assert!(bench.window.take_script().is_none());
+}
+
 /// The first frame may carry calls after the hello.
 #[test]
 fn calls_may_follow_the_hello_in_one_frame() {

@@ -100,9 +100,9 @@ impl Bridge {
     /// Sends waiting messages. On threads other than the UI thread, does nothing.
     pub(super) fn flush(self: &Arc<Self>) {
         let Some(view) = registry::get(self.location.number) else { return };
-        let Some(frame) = self.documents.take() else { return };
+        let Some(script) = self.documents.take_script() else { return };
         if let Some(webview) = view.ui.webview()
-            && let Err(error) = webview.evaluate_script(&call_of_receive(&frame))
+            && let Err(error) = webview.evaluate_script(&script)
         {
             let window = self.documents.window().label();
             tracing::error!(%error, window, "the webview refused a script, so the session has ended");
@@ -135,13 +135,4 @@ impl Drop for QueuedFlush {
     fn drop(&mut self) {
         self.0.is_flush_queued.store(false, Ordering::Release);
     }
-}
-
-/// Returns the script that passes a frame to the page. The frame is escaped as a JSON string
-/// literal, so its content cannot be executed.
-fn call_of_receive(frame: &str) -> String {
-    let mut script = b"__IPC__.receive(".to_vec();
-    serde_json::to_writer(&mut script, frame).expect("a string is JSON");
-    script.push(b')');
-    String::from_utf8(script).expect("JSON is made of strings")
 }

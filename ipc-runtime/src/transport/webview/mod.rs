@@ -99,7 +99,8 @@ impl Ipc {
 
 impl WebviewBuilder {
     /// Allows documents of an origin to connect. `origin` is the scheme, host and port, as in
-    /// `location.origin`. Documents of all other origins are refused.
+    /// `location.origin`. Documents of all other origins are refused, and so are sandboxed documents,
+    /// whose own origin is `null`.
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origins.push(origin.into());
         self
