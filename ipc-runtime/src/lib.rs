@@ -110,6 +110,7 @@ pub use crate::api::request::{Never, Request, RequestError};
 pub use crate::app::App;
 pub use crate::bindings::{Bindings, BindingsError};
 pub use crate::exec::budget::Budgets;
+pub use crate::exec::work::{Unfinished, WorkKind};
 pub use crate::ipc::builder::IpcBuilder;
 pub use crate::ipc::checks::{BuildError, BuildProblem, EntrySite};
 pub use crate::ipc::events::{ListenError, ListenerHandle, Target};

@@ -1,4 +1,4 @@
-//! Model checks of `in_flight.rs` and `credit.rs` of the runtime. The shipped files are compiled here with
+//! Model checks of `in_flight.rs`, `credit.rs` and `work.rs` of the runtime. The shipped files are compiled here with
 //! the locks of loom, which runs each test in every possible order of its threads. If there are too many
 //! orders, the test covers all orders with a limited number of preemptions, which its comment states.
 //!
@@ -41,11 +41,18 @@
 //! | `end` leaves its bytes in the total | all tests that end a stream |
 //! | `end` keeps the sizes of the items in flight | `credit_after_the_end_…`, `no_item_is_sent_…` |
 //! | `end` ends twice | `a_stream_ends_once`, `no_item_is_sent_…` |
+//!
+//! | fault in `work.rs` | failing tests of `work.rs` |
+//! |---|---|
+//! | `end` wakes no waiter | `a_shutdown_waits_…`, `code_that_waits_…` |
+//! | `idle` releases the lock before registering the waker | the same |
+//! | `begin_to_end` does not record the begin | `code_that_waits_…` |
 #![cfg(test)]
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
 mod calls;
 mod credits;
+mod work;
 
 #[path = "../../ipc-runtime/src/stream/credit.rs"]
 mod credit;

@@ -58,7 +58,7 @@ guides! {
         "[`State`](crate::State), [`Ipc::runtime`](crate::Ipc::runtime), \
          [`IpcBuilder::timeout`](crate::IpcBuilder::timeout), \
          [`CancellationToken`](crate::CancellationToken), \
-         [`Ipc::calls_in_flight`](crate::Ipc::calls_in_flight)";
+         [`Ipc::spawn`](crate::Ipc::spawn), [`Ipc::shutdown`](crate::Ipc::shutdown)";
     streams, "streams.md", all(),
         "[`Stream`](crate::Stream), [`Streaming`](crate::Streaming), \
          [`Channel`](crate::Channel), [`Progress`](crate::Progress), \

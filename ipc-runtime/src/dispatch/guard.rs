@@ -6,6 +6,7 @@ use ipc_core::IpcError;
 
 use crate::exec::budget::Permit;
 use crate::exec::deadline::Deadline;
+use crate::exec::work::WorkGuard;
 use crate::session::in_flight::{InFlightCall, InFlightGuard};
 use crate::session::{Responder, Response};
 
@@ -13,7 +14,7 @@ use crate::session::{Responder, Response};
 /// the call has not been answered, answers that the backend is shutting down.
 pub(crate) struct CallGuard {
     /// Dropped first, so that a caller which has been answered does not find the call counted.
-    pub(crate) task: Permit,
+    pub(crate) work: WorkGuard,
     pub(crate) in_flight: InFlightGuard<Responder>,
     pub(crate) _arguments: Permit,
     pub(crate) _deadline: Option<Deadline>,
@@ -27,7 +28,7 @@ impl CallGuard {
     /// Completes the call, and answers the caller unless this was done before.
     pub(crate) fn complete(mut self, outcome: Result<Response, IpcError>) {
         // Before the answer, so that a caller which has its answer does not find the call counted.
-        self.task.release();
+        self.work.end();
         if let Some(responder) = self.in_flight.complete() {
             responder.respond(outcome);
         }

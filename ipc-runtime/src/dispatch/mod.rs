@@ -24,8 +24,9 @@ use crate::connection;
 use crate::connection::attachments::SharedAttachments;
 use crate::exec::deadline::Deadline;
 use crate::exec::pool::Job;
+use crate::exec::work::WorkKind;
 use crate::exec::{budget, panics};
-use crate::ipc::Peer;
+use crate::ipc::{Peer, events};
 use crate::session::in_flight::{InFlight, InFlightCall, RegisterError};
 use crate::session::{Batch, CancellationToken, Responder, Response};
 
@@ -185,16 +186,20 @@ fn admit(
     let (ipc, session) = (peer.ipc(), &peer.session);
     let name = command.header.name;
     let admitted = (|| {
-        let task = ipc.tasks().acquire(1)?;
+        let work = ipc.work().start_call(ipc.budgets().tasks, name, peer.window.shared_label());
+        let work = work.ok_or_else(|| {
+            let what = "too many calls of all windows still run";
+            budget::exhausted("tasks", ipc.budgets().tasks, what)
+        })?;
         let arguments = session.arguments.acquire(params.as_ref().map_or(0, Params::size))?;
         if matches!(command.handler, Handler::Sync(_)) && ipc.pool().is_exhausted() {
             let what = "all threads are busy with commands that block";
             return Err(budget::exhausted("threads", ipc.budgets().threads, what));
         }
         let streams = open_streams(&session.streams, &entry.flows, params.as_ref())?;
-        Ok((task, arguments, streams))
+        Ok((work, arguments, streams))
     })();
-    let (task, arguments, streams) = match admitted {
+    let (work, arguments, streams) = match admitted {
         Ok(admitted) => admitted,
         Err(error) => return Err((responder, error)),
     };
@@ -206,7 +211,7 @@ fn admit(
     let deadline = timeout.map(|timeout| set_deadline(peer, in_flight.call(), name, timeout));
     let token = CancellationToken::new(in_flight.call());
     let call = Call::new(peer.clone(), id, name, params, entry.values, streams, token);
-    let guard = CallGuard { in_flight, task, _arguments: arguments, _deadline: deadline };
+    let guard = CallGuard { in_flight, work, _arguments: arguments, _deadline: deadline };
     Ok((call, guard))
 }
 
@@ -265,6 +270,7 @@ fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, param
     let unread = params.clone().filter(|_| values.extended);
     let job: Job = Box::new(move || {
         let _permit = permit;
+        let _work = events::start(WorkKind::EventHandler, name, &sender.window);
         let session = &sender.session;
         let payload = params.as_ref().map_or("[null]", Params::as_str);
         let attachments = session.attachments().map(SharedAttachments::new);

@@ -106,7 +106,7 @@ pub(crate) struct Budget {
 
 /// A guard of an amount taken from a [`Budget`].
 pub(crate) struct Permit {
-    budget: Option<Arc<Budget>>,
+    budget: Arc<Budget>,
     amount: usize,
 }
 
@@ -119,28 +119,16 @@ impl Budget {
     pub(crate) fn acquire(self: &Arc<Self>, amount: usize) -> Result<Permit, IpcError> {
         let before = self.in_use.fetch_add(amount, Ordering::Relaxed);
         // Dropping the permit undoes the addition.
-        let permit = Permit { budget: Some(Arc::clone(self)), amount };
+        let permit = Permit { budget: Arc::clone(self), amount };
         if before.saturating_add(amount) <= self.limit {
             return Ok(permit);
         }
         Err(exhausted(self.name, self.limit, self.what))
     }
-
-    pub(crate) fn in_use(&self) -> usize {
-        self.in_use.load(Ordering::Relaxed)
-    }
-}
-
-impl Permit {
-    pub(crate) fn release(&mut self) {
-        if let Some(budget) = self.budget.take() {
-            budget.in_use.fetch_sub(self.amount, Ordering::Relaxed);
-        }
-    }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        self.release();
+        self.budget.in_use.fetch_sub(self.amount, Ordering::Relaxed);
     }
 }

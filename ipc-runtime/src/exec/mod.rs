@@ -8,3 +8,4 @@ pub(crate) mod pool;
 pub(crate) mod serial;
 pub(crate) mod sync;
 pub(crate) mod wakers;
+pub(crate) mod work;

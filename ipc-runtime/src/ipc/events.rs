@@ -16,6 +16,7 @@ use crate::connection::attachments::{Attached, Collector, Owner};
 use crate::connection::outbox::{Enqueued, Placement};
 use crate::exec::panics;
 use crate::exec::pool::Job;
+use crate::exec::work::{Running, WorkGuard, WorkKind};
 use crate::ipc::emission::State as EmissionState;
 use crate::ipc::window::{EventHandler, Window};
 use crate::ipc::{Ipc, Peer, WeakIpc};
@@ -423,9 +424,15 @@ pub(crate) fn raise<E: Emittable>(window: &Window, event: &E) {
 pub(crate) fn notify_handlers<E: Event>(window: &Window, event: &E) {
     let name = E::HEADER.name;
     let handlers = window.ipc().event_handlers().get(name);
+    if handlers.is_empty() {
+        return;
+    }
     let Ok(params) = serde_json::to_string(&(event,)) else { return };
     let own = window.clone();
+    // A shutdown waits for handlers of lifecycle events that have not begun, too.
+    let work = start(WorkKind::EventHandler, name, window);
     let job: Job = Box::new(move || {
+        let _work = work;
         for handler in &handlers {
             let _ = panics::catch(name, || handler(&params, &Values::PLAIN, &own));
         }
@@ -433,6 +440,12 @@ pub(crate) fn notify_handlers<E: Event>(window: &Window, event: &E) {
         panics::drop_quietly(name, handlers);
     });
     run_in_order(window.ipc(), job);
+}
+
+/// Records that handlers run, or are about to.
+pub(crate) fn start(kind: WorkKind, name: &'static str, window: &Window) -> WorkGuard {
+    let running = Running { kind, name, window: Some(window.shared_label()) };
+    window.ipc().work().start(running)
 }
 
 /// Runs a job after the handlers of earlier lifecycle events.

@@ -7,6 +7,7 @@ pub(crate) mod events;
 mod handlers;
 pub(crate) mod options;
 mod requests;
+mod shutdown;
 pub(crate) mod state;
 pub(crate) mod ui;
 pub(crate) mod window;
@@ -22,11 +23,12 @@ use ipc_core::{Limits, name, shorten};
 use tokio::runtime::{Handle, Runtime};
 
 use crate::api::role::Role;
-use crate::exec::budget::{Budget, Budgets};
+use crate::exec::budget::Budgets;
 use crate::exec::deadline::Deadlines;
 use crate::exec::pool::{Pool, Threads};
 use crate::exec::serial::SerialQueue;
 use crate::exec::sync::lock;
+use crate::exec::work::Work;
 use crate::ipc::emission::Emission;
 use crate::ipc::handlers::Handlers;
 use crate::ipc::options::{OpenError, WindowOptions};
@@ -51,7 +53,7 @@ struct Inner {
     limits: Limits,
     budgets: Budgets,
     timeout: Option<Duration>,
-    tasks: Arc<Budget>,
+    work: Arc<Work>,
     deadlines: Deadlines,
     emission: Emission,
     event_handlers: Handlers<EventHandler>,
@@ -135,7 +137,7 @@ impl Ipc {
             limits,
             budgets,
             timeout,
-            tasks: Budget::new("tasks", budgets.tasks, "too many calls of all windows still run"),
+            work: Arc::default(),
             deadlines: Deadlines::new(threads.clone()),
             emission: Emission::default(),
             event_handlers: Handlers::default(),
@@ -174,7 +176,7 @@ impl Ipc {
 
     /// Returns the number of calls whose code still runs, also of closed documents.
     pub fn calls_in_flight(&self) -> usize {
-        self.0.tasks.in_use()
+        self.0.work.calls()
     }
 
     /// Returns the async runtime that commands run on.
@@ -202,8 +204,8 @@ impl Ipc {
         opener.open(self, options)
     }
 
-    pub(crate) fn tasks(&self) -> &Arc<Budget> {
-        &self.0.tasks
+    pub(crate) fn work(&self) -> &Arc<Work> {
+        &self.0.work
     }
 
     /// Returns the time limit of commands without their own limit.
@@ -277,6 +279,7 @@ impl Ipc {
         let Some(open) = removed else { return false };
         self.emission().forget(&window.shared_label());
         if let Some(session) = open.session {
+            shutdown::log_calls_of(self.work(), window);
             session.end();
         }
         true

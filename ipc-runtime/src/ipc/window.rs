@@ -14,6 +14,7 @@ use crate::api::role::Role;
 use crate::connection;
 use crate::exec::panics;
 use crate::exec::pool::Job;
+use crate::exec::work::WorkKind;
 use crate::ipc::Ipc;
 use crate::ipc::events;
 use crate::ipc::options::{OpenError, WindowOptions};
@@ -226,6 +227,10 @@ impl Window {
 
     /// Closes the window without asking handlers or the page. Calls in flight are cancelled.
     ///
+    /// The calls include the caller, if an async command closes its own window: the future of the
+    /// command is dropped at its next `await`. Close the window last, or hand the rest of the work
+    /// to [`Ipc::spawn`].
+    ///
     /// # Errors
     /// Fails when the window is already closed.
     pub fn close(&self) -> Result<(), UiClosed> {
@@ -248,7 +253,11 @@ impl Window {
         self.emit(&event);
         events::notify_handlers(self, &event);
         let window = self.clone();
-        let job: Job = Box::new(move || window.close_unless_prevented());
+        let work = events::start(WorkKind::CloseHandler, "on_close_requested", self);
+        let job: Job = Box::new(move || {
+            let _work = work;
+            window.close_unless_prevented();
+        });
         events::run_in_order(&self.ipc, job);
     }
 
