@@ -115,7 +115,7 @@ pub use crate::ipc::builder::IpcBuilder;
 pub use crate::ipc::checks::{BuildError, BuildProblem, EntrySite};
 pub use crate::ipc::events::{ListenError, ListenerHandle, Target};
 pub use crate::ipc::options::{OpenError, WindowOptions};
-pub use crate::ipc::state::State;
+pub use crate::ipc::state::{ManageError, State};
 pub use crate::ipc::ui::{UiClosed, UiContext, UiError};
 pub use crate::ipc::window::Window;
 pub use crate::ipc::{Ipc, WeakIpc};

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use ipc_runtime::transport::CallError;
 use ipc_runtime::{
-    AnyError, Arguments, ErrorCode, Extract, Ipc, IpcError, Signature, State, Window, api, command,
-    payload,
+    AnyError, Arguments, ErrorCode, Extract, Ipc, IpcError, ManageError, Signature, State, Window,
+    api, command, payload,
 };
 use serde_json::json;
 
@@ -369,4 +369,31 @@ fn the_core_creates_a_tokio_runtime_if_there_is_none() {
     let ipc = ipc();
     let window = ipc.test_window("main", "main").unwrap();
     assert_eq!(window.blocking_call::<String>("greet", ()), Ok("hello you".into()));
+}
+
+/// A state that holds the backend itself.
+struct Windows(ipc_runtime::WeakIpc);
+
+#[command]
+fn count_windows(windows: State<Windows>) -> u32 {
+    windows.0.upgrade().map_or(0, |ipc| ipc.windows().len() as u32)
+}
+
+#[tokio::test]
+async fn a_state_can_be_passed_after_the_backend_is_built() {
+    let builder = Ipc::builder().role("main", api![count_windows]);
+    let ipc = builder.state_later::<Windows>().build().unwrap();
+    let window = ipc.test_window("main", "main").unwrap();
+    let early = window.call::<u32>("count_windows", json!({})).await.unwrap_err();
+    assert_eq!(early.code(), Some(ErrorCode::Internal));
+    assert_eq!(early.message(), "the command needs a state that the backend does not have yet");
+
+    ipc.manage(Windows(ipc.downgrade())).unwrap();
+    assert_eq!(window.call::<u32>("count_windows", json!({})).await.unwrap(), 1);
+
+    let repeated = ipc.manage(Windows(ipc.downgrade())).unwrap_err();
+    assert!(matches!(repeated, ManageError::Repeated(_)), "{repeated}");
+    let unexpected = ipc.manage(1_u32).unwrap_err();
+    let text = "the state `u32` is not expected; call `.state_later::<u32>()` on the builder";
+    assert_eq!(unexpected.to_string(), text);
 }

@@ -1,6 +1,6 @@
 //! The builder of an [`Ipc`].
 
-use std::any::{TypeId, type_name};
+use std::any::type_name;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,8 @@ use crate::api::role::Role;
 use crate::exec::budget::Budgets;
 use crate::exec::pool::Threads;
 use crate::ipc::checks::{self, BuildError, BuildProblem};
-use crate::ipc::{Ipc, OwnRuntime, Parts, States};
+use crate::ipc::state::States;
+use crate::ipc::{Ipc, OwnRuntime, Parts};
 use crate::lifecycle;
 
 /// A builder of an [`Ipc`]. See [`Ipc::builder`].
@@ -41,7 +42,16 @@ impl Ipc {
 impl IpcBuilder {
     /// Adds a state for commands with a [`State<T>`](crate::State) argument.
     pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
-        if self.states.insert(TypeId::of::<T>(), Arc::new(state)).is_some() {
+        if !self.states.insert(state) {
+            self.duplicate_states.push(type_name::<T>());
+        }
+        self
+    }
+
+    /// Adds a state whose value is passed to [`Ipc::manage`] after the backend has been built. A
+    /// command that needs the state fails until then.
+    pub fn state_later<T: Send + Sync + 'static>(mut self) -> Self {
+        if !self.states.reserve::<T>() {
             self.duplicate_states.push(type_name::<T>());
         }
         self

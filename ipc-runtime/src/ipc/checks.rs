@@ -305,7 +305,7 @@ fn check_states(builder: &IpcBuilder, problems: &mut Vec<BuildProblem>) {
         let header = entry.header();
         let site = format!("`{}` ({})", header.name, header.location);
         for need in entry.describe(&mut ApiSchema::default()) {
-            if builder.states.contains_key(&need.identity) {
+            if builder.states.contains(need.identity) {
                 continue;
             }
             match missing.iter_mut().find(|(identity, ..)| *identity == need.identity) {

@@ -12,7 +12,7 @@ pub(crate) mod state;
 pub(crate) mod ui;
 pub(crate) mod window;
 
-use std::any::{Any, TypeId};
+use std::any::TypeId;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -32,7 +32,7 @@ use crate::exec::work::Work;
 use crate::ipc::emission::Emission;
 use crate::ipc::handlers::Handlers;
 use crate::ipc::options::{OpenError, WindowOptions};
-use crate::ipc::state::State;
+use crate::ipc::state::{ManageError, State, States};
 use crate::ipc::ui::Host;
 use crate::ipc::window::{CloseHandler, EventHandler, Opener, Window};
 use crate::session::Session;
@@ -71,8 +71,6 @@ struct Inner {
 
 /// The number of characters of a label or role that an error shows.
 const MAX_SHOWN: usize = 64;
-
-pub(crate) type States = HashMap<TypeId, Arc<dyn Any + Send + Sync>>;
 
 /// The parts of an [`Ipc`].
 pub(crate) struct Parts {
@@ -158,10 +156,34 @@ impl Ipc {
         WeakIpc(Arc::downgrade(&self.0))
     }
 
-    /// Returns a state passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
+    /// Returns a state passed to [`IpcBuilder::state`](crate::IpcBuilder::state) or
+    /// [`manage`](Self::manage).
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<State<T>> {
-        let state = self.0.states.get(&TypeId::of::<T>())?;
-        Arc::clone(state).downcast().ok().map(State::from_arc)
+        self.0.states.get()
+    }
+
+    /// Passes a state that could not be made before the backend was built, such as one that holds
+    /// a [`WeakIpc`]. A command that needs the state fails until then.
+    ///
+    /// ```
+    /// # use ipc_runtime::{Ipc, State, WeakIpc, api, command};
+    /// struct Watcher(WeakIpc);
+    ///
+    /// #[command]
+    /// fn windows(watcher: State<Watcher>) -> u32 {
+    ///     watcher.0.upgrade().map_or(0, |ipc| ipc.windows().len() as u32)
+    /// }
+    ///
+    /// let ipc = Ipc::builder().state_later::<Watcher>().role("main", api![windows]).build()?;
+    /// ipc.manage(Watcher(ipc.downgrade()))?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Fails unless the builder was told of the state by
+    /// [`state_later`](crate::IpcBuilder::state_later), and when the state has been passed already.
+    pub fn manage<T: Send + Sync + 'static>(&self, state: T) -> Result<(), ManageError> {
+        self.0.states.set(state)
     }
 
     /// Returns the limits of messages.

@@ -151,7 +151,8 @@ impl Arguments<'_> {
         self.call.peer.ipc().clone()
     }
 
-    /// Returns a state passed to [`IpcBuilder::state`](crate::IpcBuilder::state).
+    /// Returns a state passed to [`IpcBuilder::state`](crate::IpcBuilder::state) or
+    /// [`Ipc::manage`](crate::Ipc::manage).
     ///
     /// # Errors
     /// Fails when the state does not exist.
@@ -161,9 +162,10 @@ impl Arguments<'_> {
         self.call.peer.ipc().state().ok_or_else(|| {
             tracing::error!(
                 state = type_name::<T>(),
-                "there is no such state; pass one to `IpcBuilder::state`"
+                "there is no such state yet; pass one to `IpcBuilder::state`, or to `Ipc::manage` before \
+                 the first call"
             );
-            let message = "the command needs a state that the backend does not have";
+            let message = "the command needs a state that the backend does not have yet";
             IpcError::new(ErrorCode::Internal, message)
         })
     }
