@@ -65,6 +65,8 @@ pub(crate) fn differs(types: &Types, reference: TypeRef) -> bool {
     mentions(types, [&shape], |shape| match shape {
         Shape::Named(reference, _) => fields(&types.get(*reference).body)
             .any(|field| field.presence(Direction::Output) != field.presence(Direction::Input)),
+        // Pages receive bytes of an `ArrayBuffer`, and may send those of any other buffer.
+        Shape::Bytes => true,
         _ => false,
     })
 }

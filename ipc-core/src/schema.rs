@@ -558,6 +558,13 @@ pub struct ApiSchema {
 }
 
 impl ApiSchema {
+    /// Returns the shapes of all entries.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        let commands = self.commands.iter().flat_map(CommandSchema::shapes);
+        let events = self.events.iter().map(|event| &event.payload);
+        commands.chain(events).chain(self.requests.iter().flat_map(RequestSchema::shapes))
+    }
+
     /// Adds an event.
     pub fn event<P: Payload>(&mut self, header: Header, sender: EventSource, delivery: Delivery) {
         let payload = P::shape(&mut self.types);

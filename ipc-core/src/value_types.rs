@@ -30,6 +30,10 @@ pub(crate) fn integers(name: &str) -> Option<Integers> {
 
 /// Bytes, which are a `Uint8Array` in TypeScript.
 ///
+/// A page may send a `Uint8Array` of any buffer. Those that it receives have the type `Bytes`, which
+/// is `Uint8Array<ArrayBuffer>` where TypeScript knows that type, so that `Blob`, `Response` and
+/// `crypto.subtle` take them. A type with bytes in both directions becomes two types.
+///
 /// Other serde formats use their own representation of bytes. JSON has none, so other JSON
 /// serializers write an array of numbers.
 ///

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
+mod bytes;
 mod library;
 mod source_map;
 
@@ -12,6 +13,12 @@ use ipc_runtime::{Bindings, Integers};
 /// A folder where the npm package finds the bindings.
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+#[test]
+fn bindings_with_bytes_are_written_for_the_versions_of_typescript() {
+    let folder = folder("bindings").join("bytes/typescript");
+    Bindings::of(&bytes::bytes()).write(&folder).unwrap();
 }
 
 #[test]

@@ -7,7 +7,8 @@
 //! |---|---|
 //! | `bool`, numbers, strings | `boolean`, `number`, `string` |
 //! | integers of 64 bits or more | `bigint`, or `number` if the api or the type says so |
-//! | `Bytes`, `JsonValue` | `Uint8Array`, `JsonValue` |
+//! | `Bytes` | `Bytes`, a `Uint8Array` that `Blob` takes; from pages any `Uint8Array` |
+//! | `JsonValue` | `JsonValue` |
 //! | `()` | `null`; `void` as a command's result |
 //! | `Option<T>` | `T \| null`; an optional argument |
 //! | lists and sets | `T[]` |

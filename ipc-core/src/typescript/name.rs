@@ -2,7 +2,8 @@
 
 use super::Rival;
 use super::text;
-use crate::schema::{ApiSchema, Flow};
+use crate::schema::{ApiSchema, Flow, Shape};
+use crate::values::mentions;
 
 /// Words that cannot name a value: reserved words, and names that the language, CommonJS or the
 /// bindings declare. A module that exports `then` looks like a promise to `await import(…)`.
@@ -43,6 +44,8 @@ pub(super) const STREAM: &str = "StreamCommand";
 pub(super) const CHANNEL: &str = "Channel";
 /// The client's type for an argument with items from the page.
 pub(super) const STREAMING: &str = "Streaming";
+/// The client's type for bytes from Rust.
+pub(super) const BYTES: &str = "Bytes";
 /// The client's type for a request.
 pub(super) const REQUEST: &str = "PageRequest";
 
@@ -94,6 +97,7 @@ fn is_imported(schema: &ApiSchema, name: &str) -> bool {
         CHANNEL => has(Flow::Channel),
         STREAMING => has(Flow::Streaming),
         REQUEST => !schema.requests.is_empty(),
+        BYTES => mentions(&schema.types, schema.shapes(), |shape| *shape == Shape::Bytes),
         _ => false,
     }
 }

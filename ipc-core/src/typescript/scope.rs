@@ -107,11 +107,12 @@ impl<'a> Scope<'a> {
                 Integers::Number => "number".to_owned(),
             },
             Shape::String | Shape::Formatted(_) => "string".to_owned(),
-            Shape::Bytes => "Uint8Array".to_owned(),
-            Shape::Json => {
-                self.mentioned.borrow_mut().client.insert("JsonValue");
-                "JsonValue".to_owned()
-            }
+            Shape::Bytes => match self.form.direction {
+                Direction::Output => self.mentioned_of_client(name::BYTES),
+                // A page may send bytes of any buffer, shared ones too.
+                Direction::Input => "Uint8Array".to_owned(),
+            },
+            Shape::Json => self.mentioned_of_client("JsonValue"),
             Shape::Null => "null".to_owned(),
             Shape::Nullable(inner) => self.nullable(inner),
             Shape::Array(element) => format!("{}{}[]", self.readonly(), self.operand(element)),
@@ -128,8 +129,13 @@ impl<'a> Scope<'a> {
 
     /// Renders a type of the client around a rendered type.
     pub(super) fn of_client(&self, name: &'static str, inner: &str) -> String {
+        format!("{}<{inner}>", self.mentioned_of_client(name))
+    }
+
+    /// Renders a type of the client.
+    fn mentioned_of_client(&self, name: &'static str) -> String {
         self.mentioned.borrow_mut().client.insert(name);
-        format!("{name}<{inner}>")
+        name.to_owned()
     }
 
     pub(super) fn types(&self) -> &Types {

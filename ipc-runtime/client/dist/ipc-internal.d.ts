@@ -36,6 +36,11 @@ interface Message {
 type JsonValue = boolean | number | string | null | readonly JsonValue[] | {
     readonly [key: string]: JsonValue;
 };
+/**
+ * Bytes from the backend, which `Blob`, `Response` and `crypto.subtle` take. Their buffer is an
+ * `ArrayBuffer`: `Uint8Array<ArrayBuffer>` where TypeScript knows that type, from 5.7 on.
+ */
+type Bytes = ReturnType<Uint8ArrayConstructor["of"]>;
 /** The response to a call that succeeded. */
 interface ResultResponse extends Message {
     readonly id: number | string | null;
@@ -176,7 +181,7 @@ interface Attachments {
     /** Discards bytes that were pushed, since no message will refer to them. */
     drop(n: number): void;
     /** Downloads bytes that a message of the backend refers to. */
-    pull(n: number, size: number): Promise<Uint8Array>;
+    pull(n: number, size: number): Promise<Bytes>;
 }
 /** Bytes in flight to the backend. */
 interface Upload {
@@ -613,4 +618,4 @@ declare function setTransport(transport?: Transport): void;
 declare function currentWindow(): string | undefined;
 
 export { CommandError, FrameworkError, IpcError, bindings, codes, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };
-export type { Added, Api, Attachments, BidirectionalEvent, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, Kind, Listenable, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };
+export type { Added, Api, Attachments, BidirectionalEvent, Bytes, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, Kind, Listenable, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };

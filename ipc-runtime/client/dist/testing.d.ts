@@ -1,6 +1,6 @@
 // Built from ipc-runtime/client/src. Edit that, and run `npm run build` there.
 /// <reference lib="esnext.disposable" />
-import { Channel, Command, StreamCommand, PageRequest, HandlerContext, Stream, Listenable, Emittable, CallOptions } from './ipc-internal.js';
+import { Channel, Bytes, Command, StreamCommand, PageRequest, HandlerContext, Stream, Listenable, Emittable, CallOptions } from './ipc-internal.js';
 
 /** A {@link Channel} of the page, as a handler gets it. */
 interface ReceivedChannel<T> {
@@ -18,7 +18,9 @@ interface ReceivedChannel<T> {
     keep(): () => void;
 }
 /** The value that a handler gets for an argument that is a channel or a stream. */
-type Received<V> = unknown extends V ? V : V extends WritableStream<infer T> ? ReceivedChannel<T> : V extends Extract<Channel<never>, (message: never) => unknown> ? never : V extends AsyncIterable<infer T> ? AsyncIterableIterator<T> : V extends ReadableStream<infer T> ? AsyncIterableIterator<T> : V extends Blob ? never : V;
+type Received<V> = unknown extends V ? V : V extends WritableStream<infer T> ? ReceivedChannel<T> : V extends Extract<Channel<never>, (message: never) => unknown> ? never : V extends AsyncIterable<infer T> ? AsyncIterableIterator<Arrived<T>> : V extends ReadableStream<infer T> ? AsyncIterableIterator<Arrived<T>> : V extends Blob ? never : Arrived<V>;
+/** What arrives for a value that was sent: for bytes of any buffer, those of an `ArrayBuffer`. */
+type Arrived<V> = unknown extends V ? V : V extends Uint8Array ? Bytes : V;
 /** The values that the handler of a command that streams may return. */
 type Items<T> = (Iterable<T> & object) | AsyncIterable<T>;
 

@@ -62,6 +62,7 @@ export type {
   Upload,
 } from "./session/transport.ts";
 export {
+  type Bytes,
   codes,
   type ErrorObject,
   type ErrorResponse,

@@ -2,6 +2,7 @@ export {
   type Added,
   type Attachments,
   type BidirectionalEvent,
+  type Bytes,
   type Call,
   type CallArguments,
   type CallOptions,

@@ -56,6 +56,12 @@ interface Message {
 export type JsonValue =
   boolean | number | string | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
+/**
+ * Bytes from the backend, which `Blob`, `Response` and `crypto.subtle` take. Their buffer is an
+ * `ArrayBuffer`: `Uint8Array<ArrayBuffer>` where TypeScript knows that type, from 5.7 on.
+ */
+export type Bytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
 /** The response to a call that succeeded. */
 export interface ResultResponse extends Message {
   readonly id: number | string | null;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import {
   type Attachments,
+  type Bytes,
   type ErrorObject,
   type IncomingMessage,
   type Receiver,
@@ -56,7 +57,7 @@ export interface Transfer {
   readonly n: number;
   readonly bytes?: Uint8Array;
   readonly size: number;
-  resolve(bytes?: Uint8Array): void;
+  resolve(bytes?: Bytes): void;
   reject(error: unknown): void;
 }
 
@@ -97,7 +98,7 @@ export function carrier(firstId = 1): Carrier {
 }
 
 /** Returns bytes that travel out of band. */
-export const large = (first: number): Uint8Array => Uint8Array.of(first, 2, 3, 4);
+export const large = (first: number): Bytes => Uint8Array.of(first, 2, 3, 4);
 
 /** Takes the messages that were sent: id, method and parameters of each. */
 export const sent = (backend: Fake): unknown[] =>

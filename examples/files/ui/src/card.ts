@@ -60,7 +60,7 @@ export class Card {
       const bytes = await thumbnail({ name: this.entry.name, size: PIXELS }, { signal });
       const image = new Image();
       image.alt = "";
-      image.src = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "image/png" }));
+      image.src = URL.createObjectURL(new Blob([bytes], { type: "image/png" }));
       await image.decode();
       URL.revokeObjectURL(image.src);
       this.#picture.replaceChildren(image);

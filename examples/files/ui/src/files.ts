@@ -1,5 +1,6 @@
 import { confirm, delete_, download, list, safe, upload, usage } from "./bindings/index.ts";
 import type { Entry } from "./bindings/index.ts";
+import type { Bytes } from "ipc-client/ipc.js";
 import { command } from "ipc-client/ipc-internal.js";
 import { element, make } from "./dom.ts";
 import { Grid } from "./grid.ts";
@@ -26,10 +27,10 @@ function add(file: File): void {
 
 function save({ name, size: total }: Entry): void {
   void transfer(`Saving ${name}`, async ({ progress, signal }) => {
-    const parts: BlobPart[] = [];
+    const parts: Bytes[] = [];
     let done = 0;
     for await (const part of download({ name }, { signal })) {
-      parts.push(part as BlobPart);
+      parts.push(part);
       done += part.length;
       progress({ done, total, message: null });
     }

@@ -70,7 +70,7 @@ export function transfers(
   const downloads = taskQueue(create(null));
   /** Rejects a transfer in flight, by its direction and number. */
   const inFlight: Record<string, (error: ErrorObject) => void> = create(null);
-  const pulls: Record<number, Promise<Uint8Array>> = create(null);
+  const pulls: Record<number, ReturnType<Attachments["pull"]>> = create(null);
   let isReachable = false;
   let lastNumber = 0;
 
@@ -133,7 +133,7 @@ export function transfers(
   }
 
   /** Downloads bytes. The backend gives them once, but several clients of the page may ask. */
-  async function pull(n: number, size: number): Promise<Uint8Array> {
+  async function pull(n: number, size: number): ReturnType<Attachments["pull"]> {
     const first = pulls[n];
     if (first !== undefined) return new Bytes(await first);
     try {
@@ -143,7 +143,7 @@ export function transfers(
     }
   }
 
-  function download(n: number, size: number): Promise<Uint8Array> {
+  function download(n: number, size: number): ReturnType<Attachments["pull"]> {
     const doc = session.id();
     const bytes = new Bytes(size);
     return inParts(downloads, `down ${n}`, ceil(size / DOWNLOAD_BYTES), bytes, async (part) => {

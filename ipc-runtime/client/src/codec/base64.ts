@@ -1,9 +1,11 @@
+import type { Bytes } from "../wire.ts";
+
 /** The methods that newer engines have. */
 interface NewerUint8Array {
   readonly fromBase64?: (
     text: string,
     options: { readonly lastChunkHandling: "strict" },
-  ) => Uint8Array;
+  ) => Bytes;
 }
 
 interface NewerBytes {
@@ -40,7 +42,7 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /** Decodes standard base64 with padding. Returns `undefined` for any other text. */
-export function decodeBase64(text: string): Uint8Array | undefined {
+export function decodeBase64(text: string): Bytes | undefined {
   const { length } = text;
   if (length % 4 !== 0) return undefined;
   const digits =
@@ -58,7 +60,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   }
 }
 
-function decodeDigits(text: string, digits: number, size: number): Uint8Array | undefined {
+function decodeDigits(text: string, digits: number, size: number): Bytes | undefined {
   const encoded = new TextEncoder().encode(text);
   const bytes = new Uint8Array(size);
   let bits = 0;

@@ -1,5 +1,6 @@
 import { describe, FrameworkError, transportError } from "../error.ts";
 import type { Attachments, Upload } from "../session/transport.ts";
+import type { Bytes } from "../wire.ts";
 import { decodeBase64, encodeBase64 } from "./base64.ts";
 import { type Codec, invalidPayload, type Order } from "./codec.ts";
 import { type Extension, NotSerializable, sendable, tagOf } from "./sendable.ts";
@@ -38,8 +39,8 @@ export const extended: Codec = {
   },
 
   decode(json, { subject, attachments, order }) {
-    const downloads = new Map<number, Promise<Uint8Array>>();
-    const bytes = new Map<number, Uint8Array>();
+    const downloads = new Map<number, Promise<Bytes>>();
+    const bytes = new Map<number, Bytes>();
     const download = (n: number, size: number): undefined => {
       if (!downloads.has(n)) downloads.set(n, fetchBytes(attachments, n, size));
     };
@@ -109,7 +110,7 @@ async function fetchBytes(
   attachments: Attachments | undefined,
   n: number,
   size: number,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   if (attachments === undefined) {
     throw new Error("the backend sent bytes out of band, which this transport does not carry");
   }
@@ -149,7 +150,7 @@ function allArrived(
   return pending;
 }
 
-type FindBytes = (n: number, size: number) => Uint8Array | undefined;
+type FindBytes = (n: number, size: number) => Bytes | undefined;
 
 /**
  * Replaces the markers in parsed JSON by the values that they represent. Parts that change are

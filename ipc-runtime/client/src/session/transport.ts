@@ -1,4 +1,4 @@
-import type { ErrorObject, IncomingMessage } from "../wire.ts";
+import type { Bytes, ErrorObject, IncomingMessage } from "../wire.ts";
 
 /** A path to a backend. */
 export interface Transport {
@@ -54,7 +54,7 @@ export interface Attachments {
   /** Discards bytes that were pushed, since no message will refer to them. */
   drop(n: number): void;
   /** Downloads bytes that a message of the backend refers to. */
-  pull(n: number, size: number): Promise<Uint8Array>;
+  pull(n: number, size: number): Promise<Bytes>;
 }
 
 /** Bytes in flight to the backend. */

@@ -1,4 +1,4 @@
-import type { Channel, HandlerContext } from "../internal.ts";
+import type { Bytes, Channel, HandlerContext } from "../internal.ts";
 
 /** The maximum number of items in flight to the page, for which it has not granted credit. */
 const WINDOW = 1024;
@@ -33,12 +33,15 @@ export type Received<V> = unknown extends V
     : V extends Extract<Channel<never>, (message: never) => unknown>
       ? never // the other member of the union
       : V extends AsyncIterable<infer T>
-        ? AsyncIterableIterator<T>
+        ? AsyncIterableIterator<Arrived<T>>
         : V extends ReadableStream<infer T>
-          ? AsyncIterableIterator<T>
+          ? AsyncIterableIterator<Arrived<T>>
           : V extends Blob
             ? never
-            : V;
+            : Arrived<V>;
+
+/** What arrives for a value that was sent: for bytes of any buffer, those of an `ArrayBuffer`. */
+export type Arrived<V> = unknown extends V ? V : V extends Uint8Array ? Bytes : V;
 
 /** The values that the handler of a command that streams may return. */
 export type Items<T> = (Iterable<T> & object) | AsyncIterable<T>;

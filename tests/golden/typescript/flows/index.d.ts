@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Channel, Command, Listenable, PageRequest, StreamCommand, Streaming } from "./ipc-internal.js";
+import type { Bytes, Channel, Command, Listenable, PageRequest, StreamCommand, Streaming } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 export type { CallOptions, Outcome, Stream } from "./ipc.js";
@@ -68,7 +68,7 @@ export declare const search: Command<(args: { found: Channel<Note>; queries: Str
 export declare const watch: Command<(args?: { lines?: Channel<string> }) => void>;
 
 /** @see src/notes.rs */
-export declare const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Uint8Array>;
+export declare const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Bytes>;
 
 /**
  * The note has changed.

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "./ipc-internal.js";
+import { bindings, command, event, extended, plain, request, stream, streams, type Bytes, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
 export type { CallOptions, Outcome, Stream } from "./ipc.js";
@@ -70,7 +70,7 @@ export const search: Command<(args: { found: Channel<Note>; queries: Streaming<r
 export const watch: Command<(args?: { lines?: Channel<string> }) => void> = /* @__PURE__ */ command("watch", api, plain, streams);
 
 /** @see src/notes.rs */
-export const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Uint8Array> = /* @__PURE__ */ stream("number", api, extended);
+export const number: StreamCommand<(args: { notes: Streaming<NoteInput> }) => Bytes> = /* @__PURE__ */ stream("number", api, extended);
 
 /**
  * The note has changed.

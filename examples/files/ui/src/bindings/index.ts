@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { bindings, command, event, extended, plain, request, stream, streams, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "ipc-client/ipc-internal.js";
+import { bindings, command, event, extended, plain, request, stream, streams, type Bytes, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
 export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
@@ -91,7 +91,7 @@ export const upload: Command<(args: {
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
  */
-export const download: StreamCommand<(args: { name: string }) => Uint8Array, FileError> = /* @__PURE__ */ stream("download", api, extended);
+export const download: StreamCommand<(args: { name: string }) => Bytes, FileError> = /* @__PURE__ */ stream("download", api, extended);
 
 /**
  * Returns a thumbnail of an image as PNG, at most `size` pixels wide and high.
@@ -99,7 +99,7 @@ export const download: StreamCommand<(args: { name: string }) => Uint8Array, Fil
  * @throws {CommandError<FileError>}
  * @see examples/files/src/commands.rs
  */
-export const thumbnail: Command<(args: { name: string; size: number }) => Uint8Array, FileError> = /* @__PURE__ */ command("thumbnail", api, extended);
+export const thumbnail: Command<(args: { name: string; size: number }) => Bytes, FileError> = /* @__PURE__ */ command("thumbnail", api, extended);
 
 /**
  * Deletes a file, if the user confirms. Returns whether the file was deleted.

@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import type { Command, Emittable, JsonValue, Listenable } from "./ipc-internal.js";
+import type { Bytes, Command, Emittable, JsonValue, Listenable } from "./ipc-internal.js";
 
 /** @see src/notes.rs */
 export type Bush =
@@ -143,13 +143,24 @@ export type Unit = null;
 
 /** @see src/notes.rs */
 export interface Values {
+  readonly bytes: Bytes;
+  readonly wide: number;
+  readonly as_number: number;
+  readonly as_bigint: bigint;
+  readonly json: JsonValue;
+  readonly when: string;
+  readonly several: (Bytes | null)[];
+}
+
+/** @see src/notes.rs */
+export interface ValuesInput {
   readonly bytes: Uint8Array;
   readonly wide: number;
   readonly as_number: number;
   readonly as_bigint: bigint;
   readonly json: JsonValue;
   readonly when: string;
-  readonly several: (Uint8Array | null)[];
+  readonly several: readonly (Uint8Array | null)[];
 }
 
 /**
@@ -170,7 +181,7 @@ export declare const store: Command<(args: {
   tags: Readonly<Record<string, readonly string[]>>;
   pair: readonly [readonly number[], boolean];
   by_mode: Readonly<Partial<Record<Mode, readonly number[]>>>;
-  values?: Values | null;
+  values?: ValuesInput | null;
 }) => Page<Draft>, StoreError>;
 
 /** @see src/notes.rs */

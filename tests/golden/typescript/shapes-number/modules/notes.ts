@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, extended, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc-internal.js";
+import { command, event, extended, type Bytes, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 /** @see src/notes.rs */
@@ -144,13 +144,24 @@ export type Unit = null;
 
 /** @see src/notes.rs */
 export interface Values {
+  readonly bytes: Bytes;
+  readonly wide: number;
+  readonly as_number: number;
+  readonly as_bigint: bigint;
+  readonly json: JsonValue;
+  readonly when: string;
+  readonly several: (Bytes | null)[];
+}
+
+/** @see src/notes.rs */
+export interface ValuesInput {
   readonly bytes: Uint8Array;
   readonly wide: number;
   readonly as_number: number;
   readonly as_bigint: bigint;
   readonly json: JsonValue;
   readonly when: string;
-  readonly several: (Uint8Array | null)[];
+  readonly several: readonly (Uint8Array | null)[];
 }
 
 /**
@@ -171,7 +182,7 @@ export const store: Command<(args: {
   tags: Readonly<Record<string, readonly string[]>>;
   pair: readonly [readonly number[], boolean];
   by_mode: Readonly<Partial<Record<Mode, readonly number[]>>>;
-  values?: Values | null;
+  values?: ValuesInput | null;
 }) => Page<Draft>, StoreError> = /* @__PURE__ */ command("store", api, extended);
 
 /** @see src/notes.rs */
