@@ -1,5 +1,6 @@
 //! Windows and an event loop, for applications without their own.
 
+mod contexts;
 mod files;
 mod run;
 
@@ -38,6 +39,7 @@ pub struct App {
     ipc: Ipc,
     files: Arc<dyn Files>,
     dev_server: Option<String>,
+    data_directory: Option<PathBuf>,
     windows: Vec<WindowOptions>,
     devtools: bool,
 }
@@ -49,6 +51,7 @@ impl App {
             ipc,
             files: Arc::new(PathBuf::from(".")),
             dev_server: None,
+            data_directory: None,
             windows: Vec::new(),
             devtools: cfg!(debug_assertions),
         }
@@ -85,6 +88,14 @@ impl App {
     /// origin may connect.
     pub fn dev_server(mut self, url: impl Into<String>) -> Self {
         self.dev_server = Some(url.into());
+        self
+    }
+
+    /// Sets the folder in which pages keep their storage and cookies. By default, the engine chooses
+    /// one. On Windows, applications in a folder that cannot be written need this option. macOS, iOS
+    /// and Android ignore it.
+    pub fn data_directory(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.data_directory = Some(folder.into());
         self
     }
 

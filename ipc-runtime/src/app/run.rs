@@ -18,6 +18,7 @@ use wry::http::{Request, Response, StatusCode, header};
 use wry::{WebView, WebViewBuilder};
 
 use super::App;
+use super::contexts::Contexts;
 use super::files::{Files, path_of};
 use crate::ipc::Ipc;
 use crate::ipc::events;
@@ -107,7 +108,7 @@ impl Opener for AppOpener {
 }
 
 pub(super) fn run(app: App) -> Result<(), AppError> {
-    let App { ipc, files, dev_server, windows, devtools } = app;
+    let App { ipc, files, dev_server, data_directory, windows, devtools } = app;
     if windows.is_empty() {
         return Err(AppError::NoWindow);
     }
@@ -116,7 +117,8 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
     if !ipc.set_opener(Arc::clone(&opener) as Arc<dyn Opener>) {
         return Err(AppError::SecondApp);
     }
-    let pages = Pages { files, dev_server, devtools };
+    let contexts = Contexts::new(data_directory);
+    let pages = Pages { files, dev_server, devtools, contexts };
     let opened = open_all(&ipc, &opener, &pages, windows, &event_loop);
     let outcome = opened.map(|windows| run_loop(&opener, &pages, windows, &mut event_loop));
     ipc.remove_opener();
@@ -231,6 +233,7 @@ struct Pages {
     files: Arc<dyn Files>,
     dev_server: Option<String>,
     devtools: bool,
+    contexts: Contexts,
 }
 
 impl Pages {
@@ -253,26 +256,32 @@ impl Pages {
         let window = Rc::new(window);
         let id = window.id();
 
-        // The closure must not own the files: wry never drops it on some systems.
-        let files = Arc::downgrade(&self.files);
         let open = OpenWindow { window: webview.window().clone(), number: webview.number() };
-        let builder = WebViewBuilder::new()
-            .with_devtools(self.devtools)
-            .with_url(self.url_of(&options.page))
-            .with_custom_protocol(SCHEME.into(), move |_, request| {
-                let files = files.upgrade();
-                serve(files.as_deref(), &request)
-            });
         let webview = webview.origin(App::origin());
         let webview = match self.dev_server.as_deref().and_then(origin_of_url) {
             Some(origin) => webview.origin(origin),
             None => webview,
         };
+        let url = self.url_of(&options.page);
         let kept = Rc::clone(&window);
-        webview
-            .build_with(builder, |builder| build(builder, &window), |ui| ui.window = Some(kept))
-            .map_err(|error| OpenError::System(error.to_string()))?;
+        let built = self.contexts.with(&options.context, |builder, is_first| {
+            let builder = builder.with_devtools(self.devtools).with_url(url);
+            let builder = if is_first { self.serve_in(builder) } else { builder };
+            let build = |builder: WebViewBuilder<'_>| build(builder, &window);
+            webview.build_with(builder, is_first, build, |ui| ui.window = Some(kept))
+        });
+        built.map_err(|error| OpenError::System(error.to_string()))?;
         Ok((id, open))
+    }
+
+    /// Serves the files of the app to the webviews of a context.
+    fn serve_in<'a>(&self, builder: WebViewBuilder<'a>) -> WebViewBuilder<'a> {
+        // The closure must not own the files: wry never drops it on some systems.
+        let files = Arc::downgrade(&self.files);
+        builder.with_custom_protocol(SCHEME.into(), move |_, request| {
+            let files = files.upgrade();
+            serve(files.as_deref(), &request)
+        })
     }
 
     fn url_of(&self, page: &str) -> String {

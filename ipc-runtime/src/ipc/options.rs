@@ -1,5 +1,7 @@
 //! The options of windows, and the errors of opening them.
 
+use std::path::PathBuf;
+
 /// The options of a window to be opened.
 #[derive(Debug, Clone)]
 #[must_use = "pass the options to `open_window`"]
@@ -11,6 +13,18 @@ pub struct WindowOptions {
     pub(crate) title: Option<String>,
     pub(crate) size: (f64, f64),
     pub(crate) position: Option<(f64, f64)>,
+    pub(crate) context: ContextChoice,
+}
+
+/// The web context of a window: what it shares with other windows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ContextChoice {
+    /// The context of the app.
+    App,
+    /// The context of the windows with this folder.
+    Folder(PathBuf),
+    /// A context of its own, which keeps nothing.
+    Incognito,
 }
 
 impl WindowOptions {
@@ -24,6 +38,7 @@ impl WindowOptions {
             title: None,
             size: (900.0, 640.0),
             position: None,
+            context: ContextChoice::App,
         }
     }
 
@@ -43,6 +58,21 @@ impl WindowOptions {
     /// the position.
     pub fn position(mut self, x: f64, y: f64) -> Self {
         self.position = Some((x, y));
+        self
+    }
+
+    /// Isolates the window: its page shares storage, cookies and channels only with windows of the
+    /// same folder, in which they are kept. By default, the pages of all windows of an app share
+    /// them. macOS, iOS and Android ignore the folder.
+    pub fn data_directory(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.context = ContextChoice::Folder(folder.into());
+        self
+    }
+
+    /// Isolates the window: its page shares storage and cookies with no other window, and they are
+    /// dropped with the window. Android ignores this option.
+    pub fn incognito(mut self) -> Self {
+        self.context = ContextChoice::Incognito;
         self
     }
 }

@@ -64,8 +64,14 @@ pub(super) fn killed(harness: &mut Harness) {
     }
 }
 
-/// Returns the page processes among the descendants of this process.
+/// Returns the processes that show pages.
 pub(super) fn page_processes() -> Vec<u32> {
+    let processes = processes().into_iter();
+    processes.filter(|(_, name)| name == PAGE_PROCESS).map(|(id, _)| id).collect()
+}
+
+/// Returns the processes this process has started, directly or not, with their names.
+pub(super) fn processes() -> Vec<(u32, String)> {
     let all: HashMap<u32, (String, u32)> = fs::read_dir("/proc")
         .unwrap()
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
@@ -81,8 +87,8 @@ pub(super) fn page_processes() -> Vec<u32> {
         }
         false
     };
-    let pages = all.iter().filter(|(id, (name, _))| name == PAGE_PROCESS && is_ours(**id));
-    pages.map(|(id, _)| *id).collect()
+    let ours = all.iter().filter(|(id, _)| is_ours(**id));
+    ours.map(|(id, (name, _))| (*id, name.clone())).collect()
 }
 
 /// Parses `id (name) state parent …`. The name may contain parentheses.

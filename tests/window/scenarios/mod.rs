@@ -12,6 +12,8 @@ mod windows;
 
 use std::time::Duration;
 
+use ipc_runtime::WindowOptions;
+
 use crate::Harness;
 
 /// A limit that a busy machine meets too.
@@ -32,6 +34,7 @@ pub(crate) const ALL: &[Scenario] = &[
     ("other_bindings_are_rejected", windows::other_bindings),
     ("a_page_can_close_its_window", windows::lifecycle),
     ("tasks_wait_for_the_webview_of_a_new_window", windows::early_tasks),
+    ("windows_share_storage_unless_they_are_isolated", windows::storage),
     ("focus_changes_are_reported", windows::focus),
     ("the_core_can_prevent_closing", windows::veto),
     ("a_page_can_prevent_closing", windows::page_veto),
@@ -61,6 +64,10 @@ pub(crate) const ALL: &[Scenario] = &[
     ("an_attached_webview_at_full_speed_leaves_time_for_the_ui", |harness| {
         load::full_speed_attached(harness, SECOND)
     }),
+    ("many_windows_leave_nothing", |harness| torture::windows(harness, 20, |window| window)),
+    ("many_incognito_windows_leave_nothing", |harness| {
+        torture::windows(harness, 10, WindowOptions::incognito)
+    }),
     ("many_panics_leak_nothing", |harness| torture::panics(harness, 1000)),
     ("many_crashes_leak_nothing", |harness| torture::kills(harness, 2)),
     ("a_large_download_needs_little_memory", |harness| torture::transfer(harness, "down", 40)),
@@ -84,6 +91,10 @@ pub(crate) const TORTURE: &[Scenario] = &[
     }),
     ("an_attached_webview_at_full_speed_leaves_time_for_the_ui", |harness| {
         load::full_speed_attached(harness, SOON_ON_SCREEN)
+    }),
+    ("many_windows_leave_nothing", |harness| torture::windows(harness, 500, |window| window)),
+    ("many_incognito_windows_leave_nothing", |harness| {
+        torture::windows(harness, 100, WindowOptions::incognito)
     }),
     ("many_panics_leak_nothing", |harness| torture::panics(harness, 100_000)),
     ("many_crashes_leak_nothing", |harness| torture::kills(harness, 20)),

@@ -1,22 +1,26 @@
 //! Many repetitions and large transfers, which reveal leaks.
 
-use std::fs;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
+use std::{fmt, fs};
 
-use ipc_runtime::Window;
 use ipc_runtime::lifecycle::{PageCrashed, PageReloaded};
+use ipc_runtime::{Window, WindowOptions};
 use ipc_window_tests::{Guards, Megabytes};
 
-use super::crashes::page_processes;
+use super::crashes::{page_processes, processes};
 use crate::{Harness, SOON};
 
 /// The limit of growth in the second half of a scenario, in KiB. Allocators keep some memory.
 const GROWTH: usize = 48 * 1024;
+/// The number of descriptors and threads that come and go with the work of the moment.
+const SLACK: usize = 8;
+/// The time in which the processes of closed windows end.
+const SETTLED: Duration = Duration::from_secs(20);
 /// The limit of additional memory during a large transfer, in KiB.
 const HELD: usize = 160 * 1024;
 
@@ -125,6 +129,85 @@ pub(super) fn transfer(harness: &mut Harness, direction: &str, megabytes: usize)
     assert!(own < before + HELD, "a peak of {own} KiB, {before} before");
     window.close().unwrap();
     wait_until_idle(harness);
+}
+
+/// Fault 145: windows that are opened and closed leave nothing behind.
+pub(super) fn windows(
+    harness: &mut Harness,
+    count: usize,
+    options: fn(WindowOptions) -> WindowOptions,
+) {
+    let mut open_and_close = |round: usize| {
+        let label = format!("short-lived-{round}");
+        let window = WindowOptions::new(&label, "tester", "blank.html").size(300.0, 200.0);
+        let window = harness.ipc().open_window(options(window)).expect("the window opens");
+        harness.wait_for(&label, "loaded");
+        window.close().unwrap();
+    };
+    let idle = Resources::now();
+    // The first windows start what all windows share.
+    (0..5).for_each(&mut open_and_close);
+    let before = Resources::settled(|now| now.processes.len() <= idle.processes.len());
+    (5..5 + count / 2).for_each(&mut open_and_close);
+    let middle = Resources::settled(|now| now.is_within(&before));
+    (5 + count / 2..5 + count).for_each(&mut open_and_close);
+    let end = Resources::settled(|now| now.is_within(&before));
+    println!("      {count} windows: {before}; {middle}; {end}");
+    assert!(end.is_within(&before), "{:?} remain", end.processes);
+    assert!(end.memory < middle.memory + GROWTH, "memory remains");
+}
+
+/// What this process and the processes it has started use.
+struct Resources {
+    processes: Vec<String>,
+    descriptors: usize,
+    threads: usize,
+    /// The resident memory of all processes, in KiB.
+    memory: usize,
+}
+
+impl Resources {
+    fn now() -> Self {
+        let children = processes();
+        let count = |of: &str| fs::read_dir(format!("/proc/self/{of}")).unwrap().count();
+        let memory = children.iter().filter_map(|(id, _)| resident(&id.to_string()));
+        Resources {
+            descriptors: count("fd"),
+            threads: count("task"),
+            memory: memory.sum::<usize>() + resident("self").unwrap_or(0),
+            processes: children.into_iter().map(|(_, name)| name).collect(),
+        }
+    }
+
+    /// Returns whether no more is in use than before, except memory.
+    fn is_within(&self, before: &Resources) -> bool {
+        self.processes.len() <= before.processes.len()
+            && self.descriptors <= before.descriptors + SLACK
+            && self.threads <= before.threads + SLACK
+    }
+
+    /// Waits for a condition, for a limited time: processes of closed windows end after a while.
+    fn settled(is_settled: impl Fn(&Resources) -> bool) -> Self {
+        let deadline = Instant::now() + SETTLED;
+        loop {
+            let now = Resources::now();
+            if is_settled(&now) || Instant::now() > deadline {
+                return now;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+impl fmt::Display for Resources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (descriptors, threads) = (self.descriptors, self.threads);
+        let (processes, memory) = (self.processes.len(), self.memory / 1024);
+        write!(
+            f,
+            "{processes} processes, {descriptors} descriptors, {threads} threads, {memory} MiB"
+        )
+    }
 }
 
 fn set_amount(harness: &Harness, count: usize) {

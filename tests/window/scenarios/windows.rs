@@ -75,6 +75,49 @@ pub(super) fn lifecycle(harness: &mut Harness) {
     }
 }
 
+/// `localStorage`, cookies and channels of the pages of different windows.
+pub(super) fn storage(harness: &mut Harness) {
+    let folder = std::env::temp_dir().join(format!("ipc-window-tests-{}", std::process::id()));
+    let open = |label: &str| WindowOptions::new(label, "tester", "storage.html").size(300.0, 200.0);
+    let open = |label: &str, own: &dyn Fn(WindowOptions) -> WindowOptions| {
+        harness.ipc().open_window(own(open(label))).unwrap();
+    };
+    open("writer", &|window| window);
+    open("reader", &|window| window);
+    open("folder-writer", &|window| window.data_directory(&folder));
+    open("folder-reader", &|window| window.data_directory(&folder));
+    open("incognito", &WindowOptions::incognito);
+    open("incognito-too", &WindowOptions::incognito);
+    let all = ["writer", "reader", "folder-writer", "folder-reader", "incognito", "incognito-too"];
+    for label in all {
+        harness.wait_for(label, "listening");
+    }
+    let ipc = harness.ipc().clone();
+    let tell = |label: &str, text: &str| {
+        ipc.emit_to(label, &Chat { from: label.into(), text: text.into() });
+    };
+    for label in all.into_iter().filter(|label| !label.ends_with("reader")) {
+        tell(label, "write");
+        harness.wait_for(label, "written");
+    }
+    for label in all {
+        tell(label, "post");
+        harness.wait_for(label, "posted");
+    }
+    all.iter().for_each(|label| tell(label, "read"));
+    for (label, found) in [
+        ("writer", "stored writer, heard reader"),
+        ("reader", "stored writer, heard writer"),
+        ("folder-writer", "stored folder-writer, heard folder-reader"),
+        ("folder-reader", "stored folder-writer, heard folder-writer"),
+        ("incognito", "stored incognito, heard "),
+        ("incognito-too", "stored incognito-too, heard "),
+    ] {
+        harness.wait_for(label, found);
+    }
+    let _ = std::fs::remove_dir_all(folder);
+}
+
 /// Closes the window as a click on the close button does.
 fn click_close(harness: &Harness, window: &Window) {
     let closed = window.on_ui(|ui| ui.window().map(|window| window.gtk_window().close()));

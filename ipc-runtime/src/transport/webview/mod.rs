@@ -19,6 +19,7 @@
 mod bridge;
 mod host;
 mod inbox;
+mod messages;
 #[cfg(any(target_os = "linux", target_os = "macos", target_os = "ios"))]
 mod process;
 pub(crate) mod registry;
@@ -33,7 +34,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use wry::{PageLoadEvent, WebView, WebViewBuilder};
+use wry::{PageLoadEvent, WebContext, WebView, WebViewBuilder};
 
 pub use ui_thread::{UiCall, UiThread};
 /// The webview library, in the version whose types appear in this module.
@@ -107,8 +108,7 @@ impl WebviewBuilder {
     }
 
     /// Sends all bytes in the messages, as base64. By default, large byte arrays are sent out of
-    /// band over the custom protocol `ipc`, which is faster. A `WebContext` can register the
-    /// protocol only once, so webviews that share a `WebContext` need this option.
+    /// band over the custom protocol `ipc`, which is faster.
     pub fn inline_bytes_only(mut self) -> Self {
         self.inline_bytes_only = true;
         self
@@ -118,9 +118,12 @@ impl WebviewBuilder {
     /// builder: `|builder| builder.build(&window)`, or on Linux with GTK
     /// `|builder| builder.build_gtk(container)`.
     ///
-    /// This method sets the handlers for IPC messages and for page loads, and on macOS and iOS the
-    /// handler for the end of the web content process. Do not set these handlers yourself: wry
-    /// keeps one of each.
+    /// The webview has a web context of its own: it shares neither storage nor cookies with other
+    /// webviews. See [`build_in`](Self::build_in) for webviews that share a context.
+    ///
+    /// This method sets the id of the webview, the handlers for IPC messages and for page loads,
+    /// and on macOS and iOS the handler for the end of the web content process. Do not set these
+    /// yourself: wry keeps one of each.
     ///
     /// The [`Ipc`] shares ownership of the webview until [`Window::close`]. Call `close` when your
     /// event loop reports that the window is gone. A webview that you keep after that has a page
@@ -133,13 +136,34 @@ impl WebviewBuilder {
         builder: WebViewBuilder<'_>,
         build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
     ) -> wry::Result<Rc<WebView>> {
-        self.build_with(builder, build, |_| {})
+        self.build_with(builder, true, build, |_| {})
     }
 
-    /// Builds the webview. `finish` completes the context for tasks on the UI thread.
+    /// Builds the webview in a context that it shares with other webviews, and with it storage,
+    /// cookies and the network process. `build` adds to the wry builder, and calls its final method.
+    ///
+    /// On Linux, a custom protocol is registered once for all webviews of a context, by the first
+    /// of them. So `build` registers a protocol of its own only if
+    /// [`WebContext::is_custom_protocol_registered`] is `false` before the call.
+    ///
+    /// # Errors
+    /// Fails like [`build`](Self::build).
+    pub fn build_in(
+        self,
+        context: &mut WebContext,
+        build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
+    ) -> wry::Result<Rc<WebView>> {
+        let registers = !context.is_custom_protocol_registered(transfer::SCHEME);
+        let builder = WebViewBuilder::new_with_web_context(context);
+        self.build_with(builder, registers, build, |_| {})
+    }
+
+    /// Builds the webview. `registers` is set for the first webview of a context, which registers
+    /// the protocol for bytes. `finish` completes the context for tasks on the UI thread.
     pub(crate) fn build_with(
         mut self,
         builder: WebViewBuilder<'_>,
+        registers: bool,
         build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
         finish: impl FnOnce(&mut UiContext),
     ) -> wry::Result<Rc<WebView>> {
@@ -151,38 +175,34 @@ impl WebviewBuilder {
             origins,
             self.inline_bytes_only,
         );
-        // The webview owns these closures, and some systems never drop them. So they must not own
-        // the bridge.
-        let (receiver, loader) = (Arc::downgrade(&bridge), Arc::downgrade(&bridge));
-        let carrier = Arc::downgrade(&bridge);
+        // The webview owns this closure, and some systems never drop it. So the closure must not
+        // own the bridge.
+        let loader = Arc::downgrade(&bridge);
+        let id = transfer::id_of(self.location.number);
         // A panic in a closure would unwind through wry, and end the process.
         let builder = builder
+            .with_id(&id)
             .with_initialization_script_for_main_only(bridge.documents.script(), true)
-            .with_ipc_handler(move |request| {
-                let Some(bridge) = receiver.upgrade() else { return };
-                let _ = panics::catch("the ipc handler", || bridge.receive(request.into_body()));
-            })
             .with_on_page_load_handler(move |event, _| {
                 let Some(bridge) = loader.upgrade() else { return };
                 if matches!(event, PageLoadEvent::Started) {
                     let _ = panics::catch("the page load handler", || bridge.leave_document());
                 }
             });
-        let builder = if !self.inline_bytes_only {
-            builder.with_custom_protocol(transfer::SCHEME.into(), move |_, request| {
-                let response = carrier.upgrade().and_then(|bridge| {
-                    panics::catch("the custom protocol", || bridge.transfer(&request)).ok()
-                });
-                response.unwrap_or_else(transfer::failed)
-            })
-        } else {
-            builder
+        let builder = match registers && !self.inline_bytes_only {
+            true => transfer::registered(builder, &bridge, &id),
+            false => builder,
         };
+        #[cfg(not(target_os = "linux"))]
+        let builder = messages::watched(builder, &bridge);
         #[cfg(any(target_os = "macos", target_os = "ios"))]
         let builder = process::watched(builder, &bridge);
         let webview = Rc::new(build(builder)?);
         #[cfg(target_os = "linux")]
-        process::watch(&webview, &bridge);
+        {
+            messages::watch(&webview, &bridge);
+            process::watch(&webview, &bridge);
+        }
         let mut ui = UiContext { webview: Some(Rc::clone(&webview)), ..UiContext::default() };
         finish(&mut ui);
         registry::insert(

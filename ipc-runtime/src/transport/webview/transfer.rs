@@ -6,12 +6,16 @@
 //! preflight requests.
 
 use std::borrow::Cow;
+use std::sync::{Arc, Weak};
 
 use serde::Deserialize;
+use wry::WebViewBuilder;
 use wry::http::{Method, Request, Response, StatusCode, header};
 
 use super::bridge::Bridge;
+use super::registry;
 use crate::connection::attachments::{Attachments, Rejected};
+use crate::exec::panics;
 
 /// The name of the custom protocol.
 pub(super) const SCHEME: &str = "ipc";
@@ -29,6 +33,36 @@ struct Header<'a> {
     n: u64,
     offset: usize,
     size: usize,
+}
+
+/// Returns the id of a webview, which wry reports with each request.
+pub(super) fn id_of(number: u64) -> String {
+    number.to_string()
+}
+
+/// Registers the protocol. On Linux, the webviews of a context share the protocol, so a request may
+/// come from another webview than this one.
+pub(super) fn registered<'a>(
+    builder: WebViewBuilder<'a>,
+    bridge: &Arc<Bridge>,
+    id: &str,
+) -> WebViewBuilder<'a> {
+    // The webview owns the closure, and some systems never drop it. So the closure must not own the
+    // bridge.
+    let (own, own_id) = (Arc::downgrade(bridge), id.to_owned());
+    builder.with_custom_protocol(SCHEME.into(), move |id, request| {
+        // A panic would unwind through wry, and end the process.
+        let response = panics::catch("the custom protocol", || {
+            let bridge = if id == own_id { Weak::upgrade(&own) } else { bridge_of(id) };
+            bridge.map(|bridge| bridge.transfer(&request))
+        });
+        response.ok().flatten().unwrap_or_else(failed)
+    })
+}
+
+fn bridge_of(id: &str) -> Option<Arc<Bridge>> {
+    let view = registry::get(id.parse().ok()?)?;
+    Some(Arc::clone(&view.bridge))
 }
 
 impl Bridge {
@@ -97,7 +131,7 @@ impl Bridge {
 }
 
 /// Returns the response for a closed webview, or for a panic.
-pub(super) fn failed() -> Response<Body> {
+fn failed() -> Response<Body> {
     let mut response = Response::default();
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     response
