@@ -5,9 +5,19 @@
 const MAX_LEN: usize = 128;
 const RESERVED: &str = "rpc";
 
-/// Returns the error message when `name` cannot be the name of `what`, such as "a command".
-pub(crate) fn error(name: &str, what: &str) -> Option<String> {
+/// Returns the error message when `name` cannot be the wire name of `what`, such as "a command".
+pub(crate) fn error_on_the_wire(name: &str, what: &str) -> Option<String> {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_-/:".contains(c);
+    error(name, what, is_allowed, "ASCII letters, digits, `_`, `-`, `/` and `:`")
+}
+
+/// Returns the error message when `name` cannot be the name of a type in TypeScript.
+pub(crate) fn error_in_typescript(name: &str) -> Option<String> {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    error(name, "a type", is_allowed, "ASCII letters, digits and `_`")
+}
+
+fn error(name: &str, what: &str, is_allowed: fn(char) -> bool, allowed: &str) -> Option<String> {
     if name.is_empty() {
         Some(format!("the name of {what} cannot be empty; write a name"))
     } else if name.len() > MAX_LEN {
@@ -15,8 +25,7 @@ pub(crate) fn error(name: &str, what: &str) -> Option<String> {
     } else if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(is_allowed)
     {
         Some(format!(
-            "`{name}` cannot be the name of {what}; write only ASCII letters, digits and `_`, and \
-             begin with a letter"
+            "`{name}` cannot be the name of {what}; write only {allowed}, and begin with a letter"
         ))
     } else if name == RESERVED {
         Some(format!(
@@ -56,15 +65,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_ascii_identifiers() {
-        let error = |name: &str| error(name, "a command");
+    fn names_are_of_ascii_characters() {
+        let on_the_wire = |name: &str| error_on_the_wire(name, "a command");
         for good in ["a", "save_note", "NoteSaved", "x9", &"a".repeat(128)] {
-            assert_eq!(error(good), None, "{good}");
+            assert_eq!((on_the_wire(good), error_in_typescript(good)), (None, None), "{good}");
         }
-        for bad in ["", "9x", "_x", "a-b", "a b", "a\0", "$/x", "ａ", "rpc", "'); alert(1)//"] {
-            assert!(error(bad).is_some(), "{bad}");
+        for good in ["note-saved", "note:saved", "notes/saved", "a-"] {
+            assert_eq!(on_the_wire(good), None, "{good}");
+            assert!(error_in_typescript(good).is_some(), "{good}");
         }
-        assert!(error(&"a".repeat(129)).is_some());
+        for bad in ["", "9x", "_x", "-a", "a.b", "a b", "a\0", "$/x", "ａ", "rpc", "'); alert(1)//"]
+        {
+            assert!(on_the_wire(bad).is_some() && error_in_typescript(bad).is_some(), "{bad}");
+        }
+        assert!(on_the_wire(&"a".repeat(129)).is_some());
     }
 
     #[test]

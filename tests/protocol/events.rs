@@ -26,6 +26,12 @@ enum Chat {
     Said { text: String },
 }
 
+#[event(from = both, rename = "notes/note:title-changed")]
+#[derive(Debug, Clone, PartialEq)]
+struct TitleChanged {
+    title: String,
+}
+
 #[event]
 struct Unlisted;
 
@@ -71,6 +77,28 @@ async fn the_core_chooses_the_windows_that_receive_an_event() {
     assert_eq!(a.call::<bool>("save", [6]).await, Ok(true));
     assert_eq!(receivers(6).await, "a");
     assert_eq!(ipc.emit(&Unlisted), 0);
+}
+
+#[tokio::test]
+async fn a_name_may_have_hyphens_slashes_and_colons() {
+    let ipc = core(api![TitleChanged]);
+    let window = ipc.test_window("main", "main").unwrap();
+    let (seen, events) = mpsc::channel();
+    let _listener = ipc
+        .listen::<TitleChanged>(move |event, _| {
+            let _ = seen.send(event.title);
+        })
+        .unwrap();
+    window.listen::<TitleChanged>().await.unwrap();
+    ipc.emit(&TitleChanged { title: "a".to_owned() });
+    assert_eq!(window.next_event::<TitleChanged>(SOON).await.unwrap().title, "a");
+    window.emit(&TitleChanged { title: "b".to_owned() }).unwrap();
+    assert_eq!(events.recv_timeout(SOON).unwrap(), "b");
+
+    let files = ipc_runtime::Bindings::of(&api![TitleChanged]).render().unwrap();
+    let index = &files.iter().find(|(name, _)| name == "index.ts").unwrap().1;
+    assert!(index.contains("export const notesNoteTitleChanged: Listenable<"), "{index}");
+    assert!(index.contains("event(\"notes/note:title-changed\", api)"), "{index}");
 }
 
 #[tokio::test]

@@ -145,7 +145,7 @@ pub(crate) struct Reader {
 }
 
 /// Books have been lent.
-#[event]
+#[event(rename = "loans/book:lent")]
 pub(crate) struct Lent {
     pub(crate) loans: Page<Loan>,
     pub(crate) from: Shelf,

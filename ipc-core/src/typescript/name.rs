@@ -50,9 +50,9 @@ pub(super) const BYTES: &str = "Bytes";
 pub(super) const REQUEST: &str = "PageRequest";
 
 /// Returns the name of the constant for a command, an event or a request: `saveNote` for
-/// `save_note`, `noteSaved` for `NoteSaved`, `delete_` for `delete`.
+/// `save_note`, `noteSaved` for `NoteSaved` or `note:saved`, `delete_` for `delete`.
 pub(super) fn constant(wire: &str) -> String {
-    let mut words = wire.split('_').filter(|word| !word.is_empty());
+    let mut words = wire.split(['_', '-', '/', ':']).filter(|word| !word.is_empty());
     let mut name = words.next().map(uncapitalized).unwrap_or_default();
     words.for_each(|word| name.push_str(&capitalized(word)));
     if RESERVED.contains(&&*name) || TAKEN_VALUES.contains(&&*name) {
@@ -146,6 +146,8 @@ mod tests {
             ("a__b", "aB"),
             ("x9", "x9"),
             ("v_2", "v2"),
+            ("note-saved", "noteSaved"),
+            ("notes/note:saved", "notesNoteSaved"),
         ] {
             assert_eq!(constant(wire), expected, "{wire}");
         }

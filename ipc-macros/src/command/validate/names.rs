@@ -30,7 +30,7 @@ pub(super) fn has_distinct_arguments(command: &Command, errors: &mut Errors) {
 
 /// A command is called by its wire name.
 pub(super) fn has_a_wire_name(command: &Command, errors: &mut Errors) {
-    let Some(error) = name::error(&command.header.name, "a command") else { return };
+    let Some(error) = name::error_on_the_wire(&command.header.name, "a command") else { return };
     match &command.args.rename {
         Some(rename) => errors.at(rename, error),
         None => {

@@ -106,12 +106,12 @@ pub(super) fn has_no_prototype_member(payload: &Payload, errors: &mut Errors) {
 /// TypeScript.
 pub(super) fn has_a_name(payload: &Payload, errors: &mut Errors) {
     let attr = payload.kind.attr();
-    let (name, what) = match payload.kind.wire_header() {
-        Some(header) => (&header.name, attr.with_article()),
+    let error = match payload.kind.wire_header() {
+        Some(header) => name::error_on_the_wire(&header.name, attr.with_article()),
         None if payload.rename.is_none() => return,
-        None => (&payload.header.name, "a type"),
+        None => name::error_in_typescript(&payload.header.name),
     };
-    let Some(error) = name::error(name, what) else { return };
+    let Some(error) = error else { return };
     match &payload.rename {
         Some(rename) => errors.at(rename, error),
         None => {

@@ -2,7 +2,7 @@
 
 use ipc_runtime::event;
 
-#[event(rename = "note:saved")]
+#[event(rename = "note.saved")]
 struct NoteSaved {
     id: u32,
 }
