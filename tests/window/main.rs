@@ -134,7 +134,9 @@ fn files() -> impl ipc_runtime::app::Files {
     let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/pages");
     move |path: &str| match bindings.get(path) {
         Some(text) => Some(text.clone().into_bytes()),
-        None => std::fs::read(format!("{pages}/{path}")).ok(),
+        None => {
+            scenarios::files::file(path).or_else(|| std::fs::read(format!("{pages}/{path}")).ok())
+        }
     }
 }
 

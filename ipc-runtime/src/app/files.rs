@@ -1,5 +1,8 @@
 //! The files of an app.
 
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
@@ -9,20 +12,62 @@ use percent_encoding::percent_decode_str;
 pub trait Files: Send + Sync + 'static {
     /// Reads a file. Returns `None` if the file does not exist.
     ///
-    /// `path` is relative, its parts are separated by `/`, and parts are never `.` or `..`.
+    /// `path` is relative, its parts are separated by `/`, and parts are never `.` or `..`. This
+    /// method is called on threads that may block.
     fn read(&self, path: &str) -> Option<Vec<u8>>;
+
+    /// Returns the size of a file in bytes, or `None` if the file does not exist. By default, this
+    /// method reads the file.
+    fn size(&self, path: &str) -> Option<u64> {
+        Some(self.read(path)?.len() as u64)
+    }
+
+    /// Reads `part` of a file, which lies within its [`size`](Self::size). Audio and video are read
+    /// in parts. By default, this method reads the whole file.
+    fn read_part(&self, path: &str, part: Range<u64>) -> Option<Vec<u8>> {
+        let part = usize::try_from(part.start).ok()?..usize::try_from(part.end).ok()?;
+        self.read(path)?.get(part).map(<[u8]>::to_vec)
+    }
+
+    /// Returns where [`read`](Self::read) looks for a file, for messages about missing files. By
+    /// default, this is `path`.
+    fn location(&self, path: &str) -> String {
+        path.to_owned()
+    }
 }
 
+/// A folder.
 impl Files for PathBuf {
     fn read(&self, path: &str) -> Option<Vec<u8>> {
-        let root = self.canonicalize().ok()?;
-        let file = root.join(path).canonicalize().ok()?;
-        // A symbolic link inside the folder may lead out of it.
-        if !file.starts_with(&root) {
-            return None;
-        }
-        std::fs::read(file).ok()
+        std::fs::read(find(self, path)?).ok()
     }
+
+    fn size(&self, path: &str) -> Option<u64> {
+        let found = find(self, path)?.metadata().ok()?;
+        found.is_file().then_some(found.len())
+    }
+
+    fn read_part(&self, path: &str, part: Range<u64>) -> Option<Vec<u8>> {
+        let mut file = File::open(find(self, path)?).ok()?;
+        file.seek(SeekFrom::Start(part.start)).ok()?;
+        let length = part.end.checked_sub(part.start)?;
+        let mut content = Vec::new();
+        file.take(length).read_to_end(&mut content).ok()?;
+        (content.len() as u64 == length).then_some(content)
+    }
+
+    fn location(&self, path: &str) -> String {
+        let file = self.join(path);
+        std::path::absolute(&file).unwrap_or(file).display().to_string()
+    }
+}
+
+/// Returns the path of a file in a folder.
+fn find(folder: &Path, path: &str) -> Option<PathBuf> {
+    let root = folder.canonicalize().ok()?;
+    let file = root.join(path).canonicalize().ok()?;
+    // A symbolic link inside the folder may lead out of it.
+    file.starts_with(&root).then_some(file)
 }
 
 impl<F: Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static> Files for F {
@@ -80,6 +125,13 @@ mod tests {
         std::fs::write(folder.join("page"), "page").unwrap();
         assert_eq!(folder.read("page"), Some(b"page".to_vec()));
         assert_eq!(folder.read("none"), None);
+        assert_eq!(
+            (folder.size("page"), folder.size("none"), folder.size(".")),
+            (Some(4), None, None)
+        );
+        assert_eq!(folder.read_part("page", 1..3), Some(b"ag".to_vec()));
+        assert_eq!(folder.read_part("page", 1..5), None);
+        assert!(Path::new(&folder.location("none")).is_absolute());
         #[cfg(unix)]
         {
             let _ = std::os::unix::fs::symlink(base.join("secret"), folder.join("link"));

@@ -1,12 +1,16 @@
 //! Windows and an event loop, for applications without their own.
 
 mod contexts;
+mod dev_server;
 mod files;
+mod missing;
+mod page;
 mod run;
+mod serve;
+mod source;
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 /// The windowing library, in the version whose types [`UiContext`](crate::UiContext) returns.
 pub use tao;
@@ -14,6 +18,7 @@ pub use tao;
 pub use files::Files;
 pub use run::AppError;
 
+use self::source::AppFiles;
 use crate::ipc::Ipc;
 use crate::ipc::options::WindowOptions;
 
@@ -34,10 +39,22 @@ use crate::ipc::options::WindowOptions;
 /// Pages are served under the origin [`App::origin`], from a [`folder`](Self::folder) or another
 /// implementation of [`Files`]. During development, a [`dev_server`](Self::dev_server) can serve
 /// them instead.
+///
+/// # Files
+/// Files are read on threads that may block, and can be fetched in parts, so that audio and video
+/// can be large.
+///
+/// When the page of a window navigates to a path without a file, or is reloaded there, the window
+/// shows its first page again: a single-page application may have a router with paths of its own.
+/// Its first page then names its scripts from the root, as in `/main.js`. Paths that end like the
+/// name of a script, a style, an image or another part of a page are excepted.
+///
+/// A file that does not exist is logged once for each window, with the place where the app has
+/// looked. In debug builds, the page shows missing documents, scripts and styles too.
 #[must_use = "an `App` does nothing until `run` is called"]
 pub struct App {
     ipc: Ipc,
-    files: Arc<dyn Files>,
+    files: Option<AppFiles>,
     dev_server: Option<String>,
     data_directory: Option<PathBuf>,
     windows: Vec<WindowOptions>,
@@ -45,11 +62,11 @@ pub struct App {
 }
 
 impl App {
-    /// Creates an app without windows, which serves the files of the current folder.
+    /// Creates an app without windows and files.
     pub fn new(ipc: Ipc) -> Self {
         App {
             ipc,
-            files: Arc::new(PathBuf::from(".")),
+            files: None,
             dev_server: None,
             data_directory: None,
             windows: Vec::new(),
@@ -63,9 +80,14 @@ impl App {
         crate::transport::webview::origin_of(run::SCHEME)
     }
 
-    /// Serves the files of a folder. Files outside of the folder are not served.
-    pub fn folder(self, folder: impl Into<PathBuf>) -> Self {
-        self.files(folder.into())
+    /// Serves all files of a folder. Files outside of the folder are not served.
+    ///
+    /// A relative path begins at the working directory of the process, which an installed
+    /// application does not choose. Begin the path at [`std::env::current_exe`] instead, or compile
+    /// the files in, with [`files`](Self::files).
+    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.files = Some(AppFiles::folder(folder.into()));
+        self
     }
 
     /// Serves files from another source, such as files compiled in.
@@ -80,12 +102,13 @@ impl App {
     /// # }
     /// ```
     pub fn files(mut self, files: impl Files) -> Self {
-        self.files = Arc::new(files);
+        self.files = Some(AppFiles::new(files));
         self
     }
 
     /// Loads pages from a development server, such as `http://localhost:5173`. Documents of its
-    /// origin may connect.
+    /// origin may connect. The server may start later than the app: until it answers, a warning is
+    /// logged, and in debug builds the window shows a message.
     pub fn dev_server(mut self, url: impl Into<String>) -> Self {
         self.dev_server = Some(url.into());
         self
@@ -126,8 +149,9 @@ impl App {
     /// Runs the app until its last window is closed. Call this on the main thread.
     ///
     /// # Errors
-    /// Fails when the app has no window, the system has no display, another app runs with the same
-    /// [`Ipc`], or a window cannot be opened. All windows are closed in that case.
+    /// Fails when the app has no window, the folder or the first page of a window does not exist,
+    /// the system has no display, another app runs with the same [`Ipc`], or a window cannot be
+    /// opened. All windows are closed in that case.
     pub fn run(self) -> Result<(), AppError> {
         run::run(self)
     }

@@ -1,8 +1,8 @@
 //! The event loop of an app: raises lifecycle events, and opens and closes windows.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,12 +14,13 @@ use tao::event_loop::{
 };
 use tao::platform::run_return::EventLoopExtRunReturn;
 use tao::window::{WindowBuilder, WindowId};
-use wry::http::{Request, Response, StatusCode, header};
 use wry::{WebView, WebViewBuilder};
 
 use super::App;
 use super::contexts::Contexts;
-use super::files::{Files, path_of};
+use super::page::Page;
+use super::serve::PageFiles;
+use super::source::Source;
 use crate::ipc::Ipc;
 use crate::ipc::events;
 use crate::ipc::options::{OpenError, WindowOptions};
@@ -42,6 +43,41 @@ pub enum AppError {
         label: String,
         /// The reason.
         reason: OpenError,
+    },
+    /// The app has no files.
+    #[error(
+        "the app has no files; add them with `.folder(path)` or `.files(…)`, or a server with \
+         `.dev_server(url)`"
+    )]
+    NoFiles,
+    /// The folder of the app does not exist.
+    #[error(
+        "the folder `{}` of the app does not exist; build the pages, or correct the path; a relative \
+         path begins at the working directory",
+        folder.display()
+    )]
+    NoFolder {
+        /// The absolute path of the folder.
+        folder: PathBuf,
+    },
+    /// The page of a window does not exist.
+    #[error("the page `{page}` of window `{label}` does not exist: there is no file `{file}`")]
+    NoPage {
+        /// The label of the window.
+        label: String,
+        /// The path of the page among the files of the app.
+        page: String,
+        /// The location of the missing file: the absolute path, if the app has a folder.
+        file: String,
+    },
+    /// The URL of the development server is invalid.
+    #[error(
+        "`{url}` is not the URL of a development server; write it with its scheme, such as \
+         `http://localhost:5173`"
+    )]
+    DevServer {
+        /// The URL.
+        url: String,
     },
     /// The system has no display.
     #[error(
@@ -94,6 +130,7 @@ impl AppOpener {
 
 impl Opener for AppOpener {
     fn open(&self, ipc: &Ipc, window: WindowOptions) -> Result<Window, OpenError> {
+        Page::parse(&window.page)?;
         let webview = self.attach(ipc, &window)?;
         let opened = webview.window().clone();
         let event = UserEvent::Open(Box::new(webview), window);
@@ -112,13 +149,14 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
     if windows.is_empty() {
         return Err(AppError::NoWindow);
     }
+    let source = Source::new(&ipc, files, dev_server, &windows)?;
     let mut event_loop = event_loop()?;
     let opener = Arc::new(AppOpener::new(event_loop.create_proxy()));
     if !ipc.set_opener(Arc::clone(&opener) as Arc<dyn Opener>) {
         return Err(AppError::SecondApp);
     }
     let contexts = Contexts::new(data_directory);
-    let pages = Pages { files, dev_server, devtools, contexts };
+    let pages = Pages { source, devtools, contexts };
     let opened = open_all(&ipc, &opener, &pages, windows, &event_loop);
     let outcome = opened.map(|windows| run_loop(&opener, &pages, windows, &mut event_loop));
     ipc.remove_opener();
@@ -131,6 +169,8 @@ type Windows = HashMap<WindowId, OpenWindow>;
 struct OpenWindow {
     window: Window,
     number: u64,
+    /// Owned here because the webview does not own them.
+    _files: Arc<PageFiles>,
 }
 
 impl Drop for OpenWindow {
@@ -230,8 +270,7 @@ fn event_loop() -> Result<EventLoop<UserEvent>, AppError> {
 
 /// The source of the pages, and how their webviews are built.
 struct Pages {
-    files: Arc<dyn Files>,
-    dev_server: Option<String>,
+    source: Source,
     devtools: bool,
     contexts: Contexts,
 }
@@ -256,40 +295,41 @@ impl Pages {
         let window = Rc::new(window);
         let id = window.id();
 
-        let open = OpenWindow { window: webview.window().clone(), number: webview.number() };
+        let page = Page::parse(&options.page)?;
+        let first = match &page {
+            Page::File { path, .. } => Some(path.clone()),
+            Page::Url(_) => None,
+        };
+        let number = webview.number();
+        let files = PageFiles::new(&self.source.files, webview.window().clone(), number, first);
+        let open = OpenWindow { window: webview.window().clone(), number, _files: files };
         let webview = webview.origin(App::origin());
-        let webview = match self.dev_server.as_deref().and_then(origin_of_url) {
-            Some(origin) => webview.origin(origin),
+        let server = self.source.dev_server.as_ref();
+        let webview = match server {
+            Some(server) => webview.origin(server.origin()),
             None => webview,
         };
-        let url = self.url_of(&options.page);
+        let url = match (page, server) {
+            (Page::Url(url), _) => Some(url),
+            (Page::File { url, .. }, None) => Some(format!("{}/{url}", App::origin())),
+            (Page::File { url, .. }, Some(server)) => {
+                server.load(webview.window().clone(), server.url_of(&url));
+                None
+            }
+        };
         let kept = Rc::clone(&window);
         let built = self.contexts.with(&options.context, |builder, is_first| {
-            let builder = builder.with_devtools(self.devtools).with_url(url);
-            let builder = if is_first { self.serve_in(builder) } else { builder };
+            let builder = builder.with_devtools(self.devtools);
+            let builder = match url {
+                Some(url) => builder.with_url(url),
+                None => builder,
+            };
+            let builder = if is_first { self.source.files.serve_in(builder) } else { builder };
             let build = |builder: WebViewBuilder<'_>| build(builder, &window);
             webview.build_with(builder, is_first, build, |ui| ui.window = Some(kept))
         });
         built.map_err(|error| OpenError::System(error.to_string()))?;
         Ok((id, open))
-    }
-
-    /// Serves the files of the app to the webviews of a context.
-    fn serve_in<'a>(&self, builder: WebViewBuilder<'a>) -> WebViewBuilder<'a> {
-        // The closure must not own the files: wry never drops it on some systems.
-        let files = Arc::downgrade(&self.files);
-        builder.with_custom_protocol(SCHEME.into(), move |_, request| {
-            let files = files.upgrade();
-            serve(files.as_deref(), &request)
-        })
-    }
-
-    fn url_of(&self, page: &str) -> String {
-        if page.contains("://") {
-            return page.to_owned();
-        }
-        let base = self.dev_server.clone().unwrap_or_else(App::origin);
-        format!("{}/{}", base.trim_end_matches('/'), page.trim_start_matches('/'))
     }
 }
 
@@ -306,61 +346,4 @@ fn build(builder: WebViewBuilder<'_>, window: &tao::window::Window) -> wry::Resu
 #[cfg(not(target_os = "linux"))]
 fn build(builder: WebViewBuilder<'_>, window: &tao::window::Window) -> wry::Result<WebView> {
     builder.build(window)
-}
-
-/// Returns the scheme, host and port of a URL, as in `location.origin`.
-fn origin_of_url(url: &str) -> Option<String> {
-    let origin = url::Url::parse(url).ok()?.origin();
-    origin.is_tuple().then(|| origin.ascii_serialization())
-}
-
-/// Answers a request for a file.
-fn serve(files: Option<&dyn Files>, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
-    let path = path_of(request.uri().path());
-    // `Files::read` is code of the user and may panic, but callbacks of wry must not.
-    let found = path.and_then(|path| {
-        let files = files?;
-        let content =
-            crate::exec::panics::catch("Files::read", || files.read(&path)).ok().flatten()?;
-        Some((path, content))
-    });
-    let response = Response::builder().header("X-Content-Type-Options", "nosniff");
-    let response = match found {
-        Some((path, content)) => {
-            let kind = mime_guess::from_path(path).first_or_octet_stream();
-            let kind = match kind.type_() {
-                mime_guess::mime::TEXT => format!("{kind}; charset=utf-8"),
-                _ => kind.to_string(),
-            };
-            response.header(header::CONTENT_TYPE, kind).body(Cow::Owned(content))
-        }
-        None => {
-            let path = request.uri().path();
-            tracing::warn!(path, "a page requested a file that does not exist");
-            let message = format!("the app has no file `{path}`");
-            response
-                .status(StatusCode::NOT_FOUND)
-                .header(header::CONTENT_TYPE, "text/plain; charset=utf-8")
-                .body(Cow::Owned(message.into_bytes()))
-        }
-    };
-    response.unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn origins_are_written_as_in_location_origin() {
-        for (url, origin) in [
-            ("http://localhost:5173", "http://localhost:5173"),
-            ("http://localhost:5173/app/", "http://localhost:5173"),
-            ("HTTP://LocalHost:80/", "http://localhost"),
-            ("https://127.0.0.1:443", "https://127.0.0.1"),
-        ] {
-            assert_eq!(origin_of_url(url).as_deref(), Some(origin), "{url}");
-        }
-        assert_eq!(origin_of_url("not a url"), None);
-    }
 }

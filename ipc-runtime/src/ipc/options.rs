@@ -29,7 +29,8 @@ pub(crate) enum ContextChoice {
 
 impl WindowOptions {
     /// Creates the options of a window with a label, a role, and a page. `page` is a path among the
-    /// files of the app, or a URL whose origin the app allows.
+    /// files of the app, with a query and a fragment if the page wants them, or a URL whose origin
+    /// the app allows.
     pub fn new(label: impl Into<String>, role: impl Into<String>, page: impl Into<String>) -> Self {
         WindowOptions {
             label: label.into(),
@@ -102,6 +103,15 @@ pub enum OpenError {
     NoRole {
         /// The name of the role, shortened.
         role: String,
+    },
+    /// The page is neither a path among the files of the app nor a URL.
+    #[error(
+        "`{page}` is not a path among the files of the app; write it relative to the folder, with \
+         `/` between its parts and without `..`, or write a whole URL"
+    )]
+    Page {
+        /// The page, shortened.
+        page: String,
     },
     /// An `App` must run to open windows.
     #[error(

@@ -19,7 +19,7 @@ use crate::ipc::Ipc;
 use crate::ipc::events;
 use crate::ipc::options::{OpenError, WindowOptions};
 use crate::ipc::requests;
-use crate::ipc::ui::{Host, UiClosed, UiContext, UiError};
+use crate::ipc::ui::{Host, UiClosed, UiContext, UiError, UiTask};
 use crate::lifecycle::{Close, CloseRequested, WindowClosed};
 
 /// A handle to a window. As the argument of a command, the window that called.
@@ -114,15 +114,20 @@ impl Window {
         let task = Box::new(move |ui: &UiContext| {
             let _ = sender.send(panics::catch("on_ui", || run(ui)));
         });
-        if !self.ipc.is_open(self) {
-            return Err(UiError::Closed);
-        }
-        self.shared.host.run(task)?;
+        self.post(task)?;
         match result.await {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(_)) => Err(UiError::Panicked),
             Err(_) => Err(UiError::Closed),
         }
+    }
+
+    /// Queues a task for the UI thread.
+    pub(crate) fn post(&self, task: UiTask) -> Result<(), UiClosed> {
+        if !self.ipc.is_open(self) {
+            return Err(UiClosed);
+        }
+        self.shared.host.run(task)
     }
 
     /// Opens another window. The window is registered, and can be addressed, when this function

@@ -2,6 +2,7 @@
 
 mod crashes;
 mod documents;
+pub(crate) mod files;
 mod hostile;
 mod leaving;
 mod load;
@@ -42,6 +43,13 @@ pub(crate) const ALL: &[Scenario] = &[
     ("a_kept_webview_is_told_that_its_window_is_closed", windows::kept_webview),
     ("a_page_can_come_from_a_development_server", windows::dev_server),
     ("a_document_of_another_origin_has_no_bridge", windows::other_origins),
+    ("a_path_of_the_router_can_be_reloaded", files::router),
+    ("a_page_has_a_query_and_a_fragment", files::address),
+    ("a_page_outside_of_the_files_is_an_error", files::outside),
+    ("missing_files_are_shown_in_the_page", files::missing),
+    ("parts_of_files_can_be_fetched", |harness| harness.passes("parts")),
+    ("a_slow_file_delays_nothing_else", files::slow),
+    ("a_large_file_leaves_time_for_the_ui", files::large),
     ("a_reload_ends_the_calls_of_the_page", documents::reload),
     ("navigation_begins_a_new_document", documents::navigation),
     ("a_crashed_page_can_be_reloaded", crashes::killed),

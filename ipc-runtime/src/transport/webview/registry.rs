@@ -28,6 +28,12 @@ pub(super) fn get(number: u64) -> Option<Rc<View>> {
     WEBVIEWS.with_borrow(|views| views.get(&number).cloned())
 }
 
+/// Returns the URL of the document that a webview shows or loads.
+#[cfg(feature = "app")]
+pub(crate) fn url_of(number: u64) -> Option<String> {
+    get(number)?.ui.webview()?.url().ok()
+}
+
 pub(super) fn insert(number: u64, view: View) {
     WEBVIEWS.with_borrow_mut(|views| views.insert(number, Rc::new(view)));
 }

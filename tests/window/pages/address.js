@@ -1,0 +1,2 @@
+import { report } from "/bindings/index.js";
+await report({ text: location.search + location.hash });
