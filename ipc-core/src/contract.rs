@@ -251,10 +251,12 @@ impl Writer<'_> {
         let present = fields.iter().filter(|field| field.presence(direction) != Presence::Absent);
         let mut members: Vec<String> = present
             .map(|field| {
-                let shape = self.shape(&field.shape);
+                let shape = self.shape(field.shape(direction));
                 match (field.flatten, field.presence(direction)) {
                     (true, _) => format!("...{shape}"),
-                    (false, Presence::Optional) => format!("{}?: {shape}", key(field.name)),
+                    (false, Presence::Optional | Presence::UnlessNull) => {
+                        format!("{}?: {shape}", key(field.name))
+                    }
                     (false, _) => format!("{}: {shape}", key(field.name)),
                 }
             })

@@ -9,8 +9,8 @@ use std::fmt;
 use self::overlap::{Overlap, Side};
 
 use crate::schema::{
-    ApiSchema, Body, Content, Field, Header, Integers, NumberKind, Shape, Tagging, Types, Variant,
-    Wide,
+    ApiSchema, Body, Content, Field, Header, Integers, NumberKind, Presence, Shape, Tagging, Types,
+    Variant, Wide,
 };
 use crate::view::{MAX_ALIAS_DEPTH, View};
 
@@ -178,7 +178,12 @@ impl Search<'_> {
         tag: Option<&'static str>,
     ) {
         for field in fields {
-            let buffer = if field.flatten { buffer.or(Some(Buffer::Flattened)) } else { buffer };
+            let buffer = match field.input {
+                // serde does not read the field.
+                Presence::Absent => None,
+                _ if field.flatten => buffer.or(Some(Buffer::Flattened)),
+                _ => buffer,
+            };
             self.visit(&field.shape.closed(arguments), site, buffer);
         }
         if fields.iter().any(|field| field.flatten) {

@@ -224,6 +224,15 @@ impl Field {
             Direction::Input => self.input,
         }
     }
+
+    /// Returns the type of the value in a direction: without `null` if the member is absent in place
+    /// of `null`.
+    pub fn shape(&self, direction: Direction) -> &Shape {
+        match (self.presence(direction), &self.shape) {
+            (Presence::UnlessNull, Shape::Nullable(inner)) => inner,
+            (_, shape) => shape,
+        }
+    }
 }
 
 /// The presence of a member.
@@ -233,6 +242,8 @@ pub enum Presence {
     Required,
     /// The member is optional.
     Optional,
+    /// The member is absent in place of `null`.
+    UnlessNull,
     /// The member is never present.
     Absent,
 }

@@ -72,10 +72,10 @@ pub(crate) fn members<'a>(
     fields.iter().filter_map(move |field| {
         let is_required = match field.presence(direction) {
             Presence::Required => true,
-            Presence::Optional => false,
+            Presence::Optional | Presence::UnlessNull => false,
             Presence::Absent => return None,
         };
-        Some(Member { field, shape: field.shape.closed(arguments), is_required })
+        Some(Member { field, shape: field.shape(direction).closed(arguments), is_required })
     })
 }
 

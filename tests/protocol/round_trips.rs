@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::pin::Pin;
 
 use ipc_runtime::{
-    Api, Bindings, Bytes, Channel, Ipc, Payload, Stream, Streaming, api, command, payload, request,
+    Api, Bindings, Bytes, Channel, Integers, Ipc, JsonValue, Number, Payload, Stream, Streaming,
+    api, command, payload, request,
 };
 
 type Alias = Option<u32>;
@@ -310,6 +311,92 @@ fn flattened_members_that_collide_are_rejected() {
     assert_rejected(takes!(TagBeside<OnlyMap>), &["not the type of the tag"]);
     assert_accepted(takes!(MapLast));
     assert_accepted(takes!(TagBeside<Xy>));
+}
+
+macro_rules! beside_a_map {
+    ($($name:ident { $field:ident: $ty:ty, of $value:ty })*) => {$(
+        #[payload]
+        struct $name {
+            $field: $ty,
+            #[serde(flatten)]
+            rest: HashMap<String, $value>,
+        }
+    )*};
+}
+
+beside_a_map! {
+    WideBesideJson { id: u64, of JsonValue }
+    WideInsideBesideJson { owner: Option<Owner>, of JsonValue }
+    WideBesideFlags { id: u64, of bool }
+    NarrowBesideFlags { id: u32, of bool }
+    BytesBesideJson { id: Bytes, of JsonValue }
+    BytesBesideFlags { id: Bytes, of bool }
+    NumberBesideJson { id: Number<u64>, of JsonValue }
+    TextBesideJson { id: String, of JsonValue }
+    NarrowBesideJson { id: u32, of JsonValue }
+    WideBesideWide { id: u64, of u64 }
+}
+
+#[payload]
+struct Owner {
+    id: u64,
+}
+
+/// Each way out of the refusal leads out of it.
+#[test]
+fn a_member_that_a_flattened_map_does_not_fit_is_rejected_with_the_ways_that_exist() {
+    let json = "use `HashMap<String, JsonValue>`";
+    let number = "write `Number<…>` or `String` in place of the integers in `id`";
+    let remove = "remove `flatten` from `rest`";
+    let reason = |api: &Api| Bindings::of(api).render().unwrap_err().to_string();
+    for (api, ways, others) in [
+        (takes!(WideBesideJson), &[remove, number][..], &[json][..]),
+        (takes!(WideBesideFlags), &[remove, json, number], &[]),
+        (takes!(NarrowBesideFlags), &[remove, json], &["Number<"]),
+        (takes!(BytesBesideJson), &[remove], &[json, "Number<"]),
+        (takes!(BytesBesideFlags), &[remove], &[json, "Number<"]),
+        (takes!(WideInsideBesideJson), &[remove, "in place of the integers in `owner`"], &[json]),
+    ] {
+        assert_rejected(api.clone(), ways);
+        for other in others {
+            assert!(!reason(&api).contains(other), "{}", reason(&api));
+        }
+    }
+    assert_accepted(takes!(NumberBesideJson));
+    assert_accepted(takes!(TextBesideJson));
+    assert_accepted(takes!(NarrowBesideJson));
+    assert_accepted(takes!(WideBesideWide));
+    assert_accepted(takes!(WideBesideJson).integers(Integers::Number));
+}
+
+/// Members of one direction do not collide with those of the other, nor the members of one variant
+/// with those of another.
+#[test]
+fn members_that_never_meet_are_accepted() {
+    #[payload]
+    #[expect(dead_code, reason = "only serde writes the field")]
+    struct BothWays {
+        #[serde(skip_deserializing)]
+        x: u32,
+        #[serde(flatten, skip_serializing)]
+        inner: Xy,
+    }
+
+    #[payload]
+    #[serde(tag = "of")]
+    enum OneOf {
+        First(Kind),
+        Second { n: u32 },
+    }
+
+    #[payload]
+    struct FlattensOneOf {
+        #[serde(flatten)]
+        one: OneOf,
+    }
+
+    assert_accepted(takes!(BothWays));
+    assert_accepted(takes!(FlattensOneOf));
 }
 
 /// Comparing two recursive types of the same form takes little time.

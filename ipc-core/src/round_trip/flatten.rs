@@ -1,9 +1,9 @@
 //! Checks of `#[serde(flatten)]`. TypeScript must be able to express the result, and serde to
 //! round-trip it.
 
-use crate::schema::{Content, Field, Integers, Presence, Shape, Tagging, Types, Variant};
-use crate::values::any_extended;
-use crate::view::{MAX_ALIAS_DEPTH, View};
+use crate::schema::{Content, Direction, Field, Integers, Shape, Tagging, Types, Variant};
+use crate::values::{any_extended, mentions};
+use crate::view::{self, MAX_ALIAS_DEPTH, View};
 
 /// Returns the problems of the flattened fields of an object, which may have a tag.
 pub(super) fn problems(
@@ -13,35 +13,50 @@ pub(super) fn problems(
     arguments: &[Shape],
     tag: Option<&'static str>,
 ) -> Vec<String> {
-    let mut gathered = Gathered::new(types);
-    if let Some(tag) = tag {
-        gathered.tag(tag);
+    let mut problems = Vec::new();
+    for gathered in DIRECTIONS.map(|direction| {
+        let mut gathered = Gathered::new(types, direction);
+        if let Some(tag) = tag {
+            gathered.tag(tag);
+        }
+        gathered.fields(fields, arguments, MAX_ALIAS_DEPTH);
+        gathered.check_rest(integers);
+        gathered
+    }) {
+        for problem in gathered.problems {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
     }
-    // serde reads the fields that are not flattened first, whatever their position.
-    let (flattened, own): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.flatten);
-    own.iter().for_each(|field| gathered.member(field, field.shape.closed(arguments)));
-    for field in flattened {
-        gathered.flattened(field, &field.shape.closed(arguments), MAX_ALIAS_DEPTH);
-    }
-    gathered.check_rest(integers);
-    gathered.problems
+    problems
 }
 
-/// Returns the names of the members of an object, flattened ones included, and the shape of any
-/// other member.
+/// Returns the names of the members of an object in both directions, flattened ones included, and
+/// the shape of any other member.
 pub(super) fn names(
     types: &Types,
     fields: &[Field],
     arguments: &[Shape],
 ) -> (Vec<&'static str>, Option<Shape>) {
-    let mut gathered = Gathered::new(types);
-    gathered.fields(fields, arguments, MAX_ALIAS_DEPTH);
-    let own = gathered.members.into_iter().map(|(name, _)| name);
-    (own.chain(gathered.of_variants).collect(), gathered.rest.map(|(_, value)| value))
+    let mut names = Vec::new();
+    let mut rest = None;
+    for direction in DIRECTIONS {
+        let mut gathered = Gathered::new(types, direction);
+        gathered.fields(fields, arguments, MAX_ALIAS_DEPTH);
+        names.extend(gathered.members.into_iter().map(|(name, _)| name));
+        names.extend(gathered.of_variants);
+        rest = rest.or(gathered.rest.map(|(_, value)| value));
+    }
+    (names, rest)
 }
 
+const DIRECTIONS: [Direction; 2] = [Direction::Output, Direction::Input];
+
+/// The members of an object in a direction.
 struct Gathered<'a> {
     types: &'a Types,
+    direction: Direction,
     members: Vec<(&'static str, Shape)>,
     /// The members of the variants of flattened enums. A value has the members of one variant.
     of_variants: Vec<&'static str>,
@@ -58,9 +73,10 @@ struct Gathered<'a> {
 }
 
 impl<'a> Gathered<'a> {
-    fn new(types: &'a Types) -> Self {
+    fn new(types: &'a Types, direction: Direction) -> Self {
         Gathered {
             types,
+            direction,
             members: Vec::new(),
             of_variants: Vec::new(),
             aliases: Vec::new(),
@@ -71,11 +87,21 @@ impl<'a> Gathered<'a> {
         }
     }
 
-    fn member(&mut self, field: &Field, shape: Shape) {
-        if field.output == Presence::Absent && field.input == Presence::Absent {
-            return;
+    /// Adds the members of an object. serde reads the fields that are not flattened first, whatever
+    /// their position.
+    fn fields(&mut self, fields: &[Field], arguments: &[Shape], depth: usize) {
+        let present = view::members(fields, arguments, self.direction);
+        let (flattened, own): (Vec<_>, Vec<_>) = present.partition(|member| member.field.flatten);
+        own.into_iter().for_each(|member| self.member(member.field, member.shape));
+        for member in flattened {
+            self.flattened(member.field, &member.shape, depth);
         }
-        for name in field.names() {
+    }
+
+    fn member(&mut self, field: &Field, shape: Shape) {
+        let is_read = self.direction == Direction::Input;
+        let aliases = if is_read { field.aliases } else { &[] };
+        for name in std::iter::once(&field.name).chain(aliases) {
             if self.has(name) {
                 self.problems.push(format!(
                     "two members are named `{name}` after flattening; rename one of them"
@@ -83,7 +109,7 @@ impl<'a> Gathered<'a> {
             }
         }
         self.members.push((field.name, shape));
-        self.aliases.extend(field.aliases);
+        self.aliases.extend(aliases);
     }
 
     fn has(&self, name: &str) -> bool {
@@ -180,7 +206,8 @@ impl<'a> Gathered<'a> {
         arguments: &[Shape],
         depth: usize,
     ) {
-        let before = self.members.len();
+        let (members, of_variants) = (self.members.len(), self.of_variants.len());
+        let aliases = self.aliases.len();
         match content {
             Content::Object(fields) => self.fields(fields, arguments, depth),
             Content::Newtype(inner) => self.flattened(field, &inner.closed(arguments), depth),
@@ -189,19 +216,10 @@ impl<'a> Gathered<'a> {
             }
             Content::Unit | Content::Tuple(_) => {}
         }
-        let own = self.members.split_off(before);
+        let own = self.members.split_off(members);
         self.met.extend(own.into_iter().map(|(name, _)| name));
-    }
-
-    fn fields(&mut self, fields: &[Field], arguments: &[Shape], depth: usize) {
-        for inner in fields {
-            let shape = inner.shape.closed(arguments);
-            if inner.flatten {
-                self.flattened(inner, &shape, depth);
-            } else {
-                self.member(inner, shape);
-            }
-        }
+        self.met.append(&mut self.of_variants.split_off(of_variants));
+        self.met.append(&mut self.aliases.split_off(aliases));
     }
 
     fn tag(&mut self, name: &'static str) {
@@ -231,15 +249,39 @@ impl<'a> Gathered<'a> {
                  `content`"
             ));
         }
+        let is_extended = |shape: &Shape| any_extended(self.types, integers, [shape]);
         let matches = |member: &Shape| match value {
-            Shape::Json => !any_extended(self.types, integers, [member]),
+            Shape::Json => !is_extended(member),
             _ => member == value,
         };
-        if let Some((member, _)) = self.members.iter().find(|(_, shape)| !matches(shape)) {
-            self.problems.push(format!(
-                "the value type of the flattened map `{name}` would also apply to `{member}`, \
-                 which has another type; remove `flatten`, or use `HashMap<String, JsonValue>`"
+        let Some((member, _)) = self.members.iter().find(|(_, shape)| !matches(shape)) else {
+            return;
+        };
+        let mut ways = vec![format!("remove `flatten` from `{name}`")];
+        let (extended, _): (Vec<_>, Vec<_>) =
+            self.members.iter().partition(|(_, shape)| is_extended(shape));
+        let has_bytes = |shape| mentions(self.types, [shape], |part| *part == Shape::Bytes);
+        let of_json = "`HashMap<String, JsonValue>`";
+        if extended.is_empty() {
+            ways.push(format!("use {of_json}"));
+        } else if !extended.iter().any(|(_, shape)| has_bytes(shape)) {
+            let names: Vec<_> = extended.iter().map(|(name, _)| format!("`{name}`")).collect();
+            let map =
+                if *value == Shape::Json { "" } else { "use `HashMap<String, JsonValue>`, and " };
+            ways.push(format!(
+                "{map}write `Number<…>` or `String` in place of the integers in {}",
+                names.join(" and ")
             ));
         }
+        let other = if *value == Shape::Json {
+            "which is not plain JSON"
+        } else {
+            "which has another type"
+        };
+        self.problems.push(format!(
+            "the value type of the flattened map `{name}` would also apply to `{member}`, {other}; \
+             {}",
+            ways.join(", or ")
+        ));
     }
 }

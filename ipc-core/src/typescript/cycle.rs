@@ -1,12 +1,13 @@
 //! Recursive declarations. TypeScript resolves a recursive type only through the members of an
 //! object, the elements of a list or the arguments of an interface.
 
-use crate::schema::{Body, Content, Shape, Tagging, TypeDecl, Types};
+use crate::schema::{Body, Content, Direction, Field, Presence, Shape, Tagging, TypeDecl, Types};
 use crate::view::{MAX_ALIAS_DEPTH, View};
 
-/// Returns whether TypeScript cannot resolve the declaration as an alias.
+/// Returns whether TypeScript cannot resolve the declaration as an alias, in either direction.
 pub(super) fn is_circular(types: &Types, decl: &TypeDecl) -> bool {
-    reaches_itself(decl, |at| needed_at_once(types, at))
+    let is_circular = |direction| reaches_itself(decl, |at| needed_at_once(types, at, direction));
+    is_circular(Direction::Output) || is_circular(Direction::Input)
 }
 
 /// Returns whether the declaration mentions itself, directly or through other declarations.
@@ -19,18 +20,36 @@ pub(super) fn is_recursive(types: &Types, decl: &TypeDecl) -> bool {
 }
 
 /// Returns whether the declaration becomes an `interface`, whose members TypeScript resolves later.
-pub(super) fn is_interface(types: &Types, decl: &TypeDecl) -> bool {
+pub(super) fn is_interface(types: &Types, decl: &TypeDecl, direction: Direction) -> bool {
     let Body::Object(fields) = &decl.body else { return false };
-    let flattened = fields.iter().filter(|field| field.flatten);
-    !fields.is_empty()
-        && flattened.into_iter().all(|field| is_object(types, &field.shape, MAX_ALIAS_DEPTH))
+    has_members(types, fields, direction, MAX_ALIAS_DEPTH)
+        && flattened(fields, direction)
+            .all(|field| is_object(types, &field.shape, direction, MAX_ALIAS_DEPTH))
+}
+
+/// Returns whether an object has members of its own, or of flattened objects.
+fn has_members(types: &Types, fields: &[Field], direction: Direction, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    present(fields, direction).any(|field| {
+        !field.flatten
+            || matches!(types.view(&field.shape), View::Object(inner, _)
+                if has_members(types, inner, direction, depth))
+    })
 }
 
 /// Returns whether the shape is a declared object, whose members can be moved into another object.
-fn is_object(types: &Types, shape: &Shape, depth: usize) -> bool {
+fn is_object(types: &Types, shape: &Shape, direction: Direction, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
     let View::Object(fields, _) = types.view(shape) else { return false };
-    fields.iter().filter(|field| field.flatten).all(|field| is_object(types, &field.shape, depth))
+    flattened(fields, direction).all(|field| is_object(types, &field.shape, direction, depth))
+}
+
+fn present(fields: &[Field], direction: Direction) -> impl Iterator<Item = &Field> {
+    fields.iter().filter(move |field| field.presence(direction) != Presence::Absent)
+}
+
+fn flattened(fields: &[Field], direction: Direction) -> impl Iterator<Item = &Field> {
+    present(fields, direction).filter(|field| field.flatten)
 }
 
 fn reaches_itself<'a>(
@@ -51,20 +70,24 @@ fn reaches_itself<'a>(
     false
 }
 
-fn needed_at_once<'a>(types: &'a Types, decl: &'a TypeDecl) -> Vec<&'a TypeDecl> {
+fn needed_at_once<'a>(
+    types: &'a Types,
+    decl: &'a TypeDecl,
+    direction: Direction,
+) -> Vec<&'a TypeDecl> {
     let mut found = Vec::new();
+    let mut add = |shape| bare(types, shape, direction, &mut found);
     match &decl.body {
-        Body::Alias(shape) => bare(types, shape, &mut found),
+        Body::Alias(shape) => add(shape),
         Body::Enum(Tagging::Untagged | Tagging::Internal { .. }, variants) => {
             for variant in variants {
                 if let Content::Newtype(shape) = &variant.content {
-                    bare(types, shape, &mut found);
+                    add(shape);
                 }
             }
         }
-        Body::Object(fields) if !is_interface(types, decl) => {
-            let flattened = fields.iter().filter(|field| field.flatten);
-            flattened.for_each(|field| bare(types, &field.shape, &mut found));
+        Body::Object(fields) if !is_interface(types, decl, direction) => {
+            flattened(fields, direction).for_each(|field| add(&field.shape));
         }
         Body::Object(_) | Body::Enum(..) => {}
     }
@@ -73,14 +96,14 @@ fn needed_at_once<'a>(types: &'a Types, decl: &'a TypeDecl) -> Vec<&'a TypeDecl>
 
 /// Collects the declarations in a shape without an object or a list in between. TypeScript must
 /// resolve them at once.
-fn bare<'a>(types: &'a Types, shape: &Shape, found: &mut Vec<&'a TypeDecl>) {
+fn bare<'a>(types: &'a Types, shape: &Shape, direction: Direction, found: &mut Vec<&'a TypeDecl>) {
     match shape {
-        Shape::Nullable(inner) => bare(types, inner, found),
+        Shape::Nullable(inner) => bare(types, inner, direction, found),
         Shape::Named(reference, arguments) => {
             let decl = types.get(*reference);
             found.push(decl);
-            if !is_interface(types, decl) {
-                arguments.iter().for_each(|argument| bare(types, argument, found));
+            if !is_interface(types, decl, direction) {
+                arguments.iter().for_each(|argument| bare(types, argument, direction, found));
             }
         }
         _ => {}

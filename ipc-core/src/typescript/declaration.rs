@@ -12,13 +12,13 @@ const WIDTH: usize = 100;
 
 /// Renders the declaration of a type, and returns the types in its text.
 pub(super) fn declaration(api: &Api<'_>, declared: &Declared<'_>) -> (String, Mentioned) {
-    let Declared { name, decl, .. } = declared;
+    let Declared { name, decl, form, .. } = declared;
     let scope = Scope::declaration(api, declared);
     let comment = text::type_comment(&decl.header);
     let name = name.to_owned() + &scope.params();
     let written = match &decl.body {
         Body::Object(fields) => match scope.parts(fields) {
-            parts if cycle::is_interface(&api.schema.types, decl) && !parts.members.is_empty() => {
+            parts if cycle::is_interface(&api.schema.types, decl, form.direction) => {
                 interface(&comment, &name, &parts.members)
             }
             parts => alias(&comment, &name, &parts.written()),

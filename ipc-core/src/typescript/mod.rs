@@ -17,6 +17,7 @@
 //! | structs | `interface`, or an alias for a newtype |
 //! | enums | a union with serde's tags |
 //! | optional members | `name?: T`, in the direction in which the member is optional |
+//! | `Option<T>` that is left out if `None` | `name?: T` from Rust, `name?: T \| null` to Rust |
 //! | types that differ between the directions | two types, `Note` and `NoteInput`, if pages meet both |
 //! | commands, events and requests | a constant with its name in camelCase; reserved words get the suffix `_` |
 //! | arguments that are channels or streams | `Channel<T>`, `Streaming<T>` |

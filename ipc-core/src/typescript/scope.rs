@@ -8,7 +8,7 @@ use super::{cycle, name, text};
 use crate::schema::{
     Body, Direction, Field, Integers, NumberKind, Presence, Shape, TypeRef, Types,
 };
-use crate::view::View;
+use crate::view::{self, View};
 
 /// The context in which shapes are rendered: a declaration, or the signature of an entry.
 pub(super) struct Scope<'a> {
@@ -83,8 +83,8 @@ impl<'a> Scope<'a> {
         let types = &api.schema.types;
         let params = params(api, decl.params);
         let used = api.used(reference, form.direction, &params).cloned().collect();
-        let index_signatures =
-            Cell::new(!cycle::is_interface(types, decl) && cycle::is_recursive(types, decl));
+        let is_interface = cycle::is_interface(types, decl, form.direction);
+        let index_signatures = Cell::new(!is_interface && cycle::is_recursive(types, decl));
         Scope { api, params, used, form, index_signatures, mentioned: RefCell::default() }
     }
 
@@ -243,19 +243,17 @@ impl<'a> Scope<'a> {
     pub(super) fn parts(&self, fields: &[Field]) -> Parts {
         let mut parts = Parts::default();
         for field in fields {
-            self.add(&mut parts, field, &field.shape);
+            self.add(&mut parts, field, field.shape(self.form.direction));
         }
         parts
     }
 
     fn add(&self, parts: &mut Parts, field: &Field, shape: &Shape) {
-        if field.flatten {
-            return self.add_flattened(parts, shape);
-        }
         let optional = match field.presence(self.form.direction) {
-            Presence::Required => "",
-            Presence::Optional => "?",
             Presence::Absent => return,
+            _ if field.flatten => return self.add_flattened(parts, shape),
+            Presence::Required => "",
+            Presence::Optional | Presence::UnlessNull => "?",
         };
         parts.members.push(Member {
             comment: text::comment(field.docs, field.deprecated),
@@ -269,7 +267,8 @@ impl<'a> Scope<'a> {
         match self.types().view(&shape) {
             View::Object(fields, arguments) => {
                 for field in fields {
-                    self.add(parts, field, &field.shape.closed(&arguments));
+                    let shape = field.shape(self.form.direction).closed(&arguments);
+                    self.add(parts, field, &shape);
                 }
             }
             View::Enum(..) | View::Endless => parts.others.push(self.shape(&shape)),
@@ -291,10 +290,10 @@ impl<'a> Scope<'a> {
     pub(super) fn is_empty(&self, shape: &Shape) -> bool {
         match self.types().view(shape) {
             View::Plain(shape) => *shape == Shape::Null,
-            View::Object(fields, _) => fields.iter().all(|field| {
-                let is_absent = field.presence(self.form.direction) == Presence::Absent;
-                is_absent || field.flatten && self.is_empty(&field.shape)
-            }),
+            View::Object(fields, arguments) => {
+                let mut members = view::members(fields, &arguments, self.form.direction);
+                members.all(|member| member.field.flatten && self.is_empty(&member.shape))
+            }
             View::Enum(..) | View::Endless => false,
         }
     }

@@ -2,7 +2,7 @@
 //! so that a rule can reject them.
 
 use quote::ToTokens as _;
-use syn::{Attribute, Ident, LitStr, Type};
+use syn::{Attribute, Ident, LitStr, Path, Type};
 
 use crate::attr::list::{self, Arg, Value};
 use crate::case::Case;
@@ -160,6 +160,16 @@ impl Field {
     /// Returns whether serde reads the field.
     pub(crate) fn is_read(&self) -> bool {
         self.skip.is_none() && self.skip_deserializing.is_none()
+    }
+
+    /// Returns whether serde writes the field unless it is `None`. The effect of another condition
+    /// than `Option::is_none` is not known.
+    pub(crate) fn skips_none(&self) -> bool {
+        let condition =
+            self.skip_serializing_if.as_ref().and_then(|path| path.parse::<Path>().ok());
+        let names = condition.into_iter().flat_map(|path| path.segments).map(|one| one.ident);
+        let names: Vec<Ident> = names.collect();
+        matches!(names.as_slice(), [.., ty, method] if ty == "Option" && method == "is_none")
     }
 
     /// Returns whether serde needs the `Default` of the field's type.

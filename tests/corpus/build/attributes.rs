@@ -228,6 +228,59 @@ pub(super) fn flattened() -> Vec<Type> {
     types
 }
 
+/// Makes structs and enums with a flattened field that serde only writes or only reads.
+fn flattened_one_way(leaf: &Leaf) -> Vec<Type> {
+    let Leaf { name: of, rust, .. } = *leaf;
+    let is_wide = leaf.has(Is::Wide);
+    let part = format!("Stats{of}");
+    let mut types = vec![Type {
+        docs: "Members for others, which serde does not miss.".into(),
+        serde: "default".into(),
+        derives: "Default",
+        body: format!(
+            "{{ /// The first.\npub first: {rust}, /// The second.\npub second: {rust} }}"
+        ),
+        makes: vec![format!("{part} {{ first: s.draw(), second: s.draw() }}")],
+        is_part: true,
+        is_wide,
+        name: part.clone(),
+        ..Type::default()
+    }];
+    for (way, attribute) in [("Input", "skip_serializing"), ("Output", "skip_deserializing")] {
+        let flattened =
+            format!("/// Some only.\n#[serde(flatten, {attribute})] VISIBLE stats: {part}");
+        let own = format!("/// One that is always there.\nVISIBLE other: {rust}");
+        let members =
+            |visible: &str| format!("{{ {flattened}, {own} }}").replace("VISIBLE", visible);
+        let make = "{ stats: Default::default(), other: s.draw() }";
+        let name = format!("FlattenOnly{way}{of}");
+        types.push(Type {
+            docs: format!("The members of `{part}` in one direction."),
+            body: members("pub"),
+            makes: vec![format!("{name} {make}")],
+            is_wide,
+            row: (of == "U16").then(|| {
+                let flattened = format!("#[serde(flatten, {attribute})] stats: {part}");
+                ("Structs", format!("struct S {{ {flattened}, other: {rust} }}"))
+            }),
+            name,
+            ..Type::default()
+        });
+        let name = format!("FlattenOnly{way}InVariant{of}");
+        types.push(Type {
+            docs: format!("The members of `{part}` in one direction, in a variant."),
+            is_enum: true,
+            serde: "tag = \"kind\"".into(),
+            body: format!("{{ /// With them.\nWith {}, /// Nothing.\nNothing }}", members("")),
+            makes: vec![format!("{name}::Nothing"), format!("{name}::With {make}")],
+            is_wide,
+            name,
+            ..Type::default()
+        });
+    }
+    types
+}
+
 /// Makes types with fields of one direction, fields skipped at times and fields with an alias,
 /// and types converted to other types for the wire.
 pub(super) fn directions() -> Vec<Type> {
@@ -288,6 +341,7 @@ pub(super) fn directions() -> Vec<Type> {
                 "Default::default()",
             ),
         ]);
+        types.extend(flattened_one_way(&leaf));
         let name = format!("Converted{of}");
         let other = format!("Transparent{of}");
         types.push(Type {

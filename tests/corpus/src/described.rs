@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ipc_core::schema::{
-    Body, Content, Field, Integers, Presence, Shape, Tagging, TypeRef, Types, Variant,
+    Body, Content, Direction, Field, Integers, Presence, Shape, Tagging, TypeRef, Types, Variant,
 };
 use serde_json::{Value, json};
 
@@ -84,7 +84,7 @@ impl<'a> Described<'a> {
         let field = |field: &Field| {
             json!({
                 "name": field.name,
-                "shape": self.shape(&field.shape),
+                "shape": self.shape(field.shape(Direction::Output)),
                 "required": field.output == Presence::Required,
                 "flatten": field.flatten,
             })

@@ -86,7 +86,7 @@ impl Neighbourhood<'_> {
 
     /// Removes members of the other direction.
     pub fn suited(&self, shape: &Shape, value: &Literal) -> Literal {
-        self.keeping(&[Presence::Required, Presence::Optional], shape, value)
+        self.keeping(&[Presence::Required, Presence::Optional, Presence::UnlessNull], shape, value)
     }
 
     /// Removes optional members.
@@ -96,20 +96,49 @@ impl Neighbourhood<'_> {
 
     /// Removes members whose presence is not `wanted`. Members of members are not removed.
     fn keeping(&self, wanted: &[Presence], shape: &Shape, value: &Literal) -> Literal {
-        let (Shape::Named(reference, arguments), Literal::Object(members)) = (shape, value) else {
-            return value.clone();
+        let Literal::Object(members) = value else { return value.clone() };
+        let goes = self.unwanted(wanted, shape, members);
+        let kept = members.iter().filter(|(name, _)| !goes.contains(&&**name));
+        Literal::Object(kept.cloned().collect())
+    }
+
+    /// Returns the names of members whose presence is not `wanted`, flattened ones included.
+    fn unwanted(
+        &self,
+        wanted: &[Presence],
+        shape: &Shape,
+        members: &[(String, Literal)],
+    ) -> Vec<&'static str> {
+        let Shape::Named(reference, arguments) = shape else { return Vec::new() };
+        let of_fields = |fields: &[Field]| {
+            let names = fields.iter().map(|field| {
+                let presence = field.presence(self.direction);
+                let shape = field.shape.closed(arguments);
+                match (field.flatten, wanted.contains(&presence)) {
+                    (true, true) => self.unwanted(wanted, &shape, members),
+                    // All members of the value go.
+                    (true, false) => self.unwanted(&[], &shape, members),
+                    (false, true) => Vec::new(),
+                    (false, false) => vec![field.name],
+                }
+            });
+            names.flatten().collect()
         };
         match &self.types.get(*reference).body {
-            Body::Alias(shape) => self.keeping(wanted, &shape.closed(arguments), value),
-            Body::Object(fields) => {
-                let goes = |name: &str| {
-                    let field = fields.iter().find(|field| field.name == name && !field.flatten);
-                    field.is_some_and(|field| !wanted.contains(&field.presence(self.direction)))
-                };
-                let kept = members.iter().filter(|(name, _)| !goes(name));
-                Literal::Object(kept.cloned().collect())
+            Body::Alias(shape) => self.unwanted(wanted, &shape.closed(arguments), members),
+            Body::Object(fields) => of_fields(fields),
+            Body::Enum(Tagging::Internal { tag }, variants) => {
+                let called = members.iter().find(|(name, _)| name == tag).map(|(_, name)| name);
+                let is_called = |one: &&Variant| called == Some(&Literal::plain(quoted(one.name)));
+                match variants.iter().find(is_called).map(|variant| &variant.content) {
+                    Some(Content::Object(fields)) => of_fields(fields),
+                    Some(Content::Newtype(shape)) => {
+                        self.unwanted(wanted, &shape.closed(arguments), members)
+                    }
+                    _ => Vec::new(),
+                }
             }
-            _ => value.clone(),
+            _ => Vec::new(),
         }
     }
 
@@ -168,7 +197,7 @@ impl Neighbourhood<'_> {
         for field in
             fields.iter().filter(|field| field.presence(self.direction) != Presence::Absent)
         {
-            let shape = field.shape.closed(arguments);
+            let shape = field.shape(self.direction).closed(arguments);
             if field.flatten {
                 found.extend(self.of_flattened(&shape, members));
                 continue;
@@ -181,7 +210,7 @@ impl Neighbourhood<'_> {
             }
             // Whether an optional member may also be `undefined` is not specified.
             let refused = self.of(&shape, value).into_iter();
-            let may_be_missing = field.presence(self.direction) == Presence::Optional;
+            let may_be_missing = field.presence(self.direction) != Presence::Required;
             let refused =
                 refused.filter(|(_, one)| !(may_be_missing && *one == Literal::plain("undefined")));
             found.extend(replacing(members, name, refused.collect()));

@@ -175,8 +175,10 @@ the generated TypeScript, and a value in a message.
   value, keys that begin with `$` get another `$` in front. Large bytes are sent out of band.
 - If a type has members that only pages may leave out, there are two TypeScript types: the name of
   the one that pages send ends with `Input`.
-- `Bytes` is a `Uint8Array`, of an `ArrayBuffer` where a page receives it; a `Vec<u8>` is refused. An `Option` of a type that may itself be `null`
-  is refused too.
+- An attribute that acts in one direction shows in that direction alone. With
+  `skip_serializing_if = \"Option::is_none\"`, a member that Rust sends is never `null`.
+- `Bytes` is a `Uint8Array`, of an `ArrayBuffer` where a page receives it; a `Vec<u8>` is refused. An
+  `Option` of a type that may itself be `null` is refused too.
 - JavaScript has no −0 in JSON, and a single kind of number: in a `JsonValue`, `1.0` comes back as
   `1`.
 ";

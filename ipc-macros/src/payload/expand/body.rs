@@ -117,6 +117,8 @@ fn fields(payload: &Payload, members: &Members) -> TokenStream {
 fn output(member: &Member) -> TokenStream {
     if !member.serde.is_written() {
         quote!(#PRESENCE::Absent)
+    } else if member.serde.skips_none() {
+        quote!(#PRESENCE::UnlessNull)
     } else if member.serde.skip_serializing_if.is_some() {
         quote!(#PRESENCE::Optional)
     } else {

@@ -59,7 +59,9 @@ pub(super) fn adds_its_tag_to_objects(payload: &Payload, errors: &mut Errors) {
 /// Returns the reason for serde to buffer a member before reading. The buffer has no integers of
 /// 128 bits.
 fn buffer(payload: &Payload, member: &Member) -> Option<&'static str> {
-    if member.serde.flatten.is_some() {
+    if !member.serde.is_read() {
+        None
+    } else if member.serde.flatten.is_some() {
         Some("under `flatten`")
     } else if payload.serde.untagged.is_some() {
         Some("in an untagged enum")
