@@ -112,6 +112,7 @@ async fn large_items_are_sent_one_at_a_time() {
     let mut on_part = window.channel::<Bytes>("pour");
     let size = 6 * 1024 * 1024;
     let call = window.begin::<()>("pour", json!({ "onPart": on_part, "size": size })).unwrap();
+    until("an item is sent", || counts.finished() == 1).await;
     assert_eq!(settled(|| counts.finished()).await, 1);
     for _ in 0..5 {
         assert_eq!(on_part.next().await.unwrap().len(), size);

@@ -44,6 +44,7 @@ fn compute(counts: State<Counts>, token: CancellationToken) -> u32 {
 #[command]
 async fn observe_token(token: CancellationToken, counts: State<Counts>) -> Result<(), AnyError> {
     // Cancelling drops this future, so the token is awaited in a task of its own.
+    let _guard = Counts::guard(&counts);
     let counts = Counts::clone(&counts);
     tokio::spawn(async move {
         token.cancelled().await;
@@ -112,7 +113,7 @@ async fn a_token_can_be_awaited() {
     let ipc = ipc();
     let (window, counts) = (open(&ipc), Counts::of(&ipc));
     let call = window.begin::<()>("observe_token", ()).unwrap();
-    tokio::task::yield_now().await;
+    until("the command has begun", || counts.begun() == 1).await;
     call.cancel();
     assert_eq!(call.reply().await.unwrap_err().code(), Some(ErrorCode::Cancelled));
     until("the token is cancelled", || counts.finished() == 1).await;

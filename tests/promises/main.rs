@@ -12,6 +12,7 @@ mod duplex;
 mod lifetimes;
 mod progress;
 mod requests;
+mod runtimes;
 mod shutdown;
 mod streams_in;
 mod streams_out;

@@ -2,11 +2,11 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 use std::task::{Context, Poll};
 use std::vec;
 
-use ipc_core::IpcError;
+use ipc_core::{ErrorCode, IpcError};
 
 use crate::api::command::call::Call;
 use crate::api::command::reply::{HandlerFuture, Reply};
@@ -60,6 +60,9 @@ impl ReadyCalls {
     }
 }
 
+const RUNTIME_ENDED: &str = "the async runtime of the backend has ended; keep the runtime in which \
+    the `Ipc` was built, or which was passed to `IpcBuilder::runtime`, as long as the `Ipc`";
+
 type Run = fn(&Call) -> Result<Reply, IpcError>;
 
 /// Runs a synchronous command. A stream that the command returns continues on the async runtime.
@@ -105,6 +108,19 @@ impl CallFuture {
             guard.complete(outcome);
         }
         Poll::Ready(())
+    }
+}
+
+impl Drop for CallFuture {
+    /// A runtime that has ended drops its tasks, also new ones.
+    fn drop(&mut self) {
+        let Some(guard) = self.guard.take().filter(|guard| !guard.call().is_cancelled()) else {
+            return;
+        };
+        self.future.stop();
+        static LOGGED: Once = Once::new();
+        LOGGED.call_once(|| tracing::error!("no async command runs: {RUNTIME_ENDED}"));
+        guard.complete(Err(IpcError::new(ErrorCode::Internal, RUNTIME_ENDED)));
     }
 }
 

@@ -30,11 +30,13 @@ use crate::ipc::{Peer, events};
 use crate::session::in_flight::{InFlight, InFlightCall, RegisterError};
 use crate::session::{Batch, CancellationToken, Responder, Response};
 
-/// Dispatches a text of an open transport: a message, or a JSON-RPC batch.
+/// Dispatches a text of an open transport: a message, or a JSON-RPC batch. Code of the application
+/// that runs meanwhile finds the async runtime as the current one.
 pub(crate) fn dispatch_text(peer: &Peer, text: Arc<str>) {
     if peer.session.has_ended() {
         return;
     }
+    let _entered = peer.ipc().runtime().enter();
     let limits = peer.ipc().limits();
     let messages = match limits.check_text(&text).map_err(exceeded) {
         Ok(()) if is_array(&text) => batch(&text, limits.batch),
@@ -63,6 +65,7 @@ pub(crate) fn dispatch_frame<'a>(
     messages: impl Iterator<Item = &'a RawValue>,
 ) {
     if !peer.session.has_ended() {
+        let _entered = peer.ipc().runtime().enter();
         dispatch_messages(peer, text, None, messages);
     }
 }

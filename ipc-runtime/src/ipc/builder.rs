@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use ipc_core::Limits;
 use ipc_core::schema::ApiSchema;
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, RuntimeFlavor};
 
 use crate::api::Api;
 use crate::api::role::Role;
@@ -28,8 +28,8 @@ pub struct IpcBuilder {
     pub(super) limits: Limits,
     budgets: Budgets,
     pub(super) timeout: Option<Duration>,
-    runtime: Option<Handle>,
-    single_threaded: bool,
+    pub(super) runtime: Option<Handle>,
+    pub(super) single_threaded: bool,
 }
 
 impl Ipc {
@@ -96,8 +96,10 @@ impl IpcBuilder {
         self
     }
 
-    /// Runs commands on this runtime. The default is the runtime in which [`build`](Self::build) is
-    /// called, or a new multi-threaded one outside of a runtime.
+    /// Runs commands on this runtime, which must outlive the backend. The default is the runtime in
+    /// which [`build`](Self::build) is called. Outside of a runtime, and in a runtime with a single
+    /// thread, the default is a new runtime with several threads: a single thread runs no command
+    /// while `App::run` or other code blocks it.
     pub fn runtime(mut self, runtime: Handle) -> Self {
         self.runtime = Some(runtime);
         self
@@ -118,7 +120,9 @@ impl IpcBuilder {
             return Err(BuildError::new(problems));
         }
         warn_of_abort(cfg!(panic = "abort"));
-        let (runtime, own_runtime) = match self.runtime.or_else(|| Handle::try_current().ok()) {
+        let current =
+            || Handle::try_current().ok().filter(|it| self.single_threaded || !is_single(it));
+        let (runtime, own_runtime) = match self.runtime.clone().or_else(current) {
             Some(runtime) => (runtime, None),
             None => {
                 let own = tokio::runtime::Builder::new_multi_thread()
@@ -152,6 +156,11 @@ impl fmt::Debug for IpcBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IpcBuilder").field("roles", &self.roles).finish_non_exhaustive()
     }
+}
+
+/// Returns whether a runtime has a single thread, which runs no task while other code blocks it.
+pub(super) fn is_single(runtime: &Handle) -> bool {
+    runtime.runtime_flavor() == RuntimeFlavor::CurrentThread
 }
 
 /// Warns users whose profile turns the panic of a command into the end of the process.

@@ -10,7 +10,7 @@ use ipc_core::{Limits, NotRoundTrip, check_round_trip, name};
 use crate::api::Api;
 use crate::api::entry::{Command, EntryDescriptor, Handler};
 use crate::exec::deadline;
-use crate::ipc::builder::IpcBuilder;
+use crate::ipc::builder::{IpcBuilder, is_single};
 use crate::lifecycle;
 
 /// A problem found by [`IpcBuilder::build`]. Its text says what is wrong, where, and what to write
@@ -64,6 +64,13 @@ pub enum BuildProblem {
         /// The timeout.
         timeout: std::time::Duration,
     },
+    /// The runtime has a single thread.
+    #[error(
+        "the runtime of `IpcBuilder::runtime` has a single thread, which runs no command while \
+         other code blocks it; pass a runtime with several threads, pass none, or call \
+         `single_threaded()` if nothing ever blocks the thread"
+    )]
+    SingleThread,
     /// An entry has the name of a lifecycle event.
     #[error(
         "{entry} has the name of an event of `ipc_runtime::lifecycle`; rename it with `#[{}(rename \
@@ -207,6 +214,9 @@ pub(super) fn problems(builder: &IpcBuilder, schemas: &[ApiSchema]) -> Vec<Build
     }
     if let Some(timeout) = builder.timeout.filter(|timeout| !deadline::TIMEOUTS.contains(timeout)) {
         problems.push(BuildProblem::Timeout { timeout });
+    }
+    if builder.runtime.as_ref().is_some_and(is_single) && !builder.single_threaded {
+        problems.push(BuildProblem::SingleThread);
     }
     check_names(roles, &mut problems);
     check_integers(roles, schemas, &mut problems);

@@ -111,7 +111,9 @@ impl Window {
         run: impl FnOnce(&UiContext) -> R + Send + 'static,
     ) -> Result<R, UiError> {
         let (sender, result) = oneshot::channel();
+        let runtime = self.ipc.runtime().clone();
         let task = Box::new(move |ui: &UiContext| {
+            let _entered = runtime.enter();
             let _ = sender.send(panics::catch("on_ui", || run(ui)));
         });
         self.post(task)?;
