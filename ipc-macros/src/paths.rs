@@ -43,7 +43,8 @@ exports! {
     NAMELESS_KIND = "NamelessKind";
     NEVER = "Never";
     OPTIONAL = "Optional";
-    OPTIONAL_CHANNEL_KIND = "OptionalChannelKind";
+    OPTIONAL_EXTRACTOR_KIND = "OptionalExtractorKind";
+    OPTIONAL_OTHER_KIND = "OptionalOtherKind";
     OPTIONAL_VALUE_KIND = "OptionalValueKind";
     PARAM = "Param";
     PAYLOAD = "Payload";

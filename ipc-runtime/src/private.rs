@@ -13,7 +13,7 @@ pub use crate::api::ApiList;
 pub use crate::api::command::call::Call;
 pub use crate::api::command::extract::by_ref::{ByRef, borrow};
 pub use crate::api::command::extract::optional::{
-    Optional, OptionalChannelKind, OptionalValueKind,
+    Optional, OptionalExtractorKind, OptionalOtherKind, OptionalValueKind,
 };
 pub use crate::api::command::extract::provided;
 pub use crate::api::command::reply::{HandlerFuture, Reply};

@@ -371,6 +371,24 @@ fn the_core_creates_a_tokio_runtime_if_there_is_none() {
     assert_eq!(window.blocking_call::<String>("greet", ()), Ok("hello you".into()));
 }
 
+#[command]
+fn optional_states(
+    present: Option<State<Prefix>>,
+    absent: Option<State<Vec<u8>>>,
+    window: Option<Window>,
+) -> String {
+    let prefix = present.map(|prefix| prefix.0);
+    format!("{prefix:?} {} {:?}", absent.is_some(), window.map(|window| window.label().to_owned()))
+}
+
+#[tokio::test]
+async fn a_provided_argument_can_be_optional() {
+    let ipc = Ipc::builder().state(Prefix("> ")).role("main", api![optional_states]);
+    let window = ipc.build().unwrap().test_window("main", "main").unwrap();
+    let text: String = window.call("optional_states", json!({})).await.unwrap();
+    assert_eq!(text, r#"Some("> ") false Some("main")"#);
+}
+
 /// A state that holds the backend itself.
 struct Windows(ipc_runtime::WeakIpc);
 

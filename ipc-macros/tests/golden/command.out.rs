@@ -26,7 +26,8 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
-        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
+        __ipc::OptionalValueKind as _, __ipc::OptionalExtractorKind as _,
+        __ipc::OptionalOtherKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -43,7 +44,8 @@ const _: () = {
         describe: |__command: &mut __ipc::Signature<'_>| {
             __command.argument::<State<Notes>>("notes");
             __command.argument::<<str as __ipc::ByRef>::Owned>("title");
-            (&__ipc::Optional::<Option<f64>>::new()).describe("dueDate", "", __command);
+            (&&&__ipc::Optional::<Option<f64>>::new())
+                .describe("dueDate", "", __command);
             let __returns = __ipc::Returns::<Result<Note, NoteError>>::new();
             let __kind = (&&&&__returns).kind();
             __kind.describe(&__returns, __command);
@@ -55,7 +57,7 @@ const _: () = {
                     let __a0 = __arguments.extract::<State<Notes>>("notes")?;
                     let __a1 = __arguments
                         .extract::<<str as __ipc::ByRef>::Owned>("title")?;
-                    let __a2 = (&__ipc::Optional::<Option<f64>>::new())
+                    let __a2 = (&&&__ipc::Optional::<Option<f64>>::new())
                         .extract("dueDate", &mut __arguments)?;
                     __arguments.finish()?;
                     (__a0, __a1, __a2)
@@ -96,7 +98,8 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
-        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
+        __ipc::OptionalValueKind as _, __ipc::OptionalExtractorKind as _,
+        __ipc::OptionalOtherKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -162,7 +165,8 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
-        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
+        __ipc::OptionalValueKind as _, __ipc::OptionalExtractorKind as _,
+        __ipc::OptionalOtherKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -227,7 +231,8 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
-        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
+        __ipc::OptionalValueKind as _, __ipc::OptionalExtractorKind as _,
+        __ipc::OptionalOtherKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {

@@ -23,7 +23,8 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::NamelessKind as _,
         __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
-        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
+        __ipc::OptionalValueKind as _, __ipc::OptionalExtractorKind as _,
+        __ipc::OptionalOtherKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {
@@ -95,7 +96,8 @@ const _: () = {
         __ipc::StreamOfResultsKind as _, __ipc::ResultOfStreamOfResultsKind as _,
         __ipc::StreamKind as _, __ipc::ResultOfStreamKind as _, __ipc::FallibleKind as _,
         __ipc::PlainKind as _, __ipc::DisplayMessage as _, __ipc::PlainMessage as _,
-        __ipc::OptionalChannelKind as _, __ipc::OptionalValueKind as _,
+        __ipc::OptionalValueKind as _, __ipc::OptionalExtractorKind as _,
+        __ipc::OptionalOtherKind as _,
     };
     static __COMMAND: __ipc::Command = __ipc::Command {
         header: __ipc::Header {

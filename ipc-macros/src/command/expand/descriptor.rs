@@ -26,7 +26,7 @@ pub(super) fn descriptor(command: &Command) -> TokenStream {
         use {
             #STREAM_OF_RESULTS_KIND as _, #RESULT_OF_STREAM_OF_RESULTS_KIND as _, #STREAM_KIND as _,
             #RESULT_OF_STREAM_KIND as _, #kinds #DISPLAY_MESSAGE as _, #PLAIN_MESSAGE as _,
-            #OPTIONAL_CHANNEL_KIND as _, #OPTIONAL_VALUE_KIND as _,
+            #OPTIONAL_VALUE_KIND as _, #OPTIONAL_EXTRACTOR_KIND as _, #OPTIONAL_OTHER_KIND as _,
         };
         static __COMMAND: #COMMAND = #COMMAND {
             header: #header,
@@ -57,7 +57,7 @@ fn describe(command: &Command) -> TokenStream {
             quote!(#checked #added)
         } else if types::is_option(&argument.ty) {
             quote_spanned! {argument.ty.span()=>
-                (&#OPTIONAL::<#owned>::new()).describe(#name, #docs, #described);
+                (&&&#OPTIONAL::<#owned>::new()).describe(#name, #docs, #described);
             }
         } else if docs.is_empty() {
             quote_spanned!(argument.ty.span()=> #described.argument::<#owned>(#name);)
@@ -176,7 +176,7 @@ fn extraction(command: &Command) -> TokenStream {
         let (name, owned) = (name(argument), owned(argument));
         if types::is_option(&argument.ty) {
             quote_spanned! {argument.ty.span()=>
-                let #value = (&#OPTIONAL::<#owned>::new()).extract(#name, &mut #read)?;
+                let #value = (&&&#OPTIONAL::<#owned>::new()).extract(#name, &mut #read)?;
             }
         } else {
             quote_spanned!(argument.ty.span()=> let #value = #read.extract::<#owned>(#name)?;)

@@ -15,6 +15,17 @@ impl<T: Payload> Extract for Channel<T> {
     fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         optional(name, arguments).ok_or_else(|| arguments.missing(name))
     }
+
+    fn describe_optional(name: &'static str, command: &mut Signature<'_>) {
+        command.channel::<T>(name, true);
+    }
+
+    fn extract_optional(
+        name: &'static str,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Option<Self>, IpcError> {
+        Ok(optional(name, arguments))
+    }
 }
 
 /// Takes the channel the page passed as an argument, if any.

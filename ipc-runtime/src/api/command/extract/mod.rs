@@ -60,6 +60,23 @@ pub trait Extract: Sized + Send {
     /// # Errors
     /// An error answers the call before the command runs.
     fn extract(name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError>;
+
+    /// Adds an argument declared as `Option<Self>` to the signature. The default adds the argument
+    /// as [`describe`](Self::describe) does.
+    fn describe_optional(name: &'static str, command: &mut Signature<'_>) {
+        Self::describe(name, command);
+    }
+
+    /// Makes an argument declared as `Option<Self>`. The default is always `Some`.
+    ///
+    /// # Errors
+    /// An error answers the call before the command runs.
+    fn extract_optional(
+        name: &'static str,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Option<Self>, IpcError> {
+        Self::extract(name, arguments).map(Some)
+    }
 }
 
 impl<T: Payload> Extract for T {

@@ -5,15 +5,15 @@ use std::marker::PhantomData;
 use ipc_core::{IpcError, Payload};
 
 use crate::api::command::call::Arguments;
-use crate::api::command::extract::{Extract, channel};
+use crate::api::command::extract::Extract;
 use crate::api::command::signature::Signature;
-use crate::stream::Channel;
 
 /// The type of an argument declared as an `Option`.
 ///
-/// [`Extract`] cannot be implemented for `Option<Channel<T>>` in addition to `Option<T: Payload>`,
-/// so the macro asks for the kind where the type is known, as for
-/// [`Returns`](crate::api::command::returns::Returns).
+/// [`Extract`] cannot be implemented for the `Option`s of all extractors in addition to
+/// `Option<T: Payload>`, so the macro asks for the kind where the type is known, as for
+/// [`Returns`](crate::api::command::returns::Returns). Method resolution prefers the trait that needs
+/// more references.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Optional<T>(PhantomData<fn() -> T>);
@@ -25,30 +25,51 @@ impl<T> Optional<T> {
     }
 }
 
-/// An optional channel.
+/// An optional value that callers pass.
 #[doc(hidden)]
-pub trait OptionalChannelKind<T> {
+pub trait OptionalValueKind<T> {
     fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>);
     fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, IpcError>;
 }
 
-impl<T: Payload> OptionalChannelKind<Option<Channel<T>>> for Optional<Option<Channel<T>>> {
+impl<T: Payload> OptionalValueKind<Option<T>> for &&Optional<Option<T>> {
     fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>) {
-        command.with_docs(name, docs, |command| command.channel::<T>(name, true));
+        command.documented::<Option<T>>(name, docs);
     }
 
     fn extract(
         &self,
         name: &'static str,
         arguments: &mut Arguments<'_>,
-    ) -> Result<Option<Channel<T>>, IpcError> {
-        Ok(channel::optional(name, arguments))
+    ) -> Result<Option<T>, IpcError> {
+        arguments.take(name)
     }
 }
 
-/// Any other argument.
+/// Another optional extractor.
 #[doc(hidden)]
-pub trait OptionalValueKind<T> {
+pub trait OptionalExtractorKind<T> {
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>);
+    fn extract(&self, name: &'static str, arguments: &mut Arguments<'_>) -> Result<T, IpcError>;
+}
+
+impl<T: Extract> OptionalExtractorKind<Option<T>> for &Optional<Option<T>> {
+    fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>) {
+        command.with_docs(name, docs, |command| T::describe_optional(name, command));
+    }
+
+    fn extract(
+        &self,
+        name: &'static str,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Option<T>, IpcError> {
+        T::extract_optional(name, arguments)
+    }
+}
+
+/// A type that only has the name of an `Option`, or an `Option` that cannot be an argument.
+#[doc(hidden)]
+pub trait OptionalOtherKind<T> {
     fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>)
     where
         T: Extract;
@@ -57,7 +78,7 @@ pub trait OptionalValueKind<T> {
         T: Extract;
 }
 
-impl<T> OptionalValueKind<T> for &Optional<T> {
+impl<T> OptionalOtherKind<T> for Optional<T> {
     fn describe(&self, name: &'static str, docs: &'static str, command: &mut Signature<'_>)
     where
         T: Extract,

@@ -17,4 +17,13 @@ impl<T: Send + Sync + 'static> Extract for State<T> {
     fn extract(_name: &'static str, arguments: &mut Arguments<'_>) -> Result<Self, IpcError> {
         arguments.state()
     }
+
+    fn describe_optional(_name: &'static str, _command: &mut Signature<'_>) {}
+
+    fn extract_optional(
+        _name: &'static str,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Option<Self>, IpcError> {
+        Ok(arguments.ipc().state())
+    }
 }
