@@ -6,6 +6,7 @@ mod backpressure;
 mod budgets;
 mod cancellation;
 mod channels;
+mod closing;
 mod deadlines;
 mod delivery;
 mod duplex;
@@ -16,6 +17,7 @@ mod runtimes;
 mod shutdown;
 mod streams_in;
 mod streams_out;
+mod waiting;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -10,7 +10,8 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use ipc_runtime::{
-    Api, Budgets, Bytes, Ipc, State, Window, api, command, event, lifecycle, payload,
+    Api, Budgets, Bytes, Ipc, State, Streaming, Window, WindowOptions, api, command, event,
+    lifecycle, payload,
 };
 pub use long::{Confirm, Guards, Megabytes, Status};
 
@@ -92,6 +93,41 @@ pub struct Chat {
 #[command(inline)]
 fn add_inline(a: i32, b: i32) -> i32 {
     a + b
+}
+
+/// Waits for the UI thread on the UI thread, for a window with a webview and for one without.
+#[command(inline)]
+fn wait_on_ui(window: Window) -> Vec<String> {
+    let unbuilt = WindowOptions::new("unbuilt", "tester", "blank.html");
+    let unbuilt = window.open(unbuilt).map(|unbuilt| {
+        let waited = title_of(&unbuilt);
+        let _ = unbuilt.close();
+        waited
+    });
+    vec![title_of(&window), unbuilt.unwrap_or_default()]
+}
+
+/// Waits for the UI thread and for the page, on the UI thread.
+#[command]
+async fn wait_in_on_ui(window: Window, mut numbers: Streaming<u32>) -> Vec<String> {
+    let own = window.clone();
+    let waited = window.on_ui(move |_| {
+        let read = match numbers.blocking_next() {
+            Some(Ok(number)) => format!("read {number}"),
+            Some(Err(error)) => error.to_string(),
+            None => "ended".to_owned(),
+        };
+        vec![title_of(&own), read]
+    });
+    waited.await.unwrap_or_default()
+}
+
+fn title_of(window: &Window) -> String {
+    let title = window.on_ui(|ui| ui.window().map(|window| window.title()));
+    match window.ipc().runtime().block_on(title) {
+        Ok(title) => title.unwrap_or_default(),
+        Err(error) => error.to_string(),
+    }
 }
 
 /// Adds on the async runtime.
@@ -217,6 +253,8 @@ fn report(window: Window, reports: State<Reports>, text: String) {
 pub fn tester() -> Api {
     api![
         add_inline,
+        wait_on_ui,
+        wait_in_on_ui,
         add_async,
         add_later,
         add_sync,

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, Thread};
 
 use tao::dpi::{LogicalPosition, LogicalSize};
 use tao::event::{Event, WindowEvent};
@@ -21,6 +22,7 @@ use super::contexts::Contexts;
 use super::page::Page;
 use super::serve::PageFiles;
 use super::source::Source;
+use crate::exec::{panics, serving};
 use crate::ipc::Ipc;
 use crate::ipc::events;
 use crate::ipc::options::{OpenError, WindowOptions};
@@ -85,6 +87,15 @@ pub enum AppError {
          `xvfb-run -a`"
     )]
     NoDisplay,
+    /// `App::run` was called on another thread than the main thread.
+    #[error(
+        "`App::run` was called on the thread `{thread}`; call it on the main thread, which systems \
+         require for windows, and move other work to threads of its own"
+    )]
+    NotMainThread {
+        /// The name of the thread.
+        thread: String,
+    },
     /// The app has no window, so it would never end.
     #[error("the app has no window; add one with `.window(label, role, page)`")]
     NoWindow,
@@ -120,17 +131,19 @@ impl AppOpener {
         let wake = proxy.clone();
         let ui =
             UiThread::new(move |call| wake.send_event(UserEvent::Run(call)).map_err(|_| UiClosed));
+        ui.enter();
         AppOpener { proxy, ui, pending: AtomicUsize::new(0) }
     }
 
     fn attach(&self, ipc: &Ipc, window: &WindowOptions) -> Result<WebviewBuilder, OpenError> {
+        window.check()?;
+        Page::parse(&window.page)?;
         ipc.attach(&window.label, &window.role, self.ui.clone())
     }
 }
 
 impl Opener for AppOpener {
     fn open(&self, ipc: &Ipc, window: WindowOptions) -> Result<Window, OpenError> {
-        Page::parse(&window.page)?;
         let webview = self.attach(ipc, &window)?;
         let opened = webview.window().clone();
         let event = UserEvent::Open(Box::new(webview), window);
@@ -210,37 +223,50 @@ fn run_loop(
 ) {
     event_loop.run_return(|event, target, flow| {
         *flow = ControlFlow::Wait;
-        match event {
-            Event::UserEvent(UserEvent::Run(call)) => call.run(),
-            Event::UserEvent(UserEvent::Open(webview, options)) => {
-                let window = webview.window().clone();
-                let was_open = window.ipc().is_open(&window);
-                match pages.open(*webview, options, target) {
-                    Ok((id, window)) => {
-                        windows.insert(id, window);
-                    }
-                    Err(reason) => {
-                        tracing::error!(?window, %reason, "a window cannot be opened");
-                        if was_open {
-                            let label = window.label().to_owned();
-                            events::raise(&window, &WindowClosed { window: label });
-                        }
-                    }
-                }
-                opener.pending.fetch_sub(1, Ordering::SeqCst);
-            }
-            Event::WindowEvent { window_id, event, .. } => {
-                if let Some(open) = windows.get(&window_id) {
-                    window_event(&open.window, &event);
-                }
-            }
-            _ => {}
-        }
+        // A panic would unwind through the system, and end the process.
+        let _ = panics::catch("the event loop", || {
+            serving::serve(|| handle(event, opener, pages, &mut windows, target));
+        });
         windows.retain(|_, open| open.window.ipc().is_open(&open.window));
         if windows.is_empty() && opener.pending.load(Ordering::SeqCst) == 0 {
             *flow = ControlFlow::Exit;
         }
     });
+}
+
+fn handle(
+    event: Event<'_, UserEvent>,
+    opener: &AppOpener,
+    pages: &Pages,
+    windows: &mut Windows,
+    target: &EventLoopWindowTarget<UserEvent>,
+) {
+    match event {
+        Event::UserEvent(UserEvent::Run(call)) => call.run(),
+        Event::UserEvent(UserEvent::Open(webview, options)) => {
+            let window = webview.window().clone();
+            let was_open = window.ipc().is_open(&window);
+            match pages.open(*webview, options, target) {
+                Ok((id, window)) => {
+                    windows.insert(id, window);
+                }
+                Err(reason) => {
+                    tracing::error!(?window, %reason, "a window cannot be opened");
+                    if was_open {
+                        let label = window.label().to_owned();
+                        events::raise(&window, &WindowClosed { window: label });
+                    }
+                }
+            }
+            opener.pending.fetch_sub(1, Ordering::SeqCst);
+        }
+        Event::WindowEvent { window_id, event, .. } => {
+            if let Some(open) = windows.get(&window_id) {
+                window_event(&open.window, &event);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn window_event(window: &Window, event: &WindowEvent<'_>) {
@@ -258,14 +284,37 @@ fn window_event(window: &Window, event: &WindowEvent<'_>) {
     }
 }
 
-/// Creates the event loop. tao panics on a system without a display.
+/// Creates the event loop. tao panics on a thread that is not the main thread, and on a system
+/// without a display.
 fn event_loop() -> Result<EventLoop<UserEvent>, AppError> {
+    let current = thread::current();
+    if !is_main_thread(&current) {
+        let thread = current.name().unwrap_or("(without a name)").to_owned();
+        return Err(AppError::NotMainThread { thread });
+    }
     #[cfg(target_os = "linux")]
     if ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().all(|name| std::env::var_os(name).is_none()) {
         return Err(AppError::NoDisplay);
     }
-    crate::exec::panics::catch("the event loop", || EventLoopBuilder::with_user_event().build())
+    panics::catch("the event loop", || EventLoopBuilder::with_user_event().build())
         .map_err(|_| AppError::NoDisplay)
+}
+
+/// Returns whether a thread is the main thread of the process.
+#[cfg(target_os = "linux")]
+fn is_main_thread(_current: &Thread) -> bool {
+    // `PID/task/TID`, where the main thread has the number of the process. Without `/proc`, tao
+    // decides.
+    let path = std::fs::read_link("/proc/thread-self").unwrap_or_default();
+    let mut parts = path.iter();
+    parts.next() == parts.nth(1)
+}
+
+/// Returns whether a thread is the main thread of the process, which Rust calls `main`.
+#[cfg(not(target_os = "linux"))]
+fn is_main_thread(current: &Thread) -> bool {
+    // A program whose `main` is not written in Rust has no such thread; tao decides.
+    current.name().is_none_or(|name| name == "main")
 }
 
 /// The source of the pages, and how their webviews are built.
@@ -276,8 +325,18 @@ struct Pages {
 }
 
 impl Pages {
-    /// Opens a window, and builds its webview.
+    /// Opens a window, and builds its webview. The libraries below panic on some values.
     fn open(
+        &self,
+        webview: WebviewBuilder,
+        options: WindowOptions,
+        target: &EventLoopWindowTarget<UserEvent>,
+    ) -> Result<(WindowId, OpenWindow), OpenError> {
+        let opened = panics::catch("the window", || self.build(webview, options, target));
+        opened.unwrap_or_else(|panicked| Err(OpenError::System(panicked.to_string())))
+    }
+
+    fn build(
         &self,
         webview: WebviewBuilder,
         options: WindowOptions,

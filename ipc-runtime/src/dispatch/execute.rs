@@ -14,6 +14,7 @@ use crate::api::entry::{Command, Handler};
 use crate::dispatch::guard::CallGuard;
 use crate::exec::panics::{self, CatchPanic};
 use crate::exec::pool::Job;
+use crate::exec::serving;
 use crate::exec::sync::lock;
 use crate::exec::wakers::Wait;
 use crate::ipc::Ipc;
@@ -30,7 +31,7 @@ impl ReadyCalls {
     pub(crate) fn add(&mut self, command: &Command, call: Call, guard: CallGuard) {
         let name = command.header.name;
         match command.handler {
-            Handler::Inline(run) => run_here(name, run, &call, guard),
+            Handler::Inline(run) => serving::serve(|| run_here(name, run, &call, guard)),
             Handler::Sync(run) => self.blocking.push(Box::new(move || {
                 // The call may have been cancelled while it waited for a thread.
                 if !guard.call().is_cancelled() {

@@ -6,6 +6,7 @@ pub(crate) mod deadline;
 pub(crate) mod panics;
 pub(crate) mod pool;
 pub(crate) mod serial;
+pub(crate) mod serving;
 pub(crate) mod sync;
 pub(crate) mod wakers;
 pub(crate) mod work;

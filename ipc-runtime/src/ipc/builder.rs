@@ -12,11 +12,15 @@ use tokio::runtime::{Handle, RuntimeFlavor};
 use crate::api::Api;
 use crate::api::role::Role;
 use crate::exec::budget::Budgets;
+use crate::exec::deadline::TIMEOUTS;
 use crate::exec::pool::Threads;
 use crate::ipc::checks::{self, BuildError, BuildProblem};
 use crate::ipc::state::States;
 use crate::ipc::{Ipc, OwnRuntime, Parts};
 use crate::lifecycle;
+
+/// The default of [`IpcBuilder::close_timeout`].
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// A builder of an [`Ipc`]. See [`Ipc::builder`].
 #[derive(Default)]
@@ -28,6 +32,7 @@ pub struct IpcBuilder {
     pub(super) limits: Limits,
     budgets: Budgets,
     pub(super) timeout: Option<Duration>,
+    close_timeout: Option<Duration>,
     pub(super) runtime: Option<Handle>,
     pub(super) single_threaded: bool,
 }
@@ -88,6 +93,17 @@ impl IpcBuilder {
         self
     }
 
+    /// Sets how long handlers and a page may take to answer a request to close their window, up to
+    /// 24 h. The default is 3 s.
+    ///
+    /// After that time, a further request closes the window without an answer, for instance another
+    /// click on the close button. A further request before that time does so when the time is over,
+    /// unless the answer comes first. See [the module `lifecycle`](crate::lifecycle).
+    pub fn close_timeout(mut self, timeout: Duration) -> Self {
+        self.close_timeout = Some(timeout);
+        self
+    }
+
     /// Runs everything on the async runtime, blocking commands too, instead of on further threads.
     /// On a runtime with one thread and a paused clock, every run is then the same, which
     /// simulations need.
@@ -145,6 +161,7 @@ impl IpcBuilder {
             limits: self.limits,
             budgets: self.budgets,
             timeout: self.timeout,
+            close_timeout: self.close_timeout.unwrap_or(CLOSE_TIMEOUT).min(*TIMEOUTS.end()),
             lifecycle_events: lifecycle::EVENTS.iter().map(|event| event()).collect(),
             threads: threads(runtime),
             own_runtime,

@@ -16,6 +16,7 @@ use crate::connection::attachments::{Attached, Collector, Owner};
 use crate::connection::outbox::{Enqueued, Placement};
 use crate::exec::panics;
 use crate::exec::pool::Job;
+use crate::exec::serving;
 use crate::exec::work::{Running, WorkGuard, WorkKind};
 use crate::ipc::emission::State as EmissionState;
 use crate::ipc::window::{EventHandler, Window};
@@ -218,7 +219,9 @@ impl Ipc {
     ///
     /// Every page receives the events of one type in the order in which they were delivered, so a
     /// page that has stopped reading delays all of them. An event that cannot be serialized, or is
-    /// too long, is not sent, as with [`emit`](Self::emit).
+    /// too long, is not sent, as with [`emit`](Self::emit). `inline` commands and other code on the
+    /// UI thread cannot wait for a page: a page without capacity does not receive the event there,
+    /// and an error is logged.
     ///
     /// # Panics
     /// May panic when polled outside of a tokio runtime.
@@ -253,7 +256,15 @@ impl Ipc {
             let session = &recipient.session;
             // Another event may take the capacity first, and the page may stop listening meanwhile.
             while recipient.listens(name) && !session.has_ended() {
-                session.outbox().capacity().await;
+                let capacity = session.outbox().capacity();
+                if serving::unless_serving(capacity).await.is_none() {
+                    tracing::error!(
+                        event = name,
+                        "the event is not delivered to a page without capacity, \
+                        because this thread serves the page and cannot wait for it"
+                    );
+                    break;
+                }
                 let enqueued = {
                     let _order = self.emission().lock();
                     texts.enqueue(&recipient, name, E::DELIVERY)
@@ -439,17 +450,11 @@ pub(crate) fn notify_handlers<E: Event>(window: &Window, event: &E) {
         // A handler that was removed meanwhile is dropped here.
         panics::drop_quietly(name, handlers);
     });
-    run_in_order(window.ipc(), job);
+    window.run_in_order(job);
 }
 
 /// Records that handlers run, or are about to.
 pub(crate) fn start(kind: WorkKind, name: &'static str, window: &Window) -> WorkGuard {
     let running = Running { kind, name, window: Some(window.shared_label()) };
     window.ipc().work().start(running)
-}
-
-/// Runs a job after the handlers of earlier lifecycle events.
-pub(crate) fn run_in_order(ipc: &Ipc, job: Job) {
-    let submitted = ipc.lifecycle_queue().submit(ipc.pool(), job);
-    debug_assert!(submitted.is_ok(), "the queue has no limit");
 }

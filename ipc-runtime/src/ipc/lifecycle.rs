@@ -20,6 +20,18 @@
 //! closed if no handler prevents it and its page does not listen to [`CloseRequested`]. A page that
 //! listens decides itself: it calls [`close_window`] to close the window.
 //!
+//! A handler may take its time: other windows do not wait for it. A request that is not answered can
+//! be forced by a further one, for instance another click on the close button: when
+//! [`IpcBuilder::close_timeout`](crate::IpcBuilder::close_timeout) has passed since the first
+//! request, and still a handler has not returned or the page does not respond, the window is closed.
+//! So a handler that waits for the user returns [`Close::Prevent`] and opens its dialog, whose answer
+//! calls [`Window::close`].
+//!
+//! # Order
+//!
+//! Listeners for events of one window are called in order. A listener that waits delays the later
+//! events of that window, and of no other.
+//!
 //! Fields may be added to these events in minor releases.
 
 use std::any::TypeId;

@@ -2,6 +2,7 @@
 
 pub(crate) mod builder;
 pub(crate) mod checks;
+mod closing;
 mod emission;
 pub(crate) mod events;
 mod handlers;
@@ -26,7 +27,6 @@ use crate::api::role::Role;
 use crate::exec::budget::Budgets;
 use crate::exec::deadline::Deadlines;
 use crate::exec::pool::{Pool, Threads};
-use crate::exec::serial::SerialQueue;
 use crate::exec::sync::lock;
 use crate::exec::work::Work;
 use crate::ipc::emission::Emission;
@@ -53,6 +53,7 @@ struct Inner {
     limits: Limits,
     budgets: Budgets,
     timeout: Option<Duration>,
+    close_timeout: Duration,
     work: Arc<Work>,
     deadlines: Deadlines,
     emission: Emission,
@@ -62,8 +63,6 @@ struct Inner {
     lifecycle_events: Vec<TypeId>,
     windows: Mutex<BTreeMap<Arc<str>, OpenWindow>>,
     opener: Mutex<Option<Arc<dyn Opener>>>,
-    /// Runs the handlers of lifecycle events.
-    lifecycle_queue: Arc<SerialQueue>,
     pool: Pool,
     runtime: Handle,
     _own_runtime: Option<OwnRuntime>,
@@ -79,6 +78,7 @@ pub(crate) struct Parts {
     pub(crate) limits: Limits,
     pub(crate) budgets: Budgets,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) close_timeout: Duration,
     pub(crate) lifecycle_events: Vec<TypeId>,
     pub(crate) threads: Threads,
     pub(crate) own_runtime: Option<OwnRuntime>,
@@ -135,6 +135,7 @@ impl Ipc {
             limits,
             budgets,
             timeout,
+            close_timeout: parts.close_timeout,
             work: Arc::default(),
             deadlines: Deadlines::new(threads.clone()),
             emission: Emission::default(),
@@ -143,7 +144,6 @@ impl Ipc {
             lifecycle_events,
             windows: Mutex::default(),
             opener: Mutex::default(),
-            lifecycle_queue: Arc::new(SerialQueue::new(usize::MAX)),
             runtime: runtime.clone(),
             pool: Pool::new(threads, budgets.threads),
             _own_runtime: parts.own_runtime,
@@ -235,6 +235,11 @@ impl Ipc {
         self.0.timeout
     }
 
+    /// Returns the time after which a request to close a window can be forced.
+    pub(crate) fn close_timeout(&self) -> Duration {
+        self.0.close_timeout
+    }
+
     pub(crate) fn deadlines(&self) -> &Deadlines {
         &self.0.deadlines
     }
@@ -262,10 +267,6 @@ impl Ipc {
     /// Returns whether the backend itself raises this event.
     pub(crate) fn raises(&self, event: TypeId) -> bool {
         self.0.lifecycle_events.contains(&event)
-    }
-
-    pub(crate) fn lifecycle_queue(&self) -> &Arc<SerialQueue> {
-        &self.0.lifecycle_queue
     }
 
     /// Registers a window.

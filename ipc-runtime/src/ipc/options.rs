@@ -43,6 +43,17 @@ impl WindowOptions {
         }
     }
 
+    /// Checks what the system would not accept.
+    #[cfg(feature = "app")]
+    pub(crate) fn check(&self) -> Result<(), OpenError> {
+        check_text("page", &self.page)?;
+        check_text("title", self.title.as_deref().unwrap_or_default())?;
+        if let ContextChoice::Folder(folder) = &self.context {
+            check_text("data directory", &folder.to_string_lossy())?;
+        }
+        Ok(())
+    }
+
     /// Sets the text of the title bar. The default is the label.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -75,6 +86,19 @@ impl WindowOptions {
     pub fn incognito(mut self) -> Self {
         self.context = ContextChoice::Incognito;
         self
+    }
+}
+
+/// Checks a text that is passed to the system, whose strings end with the first NUL.
+#[cfg(feature = "app")]
+pub(crate) fn check_text(option: &'static str, text: &str) -> Result<(), OpenError> {
+    match text.contains('\0') {
+        true => Err(OpenError::Option {
+            option,
+            reason: "it contains a NUL character, which the system cannot represent; remove it"
+                .into(),
+        }),
+        false => Ok(()),
     }
 }
 
@@ -112,6 +136,14 @@ pub enum OpenError {
     Page {
         /// The page, shortened.
         page: String,
+    },
+    /// An option cannot be passed to the system.
+    #[error("the {option} of the window is invalid: {reason}")]
+    Option {
+        /// The name of the option.
+        option: &'static str,
+        /// The reason.
+        reason: String,
     },
     /// An `App` must run to open windows.
     #[error(

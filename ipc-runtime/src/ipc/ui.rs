@@ -46,6 +46,13 @@ pub enum UiError {
     /// The window was closed, or its event loop has ended, before the closure ran.
     #[error("the window is closed")]
     Closed,
+    /// The webview is not built yet, and the UI thread cannot wait for it, because it has to build
+    /// it.
+    #[error(
+        "the webview is not built yet, and the UI thread cannot wait for what it has to build \
+         itself; call `on_ui` on another thread, or when the page is ready"
+    )]
+    NotBuilt,
     /// The closure panicked. The log has the message of the panic.
     #[error("the closure for the UI thread panicked; see the log of the backend")]
     Panicked,
@@ -61,8 +68,13 @@ pub(crate) type UiTask = Box<dyn FnOnce(&UiContext) + Send>;
 
 /// The interface of a window to its transport.
 pub(crate) trait Host: Send + Sync {
-    /// Runs a task on the UI thread.
-    fn run(&self, task: UiTask) -> Result<(), UiClosed>;
+    /// Runs a task on the UI thread: at once if that is the current thread.
+    fn run(&self, task: UiTask) -> Result<(), UiError>;
+
+    /// Calls `alive` when the page has run a script. If the host cannot tell, calls it at once.
+    fn probe(&self, alive: Box<dyn FnOnce() + Send>) {
+        alive();
+    }
 
     /// Releases the window, which has been deregistered.
     fn close(&self);

@@ -14,8 +14,11 @@ use crate::api::role::Role;
 use crate::connection;
 use crate::exec::panics;
 use crate::exec::pool::Job;
+use crate::exec::serial::SerialQueue;
+use crate::exec::serving;
 use crate::exec::work::WorkKind;
 use crate::ipc::Ipc;
+use crate::ipc::closing::{Attempt, CloseRequest};
 use crate::ipc::events;
 use crate::ipc::options::{OpenError, WindowOptions};
 use crate::ipc::requests;
@@ -37,6 +40,9 @@ struct Shared {
     label: Arc<str>,
     role: Arc<Role>,
     host: Box<dyn Host>,
+    /// Runs the handlers of lifecycle events.
+    lifecycle_queue: Arc<SerialQueue>,
+    close_request: CloseRequest,
 }
 
 /// A listener for an event, erased. It decodes the parameters of the event.
@@ -54,7 +60,13 @@ pub(crate) trait Opener: Send + Sync {
 
 impl Window {
     pub(crate) fn new(ipc: Ipc, label: &str, role: Arc<Role>, host: impl Host + 'static) -> Self {
-        let shared = Shared { label: label.into(), role, host: Box::new(host) };
+        let shared = Shared {
+            label: label.into(),
+            role,
+            host: Box::new(host),
+            lifecycle_queue: Arc::new(SerialQueue::new(usize::MAX)),
+            close_request: CloseRequest::default(),
+        };
         Window { ipc, shared: Arc::new(shared) }
     }
 
@@ -101,11 +113,12 @@ impl Window {
     /// }
     /// ```
     ///
-    /// The closure waits until the webview of the window has been built. Do not block the UI thread
-    /// on the returned future, for instance by `block_on`: the closure could never run.
+    /// The closure waits until the webview of the window has been built. On the UI thread itself, the
+    /// closure runs at once, so an `inline` command may block on the returned future.
     ///
     /// # Errors
-    /// Fails when the window is closed before the closure has run, or when the closure panics.
+    /// Fails when the window is closed before the closure has run, when the closure panics, or on the
+    /// UI thread when the webview is not built yet.
     pub async fn on_ui<R: Send + 'static>(
         &self,
         run: impl FnOnce(&UiContext) -> R + Send + 'static,
@@ -124,10 +137,10 @@ impl Window {
         }
     }
 
-    /// Queues a task for the UI thread.
-    pub(crate) fn post(&self, task: UiTask) -> Result<(), UiClosed> {
+    /// Runs a task on the UI thread: at once if that is the current thread.
+    pub(crate) fn post(&self, task: UiTask) -> Result<(), UiError> {
         if !self.ipc.is_open(self) {
-            return Err(UiClosed);
+            return Err(UiError::Closed);
         }
         self.shared.host.run(task)
     }
@@ -173,11 +186,12 @@ impl Window {
     ///
     /// A blocking command calls
     /// [`window.ipc().runtime()`](Ipc::runtime)`.block_on(window.request(…))`. An `inline` command
-    /// cannot wait for a reply, which arrives through its thread.
+    /// cannot wait for a reply, which arrives through its thread, and neither can a closure of
+    /// [`on_ui`](Self::on_ui).
     ///
     /// # Errors
     /// Fails when the window has no page, when the page has no handler, when the handler throws,
-    /// and after the timeout.
+    /// after the timeout, and on a thread through which the reply would arrive.
     ///
     /// # Panics
     /// Panics when there is a timeout and the future is polled outside of a tokio runtime.
@@ -218,6 +232,13 @@ impl Window {
         let name = Q::HEADER.name;
         let session = self.ipc.session_of(self).ok_or_else(connection::closed)?;
         let role = self.granted();
+        if serving::is_serving() {
+            let message = format!(
+                "the reply to `{name}` would arrive through this thread, which cannot wait for it; \
+                 send the request from an async or blocking command"
+            );
+            return Err(IpcError::new(ErrorCode::Internal, message).into());
+        }
         let message = if !role.has_request::<Q>() {
             format!("role `{}` does not have `{name}`; add it to the role's `api![…]`", role.name())
         } else if !session.listeners.has(name) {
@@ -250,29 +271,39 @@ impl Window {
     }
 
     /// Requests to close the window, like a click on the close button: handlers and the page are
-    /// asked, and can prevent the closing. See [the module `lifecycle`](crate::lifecycle). Returns
-    /// without waiting for the outcome.
+    /// asked, and can prevent the closing. A request that is not answered can be forced by a further
+    /// one. See [the module `lifecycle`](crate::lifecycle). Returns without waiting for the outcome.
     pub fn request_close(&self) {
         if !self.ipc.is_open(self) {
             return;
         }
+        match self.shared.close_request.begin() {
+            Attempt::First(number) => self.ask_to_close(number),
+            Attempt::Again(number, waited) => self.force_close(number, waited),
+        }
+    }
+
+    fn ask_to_close(&self, number: u64) {
+        let shared = Arc::downgrade(&self.shared);
+        // Before the event, whose listener may block the page until the user decides.
+        self.shared.host.probe(Box::new(move || {
+            if let Some(shared) = shared.upgrade() {
+                shared.close_request.page_answered(number);
+            }
+        }));
         let event = CloseRequested { window: self.label().to_owned() };
         self.emit(&event);
         events::notify_handlers(self, &event);
         let window = self.clone();
         let work = events::start(WorkKind::CloseHandler, "on_close_requested", self);
-        let job: Job = Box::new(move || {
+        // Not in the queue of lifecycle events: a handler that waits does not delay them.
+        self.ipc.pool().submit([Box::new(move || {
             let _work = work;
-            window.close_unless_prevented();
-        });
-        events::run_in_order(&self.ipc, job);
+            window.close_unless_prevented(number);
+        }) as Job]);
     }
 
-    fn close_unless_prevented(&self) {
-        if !self.ipc.is_open(self) {
-            // The window was closed by an earlier request.
-            return;
-        }
+    fn close_unless_prevented(&self, number: u64) {
         let mut is_prevented = false;
         // All handlers are asked, because each of them may have to save something.
         for handler in self.ipc.close_handlers().get(events::ANY) {
@@ -283,9 +314,33 @@ impl Window {
             .ipc
             .session_of(self)
             .is_some_and(|session| session.listeners.has(CloseRequested::HEADER.name));
+        let is_decided = is_prevented || !page_decides;
+        self.shared.close_request.handlers_answered(number, is_decided);
         if !is_prevented && !page_decides {
+            // The window may have been closed meanwhile.
             let _ = self.close();
         }
+    }
+
+    /// Closes the window when handlers and page have had their time to answer, unless they do.
+    fn force_close(&self, number: u64, waited: Duration) {
+        let (ipc, shared) = (self.ipc.downgrade(), Arc::downgrade(&self.shared));
+        let remaining = self.ipc.close_timeout().saturating_sub(waited);
+        let deadline = self.ipc.deadlines().after(remaining, move || {
+            let (Some(ipc), Some(shared)) = (ipc.upgrade(), shared.upgrade()) else { return };
+            let Some(awaits) = shared.close_request.give_up(number) else { return };
+            let window = Window { ipc, shared };
+            tracing::warn!(?window, "the window is closed without an answer: {awaits}");
+            // The window may have been closed meanwhile.
+            let _ = window.close();
+        });
+        self.shared.close_request.force_at(number, deadline);
+    }
+
+    /// Runs a job after the handlers of earlier lifecycle events of this window.
+    pub(crate) fn run_in_order(&self, job: Job) {
+        let submitted = self.shared.lifecycle_queue.submit(self.ipc.pool(), job);
+        debug_assert!(submitted.is_ok(), "the queue has no limit");
     }
 }
 

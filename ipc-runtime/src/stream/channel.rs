@@ -10,6 +10,7 @@ use ipc_core::values::Values;
 
 use super::outgoing::Item;
 use super::{ItemError, Outgoing};
+use crate::exec::serving;
 
 /// A channel to the page, as the argument of a command. In TypeScript, the argument is a callback
 /// or a `WritableStream`.
@@ -59,17 +60,17 @@ impl<T: Payload> Channel<T> {
     /// Sends a message, and waits while the page has too many unhandled messages.
     ///
     /// # Errors
-    /// Fails when the channel has ended, or the message cannot be serialized or is too large.
+    /// Fails when the channel has ended, or the message cannot be serialized or is too large. Fails
+    /// instead of waiting on the UI thread, and so in `inline` commands: credit from the page arrives
+    /// on the UI thread.
     pub async fn send(&self, message: &T) -> Result<(), SendError> {
         let item = self.item(message)?;
-        self.out.send(&item).await.map_err(|_| SendError::Closed)
+        let sent = serving::unless_serving(self.out.send(&item)).await;
+        sent.ok_or(SendError::WouldBlock)?.map_err(|_| SendError::Closed)
     }
 
     /// Sends a message from a blocking command. Blocks the thread while [`send`](Self::send) would
     /// wait.
-    ///
-    /// Do not call this on the UI thread, and so not in `inline` commands: credit from the page
-    /// arrives on the UI thread.
     ///
     /// ```
     /// # use ipc_runtime::{command, AnyError, Channel};
@@ -135,6 +136,13 @@ pub enum SendError {
          `Channel::keep` lets a channel outlive its call"
     )]
     Closed,
+    /// The page has too many unhandled messages, and the current thread serves the page, so it cannot
+    /// wait.
+    #[error(
+        "the page has too many unhandled messages, and this thread, which serves the page, cannot \
+         wait for it; send from an async or blocking command, or use `try_send`"
+    )]
+    WouldBlock,
     /// The message cannot be serialized.
     #[error("the message cannot be sent: {0}")]
     Unencodable(#[from] EncodeError),

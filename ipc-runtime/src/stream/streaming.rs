@@ -9,9 +9,10 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use ipc_core::values::{self, Values};
-use ipc_core::{IpcError, Payload, decode};
+use ipc_core::{ErrorCode, IpcError, Payload, decode};
 
 use super::Incoming;
+use crate::exec::serving;
 
 /// A stream from the page, as the argument of a command: values the page sends while the command
 /// runs.
@@ -58,15 +59,13 @@ impl<T: Payload> Streaming<T> {
     ///
     /// # Errors
     /// Fails when an item is not a `T`, when the source of the page fails, when the document is
-    /// gone, or when the call has ended.
+    /// gone, or when the call has ended. Fails instead of waiting on the UI thread, and so in
+    /// `inline` commands: items arrive on the UI thread.
     pub async fn next(&mut self) -> Option<Result<T, IpcError>> {
         poll_fn(|cx| self.poll(cx)).await
     }
 
     /// Waits for the next item in a blocking command. Blocks the thread until an item arrives.
-    ///
-    /// Do not call this on the UI thread, and so not in `inline` commands: items arrive on the UI
-    /// thread.
     ///
     /// ```
     /// # use ipc_runtime::{command, AnyError, Bytes, Streaming};
@@ -88,7 +87,14 @@ impl<T: Payload> Streaming<T> {
     }
 
     fn poll(&mut self, cx: &Context<'_>) -> Poll<Option<Result<T, IpcError>>> {
-        self.incoming.poll_next(cx).map(|next| Some(next?.and_then(|text| self.read(&text))))
+        let next = self.incoming.poll_next(cx);
+        if next.is_pending() && serving::is_serving() {
+            self.incoming.stop();
+            let message = "the items of this stream arrive through this thread, which cannot wait \
+                           for them; read the stream in an async or blocking command";
+            return Poll::Ready(Some(Err(IpcError::new(ErrorCode::Internal, message))));
+        }
+        next.map(|next| Some(next?.and_then(|text| self.read(&text))))
     }
 
     fn read(&self, text: &str) -> Result<T, IpcError> {

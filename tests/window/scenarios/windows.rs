@@ -8,9 +8,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 
 use gtk::prelude::GtkWindowExt;
+use ipc_runtime::app::AppError;
 use ipc_runtime::lifecycle::{Close, CloseRequested, FocusChanged, PageReady, WindowClosed};
 use ipc_runtime::transport::webview::UiThread;
-use ipc_runtime::{App, OpenError, Target, Window, WindowOptions};
+use ipc_runtime::{App, Ipc, OpenError, Target, Window, WindowOptions, api};
 use ipc_window_tests::Chat;
 use tao::platform::unix::WindowExtUnix;
 use wry::{WebViewBuilder, WebViewBuilderExtUnix};
@@ -234,6 +235,86 @@ pub(super) fn page_veto(harness: &mut Harness) {
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
     on_request.unwrap().stop();
+}
+
+/// Fault 146: the page listens to the request, and does not return to its event loop.
+pub(super) fn hanging_page(harness: &mut Harness) {
+    let (closed, gone) = mpsc::channel();
+    let on_closed = harness.ipc().listen::<WindowClosed>(move |event, _| {
+        let _ = closed.send(event.window);
+    });
+    let window = harness.open("hanging", "tester", "hanging");
+    harness.wait_for("hanging", "listening");
+    click_close(harness, &window);
+    // The page listens and responds, so it decides.
+    harness.wait_for("hanging", "asked");
+    let chat = Chat { from: "core".into(), text: "hang".into() };
+    assert!(window.emit(&chat));
+    harness.wait_for("hanging", "hangs");
+    let deadline = std::time::Instant::now() + SOON;
+    while gone.try_recv().as_deref() != Ok("hanging") {
+        assert!(std::time::Instant::now() < deadline, "the window does not close");
+        click_close(harness, &window);
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        if harness.ipc().window("hanging").is_none() {
+            assert_eq!(gone.recv_timeout(SOON).unwrap(), "hanging");
+            break;
+        }
+    }
+    on_closed.unwrap().stop();
+}
+
+/// Fault 152.
+pub(super) fn texts(harness: &mut Harness) {
+    let long = "é".repeat(5000);
+    for (number, title) in
+        ["two\nlines", "\u{1f600} \u{202e}", &long, "", "%s %n \\0"].iter().enumerate()
+    {
+        let label = format!("title-{number}");
+        let options = WindowOptions::new(&label, "tester", "blank.html").title(*title);
+        let window = harness.ipc().open_window(options).unwrap();
+        harness.wait_for(&label, "loaded");
+        let shown = window.on_ui(|ui| ui.window().map(|window| window.title()));
+        let shown = harness.ipc().runtime().block_on(shown).unwrap().unwrap();
+        assert_eq!(shown, *title);
+        window.close().unwrap();
+    }
+    let open = |label: &str, page: &str| WindowOptions::new(label, "tester", page);
+    let nul = [
+        open("nul", "blank.html").title("a\0b"),
+        open("nul", "blank\0.html"),
+        open("nul", "app://localhost/\0"),
+        open("nul", "\0"),
+        open("nul", "blank.html").data_directory("a\0b"),
+    ];
+    for options in nul {
+        let opened = harness.ipc().open_window(options.clone());
+        assert!(matches!(opened, Err(OpenError::Option { .. })), "{options:?}: {opened:?}");
+    }
+    for label in ["a\0b", "a\nb", "\u{1f600}", &long, ""] {
+        let opened = harness.ipc().open_window(open(label, "blank.html"));
+        assert!(matches!(opened, Err(OpenError::Label { .. })), "{label:?}: {opened:?}");
+    }
+    // Whether such a page exists is another matter: the process lives, and the window can be closed.
+    let pages =
+        ["a\nb.html", "\u{1f600}.html", &long, "", "http://[", "app://", "://", "%", "?", "#"];
+    for (number, page) in pages.iter().enumerate() {
+        if let Ok(window) = harness.ipc().open_window(open(&format!("page-{number}"), page)) {
+            let built = harness.ipc().runtime().block_on(window.on_ui(|ui| ui.webview().is_some()));
+            println!("      page {:?}: {built:?}", page.chars().take(10).collect::<String>());
+            let _ = window.close();
+        }
+    }
+    harness.passes("texts");
+}
+
+pub(super) fn off_the_main_thread(harness: &mut Harness) {
+    let other = Ipc::builder().role("main", api![]).build().unwrap();
+    let app = App::new(other).files(|_: &str| Some(Vec::new()));
+    let error = app.window("main", "main", "index.html").run().unwrap_err();
+    assert!(matches!(error, AppError::NotMainThread { .. }), "{error}");
+    assert!(error.to_string().contains("on the thread `scenarios`"), "{error}");
+    harness.passes("texts");
 }
 
 /// A webview that was not created by `App`, with its own container and protocol.

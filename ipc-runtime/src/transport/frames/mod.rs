@@ -12,7 +12,7 @@ pub(super) use self::documents::Documents;
 use crate::exec::panics;
 use crate::ipc::Ipc;
 use crate::ipc::options::OpenError;
-use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
+use crate::ipc::ui::{Host, UiContext, UiError, UiTask};
 use crate::ipc::window::Window;
 
 /// A window whose page is shown by your own engine. The application carries the frames between the
@@ -218,7 +218,7 @@ struct FrameHost;
 
 impl Host for FrameHost {
     /// The thread of the page is unknown, so the task runs on the current thread.
-    fn run(&self, task: UiTask) -> Result<(), UiClosed> {
+    fn run(&self, task: UiTask) -> Result<(), UiError> {
         task(&UiContext::default());
         Ok(())
     }

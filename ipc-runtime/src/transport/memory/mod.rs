@@ -24,7 +24,7 @@ use crate::api::event::Event;
 use crate::dispatch;
 use crate::exec::sync::lock;
 use crate::ipc::options::OpenError;
-use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
+use crate::ipc::ui::{Host, UiContext, UiError, UiTask};
 use crate::ipc::window::Window;
 use crate::ipc::{Ipc, Peer, events};
 use crate::lifecycle::PageReady;
@@ -381,7 +381,7 @@ struct MemoryHost;
 
 impl Host for MemoryHost {
     /// A test window has no screen, so the task may run on any thread.
-    fn run(&self, task: UiTask) -> Result<(), UiClosed> {
+    fn run(&self, task: UiTask) -> Result<(), UiError> {
         task(&UiContext::default());
         Ok(())
     }

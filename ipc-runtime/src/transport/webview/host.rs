@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 
 use super::registry;
 use super::ui_thread::UiThread;
-use crate::exec::panics;
 use crate::exec::sync::lock;
-use crate::ipc::ui::{Host, UiClosed, UiContext, UiTask};
+use crate::exec::{panics, serving};
+use crate::ipc::ui::{Host, UiContext, UiError, UiTask};
 
 /// The host of a webview: runs tasks on its UI thread, and closes the webview.
 pub(super) struct WebviewHost {
@@ -22,12 +22,39 @@ impl WebviewHost {
 }
 
 impl Host for WebviewHost {
-    fn run(&self, task: UiTask) -> Result<(), UiClosed> {
+    fn run(&self, task: UiTask) -> Result<(), UiError> {
         let (number, early) = (self.number, self.early.clone());
-        self.ui.send(move || match registry::get(number) {
+        // A caller on the UI thread may block on the result.
+        match registry::get(number) {
+            Some(view) => {
+                serving::serve(|| task(&view.ui));
+                return Ok(());
+            }
+            None if self.ui.is_current() => return Err(UiError::NotBuilt),
+            None => {}
+        }
+        let sent = self.ui.send(move || match registry::get(number) {
             Some(view) => task(&view.ui),
             None => early.push(task),
-        })
+        });
+        sent.map_err(UiError::from)
+    }
+
+    fn probe(&self, alive: Box<dyn FnOnce() + Send>) {
+        let number = self.number;
+        let alive = Mutex::new(Some(alive));
+        let respond = move |_| {
+            let alive = lock(&alive).take();
+            alive.into_iter().for_each(|alive| alive());
+        };
+        // An event loop that has ended has dropped its webviews.
+        let _ = self.ui.send(move || {
+            if let Some(view) = registry::get(number)
+                && let Some(webview) = view.ui.webview()
+            {
+                let _ = webview.evaluate_script_with_callback("0", respond);
+            }
+        });
     }
 
     /// A webview the application still holds stays open, without a session.
@@ -69,7 +96,7 @@ impl EarlyTasks {
     pub(super) fn run(&self, ui: &UiContext) {
         let tasks = lock(&self.0).take();
         for task in tasks.into_iter().flatten() {
-            let _ = panics::catch("a task for the UI thread", || task(ui));
+            let _ = panics::catch("a task for the UI thread", || serving::serve(|| task(ui)));
         }
     }
 

@@ -167,6 +167,7 @@ impl WebviewBuilder {
         build: impl FnOnce(WebViewBuilder<'_>) -> wry::Result<WebView>,
         finish: impl FnOnce(&mut UiContext),
     ) -> wry::Result<Rc<WebView>> {
+        self.location.ui.enter();
         let (key, origins) = (std::mem::take(&mut self.key), std::mem::take(&mut self.origins));
         let bridge = Bridge::new(
             self.window.clone(),

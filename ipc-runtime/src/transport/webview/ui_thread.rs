@@ -2,11 +2,12 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
-use crate::exec::panics;
 use crate::exec::sync::lock;
+use crate::exec::{panics, serving};
 use crate::ipc::ui::UiClosed;
 
 /// The time that a turn of the event loop spends on queued tasks.
@@ -26,6 +27,8 @@ pub struct UiThread(Arc<Shared>);
 struct Shared {
     send: Box<Wake>,
     queue: Mutex<Queue>,
+    /// The UI thread, once it is known.
+    thread: OnceLock<ThreadId>,
 }
 
 #[derive(Default)]
@@ -45,7 +48,18 @@ impl UiThread {
     /// [`UiCall::run`] must be called there. An `EventLoopProxy` of `tao` or `winit` can send the
     /// call.
     pub fn new(send: impl Fn(UiCall) -> Result<(), UiClosed> + Send + Sync + 'static) -> Self {
-        UiThread(Arc::new(Shared { send: Box::new(send), queue: Mutex::default() }))
+        let (send, queue, thread) = (Box::new(send), Mutex::default(), OnceLock::new());
+        UiThread(Arc::new(Shared { send, queue, thread }))
+    }
+
+    /// Records that the current thread is the UI thread.
+    pub(crate) fn enter(&self) {
+        self.0.thread.get_or_init(|| thread::current().id());
+    }
+
+    /// Returns whether the current thread is the UI thread, as far as that is known.
+    pub(super) fn is_current(&self) -> bool {
+        self.0.thread.get() == Some(&thread::current().id())
     }
 
     /// Queues a task with a waiter. Tasks run in order.
@@ -84,6 +98,7 @@ impl Shared {
     /// Runs queued tasks, then flushes, until the time of a turn has passed. At least one of each
     /// kind runs.
     fn run(self: &Arc<Self>) {
+        self.thread.get_or_init(|| thread::current().id());
         // A task may run a nested event loop, as dialogs do, which must be woken for new tasks.
         self.queue().is_scheduled = false;
         let begin = Instant::now();
@@ -103,7 +118,7 @@ impl Shared {
     fn drain(&self, next: fn(&mut Queue) -> Option<Task>, limit: usize, begin: Instant) {
         for _ in 0..limit {
             let Some(task) = next(&mut self.queue()) else { return };
-            let _ = panics::catch("the UI thread", task);
+            let _ = panics::catch("the UI thread", || serving::serve(task));
             if begin.elapsed() >= TURN {
                 return;
             }
