@@ -2,17 +2,18 @@
 
 /**
  * @param add `(where, a, b)`: resolves to the sum
- * @param ticks `(count, handler)`: makes the core send `count` ticks, and passes each to `handler`
+ * @param ticks `(count, handler)`: makes the core send `count` ticks as events, and passes each to `handler`
+ * @param stream the same, as a stream or a channel
  * @param give `(size)`: resolves to `size` bytes
  * @param take `(bytes)`: resolves to the number of bytes
  * @returns a function that runs a case, and resolves to the microseconds for each call or tick
  */
-export function driver({ add, ticks, give, take }) {
+export function driver({ add, ticks, stream, give, take }) {
   return (instructions) => {
     const { kind, where, direction } = instructions;
     if (kind === "calls") return calls((a, b) => add(where, a, b), instructions);
     if (kind === "bytes") return bytes(direction === "down" ? give : take, instructions);
-    return events(ticks, instructions);
+    return events(kind === "events" ? ticks : stream, instructions);
   };
 }
 

@@ -1,5 +1,5 @@
 // The framework, with its generated bindings.
-import { addAsync, addInline, addSync, burst, give, report, run, take, tick } from "./bindings/index.js";
+import { addAsync, addInline, addSync, burst, give, items, report, run, take, tick } from "./bindings/index.js";
 import { driver } from "./driver.js";
 
 const adds = { inline: addInline, async: addAsync, sync: addSync };
@@ -11,6 +11,9 @@ const measure = driver({
   ticks: (count, onTick) => {
     handler = onTick;
     void burst({ count });
+  },
+  stream: async (count, onItem) => {
+    for await (const item of items({ count })) onItem(item);
   },
   give: (size) => give({ size }),
   take: (bytes) => take({ bytes }),

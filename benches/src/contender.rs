@@ -1,4 +1,4 @@
-//! A measured process. Its input has a case on each line, its output a time on each line.
+//! A measured process, as seen by the process that measures.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -8,26 +8,35 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use crate::cases::Case;
+use crate::measured::MARK;
 
-/// The prefix of a contender's lines, to tell them from other output.
-const MARK: &str = "bench: ";
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 pub(crate) struct Contender {
-    name: &'static str,
+    name: String,
+    is_peer: bool,
     process: Child,
     input: ChildStdin,
     lines: Receiver<String>,
 }
 
 impl Contender {
-    /// Starts the process, and waits until its page is loaded.
-    pub(crate) fn start(name: &'static str) -> Result<Self> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .args(["--contender", name])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()?;
+    /// Starts this program as a contender.
+    pub(crate) fn start(name: &str) -> Result<Self> {
+        let mut program = Command::new(std::env::current_exe()?);
+        program.args(["--contender", name]);
+        Contender::spawn(name, false, &mut program)
+    }
+
+    /// Starts the program of a peer.
+    pub(crate) fn start_peer(program: &str) -> Result<Self> {
+        Contender::spawn(program, true, &mut Command::new(program))
+    }
+
+    /// Starts a process, and waits until its page is loaded. A peer says its name before.
+    fn spawn(name: &str, is_peer: bool, program: &mut Command) -> Result<Self> {
+        let program = program.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut process = program.spawn().with_context(|| format!("{name} cannot be started"))?;
         let input = process.stdin.take().context("the process has no input")?;
         let output = process.stdout.take().context("the process has no output")?;
         let (send, lines) = mpsc::channel();
@@ -39,16 +48,25 @@ impl Contender {
                 }
             }
         });
-        let mut contender = Contender { name, process, input, lines };
-        match &*contender.next()? {
-            "ready" => Ok(contender),
-            line => bail!("{name} sent `{line}` instead of `ready`"),
+        let name = name.to_owned();
+        let mut contender = Contender { name, is_peer, process, input, lines };
+        loop {
+            let line = contender.next()?;
+            match line.strip_prefix("name ") {
+                Some(name) => contender.name = name.to_owned(),
+                None if line == "ready" => return Ok(contender),
+                None => bail!("{} sent `{line}` instead of `ready`", contender.name),
+            }
         }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     /// Runs a case, and returns its time.
     pub(crate) fn run(&mut self, case: &Case) -> Result<f64> {
-        writeln!(self.input, "{}", case.instructions)?;
+        writeln!(self.input, "{}", case.instructions(self.is_peer))?;
         self.input.flush()?;
         let line = self.next().with_context(|| case.name.clone())?;
         match line.strip_prefix("took ") {
@@ -68,21 +86,6 @@ impl Drop for Contender {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
-}
-
-/// Prints a line for the measuring process.
-pub(crate) fn print(line: &str) {
-    println!("{MARK}{line}");
-}
-
-/// Calls `run` with each line of the input, and exits at its end.
-pub(crate) fn on_case(mut run: impl FnMut(String) + Send + 'static) {
-    std::thread::spawn(move || {
-        for line in std::io::stdin().lines().map_while(Result::ok) {
-            run(line);
-        }
-        std::process::exit(0);
-    });
 }
 
 /// Returns a file of the pages.

@@ -16,8 +16,8 @@ use tokio::runtime::Runtime;
 use wry::http::{Request, Response};
 use wry::{WebView, WebViewBuilder};
 
-use crate::cases::TEXT;
-use crate::contender::{on_case, page, print};
+use crate::contender::page;
+use crate::measured::{TEXT, on_case, print};
 
 /// An event of the event loop.
 enum UserEvent {

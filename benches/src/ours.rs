@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use ipc_runtime::{Api, App, Bindings, Bytes, Ipc, Window, api, command, event};
+use futures_util::{Stream, stream};
+use ipc_runtime::{Api, App, Bindings, Bytes, Ipc, Window, api, command, event, payload};
 
-use crate::cases::TEXT;
-use crate::contender::{on_case, page, print};
+use crate::contender::page;
+use crate::measured::{TEXT, on_case, print};
 
 /// Adds on the UI thread.
 #[command(inline)]
@@ -33,12 +34,25 @@ struct Tick {
     text: String,
 }
 
+/// An item of fifty bytes.
+#[payload]
+struct Item {
+    n: u32,
+    text: String,
+}
+
 /// Emits ticks.
 #[command]
 fn burst(window: Window, count: u32) {
     for n in 0..count {
         assert!(window.emit(&Tick { n, text: TEXT.to_owned() }), "the page listens to ticks");
     }
+}
+
+/// Streams items.
+#[command]
+fn items(count: u32) -> impl Stream<Item = Item> {
+    stream::iter((0..count).map(|n| Item { n, text: TEXT.to_owned() }))
 }
 
 /// Returns bytes, on the UI thread as the floor does.
@@ -66,7 +80,7 @@ fn report(line: String) {
 }
 
 fn bench() -> Api {
-    api![add_inline, add_async, add_sync, burst, give, take, report, Run, Tick]
+    api![add_inline, add_async, add_sync, burst, items, give, take, report, Run, Tick]
 }
 
 pub(crate) fn run() -> Result<()> {

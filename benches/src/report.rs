@@ -9,17 +9,17 @@ use crate::cases::Case;
 
 pub(crate) struct Row {
     pub(crate) case: Case,
-    /// The times of the framework and of the floor.
-    pub(crate) took: [Vec<f64>; 2],
+    /// The times of the framework, of the floor, and of a peer.
+    pub(crate) took: Vec<Vec<f64>>,
 }
 
 impl Row {
-    pub(crate) fn new(case: Case) -> Self {
-        Row { case, took: Default::default() }
+    pub(crate) fn new(case: Case, contenders: usize) -> Self {
+        Row { case, took: vec![Vec::new(); contenders] }
     }
 
-    fn medians(&self) -> [f64; 2] {
-        [0, 1].map(|which| Spread::new(&self.took[which]).median)
+    fn median(&self, contender: usize) -> Option<f64> {
+        self.took.get(contender).map(|took| Spread::new(took).median)
     }
 }
 
@@ -39,49 +39,55 @@ impl Spread {
     }
 
     fn columns(&self) -> String {
-        format!("{:7.2} {:7.2} {:7.2}", self.min, self.median, self.max)
+        format!("{:9.2} {:9.2} {:9.2}", self.min, self.median, self.max)
     }
 }
 
-/// Renders the minimum, median and maximum of both, and the ratio of the medians.
-pub(crate) fn table(rows: &[Row]) -> String {
-    let mut table = format!(
-        "{:28} {:9} | {:^23} | {:^23} | {:>5} {:>6}\n{:38} | {:^23} | {:^23} |\n",
-        "",
-        "",
-        "ours",
-        "floor",
-        "ratio",
-        "target",
-        "",
-        "    min  median     max",
-        "    min  median     max"
-    );
+/// Renders the minimum, median and maximum of all, and the ratios of the medians: to the floor, which has
+/// a target, and to a peer.
+pub(crate) fn table(rows: &[Row], names: &[&str]) -> String {
+    let mut table = format!("{:28} {:7}", "", "");
+    for name in names {
+        let _ = write!(table, " | {name:^29}");
+    }
+    let _ = write!(table, " | {:>5} {:>6}", "ratio", "target");
+    if let Some(peer) = names.get(2) {
+        let _ = write!(table, " | ratio to {peer}");
+    }
+    let _ = write!(table, "\n{:28} {:7}", "", "");
+    for _ in names {
+        let _ = write!(table, " | {:>9} {:>9} {:>9}", "min", "median", "max");
+    }
+    table += " |\n";
     for row in rows {
-        let [ours, floor] = row.medians();
-        let ratio = ours / floor;
-        let missed = if ratio > row.case.target { "  above" } else { "" };
-        let _ = writeln!(
-            table,
-            "{:28} {:9} | {} | {} | {ratio:5.2} {:6.1}{missed}",
-            row.case.name,
-            row.case.unit,
-            Spread::new(&row.took[0]).columns(),
-            Spread::new(&row.took[1]).columns(),
-            row.case.target,
-        );
+        let _ = write!(table, "{:28} {:7}", row.case.name, row.case.unit);
+        for took in &row.took {
+            let _ = write!(table, " | {}", Spread::new(took).columns());
+        }
+        let ours = row.median(0).unwrap_or(f64::NAN);
+        let ratio = ours / row.median(1).unwrap_or(f64::NAN);
+        let _ = write!(table, " | {ratio:5.2} {:6.1}", row.case.target);
+        if let Some(peer) = row.median(2) {
+            let _ = write!(table, " | {:5.2}", ours / peer);
+        }
+        table += if ratio > row.case.target { "  above\n" } else { "\n" };
     }
     table
 }
 
-/// Renders one object for each row. The members for a peer are always `null`.
-pub(crate) fn json(rows: &[Row]) -> Result<String> {
+/// Renders one object for each row. Without a peer, its members are `null`.
+pub(crate) fn json(rows: &[Row], peer_name: Option<&str>) -> Result<String> {
     let rows: Vec<_> = rows
         .iter()
         .map(|row| {
-            let [ours, floor] = row.medians();
-            let (name, unit) = (&row.case.name, row.case.unit);
-            json!({ "name": name, "ours": ours, "floor": floor, "peer": null, "peer_name": null, "unit": unit })
+            json!({
+                "name": row.case.name,
+                "ours": row.median(0),
+                "floor": row.median(1),
+                "peer": row.median(2),
+                "peer_name": peer_name,
+                "unit": row.case.unit,
+            })
         })
         .collect();
     Ok(serde_json::to_string_pretty(&rows)? + "\n")
@@ -91,6 +97,12 @@ pub(crate) fn json(rows: &[Row]) -> Result<String> {
 mod tests {
     use super::*;
 
+    fn row(took: &[f64]) -> Row {
+        let mut row = Row::new(crate::cases::all().remove(0), took.len());
+        row.took = took.iter().map(|took| vec![*took]).collect();
+        row
+    }
+
     #[test]
     fn the_median_is_the_middle_value() {
         let spread = Spread::new(&[3.0, 1.0, 2.0, 9.0, 4.0]);
@@ -99,8 +111,18 @@ mod tests {
 
     #[test]
     fn a_ratio_above_the_target_is_marked() {
-        let mut row = Row::new(crate::cases::all().remove(0));
-        row.took = [vec![16.0], vec![10.0]];
-        assert!(table(&[row]).contains("1.60    1.5  above"));
+        let table = table(&[row(&[16.0, 10.0])], &["ours", "floor"]);
+        assert!(table.ends_with("|  1.60    1.5  above\n"), "{table}");
+    }
+
+    #[test]
+    fn a_peer_has_a_ratio() {
+        let rows = [row(&[16.0, 10.0, 32.0])];
+        let table = table(&rows, &["ours", "floor", "Other 1.0"]);
+        assert!(table.contains("ratio to Other 1.0") && table.contains("|  0.50"), "{table}");
+        let json: serde_json::Value =
+            serde_json::from_str(&json(&rows, Some("Other 1.0")).unwrap()).unwrap();
+        assert_eq!(json[0]["peer"], 32.0);
+        assert_eq!(json[0]["peer_name"], "Other 1.0");
     }
 }

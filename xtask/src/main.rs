@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         Task::Setup => setup::run(setup::For::Everything),
         Task::Demo { example } => demo::run(example),
         Task::Test => test::run(),
-        Task::Bench { json } => bench::run(json.as_deref()),
+        Task::Bench { json, peers } => bench::run(json.as_deref(), peers),
         Task::Torture => torture::run(),
         Task::Simulate { client, options } => simulate::run(client, &options),
         Task::Bindings { check } => bindings::run(check),

@@ -10,7 +10,7 @@ usage: cargo xtask <command>
   test                  install what is missing, and run all tests
   bench [--json FILE]   measure the framework against a bare webview, and write the results
                         to FILE
-        [--peers]       compare with other frameworks too (not in this version)
+        [--peers]       measure Tauri too, in the same run
   torture               reload, panic, crash and transfer gigabytes in a real window, and report
                         the memory used (about ten minutes)
   simulate [--client]   simulate pages that act at random, on a virtual clock; with `--client`
@@ -29,7 +29,7 @@ pub(crate) enum Task {
     Setup,
     Demo { example: &'static str },
     Test,
-    Bench { json: Option<PathBuf> },
+    Bench { json: Option<PathBuf>, peers: bool },
     Torture,
     Simulate { client: bool, options: Vec<String> },
     Bindings { check: bool },
@@ -73,22 +73,18 @@ fn demo<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String
 }
 
 fn bench<'a>(mut arguments: impl Iterator<Item = &'a str>) -> Result<Task, String> {
-    let mut json = None;
+    let (mut json, mut peers) = (None, false);
     while let Some(argument) = arguments.next() {
         match argument {
             "--json" => match arguments.next().filter(|file| !file.starts_with("--")) {
                 Some(file) => json = Some(PathBuf::from(file)),
                 None => return Err("`--json` needs the name of a file".to_owned()),
             },
-            "--peers" => {
-                return Err("the comparison with other frameworks is not in this version; \
-                     leave out `--peers`"
-                    .to_owned());
-            }
+            "--peers" => peers = true,
             _ => return Err(format!("`bench` does not take `{argument}`")),
         }
     }
-    Ok(Task::Bench { json })
+    Ok(Task::Bench { json, peers })
 }
 
 /// Checks the options, and leaves their meaning to the simulation.
@@ -139,8 +135,15 @@ mod tests {
             ("demo files", Task::Demo { example: "files" }),
             ("test", Task::Test),
             ("torture", Task::Torture),
-            ("bench", Task::Bench { json: None }),
-            ("bench --json rows.json", Task::Bench { json: Some("rows.json".into()) }),
+            ("bench", Task::Bench { json: None, peers: false }),
+            (
+                "bench --json rows.json",
+                Task::Bench { json: Some("rows.json".into()), peers: false },
+            ),
+            (
+                "bench --peers --json rows.json",
+                Task::Bench { json: Some("rows.json".into()), peers: true },
+            ),
             ("bindings", Task::Bindings { check: false }),
             ("bindings --check", Task::Bindings { check: true }),
             ("simulate", Task::Simulate { client: false, options: vec![] }),
@@ -163,7 +166,7 @@ mod tests {
             ("test now", "`test` does not take `now`"),
             ("bench --json", "needs the name of a file"),
             ("bench --json --peers", "needs the name of a file"),
-            ("bench --peers", "not in this version"),
+            ("bench --peers tauri", "`bench` does not take `tauri`"),
             ("simulate --seeds", "`--seeds` needs a number"),
             ("simulate --seed x", "`--seed` needs a number"),
             ("simulate --fast", "`simulate` does not take `--fast`"),

@@ -14,9 +14,14 @@ use crate::exec::sync::lock;
 /// The size, in bytes, from which a page sends bytes out of band. Below that size, base64 in the
 /// message is faster.
 pub(crate) const UPLOAD_THRESHOLD: usize = 64 * 1024;
-/// The size, in bytes, from which the backend sends bytes out of band. WebKitGTK reads a response 8
-/// KiB at a time, so base64 is faster up to a larger size than for uploads.
-pub(crate) const DOWNLOAD_THRESHOLD: usize = 1024 * 1024;
+/// The size, in bytes, from which the backend sends bytes out of band. Below that size, base64 in
+/// the message is faster.
+pub(crate) const DOWNLOAD_THRESHOLD: usize = 128 * 1024;
+
+/// The maximum size of the body of a post, which is read on the UI thread. WebView2 limits bodies to
+/// two megabytes.
+pub(crate) const UPLOAD_BODY: usize =
+    if cfg!(any(windows, target_os = "android")) { 1_000_000 } else { 2_000_000 };
 
 /// The number of remembered cancels of uploads, and of calls.
 const REMEMBERED: usize = 1024;

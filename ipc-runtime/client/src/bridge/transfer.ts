@@ -8,6 +8,8 @@ export interface Place {
   readonly url: string;
   /** The size in bytes from which on bytes travel out of band. */
   readonly threshold: number;
+  /** The maximum size of a body in bytes. */
+  readonly body: number;
 }
 
 /** The session of the document, as far as transfers need it. */
@@ -30,14 +32,13 @@ export interface Transfers {
   readonly end: (error: ErrorObject) => void;
 }
 
-/**
- * The maximum size of a body. Some engines limit it to two megabytes, and the backend reads it on
- * its UI thread.
- */
-const UPLOAD_BYTES = 1_000_000;
-const DOWNLOAD_BYTES = 1 << 20;
+/** The size of parts that are fetched. Engines fetch several small parts faster than one large. */
+const DOWNLOAD_BYTES = 1 << 19;
+/** The maximum size of bytes that are fetched as a whole, which is faster for few bytes. */
+const WHOLE_BYTES = 1 << 20;
 const MAX_ATTEMPTS = 3;
-const MAX_CONCURRENT = 4;
+const MAX_UPLOADS = 4;
+const MAX_DOWNLOADS = 8;
 
 const TRANSPORT: Codes["transport"] = -32005;
 const OVERLOADED: Codes["overloaded"] = -32002;
@@ -47,27 +48,30 @@ const INSUFFICIENT_STORAGE = 507;
 
 /** Creates the transport of bytes, which sends and fetches them in parts with `fetch`. */
 export function transfers(
-  { url, threshold }: Place,
+  { url, threshold, body }: Place,
   key: string,
   session: TransferSession,
 ): Transfers {
   const request = fetch.bind(window);
   const { apply } = Reflect;
   const { create, freeze, getPrototypeOf } = Object;
-  const { ceil, max, min } = Math;
+  const { ceil, min } = Math;
   const NativePromise = Promise;
   const Bytes = Uint8Array;
   const Buffer = ArrayBuffer;
   const { set } = Bytes.prototype;
   const { prototype: response } = Response;
   const { arrayBuffer } = response;
-  const lengthOf = getter<Uint8Array, number>(getPrototypeOf(Bytes.prototype), "length");
+  const typedArray = getPrototypeOf(Bytes.prototype);
+  const lengthOf = getter<Uint8Array, number>(typedArray, "length");
+  const offsetOf = getter<Uint8Array, number>(typedArray, "byteOffset");
+  const bufferOf = getter<Uint8Array, ArrayBuffer>(typedArray, "buffer");
   const isOk = getter<Response, boolean>(response, "ok");
   const statusOf = getter<Response, number>(response, "status");
   const encoder = new TextEncoder();
   const encode = encoder.encode.bind(encoder);
-  const uploads = taskQueue(create(null));
-  const downloads = taskQueue(create(null));
+  const uploads = taskQueue(create(null), MAX_UPLOADS);
+  const downloads = taskQueue(create(null), MAX_DOWNLOADS);
   /** Rejects a transfer in flight, by its direction and number. */
   const inFlight: Record<string, (error: ErrorObject) => void> = create(null);
   const pulls: Record<number, ReturnType<Attachments["pull"]>> = create(null);
@@ -78,26 +82,22 @@ export function transfers(
     const doc = session.open();
     const n = ++lastNumber;
     const size = lengthOf(bytes);
-    const copy = new Buffer(size);
-    apply(set, new Bytes(copy), [bytes]);
-    const header = (offset: number): string =>
-      `{"key":"${key}","doc":"${doc}","n":${n},"offset":${offset},"size":${size}}\n`;
-    const capacity = UPLOAD_BYTES - header(size).length;
-    const done = inParts<void>(
-      uploads,
-      `up ${n}`,
-      ceil(size / capacity),
-      undefined,
-      async (part) => {
-        const offset = part * capacity;
-        const length = min(capacity, size - offset);
-        const answer = await request(
-          url,
-          post(header(offset), new Bytes(copy, offset, length), length),
-        );
-        return statusOf(answer) === INSUFFICIENT_STORAGE ? OVER_CAPACITY : isOk(answer);
-      },
-    );
+    const capacity = body - headerOf(doc, n, size, size).length;
+    const bodies: Record<number, ArrayBuffer> = create(null);
+    const count = ceil(size / capacity) || 1;
+    // All at once, since the page may write to its bytes afterwards.
+    for (let part = 0; part < count; part++) {
+      const offset = part * capacity;
+      const length = min(capacity, size - offset);
+      const view = new Bytes(bufferOf(bytes), offsetOf(bytes) + offset, length);
+      bodies[part] = bodyOf(headerOf(doc, n, offset, size), view, length);
+    }
+    const done = inParts(uploads, `up ${n}`, count, async (part) => {
+      const answer = await request(url, post(bodies[part]));
+      if (statusOf(answer) === INSUFFICIENT_STORAGE) return OVER_CAPACITY;
+      if (isOk(answer)) delete bodies[part];
+      return isOk(answer);
+    });
     return { n, done };
   }
 
@@ -105,8 +105,7 @@ export function transfers(
   function drop(number: number): void {
     const n = +number;
     inFlight[`up ${n}`]?.(DISCARDED);
-    const header = `{"key":"${key}","doc":"${session.id()}","n":${n},"offset":0,"size":0}\n`;
-    void attempt(() => request(url, post(header, new Bytes(0), 0)));
+    void attempt(() => request(url, post(bodyOf(headerOf(session.id(), n, 0, 0)))));
   }
 
   async function attempt<T>(carry: () => Promise<T>): Promise<T | undefined> {
@@ -117,18 +116,26 @@ export function transfers(
     }
   }
 
+  function headerOf(doc: string, n: number, offset: number, size: number): string {
+    return `{"key":"${key}","doc":"${doc}","n":${n},"offset":${offset},"size":${size}}\n`;
+  }
+
+  function bodyOf(header: string, bytes?: Uint8Array, length = 0): ArrayBuffer {
+    const body = new Buffer(header.length + length);
+    const view = new Bytes(body);
+    apply(set, view, [encode(header)]);
+    if (bytes) apply(set, view, [bytes, header.length]);
+    return body;
+  }
+
   /**
    * Creates the options of a POST request. It has no headers of its own, so that engines send no
    * preflight.
    */
-  function post(header: string, bytes: Uint8Array, length: number): RequestInit {
-    const body = new Buffer(header.length + length);
-    const view = new Bytes(body);
-    apply(set, view, [encode(header)]);
-    apply(set, view, [bytes, header.length]);
+  function post(body: ArrayBuffer | undefined): RequestInit {
     const init: RequestInit = create(null);
     init.method = "POST";
-    init.body = body;
+    init.body = body ?? null;
     return init;
   }
 
@@ -143,35 +150,37 @@ export function transfers(
     }
   }
 
-  function download(n: number, size: number): ReturnType<Attachments["pull"]> {
+  async function download(n: number, size: number): ReturnType<Attachments["pull"]> {
     const doc = session.id();
-    const bytes = new Bytes(size);
-    return inParts(downloads, `down ${n}`, ceil(size / DOWNLOAD_BYTES), bytes, async (part) => {
+    const capacity = size > WHOLE_BYTES ? DOWNLOAD_BYTES : size;
+    let bytes = new Bytes(size > capacity ? size : 0);
+    const count = ceil(size / capacity) || 1;
+    await inParts(downloads, `down ${n}`, count, async (part) => {
       if (doc === "") return false;
-      const offset = part * DOWNLOAD_BYTES;
-      const length = min(DOWNLOAD_BYTES, size - offset);
+      const offset = part * capacity;
+      const length = min(capacity, size - offset);
       const answer = await request(`${url}/${doc}/${n}/${offset}/${length}`);
       const received = new Bytes(await apply(arrayBuffer, answer, []));
       if (!isOk(answer) || lengthOf(received) !== length) return false;
-      apply(set, bytes, [received, offset]);
+      if (length === size) bytes = received;
+      else apply(set, bytes, [received, offset]);
       return true;
     });
+    return bytes;
   }
 
   /**
    * Resolves when each part has been carried. Rejects when the backend refuses a part, or all
    * attempts have failed.
    */
-  function inParts<T>(
+  function inParts(
     queue: TaskQueue,
     id: string,
     count: number,
-    result: T,
     carry: (part: number) => Promise<boolean | ErrorObject>,
-  ): Promise<T> {
+  ): Promise<void> {
     return new NativePromise((resolve, reject) => {
-      const parts = max(count, 1);
-      let remaining = parts;
+      let remaining = count;
       inFlight[id] = (error) => {
         delete inFlight[id];
         reject(error);
@@ -183,12 +192,12 @@ export function transfers(
           if (carried === true) {
             if (--remaining > 0 || inFlight[id] === undefined) return;
             delete inFlight[id];
-            return resolve(result);
+            return resolve();
           }
           if (++failed === MAX_ATTEMPTS) inFlight[id]?.(NOT_CARRIED);
         }
       };
-      for (let part = 0; part < parts; part++) queue(() => task(part));
+      for (let part = 0; part < count; part++) queue(() => task(part));
     });
   }
 
@@ -235,7 +244,7 @@ type TaskQueue = (task: Task) => void;
  * Returns a function that runs tasks in order, with a limit on those that run at once. `tasks` are
  * those that wait.
  */
-function taskQueue(tasks: Record<number, Task>): TaskQueue {
+function taskQueue(tasks: Record<number, Task>, limit: number): TaskQueue {
   let first = 0;
   let last = 0;
   let running = 0;
@@ -252,6 +261,6 @@ function taskQueue(tasks: Record<number, Task>): TaskQueue {
 
   return (task) => {
     tasks[last++] = task;
-    if (running < MAX_CONCURRENT) void work();
+    if (running < limit) void work();
   };
 }

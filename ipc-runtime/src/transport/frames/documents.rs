@@ -11,7 +11,7 @@ use ipc_core::{ErrorCode, Limits, decode};
 use serde::Serialize;
 use subtle::ConstantTimeEq;
 
-use crate::connection::attachments::UPLOAD_THRESHOLD;
+use crate::connection::attachments::{UPLOAD_BODY, UPLOAD_THRESHOLD};
 use crate::connection::outbox::{OutboxLimits, Placement};
 use crate::dispatch;
 use crate::exec::sync::lock;
@@ -114,9 +114,14 @@ impl Documents {
             url: &'a str,
             /// The size, in bytes, from which on bytes are sent out of band.
             threshold: usize,
+            /// The maximum size of a body, in bytes.
+            body: usize,
         }
-        let attachments =
-            self.attachments.as_deref().map(|url| Attachments { url, threshold: UPLOAD_THRESHOLD });
+        let attachments = self.attachments.as_deref().map(|url| Attachments {
+            url,
+            threshold: UPLOAD_THRESHOLD,
+            body: UPLOAD_BODY,
+        });
         let Limits { bytes: max_bytes, frame: max_messages, .. } = *self.window.ipc().limits();
         let config = Config {
             key: &self.key,
