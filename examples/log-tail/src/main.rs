@@ -43,7 +43,10 @@ fn run(demo: Option<Demo>) -> Result<(), Box<dyn Error>> {
     writer::start(&ipc);
     match demo {
         Some(demo) => demo.run(&ipc, app(&ipc, "index.html?demo"), story::play),
-        None => Ok(app(&ipc, "index.html").run()?),
+        None => {
+            app(&ipc, "index.html").run()?;
+            Ok(())
+        }
     }
 }
 

@@ -7,10 +7,13 @@ mod missing;
 mod page;
 mod run;
 mod serve;
+mod shutdown;
 mod source;
 
 use std::fmt;
 use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
 
 /// The windowing library, in the version whose types [`UiContext`](crate::UiContext) returns.
 pub use tao;
@@ -19,6 +22,7 @@ pub use files::Files;
 pub use run::AppError;
 
 use self::source::AppFiles;
+use crate::api::command::any_error::AnyError;
 use crate::ipc::Ipc;
 use crate::ipc::options::WindowOptions;
 
@@ -59,7 +63,17 @@ pub struct App {
     data_directory: Option<PathBuf>,
     windows: Vec<WindowOptions>,
     devtools: bool,
+    keeps_running: bool,
+    shutdown_timeout: Duration,
+    setup: Option<Setup>,
+    on_exit: Option<ExitHook>,
 }
+
+type Setup = Box<dyn FnOnce(&Ipc) -> Result<(), AnyError>>;
+type ExitHook = Box<dyn FnOnce(&Ipc)>;
+
+/// The default of [`App::shutdown_timeout`].
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl App {
     /// Creates an app without windows and files.
@@ -71,6 +85,10 @@ impl App {
             data_directory: None,
             windows: Vec::new(),
             devtools: cfg!(debug_assertions),
+            keeps_running: false,
+            shutdown_timeout: SHUTDOWN_TIMEOUT,
+            setup: None,
+            on_exit: None,
         }
     }
 
@@ -146,13 +164,64 @@ impl App {
         self
     }
 
-    /// Runs the app until its last window is closed. Call this on the main thread.
+    /// Calls `setup` on the main thread, when windows can be opened and before the first ones are.
+    /// Add a tray icon here. If `setup` fails, so does [`run`](Self::run).
+    pub fn setup(mut self, setup: impl FnOnce(&Ipc) -> Result<(), AnyError> + 'static) -> Self {
+        self.setup = Some(Box::new(setup));
+        self
+    }
+
+    /// Keeps the app running without windows, until [`quit`](Self::quit) is called. Applications
+    /// with a tray icon do so. By default, an app ends when its last window is closed.
+    pub fn keep_running(mut self) -> Self {
+        self.keeps_running = true;
+        self
+    }
+
+    /// Sets how long the end of the app waits for code that still runs, such as a command that
+    /// writes a file. The default is 10 s. What still runs after that time is logged, and ends with
+    /// the process. See [`Ipc::shutdown`].
+    pub fn shutdown_timeout(mut self, timeout: Duration) -> Self {
+        self.shutdown_timeout = timeout;
+        self
+    }
+
+    /// Calls `on_exit` on the main thread before [`run`](Self::run) returns, after all windows are
+    /// closed and the code of the application has ended.
+    pub fn on_exit(mut self, on_exit: impl FnOnce(&Ipc) + 'static) -> Self {
+        self.on_exit = Some(Box::new(on_exit));
+        self
+    }
+
+    /// Ends the app that runs with this backend: closes all windows without asking, waits for the code
+    /// that runs, and lets [`run`](Self::run) return `code`. Returns `false` if no app runs. May be
+    /// called on any thread, and returns without waiting. Of several calls, the first one decides.
+    ///
+    /// To ask first, call [`Window::request_close`](crate::Window::request_close) for each window.
+    pub fn quit(ipc: &Ipc, code: u8) -> bool {
+        ipc.quit(code)
+    }
+
+    /// Runs the app until its last window is closed, or until [`quit`](Self::quit) is called. Call
+    /// this on the main thread.
+    ///
+    /// Returns the exit code of `quit`, or else success. `main` can return it:
+    ///
+    /// ```no_run
+    /// # use std::process::ExitCode;
+    /// # use ipc_runtime::{App, Ipc};
+    /// # fn app() -> App { unimplemented!() }
+    /// fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
+    ///     Ok(app().run()?)
+    /// }
+    /// ```
     ///
     /// # Errors
-    /// Fails when the app has no window, the folder or the first page of a window does not exist,
+    /// Fails when the app has no window and does not [keep running](Self::keep_running), when `setup`
+    /// fails, the folder or the first page of a window does not exist,
     /// the system has no display, another app runs with the same [`Ipc`], or a window cannot be
     /// opened. All windows are closed in that case.
-    pub fn run(self) -> Result<(), AppError> {
+    pub fn run(self) -> Result<ExitCode, AppError> {
         run::run(self)
     }
 }

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, Thread};
+use std::time::Duration;
 
 use tao::dpi::{LogicalPosition, LogicalSize};
 use tao::event::{Event, WindowEvent};
@@ -17,11 +19,13 @@ use tao::platform::run_return::EventLoopExtRunReturn;
 use tao::window::{WindowBuilder, WindowId};
 use wry::{WebView, WebViewBuilder};
 
-use super::App;
 use super::contexts::Contexts;
 use super::page::Page;
 use super::serve::PageFiles;
+use super::shutdown::{self, Phase};
 use super::source::Source;
+use super::{App, Setup};
+use crate::api::command::any_error::AnyError;
 use crate::exec::{panics, serving};
 use crate::ipc::Ipc;
 use crate::ipc::events;
@@ -97,8 +101,17 @@ pub enum AppError {
         thread: String,
     },
     /// The app has no window, so it would never end.
-    #[error("the app has no window; add one with `.window(label, role, page)`")]
+    #[error(
+        "the app has no window; add one with `.window(label, role, page)`, or call `.keep_running()` \
+         for an app that runs without windows"
+    )]
     NoWindow,
+    /// The closure of [`App::setup`] has failed.
+    #[error("the setup of the app failed: {reason}")]
+    Setup {
+        /// The reason.
+        reason: AnyError,
+    },
     /// Another app runs with the same [`Ipc`].
     #[error("another `App` runs with this `Ipc`; open the windows there, or build another `Ipc`")]
     SecondApp,
@@ -114,7 +127,10 @@ impl fmt::Debug for AppError {
 /// An event that other threads send to the event loop.
 enum UserEvent {
     Run(UiCall),
-    Open(Box<WebviewBuilder>, WindowOptions),
+    Open(Box<WebviewBuilder>, Box<WindowOptions>),
+    Quit(u8),
+    /// The code that was waited for has ended, or has not ended in time.
+    Ended,
 }
 
 struct AppOpener {
@@ -146,7 +162,7 @@ impl Opener for AppOpener {
     fn open(&self, ipc: &Ipc, window: WindowOptions) -> Result<Window, OpenError> {
         let webview = self.attach(ipc, &window)?;
         let opened = webview.window().clone();
-        let event = UserEvent::Open(Box::new(webview), window);
+        let event = UserEvent::Open(Box::new(webview), Box::new(window));
         self.pending.fetch_add(1, Ordering::SeqCst);
         let sent = self.proxy.send_event(event);
         sent.map_err(|_| {
@@ -155,11 +171,15 @@ impl Opener for AppOpener {
         })?;
         Ok(opened)
     }
+
+    fn quit(&self, code: u8) -> bool {
+        self.proxy.send_event(UserEvent::Quit(code)).is_ok()
+    }
 }
 
-pub(super) fn run(app: App) -> Result<(), AppError> {
-    let App { ipc, files, dev_server, data_directory, windows, devtools } = app;
-    if windows.is_empty() {
+pub(super) fn run(app: App) -> Result<ExitCode, AppError> {
+    let App { ipc, files, dev_server, data_directory, windows, devtools, keeps_running, .. } = app;
+    if windows.is_empty() && !keeps_running {
         return Err(AppError::NoWindow);
     }
     let source = Source::new(&ipc, files, dev_server, &windows)?;
@@ -170,10 +190,34 @@ pub(super) fn run(app: App) -> Result<(), AppError> {
     }
     let contexts = Contexts::new(data_directory);
     let pages = Pages { source, devtools, contexts };
-    let opened = open_all(&ipc, &opener, &pages, windows, &event_loop);
-    let outcome = opened.map(|windows| run_loop(&opener, &pages, windows, &mut event_loop));
+    let opened = set_up(app.setup, &ipc)
+        .and_then(|()| open_all(&ipc, &opener, &pages, windows, &event_loop));
+    let outcome = opened.map(|windows| {
+        let shutdown_timeout = app.shutdown_timeout;
+        let running = Running {
+            ipc: &ipc,
+            opener: &opener,
+            pages: &pages,
+            windows,
+            phase: Phase::Running,
+            keeps_running,
+            shutdown_timeout,
+        };
+        let code = running.run(&mut event_loop);
+        if let Some(on_exit) = app.on_exit {
+            let _ = panics::catch("on_exit", || on_exit(&ipc));
+        }
+        ExitCode::from(code)
+    });
     ipc.remove_opener();
     outcome
+}
+
+fn set_up(setup: Option<Setup>, ipc: &Ipc) -> Result<(), AppError> {
+    let Some(setup) = setup else { return Ok(()) };
+    let outcome = panics::catch("setup", || serving::serve(|| setup(ipc)));
+    let outcome = outcome.unwrap_or_else(|panicked| Err(panicked.into()));
+    outcome.map_err(|reason| AppError::Setup { reason })
 }
 
 type Windows = HashMap<WindowId, OpenWindow>;
@@ -215,57 +259,96 @@ fn open_all(
     Ok(windows)
 }
 
-fn run_loop(
-    opener: &AppOpener,
-    pages: &Pages,
-    mut windows: Windows,
-    event_loop: &mut EventLoop<UserEvent>,
-) {
-    event_loop.run_return(|event, target, flow| {
-        *flow = ControlFlow::Wait;
-        // A panic would unwind through the system, and end the process.
-        let _ = panics::catch("the event loop", || {
-            serving::serve(|| handle(event, opener, pages, &mut windows, target));
-        });
-        windows.retain(|_, open| open.window.ipc().is_open(&open.window));
-        if windows.is_empty() && opener.pending.load(Ordering::SeqCst) == 0 {
-            *flow = ControlFlow::Exit;
-        }
-    });
+/// An app that runs.
+struct Running<'a> {
+    ipc: &'a Ipc,
+    opener: &'a AppOpener,
+    pages: &'a Pages,
+    windows: Windows,
+    phase: Phase,
+    keeps_running: bool,
+    shutdown_timeout: Duration,
 }
 
-fn handle(
-    event: Event<'_, UserEvent>,
-    opener: &AppOpener,
-    pages: &Pages,
-    windows: &mut Windows,
-    target: &EventLoopWindowTarget<UserEvent>,
-) {
-    match event {
-        Event::UserEvent(UserEvent::Run(call)) => call.run(),
-        Event::UserEvent(UserEvent::Open(webview, options)) => {
-            let window = webview.window().clone();
-            let was_open = window.ipc().is_open(&window);
-            match pages.open(*webview, options, target) {
-                Ok((id, window)) => {
-                    windows.insert(id, window);
-                }
-                Err(reason) => {
-                    tracing::error!(?window, %reason, "a window cannot be opened");
-                    if was_open {
-                        let label = window.label().to_owned();
-                        events::raise(&window, &WindowClosed { window: label });
-                    }
+impl Running<'_> {
+    /// Runs the event loop. Returns the exit code.
+    fn run(mut self, event_loop: &mut EventLoop<UserEvent>) -> u8 {
+        event_loop.run_return(|event, target, flow| {
+            // A panic would unwind through the system, and end the process.
+            let _ = panics::catch("the event loop", || {
+                serving::serve(|| self.handle(event, target));
+            });
+            self.windows.retain(|_, open| open.window.ipc().is_open(&open.window));
+            let is_unused =
+                self.windows.is_empty() && self.opener.pending.load(Ordering::SeqCst) == 0;
+            if is_unused && !self.keeps_running {
+                self.end(0);
+            }
+            *flow = match self.phase {
+                Phase::Ended(_) => ControlFlow::Exit,
+                _ => ControlFlow::Wait,
+            };
+        });
+        match self.phase {
+            Phase::Ended(code) | Phase::Ending(code) => code,
+            Phase::Running => 0,
+        }
+    }
+
+    fn handle(&mut self, event: Event<'_, UserEvent>, target: &EventLoopWindowTarget<UserEvent>) {
+        match event {
+            Event::UserEvent(UserEvent::Run(call)) => call.run(),
+            Event::UserEvent(UserEvent::Open(webview, options)) => {
+                self.open(*webview, *options, target);
+                self.opener.pending.fetch_sub(1, Ordering::SeqCst);
+            }
+            Event::UserEvent(UserEvent::Quit(code)) => self.end(code),
+            Event::UserEvent(UserEvent::Ended) => {
+                if let Phase::Ending(code) = self.phase {
+                    self.phase = Phase::Ended(code);
                 }
             }
-            opener.pending.fetch_sub(1, Ordering::SeqCst);
+            Event::WindowEvent { window_id, event, .. } => {
+                if let Some(open) = self.windows.get(&window_id) {
+                    window_event(&open.window, &event);
+                }
+            }
+            _ => {}
         }
-        Event::WindowEvent { window_id, event, .. } => {
-            if let Some(open) = windows.get(&window_id) {
-                window_event(&open.window, &event);
+    }
+
+    fn open(
+        &mut self,
+        webview: WebviewBuilder,
+        options: WindowOptions,
+        target: &EventLoopWindowTarget<UserEvent>,
+    ) {
+        let window = webview.window().clone();
+        if !self.ipc.is_open(&window) {
+            // The window was closed meanwhile.
+            return;
+        }
+        match self.pages.open(webview, options, target) {
+            Ok((id, window)) => {
+                self.windows.insert(id, window);
+            }
+            Err(reason) => {
+                tracing::error!(?window, %reason, "a window cannot be opened");
+                let label = window.label().to_owned();
+                events::raise(&window, &WindowClosed { window: label });
             }
         }
-        _ => {}
+    }
+
+    /// Begins to end the app, if it has not begun before.
+    fn end(&mut self, code: u8) {
+        if self.phase == Phase::Running {
+            self.phase = Phase::Ending(code);
+            let proxy = self.opener.proxy.clone();
+            // An event loop that has ended does not wait.
+            let ended = move || drop(proxy.send_event(UserEvent::Ended));
+            shutdown::begin(self.ipc, self.shutdown_timeout, ended);
+        }
     }
 }
 

@@ -360,6 +360,13 @@ impl Ipc {
         is_vacant
     }
 
+    /// Ends the running app. Returns `false` if no app runs.
+    #[cfg(feature = "app")]
+    pub(crate) fn quit(&self, code: u8) -> bool {
+        let opener = self.lock_opener().clone();
+        opener.is_some_and(|opener| opener.quit(code))
+    }
+
     #[cfg(feature = "app")]
     pub(crate) fn remove_opener(&self) {
         let former = self.lock_opener().take();

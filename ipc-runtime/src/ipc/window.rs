@@ -56,6 +56,9 @@ pub(crate) type CloseHandler = dyn Fn(&Window) -> Close + Send + Sync;
 pub(crate) trait Opener: Send + Sync {
     /// Registers a window. The event loop creates it afterwards.
     fn open(&self, ipc: &Ipc, options: WindowOptions) -> Result<Window, OpenError>;
+
+    /// Ends the app with an exit code. Returns `false` if the app has ended.
+    fn quit(&self, code: u8) -> bool;
 }
 
 impl Window {
