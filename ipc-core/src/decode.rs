@@ -23,7 +23,7 @@ use crate::schema::Integers;
 use crate::values::{
     Attachments, BYTES, INT, MAX_SAFE_INTEGER, Values, is_written_float, unescaped,
 };
-use crate::{Payload, shape_check, shorten, value_types};
+use crate::{Foreign, Payload, shape_check, value_types};
 
 /// The reason why a text is not a value of a type.
 #[derive(Debug)]
@@ -33,6 +33,11 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
+    /// Creates an error. Both the path and the message quote the text, which is foreign.
+    fn new(path: &str, message: &str) -> Self {
+        DecodeError { path: Foreign(path).to_string(), message: Foreign(message).to_string() }
+    }
+
     /// Returns the path of the error in JavaScript syntax: `tags[2].name`. The path of the value
     /// itself is empty.
     pub fn path(&self) -> &str {
@@ -54,10 +59,8 @@ impl std::error::Error for DecodeError {}
 /// When the text is not JSON, or not a value of type `T`.
 pub fn payload<T: Payload>(text: &str, values: &Values<'_>) -> Result<T, DecodeError> {
     if let Some(buffered) = shape_check::buffered::<T>() {
-        buffered.check(text, values).map_err(|mismatch| DecodeError {
-            path: shorten(mismatch.path(), MAX_QUOTED).into_owned(),
-            message: shorten(&mismatch.to_string(), MAX_QUOTED).into_owned(),
-        })?;
+        let checked = buffered.check(text, values);
+        checked.map_err(|mismatch| DecodeError::new(mismatch.path(), &mismatch.to_string()))?;
     }
     from_str(text, values)
 }
@@ -94,10 +97,7 @@ fn locate<T: DeserializeOwned>(
     };
     let path = if path.is_empty() { find(values) } else { path };
     let path = if path == "." { "" } else { &*path };
-    DecodeError {
-        path: shorten(path, MAX_QUOTED).into_owned(),
-        message: shorten(&without_position(error), MAX_QUOTED).into_owned(),
-    }
+    DecodeError::new(path, &without_position(error))
 }
 
 /// Attachments for error reports: every number has an attachment.
@@ -108,9 +108,6 @@ impl Attachments for AnyAttachment {
         Some(Vec::new())
     }
 }
-
-/// The limit of paths and messages, in characters. Both quote the text, which can be long.
-const MAX_QUOTED: usize = 256;
 
 /// The position refers to a part of the message that the caller never sees.
 fn without_position(error: &serde_json::Error) -> String {
@@ -469,8 +466,8 @@ fn unsafe_integer<E: Error>(value: impl fmt::Display) -> E {
 
 fn unexpected_marker<E: Error>(key: &str) -> E {
     E::custom(format_args!(
-        "a key that begins with `$` must be escaped; write `${}`",
-        shorten(key, 64)
+        "a key that begins with `$` must be escaped; write `${:.64}`",
+        Foreign(key)
     ))
 }
 

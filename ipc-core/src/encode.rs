@@ -3,7 +3,10 @@
 //! serde_json writes `null` for floats that JSON cannot represent, although their type is `number`.
 //! [`to_writer`] fails instead, and reports the path of the float. [`values`](crate::values)
 //! describes the form of bytes and of integers that JavaScript would round.
+//!
+//! A value that is nested too deeply fails as well, before its `Serialize` has used up the stack.
 
+use std::cell::Cell;
 use std::fmt;
 use std::io;
 
@@ -16,14 +19,15 @@ use serde::ser::{
 };
 
 use crate::schema::Integers;
-use crate::value_types;
 use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, Values, escaped, escaped_name};
+use crate::{ErrorCode, Foreign, LimitExceeded, value_types};
 
 /// The reason why a value cannot be encoded.
 #[derive(Debug)]
 pub struct EncodeError {
     path: String,
     message: String,
+    code: ErrorCode,
 }
 
 impl EncodeError {
@@ -31,6 +35,12 @@ impl EncodeError {
     /// itself is empty.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Returns the code of a reply with this error: [`PayloadTooLarge`](ErrorCode::PayloadTooLarge)
+    /// for too many values, otherwise [`Internal`](ErrorCode::Internal).
+    pub fn code(&self) -> ErrorCode {
+        self.code
     }
 }
 
@@ -48,16 +58,19 @@ impl std::error::Error for EncodeError {}
 /// Appends the text of a value to a writer.
 ///
 /// # Errors
-/// When the value's own `Serialize` fails, a float is not finite, or an integer is outside of its
-/// TypeScript type. A part of the text may have been written.
+/// When the value's own `Serialize` fails, a float is not finite, an integer is outside of its
+/// TypeScript type, or the value exceeds [`Values::max_depth`] or [`Values::max_values`]. A part of
+/// the text may have been written.
 pub fn to_writer(
     writer: impl io::Write,
     value: &(impl Serialize + ?Sized),
     values: &Values<'_>,
 ) -> Result<(), EncodeError> {
     let mut json = serde_json::Serializer::new(writer);
-    let truthful = Truthful { inner: &mut json, values };
-    value.serialize(truthful).map_err(|error| locate(value, values, &error))
+    let written = Written::default();
+    let truthful = Truthful { inner: &mut json, values, position: Position::start(&written) };
+    let encoded = value.serialize(truthful);
+    encoded.map_err(|error| locate(value, values, &error, written.exceeded.get()))
 }
 
 /// Returns the text of a value.
@@ -79,16 +92,90 @@ fn locate(
     value: &(impl Serialize + ?Sized),
     values: &Values<'_>,
     error: &serde_json::Error,
+    exceeded: Option<LimitExceeded>,
 ) -> EncodeError {
     let mut track = serde_path_to_error::Track::new();
     let mut json = serde_json::Serializer::new(io::sink());
-    let truthful = Truthful { inner: &mut json, values: &Values { attachments: None, ..*values } };
+    let written = Written::default();
+    let truthful = Truthful {
+        inner: &mut json,
+        values: &Values { attachments: None, ..*values },
+        position: Position::start(&written),
+    };
     let tracked = value.serialize(serde_path_to_error::Serializer::new(truthful, &mut track));
     let path = match tracked {
         Err(_) => track.path().to_string(),
         Ok(()) => String::new(),
     };
-    EncodeError { path: if path == "." { String::new() } else { path }, message: error.to_string() }
+    // Keys and messages may quote what a page has sent.
+    EncodeError {
+        path: if path == "." { String::new() } else { Foreign(&path).to_string() },
+        message: Foreign(&error.to_string()).to_string(),
+        code: match exceeded {
+            Some(LimitExceeded::Values { .. }) => ErrorCode::PayloadTooLarge,
+            _ => ErrorCode::Internal,
+        },
+    }
+}
+
+/// The maximum number of nested wrappers without a form in JSON: `Some` and newtypes. A recursive
+/// type can nest them without end, and each of them takes stack.
+const MAX_WRAPPERS: usize = 512;
+
+/// What has been written of a value.
+#[derive(Default)]
+struct Written {
+    values: Cell<usize>,
+    exceeded: Cell<Option<LimitExceeded>>,
+}
+
+/// The position of a value: the number of arrays, objects and wrappers around it.
+#[derive(Clone, Copy)]
+struct Position<'a> {
+    depth: usize,
+    wrappers: usize,
+    written: &'a Written,
+}
+
+impl<'a> Position<'a> {
+    fn start(written: &'a Written) -> Self {
+        Position { depth: 0, wrappers: 0, written }
+    }
+
+    fn fail<E: serde::ser::Error>(&self, exceeded: LimitExceeded) -> E {
+        self.written.exceeded.set(Some(exceeded));
+        E::custom(exceeded)
+    }
+
+    /// Enters an array or an object.
+    fn enter<E: serde::ser::Error>(mut self, values: &Values<'_>) -> Result<Self, E> {
+        self.depth += 1;
+        if self.depth > values.max_depth {
+            return Err(self.fail(LimitExceeded::Depth { max: values.max_depth }));
+        }
+        Ok(self)
+    }
+
+    /// Enters `Some` or a newtype.
+    fn enter_wrapper<E: serde::ser::Error>(mut self) -> Result<Self, E> {
+        self.wrappers += 1;
+        if self.wrappers > MAX_WRAPPERS {
+            return Err(E::custom(format_args!(
+                "more than {MAX_WRAPPERS} options and newtypes are nested; send a flatter value"
+            )));
+        }
+        Ok(self)
+    }
+
+    /// Counts an element or a member.
+    fn count<E: serde::ser::Error>(&self, values: &Values<'_>) -> Result<(), E> {
+        let count = self.written.values.get() + 1;
+        self.written.values.set(count);
+        if count > values.max_values {
+            return Err(self.fail(LimitExceeded::Values { max: values.max_values }));
+        }
+        Ok(())
+    }
 }
 
 /// A serializer that writes markers in place of values without a JSON representation, and forwards
@@ -97,11 +184,24 @@ fn locate(
 struct Truthful<'a, T> {
     inner: T,
     values: &'a Values<'a>,
+    position: Position<'a>,
 }
 
 impl<'a, T> Truthful<'a, T> {
     fn around<U>(&self, inner: U) -> Truthful<'a, U> {
-        Truthful { inner, values: self.values }
+        Truthful { inner, values: self.values, position: self.position }
+    }
+
+    /// Returns this serializer for the inside of an array or an object.
+    fn enter<E: serde::ser::Error>(mut self) -> Result<Self, E> {
+        self.position = self.position.enter(self.values)?;
+        Ok(self)
+    }
+
+    /// Returns this serializer for the inside of `Some` or a newtype.
+    fn enter_wrapper<E: serde::ser::Error>(mut self) -> Result<Self, E> {
+        self.position = self.position.enter_wrapper()?;
+        Ok(self)
     }
 
     /// Returns the key of a declared name.
@@ -149,7 +249,7 @@ macro_rules! integers {
         fn $method(self, value: $ty) -> Result<S::Ok, S::Error> {
             let is_safe: fn($ty) -> bool = $is_safe;
             match self.values.integers {
-                Integers::BigInt => marker(self.inner, INT, &Digits(value)),
+                Integers::BigInt => marker(self.enter()?.inner, INT, &Digits(value)),
                 Integers::Number if is_safe(value) => self.inner.$method(value),
                 Integers::Number => Err(serde::ser::Error::custom(format_args!(
                     "{value} is beyond ±(2^53 − 1), the range of a `number`; send a `BigInt`"
@@ -195,9 +295,10 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
     }
 
     fn serialize_bytes(self, bytes: &[u8]) -> Result<S::Ok, S::Error> {
-        match self.values.attachments.and_then(|attachments| attachments.attach(bytes)) {
-            Some(number) => marker(self.inner, BYTES, &(number, bytes.len())),
-            None => marker(self.inner, BYTES, &*STANDARD.encode(bytes)),
+        let this = self.enter()?;
+        match this.values.attachments.and_then(|attachments| attachments.attach(bytes)) {
+            Some(number) => marker(this.inner, BYTES, &(number, bytes.len())),
+            None => marker(this.inner, BYTES, &*STANDARD.encode(bytes)),
         }
     }
 
@@ -216,8 +317,9 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
-        let value = self.around(value);
-        self.inner.serialize_some(&value)
+        let this = self.enter_wrapper()?;
+        let value = this.around(value);
+        this.inner.serialize_some(&value)
     }
 
     fn serialize_unit(self) -> Result<S::Ok, S::Error> {
@@ -238,15 +340,16 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
         name: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
+        let this = self.enter_wrapper()?;
         match value_types::integers(name) {
             Some(integers) => {
-                let values = &Values { integers, ..*self.values };
-                let value = Truthful { inner: value, values };
-                self.inner.serialize_newtype_struct(name, &value)
+                let values = &Values { integers, ..*this.values };
+                let value = Truthful { inner: value, values, position: this.position };
+                this.inner.serialize_newtype_struct(name, &value)
             }
             None => {
-                let value = self.around(value);
-                self.inner.serialize_newtype_struct(name, &value)
+                let value = this.around(value);
+                this.inner.serialize_newtype_struct(name, &value)
             }
         }
     }
@@ -258,16 +361,19 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
         variant: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        let (variant, value) = (self.key(variant), self.around(value));
-        self.inner.serialize_newtype_variant(name, index, variant, &value)
+        let this = self.enter()?;
+        let (variant, value) = (this.key(variant), this.around(value));
+        this.inner.serialize_newtype_variant(name, index, variant, &value)
     }
 
     fn serialize_seq(self, len: Option<usize>) -> Result<Self::SerializeSeq, S::Error> {
-        Ok(Truthful { inner: self.inner.serialize_seq(len)?, values: self.values })
+        let Truthful { inner, values, position } = self.enter()?;
+        Ok(Truthful { inner: inner.serialize_seq(len)?, values, position })
     }
 
     fn serialize_tuple(self, len: usize) -> Result<Self::SerializeTuple, S::Error> {
-        Ok(Truthful { inner: self.inner.serialize_tuple(len)?, values: self.values })
+        let Truthful { inner, values, position } = self.enter()?;
+        Ok(Truthful { inner: inner.serialize_tuple(len)?, values, position })
     }
 
     fn serialize_tuple_struct(
@@ -275,7 +381,8 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
         name: &'static str,
         len: usize,
     ) -> Result<Self::SerializeTupleStruct, S::Error> {
-        Ok(Truthful { inner: self.inner.serialize_tuple_struct(name, len)?, values: self.values })
+        let Truthful { inner, values, position } = self.enter()?;
+        Ok(Truthful { inner: inner.serialize_tuple_struct(name, len)?, values, position })
     }
 
     fn serialize_tuple_variant(
@@ -286,12 +393,15 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
         len: usize,
     ) -> Result<Self::SerializeTupleVariant, S::Error> {
         let variant = self.key(variant);
-        let inner = self.inner.serialize_tuple_variant(name, index, variant, len)?;
-        Ok(Truthful { inner, values: self.values })
+        // The object, and the array in it.
+        let Truthful { inner, values, position } = self.enter()?.enter()?;
+        let inner = inner.serialize_tuple_variant(name, index, variant, len)?;
+        Ok(Truthful { inner, values, position })
     }
 
     fn serialize_map(self, len: Option<usize>) -> Result<Self::SerializeMap, S::Error> {
-        Ok(Truthful { inner: self.inner.serialize_map(len)?, values: self.values })
+        let Truthful { inner, values, position } = self.enter()?;
+        Ok(Truthful { inner: inner.serialize_map(len)?, values, position })
     }
 
     fn serialize_struct(
@@ -299,7 +409,8 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
         name: &'static str,
         len: usize,
     ) -> Result<Self::SerializeStruct, S::Error> {
-        Ok(Truthful { inner: self.inner.serialize_struct(name, len)?, values: self.values })
+        let Truthful { inner, values, position } = self.enter()?;
+        Ok(Truthful { inner: inner.serialize_struct(name, len)?, values, position })
     }
 
     fn serialize_struct_variant(
@@ -310,8 +421,10 @@ impl<'a, S: Serializer> Serializer for Truthful<'a, S> {
         len: usize,
     ) -> Result<Self::SerializeStructVariant, S::Error> {
         let variant = self.key(variant);
-        let inner = self.inner.serialize_struct_variant(name, index, variant, len)?;
-        Ok(Truthful { inner, values: self.values })
+        // The object, and the object in it.
+        let Truthful { inner, values, position } = self.enter()?.enter()?;
+        let inner = inner.serialize_struct_variant(name, index, variant, len)?;
+        Ok(Truthful { inner, values, position })
     }
 
     fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
@@ -330,6 +443,7 @@ macro_rules! elements {
             type Error = S::Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {
+                self.position.count(self.values)?;
                 let value = self.around(value);
                 self.inner.$method(&value)
             }
@@ -359,6 +473,7 @@ macro_rules! members {
                 key: &'static str,
                 value: &T,
             ) -> Result<(), S::Error> {
+                self.position.count(self.values)?;
                 let (key, value) = (self.key(key), self.around(value));
                 self.inner.serialize_field(key, &value)
             }
@@ -389,6 +504,7 @@ impl<S: SerializeMap> SerializeMap for Truthful<'_, S> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {
+        self.position.count(self.values)?;
         let value = self.around(value);
         self.inner.serialize_value(&value)
     }
@@ -506,6 +622,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::Limits;
 
     #[derive(Serialize)]
     struct Sample {
@@ -544,5 +661,109 @@ mod tests {
         let error = to_vec(&BTreeMap::from([("a", f32::NAN)]), &Values::PLAIN).unwrap_err();
         assert_eq!(error.path(), "a");
         assert_eq!(to_vec(&f64::NAN, &Values::PLAIN).unwrap_err().path(), "");
+    }
+
+    #[derive(Serialize)]
+    struct Node {
+        next: Option<Box<Node>>,
+    }
+
+    #[derive(Serialize)]
+    struct Wrapper(Option<Box<Wrapper>>);
+
+    #[derive(Serialize)]
+    enum Turn {
+        Left(Box<Turn>),
+        Right { next: Box<Turn> },
+        Both(u8, Box<Turn>),
+        End,
+    }
+
+    /// Encodes on a thread with the stack of a worker of tokio, and leaks the value: its own drop is
+    /// recursive.
+    fn encode_deep<T: Serialize>(value: impl FnOnce() -> T + Send + 'static) -> Option<String> {
+        let encode = move || {
+            let value = std::mem::ManuallyDrop::new(value());
+            to_vec(&*value, &Values { max_depth: 64, ..Values::PLAIN }).err()
+        };
+        let thread = std::thread::Builder::new().stack_size(2 * 1024 * 1024).spawn(encode);
+        thread.unwrap().join().unwrap().map(|error| error.to_string())
+    }
+
+    /// Fault 164.
+    #[test]
+    fn values_nested_too_deeply_are_errors() {
+        fn deep<T>(first: T, levels: usize, wrap: impl Fn(T) -> T) -> T {
+            (1..levels).fold(first, |inner, _| wrap(inner))
+        }
+        let node = |next| Node { next: Some(Box::new(next)) };
+        for (levels, is_good) in
+            [(10, true), (64, true), (65, false), (2_000, false), (100_000, false)]
+        {
+            let errors = [
+                encode_deep(move || deep(Node { next: None }, levels, node)),
+                encode_deep(move || {
+                    deep(serde_json::json!([]), levels, |inner| vec![inner].into())
+                }),
+                encode_deep(move || {
+                    deep(serde_json::json!({}), levels, |inner| {
+                        serde_json::Map::from_iter([(String::new(), inner)]).into()
+                    })
+                }),
+                encode_deep(move || deep(Turn::End, levels + 1, |next| Turn::Left(Box::new(next)))),
+            ];
+            for error in errors {
+                assert_eq!(error.is_none(), is_good, "{levels} levels: {error:?}");
+                if let Some(error) = error {
+                    assert!(error.contains("nested deeper than 64 levels"), "{error}");
+                }
+            }
+        }
+        for levels in [2_000, 100_000] {
+            let errors = [
+                encode_deep(move || {
+                    deep(Turn::End, levels, |next| Turn::Right { next: next.into() })
+                }),
+                encode_deep(move || deep(Turn::End, levels, |next| Turn::Both(0, next.into()))),
+            ];
+            assert!(errors.iter().all(Option::is_some), "{levels}");
+            let error = encode_deep(move || {
+                deep(Wrapper(None), levels, |inner| Wrapper(Some(inner.into())))
+            });
+            assert!(error.unwrap().contains("more than 512 options and newtypes"), "{levels}");
+        }
+        assert_eq!(
+            encode_deep(|| deep(Wrapper(None), 100, |inner| Wrapper(Some(inner.into())))),
+            None
+        );
+    }
+
+    #[test]
+    fn the_deepest_values_fit_on_a_small_stack() {
+        let node = |next| Node { next: Some(Box::new(next)) };
+        for levels in [Limits::MAX_DEPTH, Limits::MAX_DEPTH + 1] {
+            let encode = move || {
+                let value = (1..levels).fold(Node { next: None }, |next, _| node(next));
+                to_vec(&value, &Values::PLAIN).is_ok()
+            };
+            let thread = std::thread::Builder::new().stack_size(1024 * 1024).spawn(encode);
+            assert_eq!(thread.unwrap().join().unwrap(), levels == Limits::MAX_DEPTH);
+        }
+    }
+
+    #[test]
+    fn values_are_counted_as_in_received_texts() {
+        let values = Values { max_values: 4, ..Values::PLAIN };
+        assert!(to_vec(&(1, [2, 3]), &values).is_ok());
+        assert!(to_vec(&BTreeMap::from([("a", [1, 2, 3])]), &values).is_ok());
+        let error = to_vec(&(1, [2, 3, 4]), &values).unwrap_err();
+        assert_eq!((error.path(), error.code()), ("[1]", ErrorCode::PayloadTooLarge));
+        assert!(to_vec(&sample(0.0), &values).is_err());
+    }
+
+    #[test]
+    fn keys_from_outside_are_escaped_in_the_path() {
+        let error = to_vec(&BTreeMap::from([("a\nERROR", f64::NAN)]), &Values::PLAIN).unwrap_err();
+        assert_eq!(error.path(), "a\\nERROR");
     }
 }

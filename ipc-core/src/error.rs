@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::encode::{self, EncodeError};
+use crate::schema::Integers;
 use crate::values::Values;
 
 /// The kind of an error reply. The table in `docs/protocol.md` has the numbers.
@@ -136,10 +137,12 @@ impl IpcError {
         IpcError { code: ErrorCode::InvalidPayload, message: message.into(), data }
     }
 
-    /// Sets the data for programs. Data that cannot be serialised is left out.
+    /// Sets the data for programs. Data that cannot be serialised is left out: with floats that are
+    /// not finite, with integers beyond ±(2^53 − 1), or nested too deeply.
     #[must_use]
     pub fn with_data(mut self, data: &impl Serialize) -> Self {
-        self.data = serde_json::value::to_raw_value(data).ok();
+        let values = Values { integers: Integers::Number, ..Values::PLAIN };
+        self.data = encode::to_vec(data, &values).ok().and_then(raw);
         self
     }
 
@@ -153,10 +156,8 @@ impl IpcError {
         error: &impl Serialize,
         values: &Values<'_>,
     ) -> Result<Self, EncodeError> {
-        let text = encode::to_vec(error, values)?;
-        let text = String::from_utf8(text).expect("JSON is UTF-8");
-        let data = RawValue::from_string(text).expect("the text is the output of an encoder");
-        Ok(IpcError { code: ErrorCode::Command, message, data: Some(data) })
+        let data = raw(encode::to_vec(error, values)?);
+        Ok(IpcError { code: ErrorCode::Command, message, data })
     }
 
     /// Returns the code.
@@ -173,6 +174,13 @@ impl IpcError {
     pub fn data(&self) -> Option<&RawValue> {
         self.data.as_deref()
     }
+}
+
+/// Returns the output of the encoder as a value.
+fn raw(text: Vec<u8>) -> Option<Box<RawValue>> {
+    let text = String::from_utf8(text).expect("JSON is UTF-8");
+    // A `Serialize` of a user can write nothing at all, which is no value.
+    RawValue::from_string(text).ok()
 }
 
 /// Writes the [kind](ErrorCode::kind).

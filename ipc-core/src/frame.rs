@@ -1,17 +1,21 @@
 //! The envelope of a webview's messages. `docs/protocol.md` describes the members.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::io::Write as _;
 
 use serde::Deserialize;
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::Foreign;
 use crate::Limits;
 use crate::raw_json::{self, Text, elements};
-use crate::shorten;
 
 /// The maximum length of an envelope without its messages, in bytes.
 const ENVELOPE_BYTES: usize = 1024;
+/// The length of the beginning of a frame in which the key must stand, in bytes.
+const HEAD_BYTES: usize = 1024;
 
 /// The version of the envelope.
 pub const VERSION: u64 = 1;
@@ -38,48 +42,43 @@ pub enum FrameError {
     /// The text does not have the form in `docs/protocol.md`.
     #[error("not a frame: {0}")]
     Malformed(String),
-    /// The frame has an unsupported version. Check the key before you reply.
+    /// The frame has an unsupported version.
     #[error("the frame has version {version}, the backend supports version {VERSION}")]
     Version {
         /// The version of the frame.
         version: String,
-        /// The key of the frame, if present.
-        key: Option<String>,
         /// The sender of the frame, if present.
         doc: Option<String>,
     },
 }
 
 impl<'a> Up<'a> {
-    /// Parses a frame. The messages stay unparsed.
+    /// Parses a frame whose [`key`] is right. The messages stay unparsed.
     ///
     /// # Errors
     /// When the text is not a frame, has another version, or exceeds a limit of length or number.
     pub fn parse(text: &'a str, limits: &Limits) -> Result<Self, FrameError> {
         let limits_with_envelope =
             Limits { bytes: limits.bytes.saturating_add(ENVELOPE_BYTES), ..limits.clone() };
-        limits_with_envelope
-            .check_text(text)
-            .map_err(|exceeded| FrameError::Malformed(exceeded.to_string()))?;
+        limits_with_envelope.check_text(text).map_err(malformed)?;
         let members = Members::read(text)?;
 
         let version = members.v.ok_or_else(|| missing("v"))?.get();
         if version.parse() != Ok(VERSION) {
             return Err(FrameError::Version {
-                version: shorten(version, 32).into_owned(),
-                key: members.key.and_then(read),
+                version: format!("{:.32}", Foreign(version)),
                 doc: members.doc.and_then(read),
             });
         }
         if members.has_others {
-            return Err(FrameError::Malformed("the frame has an unknown member".into()));
+            return Err(malformed("the frame has an unknown member"));
         }
         let messages = members.messages.ok_or_else(|| missing("messages"))?.get();
         let messages = elements(messages, limits.frame)
-            .map_err(|error| FrameError::Malformed(format!("`messages`: {error}")))?
-            .ok_or_else(|| {
-                FrameError::Malformed(format!("the frame has more than {} messages", limits.frame))
-            })?;
+            .map_err(|error| malformed(format_args!("`messages`: {error}")))?;
+        let messages = messages.ok_or_else(|| {
+            malformed(format_args!("the frame has more than {} messages", limits.frame))
+        })?;
         Ok(Up {
             key: member::<Text<'a>>(members.key, "key")?.0,
             doc: member::<Text<'a>>(members.doc, "doc")?.0,
@@ -107,13 +106,54 @@ pub fn is_document_id(doc: &str) -> bool {
     (1..=64).contains(&doc.len()) && doc.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
+/// Returns the key of a frame without parsing its messages, so that a frame without the right key
+/// costs nothing. Returns `None` if the key does not stand before the messages, at the beginning of
+/// the text.
+pub fn key(text: &str) -> Option<String> {
+    let head = &text[..text.floor_char_boundary(HEAD_BYTES)];
+    let mut json = serde_json::Deserializer::from_str(head);
+    let mut key = None;
+    // The rest of the frame stays unread, which is an error.
+    let _ = json.deserialize_map(FindKey { found: &mut key });
+    key
+}
+
+/// A visitor that reads the members of a frame up to the key.
+struct FindKey<'a> {
+    found: &'a mut Option<String>,
+}
+
+impl<'de> Visitor<'de> for FindKey<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a frame")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Text(name)) = map.next_key()? {
+            if name == "key" {
+                *self.found = Some(map.next_value()?);
+                break;
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns the error for a text that is not a frame. `why` may quote the text.
+fn malformed(why: impl fmt::Display) -> FrameError {
+    FrameError::Malformed(Foreign(&why.to_string()).to_string())
+}
+
 fn missing(name: &str) -> FrameError {
-    FrameError::Malformed(format!("`{name}` is missing"))
+    malformed(format_args!("`{name}` is missing"))
 }
 
 fn member<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>, name: &str) -> Result<T, FrameError> {
     serde_json::from_str(raw.ok_or_else(|| missing(name))?.get())
-        .map_err(|error| FrameError::Malformed(format!("`{name}`: {error}")))
+        .map_err(|error| malformed(format_args!("`{name}`: {error}")))
 }
 
 fn read(raw: &RawValue) -> Option<String> {
@@ -135,10 +175,8 @@ impl<'a> Members<'a> {
     fn read(text: &'a str) -> Result<Self, FrameError> {
         /// More members than any version of the envelope has.
         const MAX_MEMBERS: usize = 64;
-        let malformed = FrameError::Malformed;
-        let all =
-            raw_json::members(text, MAX_MEMBERS).map_err(|error| malformed(error.to_string()))?;
-        let all = all.ok_or_else(|| malformed("the frame has too many members".into()))?;
+        let all = raw_json::members(text, MAX_MEMBERS).map_err(malformed)?;
+        let all = all.ok_or_else(|| malformed("the frame has too many members"))?;
         let mut members = Members::default();
         for (name, value) in all {
             let slot = match &*name {
@@ -154,7 +192,7 @@ impl<'a> Members<'a> {
                 }
             };
             if slot.replace(value).is_some() {
-                return Err(malformed(format!("`{name}` occurs twice")));
+                return Err(malformed(format_args!("`{name}` occurs twice")));
             }
         }
         Ok(members)
@@ -221,6 +259,28 @@ mod tests {
     }
 
     #[test]
+    fn the_key_is_read_before_the_messages() {
+        assert_eq!(key(FRAME).as_deref(), Some("6b"));
+        for text in [
+            r#"{"key":"6b","messages":["#.to_owned(),
+            format!(r#"{{ "v":2, "x":[1], "\u006bey" : "\u0036b" {}"#, "x".repeat(1 << 20)),
+        ] {
+            assert_eq!(key(&text).as_deref(), Some("6b"), "{text:.80}");
+        }
+        for text in [
+            String::new(),
+            "{}".to_owned(),
+            "[]".to_owned(),
+            r#"{"key":1}"#.to_owned(),
+            format!(r#"{{"messages":["{}"],"key":"6b"}}"#, "é".repeat(1 << 20)),
+            format!(r#"{{"x":{{"key":"6b"}},"messages":[{}"#, "1,".repeat(1 << 20)),
+            format!(r#"{}{{"key":"6b"}}"#, " ".repeat(2000)),
+        ] {
+            assert_eq!(key(&text), None, "{text:.80}");
+        }
+    }
+
+    #[test]
     fn limits_can_be_usize_max() {
         let limits = Limits { bytes: usize::MAX, frame: usize::MAX, ..Limits::default() };
         assert!(Up::parse(FRAME, &limits).is_ok());
@@ -233,10 +293,10 @@ mod tests {
     fn other_versions_are_reported() {
         for version in ["0", "2", "4294967295", "\"1\"", "1.0", "null"] {
             let text = FRAME.replace("\"v\":1", &format!("\"v\":{version}"));
-            let Err(FrameError::Version { key, doc, .. }) = parse(&text) else {
+            let Err(FrameError::Version { doc, .. }) = parse(&text) else {
                 panic!("{text} passed")
             };
-            assert_eq!((key.as_deref(), doc.as_deref()), (Some("6b"), Some("0f")));
+            assert_eq!((key(&text).as_deref(), doc.as_deref()), (Some("6b"), Some("0f")));
         }
     }
 }

@@ -30,9 +30,9 @@ pub mod values;
 mod view;
 
 pub use error::{ErrorCode, IpcError};
-pub use limits::{LimitExceeded, Limits};
+pub use limits::{Counts, LimitExceeded, Limits};
 pub use payload::{Param, Payload};
 pub use raw_json::{Member, elements, members};
 pub use round_trip::{NotRoundTrip, check_round_trip};
-pub use text::shorten;
+pub use text::Foreign;
 pub use value_types::{BigInt, Bytes, JsonValue, Number, WideInteger};

@@ -2,8 +2,9 @@ use memchr::memchr2;
 
 use crate::ErrorCode;
 
-/// The limits of a text. They are checked before anything is decoded, so unused parts of a message
-/// are bounded as well.
+/// The limits of a message, in both directions. Those of received texts are checked before anything
+/// is decoded, so unused parts of a message are bounded as well. Those of results, events and items
+/// are checked while they are encoded.
 ///
 /// Later versions may add fields. Write `Limits { depth: 10, ..Limits::default() }`, which keeps
 /// compiling.
@@ -11,9 +12,9 @@ use crate::ErrorCode;
 pub struct Limits {
     /// The maximum length of a message or a frame, in bytes. 16 MiB by default.
     pub bytes: usize,
-    /// The maximum nesting of arrays and objects in arguments, and in events of pages. 64 by
-    /// default, and at most [`Limits::MAX_DEPTH`]: the JSON parser's own limit comes soon after
-    /// that.
+    /// The maximum nesting of arrays and objects in arguments, results, errors, events, items and
+    /// answers. 64 by default, and at most [`Limits::MAX_DEPTH`]: the JSON parser's own limit comes
+    /// soon after that.
     pub depth: usize,
     /// The maximum number of values in a message: elements of arrays and members of objects.
     /// 1,000,000 by default.
@@ -105,6 +106,8 @@ impl Limits {
 
 /// The nesting of a message outside of the `params`: the message object, and `params` itself.
 const MESSAGE_LEVELS: usize = 2;
+/// The number of values of a message itself: its members, and `params`.
+const MESSAGE_VALUES: usize = 5;
 
 impl Limits {
     /// Checks the length of a complete text, which may be a batch or a frame.
@@ -123,11 +126,11 @@ impl Limits {
     ///
     /// # Errors
     /// The first limit that the text exceeds.
-    pub fn check_message(&self, text: &str) -> Result<(), LimitExceeded> {
+    pub fn check_message(&self, text: &str) -> Result<Counts, LimitExceeded> {
         self.check_text(text)?;
         let bytes = text.as_bytes();
-        let max_depth = self.depth + MESSAGE_LEVELS;
-        let (mut at, mut depth, mut values) = (0, 0usize, 0usize);
+        let max_depth = self.depth.saturating_add(MESSAGE_LEVELS);
+        let (mut at, mut depth, mut values, mut objects) = (0, 0usize, 0usize, 0usize);
         while let Some(&byte) = bytes.get(at) {
             at += 1;
             match byte {
@@ -135,6 +138,7 @@ impl Limits {
                 b'{' | b'[' => {
                     depth += 1;
                     values += 1;
+                    objects += usize::from(byte == b'{');
                     if depth > max_depth {
                         return Err(LimitExceeded::Depth { max: self.depth });
                     }
@@ -147,7 +151,30 @@ impl Limits {
                 return Err(LimitExceeded::Values { max: self.values });
             }
         }
-        Ok(())
+        Ok(Counts { values, objects })
+    }
+}
+
+/// The numbers of values in a message.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// The number of values.
+    pub values: usize,
+    /// The number of objects among them.
+    pub objects: usize,
+}
+
+impl Counts {
+    /// Estimates how many bytes of memory the decoded values of a message take, beside its text.
+    ///
+    /// A small value of a declared type takes a few words, also in a list that has grown by
+    /// doubling. Values whose members are [dynamic](crate::values::is_dynamic) are trees and
+    /// tables: each string is an allocation, and each object has a node for eleven members.
+    pub fn memory(self, is_dynamic: bool) -> usize {
+        let (value, object) = if is_dynamic { (128, 512) } else { (32, 0) };
+        let values = self.values.saturating_sub(MESSAGE_VALUES).saturating_mul(value);
+        let objects = self.objects.saturating_sub(1).saturating_mul(object);
+        values.saturating_add(objects)
     }
 }
 
@@ -188,7 +215,7 @@ mod tests {
     #[test]
     fn depth_is_counted_below_params() {
         let limits = Limits { depth: 3, ..Limits::default() };
-        assert_eq!(limits.check_message(&nested(3)), Ok(()));
+        assert_eq!(limits.check_message(&nested(3)), Ok(Counts { values: 5, objects: 1 }));
         assert_eq!(limits.check_message(&nested(4)), Err(LimitExceeded::Depth { max: 3 }));
         assert_eq!(limits.check_message(&nested(1_000_000)), Err(LimitExceeded::Depth { max: 3 }));
     }
@@ -197,14 +224,14 @@ mod tests {
     fn brackets_in_strings_are_not_counted() {
         let limits = Limits { depth: 0, ..Limits::default() };
         let text = format!(r#"{{"params":["{}\"[[ \\"]}}"#, "[".repeat(1000));
-        assert_eq!(limits.check_message(&text), Ok(()));
+        assert_eq!(limits.check_message(&text), Ok(Counts { values: 2, objects: 1 }));
     }
 
     #[test]
     fn surrogates_must_be_paired() {
         let limits = Limits::default();
         for good in [r#""\ud83d\ude00""#, r#""\\ud800""#, r#""\u0041""#, r#""😀""#] {
-            assert_eq!(limits.check_message(good), Ok(()), "{good}");
+            assert_eq!(limits.check_message(good), Ok(Counts::default()), "{good}");
         }
         for bad in [r#""\ud800""#, r#""\udc00\ud800""#, r#""\ud800\u0041""#, r#""\uD800x""#] {
             assert!(
@@ -217,7 +244,8 @@ mod tests {
     #[test]
     fn values_and_bytes_are_counted() {
         let limits = Limits { values: 10, bytes: 100, ..Limits::default() };
-        assert_eq!(limits.check_message("[1,2,3,4,5,6,7,8,9,10]"), Ok(()));
+        let counts = Counts { values: 10, objects: 0 };
+        assert_eq!(limits.check_message("[1,2,3,4,5,6,7,8,9,10]"), Ok(counts));
         assert_eq!(
             limits.check_message("[1,2,3,4,5,6,7,8,9,10,11]"),
             Err(LimitExceeded::Values { max: 10 })

@@ -7,13 +7,12 @@ use std::io::Write as _;
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::encode::{self, EncodeError};
 use crate::raw_json::{self, Text};
-use crate::values::Values;
-use crate::{ErrorCode, IpcError, shorten};
+use crate::values::{MAX_SAFE_INTEGER, Values};
+use crate::{ErrorCode, Foreign, IpcError};
 
 /// Requests an OpenRPC document of the caller's api. No parameters.
 pub const DISCOVER: &str = "rpc.discover";
@@ -47,39 +46,60 @@ pub const WELCOME: &str = "$/welcome";
 /// Reports the end of a document's session. Parameters: [`Closed`].
 pub const CLOSED: &str = "$/closed";
 
-/// The id of a call. Its reply has the same id, in the same notation.
+/// The id of a call. Its reply has the same id. Ids are equal if they are the same value in JSON,
+/// in whatever notation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Id {
-    /// An integer from 0 to 2^53 − 1 in plain digits.
+    /// An integer from 0 to 2^53 − 1.
     Integer(u64),
-    /// Any other JSON text of a string, a number or `null`.
-    Text(Box<str>),
+    /// An integer from −(2^53 − 1) to −1.
+    Negative(i64),
+    /// A string of at most [`Id::MAX_BYTES`].
+    String(Box<str>),
+    /// `null`, which is also the id of a reply to a message whose id cannot be read.
+    Null,
 }
 
 impl Id {
-    /// Returns the id of a reply to a message whose id cannot be read.
-    pub fn null() -> Self {
-        Id::Text("null".into())
-    }
+    /// The maximum length of a string, in bytes. Every reply repeats the id.
+    pub const MAX_BYTES: usize = 256;
 
     /// Parses the JSON text of an id; `None` if the text cannot be an id.
     pub fn parse(text: &str) -> Option<Self> {
         match text.as_bytes().first()? {
-            b'"' | b'n' | b'-' => Some(Id::Text(text.into())),
-            b'0'..=b'9' => match text.parse() {
-                Ok(integer) if integer < 1 << 53 => Some(Id::Integer(integer)),
-                _ => Some(Id::Text(text.into())),
+            b'"' => {
+                let Text(string) = serde_json::from_str(text).ok()?;
+                (string.len() <= Id::MAX_BYTES).then(|| Id::String(string.into()))
+            }
+            b'n' => (text == "null").then_some(Id::Null),
+            b'0'..=b'9' | b'-' => match text.parse() {
+                Ok(integer @ ..=MAX_SAFE_INTEGER) => Some(Id::Integer(integer)),
+                _ => Id::from_float(serde_json::from_str(text).ok()?),
             },
             _ => None,
         }
     }
+
+    /// Returns the id of a number that every client reads as the same integer.
+    fn from_float(number: f64) -> Option<Self> {
+        let is_exact = number.fract() == 0.0 && number.abs() <= MAX_SAFE_INTEGER as f64;
+        is_exact.then(|| match number as i64 {
+            negative @ ..0 => Id::Negative(negative),
+            integer => Id::Integer(integer.unsigned_abs()),
+        })
+    }
 }
 
+/// Writes the id as JSON.
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Id::Integer(integer) => integer.fmt(f),
-            Id::Text(text) => f.write_str(text),
+            Id::Negative(integer) => integer.fmt(f),
+            Id::String(string) => {
+                f.write_str(&serde_json::to_string(string).map_err(|_| fmt::Error)?)
+            }
+            Id::Null => f.write_str("null"),
         }
     }
 }
@@ -135,7 +155,7 @@ impl<'a> Message<'a> {
             match serde_json::from_str::<IgnoredAny>(text) {
                 Ok(_) => Malformed::invalid(None, &error.to_string()),
                 Err(error) => Malformed {
-                    id: Id::null(),
+                    id: Id::Null,
                     failure: IpcError::new(
                         ErrorCode::Parse,
                         format!("the text is not JSON: {error}"),
@@ -144,12 +164,16 @@ impl<'a> Message<'a> {
             }
         })?;
         if members.are_of_a_response() {
-            let id = members.id.and_then(|raw| raw.get().parse().ok());
+            let id = members.id.and_then(|raw| match Id::parse(raw.get())? {
+                Id::Integer(id) => Some(id),
+                _ => None,
+            });
             let Members { result, error, .. } = members;
             return Ok(Message::Response(Response { id, result, error }));
         }
         let id = members.id.map(|raw| {
-            let why = "`id` must be a string, a number or `null`";
+            let why = "`id` must be an integer within ±(2^53 − 1), a string of at most 256 bytes, \
+                       or `null`";
             Id::parse(raw.get()).ok_or_else(|| Malformed::invalid(None, why))
         });
         let id = id.transpose()?;
@@ -162,9 +186,9 @@ impl<'a> Message<'a> {
 
 impl Malformed {
     fn invalid(id: Option<Id>, why: &str) -> Self {
-        let message = format!("not a JSON-RPC 2.0 request: {why}");
+        let message = format!("not a JSON-RPC 2.0 request: {}", Foreign(why));
         let failure = IpcError::new(ErrorCode::InvalidFrame, message);
-        Malformed { id: id.unwrap_or_else(Id::null), failure }
+        Malformed { id: id.unwrap_or(Id::Null), failure }
     }
 }
 
@@ -177,7 +201,7 @@ impl<'a> Request<'a> {
         match Message::parse(text)? {
             Message::Request(request) => Ok(request),
             Message::Response(_) => Err(Malformed {
-                id: Id::null(),
+                id: Id::Null,
                 failure: IpcError::new(
                     ErrorCode::InvalidFrame,
                     "expected a request, found a response",
@@ -217,7 +241,7 @@ impl<'a> Members<'a> {
                 "result" => &mut members.result,
                 "error" => &mut members.error,
                 _ => {
-                    members.problem = Some(format!("unknown member `{}`", shorten(&name, 64)));
+                    members.problem = Some(format!("unknown member `{:.64}`", Foreign(&name)));
                     continue;
                 }
             };
@@ -242,10 +266,11 @@ impl<'a> Members<'a> {
                 return Err(format!("`{name}` is not a member of a request").into());
             }
         }
-        if self.jsonrpc.map(RawValue::get) != Some(r#""2.0""#) {
+        let string = |raw: &'a RawValue| serde_json::from_str::<Text<'a>>(raw.get()).ok();
+        if self.jsonrpc.and_then(string).is_none_or(|Text(version)| version != "2.0") {
             return Err(r#"`jsonrpc` must be "2.0""#.into());
         }
-        let method = self.method.and_then(|raw| serde_json::from_str::<Text<'a>>(raw.get()).ok());
+        let method = self.method.and_then(string);
         let Some(Text(method)) = method else { return Err("`method` must be a string".into()) };
         if self.params.is_some_and(|raw| !raw.get().starts_with(['{', '['])) {
             return Err("`params` must be an object or an array".into());
@@ -271,12 +296,12 @@ pub fn result(
     Ok(text)
 }
 
-/// Returns the text of a reply whose result is plain JSON without markers.
-pub fn plain_result(id: &Id, result: &Value) -> Vec<u8> {
-    let mut text = Vec::with_capacity(128);
+/// Returns the text of a reply with the text of a result.
+pub fn result_of_text(id: &Id, result: &str) -> Vec<u8> {
+    let mut text = Vec::with_capacity(result.len() + 64);
     begin_reply(&mut text, id);
     text.extend_from_slice(br#","result":"#);
-    serde_json::to_writer(&mut text, result).expect("serialising a `Value` does not fail");
+    text.extend_from_slice(result.as_bytes());
     text.push(b'}');
     text
 }
@@ -313,13 +338,7 @@ pub fn error(id: &Id, failure: &IpcError) -> Vec<u8> {
 }
 
 fn begin_reply(text: &mut Vec<u8>, id: &Id) {
-    text.extend_from_slice(br#"{"jsonrpc":"2.0","id":"#);
-    match id {
-        Id::Integer(integer) => {
-            write!(text, "{integer}").expect("writing to a `Vec` does not fail");
-        }
-        Id::Text(raw) => text.extend_from_slice(raw.as_bytes()),
-    }
+    write!(text, r#"{{"jsonrpc":"2.0","id":{id}"#).expect("writing to a `Vec` does not fail");
 }
 
 /// Returns the text of an event.
@@ -507,24 +526,65 @@ mod tests {
 
     #[test]
     fn a_reply_has_the_id_of_its_request() {
-        for id in [
-            "0",
-            "1",
-            "9007199254740991",
-            "9007199254740993",
-            "1.50",
-            "-0",
-            "1e2",
-            r#""a""#,
-            "null",
+        for (id, same) in [
+            ("0", "0"),
+            ("1", "1"),
+            ("-7", "-7"),
+            ("9007199254740991", "9007199254740991"),
+            ("-9007199254740991", "-9007199254740991"),
+            ("-0", "0"),
+            ("7.0", "7"),
+            ("1e2", "100"),
+            ("-2.5e1", "-25"),
+            (r#""a""#, r#""a""#),
+            (r#""""#, r#""""#),
+            (r#""\u007a\u00e9\ud83d\ude00\/\n""#, r#""zé😀/\n""#),
+            ("null", "null"),
         ] {
             let text = format!(r#"{{"jsonrpc":"2.0","method":"x","id":{id}}}"#);
             let request = Request::parse(&text).unwrap();
             let reply =
                 String::from_utf8(result(&request.id.unwrap(), &(), &Values::PLAIN).unwrap())
                     .unwrap();
-            assert_eq!(reply, format!(r#"{{"jsonrpc":"2.0","id":{id},"result":null}}"#));
+            assert_eq!(reply, format!(r#"{{"jsonrpc":"2.0","id":{same},"result":null}}"#));
         }
+    }
+
+    /// Fault 159.
+    #[test]
+    fn an_id_that_clients_could_read_differently_is_refused() {
+        let long = format!("\"{}\"", "x".repeat(Id::MAX_BYTES + 1));
+        let digits = "1".repeat(400);
+        for id in [
+            "1.5",
+            "1e400",
+            "-1e400",
+            "1e-400",
+            "9007199254740992",
+            "9007199254740993",
+            "-9007199254740992",
+            &digits,
+            r#""\ud800""#,
+            r#""\udc00\ud800""#,
+            &long,
+        ] {
+            // A number that is too small for a float is zero for every client.
+            let is_zero = id == "1e-400";
+            assert_eq!(Id::parse(id), is_zero.then_some(Id::Integer(0)), "{id}");
+        }
+        assert_eq!(Id::parse(r#""z""#), Id::parse(r#""\u007a""#));
+        assert_ne!(Id::parse("1"), Id::parse(r#""1""#));
+    }
+
+    #[test]
+    fn foreign_names_are_escaped() {
+        for name in ["a\\u001b[31m", "a\\nERROR", "a\\u202e"] {
+            let text = format!(r#"{{"jsonrpc":"2.0","id":7,"method":"x","{name}":1}}"#);
+            let message = Request::parse(&text).unwrap_err().failure.message().to_owned();
+            assert!(!message.contains(['\u{1b}', '\n', '\u{202e}']), "{message:?}");
+        }
+        let long = format!("\"{}\"", "x".repeat(1 << 20));
+        assert!(Request::parse(&long).unwrap_err().failure.message().len() < 1000);
     }
 
     #[test]

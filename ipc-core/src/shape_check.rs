@@ -16,8 +16,8 @@ use serde_json::value::RawValue;
 
 use crate::Payload;
 use crate::raw_json::{self, Member, elements};
-use crate::schema::{Body, Content, Direction, Field, Integers, Shape, Tagging, Types, Variant};
-use crate::values::{MAX_SAFE_INTEGER, Values, mentions, unescaped};
+use crate::schema::{Content, Direction, Field, Integers, Shape, Tagging, Types, Variant};
+use crate::values::{self, MAX_SAFE_INTEGER, Values, mentions, unescaped};
 use crate::view::{self, View};
 
 /// A text of the wrong form: the path, and the expected form.
@@ -71,7 +71,8 @@ pub(crate) fn buffered<T: Payload>() -> Option<Rc<Buffered>> {
     }
     let mut types = Types::default();
     let shape = T::shape(&mut types);
-    let buffered = is_buffered(&types, &shape).then(|| Rc::new(Buffered { types, shape }));
+    let is_buffered = mentions(&types, [&shape], |part| values::is_buffered(&types, part));
+    let buffered = is_buffered.then(|| Rc::new(Buffered { types, shape }));
     KNOWN.with_borrow_mut(|known| known.insert(identity, buffered.clone()));
     buffered
 }
@@ -82,21 +83,6 @@ impl Buffered {
         let Values { integers, extended, .. } = *values;
         Form { types: &self.types, integers, extended }.check(&self.shape, text)
     }
-}
-
-fn is_buffered(types: &Types, shape: &Shape) -> bool {
-    let flattens = |fields: &[Field]| fields.iter().any(|field| field.flatten);
-    mentions(types, [shape], |shape| {
-        let Shape::Named(reference, _) = shape else { return false };
-        match &types.get(*reference).body {
-            Body::Alias(_) => false,
-            Body::Object(fields) => flattens(fields),
-            Body::Enum(Tagging::External, variants) => variants.iter().any(
-                |variant| matches!(&variant.content, Content::Object(fields) if flattens(fields)),
-            ),
-            Body::Enum(..) => true,
-        }
-    })
 }
 
 struct Form<'a> {

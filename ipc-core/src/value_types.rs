@@ -156,13 +156,42 @@ impl Payload for Bytes {
 
 /// Any JSON, which is `JsonValue` in TypeScript. Integers beyond ±(2^53 − 1) are errors, since
 /// JavaScript would round them.
+///
+/// The value takes many times the memory of its text: an object with one short member takes several
+/// hundred bytes. Budgets count it accordingly.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct JsonValue(pub Value);
 
 impl JsonValue {
     /// Returns the value inside.
-    pub fn into_inner(self) -> Value {
-        self.0
+    pub fn into_inner(mut self) -> Value {
+        self.0.take()
+    }
+}
+
+/// Drops the value without recursion: a value that was nested too deeply to be sent would take more
+/// stack than there is.
+impl Drop for JsonValue {
+    fn drop(&mut self) {
+        let mut left = Vec::new();
+        take_nested(&mut self.0, &mut left);
+        while let Some(mut value) = left.pop() {
+            take_nested(&mut value, &mut left);
+        }
+    }
+}
+
+/// Moves the elements or members of a value that have elements or members themselves.
+fn take_nested(value: &mut Value, into: &mut Vec<Value>) {
+    let is_nested = |value: &&mut Value| value.is_array() || value.is_object();
+    match value {
+        Value::Array(elements) => {
+            into.extend(elements.iter_mut().filter(is_nested).map(Value::take));
+        }
+        Value::Object(members) => {
+            into.extend(members.values_mut().filter(is_nested).map(Value::take));
+        }
+        _ => {}
     }
 }
 
@@ -174,7 +203,7 @@ impl From<Value> for JsonValue {
 
 impl From<JsonValue> for Value {
     fn from(json: JsonValue) -> Self {
-        json.0
+        json.into_inner()
     }
 }
 
@@ -435,6 +464,19 @@ mod tests {
         let integers: (BigInt<u64>, Number<i64>) = serde_json::from_str("[7,-7]").unwrap();
         assert_eq!(integers, (BigInt(7), Number(-7)));
         assert_eq!(serde_json::to_string(&integers).unwrap(), "[7,-7]");
+    }
+
+    /// Fault 164.
+    #[test]
+    fn deep_json_is_dropped_without_recursion() {
+        let wraps: [fn(Value) -> Value; 2] = [
+            |inner| vec![inner].into(),
+            |inner| serde_json::Map::from_iter([("a".to_owned(), inner)]).into(),
+        ];
+        for wrap in wraps {
+            let json = (0..200_000).fold(Value::Null, |inner, _| wrap(inner));
+            drop(JsonValue(json));
+        }
     }
 
     #[test]

@@ -10,7 +10,11 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::schema::{ApiSchema, CommandSchema, EventSchema, Integers, RequestSchema, Shape, Types};
+use crate::Limits;
+use crate::schema::{
+    ApiSchema, Body, CommandSchema, Content, EventSchema, Field, Integers, RequestSchema, Shape,
+    Tagging, Types,
+};
 
 /// The key of an integer marker. The value is a string of decimal digits.
 pub const INT: &str = "$int";
@@ -29,12 +33,21 @@ pub struct Values<'a> {
     pub extended: bool,
     /// The attachments of the message. If `None`, all bytes are part of the message.
     pub attachments: Option<&'a dyn Attachments>,
+    /// The maximum nesting of encoded arrays and objects. See [`Limits::depth`].
+    pub max_depth: usize,
+    /// The maximum number of encoded values. See [`Limits::values`].
+    pub max_values: usize,
 }
 
 impl Values<'_> {
     /// The settings of plain JSON.
-    pub const PLAIN: Values<'static> =
-        Values { integers: Integers::BigInt, extended: false, attachments: None };
+    pub const PLAIN: Values<'static> = Values {
+        integers: Integers::BigInt,
+        extended: false,
+        attachments: None,
+        max_depth: Limits::MAX_DEPTH,
+        max_values: usize::MAX,
+    };
 }
 
 impl fmt::Debug for Values<'_> {
@@ -75,6 +88,29 @@ pub fn event_is_extended(schema: &ApiSchema, event: &EventSchema) -> bool {
 /// Returns whether a request has extended values.
 pub fn request_is_extended(schema: &ApiSchema, request: &RequestSchema) -> bool {
     any_extended(&schema.types, schema.integers, request.shapes())
+}
+
+/// Returns whether the memory of values of a shape can be many times their text: the shape has any
+/// JSON or maps in it, or serde reads a part of it from its own buffer.
+pub fn is_dynamic<'a>(types: &'a Types, shapes: impl IntoIterator<Item = &'a Shape>) -> bool {
+    mentions(types, shapes, |shape| match shape {
+        Shape::Json | Shape::Map(..) => true,
+        shape => is_buffered(types, shape),
+    })
+}
+
+/// Returns whether serde reads values of the shape itself from its own buffer.
+pub(crate) fn is_buffered(types: &Types, shape: &Shape) -> bool {
+    let flattens = |fields: &[Field]| fields.iter().any(|field| field.flatten);
+    let Shape::Named(reference, _) = shape else { return false };
+    match &types.get(*reference).body {
+        Body::Alias(_) => false,
+        Body::Object(fields) => flattens(fields),
+        Body::Enum(Tagging::External, variants) => variants
+            .iter()
+            .any(|variant| matches!(&variant.content, Content::Object(fields) if flattens(fields))),
+        Body::Enum(..) => true,
+    }
 }
 
 /// Returns whether the shapes have extended values.

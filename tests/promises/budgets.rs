@@ -1,12 +1,14 @@
 //! Calls beyond a budget fail at once, and their errors name the budget.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use ipc_runtime::transport::{CallError, TestWindow};
 use ipc_runtime::{
-    AnyError, Api, Budgets, Channel, ErrorCode, Ipc, State, Streaming, Window, api, command, event,
+    AnyError, Api, Budgets, Channel, ErrorCode, Ipc, JsonValue, Limits, State, Streaming, Window,
+    api, command, event, payload,
 };
 use serde_json::json;
 
@@ -359,4 +361,145 @@ async fn nested_calls_fail_when_they_exceed_the_budget() {
     assert_eq!(pages.call("nested", json!({ "depth": 7 })).await, Ok(7));
     let error = pages.call("nested", json!({ "depth": 8 })).await.unwrap_err();
     assert!(error.message().contains("`calls`"), "{error}");
+}
+
+/// A message that exceeds a whole budget could never pass, so the error says what to raise.
+#[tokio::test]
+async fn a_message_beyond_a_whole_budget_names_the_budget_to_raise() {
+    let assert_names = |error: &CallError, budget: &str| {
+        assert_eq!(error.code(), Some(ErrorCode::PayloadTooLarge), "{error}");
+        assert!(error.message().contains(&format!("raise `Budgets::{budget}`")), "{error}");
+        assert!(!error.message().contains("later"), "{error}");
+    };
+    let small = ipc(Budgets { outbox: 900, arguments: 900, unread: 900, ..Budgets::default() });
+    let window = open(&small);
+    assert_names(&window.call::<String>("large", ()).await.unwrap_err(), "outbox");
+    let text = "x".repeat(1000);
+    assert_names(&window.call::<()>("ponder", [&text]).await.unwrap_err(), "arguments");
+    let mut source = window.source::<String>("reads");
+    let call = window.begin::<u32>("reads", json!({ "texts": &source })).unwrap();
+    source.send(&text).await.unwrap();
+    let error = call.reply().await.unwrap_err();
+    assert!(error.message().contains("raise `Budgets::unread`"), "{error}");
+    // All replies of a batch together are a message.
+    window.send(r#"[{"jsonrpc":"2.0","id":1,"method":"large"}]"#);
+    let replies = window.receive(crate::SOON).await.unwrap();
+    assert!(replies.contains("raise `Budgets::outbox`"), "{replies}");
+}
+
+/// Delivering an event that no outbox can hold does not wait forever.
+#[tokio::test]
+async fn an_event_beyond_the_whole_outbox_is_not_sent() {
+    #[event(lossless)]
+    struct Lossless(String);
+    #[event(keep_last)]
+    struct Kept(String);
+    let budgets = Budgets { outbox: 900, ..Budgets::default() };
+    let ipc = Ipc::builder().budgets(budgets).role("main", api![Lossless, Kept]).build().unwrap();
+    let window = open(&ipc);
+    window.listen::<Lossless>().await.unwrap();
+    let event = Lossless("x".repeat(1000));
+    let delivered = tokio::time::timeout(crate::SOON, ipc.deliver(&event)).await;
+    assert_eq!(delivered.expect("delivering ends"), 0);
+    ipc.emit(&Kept("x".repeat(1000)));
+    window.listen::<Kept>().await.unwrap();
+    assert_eq!(ipc.deliver(&Lossless(String::new())).await, 1);
+}
+
+#[test]
+fn limits_and_budgets_that_let_nothing_pass_are_refused() {
+    let budgets = Budgets { calls: 0, outbox: 0, tasks: 0, threads: 0, ..Budgets::default() };
+    let limits = Limits { bytes: 0, values: 0, frame: 0, ..Limits::default() };
+    let error = Ipc::builder().budgets(budgets).limits(limits).build().unwrap_err().to_string();
+    for setting in [
+        "Limits::bytes",
+        "Limits::values",
+        "Limits::frame",
+        "Budgets::calls",
+        "Budgets::outbox",
+        "Budgets::tasks",
+        "Budgets::threads",
+    ] {
+        assert!(error.contains(&format!("`{setting}` is 0")), "{error}");
+    }
+}
+
+/// Fault 155.
+#[tokio::test]
+async fn arguments_count_by_what_they_cost() {
+    #[command]
+    async fn hold_json(value: JsonValue, counts: State<Counts>) {
+        let _guard = Counts::guard(&counts);
+        std::future::pending::<()>().await;
+        drop(value);
+    }
+    #[command]
+    async fn hold_maps(maps: Vec<BTreeMap<String, u8>>, counts: State<Counts>) {
+        let _guard = Counts::guard(&counts);
+        std::future::pending::<()>().await;
+        drop(maps);
+    }
+    #[payload]
+    struct Row {
+        x: u8,
+    }
+    #[command]
+    async fn hold_rows(rows: Vec<Row>, counts: State<Counts>) {
+        let _guard = Counts::guard(&counts);
+        std::future::pending::<()>().await;
+        drop(rows);
+    }
+    #[event(from = page)]
+    struct Posted(JsonValue);
+
+    let budgets = Budgets { arguments: 1_000_000, ..Budgets::default() };
+    let ipc = Ipc::builder()
+        .state(Counts::default())
+        .budgets(budgets)
+        .role("main", api![hold_json, hold_maps, hold_rows, Posted])
+        .build()
+        .unwrap();
+    let received = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&received);
+    ipc.listen::<Posted>(move |_, _| {
+        counted.fetch_add(1, Ordering::SeqCst);
+    })
+    .unwrap();
+    let window = open(&ipc);
+    let list = |element: &str, count: usize| format!("[{}]", vec![element; count].join(","));
+    let mut id = 0;
+    let mut refused = async |method: &str, argument: &str| {
+        id += 1;
+        let call =
+            format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":[{argument}]}}"#);
+        assert!(call.len() < 60_000, "the text alone is within the budget");
+        window.send(&call);
+        let before = Counts::of(&ipc).begun();
+        tokio::select! {
+            reply = window.receive(crate::SOON) => reply.unwrap().contains("Budgets::arguments"),
+            () = until("the call has begun", || Counts::of(&ipc).begun() > before) => {
+                window.send(&format!(r#"{{"jsonrpc":"2.0","method":"$/cancelRequest","params":{{"id":{id}}}}}"#));
+                assert!(window.receive(crate::SOON).await.unwrap().contains("-32007"));
+                until("the call has ended", || ipc.calls_in_flight() == 0).await;
+                false
+            }
+        }
+    };
+    let deep = format!("{}{}", "[".repeat(30), "]".repeat(30));
+    let keys: Vec<_> = (0..6_000).map(|n| format!(r#""{n:x}":0"#)).collect();
+    let many_keys = format!("{{{}}}", keys.join(","));
+    assert!(refused("hold_json", &list(r#"{"":0}"#, 5_000)).await);
+    assert!(refused("hold_maps", &list(r#"{"":0}"#, 5_000)).await);
+    assert!(refused("hold_json", &list(&deep, 900)).await);
+    assert!(!refused("hold_json", &many_keys).await, "these take less than a megabyte");
+    // A struct is a few words, whatever its text is.
+    assert!(!refused("hold_rows", &list(r#"{"x":0}"#, 5_000)).await);
+    assert!(!refused("hold_json", &list(r#"{"":0}"#, 500)).await);
+    let event = |argument: &str| {
+        window.send(&format!(r#"{{"jsonrpc":"2.0","method":"Posted","params":[{argument}]}}"#));
+    };
+    event(&list(r#"{"":0}"#, 5_000));
+    event(&list(r#"{"":0}"#, 500));
+    until("the small event is handled", || received.load(Ordering::SeqCst) > 0).await;
+    assert_eq!(received.load(Ordering::SeqCst), 1);
 }

@@ -163,6 +163,32 @@ async fn a_call_in_a_batch_can_be_cancelled() {
     assert_eq!((code("a"), code("b")), (json!(-32007), Value::Null));
 }
 
+/// Fault 159: an id is its value, in whatever notation.
+#[tokio::test]
+async fn a_cancel_names_the_value_of_an_id() {
+    let ipc = ipc();
+    let window = open(&ipc);
+    for (id, same) in [
+        (r#""z""#, r#""\u007a""#),
+        (r#""\u00e9""#, r#""é""#),
+        ("100", "1e2"),
+        ("-3.0", "-3"),
+        ("0", "-0"),
+    ] {
+        window.send(&format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"wait"}}"#));
+        until("the call runs", || ipc.calls_in_flight() == 1).await;
+        let twice = format!(r#"{{"jsonrpc":"2.0","id":{same},"method":"wait"}}"#);
+        window.send(&twice);
+        assert!(window.receive(SOON).await.unwrap().contains("-32600"), "{id} is in flight");
+        window.send(&format!(
+            r#"{{"jsonrpc":"2.0","method":"$/cancelRequest","params":{{"id":{same}}}}}"#
+        ));
+        let reply = window.receive(SOON).await.unwrap();
+        assert!(reply.contains("-32007"), "{same} does not cancel {id}: {reply}");
+        until("the call has ended", || ipc.calls_in_flight() == 0).await;
+    }
+}
+
 /// Fault 93: on a transport without a key, an id can be used again after its call has ended.
 #[tokio::test]
 async fn an_id_is_not_in_flight_twice() {

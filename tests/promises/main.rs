@@ -11,6 +11,7 @@ mod deadlines;
 mod delivery;
 mod duplex;
 mod lifetimes;
+mod limits;
 mod progress;
 mod requests;
 mod runtimes;

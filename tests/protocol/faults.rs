@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use ipc_runtime::transport::TestWindow;
 use ipc_runtime::{ErrorCode, Ipc, Limits, OpenError, State, api, command, payload};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{assert_no_reply, exchange};
 
@@ -587,4 +587,49 @@ fn an_entry_of_several_lists_is_registered_once() {
     let both = api![echo, api![echo, echo_map], api![echo_map]];
     assert_eq!(both.schema().commands.len(), 2);
     assert!(Ipc::builder().role("a", both.clone()).role("b", both).build().is_ok());
+}
+
+/// Fault 159: clients read a reply by the value of its id.
+#[tokio::test]
+async fn ids_are_compared_by_value_or_refused() {
+    let harness = Harness::new(Limits::default());
+    let call =
+        |id: &str| format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"echo","params":["on"]}}"#);
+    for (id, value) in [
+        ("1e2", json!(100)),
+        ("7.0", json!(7)),
+        ("-0", json!(0)),
+        ("-12", json!(-12)),
+        ("9007199254740991", json!(9_007_199_254_740_991_u64)),
+        (r#""\u007a\u002F""#, json!("z/")),
+        (r#""\ud83d\ude00""#, json!("😀")),
+        ("null", Value::Null),
+    ] {
+        let reply = exchange(&harness.window, &call(id)).await;
+        assert_eq!((&reply["id"], &reply["result"]), (&value, &json!("on")), "{id}");
+    }
+    let long = json!("x".repeat(300)).to_string();
+    let digits = "9".repeat(400);
+    for id in [
+        "1.5",
+        "1e400",
+        "-1e400",
+        "0.1e1000",
+        "9007199254740992",
+        "-9007199254740993",
+        "18446744073709551616",
+        &digits,
+        r#""\ud800""#,
+        r#""a\udc00""#,
+        &long,
+        "[]",
+        "{}",
+        "true",
+    ] {
+        harness.rejected(&call(id), -32600).await;
+        let reply = exchange(&harness.window, &call(id)).await;
+        assert_eq!(reply.get("id"), Some(&Value::Null), "{id}: {reply}");
+    }
+    let version = r#"{"jsonrpc":"\u0032.0","id":1,"method":"echo","params":["on"]}"#;
+    assert_eq!(exchange(&harness.window, version).await["result"], "on");
 }

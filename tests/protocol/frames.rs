@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use ipc_runtime::lifecycle::{PageCrashed, PageReady, PageReloaded};
 use ipc_runtime::transport::FrameWindow;
-use ipc_runtime::{Ipc, OpenError, State, api, command, event};
+use ipc_runtime::{Ipc, IpcBuilder, OpenError, State, api, command, event};
 use serde_json::{Value, json};
 
 use crate::SOON;
@@ -40,9 +40,13 @@ async fn never() {
     std::future::pending().await
 }
 
-fn core() -> Ipc {
+fn builder() -> IpcBuilder {
     let api = api![count, count_inline, text_of, never, Tick];
-    Ipc::builder().state(Ran::default()).role("main", api).build().unwrap()
+    Ipc::builder().state(Ran::default()).role("main", api)
+}
+
+fn core() -> Ipc {
+    builder().build().unwrap()
 }
 
 /// The top frame of a webview, which loads one document after the other.
@@ -364,4 +368,57 @@ fn a_truncated_frame_calls_no_command() {
     page.window.receive(whole);
     assert_eq!(page.next(), [json!({"jsonrpc": "2.0", "id": 1, "result": 1})]);
     assert_eq!(page.runs(), 1);
+}
+
+/// Fault 157: the answers are long, so the thread that receives frames does not give them.
+#[tokio::test]
+async fn questions_about_the_api_are_answered_on_another_thread_and_bounded() {
+    // Everything but this function runs when it yields.
+    let ipc = builder().single_threaded().build().unwrap();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    let contract: serde_json::Map<_, _> =
+        (0..10_000).map(|n| (format!("command c{n}"), json!("() => null"))).collect();
+    let compare = json!({"contract": contract});
+    let ask = |ids: std::ops::Range<u64>, method: &str, params: &Value| {
+        let question = |id| json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params});
+        page.send(&ids.map(question).collect::<Vec<_>>());
+    };
+    let take = || {
+        let messages = std::iter::from_fn(|| {
+            let frame = page.take()?;
+            page.seen.set(page.seen.get() + 1);
+            Some(frame["messages"].as_array().unwrap().clone())
+        });
+        messages.flatten().collect::<Vec<_>>()
+    };
+    ask(1..5, "$/compare", &compare);
+    assert_eq!(take(), [] as [Value; 0], "a comparison was made on this thread");
+    let mut answers = Vec::new();
+    while answers.len() < 4 {
+        tokio::task::yield_now().await;
+        answers.extend(take());
+        page.send(&[]);
+    }
+    for answer in &answers {
+        assert_eq!(answer["result"]["removed"].as_array().unwrap().len(), 10_000);
+    }
+
+    ask(5..1_005, "rpc.discover", &json!({}));
+    let refused = take();
+    assert_eq!(refused.len(), 1_000 - 64, "the others wait for another thread");
+    assert!(refused.iter().all(|answer| answer["error"]["code"] == -32002), "{}", refused[0]);
+    let mut answers = Vec::new();
+    while answers.len() < 64 {
+        tokio::task::yield_now().await;
+        answers.extend(take());
+        page.send(&[]);
+    }
+    assert!(answers.iter().all(|answer| answer["result"] == answers[0]["result"]));
+    assert_eq!(answers[0]["result"]["openrpc"], "1.3.2");
+    // Questions that were answered do not count.
+    ask(1_005..1_006, "rpc.discover", &json!({}));
+    while take().is_empty() {
+        tokio::task::yield_now().await;
+    }
 }

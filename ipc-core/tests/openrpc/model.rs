@@ -153,7 +153,7 @@ impl Set {
         written: &[T],
         texts: &Texts<'_>,
     ) {
-        let values = Values { integers: self.schema.integers, extended, attachments: None };
+        let values = Values { integers: self.schema.integers, extended, ..Values::PLAIN };
         let reads = |text: &str| decode::payload::<T>(text, &values);
         let written = written.iter().map(|value| {
             let text = String::from_utf8(encode::to_vec(value, &values).unwrap()).unwrap();

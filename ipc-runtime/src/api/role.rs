@@ -7,8 +7,7 @@ use ipc_core::contract::Contract;
 use ipc_core::openrpc::{self, Info};
 use ipc_core::schema::{ApiSchema, Flow};
 use ipc_core::values::{self, Values};
-use ipc_core::{ErrorCode, IpcError};
-use serde_json::Value;
+use ipc_core::{ErrorCode, IpcError, Limits};
 
 use crate::api::command::arguments::NamedFlow;
 use crate::api::entry::EntryDescriptor;
@@ -20,8 +19,12 @@ pub(crate) struct Role {
     name: String,
     table: HashMap<&'static str, RoleEntry>,
     schema: ApiSchema,
+    /// The JSON encoding of the values of entries without extended values.
+    plain: Values<'static>,
     /// Computed when the first page states its bindings.
     contract: OnceLock<Contract>,
+    /// Computed when the first page asks for it.
+    description: OnceLock<String>,
 }
 
 /// An entry the role may use.
@@ -29,6 +32,8 @@ pub(crate) struct RoleEntry {
     pub(crate) kind: EntryDescriptor,
     /// The JSON encoding of the values of the entry.
     pub(crate) values: Values<'static>,
+    /// Set if the memory of what pages send can be many times the text.
+    pub(crate) is_dynamic: bool,
     /// All arguments of a command, in order, if channels or streams are among them; empty
     /// otherwise.
     pub(crate) flows: Vec<NamedFlow>,
@@ -37,7 +42,7 @@ pub(crate) struct RoleEntry {
 }
 
 impl RoleEntry {
-    fn new(kind: EntryDescriptor, schema: &ApiSchema) -> Self {
+    fn new(kind: EntryDescriptor, schema: &ApiSchema, plain: Values<'static>) -> Self {
         let name = kind.header().name;
         let command = schema.commands.iter().find(|command| command.header.name == name);
         let command = command.filter(|_| matches!(kind, EntryDescriptor::Command(_)));
@@ -57,9 +62,25 @@ impl RoleEntry {
                 request.is_some_and(|request| values::request_is_extended(schema, request))
             }
         };
+        let is_dynamic = match kind {
+            EntryDescriptor::Command(_) => command.is_some_and(|command| {
+                let arguments = command.arguments.iter().map(|argument| &argument.shape);
+                values::is_dynamic(&schema.types, arguments)
+            }),
+            EntryDescriptor::Event(_) => {
+                event.is_some_and(|event| values::is_dynamic(&schema.types, [&event.payload]))
+            }
+            EntryDescriptor::Request(_) => request.is_some_and(|request| {
+                values::is_dynamic(
+                    &schema.types,
+                    [Some(&request.reply), request.error.as_ref()].into_iter().flatten(),
+                )
+            }),
+        };
         RoleEntry {
             kind,
-            values: Values { integers: schema.integers, extended, attachments: None },
+            values: Values { extended, ..plain },
+            is_dynamic,
             flows: flows.filter(has_flows).unwrap_or_default(),
             returns_stream: command.is_some_and(|command| command.streams),
         }
@@ -74,10 +95,23 @@ impl RoleEntry {
 
 impl Role {
     /// Creates a role. `schema` describes `entries`.
-    pub(crate) fn new(name: String, entries: Vec<&EntryDescriptor>, schema: ApiSchema) -> Self {
-        let entry = |kind: &EntryDescriptor| (kind.header().name, RoleEntry::new(*kind, &schema));
+    pub(crate) fn new(
+        name: String,
+        entries: Vec<&EntryDescriptor>,
+        schema: ApiSchema,
+        limits: &Limits,
+    ) -> Self {
+        let plain = Values {
+            integers: schema.integers,
+            max_depth: limits.depth,
+            max_values: limits.values,
+            ..Values::PLAIN
+        };
+        let entry =
+            |kind: &EntryDescriptor| (kind.header().name, RoleEntry::new(*kind, &schema, plain));
         let table = entries.into_iter().map(entry).collect();
-        Role { name, table, schema, contract: OnceLock::new() }
+        let (contract, description) = (OnceLock::new(), OnceLock::new());
+        Role { name, table, schema, plain, contract, description }
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -91,8 +125,7 @@ impl Role {
 
     /// Returns the JSON encoding of the values of an entry.
     pub(crate) fn values(&self, name: &str) -> Values<'static> {
-        let plain = Values { integers: self.schema.integers, ..Values::PLAIN };
-        self.find(name).map_or(plain, |entry| entry.values)
+        self.find(name).map_or(self.plain, |entry| entry.values)
     }
 
     /// Returns the contract of the role, with which bindings must agree.
@@ -100,10 +133,12 @@ impl Role {
         self.contract.get_or_init(|| Contract::new(&self.schema))
     }
 
-    /// Describes the role as an OpenRPC document.
-    pub(crate) fn describe(&self) -> Value {
-        let version = self.contract().fingerprint();
-        openrpc::document(&self.schema, Info { title: &self.name, version })
+    /// Returns the text of the OpenRPC document that describes the role.
+    pub(crate) fn description(&self) -> &str {
+        self.description.get_or_init(|| {
+            let version = self.contract().fingerprint();
+            openrpc::document(&self.schema, Info { title: &self.name, version }).to_string()
+        })
     }
 
     /// Returns whether the role has the event `E`, and not another event of the same name.

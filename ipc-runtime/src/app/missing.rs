@@ -1,14 +1,12 @@
 //! What a page shows when something is missing. Only debug builds show it.
 
-use ipc_core::shorten;
+use ipc_core::Foreign;
 use serde_json::Value;
-
-const MAX_SHOWN: usize = 1000;
 
 /// Returns a document with a message.
 pub(super) fn document(message: &str) -> String {
     let mut text = String::new();
-    for shown in shorten(message, MAX_SHOWN).chars() {
+    for shown in format!("{:.1000}", Foreign(message)).chars() {
         match shown {
             '<' => text.push_str("&lt;"),
             '&' => text.push_str("&amp;"),
@@ -24,7 +22,8 @@ pub(super) fn document(message: &str) -> String {
 
 /// Returns a script that adds a message to a document of `origin`.
 pub(super) fn notice(origin: &str, message: &str) -> String {
-    let [origin, message] = [origin, &*shorten(message, MAX_SHOWN)].map(Value::from);
+    let message = format!("{:.1000}", Foreign(message));
+    let [origin, message] = [origin, &message].map(Value::from);
     format!("({NOTICE})({origin}, {message})")
 }
 

@@ -1,11 +1,9 @@
 //! The page of a window: a file of the app, or a URL.
 
-use ipc_core::shorten;
+use ipc_core::Foreign;
 
 use super::files::path_of;
 use crate::ipc::options::OpenError;
-
-const MAX_SHOWN: usize = 200;
 
 /// The page of a window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +26,7 @@ impl Page {
         let end = url.find(['?', '#']).unwrap_or(url.len());
         match path_of(&url[..end]) {
             Some(path) => Ok(Page::File { path, url }),
-            None => Err(OpenError::Page { page: shorten(page, MAX_SHOWN).into_owned() }),
+            None => Err(OpenError::Page { page: format!("{:.200}", Foreign(page)) }),
         }
     }
 }

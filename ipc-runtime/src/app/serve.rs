@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, Weak};
 
-use ipc_core::shorten;
+use ipc_core::Foreign;
 use wry::http::response::Builder;
 use wry::http::{HeaderName, Request, Response, StatusCode, header};
 use wry::{RequestAsyncResponder, WebViewBuilder};
@@ -27,8 +27,6 @@ const MAX_READERS: usize = 16;
 const MAX_PART: u64 = 4 << 20;
 /// The number of missing files that are logged, for each window.
 const MAX_LOGGED: usize = 1000;
-/// The maximum length of paths in the log and in messages.
-const MAX_SHOWN: usize = 300;
 
 type Body = Cow<'static, [u8]>;
 
@@ -150,7 +148,7 @@ impl PageFiles {
         if wanted.document != Document::Top || is_asset(&path) {
             return None;
         }
-        tracing::debug!(path, first, "the first page answers for a path without a file");
+        tracing::debug!(path = %Foreign(&path), first, "the first page answers for a path without a file");
         Some(file(first, files.read(first)?))
     }
 
@@ -172,10 +170,10 @@ impl PageFiles {
     }
 
     fn missing(&self, wanted: &Wanted) -> Response<Body> {
-        let url = shorten(&wanted.url, MAX_SHOWN).into_owned();
+        let url = format!("{:.300}", Foreign(&wanted.url));
         let path = path_of(&wanted.url);
         let location = path.as_ref().map(|path| self.server.files.location(path));
-        let location = location.as_deref().map(|it| shorten(it, MAX_SHOWN));
+        let location = location.map(|it| format!("{:.300}", Foreign(&it)));
         let hint = path.as_deref().map(|path| self.hint(path)).unwrap_or_default();
         let message = match &location {
             Some(file) => format!("the app has no file `{url}`: `{file}` does not exist{hint}"),

@@ -76,6 +76,11 @@ pub(crate) enum Owner {
 /// Bytes that a message names by number.
 pub(crate) type Attached = (u64, Arc<[u8]>);
 
+/// Returns the number of bytes that a message names.
+pub(crate) fn total(attached: &[Attached]) -> usize {
+    attached.iter().map(|(_, bytes)| bytes.len()).sum()
+}
+
 /// A reason why bytes are rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rejected {
@@ -166,7 +171,7 @@ impl Attachments {
         if attached.is_empty() {
             return Ok(());
         }
-        let new: usize = attached.iter().map(|(_, bytes)| bytes.len()).sum();
+        let new = total(attached);
         let mut down = lock(&self.down);
         if let Owner::Reply(id) = owner
             && down.cancelled.contains(id)

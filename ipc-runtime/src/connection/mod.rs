@@ -4,13 +4,15 @@
 pub(crate) mod attachments;
 pub(crate) mod outbox;
 
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::fmt;
+use std::sync::atomic::AtomicUsize;
 
-use ipc_core::{ErrorCode, IpcError};
+use ipc_core::{ErrorCode, Foreign, IpcError};
 
 use crate::connection::attachments::{Attached, Attachments, Owner};
 use crate::connection::outbox::{Enqueued, Outbox, Placement};
 use crate::exec::budget;
+use crate::exec::throttle::Throttle;
 
 /// The connection to a document.
 pub(crate) struct Connection {
@@ -23,8 +25,17 @@ pub(crate) struct Connection {
     label: String,
     /// Bytes of replies waiting in batches.
     pub(crate) batched: AtomicUsize,
-    /// The number of ignored messages: about unknown calls or streams.
-    ignored: AtomicU64,
+    pub(crate) lines: Lines,
+}
+
+/// The lines of the log that a page can cause at will.
+#[derive(Default)]
+pub(crate) struct Lines {
+    pub(crate) invalid_events: Throttle,
+    pub(crate) dropped_events: Throttle,
+    pub(crate) unknown_entries: Throttle,
+    /// Messages about unknown calls or streams.
+    ignored: Throttle,
 }
 
 impl Connection {
@@ -40,21 +51,21 @@ impl Connection {
             max_message,
             label: label.to_owned(),
             batched: AtomicUsize::new(0),
-            ignored: AtomicU64::new(0),
+            lines: Lines::default(),
         }
     }
 
     /// Enqueues a message and wakes the transport.
     pub(crate) fn push(&self, text: &[u8], placement: Placement<'_>) -> Enqueued {
-        self.outbox.notify(self.enqueue(text, placement))
+        self.notify(text, self.outbox.enqueue(text, placement))
     }
 
-    /// Enqueues a message. The caller passes the outcome to [`Outbox::notify`] when no lock is
-    /// held.
-    #[must_use = "the transport must be notified"]
-    pub(crate) fn enqueue(&self, text: &[u8], placement: Placement<'_>) -> Enqueued {
-        self.trace(text);
-        self.outbox.enqueue(text, placement)
+    /// Completes [`Outbox::enqueue`] when no lock is held: logs the message and wakes the transport.
+    pub(crate) fn notify(&self, text: &[u8], enqueued: Enqueued) -> Enqueued {
+        if enqueued.is_queued() {
+            self.trace(text);
+        }
+        self.outbox.notify(enqueued)
     }
 
     /// Offers bytes to the page, then runs `enqueue` for their message. If the message is not
@@ -91,24 +102,50 @@ impl Connection {
     }
 
     /// Returns the error for a message whose bytes exceed the capacity.
-    pub(crate) fn attachments_full(&self) -> IpcError {
-        budget::attachments_full(self.attachments.as_ref().map_or(0, Attachments::limit))
+    pub(crate) fn attachments_full(&self, attached: &[Attached]) -> IpcError {
+        let limit = self.attachments.as_ref().map_or(0, Attachments::limit);
+        budget::attachments_full(limit, attachments::total(attached))
     }
 
-    /// Counts an ignored message: about an unknown call or stream.
+    /// Logs an ignored message: about an unknown call or stream.
     pub(crate) fn ignore(&self, why: &str) {
-        let count = self.ignored.fetch_add(1, Ordering::Relaxed) + 1;
-        tracing::debug!(window = self.label, count, why, "a message was ignored");
+        if let Some(left_out) = self.lines.ignored.line() {
+            tracing::debug!(window = self.label, why, left_out, "a message was ignored");
+        }
     }
 
+    /// Logs a message. No lock is held: a subscriber is code of the user, which may emit an event.
     pub(crate) fn trace(&self, text: &[u8]) {
         tracing::trace!(
             target: "ipc::wire",
             window = self.label,
-            text = %String::from_utf8_lossy(text),
+            text = %wire_text(&String::from_utf8_lossy(text)),
             "to the page"
         );
     }
+
+    /// Logs how many lines about the document were left out.
+    pub(crate) fn end_lines(&self) {
+        let Lines { invalid_events, dropped_events, unknown_entries, ignored } = &self.lines;
+        let window = &*self.label;
+        if let Some(left_out) = invalid_events.end() {
+            tracing::warn!(window, left_out, "the page sent further invalid events");
+        }
+        if let Some(left_out) = dropped_events.end() {
+            tracing::error!(window, left_out, "further events were dropped");
+        }
+        if let Some(left_out) = unknown_entries.end() {
+            tracing::debug!(window, left_out, "further messages named unknown entries");
+        }
+        if let Some(left_out) = ignored.end() {
+            tracing::debug!(window, left_out, "further messages were ignored");
+        }
+    }
+}
+
+/// Shows the text of a message in the log of the wire.
+pub(crate) fn wire_text(text: &str) -> impl fmt::Display {
+    fmt::from_fn(move |f| write!(f, "{:.4096}", Foreign(text)))
 }
 
 /// Returns the error for work whose document is gone.

@@ -144,16 +144,20 @@ impl Outbox {
             Placement::ControlAfter(_) => Placement::Unbounded,
             placement => placement,
         };
-        if let Placement::Newest(event) = placement {
-            state.remove_older(event);
-        }
+        let replaced = match placement {
+            Placement::Newest(event) => state.older(event).map_or(0, |older| older.text.len()),
+            _ => 0,
+        };
         let is_bounded = matches!(placement, Placement::Bounded | Placement::Newest(_));
-        if is_bounded && !state.has_space(message.len(), &self.limits) {
+        if is_bounded && !state.has_space(message.len(), replaced, &self.limits) {
             return Enqueued::Full;
         }
         match placement {
             Placement::Control | Placement::ControlAfter(_) => state.append_control(message),
-            Placement::Newest(event) => state.append_newest(event, message),
+            Placement::Newest(event) => {
+                state.remove_older(event);
+                state.append_newest(event, message);
+            }
             Placement::Item(stream) => state.append_item(stream, message),
             Placement::Bounded | Placement::Unbounded => state.append(message),
         }
@@ -358,12 +362,19 @@ impl State {
         self.open_stream = Some(stream.clone());
     }
 
-    /// Removes the waiting event with this name, before a newer event replaces it.
+    /// Returns the position of the waiting event with this name.
+    fn position_of(&self, event: &'static str) -> Option<usize> {
+        let number = self.newest.get(event)?;
+        self.chunks.binary_search_by_key(number, |chunk| chunk.number).ok()
+    }
+
+    /// Returns the waiting event with this name, which a newer event replaces.
+    fn older(&self, event: &'static str) -> Option<&Chunk> {
+        self.chunks.get(self.position_of(event)?)
+    }
+
     fn remove_older(&mut self, event: &'static str) {
-        if let Some(number) = self.newest.remove(event)
-            && let Ok(at) = self.chunks.binary_search_by_key(&number, |chunk| chunk.number)
-            && let Some(chunk) = self.chunks.remove(at)
-        {
+        if let Some(chunk) = self.position_of(event).and_then(|at| self.chunks.remove(at)) {
             self.waiting -= chunk.text.len();
         }
     }
@@ -390,8 +401,9 @@ impl State {
         self.chunks.front().is_none_or(|chunk| chunk.number > position.0)
     }
 
-    fn has_space(&self, bytes: usize, limits: &OutboxLimits) -> bool {
-        self.waiting.saturating_add(bytes) <= limits.waiting
+    /// Returns whether there is space for a message that replaces some of the waiting bytes.
+    fn has_space(&self, bytes: usize, replaced: usize, limits: &OutboxLimits) -> bool {
+        (self.waiting - replaced).saturating_add(bytes) <= limits.waiting
     }
 
     fn has_something(&self, limits: &OutboxLimits) -> bool {
@@ -529,6 +541,20 @@ mod tests {
         assert_eq!(outbox.waiting(), 0);
         add("a", "a3");
         assert_eq!(outbox.take().unwrap().messages, b"a3");
+    }
+
+    #[test]
+    fn a_coalescing_event_that_is_refused_leaves_the_one_that_waits() {
+        let (outbox, _) = outbox(1000);
+        let add = |text: &[u8]| outbox.enqueue(text, Placement::Newest("a"));
+        assert!(add(&[b'1'; 400]).is_queued());
+        force(&outbox, &[b'2'; 500]);
+        assert_eq!(add(&[b'3'; 501]), Enqueued::Full);
+        assert_eq!(outbox.waiting(), 900);
+        assert!(add(&[b'4'; 500]).is_queued(), "it takes the space of the older one");
+        assert_eq!(outbox.waiting(), 1000);
+        let expected = [&[b'2'; 500][..], b",", &[b'4'; 500]].concat();
+        assert_eq!(outbox.take().unwrap().messages, expected);
     }
 
     #[test]

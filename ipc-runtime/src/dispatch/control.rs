@@ -1,15 +1,14 @@
-//! Control messages: methods with the prefix `$/`, and `rpc.discover`.
+//! Control messages: methods with the prefix `$/`.
 
 use ipc_core::message::{
-    BINDINGS, CANCEL, COMPARE, CREDIT, Cancel, Compare, Credit, DISCOVER, END, End, ErrorObject,
-    HANDLE, Handling, ITEMS, Id, Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
+    BINDINGS, CANCEL, CREDIT, Cancel, Credit, END, End, ErrorObject, HANDLE, Handling, ITEMS, Id,
+    Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
 };
 use ipc_core::schema::EventSource;
 use ipc_core::values::Values;
-use ipc_core::{ErrorCode, IpcError, decode};
+use ipc_core::{ErrorCode, Foreign, IpcError, decode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::api::entry::EntryDescriptor;
@@ -19,14 +18,12 @@ use crate::ipc::Peer;
 use crate::session::Session;
 
 /// Handles a control message. Returns `None` for any other message.
-pub(super) fn handle(peer: &Peer, method: &str, params: &str) -> Option<Result<Value, IpcError>> {
-    if !method.starts_with("$/") && method != DISCOVER {
+pub(super) fn handle(peer: &Peer, method: &str, params: &str) -> Option<Result<(), IpcError>> {
+    if !method.starts_with("$/") {
         return None;
     }
     let session = &*peer.session;
     let handled = match method {
-        DISCOVER => return Some(Ok(peer.role().describe())),
-        COMPARE => return Some(compare(peer.role(), params)),
         BINDINGS => read(params).map(|Stated { fingerprint }| check_bindings(peer, &fingerprint)),
         CANCEL => borrow(params).map(|cancel| self::cancel(session, &cancel)),
         CREDIT => borrow(params).map(|credit| self::credit(session, &credit)),
@@ -40,7 +37,7 @@ pub(super) fn handle(peer: &Peer, method: &str, params: &str) -> Option<Result<V
         HANDLE | UNHANDLE => set_handler(peer, method == HANDLE, params),
         _ => return None,
     };
-    Some(handled.map(|()| Value::Null))
+    Some(handled)
 }
 
 /// Returns the error for calls of a page whose bindings were not made for its role.
@@ -59,13 +56,6 @@ fn check_bindings(peer: &Peer, fingerprint: &str) {
     if peer.role().contract().fingerprint() != fingerprint {
         peer.session.mark_mismatched();
     }
-}
-
-fn compare(role: &Role, params: &str) -> Result<Value, IpcError> {
-    let Compare { contract } = read(params)?;
-    let differences = role.contract().differences(&contract);
-    serde_json::to_value(differences)
-        .map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))
 }
 
 fn cancel(session: &Session, cancel: &Cancel<'_>) {
@@ -140,7 +130,9 @@ fn end(session: &Session, end: &End<'_>) {
     };
     let error = end.error.map(|error| match serde_json::from_str(error.get()) {
         Ok(ErrorObject { code, message, .. }) => {
-            IpcError::new(ErrorCode::from_number(code).unwrap_or(ErrorCode::Internal), message)
+            let code = ErrorCode::from_number(code).unwrap_or(ErrorCode::Internal);
+            // The message of a page may end up in a log.
+            IpcError::new(code, Foreign(&message).to_string())
         }
         Err(_) => IpcError::new(ErrorCode::Internal, "the source of the page failed"),
     });
@@ -181,12 +173,15 @@ fn set(peer: &Peer, begin: bool, name: &'static str) -> Result<(), IpcError> {
 }
 
 /// Reads parameters.
-fn read<T: DeserializeOwned>(params: &str) -> Result<T, IpcError> {
+pub(super) fn read<T: DeserializeOwned>(params: &str) -> Result<T, IpcError> {
     decode::from_str(params, &Values::PLAIN)
         .map_err(|error| IpcError::invalid_payload(error.path(), error.to_string()))
 }
 
 /// Reads parameters without copying parts of the text.
 fn borrow<'a, T: Deserialize<'a>>(params: &'a str) -> Result<T, IpcError> {
-    serde_json::from_str(params).map_err(|error| IpcError::invalid_payload("", error.to_string()))
+    serde_json::from_str(params).map_err(|error| {
+        let message = Foreign(&error.to_string()).to_string();
+        IpcError::invalid_payload("", message)
+    })
 }

@@ -3,6 +3,7 @@
 //! Every message is answered by its [`Responder`], also if one of these steps fails.
 
 mod control;
+mod describe;
 mod execute;
 mod guard;
 
@@ -10,18 +11,18 @@ use std::sync::Arc;
 
 use ipc_core::message::{self, Id, Malformed, Message, Request};
 use ipc_core::values::{Attachments, Values};
-use ipc_core::{ErrorCode, IpcError, LimitExceeded};
-use serde_json::Value;
+use ipc_core::{Counts, ErrorCode, IpcError, LimitExceeded};
 use serde_json::value::RawValue;
 
+use self::describe::Question;
 use self::execute::ReadyCalls;
 use self::guard::CallGuard;
 use crate::api::command::arguments::{Params, open_streams};
 use crate::api::command::call::Call;
 use crate::api::entry::{Command, EntryDescriptor, EventEntry, Handler};
 use crate::api::role::RoleEntry;
-use crate::connection;
 use crate::connection::attachments::SharedAttachments;
+use crate::connection::{self, wire_text};
 use crate::exec::deadline::Deadline;
 use crate::exec::pool::Job;
 use crate::exec::work::WorkKind;
@@ -53,7 +54,7 @@ pub(crate) fn dispatch_text(peer: &Peer, text: Arc<str>) {
             dispatch_messages(peer, &text, Some(&Arc::new(batch)), messages.into_iter());
         }
         Err(error) => {
-            Responder::new(&peer.session.connection, Some(Id::null()), None).respond(Err(error));
+            Responder::new(&peer.session.connection, Some(Id::Null), None).respond(Err(error));
         }
     }
 }
@@ -90,7 +91,12 @@ fn dispatch_message(
     batch: Option<&Arc<Batch>>,
     ready: &mut ReadyCalls,
 ) {
-    tracing::trace!(target: "ipc::wire", window = peer.window.label(), text, "from the page");
+    tracing::trace!(
+        target: "ipc::wire",
+        window = peer.window.label(),
+        text = %wire_text(text),
+        "from the page"
+    );
     if let Err((responder, error)) = handle(peer, whole, text, batch, ready) {
         // The message is not read, so its bytes are dropped.
         peer.session.discard(text);
@@ -124,10 +130,13 @@ fn handle(
         Err(Malformed { id, failure }) => return Err((respond_to(Some(id)), failure)),
     };
     let responder = respond_to(id);
-    if let Err(error) = checked {
-        control::refuse_items(session, &method, params, &error);
-        return Err((responder, error));
-    }
+    let counts = match checked {
+        Ok(counts) => counts,
+        Err(error) => {
+            control::refuse_items(session, &method, params, &error);
+            return Err((responder, error));
+        }
+    };
     if let Some(id) = responder.id()
         && let Err(why) = session.in_flight.check_id(id)
     {
@@ -138,42 +147,59 @@ fn handle(
     if let Some(outcome) = control::handle(peer, &method, params.map_or("{}", RawValue::get)) {
         return respond_to_control(responder, outcome);
     }
+
+    // Is it a question about the api?
+    let params = params.map(|raw| Params::new(whole, raw.get()));
+    if let Some(question) = Question::of(&method) {
+        let cost = cost(params.as_ref(), counts, true);
+        return describe::ask(peer, question, params, cost, responder);
+    }
     if session.is_mismatched() {
         return Err((responder, control::mismatch(peer.role())));
     }
 
     // Find, admit, and start.
-    let params = params.map(|raw| Params::new(whole, raw.get()));
     match peer.role().find(&method) {
         Some(entry @ RoleEntry { kind: EntryDescriptor::Command(command), .. }) => {
-            let (call, guard) = admit(peer, command, entry, params, responder)?;
+            let cost = cost(params.as_ref(), counts, entry.is_dynamic);
+            let (call, guard) = admit(peer, command, entry, params, cost, responder)?;
             ready.add(command, call, guard);
             Ok(())
         }
         Some(entry @ RoleEntry { kind: EntryDescriptor::Event(event), .. })
             if event.sender.is_page() && responder.is_notification() =>
         {
-            receive_event(peer, event, entry.values, params);
+            let cost = cost(params.as_ref(), counts, entry.is_dynamic);
+            receive_event(peer, event, entry.values, params, cost);
             Ok(())
         }
         found => {
-            let is_known = found.is_some();
-            tracing::debug!(is_known, "a message for an entry that the role does not have");
+            if let Some(left_out) = session.connection.lines.unknown_entries.line() {
+                let (window, is_known) = (peer.window.label(), found.is_some());
+                tracing::debug!(
+                    window,
+                    is_known,
+                    left_out,
+                    "a message for an entry that the role does not have"
+                );
+            }
             Err((responder, peer.role().unknown("command")))
         }
     }
 }
 
+/// Returns the number of bytes to count against budgets until a message is handled: its text, and
+/// the memory of the values in it.
+fn cost(params: Option<&Params>, counts: Counts, is_dynamic: bool) -> usize {
+    params.map_or(0, |params| params.size().saturating_add(counts.memory(is_dynamic)))
+}
+
 /// Answers a control message.
-fn respond_to_control(
-    responder: Responder,
-    outcome: Result<Value, IpcError>,
-) -> Result<(), Refusal> {
-    let result = match outcome {
-        Ok(result) => result,
-        Err(error) => return Err((responder, error)),
-    };
-    let text = responder.id().map(|id| message::plain_result(id, &result)).unwrap_or_default();
+fn respond_to_control(responder: Responder, outcome: Result<(), IpcError>) -> Result<(), Refusal> {
+    if let Err(error) = outcome {
+        return Err((responder, error));
+    }
+    let text = responder.id().map(|id| message::result_of_text(id, "null")).unwrap_or_default();
     responder.respond(Ok(Response { text, attached: Vec::new() }));
     Ok(())
 }
@@ -184,6 +210,7 @@ fn admit(
     command: &'static Command,
     entry: &RoleEntry,
     params: Option<Params>,
+    cost: usize,
     mut responder: Responder,
 ) -> Result<(Call, CallGuard), Refusal> {
     let (ipc, session) = (peer.ipc(), &peer.session);
@@ -194,7 +221,7 @@ fn admit(
             let what = "too many calls of all windows still run";
             budget::exhausted("tasks", ipc.budgets().tasks, what)
         })?;
-        let arguments = session.arguments.acquire(params.as_ref().map_or(0, Params::size))?;
+        let arguments = session.arguments.acquire(cost)?;
         if matches!(command.handler, Handler::Sync(_)) && ipc.pool().is_exhausted() {
             let what = "all threads are busy with commands that block";
             return Err(budget::exhausted("threads", ipc.budgets().threads, what));
@@ -251,7 +278,13 @@ fn refusal(error: RegisterError, calls: usize) -> IpcError {
 }
 
 /// Queues the handlers of an event a page has sent.
-fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, params: Option<Params>) {
+fn receive_event(
+    peer: &Peer,
+    event: &EventEntry,
+    values: Values<'static>,
+    params: Option<Params>,
+    cost: usize,
+) {
     let session = &peer.session;
     let name = event.header.name;
     let handlers = peer.ipc().event_handlers().get(name);
@@ -261,11 +294,10 @@ fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, param
     if handlers.is_empty() {
         return discard(&params);
     }
-    let permit = match session.arguments.acquire(params.as_ref().map_or(0, Params::size)) {
+    let permit = match session.arguments.acquire(cost) {
         Ok(permit) => permit,
         Err(error) => {
-            let window = peer.window.label();
-            tracing::error!(event = name, window, %error, "an event was dropped");
+            log_dropped_event(peer, name, &error);
             return discard(&params);
         }
     };
@@ -283,8 +315,16 @@ fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, param
             match panics::catch(name, || handler(payload, &values, &sender.window)) {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => {
-                    let window = sender.window.label();
-                    tracing::warn!(event = name, window, %error, "a page sent an invalid event");
+                    if let Some(left_out) = session.connection.lines.invalid_events.line() {
+                        let window = sender.window.label();
+                        tracing::warn!(
+                            event = name,
+                            window,
+                            left_out,
+                            %error,
+                            "a page sent an invalid event"
+                        );
+                    }
                 }
                 Err(_) => {}
             }
@@ -296,14 +336,21 @@ fn receive_event(peer: &Peer, event: &EventEntry, values: Values<'static>, param
         panics::drop_quietly(name, handlers);
     });
     if let Err(job) = session.event_queue.submit(peer.ipc().pool(), job) {
-        let window = peer.window.label();
-        tracing::error!(
-            event = name,
-            window,
-            "an event was dropped: the budget `events` is exhausted"
+        let what = "the page's earlier events wait for their handlers";
+        log_dropped_event(
+            peer,
+            name,
+            &budget::exhausted("events", peer.ipc().budgets().events, what),
         );
         panics::drop_quietly(name, job);
         discard(&unread);
+    }
+}
+
+fn log_dropped_event(peer: &Peer, event: &'static str, error: &IpcError) {
+    if let Some(left_out) = peer.session.connection.lines.dropped_events.line() {
+        let window = peer.window.label();
+        tracing::error!(event, window, left_out, %error, "an event was dropped");
     }
 }
 

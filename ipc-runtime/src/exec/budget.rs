@@ -9,7 +9,10 @@ use serde::Serialize;
 /// Limits on the work in flight.
 ///
 /// Work that exceeds a budget is refused at once with
-/// [`ErrorCode::Overloaded`](crate::ErrorCode::Overloaded), whose data names the budget. See
+/// [`ErrorCode::Overloaded`](crate::ErrorCode::Overloaded), whose data names the budget. A message
+/// that takes more than a whole budget could never pass, and is refused with
+/// [`ErrorCode::PayloadTooLarge`](crate::ErrorCode::PayloadTooLarge): raise
+/// [`Limits::bytes`](crate::Limits::bytes) together with `outbox`, `arguments` and `unread`. See
 /// [`IpcBuilder::budgets`](crate::IpcBuilder::budgets).
 ///
 /// Further budgets may be added in minor releases: construct the struct with
@@ -27,8 +30,9 @@ use serde::Serialize;
 pub struct Budgets {
     /// Calls of a document that are in flight or whose code still runs. 10,000 by default.
     pub calls: usize,
-    /// Bytes of the arguments of these calls, and of events that wait for their handlers. 256 MiB
-    /// by default.
+    /// Bytes of the arguments of these calls, and of events that wait for their handlers: the texts,
+    /// and an estimate of the memory of the values in them. Values of any JSON and of maps count for
+    /// many times their text. 256 MiB by default.
     pub arguments: usize,
     /// Bytes out of band that a document sends or fetches, in each direction. 256 MiB by default.
     pub attachments: usize,
@@ -72,11 +76,6 @@ impl Default for Budgets {
 
 /// Returns the error for an exhausted budget. `what` describes the cause.
 pub(crate) fn exhausted(budget: &'static str, limit: usize, what: &str) -> IpcError {
-    #[derive(Serialize)]
-    struct Data {
-        budget: &'static str,
-        limit: usize,
-    }
     let message = format!(
         "{what}: the budget `{budget}` is {limit}; try again later, or raise it with \
          `IpcBuilder::budgets`"
@@ -84,14 +83,39 @@ pub(crate) fn exhausted(budget: &'static str, limit: usize, what: &str) -> IpcEr
     IpcError::new(ErrorCode::Overloaded, message).with_data(&Data { budget, limit })
 }
 
-/// Returns the error for a message when the outbox is full.
-pub(crate) fn outbox_full(limit: usize) -> IpcError {
-    exhausted("outbox", limit, "the page has not yet received earlier messages")
+/// Returns the error for a message that does not fit into what is left of a budget of bytes. `what`
+/// describes the cause.
+fn no_space(budget: &'static str, limit: usize, bytes: usize, what: &str) -> IpcError {
+    if bytes <= limit {
+        return exhausted(budget, limit, what);
+    }
+    let message = format!(
+        "the message takes {bytes} bytes, which exceeds the whole budget `{budget}` of {limit}; \
+         send less at once, or raise `Budgets::{budget}` with `IpcBuilder::budgets`"
+    );
+    IpcError::new(ErrorCode::PayloadTooLarge, message).with_data(&Data { budget, limit })
 }
 
-/// Returns the error for a message when the budget for its out-of-band bytes is exhausted.
-pub(crate) fn attachments_full(limit: usize) -> IpcError {
-    exhausted("attachments", limit, "the page has not yet fetched the bytes of earlier messages")
+#[derive(Serialize)]
+struct Data {
+    budget: &'static str,
+    limit: usize,
+}
+
+/// Returns the error for a message for which the outbox has no space.
+pub(crate) fn outbox_full(limit: usize, bytes: usize) -> IpcError {
+    no_space("outbox", limit, bytes, "the page has not yet received earlier messages")
+}
+
+/// Returns the error for a message whose bytes out of band have no space.
+pub(crate) fn attachments_full(limit: usize, bytes: usize) -> IpcError {
+    let what = "the page has not yet fetched the bytes of earlier messages";
+    no_space("attachments", limit, bytes, what)
+}
+
+/// Returns the error for a stream item for which there is no space.
+pub(crate) fn unread_full(limit: usize, bytes: usize) -> IpcError {
+    no_space("unread", limit, bytes, "commands do not read the items that the page streams")
 }
 
 /// A counter of work in flight, with a limit.
@@ -123,7 +147,7 @@ impl Budget {
         if before.saturating_add(amount) <= self.limit {
             return Ok(permit);
         }
-        Err(exhausted(self.name, self.limit, self.what))
+        Err(no_space(self.name, self.limit, amount, self.what))
     }
 }
 

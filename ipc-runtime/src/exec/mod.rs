@@ -8,5 +8,6 @@ pub(crate) mod pool;
 pub(crate) mod serial;
 pub(crate) mod serving;
 pub(crate) mod sync;
+pub(crate) mod throttle;
 pub(crate) mod wakers;
 pub(crate) mod work;

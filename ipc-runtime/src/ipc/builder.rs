@@ -30,7 +30,7 @@ pub struct IpcBuilder {
     pub(super) duplicate_states: Vec<&'static str>,
     pub(super) roles: Vec<(String, Api)>,
     pub(super) limits: Limits,
-    budgets: Budgets,
+    pub(super) budgets: Budgets,
     pub(super) timeout: Option<Duration>,
     close_timeout: Option<Duration>,
     pub(super) runtime: Option<Handle>,
@@ -152,7 +152,7 @@ impl IpcBuilder {
             }
         };
         let roles = self.roles.into_iter().zip(schemas).map(|((name, api), schema)| {
-            (name.clone(), Arc::new(Role::new(name, api.distinct(), schema)))
+            (name.clone(), Arc::new(Role::new(name, api.distinct(), schema, &self.limits)))
         });
         let threads = if self.single_threaded { Threads::Tasks } else { Threads::System };
         Ok(Ipc::new(Parts {

@@ -56,6 +56,12 @@ pub enum BuildProblem {
         /// The greatest possible limit.
         max: usize,
     },
+    /// A limit or a budget lets nothing pass.
+    #[error("`{setting}` is 0, so that no call could be answered; use at least 1")]
+    Zero {
+        /// The limit or the budget.
+        setting: &'static str,
+    },
     /// The timeout is out of bounds.
     #[error(
         "`IpcBuilder::timeout` is {timeout:?}; use at least 1 ms and at most 24 h, or no timeout"
@@ -212,6 +218,7 @@ pub(super) fn problems(builder: &IpcBuilder, schemas: &[ApiSchema]) -> Vec<Build
         let depth = builder.limits.depth;
         problems.push(BuildProblem::Depth { depth, max: Limits::MAX_DEPTH });
     }
+    check_zeros(builder, &mut problems);
     if let Some(timeout) = builder.timeout.filter(|timeout| !deadline::TIMEOUTS.contains(timeout)) {
         problems.push(BuildProblem::Timeout { timeout });
     }
@@ -224,6 +231,21 @@ pub(super) fn problems(builder: &IpcBuilder, schemas: &[ApiSchema]) -> Vec<Build
     check_inline(roles, schemas, &mut problems);
     check_types(schemas, &mut problems);
     problems
+}
+
+fn check_zeros(builder: &IpcBuilder, problems: &mut Vec<BuildProblem>) {
+    let (limits, budgets) = (&builder.limits, &builder.budgets);
+    let settings = [
+        ("Limits::bytes", limits.bytes),
+        ("Limits::values", limits.values),
+        ("Limits::frame", limits.frame),
+        ("Budgets::calls", budgets.calls),
+        ("Budgets::outbox", budgets.outbox),
+        ("Budgets::tasks", budgets.tasks),
+        ("Budgets::threads", budgets.threads),
+    ];
+    let zeros = settings.into_iter().filter(|(_, value)| *value == 0);
+    problems.extend(zeros.map(|(setting, _)| BuildProblem::Zero { setting }));
 }
 
 type Roles = [(String, Api)];

@@ -54,11 +54,12 @@ impl Emission {
         let own = state.kept_for(label).and_then(|own| own.get(name));
         let newest = state.kept.get(name).into_iter().chain(own).max_by_key(|kept| kept.order);
         let Some(kept) = newest else { return Ok(()) };
-        let enqueued = session.connection.enqueue(&kept.text, Placement::Bounded);
+        let text = Arc::clone(&kept.text);
+        let enqueued = session.outbox().enqueue(&text, Placement::Bounded);
         drop(state);
-        if session.outbox().notify(enqueued) == Enqueued::Full {
+        if session.connection.notify(&text, enqueued) == Enqueued::Full {
             session.unlisten(name);
-            return Err(budget::outbox_full(session.outbox().capacity_bytes()));
+            return Err(budget::outbox_full(session.outbox().capacity_bytes(), text.len()));
         }
         Ok(())
     }

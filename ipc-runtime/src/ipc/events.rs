@@ -12,7 +12,7 @@ use ipc_core::values::{Attachments, Values};
 use crate::api::command::arguments;
 use crate::api::event::{Deliverable, Emittable, Event};
 use crate::api::role::Role;
-use crate::connection::attachments::{Attached, Collector, Owner};
+use crate::connection::attachments::{self, Attached, Collector, Owner};
 use crate::connection::outbox::{Enqueued, Placement};
 use crate::exec::panics;
 use crate::exec::pool::Job;
@@ -175,8 +175,8 @@ impl Ipc {
     /// enqueued: a page whose outbox is full misses the event.
     ///
     /// An event that no role has, that cannot be serialized, or that exceeds
-    /// [`Limits::bytes`](crate::Limits::bytes) is not sent, and the reason is logged. An event that
-    /// is declared `lossless` is [delivered](Self::deliver) instead.
+    /// [`Limits::bytes`](crate::Limits::bytes) or the budget `outbox` is not sent, and the reason is
+    /// logged. An event that is declared `lossless` is [delivered](Self::deliver) instead.
     pub fn emit<E: Emittable>(&self, event: &E) -> usize {
         self.emit_to(Target::All, event)
     }
@@ -205,11 +205,11 @@ impl Ipc {
         }
         let listening = recipients.iter().filter(|recipient| recipient.listens(name));
         let enqueued: Vec<_> = listening
-            .map(|recipient| (&recipient.session, texts.enqueue(recipient, name, E::DELIVERY)))
+            .map(|recipient| (recipient, texts.enqueue(recipient, name, E::DELIVERY)))
             .collect();
         drop(state);
-        let notify = |(session, enqueued): &(&Arc<Session>, Enqueued)| {
-            session.outbox().notify(*enqueued).is_queued()
+        let notify = |(recipient, enqueued): &(&Recipient, Enqueued)| {
+            texts.notify(recipient, *enqueued).is_queued()
         };
         enqueued.iter().filter(|pair| notify(pair)).count()
     }
@@ -269,7 +269,7 @@ impl Ipc {
                     let _order = self.emission().lock();
                     texts.enqueue(&recipient, name, E::DELIVERY)
                 };
-                match session.outbox().notify(enqueued) {
+                match texts.notify(&recipient, enqueued) {
                     Enqueued::Queued { .. } => {
                         count += 1;
                         break;
@@ -354,9 +354,16 @@ impl Ipc {
             let collector = Collector::default();
             let attachments = Some(&collector as &dyn Attachments);
             let text = self.event_text(event, &Values { attachments, ..values })?;
-            texts.attached = Some((text, collector.into_attached()));
+            let attached = collector.into_attached();
+            // More than the whole budget would never be accepted. The event is sent without
+            // attachments then, or is too long.
+            if attachments::total(&attached) <= self.budgets().attachments {
+                texts.attached = Some((text, attached));
+            }
         }
-        if E::DELIVERY.keep_last || listening().any(|recipient| !recipient.is_attaching) {
+        let is_attached =
+            |recipient: &&Recipient| recipient.is_attaching && texts.attached.is_some();
+        if E::DELIVERY.keep_last || !listening().all(|recipient| is_attached(&recipient)) {
             texts.inline = self.event_text(event, &values)?;
         }
         Some(texts)
@@ -369,6 +376,11 @@ impl Ipc {
             Ok(Ok(text)) if text.len() > self.limits().bytes => {
                 let bytes = text.len();
                 tracing::error!(event = name, bytes, "the event exceeds `Limits::bytes`");
+                None
+            }
+            Ok(Ok(text)) if text.len() > self.budgets().outbox => {
+                let bytes = text.len();
+                tracing::error!(event = name, bytes, "the event exceeds `Budgets::outbox`");
                 None
             }
             Ok(Ok(text)) => Some(text.into()),
@@ -411,16 +423,28 @@ struct Texts {
 
 impl Texts {
     fn enqueue(&self, to: &Recipient, event: &'static str, delivery: Delivery) -> Enqueued {
-        let (text, attached) = match &self.attached {
-            Some((text, attached)) if to.is_attaching => (text, &attached[..]),
+        let (text, attached) = self.text_for(to);
+        if text.is_empty() {
             // The document began to listen after the event was serialized for others.
-            _ if self.inline.is_empty() => return Enqueued::Closed,
-            _ => (&self.inline, &[][..]),
-        };
+            return Enqueued::Closed;
+        }
         let connection = &to.session.connection;
         let placement =
             if delivery.coalesce { Placement::Newest(event) } else { Placement::Bounded };
-        connection.offer(attached, || Owner::Event(event), || connection.enqueue(text, placement))
+        let enqueue = || connection.outbox.enqueue(text, placement);
+        connection.offer(attached, || Owner::Event(event), enqueue)
+    }
+
+    /// Completes [`enqueue`](Self::enqueue) when no lock is held.
+    fn notify(&self, to: &Recipient, enqueued: Enqueued) -> Enqueued {
+        to.session.connection.notify(self.text_for(to).0, enqueued)
+    }
+
+    fn text_for(&self, to: &Recipient) -> (&[u8], &[Attached]) {
+        match &self.attached {
+            Some((text, attached)) if to.is_attaching => (text, attached),
+            _ => (&self.inline, &[]),
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::Duration;
 
-use ipc_core::{Limits, name, shorten};
+use ipc_core::{Foreign, Limits, name};
 use tokio::runtime::{Handle, Runtime};
 
 use crate::api::role::Role;
@@ -67,9 +67,6 @@ struct Inner {
     runtime: Handle,
     _own_runtime: Option<OwnRuntime>,
 }
-
-/// The number of characters of a label or role that an error shows.
-const MAX_SHOWN: usize = 64;
 
 /// The parts of an [`Ipc`].
 pub(crate) struct Parts {
@@ -277,12 +274,12 @@ impl Ipc {
         host: impl Host + 'static,
     ) -> Result<Window, OpenError> {
         name::check_label(label).map_err(|reason| OpenError::Label {
-            label: shorten(label, MAX_SHOWN).into_owned(),
+            label: format!("{:.64}", Foreign(label)),
             reason,
         })?;
         let granted = self.0.roles.get(role).cloned();
-        let role = granted
-            .ok_or_else(|| OpenError::NoRole { role: shorten(role, MAX_SHOWN).into_owned() })?;
+        let role =
+            granted.ok_or_else(|| OpenError::NoRole { role: format!("{:.64}", Foreign(role)) })?;
         let window = Window::new(self.clone(), label, role, host);
         match self.lock_windows().entry(window.shared_label()) {
             Entry::Occupied(_) => Err(OpenError::Taken { label: label.to_owned() }),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use ipc_core::message::{self, CANCEL, ErrorObject};
 use ipc_core::values::{self, Values};
-use ipc_core::{ErrorCode, IpcError, Payload, decode};
+use ipc_core::{ErrorCode, Foreign, IpcError, Payload, decode};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -25,7 +25,7 @@ pub(crate) async fn request<Q: Request>(
     let mut guard = RequestGuard { session, id, sent: None };
     let text = panics::catch(name, || message::request(id, name, request, values))?;
     let text = text.map_err(|error| {
-        IpcError::new(ErrorCode::Internal, format!("`{name}` cannot be sent: {error}"))
+        IpcError::new(error.code(), format!("`{name}` cannot be sent: {error}"))
     })?;
     let (len, max) = (text.len(), session.connection.max_message);
     if len > max {
@@ -39,7 +39,7 @@ pub(crate) async fn request<Q: Request>(
         Enqueued::Queued { .. } => guard.sent = Some(session.outbox().position()),
         Enqueued::Closed => return Err(connection::closed().into()),
         Enqueued::Full | Enqueued::AttachmentsFull => {
-            return Err(budget::outbox_full(session.outbox().capacity_bytes()).into());
+            return Err(budget::outbox_full(session.outbox().capacity_bytes(), len).into());
         }
     }
     let answer = answer.await.map_err(|_| connection::closed())?;
@@ -98,7 +98,8 @@ fn read<T: Payload, E: Payload>(
                 let own = decode::payload(data, &values).map_err(|error| unreadable(&error))?;
                 return Err(RequestError::Page(own));
             }
-            Err(IpcError::new(code, error.message).into())
+            // The message of a page may end up in a log.
+            Err(IpcError::new(code, Foreign(&error.message).to_string()).into())
         }
     }
 }

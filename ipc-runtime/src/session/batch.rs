@@ -74,7 +74,7 @@ impl Drop for Batch {
         let outbox = &self.connection.outbox;
         if outbox.push(&replies.text, Placement::Bounded) == Enqueued::Full {
             let mut refused = Replies::default();
-            let error = budget::outbox_full(self.capacity);
+            let error = budget::outbox_full(self.capacity, replies.text.len());
             for id in &replies.ids {
                 refused.append(id, &message::error(id, &error));
             }

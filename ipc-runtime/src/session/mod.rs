@@ -42,6 +42,10 @@ pub(crate) struct Session {
     pub(crate) arguments: Arc<Budget>,
     /// Runs the handlers of the page's events, in the order in which the page sent the events.
     pub(crate) event_queue: Arc<SerialQueue>,
+    /// Questions of the page about its api that are not answered.
+    pub(crate) questions: Arc<Budget>,
+    /// Answers the questions, one after another.
+    pub(crate) question_queue: Arc<SerialQueue>,
     ended: AtomicBool,
     mismatched: AtomicBool,
 }
@@ -76,6 +80,8 @@ impl Session {
             listeners: Listeners::new(budgets.listeners),
             arguments: Budget::new("arguments", budgets.arguments, ARGUMENTS),
             event_queue: Arc::new(SerialQueue::new(budgets.events)),
+            questions: Budget::new("questions", MAX_QUESTIONS, ""),
+            question_queue: Arc::new(SerialQueue::new(MAX_QUESTIONS)),
             ended: AtomicBool::new(false),
             mismatched: AtomicBool::new(false),
         }
@@ -112,9 +118,11 @@ impl Session {
         }
         self.outgoing_requests.close();
         self.event_queue.clear();
+        self.question_queue.clear();
         // Last: a responder that is dropped ends its streams and drops its batch, which find the
         // document closed by now.
         drop(responders);
+        self.connection.end_lines();
     }
 
     pub(crate) fn has_ended(&self) -> bool {
@@ -142,4 +150,6 @@ impl Session {
     }
 }
 
+/// The number of questions about its api that a document may have asked at a time.
+const MAX_QUESTIONS: usize = 64;
 const ARGUMENTS: &str = "the arguments of the page's calls in flight have too many bytes together";

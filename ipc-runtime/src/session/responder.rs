@@ -110,8 +110,10 @@ impl Caller {
             None => connection.outbox.push(text, Placement::Bounded),
         });
         match enqueued {
-            Enqueued::Full => Err(budget::outbox_full(connection.outbox.capacity_bytes())),
-            Enqueued::AttachmentsFull => Err(connection.attachments_full()),
+            Enqueued::Full => {
+                Err(budget::outbox_full(connection.outbox.capacity_bytes(), text.len()))
+            }
+            Enqueued::AttachmentsFull => Err(connection.attachments_full(attached)),
             Enqueued::Queued { .. } | Enqueued::Closed => Ok(()),
         }
     }

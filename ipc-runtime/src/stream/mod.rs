@@ -122,8 +122,7 @@ impl Streams {
             return Ok(());
         }
         self.release_unread(bytes);
-        let what = "commands do not read the items that the page streams";
-        Err(budget::exhausted("unread", self.max_unread, what))
+        Err(budget::unread_full(self.max_unread, bytes))
     }
 
     fn release_unread(&self, bytes: usize) {

@@ -14,7 +14,7 @@ use ipc_core::{ErrorCode, IpcError, Payload};
 
 use super::{Streams, WINDOW};
 use crate::connection::Connection;
-use crate::connection::attachments::{Attached, Collector, Owner};
+use crate::connection::attachments::{self, Attached, Collector, Owner};
 use crate::connection::outbox::{Enqueued, Placement};
 use crate::exec::sync::lock;
 use crate::exec::wakers::{self, Wait};
@@ -75,7 +75,7 @@ impl Item {
             return Err(ItemError::TooLarge { len: text.len(), max: connection.max_message });
         }
         let attached = collector.into_attached();
-        let bytes = text.len() + attached.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
+        let bytes = text.len() + attachments::total(&attached);
         Ok(Item { text, attached, bytes })
     }
 }
@@ -119,7 +119,7 @@ impl Outgoing {
             self.credits.poll_send(cx, wait, item.bytes, || self.enqueue(item))
         };
         let enqueued = wakers::wait(poll, |wait| self.deregister(wait)).await?;
-        self.notify(enqueued)
+        self.notify(item, enqueued)
     }
 
     fn deregister(&self, wait: &Wait) {
@@ -134,14 +134,14 @@ impl Outgoing {
         }
         match self.credits.try_send(item.bytes, || self.enqueue(item))? {
             None => Ok(false),
-            Some(enqueued) => self.notify(enqueued).map(|()| true),
+            Some(enqueued) => self.notify(item, enqueued).map(|()| true),
         }
     }
 
     /// Sends an item, whether there is capacity or not.
     pub(crate) fn send_unbounded(&self, item: &Item) -> Result<(), Closed> {
         let enqueued = self.credits.send_unbounded(item.bytes, || self.enqueue(item))?;
-        self.notify(enqueued)
+        self.notify(item, enqueued)
     }
 
     /// Enqueues an item. The caller holds the lock of the credits, which keeps the order of items.
@@ -154,12 +154,13 @@ impl Outgoing {
             let older = attached.len().saturating_sub(WINDOW.items);
             attached.drain(..older);
         }
-        self.connection().enqueue(&item.text, Placement::Item(&self.id))
+        self.connection().outbox.enqueue(&item.text, Placement::Item(&self.id))
     }
 
-    /// Wakes the transport, after the lock of the credits has been released.
-    fn notify(&self, enqueued: Enqueued) -> Result<(), Closed> {
-        if self.connection().outbox.notify(enqueued).is_queued() { Ok(()) } else { Err(Closed) }
+    /// Completes [`enqueue`](Self::enqueue), after the lock of the credits has been released.
+    fn notify(&self, item: &Item, enqueued: Enqueued) -> Result<(), Closed> {
+        let notified = self.connection().notify(&item.text, enqueued);
+        if notified.is_queued() { Ok(()) } else { Err(Closed) }
     }
 
     /// Records that the reader has handled items.
@@ -191,16 +192,20 @@ impl Outgoing {
 
     /// Ends the stream and notifies the reader.
     pub(crate) fn end(&self) {
-        let ended = self.credits.end(|| match (self.kind, &self.id) {
+        let end = match (self.kind, &self.id) {
             (Kind::Channel, Id::Integer(stream)) => {
                 let end = message::notification(END, &Stop { stream: *stream });
-                let end = end.expect("a number is JSON");
-                self.connection().enqueue(&end, Placement::Unbounded)
+                Some(end.expect("a number is JSON"))
             }
-            _ => Enqueued::Closed,
+            _ => None,
+        };
+        let ended = self.credits.end(|| {
+            end.as_ref().map(|end| self.connection().outbox.enqueue(end, Placement::Unbounded))
         });
         if let Some(enqueued) = ended {
-            self.connection().outbox.notify(enqueued);
+            if let (Some(end), Some(enqueued)) = (&end, enqueued) {
+                self.connection().notify(end, enqueued);
+            }
             self.streams.remove_outgoing(&self.id);
         }
     }
@@ -241,7 +246,7 @@ pub(crate) async fn send_all<S: Stream, T: Payload>(
         let item = read(item)?;
         let item = Item::new(&item, values, out.connection()).map_err(|error| {
             let code = match error {
-                ItemError::Unencodable(_) => ErrorCode::Internal,
+                ItemError::Unencodable(ref error) => error.code(),
                 ItemError::TooLarge { .. } => ErrorCode::PayloadTooLarge,
             };
             IpcError::new(code, format!("an item of the stream cannot be sent: {error}"))

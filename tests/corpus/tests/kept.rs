@@ -134,7 +134,7 @@ fn texts(
     let values = Values {
         integers: schema.integers,
         extended: command_is_extended(schema, give),
-        attachments: None,
+        ..Values::PLAIN
     };
     (0..100).map(move |seed| (member.text)(seed, &values).unwrap())
 }

@@ -40,7 +40,7 @@ fn write(name: &str, api: &Api, integers: Integers) {
         };
         let extended = command_is_extended(&schema, command);
         assert_eq!(method["x-extended"].as_bool().unwrap_or_default(), extended, "{}", member.name);
-        let values = Values { integers, extended, attachments: None };
+        let values = Values { integers, extended, ..Values::PLAIN };
         let text = |nth: u32| (member.text)(base.wrapping_add(nth), &values).unwrap();
         let written = (0..VALUES).map(|nth| serde_json::from_str(&text(nth)).unwrap());
         samples.push(json!({

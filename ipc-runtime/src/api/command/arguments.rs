@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
 
+use ipc_core::message::Id;
 use ipc_core::schema::Flow;
 use ipc_core::values::Values;
-use ipc_core::{IpcError, Member, Payload, decode, members, shorten};
+use ipc_core::{Foreign, IpcError, Member, Payload, decode, members};
 use serde_json::value::RawValue;
 
 use crate::stream::{ArgumentStream, Streams};
@@ -21,8 +22,6 @@ pub(crate) struct Params {
     part: Range<usize>,
 }
 
-/// The number of characters of a foreign name that an error shows.
-const MAX_SHOWN: usize = 64;
 /// The length of a text, in bytes, from which on a small part is copied instead of keeping the
 /// whole text.
 const MAX_SHARED: usize = 256 * 1024;
@@ -64,7 +63,9 @@ impl<'a> Given<'a> {
         } else {
             named(params).map(Given::Named)
         };
-        parsed.map_err(|error| IpcError::invalid_payload("", format!("the arguments: {error}")))
+        parsed.map_err(|error| {
+            IpcError::invalid_payload("", format!("the arguments: {}", Foreign(&error)))
+        })
     }
 
     pub(crate) fn take(&mut self, name: &str) -> Option<&'a RawValue> {
@@ -90,7 +91,7 @@ impl Given<'_> {
             Given::Named(members) => match members.into_iter().next() {
                 None => Ok(()),
                 Some((name, _)) => {
-                    let name = shorten(&name, MAX_SHOWN);
+                    let name = format!("{:.64}", Foreign(&name));
                     let message = format!("`{command}` has no argument `{name}`");
                     Err(IpcError::invalid_payload(name, message))
                 }
@@ -120,11 +121,12 @@ pub(crate) fn open_streams(
         if *flow == Flow::Value || raw.get() == "null" {
             continue;
         }
-        let id = serde_json::from_str(raw.get()).map_err(|_| {
+        // Messages about the stream repeat the id.
+        let Some(Id::Integer(id)) = Id::parse(raw.get()) else {
             let what = if *flow == Flow::Channel { "a channel" } else { "a stream" };
             let message = format!("argument `{name}` must be the id of {what}");
-            IpcError::invalid_payload(*name, message)
-        })?;
+            return Err(IpcError::invalid_payload(*name, message));
+        };
         opened.push((*name, ArgumentStream::open(id, *flow, streams)?));
     }
     Ok(opened)
@@ -138,7 +140,7 @@ fn named(params: &str) -> Result<Vec<Member<'_>>, String> {
     let members = members.ok_or("there are too many arguments")?;
     for (at, (name, _)) in members.iter().enumerate() {
         if members[..at].iter().any(|(known, _)| known == name) {
-            let name = shorten(name, MAX_SHOWN);
+            let name = format!("{:.64}", Foreign(name));
             return Err(format!("`{name}` is given twice"));
         }
     }

@@ -1,7 +1,6 @@
 //! The documents of a window: which of them a frame belongs to, and whether the frame is admitted.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use ipc_core::frame::{self, FrameError, Up};
@@ -15,6 +14,7 @@ use crate::connection::attachments::{UPLOAD_BODY, UPLOAD_THRESHOLD};
 use crate::connection::outbox::{OutboxLimits, Placement};
 use crate::dispatch;
 use crate::exec::sync::lock;
+use crate::exec::throttle::Throttle;
 use crate::ipc::window::Window;
 use crate::ipc::{Peer, events};
 use crate::lifecycle::{PageCrashed, PageReady, PageReloaded};
@@ -39,8 +39,8 @@ pub(in crate::transport) struct Documents {
     attachments: Option<String>,
     wake: Arc<dyn Fn() + Send + Sync>,
     state: Mutex<State>,
-    /// The number of dropped frames: without the key, or from a page of another origin.
-    refused: AtomicU64,
+    /// The lines of the log about dropped frames: without the key, or from a page of another origin.
+    refused: Throttle,
 }
 
 #[derive(Default)]
@@ -85,7 +85,7 @@ impl Documents {
             attachments,
             wake: Arc::new(wake),
             state: Mutex::default(),
-            refused: AtomicU64::new(0),
+            refused: Throttle::default(),
         }
     }
 
@@ -138,12 +138,17 @@ impl Documents {
     /// Receives a text from the message handler, to which any script in any frame of the page can
     /// post.
     pub(in crate::transport) fn receive(&self, text: String) {
+        if self.has_key(&text) {
+            self.process(text);
+        }
+    }
+
+    /// Processes a frame that [has the key](Self::has_key).
+    pub(in crate::transport) fn process(&self, text: String) {
         let text: Arc<str> = text.into();
         let frame = match Up::parse(&text, self.window.ipc().limits()) {
             Ok(frame) => frame,
-            Err(FrameError::Version { key: Some(key), doc: Some(doc), version })
-                if self.is_key(&key) && frame::is_document_id(&doc) =>
-            {
+            Err(FrameError::Version { doc: Some(doc), version }) if frame::is_document_id(&doc) => {
                 let message = format!(
                     "the page uses version {version} of the envelope, but the backend uses version \
                      {}; use the bindings of this backend",
@@ -153,8 +158,8 @@ impl Documents {
             }
             Err(error) => return self.refuse(&error.to_string()),
         };
-        if !self.is_key(&frame.key) || !frame::is_document_id(&frame.doc) {
-            return self.refuse("the frame does not have the key of this window");
+        if !frame::is_document_id(&frame.doc) {
+            return self.refuse("the frame does not have the id of a document");
         }
         match self.admit(&frame) {
             Admission::Admitted { session, handled } => {
@@ -252,10 +257,21 @@ impl Documents {
         self.key.as_bytes().ct_eq(key.as_bytes()).into()
     }
 
-    /// Counts a dropped frame.
+    /// Returns whether a frame has the key of this window. Nothing else of the frame is parsed, so
+    /// that frames of strangers cost nothing.
+    pub(in crate::transport) fn has_key(&self, frame: &str) -> bool {
+        let has_key = frame::key(frame).is_some_and(|key| self.is_key(&key));
+        if !has_key {
+            self.refuse("the frame does not begin with the key of this window");
+        }
+        has_key
+    }
+
+    /// Logs a dropped frame.
     pub(in crate::transport) fn refuse(&self, why: &str) {
-        let count = self.refused.fetch_add(1, Ordering::Relaxed) + 1;
-        tracing::debug!(window = self.window.label(), count, why, "a frame was dropped");
+        if let Some(left_out) = self.refused.line() {
+            tracing::debug!(window = self.window.label(), why, left_out, "a frame was dropped");
+        }
     }
 
     /// Finds the session of a frame's document, or opens a session for a hello. Checks the

@@ -13,7 +13,7 @@ use ipc_core::encode::{self, EncodeError};
 use ipc_core::message::{self, CANCEL, CREDIT, END, ITEMS, Id, STOP};
 use ipc_core::schema::{Header, Integers};
 use ipc_core::values::Values;
-use ipc_core::{ErrorCode, Payload, decode};
+use ipc_core::{ErrorCode, Limits, Payload, decode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -355,7 +355,7 @@ impl CallError {
     pub fn command<E: Payload>(&self) -> Option<E> {
         let data = self.data.as_ref().filter(|_| self.code() == Some(ErrorCode::Command))?;
         let CallError { integers, extended, .. } = *self;
-        let values = Values { integers, extended, attachments: None };
+        let values = Values { integers, extended, ..Values::PLAIN };
         decode::payload(&data.to_string(), &values).ok()
     }
 
@@ -418,9 +418,15 @@ fn request(
         .map_err(|error| unsent(&error))
 }
 
+/// The nesting of an argument in the parameters.
+const PARAMS_LEVELS: usize = 1;
+
 /// Encodes integers as plain numbers where possible, because arguments in a test, as in
 /// `json!({ "id": 7 })`, do not have the types of the command.
 fn encoded(params: &impl Serialize, values: Values<'_>) -> Result<String, EncodeError> {
+    // The limits are those of the backend, which answers what exceeds them.
+    let max_depth = Limits::MAX_DEPTH + PARAMS_LEVELS;
+    let values = Values { max_depth, max_values: usize::MAX, ..values };
     let plain = encode::to_vec(params, &Values { integers: Integers::Number, ..values });
     let text = plain.or_else(|_| encode::to_vec(params, &values))?;
     Ok(String::from_utf8(text).expect("JSON is made of strings"))
@@ -484,7 +490,7 @@ fn subject_of(text: &RawValue) -> Subject {
     let head: Head<'_> = serde_json::from_str(text.get()).expect("the backend sends messages");
     let id = |raw: &RawValue| Id::parse(raw.get()).expect("the backend sends ids");
     let Some(method) = head.method else {
-        return Subject::Reply(head.id.map_or_else(Id::null, id));
+        return Subject::Reply(head.id.map_or(Id::Null, id));
     };
     let stream = || {
         let params = head.params.map_or("null", RawValue::get);

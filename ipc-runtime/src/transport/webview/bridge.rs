@@ -55,6 +55,10 @@ impl Bridge {
     ///
     /// A page that has used up its share of this turn of the event loop waits for the next turn.
     pub(super) fn receive(self: &Arc<Self>, text: String) {
+        // Before the text takes any of the page's share, or waits.
+        if !self.documents.has_key(&text) {
+            return;
+        }
         match registry::get(self.location.number) {
             Some(view) => {
                 let Some(text) = view.inbox.admit(text) else { return self.flush_later() };
@@ -71,7 +75,7 @@ impl Bridge {
 
     /// Dispatches the messages of a frame.
     fn process(&self, text: String) {
-        registry::receiving(self.location.number, || self.documents.receive(text));
+        registry::receiving(self.location.number, || self.documents.process(text));
     }
 
     /// Ends the session of the current document, because another document replaces it.
