@@ -187,7 +187,7 @@ async fn all(
     let mut items = Vec::new();
     while let Some(item) = stream.next().await {
         match item {
-            Ok(item) => items.push(item.0),
+            Ok(item) => items.push(item.into_inner()),
             Err(error) => return (items, Some(error)),
         }
     }

@@ -412,7 +412,7 @@ impl Random for JsonValue {
             |s| {
                 s.draw::<Vec<(String, JsonValue)>>()
                     .into_iter()
-                    .map(|(key, json)| (key, json.0))
+                    .map(|(key, json)| (key, json.into_inner()))
                     .collect()
             },
         ]))
