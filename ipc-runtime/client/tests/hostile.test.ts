@@ -129,7 +129,7 @@ for (const [what, prepare, ...except] of [
     assert.deepEqual(String(takeLog(page)).split(";").sort(), ["", "pull 5", "push "]);
     assert.deepEqual(headers, [
       { ...session, offset: 0, size: 1500000 },
-      { ...session, offset: 999_904, size: 1500000 },
+      { ...session, offset: 999_488, size: 1500000 },
       { ...session, offset: 0, size: 0 },
     ]);
     assert.equal(Number(page.run("awaited")) > 5, prepare !== "");

@@ -87,7 +87,7 @@ export class Page {
       `globalThis.window = globalThis; globalThis.top = ${framed ? "{}" : "globalThis"}; ${handler}; delete host; ${age}`,
     );
     this.run(
-      `(${webview})(${JSON.stringify({ ...config, ...(fetch && { attachments: { url, threshold } }) })})`,
+      `(${webview})(${JSON.stringify({ ...config, ...(fetch && { attachments: { url, threshold, body: 1_000_000 } }) })})`,
     );
   }
 

@@ -161,10 +161,21 @@ test("downloads are fetched in parts and joined", async () => {
   const pulled = (await page.run(`pull(5, ${size})`)) as Uint8Array;
   assert.deepEqual(Buffer.from(pulled), Buffer.from(backend.source));
   assert.deepEqual([...backend.gets].sort(), [
-    `${url}/${doc(1)}/5/0/1048576`,
-    `${url}/${doc(1)}/5/1048576/1048576`,
+    `${url}/${doc(1)}/5/0/524288`,
+    `${url}/${doc(1)}/5/1048576/524288`,
+    `${url}/${doc(1)}/5/1572864/524288`,
     `${url}/${doc(1)}/5/2097152/7`,
+    `${url}/${doc(1)}/5/524288/524288`,
   ]);
+});
+
+test("few bytes are fetched as a whole", async () => {
+  const backend = new ByteBackend();
+  const page = open(backend);
+  backend.source = pattern(1 << 20);
+  const pulled = (await page.run(`pull(5, ${1 << 20})`)) as Uint8Array;
+  assert.deepEqual(Buffer.from(pulled), Buffer.from(backend.source));
+  assert.deepEqual(backend.gets, [`${url}/${doc(1)}/5/0/1048576`]);
 });
 
 // Fault 121
@@ -180,7 +191,7 @@ test("a part of the wrong length counts as failed", async () => {
   );
 });
 
-test("four parts are in flight at once, and all of them complete", async () => {
+test("several parts are in flight at once, and all of them complete", async () => {
   const backend = new ByteBackend();
   const page = open(backend);
   backend.source = pattern(10 << 20);
@@ -192,10 +203,10 @@ test("four parts are in flight at once, and all of them complete", async () => {
   }
   assert.deepEqual(
     [log(page), backend.mostAtOnce],
-    ["done,done,done,done", 8],
-    "four up, four down",
+    ["done,done,done,done", 12],
+    "four up, eight down",
   );
-  assert.deepEqual([backend.posts.length, backend.gets.length], [9, 11]);
+  assert.deepEqual([backend.posts.length, backend.gets.length], [9, 21]);
 });
 
 test("the end of a session rejects transfers in flight, and numbers start at one again", async () => {

@@ -36,6 +36,8 @@ export interface Transfers {
 const DOWNLOAD_BYTES = 1 << 19;
 /** The maximum size of bytes that are fetched as a whole, which is faster for few bytes. */
 const WHOLE_BYTES = 1 << 20;
+/** The maximum size of the header of a body. */
+const MAX_HEADER = 512;
 const MAX_ATTEMPTS = 3;
 const MAX_UPLOADS = 4;
 const MAX_DOWNLOADS = 8;
@@ -82,21 +84,20 @@ export function transfers(
     const doc = session.open();
     const n = ++lastNumber;
     const size = lengthOf(bytes);
-    const capacity = body - headerOf(doc, n, size, size).length;
-    const bodies: Record<number, ArrayBuffer> = create(null);
+    const capacity = body - MAX_HEADER;
+    const posts: Record<number, RequestInit> = create(null);
     const count = ceil(size / capacity) || 1;
     // All at once, since the page may write to its bytes afterwards.
     for (let part = 0; part < count; part++) {
       const offset = part * capacity;
       const length = min(capacity, size - offset);
       const view = new Bytes(bufferOf(bytes), offsetOf(bytes) + offset, length);
-      bodies[part] = bodyOf(headerOf(doc, n, offset, size), view, length);
+      posts[part] = post(doc, n, size, offset, view);
     }
     const done = inParts(uploads, `up ${n}`, count, async (part) => {
-      const answer = await request(url, post(bodies[part]));
+      const answer = await request(url, posts[part]);
       if (statusOf(answer) === INSUFFICIENT_STORAGE) return OVER_CAPACITY;
-      if (isOk(answer)) delete bodies[part];
-      return isOk(answer);
+      return isOk(answer) && delete posts[part];
     });
     return { n, done };
   }
@@ -105,7 +106,7 @@ export function transfers(
   function drop(number: number): void {
     const n = +number;
     inFlight[`up ${n}`]?.(DISCARDED);
-    void attempt(() => request(url, post(bodyOf(headerOf(session.id(), n, 0, 0)))));
+    void attempt(() => request(url, post(session.id(), n, 0)));
   }
 
   async function attempt<T>(carry: () => Promise<T>): Promise<T | undefined> {
@@ -116,26 +117,25 @@ export function transfers(
     }
   }
 
-  function headerOf(doc: string, n: number, offset: number, size: number): string {
-    return `{"key":"${key}","doc":"${doc}","n":${n},"offset":${offset},"size":${size}}\n`;
-  }
-
-  function bodyOf(header: string, bytes?: Uint8Array, length = 0): ArrayBuffer {
-    const body = new Buffer(header.length + length);
-    const view = new Bytes(body);
-    apply(set, view, [encode(header)]);
-    if (bytes) apply(set, view, [bytes, header.length]);
-    return body;
-  }
-
   /**
    * Creates the options of a POST request. It has no headers of its own, so that engines send no
    * preflight.
    */
-  function post(body: ArrayBuffer | undefined): RequestInit {
+  function post(
+    doc: string,
+    n: number,
+    size: number,
+    offset = 0,
+    bytes = new Bytes(0),
+  ): RequestInit {
+    const header = `{"key":"${key}","doc":"${doc}","n":${n},"offset":${offset},"size":${size}}\n`;
+    const body = new Buffer(header.length + lengthOf(bytes));
+    const view = new Bytes(body);
+    apply(set, view, [encode(header)]);
+    apply(set, view, [bytes, header.length]);
     const init: RequestInit = create(null);
     init.method = "POST";
-    init.body = body ?? null;
+    init.body = body;
     return init;
   }
 
