@@ -473,8 +473,8 @@ async fn arguments_count_by_what_they_cost() {
         let call =
             format!(r#"{{"jsonrpc":"2.0","id":{id},"method":"{method}","params":[{argument}]}}"#);
         assert!(call.len() < 60_000, "the text alone is within the budget");
-        window.send(&call);
         let before = Counts::of(&ipc).begun();
+        window.send(&call);
         tokio::select! {
             reply = window.receive(crate::SOON) => reply.unwrap().contains("Budgets::arguments"),
             () = until("the call has begun", || Counts::of(&ipc).begun() > before) => {
