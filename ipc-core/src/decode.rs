@@ -316,6 +316,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        self.refuse_text()?;
         match self.key(text) {
             Some(text) => self.inner.visit_str(text),
             None => Err(unexpected_marker(text)),
@@ -323,6 +324,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
+        self.refuse_text()?;
         match self.key(text) {
             Some(text) => self.inner.visit_borrowed_str(text),
             None => Err(unexpected_marker(text)),
@@ -330,6 +332,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        self.refuse_text()?;
         if self.at == At::Key { self.visit_str(&text) } else { self.inner.visit_string(text) }
     }
 
@@ -404,6 +407,14 @@ impl<'a, V> Strict<'a, V> {
             At::Any => Exact::No,
             At::Value | At::Bytes | At::Key | At::Variant(_) => Exact::Integer,
         }
+    }
+
+    /// Refuses a text in place of bytes. Some types of bytes would read its UTF-8.
+    fn refuse_text<E: Error>(&self) -> Result<(), E> {
+        if self.at == At::Bytes && self.values.extended {
+            return Err(E::custom(format_args!("expected `{{\"{BYTES}\":…}}`")));
+        }
+        Ok(())
     }
 
     /// Returns the text without its escape; `None` for a marker.

@@ -110,12 +110,26 @@ fn locate(
     // Keys and messages may quote what a page has sent.
     EncodeError {
         path: if path == "." { String::new() } else { Foreign(&path).to_string() },
-        message: Foreign(&error.to_string()).to_string(),
+        message: Foreign(&advised(error.to_string())).to_string(),
         code: match exceeded {
             Some(LimitExceeded::Values { .. }) => ErrorCode::PayloadTooLarge,
             _ => ErrorCode::Internal,
         },
     }
+}
+
+/// Adds advice to errors of serde's implementations for types of the standard library.
+fn advised(message: String) -> String {
+    let advice = match &*message {
+        "path contains invalid UTF-8 characters" => {
+            "send an `AnyPath`, which holds every path, in place of the `PathBuf`"
+        }
+        "SystemTime must be later than UNIX_EPOCH" => {
+            "send a `Timestamp`, which holds earlier times, in place of the `SystemTime`"
+        }
+        _ => return message,
+    };
+    format!("{message}; {advice}")
 }
 
 /// The maximum number of nested wrappers without a form in JSON: `Some` and newtypes. A recursive
@@ -765,5 +779,24 @@ mod tests {
     fn keys_from_outside_are_escaped_in_the_path() {
         let error = to_vec(&BTreeMap::from([("a\nERROR", f64::NAN)]), &Values::PLAIN).unwrap_err();
         assert_eq!(error.path(), "a\\nERROR");
+    }
+
+    #[test]
+    fn values_that_serde_cannot_write_are_errors_with_the_path_and_advice() {
+        use std::time::{Duration, SystemTime};
+
+        let early = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
+        let error = to_vec(&[Some(early)], &Values::PLAIN).unwrap_err();
+        assert_eq!(error.path(), "[0]");
+        assert!(error.to_string().contains("send a `Timestamp`"), "{error}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::ffi::OsStringExt;
+
+            let path = std::ffi::OsString::from_vec(b"caf\xe9".to_vec());
+            let error = to_vec(&[std::path::PathBuf::from(path)], &Values::PLAIN).unwrap_err();
+            assert_eq!(error.path(), "[0]");
+            assert!(error.to_string().contains("send an `AnyPath`"), "{error}");
+        }
     }
 }

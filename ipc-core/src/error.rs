@@ -129,12 +129,18 @@ impl IpcError {
     /// Creates an error for an argument, or a part of an argument, in conflict with its
     /// declaration. `path` uses JavaScript syntax: `note.tags[2]`.
     pub fn invalid_payload(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::at(ErrorCode::InvalidPayload, path, message)
+    }
+
+    /// Creates an error of the framework for a part of a value. `path` uses JavaScript syntax:
+    /// `note.tags[2]`.
+    pub fn at(code: ErrorCode, path: impl Into<String>, message: impl Into<String>) -> Self {
         #[derive(Serialize)]
         struct Data {
             path: String,
         }
         let data = serde_json::value::to_raw_value(&Data { path: path.into() }).ok();
-        IpcError { code: ErrorCode::InvalidPayload, message: message.into(), data }
+        IpcError { code, message: message.into(), data }
     }
 
     /// Sets the data for programs. Data that cannot be serialised is left out: with floats that are

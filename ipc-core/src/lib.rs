@@ -5,6 +5,7 @@
 //! sockets, so every transport and every tool can share it. `docs/protocol.md` specifies the wire
 //! format.
 
+mod any_path;
 pub mod contract;
 pub mod decode;
 mod direction;
@@ -24,15 +25,18 @@ mod round_trip;
 pub mod schema;
 mod shape_check;
 mod text;
+mod timestamp;
 pub mod typescript;
 mod value_types;
 pub mod values;
 mod view;
 
+pub use any_path::AnyPath;
 pub use error::{ErrorCode, IpcError};
 pub use limits::{Counts, LimitExceeded, Limits};
 pub use payload::{Param, Payload};
 pub use raw_json::{Member, elements, members};
 pub use round_trip::{NotRoundTrip, check_round_trip};
 pub use text::Foreign;
+pub use timestamp::{ParseTimestampError, Timestamp};
 pub use value_types::{BigInt, Bytes, JsonValue, Number, WideInteger};

@@ -29,6 +29,9 @@ pub const UNLISTEN: &str = "$/unlisten";
 pub const CANCEL: &str = "$/cancelRequest";
 /// Carries items of a stream. Parameters: [`Items`].
 pub const ITEMS: &str = "$/items";
+/// Takes the place of an item that the backend cannot send: a value that has no JSON, or one that is
+/// too large. Parameters: the `stream`, and the `error` as an [`ErrorObject`].
+pub const SKIPPED: &str = "$/skipped";
 /// Grants credit to the writer of a stream. Parameters: [`Credit`].
 pub const CREDIT: &str = "$/credit";
 /// Ends a stream on behalf of its writer. Parameters: [`End`].
@@ -334,6 +337,17 @@ pub fn error(id: &Id, failure: &IpcError) -> Vec<u8> {
     serde_json::to_writer(&mut text, &ErrorObject::from(failure))
         .expect("serialising an error object does not fail");
     text.push(b'}');
+    text
+}
+
+/// Returns the text of a [`SKIPPED`] message.
+pub fn skipped(stream: &Id, failure: &IpcError) -> Vec<u8> {
+    let mut text =
+        format!(r#"{{"jsonrpc":"2.0","method":"{SKIPPED}","params":{{"stream":{stream},"error":"#)
+            .into_bytes();
+    serde_json::to_writer(&mut text, &ErrorObject::from(failure))
+        .expect("serialising an error object does not fail");
+    text.extend_from_slice(b"}}");
     text
 }
 

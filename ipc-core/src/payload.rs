@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::schema::{Body, Field, Header, Location, NumberKind, Presence, Shape, Types, Wide};
+use crate::schema::{Body, Field, Header, Location, NumberKind, Shape, Types, Wide};
 
 /// A type whose values cross the wire: arguments, results, errors and events.
 ///
@@ -20,14 +20,17 @@ use crate::schema::{Body, Field, Header, Location, NumberKind, Presence, Shape, 
 /// Integers of 64 bits and more are `bigint` in TypeScript, or checked `number`s if the api says
 /// so; [`BigInt`](crate::BigInt) and [`Number`](crate::Number) override the setting of the api.
 /// Bytes are [`Bytes`](crate::Bytes); a `Vec<u8>` would be an array of numbers, and is refused. Any
-/// JSON is [`JsonValue`](crate::JsonValue).
+/// JSON is [`JsonValue`](crate::JsonValue). Paths that need not be Unicode are
+/// [`AnyPath`](crate::AnyPath), and points in time are [`Timestamp`](crate::Timestamp).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot cross the wire",
     label = "not a payload",
     note = "put `#[payload]` on the declaration of `{Self}`",
-    note = "for any JSON, use `JsonValue`",
-    note = "for a type of another crate, write a wrapper with `#[payload]`; for the error of a \
-            command, use `AnyError`",
+    note = "for any JSON, such as `serde_json::Value`, use `JsonValue`",
+    note = "for the types of many crates there is a feature with the name of the crate; the docs of \
+            `#[payload]` list them",
+    note = "for a type of any other crate, write a type with `#[payload]` and convert it, with \
+            `#[serde(from = \"…\", into = \"…\")]`; for the error of a command, use `AnyError`",
     note = "channels, streams from the page, and values that the backend provides must be \
             arguments of their own, not parts of other types"
 )]
@@ -222,10 +225,11 @@ where
     }
 }
 
-/// The shape is serde's struct of two numbers.
+/// The shape is serde's struct of two numbers. For a page that reckons with milliseconds, send a
+/// number of them.
 impl Payload for Duration {
     fn shape(types: &mut Types) -> Shape {
-        let header = of_std("Duration", "std::time", "A span of time.");
+        let header = of_crate("Duration", "std::time", "A span of time.");
         declared::<Self>(types, header, |types| {
             Body::Object(vec![
                 whole(types, "secs", "Whole seconds."),
@@ -235,11 +239,12 @@ impl Payload for Duration {
     }
 }
 
-/// The shape is serde's struct of two numbers.
+/// The shape is serde's struct of two numbers, which cannot hold a time before 1970. A
+/// [`Timestamp`](crate::Timestamp) is a string that JavaScript's `Date` reads.
 impl Payload for SystemTime {
     fn shape(types: &mut Types) -> Shape {
         let docs = "A point in time, since the beginning of 1970 in UTC.";
-        declared::<Self>(types, of_std("SystemTime", "std::time", docs), |types| {
+        declared::<Self>(types, of_crate("SystemTime", "std::time", docs), |types| {
             Body::Object(vec![
                 whole(types, "secs_since_epoch", "Whole seconds."),
                 part("nanos_since_epoch", "Nanoseconds beyond that."),
@@ -256,7 +261,8 @@ fn declared<T: 'static>(
     Shape::Named(types.declare(TypeId::of::<T>(), header, &[], body), Vec::new())
 }
 
-fn of_std(name: &'static str, module: &'static str, docs: &'static str) -> Header {
+/// Returns the header of a type that `#[payload]` does not declare.
+pub(crate) fn of_crate(name: &'static str, module: &'static str, docs: &'static str) -> Header {
     // For an absolute path, the bindings name the module instead.
     let location = Location { file: "/", line: 1, column: 1, module };
     Header { name, docs, deprecated: None, location }
@@ -267,16 +273,7 @@ fn whole(types: &mut Types, name: &'static str, docs: &'static str) -> Field {
 }
 
 fn part(name: &'static str, docs: &'static str) -> Field {
-    Field {
-        name,
-        aliases: &[],
-        docs,
-        deprecated: None,
-        shape: Shape::Number(NumberKind::U32),
-        output: Presence::Required,
-        input: Presence::Required,
-        flatten: false,
-    }
+    Field { shape: Shape::Number(NumberKind::U32), ..Field::required(name, docs) }
 }
 
 macro_rules! tuple {

@@ -212,6 +212,20 @@ pub struct Field {
 }
 
 impl Field {
+    /// Returns a field that is always present. Its value is `null`, unless another shape is set.
+    pub(crate) const fn required(name: &'static str, docs: &'static str) -> Self {
+        Field {
+            name,
+            aliases: &[],
+            docs,
+            deprecated: None,
+            shape: Shape::Null,
+            output: Presence::Required,
+            input: Presence::Required,
+            flatten: false,
+        }
+    }
+
     /// Returns the name and the aliases.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         std::iter::once(self.name).chain(self.aliases.iter().copied())

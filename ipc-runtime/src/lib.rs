@@ -64,7 +64,10 @@
 //! - `webview`: the transport of `wry` webviews.
 //! - `app`: a ready-made event loop, windows and files on `tao`, for applications without their
 //!   own. Implies `webview`.
-//! - `chrono`, `jiff`, `time`, `url`, `uuid`: types of these crates as payloads, sent as strings.
+//! - `arrayvec`, `bigdecimal`, `bytes`, `camino`, `chrono`, `compact_str`, `either`, `heapless`,
+//!   `indexmap`, `ipnet`, `jiff`, `ordered-float`, `rust_decimal`, `semver`, `serde_bytes`,
+//!   `smallvec`, `smol_str`, `time`, `tinyvec`, `ulid`, `url`, `uuid`: types of these crates as
+//!   payloads. [`payload`] lists them.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -93,8 +96,8 @@ pub use ipc_core::encode::EncodeError;
 pub use ipc_core::name::NameError;
 pub use ipc_core::schema::{self, Integers};
 pub use ipc_core::{
-    BigInt, Bytes, ErrorCode, IpcError, JsonValue, LimitExceeded, Limits, NotRoundTrip, Number,
-    Payload, WideInteger,
+    AnyPath, BigInt, Bytes, ErrorCode, IpcError, JsonValue, LimitExceeded, Limits, NotRoundTrip,
+    Number, ParseTimestampError, Payload, Timestamp, WideInteger,
 };
 pub use ipc_macros::{command, event, payload, request};
 

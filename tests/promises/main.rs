@@ -18,6 +18,7 @@ mod runtimes;
 mod shutdown;
 mod streams_in;
 mod streams_out;
+mod unwritable;
 mod waiting;
 
 use std::sync::Arc;

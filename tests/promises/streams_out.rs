@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -259,13 +260,14 @@ async fn a_panic_is_the_error_of_the_call() {
 }
 
 #[tokio::test]
-async fn an_item_without_a_json_form_ends_the_stream() {
+async fn a_stream_goes_on_after_an_item_without_a_json_form() {
     let ipc = ipc();
     let window = open(&ipc);
     let mut numbers = window.stream::<f64>("not_json", ()).unwrap();
     assert_eq!(numbers.next().await, Some(Ok(1.5)));
     let error = numbers.next().await.unwrap().unwrap_err();
     assert!(error.message().contains("not be sent"), "{error}");
+    assert_eq!(numbers.next().await, None);
 }
 
 /// Faults 117 and 118: items need credit, and an item larger than the window is sent alone.
@@ -311,9 +313,9 @@ async fn the_runtime_exports_the_stream_trait() {
     assert_eq!(poll_fn(|cx| stream.as_mut().poll_next(cx)).await, Some(1));
 }
 
-/// An item longer than the limit of a message ends the stream, after the items before it.
+/// An item longer than the limit of a message is skipped, and the stream goes on.
 #[tokio::test]
-async fn an_item_that_exceeds_the_limit_ends_the_stream() {
+async fn an_item_that_exceeds_the_limit_is_skipped() {
     #[command]
     fn texts() -> impl Stream<Item = String> {
         futures_util::stream::iter([1, 2000, 2].map(|len| "x".repeat(len)))
@@ -321,9 +323,60 @@ async fn an_item_that_exceeds_the_limit_ends_the_stream() {
     let limits = Limits { bytes: 1000, ..Limits::default() };
     let ipc = Ipc::builder().limits(limits).role("main", api![texts]).build().unwrap();
     let window = open(&ipc);
-    window.send(r#"{"jsonrpc":"2.0","id":1,"method":"texts"}"#);
-    let items = window.receive(SOON).await.unwrap();
-    assert!(items.contains(r#""items":["x"]"#), "{items}");
-    let reply: Value = serde_json::from_str(&window.receive(SOON).await.unwrap()).unwrap();
-    assert_eq!(reply["error"]["code"], ErrorCode::PayloadTooLarge.number(), "{reply}");
+    let mut stream = window.stream::<String>("texts", json!({})).unwrap();
+    assert_eq!(stream.next().await.unwrap().unwrap(), "x");
+    let error = stream.next().await.unwrap().unwrap_err();
+    assert_eq!(error.code(), Some(ErrorCode::PayloadTooLarge), "{error}");
+    assert!(error.to_string().contains("item 1 of the stream"), "{error}");
+    assert_eq!(stream.next().await.unwrap().unwrap(), "xx");
+    assert!(stream.next().await.is_none());
+}
+
+/// A value that its serializer cannot write fails alone: the item with its path, and the stream, the
+/// other calls and the process go on.
+#[tokio::test]
+async fn an_item_that_cannot_be_written_is_skipped_with_its_path() {
+    #[payload]
+    #[derive(Debug)]
+    struct Reading {
+        values: Vec<f64>,
+    }
+    #[command]
+    fn readings() -> impl Stream<Item = Reading> {
+        let values = [1.0, f64::NAN, 2.0];
+        futures_util::stream::iter(values.map(|value| Reading { values: vec![0.0, value] }))
+    }
+    let ipc = Ipc::builder().role("main", api![readings]).build().unwrap();
+    let window = open(&ipc);
+    let mut stream = window.stream::<Reading>("readings", json!({})).unwrap();
+    assert_eq!(stream.next().await.unwrap().unwrap().values, [0.0, 1.0]);
+    let error = stream.next().await.unwrap().unwrap_err();
+    assert_eq!(error.code(), Some(ErrorCode::Internal), "{error}");
+    assert_eq!(error.data(), Some(&json!({ "path": "values[1]" })));
+    assert_eq!(stream.next().await.unwrap().unwrap().values, [0.0, 2.0]);
+    assert!(stream.next().await.is_none());
+}
+
+/// Skipped items use credit like others, so that a stream of them is no flood.
+#[tokio::test]
+async fn skipped_items_wait_for_the_reader() {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    #[command]
+    fn not_numbers() -> impl Stream<Item = f64> {
+        let make = |_| {
+            MADE.fetch_add(1, Ordering::SeqCst);
+            f64::NAN
+        };
+        futures_util::stream::iter((0..100_000).map(make))
+    }
+    const WINDOW: usize = 1024;
+    let ipc = Ipc::builder().role("main", api![not_numbers]).build().unwrap();
+    let window = open(&ipc);
+    let mut stream = window.stream::<f64>("not_numbers", json!({})).unwrap();
+    assert!(stream.next().await.unwrap().is_err());
+    until("the window is full", || MADE.load(Ordering::SeqCst) >= WINDOW).await;
+    for _ in 0..1000 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(MADE.load(Ordering::SeqCst), WINDOW);
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ipc_runtime::{Bytes, Channel, Ipc, Streaming, api, command, event, payload, request};
+use ipc_runtime::{Bytes, Channel, Ipc, Stream, Streaming, api, command, event, payload, request};
 use serde_json::Value;
 
 use crate::{SOON, core, exchange};
@@ -138,6 +138,31 @@ async fn streams_send_items_credit_and_ends() {
     window.send(&text("cancel").replace("\"id\":1", "\"id\":10"));
     let reply: Value = serde_json::from_str(&receive().await).unwrap();
     assert_eq!((&reply["id"], &reply["error"]["code"]), (&Value::from(10), &Value::from(-32007)));
+}
+
+#[payload]
+struct Measured {
+    size: f64,
+}
+
+#[command]
+fn measure() -> impl Stream<Item = Measured> {
+    futures_util::stream::iter([1.5, f64::INFINITY, 2.5].map(|size| Measured { size }))
+}
+
+#[tokio::test]
+async fn an_item_that_cannot_be_sent_is_skipped() {
+    let window = core(api![measure]).test_window("main", "main").unwrap();
+    window.send(r#"{"jsonrpc":"2.0","id":8,"method":"measure"}"#);
+    let items = async |size: &str| {
+        let params = format!(r#"{{"stream":8,"items":[{{"size":{size}}}]}}"#);
+        let expected = format!(r#"{{"jsonrpc":"2.0","method":"$/items","params":{params}}}"#);
+        assert_eq!(window.receive(SOON).await.unwrap(), expected);
+    };
+    items("1.5").await;
+    assert_eq!(window.receive(SOON).await.unwrap(), text("skipped"));
+    items("2.5").await;
+    assert_eq!(window.receive(SOON).await.unwrap(), r#"{"jsonrpc":"2.0","id":8,"result":null}"#);
 }
 
 #[request(reply = bool)]

@@ -9,6 +9,7 @@
 //! | integers of 64 bits or more | `bigint`, or `number` if the api or the type says so |
 //! | `Bytes` | `Bytes`, a `Uint8Array` that `Blob` takes; from pages any `Uint8Array` |
 //! | `JsonValue` | `JsonValue` |
+//! | `AnyPath`, `Timestamp` | an interface with `text` and `raw`; a `string` that `Date` reads |
 //! | `()` | `null`; `void` as a command's result |
 //! | `Option<T>` | `T \| null`; an optional argument |
 //! | lists and sets | `T[]` |

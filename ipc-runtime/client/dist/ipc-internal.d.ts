@@ -571,12 +571,18 @@ interface Stream<T, E = never> extends AsyncDisposable {
      * Resolves with the next item.
      *
      * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a
-     * {@link FrameworkError} if the call did not run to its end. It rejects once; after that the
-     * stream is done.
+     * {@link FrameworkError} if the call did not run to its end, or the backend cannot send an item.
+     * It rejects once; after that the stream is done.
      */
     next(): Promise<IteratorResult<T, undefined>>;
     /** Stops the stream. */
     return(): Promise<IteratorResult<T, undefined>>;
+    /**
+     * Goes on after an item that the backend cannot send, such as a number that is not finite or a
+     * path that is not Unicode. `report` is called in place of the item, with an error whose
+     * `data.path` says which part of the item is at fault. Returns the stream itself.
+     */
+    skipping(report: (error: FrameworkError) => void): Stream<T, E>;
     [Symbol.asyncIterator](): Stream<T, E>;
     /**
      * Returns the items as a stream of the platform. Cancelling it stops the command in the backend.

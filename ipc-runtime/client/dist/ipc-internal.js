@@ -1134,6 +1134,13 @@ async function safe(call) {
  * ahead.
  */
 const HALF_WINDOW = 512;
+/** Stands for an item that the backend could not send. */
+class Skipped {
+    error;
+    constructor(error) {
+        this.error = error;
+    }
+}
 /** The page's end of a stream that the backend writes: the result of a command, or a channel. */
 class Reader {
     #subject;
@@ -1156,7 +1163,10 @@ class Reader {
         this.#consumer = consumer;
         session.streams.set(id, this);
     }
-    /** Takes the next item, or returns `undefined` if none has arrived. */
+    /**
+     * Takes the next item, or returns `undefined` if none has arrived. An item that the backend could
+     * not send has an error.
+     */
     take() {
         if (!this.hasItems)
             return undefined;
@@ -1169,7 +1179,7 @@ class Reader {
         }
         if (!this.#hasEnded && (!this.hasItems || this.#uncredited >= HALF_WINDOW))
             this.#scheduleCredit();
-        return { value };
+        return value instanceof Skipped ? { value: undefined, skipped: value.error } : { value };
     }
     /** Whether {@link take} returns an item. */
     get hasItems() {
@@ -1193,6 +1203,8 @@ class Reader {
         if (method === "$/items" && Array.isArray(items))
             for (const item of items)
                 this.#receiveItem(item);
+        else if (method === "$/skipped" && error !== undefined)
+            this.#receiveSkipped(error);
         else if (method === "$/end")
             void this.finish(error && frameworkError(error, this.#subject));
     }
@@ -1206,6 +1218,15 @@ class Reader {
         catch (cause) {
             fail(cause);
         }
+    }
+    /** Keeps the place of an item that the backend could not send among those that wait for bytes. */
+    #receiveSkipped(error) {
+        const push = () => this.#push(new Skipped(frameworkError(error, this.#subject)));
+        const { pending } = this;
+        if (pending === undefined)
+            push();
+        else
+            void pending.then(push);
     }
     #push(item) {
         if (this.#hasEnded)
@@ -1797,6 +1818,7 @@ class StreamReader {
     #reader;
     #hasEnded = false;
     #error;
+    #onSkipped;
     constructor(subject, params, declaration, options) {
         this.#subject = subject;
         this.#signal = options?.signal;
@@ -1837,6 +1859,10 @@ class StreamReader {
         this.ready();
         return Promise.resolve(DONE);
     }
+    skipping(report) {
+        this.#onSkipped = report;
+        return this;
+    }
     [Symbol.asyncIterator]() {
         return this;
     }
@@ -1861,11 +1887,30 @@ class StreamReader {
             const isDone = this.#hasEnded || this.#reader?.hasEnded === true;
             if (item === undefined && !isDone)
                 return;
+            if (item?.skipped !== undefined) {
+                this.#skip(item.skipped);
+                continue;
+            }
             const waiter = this.#waiters.shift();
             if (item !== undefined)
                 waiter?.resolve({ done: false, value: item.value });
             else
                 this.#serveEnd(waiter);
+        }
+    }
+    /** Reports an item that the backend could not send. Without a reporter, the stream fails. */
+    #skip(skipped) {
+        const onSkipped = this.#onSkipped;
+        if (onSkipped === undefined) {
+            this.#waiters.shift()?.reject(skipped);
+            void this.return();
+            return;
+        }
+        try {
+            onSkipped(skipped);
+        }
+        catch (error) {
+            report(error);
         }
     }
     #serveEnd(waiter) {

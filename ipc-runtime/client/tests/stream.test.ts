@@ -66,6 +66,49 @@ test("the golden items are read, and credited with the golden credit", async () 
   assert.equal(backend.sent.at(-1), golden("credit"));
 });
 
+test("an item that the backend cannot send fails the stream, which stops the command", async () => {
+  const backend = fakeTransport(8);
+  const lines = plain();
+  backend.reply(golden("items"));
+  backend.reply(golden("skipped"));
+  items(backend, 8, "three");
+  assert.deepEqual(await read(lines), ["one", "two", "internal"]);
+  assert.deepEqual(sent(backend).at(-1), cancel(8));
+  assert.deepEqual(await lines.next(), done);
+});
+
+test("a stream that skips such items goes on", async () => {
+  const backend = fakeTransport(8);
+  const skipped: unknown[] = [];
+  const lines = plain().skipping((error) => {
+    skipped.push(error.kind, error.data?.path);
+    throw new Error("reported, and otherwise without effect");
+  });
+  const reported: unknown[] = [];
+  globalThis.reportError = (error) => void reported.push(error);
+  backend.reply(golden("items"));
+  backend.reply(golden("skipped"));
+  items(backend, 8, "three");
+  end(backend, 8);
+  assert.deepEqual(await read(lines), ["one", "two", "three", "end"]);
+  assert.deepEqual(skipped, ["internal", "size"]);
+  assert.equal(reported.length, 1);
+});
+
+test("a skipped item is credited, and waits for the bytes of earlier items", async () => {
+  const backend = carrier();
+  const seen: unknown[] = [];
+  const read = images().skipping(({ data }) => void seen.push(data?.path));
+  items(backend, 1, { $bytes: [1, 4] });
+  backend.reply(golden("skipped").replace('"stream":8', '"stream":1'));
+  items(backend, 1, "after");
+  end(backend, 1);
+  await settled();
+  backend.pulled[0]?.resolve();
+  for await (const item of read) seen.push(item);
+  assert.deepEqual(seen, [large(1), "size", "after"]);
+});
+
 test("falsy and unusual values are ordinary items", async () => {
   const backend = fakeTransport();
   const lines = plain();

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
+use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, ready};
@@ -51,6 +52,17 @@ pub(crate) enum ItemError {
          `Limits::bytes`"
     )]
     TooLarge { len: usize, max: usize },
+}
+
+impl ItemError {
+    /// Returns the error for the item with this number, counted from 0.
+    fn of_item(&self, number: u64) -> IpcError {
+        let message = format!("item {number} of the stream cannot be sent: {self}");
+        match self {
+            ItemError::Unencodable(error) => IpcError::at(error.code(), error.path(), message),
+            ItemError::TooLarge { .. } => IpcError::new(ErrorCode::PayloadTooLarge, message),
+        }
+    }
 }
 
 /// An item ready to be sent.
@@ -119,7 +131,7 @@ impl Outgoing {
             self.credits.poll_send(cx, wait, item.bytes, || self.enqueue(item))
         };
         let enqueued = wakers::wait(poll, |wait| self.deregister(wait)).await?;
-        self.notify(item, enqueued)
+        self.notify(&item.text, enqueued)
     }
 
     fn deregister(&self, wait: &Wait) {
@@ -134,14 +146,21 @@ impl Outgoing {
         }
         match self.credits.try_send(item.bytes, || self.enqueue(item))? {
             None => Ok(false),
-            Some(enqueued) => self.notify(item, enqueued).map(|()| true),
+            Some(enqueued) => self.notify(&item.text, enqueued).map(|()| true),
         }
     }
 
     /// Sends an item, whether there is capacity or not.
     pub(crate) fn send_unbounded(&self, item: &Item) -> Result<(), Closed> {
         let enqueued = self.credits.send_unbounded(item.bytes, || self.enqueue(item))?;
-        self.notify(item, enqueued)
+        self.notify(&item.text, enqueued)
+    }
+
+    /// Reports an item that cannot be sent, in its place. The report uses credit as the item would.
+    fn report_skipped(&self, error: &IpcError) -> Result<(), Closed> {
+        let text = message::skipped(&self.id, error);
+        let enqueue = || self.connection().outbox.enqueue(&text, Placement::Unbounded);
+        self.notify(&text, self.credits.send_unbounded(text.len(), enqueue)?)
     }
 
     /// Enqueues an item. The caller holds the lock of the credits, which keeps the order of items.
@@ -158,8 +177,8 @@ impl Outgoing {
     }
 
     /// Completes [`enqueue`](Self::enqueue), after the lock of the credits has been released.
-    fn notify(&self, item: &Item, enqueued: Enqueued) -> Result<(), Closed> {
-        let notified = self.connection().notify(&item.text, enqueued);
+    fn notify(&self, text: &[u8], enqueued: Enqueued) -> Result<(), Closed> {
+        let notified = self.connection().notify(text, enqueued);
         if notified.is_queued() { Ok(()) } else { Err(Closed) }
     }
 
@@ -233,7 +252,8 @@ impl Drop for Outgoing {
 }
 
 /// Sends the items of a stream until the stream ends. `read` splits an item from an error that ends
-/// the stream.
+/// the stream. The stream goes on after an item that cannot be sent, of which the page is notified. The
+/// log has the first of them.
 pub(crate) async fn send_all<S: Stream, T: Payload>(
     out: &Outgoing,
     values: &Values<'_>,
@@ -241,21 +261,26 @@ pub(crate) async fn send_all<S: Stream, T: Payload>(
     mut read: impl FnMut(S::Item) -> Result<T, IpcError>,
 ) -> Result<(), IpcError> {
     let mut stream = Box::pin(stream);
+    let (mut number, mut has_skipped) = (0_u64, false);
     while out.capacity().await.is_ok() {
         let Some(item) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await else { break };
         let item = read(item)?;
-        let item = Item::new(&item, values, out.connection()).map_err(|error| {
-            let code = match error {
-                ItemError::Unencodable(ref error) => error.code(),
-                ItemError::TooLarge { .. } => ErrorCode::PayloadTooLarge,
-            };
-            IpcError::new(code, format!("an item of the stream cannot be sent: {error}"))
-        })?;
         // The size of an item is unknown before the item exists, so capacity was awaited for an
         // item of any size.
-        if out.send_unbounded(&item).is_err() {
+        let sent = match Item::new(&item, values, out.connection()) {
+            Ok(item) => out.send_unbounded(&item),
+            Err(error) => {
+                let error = error.of_item(number);
+                if !mem::replace(&mut has_skipped, true) {
+                    tracing::warn!(stream = %out.id, "{}", error.message());
+                }
+                out.report_skipped(&error)
+            }
+        };
+        if sent.is_err() {
             break;
         }
+        number += 1;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 import type { Codec } from "../codec/codec.ts";
-import { FrameworkError, type IpcError } from "../error.ts";
+import { FrameworkError, type IpcError, report } from "../error.ts";
 import type { Api, Declaration } from "../session/handshake.ts";
 import { type Consumer, Reader } from "../stream/reader.ts";
 import type { CallArguments } from "./command.ts";
@@ -20,12 +20,18 @@ export interface Stream<T, E = never> extends AsyncDisposable {
    * Resolves with the next item.
    *
    * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a
-   * {@link FrameworkError} if the call did not run to its end. It rejects once; after that the
-   * stream is done.
+   * {@link FrameworkError} if the call did not run to its end, or the backend cannot send an item.
+   * It rejects once; after that the stream is done.
    */
   next(): Promise<IteratorResult<T, undefined>>;
   /** Stops the stream. */
   return(): Promise<IteratorResult<T, undefined>>;
+  /**
+   * Goes on after an item that the backend cannot send, such as a number that is not finite or a
+   * path that is not Unicode. `report` is called in place of the item, with an error whose
+   * `data.path` says which part of the item is at fault. Returns the stream itself.
+   */
+  skipping(report: (error: FrameworkError) => void): Stream<T, E>;
   [Symbol.asyncIterator](): Stream<T, E>;
   /**
    * Returns the items as a stream of the platform. Cancelling it stops the command in the backend.
@@ -86,6 +92,7 @@ class StreamReader implements Consumer {
   #reader: Reader | undefined;
   #hasEnded = false;
   #error: IpcError | undefined;
+  #onSkipped: ((error: FrameworkError) => void) | undefined;
 
   constructor(
     subject: string,
@@ -135,6 +142,11 @@ class StreamReader implements Consumer {
     return Promise.resolve(DONE);
   }
 
+  skipping(report: (error: FrameworkError) => void): this {
+    this.#onSkipped = report;
+    return this;
+  }
+
   [Symbol.asyncIterator](): this {
     return this;
   }
@@ -161,9 +173,28 @@ class StreamReader implements Consumer {
       const item = this.#reader?.take();
       const isDone = this.#hasEnded || this.#reader?.hasEnded === true;
       if (item === undefined && !isDone) return;
+      if (item?.skipped !== undefined) {
+        this.#skip(item.skipped);
+        continue;
+      }
       const waiter = this.#waiters.shift();
       if (item !== undefined) waiter?.resolve({ done: false, value: item.value });
       else this.#serveEnd(waiter);
+    }
+  }
+
+  /** Reports an item that the backend could not send. Without a reporter, the stream fails. */
+  #skip(skipped: FrameworkError): void {
+    const onSkipped = this.#onSkipped;
+    if (onSkipped === undefined) {
+      this.#waiters.shift()?.reject(skipped);
+      void this.return();
+      return;
+    }
+    try {
+      onSkipped(skipped);
+    } catch (error) {
+      report(error);
     }
   }
 

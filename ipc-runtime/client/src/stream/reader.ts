@@ -1,5 +1,5 @@
 import { type Order, plain, whenReady } from "../codec/codec.ts";
-import { frameworkError, type IpcError, transportError } from "../error.ts";
+import { type FrameworkError, frameworkError, type IpcError, transportError } from "../error.ts";
 import type { Declaration } from "../session/handshake.ts";
 import type { ControlParams, SessionBound, StreamSession } from "../session/session.ts";
 import type { ErrorObject } from "../wire.ts";
@@ -16,6 +16,15 @@ export interface Consumer {
   ready(): void;
   /** Called when an item cannot be decoded. The consumer has to stop the backend. */
   unreadable(error: IpcError): void;
+}
+
+/** Stands for an item that the backend could not send. */
+class Skipped {
+  readonly error: FrameworkError;
+
+  constructor(error: FrameworkError) {
+    this.error = error;
+  }
 }
 
 /** The page's end of a stream that the backend writes: the result of a command, or a channel. */
@@ -48,8 +57,11 @@ export class Reader implements SessionBound {
     session.streams.set(id, this);
   }
 
-  /** Takes the next item, or returns `undefined` if none has arrived. */
-  take(): { readonly value: unknown } | undefined {
+  /**
+   * Takes the next item, or returns `undefined` if none has arrived. An item that the backend could
+   * not send has an error.
+   */
+  take(): { readonly value: unknown; readonly skipped?: FrameworkError | undefined } | undefined {
     if (!this.hasItems) return undefined;
     const value = this.#items[this.#first];
     this.#items[this.#first++] = undefined;
@@ -60,7 +72,7 @@ export class Reader implements SessionBound {
     }
     if (!this.#hasEnded && (!this.hasItems || this.#uncredited >= HALF_WINDOW))
       this.#scheduleCredit();
-    return { value };
+    return value instanceof Skipped ? { value: undefined, skipped: value.error } : { value };
   }
 
   /** Whether {@link take} returns an item. */
@@ -88,6 +100,7 @@ export class Reader implements SessionBound {
   receive(method: string, { items, error }: ControlParams): void {
     if (method === "$/items" && Array.isArray(items))
       for (const item of items) this.#receiveItem(item);
+    else if (method === "$/skipped" && error !== undefined) this.#receiveSkipped(error);
     else if (method === "$/end") void this.finish(error && frameworkError(error, this.#subject));
   }
 
@@ -100,6 +113,14 @@ export class Reader implements SessionBound {
     } catch (cause) {
       fail(cause);
     }
+  }
+
+  /** Keeps the place of an item that the backend could not send among those that wait for bytes. */
+  #receiveSkipped(error: ErrorObject): void {
+    const push = (): void => this.#push(new Skipped(frameworkError(error, this.#subject)));
+    const { pending } = this;
+    if (pending === undefined) push();
+    else void pending.then(push);
   }
 
   #push(item: unknown): void {

@@ -383,7 +383,7 @@ fn encode(call: &Call, value: &impl Payload) -> Result<Reply, IpcError> {
 
 fn unencodable(error: &EncodeError) -> IpcError {
     let message = format!("the value that the command returned cannot be sent: {error}");
-    IpcError::new(error.code(), message)
+    IpcError::at(error.code(), error.path(), message)
 }
 
 /// Sends the items of a stream before the reply. `read` splits an item from an error that ends the

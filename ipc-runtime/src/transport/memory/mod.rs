@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use ipc_core::encode::{self, EncodeError};
-use ipc_core::message::{self, CANCEL, CREDIT, END, ITEMS, Id, STOP};
+use ipc_core::message::{self, CANCEL, CREDIT, END, ITEMS, Id, SKIPPED, STOP};
 use ipc_core::schema::{Header, Integers};
 use ipc_core::values::Values;
 use ipc_core::{ErrorCode, Limits, Payload, decode};
@@ -499,7 +499,7 @@ fn subject_of(text: &RawValue) -> Subject {
         id(params.stream)
     };
     match &*method {
-        ITEMS | END => Subject::Stream(stream()),
+        ITEMS | SKIPPED | END => Subject::Stream(stream()),
         CREDIT | STOP => Subject::Source(stream()),
         _ if head.id.is_some() => Subject::Request(method),
         _ => Subject::Notification(method),

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use ipc_core::message::{self, CANCEL, CREDIT, END, HANDLE, ITEMS, Id, STOP};
+use ipc_core::message::{self, CANCEL, CREDIT, END, HANDLE, ITEMS, Id, SKIPPED, STOP};
 use ipc_core::values::Values;
 use ipc_core::{ErrorCode, Payload, decode};
 use serde::{Deserialize, Serialize, Serializer};
@@ -66,7 +66,7 @@ pub struct TestRequest<'a, Q: Request> {
 
 /// Received items, and the number of items read for which no credit was sent.
 struct Reader<T> {
-    items: VecDeque<T>,
+    items: VecDeque<Result<T, CallError>>,
     read: u64,
 }
 
@@ -154,15 +154,21 @@ impl TestWindow {
         struct Params {
             #[serde(default)]
             items: Vec<Box<RawValue>>,
+            error: Option<CallError>,
         }
         let text = self.next(wanted).await.ok_or_else(CallError::closed)?;
         let message: Message =
             serde_json::from_str(text.get()).expect("the backend sends messages");
-        let Some(Params { items }) = message.params else { return Ok(StreamMessage::Reply(text)) };
+        let Some(Params { items, error }) = message.params else {
+            return Ok(StreamMessage::Reply(text));
+        };
         if message.method.as_deref() == Some(END) {
             return Ok(StreamMessage::End);
         }
-        let read = |item: &RawValue| decode::payload(item.get(), values);
+        if message.method.as_deref() == Some(SKIPPED) {
+            return Ok(StreamMessage::Items(error.into_iter().map(Err).collect()));
+        }
+        let read = |item: &RawValue| decode::payload(item.get(), values).map(Ok);
         let items: Result<_, _> = items.iter().map(|item| read(item)).collect();
         items.map(StreamMessage::Items).map_err(|error| {
             let message = format!("an item of the stream has another type: {error}");
@@ -181,7 +187,7 @@ impl TestWindow {
 
 /// A message about a stream the page reads.
 enum StreamMessage<T> {
-    Items(Vec<T>),
+    Items(Vec<Result<T, CallError>>),
     End,
     Reply(Box<RawValue>),
 }
@@ -190,12 +196,13 @@ impl<T: Payload> TestStream<'_, T> {
     /// Waits for the next item. Returns `None` at the end of the stream.
     ///
     /// # Errors
-    /// Fails when the command or the backend answers the call with an error.
+    /// Fails when the command or the backend answers the call with an error. Fails also for an item
+    /// that cannot be sent, after which the stream goes on.
     pub async fn next(&mut self) -> Option<Result<T, CallError>> {
         loop {
             if let Some(item) = self.reader.items.pop_front() {
                 self.reader.read += 1;
-                return Some(Ok(item));
+                return Some(item);
             }
             if self.has_ended {
                 return None;
@@ -240,7 +247,8 @@ impl<T: Payload> TestChannel<'_, T> {
         loop {
             if let Some(item) = self.reader.items.pop_front() {
                 self.reader.read += 1;
-                return Some(item);
+                // A channel skips nothing: its sender gets the error.
+                return item.ok();
             }
             if self.has_ended {
                 return None;

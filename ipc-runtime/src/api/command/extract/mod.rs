@@ -43,7 +43,7 @@ use crate::api::command::signature::Signature;
     message = "`{Self}` cannot be an argument of a command",
     label = "neither a payload nor provided by the backend",
     note = "for a value that the page passes, put `#[payload]` on the declarations of the type and \
-        of its fields' types",
+        of its fields' types; for any JSON, such as `serde_json::Value`, take a `JsonValue`",
     note = "for a value that the backend provides, take `State<{Self}>`, or implement \
         `ipc_runtime::Extract`"
 )]
