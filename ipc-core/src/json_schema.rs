@@ -163,7 +163,7 @@ impl Scope<'_> {
         for member in view::members(fields, self.arguments, self.at.direction) {
             let view::Member { field, shape, is_required } = member;
             if field.flatten {
-                members.all_of.push(self.flattened(&shape));
+                members.all_of.extend(self.flattened(&shape));
                 continue;
             }
             let schema = self.schemas.shape(&shape, self.at);
@@ -173,12 +173,14 @@ impl Scope<'_> {
         members.schema()
     }
 
-    /// Returns the schema of a value whose members are among others.
-    fn flattened(&self, shape: &Shape) -> Value {
+    /// Returns the schema of a value whose members are among others; `None` for `null`, which has no
+    /// members.
+    fn flattened(&self, shape: &Shape) -> Option<Value> {
         match &*self.schemas.types.resolved(shape) {
+            Shape::Null => None,
             // The object has other keys too, so the keys of the map are not checked.
-            Shape::Map(_, value) => self.schemas.map(None, value, self.at),
-            _ => self.schemas.shape(shape, self.at),
+            Shape::Map(_, value) => Some(self.schemas.map(None, value, self.at)),
+            _ => Some(self.schemas.shape(shape, self.at)),
         }
     }
 
@@ -222,10 +224,7 @@ impl Scope<'_> {
         match object.merged {
             Content::Object(fields) => return self.object(members, fields),
             Content::Newtype(shape) => {
-                let shape = shape.closed(self.arguments);
-                if *self.schemas.types.resolved(&shape) != Shape::Null {
-                    members.all_of.push(self.flattened(&shape));
-                }
+                members.all_of.extend(self.flattened(&shape.closed(self.arguments)));
             }
             // `check_round_trip` refuses a tuple.
             Content::Unit | Content::Tuple(_) => {}

@@ -1,6 +1,7 @@
 //! Finds types whose values serde does not round-trip, although they compile. The search runs on
 //! the schema, where aliases and type arguments are known.
 
+mod closed;
 mod flatten;
 mod overlap;
 
@@ -187,9 +188,9 @@ impl Search<'_> {
             self.visit(&field.shape.closed(arguments), site, buffer);
         }
         if fields.iter().any(|field| field.flatten) {
-            for problem in flatten::problems(self.types, self.integers, fields, arguments, tag) {
-                self.found(site, problem);
-            }
+            let members = flatten::problems(self.types, self.integers, fields, arguments, tag);
+            let closed = closed::problems(self.types, fields, arguments);
+            members.into_iter().chain(closed).for_each(|problem| self.found(site, problem));
         }
     }
 

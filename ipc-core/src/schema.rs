@@ -161,6 +161,8 @@ pub struct TypeDecl {
     pub header: Header,
     /// The names of the type parameters.
     pub params: &'static [&'static str],
+    /// True if serde refuses unknown members: `#[serde(deny_unknown_fields)]`.
+    pub denies_unknown: bool,
     /// The content of the declaration.
     pub body: Body,
 }
@@ -372,8 +374,23 @@ impl Types {
         self.known.insert(identity, new);
         self.decls.push(None);
         let body = body(self);
-        self.decls[new.0] = Some(TypeDecl { header, params, body });
+        self.decls[new.0] = Some(TypeDecl { header, params, denies_unknown: false, body });
         new
+    }
+
+    /// Declares a type like [`declare`](Types::declare). serde refuses unknown members of the type.
+    pub fn declare_closed(
+        &mut self,
+        identity: TypeId,
+        header: Header,
+        params: &'static [&'static str],
+        body: impl FnOnce(&mut Types) -> Body,
+    ) -> TypeRef {
+        let declared = self.declare(identity, header, params, body);
+        if let Some(decl) = &mut self.decls[declared.0] {
+            decl.denies_unknown = true;
+        }
+        declared
     }
 
     /// Returns the declarations, in the order of their first use.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
 mod calls;
+mod closed;
 mod directions;
 mod events;
 mod faults;

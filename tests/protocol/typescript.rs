@@ -64,6 +64,66 @@ async fn fields_with_defaults_are_optional_in_input_only() {
     assert_eq!(reply["result"], serde_json::json!({ "size": 0, "name": null, "version": 0 }));
 }
 
+#[payload]
+#[serde(tag = "kind")]
+enum Change<T> {
+    Added(T),
+    Cleared,
+}
+
+#[payload]
+struct WithMeta<T> {
+    version: u32,
+    #[serde(flatten)]
+    inner: T,
+}
+
+#[payload]
+struct Nothing {}
+
+#[payload]
+#[serde(untagged)]
+enum MaybeNamed {
+    Named { name: String },
+    Unnamed {},
+}
+
+#[payload]
+struct Page {
+    size: u32,
+    #[serde(flatten)]
+    name: MaybeNamed,
+}
+
+/// `null`, and an object without members, would leave no value for an intersection.
+#[test]
+fn every_value_fits_a_type_with_content_that_may_have_no_members() {
+    let change = "export type Change<T> = { readonly kind: \"Added\" } & MembersOf<T> | \
+                  { readonly kind: \"Cleared\" };";
+    let with_meta = "export type WithMeta<T> = { readonly version: number } & MembersOf<T>;";
+    assert_renders(&echo!(Change<()>), &[change, "Change<null>", "type MembersOf"]);
+    assert_renders(&echo!(Change<Nothing>), &[change, "Change<Nothing>"]);
+    assert_renders(&echo!(WithMeta<Nothing>), &[with_meta, "WithMeta<Nothing>"]);
+    assert_renders(&echo!(WithMeta<()>), &[with_meta, "WithMeta<null>"]);
+    let page = "export type Page = { readonly size: number } & MembersOf<MaybeNamed>;";
+    assert_renders(&echo!(Page), &[page]);
+}
+
+/// The JSON Schema of a flattened unit has no members either.
+#[tokio::test]
+async fn a_flattened_unit_has_no_members() {
+    let window = core(echo!(WithMeta<()>)).test_window("main", "main").unwrap();
+    let call = r#"{"jsonrpc":"2.0","id":1,"method":"echo","params":{"value":{"version":1}}}"#;
+    let reply = exchange(&window, call).await;
+    assert_eq!(reply["result"], serde_json::json!({ "version": 1 }));
+    let files = Bindings::of(&echo!(WithMeta<()>)).openrpc("test", "1").render().unwrap();
+    let document = files.into_iter().find(|(name, _)| name == "openrpc.json").unwrap().1;
+    let document: serde_json::Value = serde_json::from_str(&document).unwrap();
+    let schema = &document["components"]["schemas"]["WithMeta_Null"];
+    assert_eq!(schema["required"], serde_json::json!(["version"]), "{document}");
+    assert!(schema["allOf"].is_null(), "{schema}");
+}
+
 mod first {
     #[ipc_runtime::payload]
     pub(super) struct Item {

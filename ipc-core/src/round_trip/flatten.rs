@@ -160,6 +160,8 @@ impl<'a> Gathered<'a> {
                 "`{name}` is flattened, and not every JSON value is an object; use \
                  `HashMap<String, JsonValue>`"
             )),
+            // serde reads a unit from no members.
+            (Shape::Null, _) => {}
             _ => self.not_an_object(name),
         }
     }
@@ -210,6 +212,11 @@ impl<'a> Gathered<'a> {
         let aliases = self.aliases.len();
         match content {
             Content::Object(fields) => self.fields(fields, arguments, depth),
+            Content::Newtype(inner)
+                if tagging == Tagging::Untagged && self.is_null(&inner.closed(arguments)) =>
+            {
+                self.not_an_object(field.name);
+            }
             Content::Newtype(inner) => self.flattened(field, &inner.closed(arguments), depth),
             Content::Unit | Content::Tuple(_) if tagging == Tagging::Untagged => {
                 self.not_an_object(field.name);
@@ -220,6 +227,10 @@ impl<'a> Gathered<'a> {
         self.met.extend(own.into_iter().map(|(name, _)| name));
         self.met.append(&mut self.of_variants.split_off(of_variants));
         self.met.append(&mut self.aliases.split_off(aliases));
+    }
+
+    fn is_null(&self, shape: &Shape) -> bool {
+        *self.types.resolved(shape) == Shape::Null
     }
 
     fn tag(&mut self, name: &'static str) {

@@ -107,8 +107,8 @@ fn parts(scope: &Scope<'_>, tagging: Tagging, variant: &Variant) -> Parts {
     });
     let mut members: Vec<Member> = tag.into_iter().chain(held).collect();
     let others = match form.merged {
-        Content::Newtype(shape) if !scope.is_empty(shape) => vec![scope.operand(shape)],
-        Content::Unit | Content::Newtype(_) => Vec::new(),
+        Content::Newtype(shape) => scope.beside(shape).into_iter().collect(),
+        Content::Unit => Vec::new(),
         // serde does not support this.
         Content::Tuple(elements) => vec![scope.tuple(elements)],
         Content::Object(fields) => {

@@ -35,7 +35,7 @@ const TAKEN_TYPES: &[&str] = &[
 #[rustfmt::skip]
 const CLIENT: &[&str] = &[
     "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue",
-    "Listenable", "api", "bindings", "command", "event", "extended", "safe",
+    "Listenable", "MembersOf", "api", "bindings", "command", "event", "extended", "safe",
 ];
 
 /// The client's type for a streaming command.
@@ -46,6 +46,8 @@ pub(super) const CHANNEL: &str = "Channel";
 pub(super) const STREAMING: &str = "Streaming";
 /// The client's type for bytes from Rust.
 pub(super) const BYTES: &str = "Bytes";
+/// The client's type for the members of a value among those of another.
+pub(super) const MEMBERS: &str = "MembersOf";
 /// The client's type for a request.
 pub(super) const REQUEST: &str = "PageRequest";
 

@@ -6,9 +6,9 @@ use super::api::{Api, Declared, Form};
 use super::object::{Member, object};
 use super::{cycle, name, text};
 use crate::schema::{
-    Body, Direction, Field, Integers, NumberKind, Presence, Shape, TypeRef, Types,
+    Body, Content, Direction, Field, Integers, NumberKind, Presence, Shape, Tagging, TypeRef, Types,
 };
-use crate::view::{self, View};
+use crate::view::{self, MAX_ALIAS_DEPTH, View};
 
 /// The context in which shapes are rendered: a declaration, or the signature of an entry.
 pub(super) struct Scope<'a> {
@@ -271,7 +271,10 @@ impl<'a> Scope<'a> {
                     self.add(parts, field, &shape);
                 }
             }
-            View::Enum(..) | View::Endless => parts.others.push(self.shape(&shape)),
+            View::Enum(..) | View::Endless => parts.others.extend(self.beside(&shape)),
+            View::Plain(shape) if !matches!(*shape, Shape::Map(..)) => {
+                parts.others.extend(self.beside(&shape));
+            }
             View::Plain(shape) => {
                 // The entries of a map become members, which are readonly.
                 let written = self.operand(&shape);
@@ -286,8 +289,42 @@ impl<'a> Scope<'a> {
         self.parts(fields).written()
     }
 
+    /// Renders a shape whose members are beside those of another object; `None` for a shape without
+    /// members.
+    pub(super) fn beside(&self, shape: &Shape) -> Option<String> {
+        if self.is_empty(shape) {
+            None
+        } else if self.may_be_empty(shape, MAX_ALIAS_DEPTH) {
+            Some(self.of_client(name::MEMBERS, &self.shape(shape)))
+        } else {
+            Some(self.operand(shape))
+        }
+    }
+
+    /// Returns whether some values of the shape are `null`, or objects without members.
+    fn may_be_empty(&self, shape: &Shape, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let all_may_be_empty = |fields: &[Field], arguments: &[Shape]| {
+            let mut members = view::members(fields, arguments, self.form.direction);
+            members.all(|one| one.field.flatten && self.may_be_empty(&one.shape, depth))
+        };
+        match self.types().view(shape) {
+            View::Plain(shape) => matches!(*shape, Shape::Null | Shape::Param(_)),
+            View::Object(fields, arguments) => all_may_be_empty(fields, &arguments),
+            View::Enum(Tagging::Untagged, variants, arguments) => {
+                variants.iter().any(|variant| match &variant.content {
+                    Content::Unit => true,
+                    Content::Newtype(shape) => self.may_be_empty(&shape.closed(&arguments), depth),
+                    Content::Object(fields) => all_may_be_empty(fields, &arguments),
+                    Content::Tuple(_) => false,
+                })
+            }
+            View::Enum(..) | View::Endless => false,
+        }
+    }
+
     /// Returns whether the values of the shape are `null`, or objects without members.
-    pub(super) fn is_empty(&self, shape: &Shape) -> bool {
+    fn is_empty(&self, shape: &Shape) -> bool {
         match self.types().view(shape) {
             View::Plain(shape) => *shape == Shape::Null,
             View::Object(fields, arguments) => {

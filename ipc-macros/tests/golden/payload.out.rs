@@ -63,7 +63,7 @@ const _: () = {
                 )
             }
             let __identity = ::core::any::TypeId::of::<Note>();
-            let __decl = __types.declare(__identity, __HEADER, &[], __body);
+            let __decl = __types.declare_closed(__identity, __HEADER, &[], __body);
             __ipc::Shape::Named(__decl, ::std::vec![])
         }
     }

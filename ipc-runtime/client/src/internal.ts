@@ -53,6 +53,7 @@ export {
   type Declaration,
   type Explanation,
 } from "./session/handshake.ts";
+export type { MembersOf } from "./api/members.ts";
 export type {
   Attachments,
   Connection,

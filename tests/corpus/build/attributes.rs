@@ -228,6 +228,135 @@ pub(super) fn flattened() -> Vec<Type> {
     types
 }
 
+/// Makes types whose members are beside those of another value, which may have none.
+pub(super) fn without_members() -> Vec<Type> {
+    let part = |name: &str, params, serde: &str, is_enum, body: &str, makes: &[&str]| Type {
+        name: name.to_owned(),
+        docs: "Members beside others.".into(),
+        params,
+        serde: serde.to_owned(),
+        is_enum,
+        body: body.to_owned(),
+        makes: makes.iter().map(|make| (*make).to_owned()).collect(),
+        is_part: true,
+        ..Type::default()
+    };
+    let mut types = vec![
+        part(
+            "GenericChange",
+            "T",
+            "tag = \"kind\"",
+            true,
+            "{ /// Something.\nAdded(T), /// Nothing.\nCleared }",
+            &["GenericChange::Cleared", "GenericChange::Added(s.draw())"],
+        ),
+        part(
+            "GenericMeta",
+            "T",
+            "",
+            false,
+            "{ /// Its own.\npub meta: u16, /// The others.\n#[serde(flatten)] pub inner: T }",
+            &["GenericMeta { meta: s.draw(), inner: s.draw() }"],
+        ),
+        part(
+            "GenericBoth",
+            "A, B",
+            "",
+            false,
+            "{ /// The one.\n#[serde(flatten)] pub one: A, /// The other.\n#[serde(flatten)] pub other: B }",
+            &["GenericBoth { one: s.draw(), other: s.draw() }"],
+        ),
+        part(
+            "UntaggedOrEmpty",
+            "",
+            "untagged",
+            true,
+            "{ /// One.\nLeft { /// It.\nleft: u16 }, /// None.\nEmpty {} }",
+            &["UntaggedOrEmpty::Left { left: s.draw() }", "UntaggedOrEmpty::Empty {}"],
+        ),
+        part(
+            "UntaggedOrEmptyStruct",
+            "",
+            "untagged",
+            true,
+            "{ /// One.\nLeft { /// It.\nleft: u16 }, /// None.\nEmpty(EmptyStruct) }",
+            &[
+                "UntaggedOrEmptyStruct::Left { left: s.draw() }",
+                "UntaggedOrEmptyStruct::Empty(s.draw())",
+            ],
+        ),
+        part(
+            "SentAlone",
+            "",
+            "",
+            false,
+            "{ /// Pages do not send it.\n#[serde(skip_deserializing)] pub sent: u16 }",
+            &["SentAlone { sent: 0 }"],
+        ),
+    ];
+    for (name, rust) in [
+        ("ChangeOfUnit", "GenericChange<()>"),
+        ("ChangeOfUnitStruct", "GenericChange<UnitStruct>"),
+        ("ChangeOfEmptyStruct", "GenericChange<EmptyStruct>"),
+        ("ChangeOfStruct", "GenericChange<StructU16>"),
+        ("ChangeOfDeny", "GenericChange<DenyU16>"),
+        ("ChangeOfSentAlone", "GenericChange<SentAlone>"),
+        ("ChangeOfUnits", "GenericChange<GenericTagged<()>>"),
+        ("ChangeOfMetaOfUnit", "GenericChange<GenericMeta<()>>"),
+        ("ChangeOfBothEmpty", "GenericChange<GenericBoth<EmptyStruct, ()>>"),
+        ("MetaOfUnit", "GenericMeta<()>"),
+        ("MetaOfUnitStruct", "GenericMeta<UnitStruct>"),
+        ("MetaOfEmptyStruct", "GenericMeta<EmptyStruct>"),
+        ("MetaOfStruct", "GenericMeta<StructU16>"),
+        ("MetaOfDeny", "GenericMeta<DenyU16>"),
+        ("MetaOfMap", "GenericMeta<BTreeMap<String, u16>>"),
+        ("MetaOfSentAlone", "GenericMeta<SentAlone>"),
+        ("MetaOfUnits", "GenericMeta<InternalUnits>"),
+        ("MetaOfChangeOfUnit", "GenericMeta<GenericChange<()>>"),
+        ("MetaOfChangeOfDeny", "GenericMeta<GenericChange<DenyU16>>"),
+        ("MetaOfUntaggedOrEmpty", "GenericMeta<UntaggedOrEmpty>"),
+        ("MetaOfUntaggedOrEmptyStruct", "GenericMeta<UntaggedOrEmptyStruct>"),
+        ("MetaOfBothEmpty", "GenericMeta<GenericBoth<(), EmptyStruct>>"),
+        ("BothOfEmptyAndStruct", "GenericBoth<EmptyStruct, StructU16>"),
+        ("BothOfUnitAndUntagged", "GenericBoth<(), UntaggedOrEmpty>"),
+        ("BothOfDenyAndChange", "GenericBoth<DenyU16, GenericChange<EmptyStruct>>"),
+        ("BothEmpty", "GenericBoth<EmptyStruct, ()>"),
+    ] {
+        types.push(Type {
+            name: name.to_owned(),
+            docs: format!("`{rust}` in a newtype."),
+            body: format!("(pub {rust});"),
+            makes: vec![format!("{name}(s.draw())")],
+            ..Type::default()
+        });
+    }
+    types.push(Type {
+        name: "FlattenUntaggedOrEmpty".into(),
+        docs: "The members of one variant, or none, among its own.".into(),
+        body: "{ /// Its own.\npub own: bool, /// The others.\n#[serde(flatten)] pub rest: UntaggedOrEmpty }"
+            .into(),
+        makes: vec!["FlattenUntaggedOrEmpty { own: s.draw(), rest: s.draw() }".into()],
+        row: Some((
+            "Structs",
+            "struct S { own: bool, #[serde(flatten)] rest: UntaggedOrEmpty }".into(),
+        )),
+        ..Type::default()
+    });
+    types.push(Type {
+        name: "InternalWithoutMembers".into(),
+        docs: "Variants whose content has no members.".into(),
+        serde: "tag = \"kind\"".into(),
+        is_enum: true,
+        body: "{ /// No fields.\nUnit(UnitStruct), /// Room for fields.\nEmpty(EmptyStruct), /// Fields.\nFull(StructU16) }"
+            .into(),
+        makes: ["Unit", "Empty", "Full"]
+            .map(|variant| format!("InternalWithoutMembers::{variant}(s.draw())"))
+            .into(),
+        ..Type::default()
+    });
+    types
+}
+
 /// Makes structs and enums with a flattened field that serde only writes or only reads.
 fn flattened_one_way(leaf: &Leaf) -> Vec<Type> {
     let Leaf { name: of, rust, .. } = *leaf;

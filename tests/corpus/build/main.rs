@@ -67,6 +67,7 @@ fn all() -> Vec<Type> {
         attributes::presence(),
         declared::generics(),
         attributes::flattened(),
+        attributes::without_members(),
         attributes::directions(),
         declared::recursive(),
     ];

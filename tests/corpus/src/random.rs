@@ -320,6 +320,10 @@ wrapped! {
     Number Number;
 }
 
+impl Random for () {
+    fn random(_: &mut Source) -> Self {}
+}
+
 impl Random for bool {
     fn random(source: &mut Source) -> Self {
         source.chance(2)

@@ -4,14 +4,15 @@
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ipc_core::schema::{ApiSchema, CommandSchema, Direction, Shape};
+use ipc_core::schema::{ApiSchema, Body, CommandSchema, Direction, Shape};
 use ipc_core::values::{Values, command_is_extended};
 use ipc_corpus::kept::{keep_current, keep_digest_current};
-use ipc_corpus::literal::Literal;
+use ipc_corpus::literal::{Literal, quoted};
 use ipc_corpus::neighbour::Neighbourhood;
 use ipc_corpus::{ALL, Member, corpus_api, integers_api};
 use ipc_runtime::{Api, Bindings, BindingsError, Integers};
@@ -59,7 +60,9 @@ fn checks(schema: &ApiSchema, folder: &str) -> String {
     );
     for (member, give, take) in members(schema) {
         write!(text, "\n// {}\n", member.name).unwrap();
-        let samples = samples(schema, member, give);
+        let mut samples = samples(schema, member, give);
+        let forms = forms(schema, member, give);
+        forms.into_iter().for_each(|form| push_new(&mut samples, form));
         let directions = [
             (Direction::Output, "Output", give, &give.result),
             (Direction::Input, "Input", take, argument(take)),
@@ -108,21 +111,62 @@ fn argument(take: &CommandSchema) -> &Shape {
     &take.arguments.iter().find(|argument| argument.name == "value").unwrap().shape
 }
 
+/// Returns a short value of each form, so that all values are known to fit their type: of each
+/// variant, and with and without each optional member. There are only some forms of a map.
+fn forms(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> Vec<Literal> {
+    const MAX_FORMS: usize = 12;
+    let variants = schema.types.iter().flat_map(|decl| match &decl.body {
+        Body::Enum(_, variants) => &variants[..],
+        _ => &[],
+    });
+    let names: HashSet<String> = variants.map(|variant| quoted(variant.name)).collect();
+    let mut literals = literals(schema, member, give);
+    literals.sort_by_key(|(len, _)| *len);
+    let mut known = HashSet::new();
+    let new = literals.into_iter().filter(|(_, literal)| known.insert(form(literal, &names)));
+    new.take(MAX_FORMS).map(|(_, literal)| literal).collect()
+}
+
+/// Returns what a value has in common with others of its form.
+fn form(literal: &Literal, names: &HashSet<String>) -> String {
+    match literal {
+        Literal::Plain(text) if names.contains(text) => text.clone(),
+        Literal::Plain(text) => match text.chars().next() {
+            Some('-' | '0'..='9') => "number".to_owned(),
+            first => first.into_iter().collect(),
+        },
+        Literal::Array(elements) => {
+            let forms: BTreeSet<_> = elements.iter().map(|one| form(one, names)).collect();
+            format!("{forms:?}")
+        }
+        Literal::Object(members) => {
+            let forms: BTreeMap<_, _> =
+                members.iter().map(|(key, one)| (key, form(one, names))).collect();
+            format!("{forms:?}")
+        }
+    }
+}
+
 /// Returns some readable values. The longest is the first, since it has the most parts.
 fn samples(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> Vec<Literal> {
     const READABLE: usize = 120;
     const COUNT: usize = 2;
-    let extended = command_is_extended(schema, give);
-    // For a tuple under this key, TypeScript checks the `constructor` that every object has.
-    let texts = texts(schema, member, give).filter(|text| !text.contains("\"constructor\":["));
-    let literals = texts.map(|text| Literal::of_text(&text, extended));
-    let mut literals: Vec<_> = literals.map(|one| (one.to_string().len(), one)).collect();
+    let mut literals = literals(schema, member, give);
     literals.sort_by_key(|(len, _)| *len);
     literals.dedup();
     let readable = literals.iter().take_while(|(len, _)| *len <= READABLE).count();
     literals.truncate(readable.max(1));
     literals.reverse();
     some(&literals, COUNT).map(|(_, literal)| literal.clone()).collect()
+}
+
+/// Returns values with the length of their source text.
+fn literals(schema: &ApiSchema, member: &Member, give: &CommandSchema) -> Vec<(usize, Literal)> {
+    let extended = command_is_extended(schema, give);
+    // For a tuple under this key, TypeScript checks the `constructor` that every object has.
+    let texts = texts(schema, member, give).filter(|text| !text.contains("\"constructor\":["));
+    let literals = texts.map(|text| Literal::of_text(&text, extended));
+    literals.map(|one| (one.to_string().len(), one)).collect()
 }
 
 /// The texts of values, the same in each run.

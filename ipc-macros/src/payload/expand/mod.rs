@@ -3,7 +3,7 @@
 mod body;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Generics, Type, parse_quote};
 
@@ -67,6 +67,8 @@ fn shape(payload: &Payload) -> TokenStream {
     let placeholders = placeholders(generics);
     let arguments = params.iter().map(|param| quote!(<#param as #PAYLOAD>::shape(#types)));
     let absence = absence(payload);
+    let denies_unknown = payload.serde.deny_unknown_fields.is_some();
+    let declare = format_ident!("{}", if denies_unknown { "declare_closed" } else { "declare" });
     quote! {
         #[automatically_derived]
         impl #impl_generics #PAYLOAD for #ident #type_generics #bounds {
@@ -78,7 +80,7 @@ fn shape(payload: &Payload) -> TokenStream {
                 }
                 let __identity = ::core::any::TypeId::of::<#ident #placeholders>();
                 let __decl =
-                    #types.declare(__identity, __HEADER, &[#(#names),*], __body #placeholders);
+                    #types.#declare(__identity, __HEADER, &[#(#names),*], __body #placeholders);
                 #SHAPE::Named(__decl, ::std::vec![#(#arguments),*])
             }
         }
