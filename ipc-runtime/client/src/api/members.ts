@@ -3,11 +3,9 @@
  * object without members have none; beside other members, no value would be of these types.
  */
 export type MembersOf<T> = T extends null
-  ? NoMembers
+  ? object
   : string extends keyof T
     ? T[keyof T] extends never
-      ? NoMembers
+      ? object
       : Readonly<T>
     : Readonly<T>;
-
-type NoMembers = Record<never, never>;
