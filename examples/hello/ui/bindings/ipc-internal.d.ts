@@ -617,5 +617,11 @@ declare function setTransport(transport?: Transport): void;
  */
 declare function currentWindow(): string | undefined;
 
+/**
+ * The members of a flattened value, or of the content of a variant next to its tag. `null` and an
+ * object without members have none; beside other members, no value would be of these types.
+ */
+type MembersOf<T> = T extends null ? object : string extends keyof T ? T[keyof T] extends never ? object : Readonly<T> : Readonly<T>;
+
 export { CommandError, FrameworkError, IpcError, bindings, codes, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };
-export type { Added, Api, Attachments, BidirectionalEvent, Bytes, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, Kind, Listenable, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };
+export type { Added, Api, Attachments, BidirectionalEvent, Bytes, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, Kind, Listenable, MembersOf, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };
