@@ -144,6 +144,10 @@ function isDetail(data) {
 
 /** The maximum delay of a timer: 2^31 - 1 ms. */
 const MAX_TIMEOUT = 0x7fffffff;
+/** Returns an object without the properties that a script may have given to all objects. */
+function ownOf(object) {
+    return { ...object, __proto__: null };
+}
 /** Creates the error of a call that was cancelled. */
 function cancelled(subject, signal) {
     return new FrameworkError("cancelled", "the call was cancelled", subject, {
@@ -160,7 +164,8 @@ function isCancellation(error) {
  * @returns A function that stops watching.
  * @throws A {@link FrameworkError} if the signal is already aborted, or the timeout is invalid.
  */
-function watch({ signal, timeout }, subject, abort) {
+function watch(options, subject, abort) {
+    const { signal, timeout } = ownOf(options);
     if (timeout !== undefined && !(timeout >= 1 && timeout <= MAX_TIMEOUT)) {
         throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout}: pass 1 to ${MAX_TIMEOUT} ms`, subject);
     }
@@ -539,6 +544,8 @@ class Client {
             const transport = this.transport ?? findBridge();
             if (!transport)
                 throw new FrameworkError("transport", NO_BRIDGE, subject);
+            if ("then" in {} || Array[Symbol.species] !== Array)
+                throw new FrameworkError("transport", REDEFINED, subject);
             const receiver = {
                 message: (message) => {
                     if (receiver === this.#receiver)
@@ -559,7 +566,7 @@ class Client {
     }
     #receive(message) {
         this.#hasHeard = true;
-        if ("method" in message)
+        if (Object.hasOwn(message, "method"))
             return this.#receiveNotification(message);
         const { calls } = this.session;
         const id = message.id;
@@ -596,6 +603,7 @@ class Client {
     }
 }
 const NO_BRIDGE = "this page has no IPC bridge: open it in a window of ipc-runtime, or call `setTransport()`";
+const REDEFINED = "a script of this page has defined `Object.prototype.then` or `Array[Symbol.species]`: remove that";
 /** The client of this page. */
 const client = /* @__PURE__ */ new Client();
 /**
@@ -622,8 +630,9 @@ function currentWindow() {
 
 /** Sends a call. */
 function sendCall(request) {
-    return new Promise((resolve, reject) => new PendingCall(request, resolve, reject).start());
+    return new Promise((resolve, reject) => new PendingCall(ownOf(request), resolve, reject).start());
 }
+const hasError = (response) => Object.hasOwn(response, "error");
 /** A call that has not settled. */
 class PendingCall {
     #subject;
@@ -666,7 +675,7 @@ class PendingCall {
         const subject = this.#subject;
         const { api } = this.#request;
         try {
-            if (!("error" in response)) {
+            if (!hasError(response)) {
                 return this.#decode(response.result, (result) => this.#answer(undefined, () => this.#resolve(result)));
             }
             const { code, message, data } = response.error;
@@ -1821,7 +1830,7 @@ class StreamReader {
     #onSkipped;
     constructor(subject, params, declaration, options) {
         this.#subject = subject;
-        this.#signal = options?.signal;
+        this.#signal = options && ownOf(options).signal;
         const call = streams({
             method: subject,
             params,

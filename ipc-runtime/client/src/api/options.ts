@@ -18,6 +18,11 @@ export interface CallOptions {
 /** The maximum delay of a timer: 2^31 - 1 ms. */
 const MAX_TIMEOUT = 0x7fffffff;
 
+/** Returns an object without the properties that a script may have given to all objects. */
+export function ownOf<T extends object>(object: T): T {
+  return { ...object, __proto__: null };
+}
+
 /** Creates the error of a call that was cancelled. */
 export function cancelled(subject: string, signal?: AbortSignal): FrameworkError {
   return new FrameworkError("cancelled", "the call was cancelled", subject, {
@@ -37,10 +42,11 @@ export function isCancellation(error: { readonly kind: string } | undefined): bo
  * @throws A {@link FrameworkError} if the signal is already aborted, or the timeout is invalid.
  */
 export function watch(
-  { signal, timeout }: CallOptions,
+  options: CallOptions,
   subject: string,
   abort: (error: FrameworkError) => void,
 ): () => void {
+  const { signal, timeout } = ownOf(options);
   if (timeout !== undefined && !(timeout >= 1 && timeout <= MAX_TIMEOUT)) {
     throw new FrameworkError(
       "invalid-payload",

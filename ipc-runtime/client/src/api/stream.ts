@@ -3,7 +3,7 @@ import { FrameworkError, type IpcError, report } from "../error.ts";
 import type { Api, Declaration } from "../session/handshake.ts";
 import { type Consumer, Reader } from "../stream/reader.ts";
 import type { CallArguments } from "./command.ts";
-import { type CallOptions, cancelled, isCancellation } from "./options.ts";
+import { type CallOptions, cancelled, isCancellation, ownOf } from "./options.ts";
 import { streams } from "./streams.ts";
 
 /**
@@ -101,7 +101,7 @@ class StreamReader implements Consumer {
     options: CallOptions | undefined,
   ) {
     this.#subject = subject;
-    this.#signal = options?.signal;
+    this.#signal = options && ownOf(options).signal;
     const call = streams({
       method: subject,
       params,

@@ -1,4 +1,4 @@
-import { type CallOptions, cancelled, watch } from "../api/options.ts";
+import { type CallOptions, cancelled, ownOf, watch } from "../api/options.ts";
 import { plain, whenReady } from "../codec/codec.ts";
 import { CommandError, frameworkError, type IpcError, transportError } from "../error.ts";
 import {
@@ -38,8 +38,13 @@ export interface CallHooks {
 
 /** Sends a call. */
 export function sendCall(request: CallRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => new PendingCall(request, resolve, reject).start());
+  return new Promise((resolve, reject) =>
+    new PendingCall(ownOf(request), resolve, reject).start(),
+  );
 }
+
+const hasError = (response: ResultResponse | ErrorResponse): response is ErrorResponse =>
+  Object.hasOwn(response, "error");
 
 /** A call that has not settled. */
 class PendingCall implements InFlightCall {
@@ -91,7 +96,7 @@ class PendingCall implements InFlightCall {
     const subject = this.#subject;
     const { api } = this.#request;
     try {
-      if (!("error" in response)) {
+      if (!hasError(response)) {
         return this.#decode(response.result, (result) =>
           this.#answer(undefined, () => this.#resolve(result)),
         );

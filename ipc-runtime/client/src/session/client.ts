@@ -1,5 +1,12 @@
 import { FrameworkError, frameworkError } from "../error.ts";
-import { codes, type ErrorObject, type IncomingMessage, type Notification } from "../wire.ts";
+import {
+  codes,
+  type ErrorObject,
+  type ErrorResponse,
+  type IncomingMessage,
+  type Notification,
+  type ResultResponse,
+} from "../wire.ts";
 import { Session } from "./session.ts";
 import type { Subscription } from "./subscription.ts";
 import { findBridge, type Receiver, type Transport } from "./transport.ts";
@@ -36,6 +43,8 @@ class Client {
     if (!this.session.connection) {
       const transport = this.transport ?? findBridge();
       if (!transport) throw new FrameworkError("transport", NO_BRIDGE, subject);
+      if ("then" in {} || Array[Symbol.species] !== Array)
+        throw new FrameworkError("transport", REDEFINED, subject);
       const receiver: Receiver = {
         message: (message) => {
           if (receiver === this.#receiver) this.#receive(message);
@@ -55,13 +64,13 @@ class Client {
 
   #receive(message: IncomingMessage): void {
     this.#hasHeard = true;
-    if ("method" in message) return this.#receiveNotification(message);
+    if (Object.hasOwn(message, "method")) return this.#receiveNotification(message as Notification);
     const { calls } = this.session;
     const id = message.id as number;
     // Absent if the call belongs to another client, or has been settled before.
     const call = calls.get(id);
     calls.delete(id);
-    call?.receive(message);
+    call?.receive(message as ResultResponse | ErrorResponse);
   }
 
   #receiveNotification(message: Notification): void {
@@ -91,6 +100,9 @@ class Client {
 
 const NO_BRIDGE =
   "this page has no IPC bridge: open it in a window of ipc-runtime, or call `setTransport()`";
+
+const REDEFINED =
+  "a script of this page has defined `Object.prototype.then` or `Array[Symbol.species]`: remove that";
 
 /** The client of this page. */
 export const client: Client = /* @__PURE__ */ new Client();
