@@ -27,6 +27,8 @@ pub const LISTEN: &str = "$/listen";
 pub const UNLISTEN: &str = "$/unlisten";
 /// Cancels a call. Parameters: [`Cancel`].
 pub const CANCEL: &str = "$/cancelRequest";
+/// Requests to close the window of the page. No parameters.
+pub const REQUEST_CLOSE: &str = "$/requestClose";
 /// Carries items of a stream. Parameters: [`Items`].
 pub const ITEMS: &str = "$/items";
 /// Takes the place of an item that the backend cannot send: a value that has no JSON, or one that is

@@ -75,6 +75,20 @@ async fn the_framework_returns_an_error() {
 }
 
 #[tokio::test]
+async fn a_page_requests_to_close_its_window() {
+    let ipc = notes();
+    let (asked, requests) = std::sync::mpsc::channel();
+    ipc.on_close_requested(move |window| {
+        let _ = asked.send(window.label().to_owned());
+        ipc_runtime::lifecycle::Close::Prevent
+    });
+    let window = ipc.test_window("main", "main").unwrap();
+    window.send(&text("request-close"));
+    assert_eq!(requests.recv_timeout(SOON).unwrap(), "main");
+    assert!(ipc.window("main").is_some(), "the handler has prevented it");
+}
+
+#[tokio::test]
 async fn a_page_listens_to_an_event() {
     let ipc = notes();
     let window = ipc.test_window("main", "main").unwrap();

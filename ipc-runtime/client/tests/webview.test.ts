@@ -34,6 +34,13 @@ test("the first frame contains the hello alone", () => {
   ]);
 });
 
+test("a page that closes its window requests it", () => {
+  const page = listening();
+  page.run("window.close()");
+  page.turn();
+  assert.deepEqual(page.frames()[0]?.messages, [JSON.parse(golden("request-close"))]);
+});
+
 test("a call is sent as the golden frame", () => {
   const page = listening();
   page.deliver(1, [golden("welcome")]);

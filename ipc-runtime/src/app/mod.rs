@@ -9,6 +9,8 @@ mod run;
 mod serve;
 mod shutdown;
 mod source;
+#[cfg(target_os = "linux")]
+mod wake;
 
 use std::fmt;
 use std::path::PathBuf;

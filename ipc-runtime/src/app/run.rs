@@ -24,16 +24,21 @@ use super::page::Page;
 use super::serve::PageFiles;
 use super::shutdown::{self, Phase};
 use super::source::Source;
+#[cfg(target_os = "linux")]
+use super::wake::Wake;
 use super::{App, Setup};
 use crate::api::command::any_error::AnyError;
 use crate::exec::{panics, serving};
 use crate::ipc::Ipc;
 use crate::ipc::events;
 use crate::ipc::options::{OpenError, WindowOptions};
+#[cfg(not(target_os = "linux"))]
 use crate::ipc::ui::UiClosed;
 use crate::ipc::window::{Opener, Window};
 use crate::lifecycle::{FocusChanged, WindowClosed};
-use crate::transport::webview::{UiCall, UiThread, WebviewBuilder, registry};
+#[cfg(not(target_os = "linux"))]
+use crate::transport::webview::UiCall;
+use crate::transport::webview::{UiThread, WebviewBuilder, registry};
 
 /// The name of the custom protocol for the files of an app.
 pub(super) const SCHEME: &str = "app";
@@ -126,7 +131,12 @@ impl fmt::Debug for AppError {
 
 /// An event that other threads send to the event loop.
 enum UserEvent {
+    /// On Linux, calls do not wait in the queue of tao.
+    #[cfg(not(target_os = "linux"))]
     Run(UiCall),
+    /// Tasks have run on the UI thread, and may have closed windows.
+    #[cfg(target_os = "linux")]
+    Turn,
     Open(Box<WebviewBuilder>, Box<WindowOptions>),
     Quit(u8),
     /// The code that was waited for has ended, or has not ended in time.
@@ -140,15 +150,31 @@ struct AppOpener {
     ui: UiThread,
     /// The number of windows added to the [`Ipc`] and not opened yet.
     pending: AtomicUsize,
+    #[cfg(target_os = "linux")]
+    wake: Arc<Wake>,
 }
 
 impl AppOpener {
     fn new(proxy: EventLoopProxy<UserEvent>) -> Self {
-        let wake = proxy.clone();
+        let waker = proxy.clone();
+        #[cfg(target_os = "linux")]
+        let wake = Wake::new(move || drop(waker.send_event(UserEvent::Turn)));
+        #[cfg(target_os = "linux")]
+        let ui = {
+            let wake = Arc::clone(&wake);
+            UiThread::new(move |call| wake.send(call))
+        };
+        #[cfg(not(target_os = "linux"))]
         let ui =
-            UiThread::new(move |call| wake.send_event(UserEvent::Run(call)).map_err(|_| UiClosed));
+            UiThread::new(move |call| waker.send_event(UserEvent::Run(call)).map_err(|_| UiClosed));
         ui.enter();
-        AppOpener { proxy, ui, pending: AtomicUsize::new(0) }
+        AppOpener {
+            proxy,
+            ui,
+            pending: AtomicUsize::new(0),
+            #[cfg(target_os = "linux")]
+            wake,
+        }
     }
 
     fn attach(&self, ipc: &Ipc, window: &WindowOptions) -> Result<WebviewBuilder, OpenError> {
@@ -210,6 +236,8 @@ pub(super) fn run(app: App) -> Result<ExitCode, AppError> {
         ExitCode::from(code)
     });
     ipc.remove_opener();
+    #[cfg(target_os = "linux")]
+    opener.wake.end();
     outcome
 }
 
@@ -297,7 +325,10 @@ impl Running<'_> {
 
     fn handle(&mut self, event: Event<'_, UserEvent>, target: &EventLoopWindowTarget<UserEvent>) {
         match event {
+            #[cfg(not(target_os = "linux"))]
             Event::UserEvent(UserEvent::Run(call)) => call.run(),
+            #[cfg(target_os = "linux")]
+            Event::UserEvent(UserEvent::Turn) => self.opener.wake.turned(),
             Event::UserEvent(UserEvent::Open(webview, options)) => {
                 self.open(*webview, *options, target);
                 self.opener.pending.fetch_sub(1, Ordering::SeqCst);
@@ -445,7 +476,7 @@ impl Pages {
         let number = webview.number();
         let files = PageFiles::new(&self.source.files, webview.window().clone(), number, first);
         let open = OpenWindow { window: webview.window().clone(), number, _files: files };
-        let webview = webview.origin(App::origin());
+        let webview = webview.origin(App::origin()).confined();
         let server = self.source.dev_server.as_ref();
         let webview = match server {
             Some(server) => webview.origin(server.origin()),

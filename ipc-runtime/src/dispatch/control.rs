@@ -2,7 +2,7 @@
 
 use ipc_core::message::{
     BINDINGS, CANCEL, CREDIT, Cancel, Credit, END, End, ErrorObject, HANDLE, Handling, ITEMS, Id,
-    Items, LISTEN, Listening, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
+    Items, LISTEN, Listening, REQUEST_CLOSE, STOP, Stated, Stop, UNHANDLE, UNLISTEN,
 };
 use ipc_core::schema::EventSource;
 use ipc_core::values::Values;
@@ -30,6 +30,10 @@ pub(super) fn handle(peer: &Peer, method: &str, params: &str) -> Option<Result<(
         STOP => read(params).map(|stop| self::stop(session, &stop)),
         ITEMS => items(session, peer.ipc().limits().values, params),
         END => borrow(params).map(|end| self::end(session, &end)),
+        REQUEST_CLOSE => {
+            peer.window.request_close();
+            Ok(())
+        }
         LISTEN | UNLISTEN | HANDLE | UNHANDLE if session.is_mismatched() => {
             Err(mismatch(peer.role()))
         }

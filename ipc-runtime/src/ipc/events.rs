@@ -2,6 +2,7 @@
 
 use std::any::TypeId;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,7 +22,7 @@ use crate::exec::work::{Running, WorkGuard, WorkKind};
 use crate::ipc::emission::State as EmissionState;
 use crate::ipc::window::{EventHandler, Window};
 use crate::ipc::{Ipc, Peer, WeakIpc};
-use crate::lifecycle::Close;
+use crate::lifecycle::{Close, Download};
 use crate::session::Session;
 
 /// The name of handlers for close requests, which do not belong to an event.
@@ -104,6 +105,7 @@ pub struct ListenerHandle {
 enum ListenerKind {
     Event(&'static str),
     CloseRequest,
+    Download,
 }
 
 impl ListenerHandle {
@@ -112,6 +114,7 @@ impl ListenerHandle {
         let Some(ipc) = self.ipc.upgrade() else { return };
         match self.kind {
             ListenerKind::Event(name) => ipc.event_handlers().remove(name, self.id),
+            ListenerKind::Download => ipc.download_handlers().remove(ANY, self.id),
             ListenerKind::CloseRequest => ipc.close_handlers().remove(ANY, self.id),
         }
     }
@@ -169,6 +172,34 @@ impl Ipc {
     ) -> ListenerHandle {
         let id = self.close_handlers().add(ANY, Arc::new(handler));
         ListenerHandle { ipc: self.downgrade(), kind: ListenerKind::CloseRequest, id }
+    }
+
+    /// Asks `handler` where to save a file that a page downloads. The first handler that returns a path
+    /// decides; an existing file is overwritten. The file is not saved if there is no handler, or none
+    /// returns a path.
+    ///
+    /// ```
+    /// # use ipc_runtime::Ipc;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let ipc = Ipc::builder().build()?;
+    /// # let folder = std::path::PathBuf::from("exports");
+    /// ipc.on_download(move |_window, download| match &*download.file_name {
+    ///     "report.csv" => Some(folder.join("report.csv")),
+    ///     _ => None,
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Pages of an [`App`](crate::App), and of a webview that is
+    /// [confined](crate::transport::webview::WebviewBuilder::confined), ask. Handlers run on the UI
+    /// thread, so they must not block. Any page and any frame can begin a download, of any name.
+    pub fn on_download(
+        &self,
+        handler: impl Fn(&Window, &Download) -> Option<PathBuf> + Send + Sync + 'static,
+    ) -> ListenerHandle {
+        let id = self.download_handlers().add(ANY, Arc::new(handler));
+        ListenerHandle { ipc: self.downgrade(), kind: ListenerKind::Download, id }
     }
 
     /// Emits an event to every listening page. Returns the number of pages for which the event was

@@ -82,6 +82,33 @@ pub struct PageCrashed {
     pub window: String,
 }
 
+/// Raised when a page would have been replaced by a document of another origin, or would have opened
+/// another window: by a link, a script, a form, or something that was dropped on the page.
+///
+/// The page stays. Pages of an [`App`](crate::App), and of a webview that is
+/// [confined](crate::transport::webview::WebviewBuilder::confined), are kept from leaving. Open the
+/// URL in the browser or mail program of the user if it is fit for that. The URL is the page's choice,
+/// so check its scheme.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NavigationRefused {
+    /// The label of the window.
+    pub window: String,
+    /// The URL of the link, such as `https://example.com/` or `mailto:a@example.com`.
+    pub url: String,
+}
+
+/// A file that a page would save. See [`Ipc::on_download`](crate::Ipc::on_download).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Download {
+    /// The URL of the content.
+    pub url: String,
+    /// The file name that the page or the server suggests, without folders.
+    pub file_name: String,
+}
+
 /// Raised when a window gains or loses the keyboard focus.
 #[event]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,6 +152,7 @@ pub fn api() -> Api {
         PageReady,
         PageReloaded,
         PageCrashed,
+        NavigationRefused,
         FocusChanged,
         CloseRequested,
         WindowClosed,
@@ -133,10 +161,11 @@ pub fn api() -> Api {
 }
 
 /// The events the backend raises.
-pub(crate) const EVENTS: [fn() -> TypeId; 6] = [
+pub(crate) const EVENTS: [fn() -> TypeId; 7] = [
     TypeId::of::<PageReady>,
     TypeId::of::<PageReloaded>,
     TypeId::of::<PageCrashed>,
+    TypeId::of::<NavigationRefused>,
     TypeId::of::<FocusChanged>,
     TypeId::of::<CloseRequested>,
     TypeId::of::<WindowClosed>,

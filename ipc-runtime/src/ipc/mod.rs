@@ -34,7 +34,7 @@ use crate::ipc::handlers::Handlers;
 use crate::ipc::options::{OpenError, WindowOptions};
 use crate::ipc::state::{ManageError, State, States};
 use crate::ipc::ui::Host;
-use crate::ipc::window::{CloseHandler, EventHandler, Opener, Window};
+use crate::ipc::window::{CloseHandler, DownloadHandler, EventHandler, Opener, Window};
 use crate::session::Session;
 
 /// The backend of an application, which pages call: roles, states, and open windows.
@@ -59,6 +59,7 @@ struct Inner {
     emission: Emission,
     event_handlers: Handlers<EventHandler>,
     close_handlers: Handlers<CloseHandler>,
+    download_handlers: Handlers<DownloadHandler>,
     /// The events the backend itself raises.
     lifecycle_events: Vec<TypeId>,
     windows: Mutex<BTreeMap<Arc<str>, OpenWindow>>,
@@ -138,6 +139,7 @@ impl Ipc {
             emission: Emission::default(),
             event_handlers: Handlers::default(),
             close_handlers: Handlers::default(),
+            download_handlers: Handlers::default(),
             lifecycle_events,
             windows: Mutex::default(),
             opener: Mutex::default(),
@@ -259,6 +261,10 @@ impl Ipc {
 
     pub(crate) fn close_handlers(&self) -> &Handlers<CloseHandler> {
         &self.0.close_handlers
+    }
+
+    pub(crate) fn download_handlers(&self) -> &Handlers<DownloadHandler> {
+        &self.0.download_handlers
     }
 
     /// Returns whether the backend itself raises this event.

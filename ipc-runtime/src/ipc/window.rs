@@ -1,6 +1,7 @@
 //! Handles to windows.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ use crate::ipc::events;
 use crate::ipc::options::{OpenError, WindowOptions};
 use crate::ipc::requests;
 use crate::ipc::ui::{Host, UiClosed, UiContext, UiError, UiTask};
-use crate::lifecycle::{Close, CloseRequested, WindowClosed};
+use crate::lifecycle::{Close, CloseRequested, Download, WindowClosed};
 
 /// A handle to a window. As the argument of a command, the window that called.
 ///
@@ -51,6 +52,9 @@ pub(crate) type EventHandler =
 
 /// A handler that is asked before a window is closed.
 pub(crate) type CloseHandler = dyn Fn(&Window) -> Close + Send + Sync;
+
+/// A handler that is asked where to save a file.
+pub(crate) type DownloadHandler = dyn Fn(&Window, &Download) -> Option<PathBuf> + Send + Sync;
 
 /// The component for opening windows: the running app.
 pub(crate) trait Opener: Send + Sync {

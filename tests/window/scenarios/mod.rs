@@ -88,6 +88,11 @@ pub(crate) const ALL: &[Scenario] = &[
     ("the_next_document_gets_no_frame_of_the_one_before", |harness| {
         leaving::frames_of_the_document_before(harness, 60)
     }),
+    ("no_link_leads_out_of_a_page", leaving::links),
+    ("no_file_is_saved_without_the_application", leaving::downloads),
+    ("a_page_that_closes_its_window_requests_it", leaving::closing),
+    ("a_stuck_page_holds_up_no_other_window", leaving::stuck),
+    ("a_page_may_define_properties_of_all_objects", |harness| harness.passes("polluted")),
     ("forged_frames_are_ignored", hostile::forged_frames),
     ("subframes_have_no_bridge", hostile::subframes),
 ];

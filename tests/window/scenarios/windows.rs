@@ -423,8 +423,19 @@ impl OwnWebview {
         OwnWebview { hub, titles }
     }
 
+    pub(super) fn evaluate(&self, harness: &Harness, script: &'static str) {
+        let evaluated = self.hub.on_ui(move |_| {
+            OWN.with_borrow(|own| own.as_ref().unwrap().evaluate_script(script).unwrap());
+        });
+        harness.ipc().runtime().block_on(evaluated).unwrap();
+    }
+
     pub(super) fn close(self, harness: &Harness) {
         harness.ipc().window("own").unwrap().close().unwrap();
+        self.drop_webview(harness);
+    }
+
+    pub(super) fn drop_webview(self, harness: &Harness) {
         harness.ipc().runtime().block_on(self.hub.on_ui(|_| drop(OWN.take()))).unwrap();
     }
 }

@@ -254,6 +254,8 @@ export function install({
     },
   };
   define(Object.freeze(bridge));
+  // The backend asks before it closes the window. Engines destroy the page at once.
+  window.close = () => send('{"jsonrpc":"2.0","method":"$/requestClose"}');
   addEventListener("pageshow", (event) => {
     if (event.persisted)
       endSession({ code: CLOSED, message: "the page was restored from the back/forward cache" });

@@ -17,6 +17,7 @@
 //! ```
 
 mod bridge;
+mod confine;
 mod host;
 mod inbox;
 mod messages;
@@ -30,7 +31,7 @@ mod ui_thread;
 mod tests;
 
 use std::fmt;
-use std::rc::Rc;
+use std::rc::{self, Rc};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -41,6 +42,7 @@ pub use ui_thread::{UiCall, UiThread};
 pub use wry;
 
 use self::bridge::{Bridge, Location};
+use self::confine::Confinement;
 use self::host::{EarlyTasks, WebviewHost};
 use self::inbox::Inbox;
 use self::registry::View;
@@ -69,6 +71,7 @@ pub struct WebviewBuilder {
     key: String,
     origins: Vec<String>,
     inline_bytes_only: bool,
+    is_confined: bool,
     early: EarlyTasks,
     built: bool,
 }
@@ -93,8 +96,16 @@ impl Ipc {
         let host = WebviewHost::new(number, ui.clone(), early.clone());
         let window = self.add_window(label, role, host)?;
         let location = Location { number, ui };
-        let (origins, inline_bytes_only, built) = (Vec::new(), false, false);
-        Ok(WebviewBuilder { window, location, key, origins, inline_bytes_only, early, built })
+        Ok(WebviewBuilder {
+            window,
+            location,
+            key,
+            origins: Vec::new(),
+            inline_bytes_only: false,
+            is_confined: false,
+            early,
+            built: false,
+        })
     }
 }
 
@@ -111,6 +122,21 @@ impl WebviewBuilder {
     /// band over the custom protocol `ipc`, which is faster.
     pub fn inline_bytes_only(mut self) -> Self {
         self.inline_bytes_only = true;
+        self
+    }
+
+    /// Confines the page, as an [`App`](crate::App) does. By default, links of the page lead wherever
+    /// the wry builder allows, and downloads are saved as the engine likes.
+    ///
+    /// A confined webview shows documents of its [origins](Self::origin) alone, and of the origin that
+    /// it shows first. Other navigations, also those that the backend begins, and new windows are
+    /// refused, with the event [`NavigationRefused`](crate::lifecycle::NavigationRefused). Downloads
+    /// are refused unless a handler of [`Ipc::on_download`] chooses a path.
+    ///
+    /// `build` sets the handlers for navigations, new windows and started downloads; do not set them
+    /// on the wry builder yourself. On macOS and iOS, frames within the page are confined too.
+    pub fn confined(mut self) -> Self {
+        self.is_confined = true;
         self
     }
 
@@ -179,17 +205,29 @@ impl WebviewBuilder {
         // The webview owns this closure, and some systems never drop it. So the closure must not
         // own the bridge.
         let loader = Arc::downgrade(&bridge);
+        let number = self.location.number;
+        let confinement = self.is_confined.then(|| Confinement::new(&bridge));
+        let shown = confinement.as_ref().map(Rc::downgrade);
         let id = transfer::id_of(self.location.number);
         // A panic in a closure would unwind through wry, and end the process.
         let builder = builder
             .with_id(&id)
             .with_initialization_script_for_main_only(bridge.documents.script(), true)
-            .with_on_page_load_handler(move |event, _| {
+            .with_on_page_load_handler(move |event, url| {
                 let Some(bridge) = loader.upgrade() else { return };
                 if matches!(event, PageLoadEvent::Started) {
-                    let _ = panics::catch("the page load handler", || bridge.leave_document());
+                    let _ = panics::catch("the page load handler", || {
+                        bridge.leave_document();
+                        if let Some(confinement) = shown.as_ref().and_then(rc::Weak::upgrade) {
+                            confinement.show(number, &url);
+                        }
+                    });
                 }
             });
+        let builder = match &confinement {
+            Some(confinement) => confinement.handle(builder),
+            None => builder,
+        };
         let builder = match registers && !self.inline_bytes_only {
             true => transfer::registered(builder, &bridge, &id),
             false => builder,
@@ -204,11 +242,20 @@ impl WebviewBuilder {
             messages::watch(&webview, &bridge);
             process::watch(&webview, &bridge);
         }
+        #[cfg(target_os = "linux")]
+        let downloads = confinement.as_ref().and_then(|it| confine::watch(&webview, it));
         let mut ui = UiContext { webview: Some(Rc::clone(&webview)), ..UiContext::default() };
         finish(&mut ui);
         registry::insert(
             self.location.number,
-            View { ui, bridge: Arc::clone(&bridge), inbox: Inbox::default() },
+            View {
+                ui,
+                bridge: Arc::clone(&bridge),
+                inbox: Inbox::default(),
+                _confinement: confinement,
+                #[cfg(target_os = "linux")]
+                _downloads: downloads,
+            },
         );
         self.built = true;
         if !self.window.ipc().is_open(&self.window) {

@@ -7,6 +7,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::bridge::Bridge;
+use super::confine::Confinement;
+#[cfg(target_os = "linux")]
+use super::confine::DownloadWatch;
 use super::inbox::Inbox;
 use crate::ipc::ui::UiContext;
 
@@ -15,6 +18,10 @@ pub(crate) struct View {
     pub(super) ui: UiContext,
     pub(super) bridge: Arc<Bridge>,
     pub(super) inbox: Inbox,
+    /// The handlers of the webview refer to it weakly.
+    pub(super) _confinement: Option<Rc<Confinement>>,
+    #[cfg(target_os = "linux")]
+    pub(super) _downloads: Option<DownloadWatch>,
 }
 
 thread_local! {
