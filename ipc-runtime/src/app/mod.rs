@@ -3,6 +3,7 @@
 mod contexts;
 mod dev_server;
 mod files;
+mod look;
 mod missing;
 mod page;
 mod run;
@@ -12,13 +13,17 @@ mod source;
 #[cfg(target_os = "linux")]
 mod wake;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The windowing library, in the version whose types [`UiContext`](crate::UiContext) returns.
 pub use tao;
+
+use wry::http::{Request, Response};
 
 pub use files::Files;
 pub use run::AppError;
@@ -64,6 +69,7 @@ pub struct App {
     dev_server: Option<String>,
     data_directory: Option<PathBuf>,
     windows: Vec<WindowOptions>,
+    protocols: Vec<Protocol>,
     devtools: bool,
     keeps_running: bool,
     shutdown_timeout: Duration,
@@ -71,6 +77,13 @@ pub struct App {
     on_exit: Option<ExitHook>,
 }
 
+/// A protocol of the user, for all windows.
+struct Protocol {
+    name: String,
+    answer: Arc<Answer>,
+}
+
+type Answer = dyn Fn(Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> + Send + Sync;
 type Setup = Box<dyn FnOnce(&Ipc) -> Result<(), AnyError>>;
 type ExitHook = Box<dyn FnOnce(&Ipc)>;
 
@@ -86,6 +99,7 @@ impl App {
             dev_server: None,
             data_directory: None,
             windows: Vec::new(),
+            protocols: Vec::new(),
             devtools: cfg!(debug_assertions),
             keeps_running: false,
             shutdown_timeout: SHUTDOWN_TIMEOUT,
@@ -163,6 +177,17 @@ impl App {
     /// builds.
     pub fn devtools(mut self, devtools: bool) -> Self {
         self.devtools = devtools;
+        self
+    }
+
+    /// Answers the requests of pages for URLs with a scheme of your own, such as `media`. The closure
+    /// runs on the UI thread, so it must not block.
+    pub fn custom_protocol(
+        mut self,
+        name: impl Into<String>,
+        answer: impl Fn(Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> + Send + Sync + 'static,
+    ) -> Self {
+        self.protocols.push(Protocol { name: name.into(), answer: Arc::new(answer) });
         self
     }
 

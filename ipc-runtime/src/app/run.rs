@@ -16,7 +16,8 @@ use tao::event_loop::{
     ControlFlow, EventLoop, EventLoopBuilder, EventLoopProxy, EventLoopWindowTarget,
 };
 use tao::platform::run_return::EventLoopExtRunReturn;
-use tao::window::{WindowBuilder, WindowId};
+use tao::window::WindowId;
+use wry::http::{Response, StatusCode};
 use wry::{WebView, WebViewBuilder};
 
 use super::contexts::Contexts;
@@ -26,7 +27,7 @@ use super::shutdown::{self, Phase};
 use super::source::Source;
 #[cfg(target_os = "linux")]
 use super::wake::Wake;
-use super::{App, Setup};
+use super::{App, Protocol, Setup, look};
 use crate::api::command::any_error::AnyError;
 use crate::exec::{panics, serving};
 use crate::ipc::Ipc;
@@ -35,7 +36,9 @@ use crate::ipc::options::{OpenError, WindowOptions};
 #[cfg(not(target_os = "linux"))]
 use crate::ipc::ui::UiClosed;
 use crate::ipc::window::{Opener, Window};
-use crate::lifecycle::{FocusChanged, WindowClosed};
+use crate::lifecycle::{
+    FocusChanged, ScaleFactorChanged, ThemeChanged, WindowClosed, WindowMoved, WindowResized,
+};
 #[cfg(not(target_os = "linux"))]
 use crate::transport::webview::UiCall;
 use crate::transport::webview::{UiThread, WebviewBuilder, registry};
@@ -205,6 +208,7 @@ impl Opener for AppOpener {
 
 pub(super) fn run(app: App) -> Result<ExitCode, AppError> {
     let App { ipc, files, dev_server, data_directory, windows, devtools, keeps_running, .. } = app;
+    let protocols = app.protocols;
     if windows.is_empty() && !keeps_running {
         return Err(AppError::NoWindow);
     }
@@ -215,7 +219,7 @@ pub(super) fn run(app: App) -> Result<ExitCode, AppError> {
         return Err(AppError::SecondApp);
     }
     let contexts = Contexts::new(data_directory);
-    let pages = Pages { source, devtools, contexts };
+    let pages = Pages { source, protocols, devtools, contexts };
     let opened = set_up(app.setup, &ipc)
         .and_then(|()| open_all(&ipc, &opener, &pages, windows, &event_loop));
     let outcome = opened.map(|windows| {
@@ -254,6 +258,7 @@ type Windows = HashMap<WindowId, OpenWindow>;
 struct OpenWindow {
     window: Window,
     number: u64,
+    system: Rc<tao::window::Window>,
     /// Owned here because the webview does not own them.
     _files: Arc<PageFiles>,
 }
@@ -277,8 +282,9 @@ fn open_all(
     let mut windows = Windows::new();
     for options in options {
         let label = options.label.clone();
-        let opened =
-            opener.attach(ipc, &options).and_then(|webview| pages.open(webview, options, target));
+        let opened = opener
+            .attach(ipc, &options)
+            .and_then(|webview| pages.open(webview, options, &windows, target));
         match opened {
             Ok((id, window)) => windows.insert(id, window),
             Err(reason) => return Err(AppError::Window { label, reason }),
@@ -341,7 +347,7 @@ impl Running<'_> {
             }
             Event::WindowEvent { window_id, event, .. } => {
                 if let Some(open) = self.windows.get(&window_id) {
-                    window_event(&open.window, &event);
+                    window_event(open, &event);
                 }
             }
             _ => {}
@@ -359,7 +365,7 @@ impl Running<'_> {
             // The window was closed meanwhile.
             return;
         }
-        match self.pages.open(webview, options, target) {
+        match self.pages.open(webview, options, &self.windows, target) {
             Ok((id, window)) => {
                 self.windows.insert(id, window);
             }
@@ -383,19 +389,44 @@ impl Running<'_> {
     }
 }
 
-fn window_event(window: &Window, event: &WindowEvent<'_>) {
+fn window_event(open: &OpenWindow, event: &WindowEvent<'_>) {
+    let (handle, scale) = (&open.window, open.system.scale_factor());
+    let window = handle.label().to_owned();
     match event {
-        WindowEvent::CloseRequested => window.request_close(),
+        WindowEvent::CloseRequested => handle.request_close(),
         WindowEvent::Focused(focused) => {
-            let label = window.label().to_owned();
-            events::raise(window, &FocusChanged { window: label, focused: *focused });
+            events::raise(handle, &FocusChanged { window, focused: *focused });
+        }
+        WindowEvent::Resized(size) => {
+            let LogicalSize { width, height } = size.to_logical(scale);
+            events::raise(handle, &WindowResized { window, width, height });
+        }
+        WindowEvent::Moved(position) => {
+            let LogicalPosition { x, y } = position.to_logical(scale);
+            events::raise(handle, &WindowMoved { window, x, y });
+        }
+        WindowEvent::ScaleFactorChanged { scale_factor, .. } => {
+            events::raise(handle, &ScaleFactorChanged { window, scale_factor: *scale_factor });
+        }
+        WindowEvent::ThemeChanged(theme) => {
+            events::raise(handle, &ThemeChanged { window, theme: look::theme_of(*theme) });
         }
         WindowEvent::Destroyed => {
             // The window may have been closed before.
-            let _ = window.close();
+            let _ = handle.close();
         }
         _ => {}
     }
+}
+
+/// Returns the window of the system with a label.
+fn parent_of(windows: &Windows, label: &str) -> Result<Rc<tao::window::Window>, OpenError> {
+    let parent = windows.values().find(|open| open.window.label() == label);
+    let parent = parent.map(|open| Rc::clone(&open.system));
+    parent.ok_or_else(|| OpenError::Option {
+        option: "parent",
+        reason: format!("no window `{label}` is open"),
+    })
 }
 
 /// Creates the event loop. tao panics on a thread that is not the main thread, and on a system
@@ -434,19 +465,38 @@ fn is_main_thread(current: &Thread) -> bool {
 /// The source of the pages, and how their webviews are built.
 struct Pages {
     source: Source,
+    protocols: Vec<Protocol>,
     devtools: bool,
     contexts: Contexts,
 }
 
 impl Pages {
+    /// Registers the protocols of the app for all webviews of a context.
+    fn serve_in<'a>(&self, builder: WebViewBuilder<'a>) -> WebViewBuilder<'a> {
+        let builder = self.source.files.serve_in(builder);
+        self.protocols.iter().fold(builder, |builder, protocol| {
+            let answer = Arc::clone(&protocol.answer);
+            builder.with_custom_protocol(protocol.name.clone(), move |_, request| {
+                // A panic would unwind through wry, and end the process.
+                let response = panics::catch("a custom protocol", || answer(request));
+                response.unwrap_or_else(|_| {
+                    let mut response = Response::default();
+                    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                    response
+                })
+            })
+        })
+    }
+
     /// Opens a window, and builds its webview. The libraries below panic on some values.
     fn open(
         &self,
         webview: WebviewBuilder,
         options: WindowOptions,
+        windows: &Windows,
         target: &EventLoopWindowTarget<UserEvent>,
     ) -> Result<(WindowId, OpenWindow), OpenError> {
-        let opened = panics::catch("the window", || self.build(webview, options, target));
+        let opened = panics::catch("the window", || self.build(webview, options, windows, target));
         opened.unwrap_or_else(|panicked| Err(OpenError::System(panicked.to_string())))
     }
 
@@ -454,17 +504,14 @@ impl Pages {
         &self,
         webview: WebviewBuilder,
         options: WindowOptions,
+        windows: &Windows,
         target: &EventLoopWindowTarget<UserEvent>,
     ) -> Result<(WindowId, OpenWindow), OpenError> {
-        let (width, height) = options.size;
-        let window = WindowBuilder::new()
-            .with_title(options.title.as_deref().unwrap_or(&options.label))
-            .with_inner_size(LogicalSize::new(width, height));
-        let window = match options.position {
-            Some((x, y)) => window.with_position(LogicalPosition::new(x, y)),
-            None => window,
+        let parent = match &options.parent {
+            Some(label) => Some(parent_of(windows, label)?),
+            None => None,
         };
-        let window = window.build(target).map_err(|error| OpenError::System(error.to_string()))?;
+        let window = look::build(&options, parent.as_deref(), target)?;
         let window = Rc::new(window);
         let id = window.id();
 
@@ -475,7 +522,12 @@ impl Pages {
         };
         let number = webview.number();
         let files = PageFiles::new(&self.source.files, webview.window().clone(), number, first);
-        let open = OpenWindow { window: webview.window().clone(), number, _files: files };
+        let open = OpenWindow {
+            window: webview.window().clone(),
+            number,
+            system: Rc::clone(&window),
+            _files: files,
+        };
         let webview = webview.origin(App::origin()).confined();
         let server = self.source.dev_server.as_ref();
         let webview = match server {
@@ -497,7 +549,8 @@ impl Pages {
                 Some(url) => builder.with_url(url),
                 None => builder,
             };
-            let builder = if is_first { self.source.files.serve_in(builder) } else { builder };
+            let builder = if is_first { self.serve_in(builder) } else { builder };
+            let builder = look::configure(builder, &options, webview.window());
             let build = |builder: WebViewBuilder<'_>| build(builder, &window);
             webview.build_with(builder, is_first, build, |ui| ui.window = Some(kept))
         });

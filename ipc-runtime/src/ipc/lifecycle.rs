@@ -37,6 +37,7 @@
 use std::any::TypeId;
 
 use crate::api::Api;
+pub use crate::ipc::options::Theme;
 use crate::ipc::window::Window;
 use crate::{api, command, event};
 
@@ -120,6 +121,76 @@ pub struct FocusChanged {
     pub focused: bool,
 }
 
+/// Raised when the size of a window has changed. An event that waits for a page is replaced by a newer
+/// one.
+///
+/// This event and the following ones are raised for windows of an [`App`](crate::App).
+#[event(coalesce)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WindowResized {
+    /// The label of the window.
+    pub window: String,
+    /// The inner width, in logical pixels.
+    pub width: f64,
+    /// The inner height, in logical pixels.
+    pub height: f64,
+}
+
+/// Raised when the position of a window has changed. Wayland does not report positions.
+#[event(coalesce)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WindowMoved {
+    /// The label of the window.
+    pub window: String,
+    /// The horizontal position of the upper left corner, in logical pixels.
+    pub x: f64,
+    /// The vertical position of the upper left corner, in logical pixels.
+    pub y: f64,
+}
+
+/// Raised when the number of physical pixels for each logical pixel has changed, for instance on
+/// another monitor. Linux does not report this.
+#[event]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ScaleFactorChanged {
+    /// The label of the window.
+    pub window: String,
+    /// The number of physical pixels for each logical pixel.
+    pub scale_factor: f64,
+}
+
+/// Raised when the system has changed its theme. On Linux, this is only raised for windows that are
+/// told so by the desktop.
+#[event]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ThemeChanged {
+    /// The label of the window.
+    pub window: String,
+    /// The theme now.
+    pub theme: Theme,
+}
+
+/// Raised when the user has dropped files on a window with
+/// [`WindowOptions::file_drops`](crate::WindowOptions::file_drops). Of the pages, only that of the
+/// window is notified.
+#[event]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilesDropped {
+    /// The label of the window.
+    pub window: String,
+    /// The paths of the files. A path that is not UTF-8 is left out, and logged.
+    pub paths: Vec<String>,
+    /// The horizontal position in the page, in physical pixels.
+    pub x: f64,
+    /// The vertical position in the page, in physical pixels.
+    pub y: f64,
+}
+
 /// Raised when the user or the backend requests to close a window: by its title bar, a shortcut, or
 /// [`Window::request_close`].
 #[event]
@@ -154,6 +225,11 @@ pub fn api() -> Api {
         PageCrashed,
         NavigationRefused,
         FocusChanged,
+        WindowResized,
+        WindowMoved,
+        ScaleFactorChanged,
+        ThemeChanged,
+        FilesDropped,
         CloseRequested,
         WindowClosed,
         close_window
@@ -161,12 +237,17 @@ pub fn api() -> Api {
 }
 
 /// The events the backend raises.
-pub(crate) const EVENTS: [fn() -> TypeId; 7] = [
+pub(crate) const EVENTS: [fn() -> TypeId; 12] = [
     TypeId::of::<PageReady>,
     TypeId::of::<PageReloaded>,
     TypeId::of::<PageCrashed>,
     TypeId::of::<NavigationRefused>,
     TypeId::of::<FocusChanged>,
+    TypeId::of::<WindowResized>,
+    TypeId::of::<WindowMoved>,
+    TypeId::of::<ScaleFactorChanged>,
+    TypeId::of::<ThemeChanged>,
+    TypeId::of::<FilesDropped>,
     TypeId::of::<CloseRequested>,
     TypeId::of::<WindowClosed>,
 ];

@@ -43,6 +43,8 @@ pub(crate) const ALL: &[Scenario] = &[
     ("waiting_for_the_ui_thread_on_the_ui_thread_ends", |harness| harness.passes("waits")),
     ("texts_of_windows_are_errors_or_shown_as_they_are", windows::texts),
     ("an_app_off_the_main_thread_says_so", windows::off_the_main_thread),
+    ("a_window_has_the_options_it_is_opened_with", windows::options),
+    ("windows_report_their_size_and_place", windows::geometry),
     ("an_attached_webview_can_call", windows::attached),
     ("a_kept_webview_is_told_that_its_window_is_closed", windows::kept_webview),
     ("a_page_can_come_from_a_development_server", windows::dev_server),

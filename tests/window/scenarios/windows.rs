@@ -9,7 +9,9 @@ use std::sync::{Arc, mpsc};
 
 use gtk::prelude::GtkWindowExt;
 use ipc_runtime::app::AppError;
-use ipc_runtime::lifecycle::{Close, CloseRequested, FocusChanged, PageReady, WindowClosed};
+use ipc_runtime::lifecycle::{
+    Close, CloseRequested, FocusChanged, PageReady, Theme, WindowClosed, WindowMoved, WindowResized,
+};
 use ipc_runtime::transport::webview::UiThread;
 use ipc_runtime::{App, Ipc, OpenError, Target, Window, WindowOptions, api};
 use ipc_window_tests::Chat;
@@ -306,6 +308,119 @@ pub(super) fn texts(harness: &mut Harness) {
         }
     }
     harness.passes("texts");
+}
+
+/// What the window of the system says about itself.
+pub(super) fn options(harness: &mut Harness) {
+    let parent = harness.open("parent", "tester", "blank");
+    let options = WindowOptions::new("child", "tester", "blank.html")
+        .title("Child")
+        .size(320.0, 240.0)
+        .min_size(200.0, 100.0)
+        .max_size(500.0, 400.0)
+        .center()
+        .icon([0x20, 0x60, 0xc0, 0xff].repeat(16 * 16), 16, 16)
+        .theme(Theme::Dark)
+        .resizable(false)
+        .decorations(false)
+        .always_on_top(true)
+        .transparent(true)
+        .parent(parent.label())
+        .modal(true)
+        .window_builder(|builder| builder.with_closable(false))
+        .webview_builder(|builder| builder.with_user_agent("ipc-window-tests"));
+    let child = harness.ipc().open_window(options).unwrap();
+    harness.wait_for("child", "loaded");
+    let facts = child.on_ui(|ui| {
+        let window = ui.window().unwrap();
+        let gtk = window.gtk_window();
+        vec![
+            window.title(),
+            format!("decorated {}", gtk.is_decorated()),
+            format!("modal {}", gtk.is_modal()),
+            format!("above a parent {}", gtk.transient_for().is_some()),
+            format!("icon {}", gtk.icon().is_some()),
+            format!("deletable {}", gtk.is_deletable()),
+            format!("visible {}", window.is_visible()),
+        ]
+    });
+    let facts = harness.ipc().runtime().block_on(facts).unwrap();
+    let expected = [
+        "Child",
+        "decorated false",
+        "modal true",
+        "above a parent true",
+        "icon true",
+        "deletable false",
+        "visible true",
+    ];
+    assert_eq!(facts, expected);
+
+    let hidden = WindowOptions::new("hidden", "tester", "blank.html").visible(false);
+    let hidden = harness.ipc().open_window(hidden).unwrap();
+    let visible = hidden.on_ui(|ui| ui.window().map(tao::window::Window::is_visible));
+    assert_eq!(harness.ipc().runtime().block_on(visible), Ok(Some(false)));
+
+    let open = || WindowOptions::new("refused", "tester", "blank.html");
+    for options in [
+        open().size(f64::NAN, 100.0),
+        open().size(100.0, f64::INFINITY),
+        open().min_size(-1.0, 1.0),
+        open().position(0.0, 1e9),
+        open().icon(vec![0; 3], 1, 1),
+        open().icon(vec![0; 4], 2, 1),
+        open().icon(Vec::new(), 0, 0),
+    ] {
+        let opened = harness.ipc().open_window(options.clone());
+        assert!(matches!(opened, Err(OpenError::Option { .. })), "{options:?}: {opened:?}");
+    }
+    // What the event loop finds: the window is told to be closed, and the process lives.
+    let (closed, gone) = mpsc::channel();
+    let on_closed = harness.ipc().listen::<WindowClosed>(move |event, _| {
+        let _ = closed.send(event.window);
+    });
+    for options in [
+        open().parent("nobody"),
+        open().window_builder(|_| panic!("on purpose")),
+        open().webview_builder(|_| panic!("on purpose")),
+        open().window_builder(|builder| builder.with_title("a\0b")),
+        open().webview_builder(|builder| builder.with_url("a\0b")),
+    ] {
+        harness.ipc().open_window(options).unwrap();
+        assert_eq!(gone.recv_timeout(SOON).unwrap(), "refused");
+        assert!(harness.ipc().window("refused").is_none());
+    }
+    on_closed.unwrap().stop();
+    harness.passes("texts");
+}
+
+pub(super) fn geometry(harness: &mut Harness) {
+    let (seen, changes) = mpsc::channel();
+    let moved = seen.clone();
+    let listeners = [
+        harness.ipc().listen::<WindowResized>(move |event, _| {
+            let _ = seen.send((event.window, "size", event.width, event.height));
+        }),
+        harness.ipc().listen::<WindowMoved>(move |event, _| {
+            let _ = moved.send((event.window, "place", event.x, event.y));
+        }),
+    ];
+    let window = harness.open("geometry", "tester", "blank");
+    harness.wait_for("geometry", "loaded");
+    let changed = window.on_ui(|ui| {
+        let window = ui.window().unwrap();
+        window.set_inner_size(tao::dpi::LogicalSize::new(444.0, 333.0));
+        window.set_outer_position(tao::dpi::LogicalPosition::new(21.0, 34.0));
+    });
+    harness.ipc().runtime().block_on(changed).unwrap();
+    let (mut has_size, mut has_place) = (false, false);
+    while !has_size || !has_place {
+        let (window, what, x, y) = changes.recv_timeout(SOON).unwrap();
+        assert!(["geometry", "hub"].contains(&&*window));
+        has_size |= (what, x, y) == ("size", 444.0, 333.0);
+        has_place |= (what, x, y) == ("place", 21.0, 34.0);
+    }
+    listeners.into_iter().for_each(|listener| listener.unwrap().stop());
 }
 
 pub(super) fn off_the_main_thread(harness: &mut Harness) {
