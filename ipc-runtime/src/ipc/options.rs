@@ -152,11 +152,7 @@ impl WindowOptions {
         check_numbers("minimum size", *min_size, 0.0)?;
         check_numbers("maximum size", *max_size, 0.0)?;
         check_numbers("position", place, -MAX_PIXELS)?;
-        if let Some(Rgba { pixels, width, height }) = icon {
-            tao::window::Icon::from_rgba(pixels.clone(), *width, *height)
-                .map_err(|error| OpenError::Option { option: "icon", reason: error.to_string() })?;
-        }
-        Ok(())
+        icon.as_ref().map_or(Ok(()), Rgba::check)
     }
 
     /// Sets the text of the title bar. The default is the label.
@@ -361,6 +357,23 @@ fn check_numbers(
             Err(OpenError::Option { option, reason })
         }
         _ => Ok(()),
+    }
+}
+
+impl Rgba {
+    /// Checks the number of pixels, which `tao` does not check on all systems.
+    #[cfg(feature = "app")]
+    fn check(&self) -> Result<(), OpenError> {
+        let Rgba { pixels, width, height } = self;
+        let bytes = u64::from(*width).saturating_mul(u64::from(*height)).saturating_mul(4);
+        if bytes > 0 && bytes == pixels.len() as u64 {
+            return Ok(());
+        }
+        let reason = format!(
+            "{width} × {height} pixels of four bytes are {bytes} bytes, and {} are given",
+            pixels.len()
+        );
+        Err(OpenError::Option { option: "icon", reason })
     }
 }
 

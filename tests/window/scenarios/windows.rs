@@ -374,7 +374,7 @@ pub(super) fn options(harness: &mut Harness) {
         let opened = harness.ipc().open_window(options.clone());
         assert!(matches!(opened, Err(OpenError::Option { .. })), "{options:?}: {opened:?}");
     }
-    // What the event loop finds: the window is told to be closed, and the process lives.
+    // What the event loop finds: the window is reported as closed, and the process lives.
     let (closed, gone) = mpsc::channel();
     let on_closed = harness.ipc().listen::<WindowClosed>(move |event, _| {
         let _ = closed.send(event.window);
