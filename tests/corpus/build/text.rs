@@ -14,7 +14,7 @@ pub(super) fn types(types: &[Type]) -> String {
          use std::path::PathBuf;\n\
          use std::sync::Arc;\n\
          use std::time::{Duration, SystemTime};\n\n\
-         use ipc_runtime::{BigInt, Bytes, JsonValue, Number, payload};\n\n\
+         use ipc_runtime::{AnyPath, BigInt, Bytes, JsonValue, Number, Timestamp, payload};\n\n\
          use crate::random::{Random, random};\n",
     );
     for one in types {

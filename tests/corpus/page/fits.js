@@ -22,6 +22,14 @@ function isJson(value) {
   return value === null || ["boolean", "number", "string"].includes(typeof value);
 }
 
+/** Returns whether `Date` reads the string, give or take a millisecond. Years have four digits in it. */
+function isDate(value) {
+  if (typeof value !== "string") return false;
+  if (!/^\d{4}-/.test(value)) return true;
+  const toMillisecond = value.replace(/(\.\d{1,3})\d*/, "$1");
+  return Math.abs(Date.parse(value) - Date.parse(toMillisecond)) <= 1;
+}
+
 /** Returns the first error of several parts. */
 function firstOf(parts, wrongWith) {
   for (const [at, part] of parts.entries()) {
@@ -40,6 +48,8 @@ function misfit(shape, value, given, path) {
     case "bigint":
     case "string":
       return unless(typeof value === shape, `a ${shape}`);
+    case "date":
+      return unless(isDate(value), "a string that `Date` reads");
     case "null":
       return unless(value === null, "null");
     case "bytes":

@@ -32,6 +32,7 @@ impl<'a> Described<'a> {
                 Integers::BigInt => json!("bigint"),
                 Integers::Number => json!("number"),
             },
+            Shape::Formatted("date-time") => json!("date"),
             Shape::String | Shape::Formatted(_) => json!("string"),
             Shape::Bytes => json!("bytes"),
             Shape::Json => json!("json"),

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use ipc_runtime::{BigInt, Bytes, Integers, JsonValue, Number};
+use ipc_runtime::{AnyPath, BigInt, Bytes, Integers, JsonValue, Number, Timestamp};
 use serde_json::Value;
 
 use crate::types::NewtypeJiffSpan;
@@ -386,7 +386,10 @@ impl Random for String {
 }
 
 converted! {
-    String: Box<str>, Arc<str>, Cow<'static, str>, PathBuf;
+    String: Box<str>, Arc<str>, Cow<'static, str>, PathBuf, camino::Utf8PathBuf, smol_str::SmolStr,
+        compact_str::CompactString;
+    u128: ulid::Ulid;
+    f64: ordered_float::OrderedFloat<f64>;
     [u8; 4]: Ipv4Addr;
     [u8; 16]: Ipv6Addr;
     (IpAddr, u16): SocketAddr;
@@ -479,6 +482,8 @@ macro_rules! collected {
 }
 
 collected! {
+    arrayvec::ArrayVec<T, 8> where [];
+    indexmap::IndexSet<T> where [Eq + Hash];
     VecDeque<T> where [];
     LinkedList<T> where [];
     Box<[T]> where [];
@@ -534,6 +539,180 @@ impl Random for SystemTime {
     fn random(source: &mut Source) -> Self {
         let seconds = source.safe(0, 1 << 40) as u64;
         SystemTime::UNIX_EPOCH + Duration::new(seconds, source.nanos())
+    }
+}
+
+impl Random for Timestamp {
+    fn random(source: &mut Source) -> Self {
+        /// The seconds from the beginning of the year 1 to the beginning of 1970.
+        const TO_1970: i64 = 62_135_596_800;
+        let seconds = source.day() * 86_400 + i64::from(source.second_of_day()) - TO_1970;
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let epoch = SystemTime::UNIX_EPOCH;
+        let time = if seconds < 0 { epoch - whole } else { epoch + whole };
+        Timestamp(time + Duration::from_nanos(source.nanos().into()))
+    }
+}
+
+/// Types of crates for collections, text and numbers.
+mod of_crates {
+    use std::net::{Ipv4Addr, Ipv6Addr};
+
+    use super::{Bytes, Random, Source};
+
+    impl Random for rust_decimal::Decimal {
+        fn random(source: &mut Source) -> Self {
+            const MAX: i128 = (1 << 96) - 1;
+            let digits = source.integer(-MAX, MAX);
+            let scale = source.below(29) as u32;
+            rust_decimal::Decimal::from_i128_with_scale(digits, scale)
+        }
+    }
+
+    impl Random for bigdecimal::BigDecimal {
+        fn random(source: &mut Source) -> Self {
+            let digits = source.integer(i128::MIN, i128::MAX);
+            bigdecimal::BigDecimal::new(digits.into(), source.within(-30, 30))
+        }
+    }
+
+    impl Random for ordered_float::NotNan<f32> {
+        fn random(source: &mut Source) -> Self {
+            ordered_float::NotNan::new(source.draw()).expect("floats here are finite")
+        }
+    }
+
+    impl Random for semver::Version {
+        fn random(source: &mut Source) -> Self {
+            let [major, minor, patch] = std::array::from_fn(|_| source.bits() >> source.below(64));
+            let mut version = semver::Version::new(major, minor, patch);
+            let text = source.pick(&["", "rc.1", "0-a"]);
+            version.pre = semver::Prerelease::new(text).expect("it is an identifier");
+            version
+        }
+    }
+
+    impl Random for semver::VersionReq {
+        fn random(source: &mut Source) -> Self {
+            let text = source.pick(&["*", ">=1.2, <2", "^0.3", "~1.2.3-rc.1", "=7.0.1"]);
+            text.parse().expect("it is a requirement")
+        }
+    }
+
+    impl Random for ipnet::Ipv4Net {
+        fn random(source: &mut Source) -> Self {
+            let prefix = source.below(33) as u8;
+            let address: Ipv4Addr = source.draw();
+            ipnet::Ipv4Net::new(address, prefix).expect("the prefix is of an address")
+        }
+    }
+
+    impl Random for ipnet::Ipv6Net {
+        fn random(source: &mut Source) -> Self {
+            let prefix = source.below(129) as u8;
+            let address: Ipv6Addr = source.draw();
+            ipnet::Ipv6Net::new(address, prefix).expect("the prefix is of an address")
+        }
+    }
+
+    impl Random for ipnet::IpNet {
+        fn random(source: &mut Source) -> Self {
+            source.one_of(&[|s| ipnet::IpNet::V4(s.draw()), |s| ipnet::IpNet::V6(s.draw())])
+        }
+    }
+
+    impl Random for arrayvec::ArrayString<64> {
+        fn random(source: &mut Source) -> Self {
+            arrayvec::ArrayString::from(&source.text()).expect("texts are short")
+        }
+    }
+
+    impl Random for heapless::String<64> {
+        fn random(source: &mut Source) -> Self {
+            heapless::String::try_from(&*source.text()).expect("texts are short")
+        }
+    }
+
+    impl Random for bytes::Bytes {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Bytes>().into_vec().into()
+        }
+    }
+
+    impl Random for serde_bytes::ByteBuf {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Bytes>().into_vec().into()
+        }
+    }
+
+    impl Random for bytes::BytesMut {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Bytes>().iter().copied().collect()
+        }
+    }
+
+    impl<L: Random, R: Random> Random for either::Either<L, R> {
+        fn random(source: &mut Source) -> Self {
+            source
+                .one_of(&[|s| either::Either::Left(s.draw()), |s| either::Either::Right(s.draw())])
+        }
+    }
+
+    impl Random for indexmap::IndexMap<String, u16> {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Vec<(String, u16)>>().into_iter().collect()
+        }
+    }
+
+    impl Random for heapless::Vec<u16, 8> {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Vec<u16>>().into_iter().collect()
+        }
+    }
+
+    impl Random for heapless::LinearMap<u16, bool, 8> {
+        fn random(source: &mut Source) -> Self {
+            // `collect` keeps equal keys.
+            let mut map = heapless::LinearMap::new();
+            for (key, value) in source.draw::<Vec<(u16, bool)>>() {
+                map.insert(key, value).expect("lists are short");
+            }
+            map
+        }
+    }
+
+    impl Random for smallvec::SmallVec<[u16; 2]> {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Vec<u16>>().into()
+        }
+    }
+
+    impl Random for tinyvec::ArrayVec<[u16; 8]> {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Vec<u16>>().into_iter().collect()
+        }
+    }
+
+    impl Random for tinyvec::TinyVec<[u16; 2]> {
+        fn random(source: &mut Source) -> Self {
+            source.draw::<Vec<u16>>().into_iter().collect()
+        }
+    }
+}
+
+/// Some paths are not Unicode, where the platform has such paths.
+impl Random for AnyPath {
+    fn random(source: &mut Source) -> Self {
+        let path: String = source.draw();
+        #[cfg(unix)]
+        if source.chance(3) {
+            use std::os::unix::ffi::OsStringExt;
+
+            let mut bytes = path.into_bytes();
+            bytes.extend([0x80 | source.bits() as u8, b'/', 0xff]);
+            return std::ffi::OsString::from_vec(bytes).into();
+        }
+        path.into()
     }
 }
 
