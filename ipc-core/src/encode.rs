@@ -59,8 +59,8 @@ impl std::error::Error for EncodeError {}
 ///
 /// # Errors
 /// When the value's own `Serialize` fails, a float is not finite, an integer is outside of its
-/// TypeScript type, or the value exceeds [`Values::max_depth`] or [`Values::max_values`]. A part of
-/// the text may have been written.
+/// TypeScript type, the value exceeds [`Values::max_depth`] or [`Values::max_values`], or
+/// the writer fails. A part of the text may have been written.
 pub fn to_writer(
     writer: impl io::Write,
     value: &(impl Serialize + ?Sized),
@@ -70,7 +70,15 @@ pub fn to_writer(
     let written = Written::default();
     let truthful = Truthful { inner: &mut json, values, position: Position::start(&written) };
     let encoded = value.serialize(truthful);
-    encoded.map_err(|error| locate(value, values, &error, written.exceeded.get()))
+    encoded.map_err(|error| match error.is_io() {
+        // The writer has failed, and no value.
+        true => EncodeError {
+            path: String::new(),
+            message: error.to_string(),
+            code: ErrorCode::Internal,
+        },
+        false => locate(value, values, &error, written.exceeded.get()),
+    })
 }
 
 /// Returns the text of a value.

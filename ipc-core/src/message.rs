@@ -293,13 +293,22 @@ pub fn result(
     result: &(impl Serialize + ?Sized),
     values: &Values<'_>,
 ) -> Result<Vec<u8>, EncodeError> {
+    let mut text = begin_result(id);
+    encode::to_writer(&mut text, result, values)?;
+    text.extend_from_slice(END_OF_RESULT);
+    Ok(text)
+}
+
+/// Returns the text of a reply up to its result, which [`END_OF_RESULT`] follows.
+pub fn begin_result(id: &Id) -> Vec<u8> {
     let mut text = Vec::with_capacity(128);
     begin_reply(&mut text, id);
     text.extend_from_slice(br#","result":"#);
-    encode::to_writer(&mut text, result, values)?;
-    text.push(b'}');
-    Ok(text)
+    text
 }
+
+/// The text of a reply behind its result.
+pub const END_OF_RESULT: &[u8] = b"}";
 
 /// Returns the text of a reply with the text of a result.
 pub fn result_of_text(id: &Id, result: &str) -> Vec<u8> {

@@ -317,16 +317,36 @@ async fn unread_items_are_limited() {
     }
 }
 
-/// If all threads are blocked, further calls fail instead of waiting for a thread.
+/// If all threads of a document are blocked, further calls fail instead of waiting for a thread.
 #[tokio::test]
 async fn threads_are_limited() {
-    let ipc = ipc(Budgets { threads: 4, ..Budgets::default() });
+    let ipc = ipc(Budgets { threads: 8, ..Budgets::default() });
     let window = open(&ipc);
     let _calls: Vec<_> = (0..5).map(|_| window.begin::<()>("block", ()).unwrap()).collect();
     until("four calls block", || Counts::of(&ipc).begun() == 4).await;
-    assert_exceeds(&window.call::<()>("block", ()).await.unwrap_err(), "threads", 4);
+    assert_exceeds(&window.call::<()>("block", ()).await.unwrap_err(), "threads", 8);
+    // Also behind calls of the same text.
+    let other = ipc.test_window("other", "main").unwrap();
+    let first = [other.begin::<()>("block", ()).unwrap(), other.begin::<()>("block", ()).unwrap()];
+    until("the other document has its share", || Counts::of(&ipc).begun() == 6).await;
+    let batch = json!([
+        { "jsonrpc": "2.0", "id": "waits", "method": "block" },
+        { "jsonrpc": "2.0", "id": "fails", "method": "block" },
+    ]);
+    other.send(&batch.to_string());
+    drop(first);
     ipc.state::<Gate>().unwrap().0.store(true, Ordering::SeqCst);
     idle(&ipc).await;
+    let replies = loop {
+        let text = other.receive(crate::SOON).await.unwrap();
+        if text.starts_with('[') {
+            break text;
+        }
+    };
+    let failed = |reply: &&serde_json::Value| reply["error"]["data"]["budget"] == "threads";
+    let replies: Vec<serde_json::Value> = serde_json::from_str(&replies).unwrap();
+    let failed: Vec<_> = replies.iter().filter(failed).map(|reply| &reply["id"]).collect();
+    assert_eq!(failed, ["fails"]);
 }
 
 /// Calls itself through the page, while its own call is in flight.

@@ -236,3 +236,62 @@ async fn all_windows_see_the_events_of_many_threads_in_the_same_order() {
     }
     assert!(orders.iter().all(|order| *order == orders[0]));
 }
+
+/// Fault 146: a page that does not read delays the deliveries to others for a limited time.
+#[tokio::test]
+async fn a_page_that_does_not_read_is_dropped() {
+    let builder = Ipc::builder().delivery_timeout(Duration::from_millis(200));
+    let ipc = builder.role("main", api![Entry, Ticked]).build().unwrap();
+    let (stuck, reading) = (window(&ipc, "a"), window(&ipc, "b"));
+    stuck.listen::<Entry>().await.unwrap();
+    reading.listen::<Entry>().await.unwrap();
+    // The first event fills the outbox of the page that does not read.
+    let large = || Bytes(vec![0; 2 << 20]);
+    assert_eq!(ipc.deliver(&Entry(0, large())).await, 2);
+    assert!(reading.next_event::<Entry>(SOON).await.is_some());
+    let deliveries = tokio::spawn({
+        let ipc = ipc.clone();
+        async move {
+            let first = ipc.deliver(&Entry(1, Bytes(Vec::new()))).await;
+            (first, ipc.deliver(&Entry(2, Bytes(Vec::new()))).await)
+        }
+    });
+    // The other page is not delayed by the same event.
+    let number = |event: Option<Entry>| event.map(|Entry(number, _)| number);
+    assert_eq!(number(reading.next_event::<Entry>(SOON).await), Some(1));
+    assert_eq!(number(reading.next_event::<Entry>(SOON).await), Some(2));
+    assert_eq!(deliveries.await.unwrap(), (1, 1));
+    assert_eq!(ipc.emit(&Ticked(0, 0)), 0);
+    assert!(ipc.window("a").is_some(), "the window stays open");
+}
+
+/// A page that takes its time, but reads, keeps its session.
+#[tokio::test]
+async fn a_page_that_reads_slowly_is_not_dropped() {
+    let builder = Ipc::builder().delivery_timeout(Duration::from_secs(60));
+    let ipc = builder.role("main", api![Entry]).build().unwrap();
+    let window = window(&ipc, "main");
+    window.listen::<Entry>().await.unwrap();
+    let delivery = tokio::spawn({
+        let ipc = ipc.clone();
+        async move {
+            let mut taken = 0;
+            for number in 0..5 {
+                taken += ipc.deliver(&Entry(number, Bytes(vec![0; 2 << 20]))).await;
+            }
+            taken
+        }
+    });
+    for number in 0..5 {
+        tokio::time::sleep(NOW).await;
+        let next = window.next_event::<Entry>(SOON).await;
+        assert_eq!(next.map(|Entry(number, _)| number), Some(number));
+    }
+    assert_eq!(delivery.await.unwrap(), 5);
+}
+
+#[test]
+fn the_timeout_of_deliveries_is_checked() {
+    let error = Ipc::builder().delivery_timeout(Duration::ZERO).build().unwrap_err();
+    assert!(error.to_string().contains("`IpcBuilder::delivery_timeout` is 0ns"), "{error}");
+}

@@ -135,6 +135,7 @@ async fn items_are_messages_and_the_reply_is_the_end() {
     let ipc = ipc();
     let window = open(&ipc);
     window.send(r#"{"jsonrpc":"2.0","id":"s","method":"count","params":[3]}"#);
+    idle(&ipc).await;
     let texts = [window.receive(SOON).await.unwrap(), window.receive(SOON).await.unwrap()];
     assert_eq!(
         texts,

@@ -422,3 +422,51 @@ async fn questions_about_the_api_are_answered_on_another_thread_and_bounded() {
         tokio::task::yield_now().await;
     }
 }
+
+#[event(lossless)]
+struct Line(String);
+
+/// Fault 146: the page is notified, and a new document of its window can connect.
+#[test]
+fn a_document_that_does_not_read_is_told_that_it_was_dropped() {
+    let builder = Ipc::builder().delivery_timeout(Duration::from_millis(50));
+    let ipc = builder.role("main", api![Line]).build().unwrap();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    page.send(&[
+        json!({"jsonrpc": "2.0", "id": 1, "method": "$/listen", "params": {"event": "Line"}}),
+    ]);
+    assert_eq!(page.next()[0]["id"], 1);
+    let lines = ["x".repeat(2 << 20), "y".into()].map(Line);
+    let delivered = lines.map(|line| ipc.runtime().block_on(ipc.deliver(&line)));
+    assert_eq!(delivered, [1, 0]);
+    let closed = page.window.take().expect("the page is told");
+    assert!(
+        closed.contains("$/closed") && closed.contains("blocked the delivery of `Line`"),
+        "{closed}"
+    );
+    // Also the answer to a frame that was sent meanwhile says so, and the next document connects.
+    page.loaded("b2");
+}
+
+/// As above, where the page sends a frame before the transport has taken the message.
+#[test]
+fn a_frame_of_a_dropped_document_is_answered_with_the_reason() {
+    let builder = Ipc::builder().delivery_timeout(Duration::from_millis(50));
+    let ipc = builder.role("main", api![Line, never]).build().unwrap();
+    let page = Page::open(&ipc);
+    page.loaded("a1");
+    page.send(&[
+        json!({"jsonrpc": "2.0", "id": 1, "method": "$/listen", "params": {"event": "Line"}}),
+    ]);
+    assert_eq!(page.next()[0]["id"], 1);
+    let lines = ["x".repeat(2 << 20), "y".into()].map(Line);
+    let delivered = lines.map(|line| ipc.runtime().block_on(ipc.deliver(&line)));
+    assert_eq!(delivered, [1, 0]);
+    page.call(2, "never");
+    let closed = page.window.take().expect("the page is told");
+    assert!(
+        closed.contains("$/closed") && closed.contains("blocked the delivery of `Line`"),
+        "{closed}"
+    );
+}

@@ -125,7 +125,7 @@ impl PageFiles {
             let response = panics::catch("Files::read", || page.response(&wanted));
             responder.respond(response.unwrap_or_else(|_| failed()));
         });
-        self.server.readers.submit([job]);
+        self.server.readers.submit(job);
     }
 
     fn response(&self, wanted: &Wanted) -> Response<Body> {

@@ -106,6 +106,11 @@ impl Attachments {
         self.limit
     }
 
+    /// Returns the number of bytes that the page has yet to fetch.
+    pub(crate) fn held(&self) -> usize {
+        lock(&self.down).held.values().map(|download| download.bytes.len()).sum()
+    }
+
     /// Records a successful fetch of the page.
     pub(crate) fn mark_reachable(&self) {
         self.reachable.store(true, Ordering::Release);

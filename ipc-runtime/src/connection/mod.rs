@@ -3,15 +3,17 @@
 
 pub(crate) mod attachments;
 pub(crate) mod outbox;
+pub(crate) mod reply_text;
 
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
 use ipc_core::{ErrorCode, Foreign, IpcError};
 
 use crate::connection::attachments::{Attached, Attachments, Owner};
 use crate::connection::outbox::{Enqueued, Outbox, Placement};
-use crate::exec::budget;
+use crate::exec::budget::{self, Budget};
 use crate::exec::throttle::Throttle;
 
 /// The connection to a document.
@@ -23,6 +25,10 @@ pub(crate) struct Connection {
     pub(crate) max_message: usize,
     /// The label of the window, for the log.
     label: String,
+    /// Bytes of large replies under construction.
+    pub(crate) under_construction: Arc<Budget>,
+    /// Bytes that calls which run are expected to return.
+    pub(crate) expected: Arc<Budget>,
     /// Bytes of replies waiting in batches.
     pub(crate) batched: AtomicUsize,
     pub(crate) lines: Lines,
@@ -45,7 +51,10 @@ impl Connection {
         attachments: Option<Attachments>,
         max_message: usize,
     ) -> Self {
+        let budget = |limit| Budget::new("outbox", limit, budget::OUTBOX_FULL);
         Connection {
+            under_construction: budget(outbox.capacity_bytes()),
+            expected: budget(usize::MAX),
             outbox,
             attachments,
             max_message,

@@ -131,6 +131,25 @@ impl Outbox {
         self.notify(self.enqueue(message, placement))
     }
 
+    /// Enqueues a bounded message without a copy if it is large, and wakes the transport.
+    pub(crate) fn push_owned(&self, message: Vec<u8>) -> Enqueued {
+        if message.len() < CHUNK_BYTES {
+            return self.push(&message, Placement::Bounded);
+        }
+        let mut state = self.lock();
+        let enqueued = if state.closed {
+            Enqueued::Closed
+        } else if state.has_space(message.len(), 0, &self.limits) {
+            state.open_stream = None;
+            state.append_text(message, false);
+            Enqueued::Queued { wake: state.should_wake(&self.limits) }
+        } else {
+            Enqueued::Full
+        };
+        drop(state);
+        self.notify(enqueued)
+    }
+
     /// Enqueues a message. The caller passes the outcome to [`notify`](Self::notify) when no lock
     /// is held.
     #[must_use = "the transport must be notified"]
@@ -287,7 +306,6 @@ impl Outbox {
     }
 
     /// Returns the number of waiting bytes.
-    #[cfg(test)]
     pub(crate) fn waiting(&self) -> usize {
         self.lock().waiting
     }
@@ -332,6 +350,10 @@ impl State {
         let spare = if is_whole { 0 } else { 512 };
         let mut text = Vec::with_capacity(message.len().max(spare));
         text.extend_from_slice(message);
+        self.append_text(text, is_whole);
+    }
+
+    fn append_text(&mut self, text: Vec<u8>, is_whole: bool) {
         self.numbered += 1;
         self.waiting += text.len();
         self.chunks.push_back(Chunk { number: self.numbered, text, is_whole });

@@ -68,7 +68,7 @@ pub(super) fn ask(
         let answer = question.answer(&id, asker.role(), params.as_ref());
         // Before the answer, so that a page that has its answer can ask again.
         drop(permits);
-        responder.respond(answer.map(|text| Response { text, attached: Vec::new() }));
+        responder.respond(answer.map(Response::short));
     });
     let submitted = session.question_queue.submit(peer.ipc().pool(), job);
     debug_assert!(submitted.is_ok(), "the budget bounds the queue");

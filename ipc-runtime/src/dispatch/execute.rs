@@ -13,16 +13,16 @@ use crate::api::command::reply::{HandlerFuture, Reply};
 use crate::api::entry::{Command, Handler};
 use crate::dispatch::guard::CallGuard;
 use crate::exec::panics::{self, CatchPanic};
-use crate::exec::pool::Job;
+use crate::exec::pool::{LaneJob, Room};
 use crate::exec::serving;
 use crate::exec::sync::lock;
 use crate::exec::wakers::Wait;
-use crate::ipc::Ipc;
+use crate::ipc::Peer;
 
 /// The calls of a received text, ready to run, by the kind of thread.
 #[derive(Default)]
 pub(crate) struct ReadyCalls {
-    blocking: Vec<Job>,
+    blocking: Vec<Box<dyn LaneJob>>,
     futures: Vec<CallFuture>,
 }
 
@@ -32,12 +32,9 @@ impl ReadyCalls {
         let name = command.header.name;
         match command.handler {
             Handler::Inline(run) => serving::serve(|| run_here(name, run, &call, guard)),
-            Handler::Sync(run) => self.blocking.push(Box::new(move || {
-                // The call may have been cancelled while it waited for a thread.
-                if !guard.call().is_cancelled() {
-                    run_here(name, run, &call, guard);
-                }
-            })),
+            Handler::Sync(run) => {
+                self.blocking.push(Box::new(BlockingCall { name, run, call, guard }));
+            }
             Handler::Async(start) => {
                 let future = CatchPanic::new(name, start(call));
                 self.futures.push(CallFuture::new(name, future, guard));
@@ -45,10 +42,16 @@ impl ReadyCalls {
         }
     }
 
+    /// Returns the number of blocking calls.
+    pub(crate) fn blocking(&self) -> usize {
+        self.blocking.len()
+    }
+
     /// Starts all calls.
-    pub(crate) fn start(self, ipc: &Ipc) {
+    pub(crate) fn start(self, peer: &Peer) {
+        let ipc = peer.ipc();
         if !self.blocking.is_empty() {
-            ipc.pool().submit(self.blocking);
+            peer.session.lane.submit(self.blocking);
         }
         // A task for each call costs more than many short commands do. A few tasks share a queue
         // instead: as many as the runtime has workers, so that a command which blocks a worker does
@@ -63,6 +66,32 @@ impl ReadyCalls {
 
 const RUNTIME_ENDED: &str = "the async runtime of the backend has ended; keep the runtime in which \
     the `Ipc` was built, or which was passed to `IpcBuilder::runtime`, as long as the `Ipc`";
+
+/// A call of a blocking command, which waits for a thread.
+struct BlockingCall {
+    name: &'static str,
+    run: Run,
+    call: Call,
+    guard: CallGuard,
+}
+
+impl LaneJob for BlockingCall {
+    fn room(&self) -> Room {
+        self.call.peer().session.room_for(self.name)
+    }
+
+    fn take_room(&mut self) {
+        self.call.expect_size();
+    }
+
+    fn run(self: Box<Self>) {
+        let BlockingCall { name, run, call, guard } = *self;
+        // The call may have been cancelled while it waited for a thread.
+        if !guard.call().is_cancelled() {
+            run_here(name, run, &call, guard);
+        }
+    }
+}
 
 type Run = fn(&Call) -> Result<Reply, IpcError>;
 

@@ -44,7 +44,7 @@ pub(crate) fn dispatch_text(peer: &Peer, text: Arc<str>) {
         Ok(()) => {
             let mut ready = ReadyCalls::default();
             dispatch_message(peer, &text, &text, None, &mut ready);
-            return ready.start(peer.ipc());
+            return ready.start(peer);
         }
         Err(error) => Err(error),
     };
@@ -81,7 +81,7 @@ fn dispatch_messages<'a>(
     for message in messages {
         dispatch_message(peer, text, message.get(), batch, &mut ready);
     }
-    ready.start(peer.ipc());
+    ready.start(peer);
 }
 
 fn dispatch_message(
@@ -162,7 +162,8 @@ fn handle(
     match peer.role().find(&method) {
         Some(entry @ RoleEntry { kind: EntryDescriptor::Command(command), .. }) => {
             let cost = cost(params.as_ref(), counts, entry.is_dynamic);
-            let (call, guard) = admit(peer, command, entry, params, cost, responder)?;
+            let (call, guard) =
+                admit(peer, command, entry, params, cost, responder, ready.blocking())?;
             ready.add(command, call, guard);
             Ok(())
         }
@@ -200,11 +201,12 @@ fn respond_to_control(responder: Responder, outcome: Result<(), IpcError>) -> Re
         return Err((responder, error));
     }
     let text = responder.id().map(|id| message::result_of_text(id, "null")).unwrap_or_default();
-    responder.respond(Ok(Response { text, attached: Vec::new() }));
+    responder.respond(Ok(Response::short(text)));
     Ok(())
 }
 
 /// Admits a call: takes its budgets, opens its streams, registers the call, and sets its deadline.
+/// `queued` blocking calls of the same text are to be queued before.
 fn admit(
     peer: &Peer,
     command: &'static Command,
@@ -212,6 +214,7 @@ fn admit(
     params: Option<Params>,
     cost: usize,
     mut responder: Responder,
+    queued: usize,
 ) -> Result<(Call, CallGuard), Refusal> {
     let (ipc, session) = (peer.ipc(), &peer.session);
     let name = command.header.name;
@@ -222,8 +225,8 @@ fn admit(
             budget::exhausted("tasks", ipc.budgets().tasks, what)
         })?;
         let arguments = session.arguments.acquire(cost)?;
-        if matches!(command.handler, Handler::Sync(_)) && ipc.pool().is_exhausted() {
-            let what = "all threads are busy with commands that block";
+        if matches!(command.handler, Handler::Sync(_)) && session.lane.is_exhausted(queued) {
+            let what = "all threads of the document are busy with commands that block";
             return Err(budget::exhausted("threads", ipc.budgets().threads, what));
         }
         let streams = open_streams(&session.streams, &entry.flows, params.as_ref())?;

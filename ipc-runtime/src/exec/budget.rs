@@ -45,14 +45,18 @@ pub struct Budgets {
     /// Events of a document that wait for their handlers in Rust. Further events are dropped and
     /// logged. 10,000 by default.
     pub events: usize,
-    /// Bytes of messages that wait to be sent to a document. Replies that wait for the rest of
-    /// their batch may take as many bytes again. 64 MiB by default.
+    /// Bytes of messages that wait to be sent to a document, and of large replies under
+    /// construction. Blocking commands that have returned large values wait until there is room for
+    /// another. Replies that wait for the rest of their batch may take as many bytes again. 64 MiB
+    /// by default.
     pub outbox: usize,
     /// Requests of the backend in flight to a document. 1,000 by default.
     pub requests: usize,
     /// Calls whose code still runs, of all documents, also of closed ones. 100,000 by default.
     pub tasks: usize,
-    /// Threads for blocking commands and for handlers of events. 512 by default.
+    /// Threads for blocking commands and for handlers of events. 512 by default. The blocking
+    /// commands of a document use at most as many threads as those of other documents leave free,
+    /// so that the next document finds a thread: 256 for the first, 128 for a second.
     pub threads: usize,
 }
 
@@ -83,6 +87,9 @@ pub(crate) fn exhausted(budget: &'static str, limit: usize, what: &str) -> IpcEr
     IpcError::new(ErrorCode::Overloaded, message).with_data(&Data { budget, limit })
 }
 
+/// The cause of a full outbox.
+pub(crate) const OUTBOX_FULL: &str = "the page has not yet received earlier messages";
+
 /// Returns the error for a message that does not fit into what is left of a budget of bytes. `what`
 /// describes the cause.
 fn no_space(budget: &'static str, limit: usize, bytes: usize, what: &str) -> IpcError {
@@ -104,7 +111,7 @@ struct Data {
 
 /// Returns the error for a message for which the outbox has no space.
 pub(crate) fn outbox_full(limit: usize, bytes: usize) -> IpcError {
-    no_space("outbox", limit, bytes, "the page has not yet received earlier messages")
+    no_space("outbox", limit, bytes, OUTBOX_FULL)
 }
 
 /// Returns the error for a message whose bytes out of band have no space.
@@ -148,6 +155,26 @@ impl Budget {
             return Ok(permit);
         }
         Err(no_space(self.name, self.limit, amount, self.what))
+    }
+}
+
+impl Budget {
+    pub(crate) fn in_use(&self) -> usize {
+        self.in_use.load(Ordering::Relaxed)
+    }
+}
+
+impl Permit {
+    pub(crate) fn amount(&self) -> usize {
+        self.amount
+    }
+
+    /// Takes more, up to an amount of `to`, or returns the error for an exhausted budget.
+    pub(crate) fn grow(&mut self, to: usize) -> Result<(), IpcError> {
+        // Dropping this permit, which has failed, undoes the addition.
+        let mut more = self.budget.acquire(to.saturating_sub(self.amount))?;
+        self.amount += std::mem::take(&mut more.amount);
+        Ok(())
     }
 }
 

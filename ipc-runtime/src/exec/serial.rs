@@ -38,7 +38,7 @@ impl SerialQueue {
         }
         drop(state);
         let runner = Runner { queue: Arc::clone(self), is_done: false };
-        pool.submit([Box::new(move || runner.run()) as Job]);
+        pool.submit(Box::new(move || runner.run()));
         Ok(())
     }
 

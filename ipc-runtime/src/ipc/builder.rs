@@ -22,6 +22,9 @@ use crate::lifecycle;
 /// The default of [`IpcBuilder::close_timeout`].
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(3);
 
+/// The default of [`IpcBuilder::delivery_timeout`].
+const DELIVERY_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// A builder of an [`Ipc`]. See [`Ipc::builder`].
 #[derive(Default)]
 #[must_use = "an `IpcBuilder` does nothing until `build` is called"]
@@ -33,6 +36,7 @@ pub struct IpcBuilder {
     pub(super) budgets: Budgets,
     pub(super) timeout: Option<Duration>,
     close_timeout: Option<Duration>,
+    pub(super) delivery_timeout: Option<Duration>,
     pub(super) runtime: Option<Handle>,
     pub(super) single_threaded: bool,
 }
@@ -104,6 +108,18 @@ impl IpcBuilder {
         self
     }
 
+    /// Sets the time that a page has to take a `lossless` event, from 1 ms to 24 h. 30 s by default.
+    ///
+    /// A [delivery](Ipc::deliver) waits for pages that read slowly. After that time, the session of
+    /// a page that has not taken the event ends, so that the page cannot block deliveries to others
+    /// forever. A warning is logged, and the page is notified when it reads again: its calls fail
+    /// until it is reloaded. A page does not read while its script runs, waits in a dialog such as
+    /// `alert`, or is stopped in a debugger.
+    pub fn delivery_timeout(mut self, timeout: Duration) -> Self {
+        self.delivery_timeout = Some(timeout);
+        self
+    }
+
     /// Runs everything on the async runtime, blocking commands too, instead of on further threads.
     /// On a runtime with one thread and a paused clock, every run is then the same, which
     /// simulations need.
@@ -162,6 +178,7 @@ impl IpcBuilder {
             budgets: self.budgets,
             timeout: self.timeout,
             close_timeout: self.close_timeout.unwrap_or(CLOSE_TIMEOUT).min(*TIMEOUTS.end()),
+            delivery_timeout: self.delivery_timeout.unwrap_or(DELIVERY_TIMEOUT),
             lifecycle_events: lifecycle::EVENTS.iter().map(|event| event()).collect(),
             threads: threads(runtime),
             own_runtime,

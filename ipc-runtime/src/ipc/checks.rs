@@ -70,6 +70,12 @@ pub enum BuildProblem {
         /// The timeout.
         timeout: std::time::Duration,
     },
+    /// The timeout of deliveries is out of bounds.
+    #[error("`IpcBuilder::delivery_timeout` is {timeout:?}; use at least 1 ms and at most 24 h")]
+    DeliveryTimeout {
+        /// The timeout.
+        timeout: std::time::Duration,
+    },
     /// The runtime has a single thread.
     #[error(
         "the runtime of `IpcBuilder::runtime` has a single thread, which runs no command while \
@@ -222,6 +228,8 @@ pub(super) fn problems(builder: &IpcBuilder, schemas: &[ApiSchema]) -> Vec<Build
     if let Some(timeout) = builder.timeout.filter(|timeout| !deadline::TIMEOUTS.contains(timeout)) {
         problems.push(BuildProblem::Timeout { timeout });
     }
+    let timeout = builder.delivery_timeout.filter(|timeout| !deadline::TIMEOUTS.contains(timeout));
+    problems.extend(timeout.map(|timeout| BuildProblem::DeliveryTimeout { timeout }));
     if builder.runtime.as_ref().is_some_and(is_single) && !builder.single_threaded {
         problems.push(BuildProblem::SingleThread);
     }

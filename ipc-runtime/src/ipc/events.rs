@@ -2,8 +2,10 @@
 
 use std::any::TypeId;
 use std::fmt;
+use std::future::poll_fn;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use ipc_core::message;
@@ -15,6 +17,7 @@ use crate::api::event::{Deliverable, Emittable, Event};
 use crate::api::role::Role;
 use crate::connection::attachments::{self, Attached, Collector, Owner};
 use crate::connection::outbox::{Enqueued, Placement};
+use crate::exec::deadline::Deadline;
 use crate::exec::panics;
 use crate::exec::pool::Job;
 use crate::exec::serving;
@@ -28,8 +31,9 @@ use crate::session::Session;
 /// The name of handlers for close requests, which do not belong to an event.
 pub(crate) const ANY: &str = "";
 
-/// The interval at which a lossless event checks whether the page has fetched earlier attachments.
-const ATTACHMENTS_RETRY: Duration = Duration::from_millis(5);
+/// The interval at which a lossless event checks whether there is space for a large event, since
+/// the transport does not notify of that.
+const RETRY: Duration = Duration::from_millis(5);
 
 /// The windows an event is sent to. See [`Ipc::emit_to`] and [`Ipc::deliver_to`].
 #[derive(Clone, Copy)]
@@ -249,10 +253,11 @@ impl Ipc {
     /// is gone. Returns the number of pages for which the event was enqueued.
     ///
     /// Every page receives the events of one type in the order in which they were delivered, so a
-    /// page that has stopped reading delays all of them. An event that cannot be serialized, or is
-    /// too long, is not sent, as with [`emit`](Self::emit). `inline` commands and other code on the
-    /// UI thread cannot wait for a page: a page without capacity does not receive the event there,
-    /// and an error is logged.
+    /// page that has stopped reading delays further events for all pages, for at most
+    /// [`IpcBuilder::delivery_timeout`](crate::IpcBuilder::delivery_timeout): then its session ends.
+    /// An event that cannot be serialized, or is too long, is not sent, as with
+    /// [`emit`](Self::emit). `inline` commands and other code on the UI thread cannot wait for a page:
+    /// a page without capacity does not receive the event there, and an error is logged.
     ///
     /// # Panics
     /// May panic when polled outside of a tokio runtime.
@@ -282,37 +287,84 @@ impl Ipc {
             // A document that listens later receives the event that was kept.
             recipients.retain(|recipient| recipient.listens(name));
         }
+        let deliver = |recipient| Box::pin(self.deliver_one(recipient, &texts, name, E::DELIVERY));
+        let mut deliveries: Vec<_> = recipients.iter().map(deliver).collect();
         let mut count = 0;
-        for recipient in recipients {
-            let session = &recipient.session;
-            // Another event may take the capacity first, and the page may stop listening meanwhile.
-            while recipient.listens(name) && !session.has_ended() {
-                let capacity = session.outbox().capacity();
-                if serving::unless_serving(capacity).await.is_none() {
-                    tracing::error!(
-                        event = name,
-                        "the event is not delivered to a page without capacity, \
-                        because this thread serves the page and cannot wait for it"
-                    );
-                    break;
+        // A page that reads slowly delays no other.
+        poll_fn(|cx| {
+            deliveries.retain_mut(|delivery| match delivery.as_mut().poll(cx) {
+                Poll::Ready(is_delivered) => {
+                    count += usize::from(is_delivered);
+                    false
                 }
-                let enqueued = {
-                    let _order = self.emission().lock();
-                    texts.enqueue(&recipient, name, E::DELIVERY)
-                };
-                match texts.notify(&recipient, enqueued) {
-                    Enqueued::Queued { .. } => {
-                        count += 1;
-                        break;
+                Poll::Pending => true,
+            });
+            if deliveries.is_empty() { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
+        count
+    }
+
+    /// Delivers a lossless event to a document. Returns whether the event was enqueued.
+    async fn deliver_one(
+        &self,
+        recipient: &Recipient,
+        texts: &Texts,
+        event: &'static str,
+        delivery: Delivery,
+    ) -> bool {
+        let session = recipient.session();
+        let mut deadline = None;
+        // Another event may take the capacity first, and the page may stop listening meanwhile.
+        while recipient.listens(event) && !session.has_ended() {
+            let enqueued = session.outbox().has_capacity().then(|| {
+                let _order = self.emission().lock();
+                texts.enqueue(recipient, event, delivery)
+            });
+            match enqueued.map(|enqueued| texts.notify(recipient, enqueued)) {
+                Some(Enqueued::Queued { .. }) => return true,
+                Some(Enqueued::Closed) => break,
+                wait => {
+                    deadline.get_or_insert_with(|| self.limit_delivery(&recipient.peer, event));
+                    let waited = match wait {
+                        None => serving::unless_serving(session.outbox().capacity()).await,
+                        Some(_) => serving::unless_serving(tokio::time::sleep(RETRY)).await,
+                    };
+                    if waited.is_none() {
+                        tracing::error!(
+                            event,
+                            "the event is not delivered to a page without capacity, because this \
+                             thread serves the page and cannot wait for it"
+                        );
+                        return false;
                     }
-                    Enqueued::Closed => break,
-                    Enqueued::Full => {}
-                    // The transport does not notify when the page has fetched earlier attachments.
-                    Enqueued::AttachmentsFull => tokio::time::sleep(ATTACHMENTS_RETRY).await,
                 }
             }
         }
-        count
+        if session.has_ended() {
+            let window = recipient.peer.window.label();
+            tracing::info!(event, window, "a lossless event was not delivered: its page is gone");
+        }
+        false
+    }
+
+    /// Drops a document that does not take an event in time.
+    fn limit_delivery(&self, peer: &Peer, event: &'static str) -> Deadline {
+        let (timeout, peer) = (self.delivery_timeout(), peer.clone());
+        self.deadlines().after(timeout, move || {
+            let window = peer.window.label();
+            tracing::warn!(
+                event,
+                window,
+                "the page has not read for {timeout:?}, and blocks the delivery of a lossless \
+                 event; its session ends. See `IpcBuilder::delivery_timeout`"
+            );
+            let fault = format!(
+                "the page has not read for {timeout:?}, and blocked the delivery of `{event}`; \
+                 reload the page"
+            );
+            peer.ipc().drop_document(&peer, fault);
+        })
     }
 
     /// Selects the windows of a target. This may run a closure of the user, with no lock held.
@@ -341,7 +393,7 @@ impl Ipc {
             // behind.
             let is_attaching = !E::DELIVERY.coalesce
                 && peer.session.can_attach(&peer.role().values(E::HEADER.name));
-            Recipient { session: peer.session, is_attaching }
+            Recipient { peer, is_attaching }
         };
         peers.map(recipient).collect()
     }
@@ -433,14 +485,18 @@ enum Selection {
 
 /// A document an event is sent to.
 struct Recipient {
-    session: Arc<Session>,
+    peer: Peer,
     /// Set if large bytes of the event are sent to this document out of band.
     is_attaching: bool,
 }
 
 impl Recipient {
+    fn session(&self) -> &Arc<Session> {
+        &self.peer.session
+    }
+
     fn listens(&self, name: &str) -> bool {
-        self.session.listeners.has(name)
+        self.session().listeners.has(name)
     }
 }
 
@@ -459,7 +515,7 @@ impl Texts {
             // The document began to listen after the event was serialized for others.
             return Enqueued::Closed;
         }
-        let connection = &to.session.connection;
+        let connection = &to.session().connection;
         let placement =
             if delivery.coalesce { Placement::Newest(event) } else { Placement::Bounded };
         let enqueue = || connection.outbox.enqueue(text, placement);
@@ -468,7 +524,7 @@ impl Texts {
 
     /// Completes [`enqueue`](Self::enqueue) when no lock is held.
     fn notify(&self, to: &Recipient, enqueued: Enqueued) -> Enqueued {
-        to.session.connection.notify(self.text_for(to).0, enqueued)
+        to.session().connection.notify(self.text_for(to).0, enqueued)
     }
 
     fn text_for(&self, to: &Recipient) -> (&[u8], &[Attached]) {

@@ -54,6 +54,7 @@ struct Inner {
     budgets: Budgets,
     timeout: Option<Duration>,
     close_timeout: Duration,
+    delivery_timeout: Duration,
     work: Arc<Work>,
     deadlines: Deadlines,
     emission: Emission,
@@ -77,6 +78,7 @@ pub(crate) struct Parts {
     pub(crate) budgets: Budgets,
     pub(crate) timeout: Option<Duration>,
     pub(crate) close_timeout: Duration,
+    pub(crate) delivery_timeout: Duration,
     pub(crate) lifecycle_events: Vec<TypeId>,
     pub(crate) threads: Threads,
     pub(crate) own_runtime: Option<OwnRuntime>,
@@ -134,6 +136,7 @@ impl Ipc {
             budgets,
             timeout,
             close_timeout: parts.close_timeout,
+            delivery_timeout: parts.delivery_timeout,
             work: Arc::default(),
             deadlines: Deadlines::new(threads.clone()),
             emission: Emission::default(),
@@ -239,6 +242,11 @@ impl Ipc {
         self.0.close_timeout
     }
 
+    /// Returns the time that a page has to take a `lossless` event.
+    pub(crate) fn delivery_timeout(&self) -> Duration {
+        self.0.delivery_timeout
+    }
+
     pub(crate) fn deadlines(&self) -> &Deadlines {
         &self.0.deadlines
     }
@@ -323,6 +331,17 @@ impl Ipc {
             former.end();
         }
         true
+    }
+
+    /// Ends the session of a document because of a fault of its page.
+    pub(crate) fn drop_document(&self, peer: &Peer, fault: String) {
+        let mut windows = self.lock_windows();
+        let is_current = |session: &mut Arc<Session>| Arc::ptr_eq(session, &peer.session);
+        if let Some(open) = windows.get_mut(peer.window.label()) {
+            drop(open.session.take_if(is_current));
+        }
+        drop(windows);
+        peer.session.end_for_fault(fault);
     }
 
     /// Returns all documents.

@@ -304,10 +304,10 @@ impl Window {
         let window = self.clone();
         let work = events::start(WorkKind::CloseHandler, "on_close_requested", self);
         // Not in the queue of lifecycle events: a handler that waits does not delay them.
-        self.ipc.pool().submit([Box::new(move || {
+        self.ipc.pool().submit(Box::new(move || {
             let _work = work;
             window.close_unless_prevented(number);
-        }) as Job]);
+        }));
     }
 
     fn close_unless_prevented(&self, number: u64) {

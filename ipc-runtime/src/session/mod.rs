@@ -8,9 +8,10 @@ pub(crate) mod in_flight;
 mod listeners;
 mod outgoing_requests;
 mod responder;
+mod sizes;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use ipc_core::Limits;
 use ipc_core::values::Values;
@@ -22,10 +23,12 @@ pub(crate) use self::listeners::Listeners;
 pub(crate) use self::outgoing_requests::{Answer, Outcome, OutgoingRequests};
 pub(crate) use self::responder::Responder;
 pub use self::responder::Response;
+use self::sizes::{Size, Sizes};
 use crate::connection::Connection;
 use crate::connection::attachments::Attachments;
 use crate::connection::outbox::{Outbox, OutboxLimits};
-use crate::exec::budget::{Budget, Budgets};
+use crate::exec::budget::{Budget, Budgets, Permit};
+use crate::exec::pool::{Lane, Pool, Room};
 use crate::exec::serial::SerialQueue;
 use crate::stream::Streams;
 
@@ -46,7 +49,13 @@ pub(crate) struct Session {
     pub(crate) questions: Arc<Budget>,
     /// Answers the questions, one after another.
     pub(crate) question_queue: Arc<SerialQueue>,
+    /// Runs the blocking calls of the page.
+    pub(crate) lane: Lane,
+    /// The sizes of the results of the page's calls.
+    pub(crate) sizes: Sizes,
     ended: AtomicBool,
+    /// The reason of an end for which the page is to blame.
+    fault: OnceLock<String>,
     mismatched: AtomicBool,
 }
 
@@ -66,6 +75,7 @@ impl Session {
         limits: &Limits,
         budgets: &Budgets,
         transport: TransportTraits,
+        pool: &Pool,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Self {
         let outbox_limits = OutboxLimits { waiting: budgets.outbox, ..OutboxLimits::default() };
@@ -82,7 +92,10 @@ impl Session {
             event_queue: Arc::new(SerialQueue::new(budgets.events)),
             questions: Budget::new("questions", MAX_QUESTIONS, ""),
             question_queue: Arc::new(SerialQueue::new(MAX_QUESTIONS)),
+            lane: pool.lane(),
+            sizes: Sizes::default(),
             ended: AtomicBool::new(false),
+            fault: OnceLock::new(),
             mismatched: AtomicBool::new(false),
         }
     }
@@ -105,6 +118,18 @@ impl Session {
         self.connection.discard(message);
     }
 
+    /// Ends the session because of a fault of the page, of which the page is notified.
+    pub(crate) fn end_for_fault(&self, fault: String) {
+        // Another fault may have ended the session.
+        let _ = self.fault.set(fault);
+        self.end();
+    }
+
+    /// Returns the fault of the page that has ended the session.
+    pub(crate) fn fault(&self) -> Option<&str> {
+        self.fault.get().map(String::as_str)
+    }
+
     /// Ends the session: calls are cancelled, streams end, and messages of the document are
     /// ignored.
     pub(crate) fn end(&self) {
@@ -119,10 +144,42 @@ impl Session {
         self.outgoing_requests.close();
         self.event_queue.clear();
         self.question_queue.clear();
+        self.lane.close();
         // Last: a responder that is dropped ends its streams and drops its batch, which find the
         // document closed by now.
         drop(responders);
         self.connection.end_lines();
+    }
+
+    /// Returns the room for the result of a command, if it is as large as the last one.
+    pub(crate) fn room_for(&self, command: &str) -> Room {
+        let connection = &self.connection;
+        let Size { text, attached } = self.sizes.expected(command);
+        if text + attached > 0 {
+            let outbox = &connection.outbox;
+            let ahead = connection.under_construction.in_use() + connection.expected.in_use();
+            let used = outbox.waiting() + ahead;
+            if used > 0 && used.saturating_add(text + attached) > outbox.capacity_bytes() {
+                return Room::Full;
+            }
+            if let Some(attachments) = self.attachments().filter(|_| attached > 0) {
+                let held = attachments.held();
+                if held > 0 && held.saturating_add(ahead + attached) > attachments.limit() {
+                    return Room::Full;
+                }
+            }
+        }
+        let is_scarce = connection.under_construction.in_use() > 0;
+        if is_scarce { Room::Scarce } else { Room::Free }
+    }
+
+    /// Takes room for a result as large as the last one.
+    pub(crate) fn expect_size(&self, command: &str) -> Option<Permit> {
+        let Size { text, attached } = self.sizes.expected(command);
+        if text + attached == 0 {
+            return None;
+        }
+        self.connection.expected.acquire(text + attached).ok()
     }
 
     pub(crate) fn has_ended(&self) -> bool {

@@ -8,6 +8,7 @@ use ipc_core::{ErrorCode, IpcError};
 use crate::connection::Connection;
 use crate::connection::attachments::{Attached, Owner};
 use crate::connection::outbox::{Enqueued, Placement};
+use crate::connection::reply_text::{ReplyRoom, too_large};
 use crate::exec::budget;
 use crate::session::Batch;
 use crate::stream::CallStream;
@@ -17,6 +18,14 @@ use crate::stream::CallStream;
 pub struct Response {
     pub(crate) text: Vec<u8>,
     pub(crate) attached: Vec<Attached>,
+    pub(crate) room: ReplyRoom,
+}
+
+impl Response {
+    /// Creates a response without bytes out of band, for which no room was taken.
+    pub(crate) fn short(text: Vec<u8>) -> Self {
+        Response { text, ..Response::default() }
+    }
 }
 
 /// The right, and the duty, to answer a message. There is one responder for each message that wants
@@ -72,11 +81,9 @@ impl Responder {
         let Some(caller) = self.caller.take() else { return };
         let response = match outcome {
             Ok(response) => response,
-            Err(error) => {
-                Response { text: message::error(&caller.id, &error), attached: Vec::new() }
-            }
+            Err(error) => Response::short(message::error(&caller.id, &error)),
         };
-        if let Err(error) = caller.send(&self.connection, &response) {
+        if let Err(error) = caller.send(&self.connection, response) {
             // Short, and at most one for each call in flight, whose number has a budget.
             caller.send_unbounded(&self.connection, &message::error(&caller.id, &error));
         }
@@ -98,22 +105,22 @@ impl Drop for Responder {
 
 impl Caller {
     /// Sends a reply. The error is to be sent in its place.
-    fn send(&self, connection: &Connection, response: &Response) -> Result<(), IpcError> {
-        let Response { text, attached } = response;
+    fn send(&self, connection: &Connection, response: Response) -> Result<(), IpcError> {
+        let Response { text, attached, room } = response;
         if text.len() > connection.max_message {
-            return Err(too_large(connection.max_message, text.len()));
+            return Err(too_large(connection.max_message));
         }
-        let owner = || Owner::Reply(self.id.clone());
-        connection.trace(text);
-        let enqueued = connection.offer(attached, owner, || match &self.batch {
-            Some(batch) => batch.add(&self.id, text),
-            None => connection.outbox.push(text, Placement::Bounded),
+        let (owner, bytes) = (|| Owner::Reply(self.id.clone()), text.len());
+        connection.trace(&text);
+        let enqueued = connection.offer(&attached, owner, || match &self.batch {
+            Some(batch) => batch.add(&self.id, &text),
+            None => connection.outbox.push_owned(text),
         });
+        // The text counts as waiting by now.
+        drop(room);
         match enqueued {
-            Enqueued::Full => {
-                Err(budget::outbox_full(connection.outbox.capacity_bytes(), text.len()))
-            }
-            Enqueued::AttachmentsFull => Err(connection.attachments_full(attached)),
+            Enqueued::Full => Err(budget::outbox_full(connection.outbox.capacity_bytes(), bytes)),
+            Enqueued::AttachmentsFull => Err(connection.attachments_full(&attached)),
             Enqueued::Queued { .. } | Enqueued::Closed => Ok(()),
         }
     }
@@ -130,12 +137,4 @@ impl Caller {
             }
         }
     }
-}
-
-fn too_large(max: usize, len: usize) -> IpcError {
-    let message = format!(
-        "the reply has {len} bytes, which exceeds the limit of {max}; return less at once, or \
-         raise `Limits::bytes`"
-    );
-    IpcError::new(ErrorCode::PayloadTooLarge, message)
 }

@@ -9,11 +9,13 @@ use ipc_core::values::{Attachments, Values};
 use ipc_core::{ErrorCode, IpcError, Payload, decode};
 
 use crate::api::command::arguments::{Given, Params, join};
+use crate::connection::reply_text::ReplyText;
+use crate::exec::budget::Permit;
 use crate::exec::sync::lock;
 use crate::ipc::state::State;
 use crate::ipc::window::Window;
 use crate::ipc::{Ipc, Peer};
-use crate::session::CancellationToken;
+use crate::session::{CancellationToken, Response};
 use crate::stream::{ArgumentStream, Incoming, Outgoing, Streams};
 
 /// A call of a command.
@@ -27,6 +29,8 @@ pub struct Call {
     /// The streams among the arguments, until extractors take them.
     streams: Mutex<Vec<(&'static str, ArgumentStream)>>,
     token: CancellationToken,
+    /// The room taken for a result that is not made yet.
+    expected: Mutex<Option<Permit>>,
 }
 
 impl Call {
@@ -39,7 +43,16 @@ impl Call {
         streams: Vec<(&'static str, ArgumentStream)>,
         token: CancellationToken,
     ) -> Self {
-        Call { id, params, command, peer, values, streams: Mutex::new(streams), token }
+        Call {
+            id,
+            params,
+            command,
+            peer,
+            values,
+            streams: Mutex::new(streams),
+            token,
+            expected: Mutex::default(),
+        }
     }
 
     pub fn arguments(&self) -> Result<Arguments<'_>, IpcError> {
@@ -61,6 +74,26 @@ impl Call {
     /// Returns the open streams of the document.
     pub(crate) fn streams(&self) -> &Arc<Streams> {
         &self.peer.session.streams
+    }
+
+    /// Takes room for a result as large as that of the last call.
+    pub(crate) fn expect_size(&self) {
+        *lock(&self.expected) = self.peer.session.expect_size(self.command);
+    }
+
+    /// Begins the text of the reply.
+    pub(crate) fn begin_text(&self, text: Vec<u8>) -> ReplyText {
+        let mut text = ReplyText::new(&self.peer.session.connection, text);
+        if let Some(expected) = lock(&self.expected).take() {
+            // From now on, the text itself counts.
+            text.expect(expected.amount());
+        }
+        text
+    }
+
+    /// Records the size of the reply, for later calls of the command.
+    pub(crate) fn record_size(&self, response: &Response) {
+        self.peer.session.sizes.record(self.command, response);
     }
 
     /// Returns whether large bytes of the result can be sent out of band.

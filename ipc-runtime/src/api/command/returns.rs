@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use futures_core::Stream;
-use ipc_core::encode::EncodeError;
+use ipc_core::encode::{self, EncodeError};
 use ipc_core::values::{Attachments, Values};
 use ipc_core::{ErrorCode, IpcError, Payload, message};
 
@@ -377,8 +377,14 @@ fn encode(call: &Call, value: &impl Payload) -> Result<Reply, IpcError> {
     let collector = Collector::default();
     let attachments = call.can_attach().then_some(&collector as &dyn Attachments);
     let values = Values { attachments, ..call.values };
-    let text = message::result(id, value, &values).map_err(|error| unencodable(&error))?;
-    Ok(Reply::Ready(Response { text, attached: collector.into_attached() }))
+    let mut text = call.begin_text(message::begin_result(id));
+    encode::to_writer(&mut text, value, &values)
+        .map_err(|error| text.refusal().unwrap_or_else(|| unencodable(&error)))?;
+    let (mut text, room) = text.finish();
+    text.extend_from_slice(message::END_OF_RESULT);
+    let response = Response { text, attached: collector.into_attached(), room };
+    call.record_size(&response);
+    Ok(Reply::Ready(response))
 }
 
 fn unencodable(error: &EncodeError) -> IpcError {
@@ -406,6 +412,6 @@ where
         out.end();
         let text = message::result(&id, &(), &Values::PLAIN);
         let text = text.map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))?;
-        Ok(Reply::Ready(Response { text, attached: Vec::new() }))
+        Ok(Reply::Ready(Response::short(text)))
     }))
 }

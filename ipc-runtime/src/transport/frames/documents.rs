@@ -1,5 +1,6 @@
 //! The documents of a window: which of them a frame belongs to, and whether the frame is admitted.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -169,7 +170,7 @@ impl Documents {
             }
             Admission::Refused(why) => self.refuse(why),
             Admission::Closed(code, message) => {
-                self.close_document(&frame.doc, code, message.to_owned());
+                self.close_document(&frame.doc, code, message.into_owned());
             }
         }
     }
@@ -222,7 +223,8 @@ impl Documents {
             // The last handle to a session drops futures of the user, so it is dropped with no lock
             // held.
             drop(retired);
-            let closed = closed_frame(&document.id, ErrorCode::Closed, WINDOW_CLOSED.to_owned());
+            let reason = document.reason_of_end();
+            let closed = closed_frame(&document.id, ErrorCode::Closed, reason);
             return Some(Outgoing::new(closed, Some(document.origin)));
         }
         drop(state);
@@ -279,11 +281,16 @@ impl Documents {
     fn admit(&self, frame: &Up<'_>) -> Admission {
         let mut state = self.lock();
         if state.current.as_ref().is_some_and(|document| document.session.has_ended()) {
-            // The window was closed, but its page still exists.
+            // The window was closed, or its document was dropped, but its page still exists.
             let retired = state.retire();
             drop(state);
-            drop(retired);
-            return Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED);
+            let ended = retired.filter(|document| *document.id == *frame.doc);
+            if ended.is_some() || !self.window.ipc().is_open(&self.window) {
+                let reason = ended.map(|document| document.reason_of_end());
+                let reason = reason.unwrap_or_else(|| WINDOW_CLOSED.to_owned());
+                return Admission::Closed(ErrorCode::Closed, reason.into());
+            }
+            state = self.lock();
         }
         if let Some(document) = &mut state.current
             && *document.id == *frame.doc
@@ -301,20 +308,21 @@ impl Documents {
             self.end_document();
             let message =
                 "a frame was lost or repeated, or acknowledges a frame that was never sent";
-            return Admission::Closed(ErrorCode::InvalidFrame, message);
+            return Admission::Closed(ErrorCode::InvalidFrame, message.into());
         }
         let is_past = state.past.iter().any(|past| **past == *frame.doc);
         drop(state);
         let is_first = !is_past && frame.seq == 1 && frame.ack == 0;
         let Some(hello) = is_first.then(|| hello(frame)).flatten() else {
-            return Admission::Closed(ErrorCode::Closed, "the session of this document has ended");
+            let message = "the session of this document has ended";
+            return Admission::Closed(ErrorCode::Closed, message.into());
         };
         if !self.allows(&hello.origin) {
             return Admission::Refused("the origin of the document is not allowed");
         }
         match self.open_session(&frame.doc, hello.origin) {
             Some(session) => Admission::Admitted { session, handled: 1 },
-            None => Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED),
+            None => Admission::Closed(ErrorCode::Closed, WINDOW_CLOSED.into()),
         }
     }
 
@@ -326,8 +334,16 @@ impl Documents {
         let transport =
             TransportTraits { ids: Ids::Rising, has_attachments: self.attachments.is_some() };
         let wake = Arc::clone(&self.wake);
-        let session =
-            Session::new(window.label(), ipc.limits(), ipc.budgets(), transport, move || wake());
+        let session = Session::new(
+            window.label(),
+            ipc.limits(),
+            ipc.budgets(),
+            transport,
+            ipc.pool(),
+            move || {
+                wake();
+            },
+        );
         let session = Arc::new(session);
         if !ipc.set_session(window, Some(Arc::clone(&session))) {
             return None;
@@ -384,6 +400,13 @@ impl Documents {
     }
 }
 
+impl Document {
+    /// Returns the reason for which the session has ended.
+    fn reason_of_end(&self) -> String {
+        self.session.fault().unwrap_or(WINDOW_CLOSED).to_owned()
+    }
+}
+
 impl State {
     /// Removes the current document, which cannot connect again.
     fn retire(&mut self) -> Option<Document> {
@@ -403,7 +426,7 @@ enum Admission {
     /// The frame is dropped without an answer.
     Refused(&'static str),
     /// The document has no session.
-    Closed(ErrorCode, &'static str),
+    Closed(ErrorCode, Cow<'static, str>),
 }
 
 fn hello(frame: &Up<'_>) -> Option<Hello> {

@@ -107,7 +107,8 @@ impl Ipc {
         let wake = Arc::clone(&inbox);
         let wake = move || wake.arrived.notify_one();
         let transport = TransportTraits { ids: Ids::Any, has_attachments: false };
-        let session = Session::new(label, self.limits(), self.budgets(), transport, wake);
+        let session =
+            Session::new(label, self.limits(), self.budgets(), transport, self.pool(), wake);
         let session = Arc::new(session);
         if self.set_session(&window, Some(Arc::clone(&session))) {
             events::raise(&window, &PageReady { window: window.label().to_owned() });
