@@ -486,7 +486,8 @@ mod tests {
             (1, "but `bindings/index.ts` does".to_owned()),
             (2, at("Main.js")),
             (2, "but `main.js` does".to_owned()),
-            (3, at("\nforged")),
+            // Escaped in the text, and once more by the log.
+            (3, at("\\nforged")),
             (4, r#"url="/../x""#.to_owned()),
         ] {
             assert!(logged[line].contains(&expected), "{expected} is not in {}", logged[line]);
