@@ -25,7 +25,6 @@ pub struct WindowOptions {
 
 /// What the system shows of a window, in the terms of `tao`.
 #[derive(Debug, Clone)]
-#[cfg_attr(not(feature = "app"), expect(dead_code, reason = "only an app opens windows"))]
 pub(crate) struct Look {
     pub(crate) title: Option<String>,
     pub(crate) size: (f64, f64),

@@ -62,6 +62,7 @@ pub(crate) trait Opener: Send + Sync {
     fn open(&self, ipc: &Ipc, options: WindowOptions) -> Result<Window, OpenError>;
 
     /// Ends the app with an exit code. Returns `false` if the app has ended.
+    #[cfg(feature = "app")]
     fn quit(&self, code: u8) -> bool;
 }
 

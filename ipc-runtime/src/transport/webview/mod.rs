@@ -244,7 +244,11 @@ impl WebviewBuilder {
         }
         #[cfg(target_os = "linux")]
         let downloads = confinement.as_ref().and_then(|it| confine::watch(&webview, it));
-        let mut ui = UiContext { webview: Some(Rc::clone(&webview)), ..UiContext::default() };
+        let mut ui = UiContext {
+            webview: Some(Rc::clone(&webview)),
+            #[cfg(feature = "app")]
+            window: None,
+        };
         finish(&mut ui);
         registry::insert(
             self.location.number,
