@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::direction::Directions;
+use crate::direction::{Directions, reads_any_string};
 use crate::schema::{
     ApiSchema, Body, CommandSchema, Content, Direction, EventSchema, EventSource, Field, Flow,
-    Integers, NumberKind, Presence, RequestSchema, Shape, Tagging, TypeDecl, Types, Variant, Wide,
+    Integers, NumberKind, Presence, Reads, RequestSchema, Shape, Tagging, TypeDecl, Types, Variant,
+    Wide,
 };
 use crate::view::VariantForm;
 
@@ -210,6 +211,9 @@ impl Writer<'_> {
             Body::Enum(tagging, variants) => {
                 let choice = |variant| self.choice(*tagging, variant, direction);
                 let mut choices: Vec<String> = variants.iter().map(choice).collect();
+                if direction == Direction::Input && reads_any_string(&decl.body) {
+                    choices.push("string".to_owned());
+                }
                 choices.sort();
                 choices.join(" | ")
             }
@@ -223,6 +227,8 @@ impl Writer<'_> {
             VariantForm::Content(content) => return self.content(content, direction),
             VariantForm::Object(form) => form,
         };
+        let is_open = variant.reads == Reads::AnyName && direction == Direction::Input;
+        let name = if is_open { "string".to_owned() } else { name };
         let tag = form.tag.map(|tag| format!("{}: {name}", key(tag)));
         let member = form
             .member
@@ -281,7 +287,9 @@ impl Writer<'_> {
             Shape::Bytes => "Uint8Array".to_owned(),
             Shape::Json => "JsonValue".to_owned(),
             Shape::Null => "null".to_owned(),
-            Shape::Nullable(inner) => format!("{} | null", self.shape(inner)),
+            Shape::Nullable(inner) | Shape::Patch(inner) => {
+                format!("{} | null", self.shape(inner))
+            }
             Shape::Array(inner) if matches!(**inner, Shape::Nullable(_)) => {
                 format!("({})[]", self.shape(inner))
             }

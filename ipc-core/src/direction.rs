@@ -4,7 +4,9 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::schema::{ApiSchema, Body, Content, Direction, Field, Presence, Shape, TypeRef, Types};
+use crate::schema::{
+    ApiSchema, Body, Content, Direction, Field, Presence, Reads, Shape, Tagging, TypeRef, Types,
+};
 use crate::values::mentions;
 
 /// The directions in which an api uses its declarations.
@@ -63,12 +65,24 @@ impl Directions {
 pub(crate) fn differs(types: &Types, reference: TypeRef) -> bool {
     let shape = Shape::Named(reference, Vec::new());
     mentions(types, [&shape], |shape| match shape {
-        Shape::Named(reference, _) => fields(&types.get(*reference).body)
-            .any(|field| field.presence(Direction::Output) != field.presence(Direction::Input)),
+        Shape::Named(reference, _) => {
+            let body = &types.get(*reference).body;
+            let differs = |field: &Field| {
+                field.presence(Direction::Output) != field.presence(Direction::Input)
+            };
+            reads_any_string(body) || fields(body).any(differs)
+        }
         // Pages receive bytes of an `ArrayBuffer`, and may send those of any other buffer.
         Shape::Bytes => true,
         _ => false,
     })
+}
+
+/// Returns whether the declaration is an enum that is read from any string, and written with the
+/// names of its variants.
+pub(crate) fn reads_any_string(body: &Body) -> bool {
+    let Body::Enum(Tagging::External, variants) = body else { return false };
+    variants.iter().any(|variant| variant.reads == Reads::AnyName)
 }
 
 /// Returns the declarations reachable from `shapes`.

@@ -197,7 +197,7 @@ mod either {
     use ::either::Either;
 
     use crate::payload::of_crate;
-    use crate::schema::{Body, Content, Shape, Tagging, Types, Variant};
+    use crate::schema::{Body, Content, Reads, Shape, Tagging, Types, Variant};
     use crate::{Param, Payload};
 
     impl<L: Payload, R: Payload> Payload for Either<L, R> {
@@ -209,6 +209,7 @@ mod either {
                 docs: "",
                 deprecated: None,
                 content: Content::Newtype(Shape::Param(param)),
+                reads: Reads::Named,
             };
             let body = |_: &mut Types| {
                 Body::Enum(Tagging::External, vec![variant("Left", 0), variant("Right", 1)])

@@ -1,7 +1,8 @@
 //! Shapes as JSON Schema, draft 07, which describes their values on the wire.
 //!
 //! A schema describes the form that every reader can rely on. Rust accepts a little more: the
-//! aliases of members, and plain integers in place of markers.
+//! aliases of members, unknown tags of an enum with `#[serde(other)]`, and plain integers in place of
+//! markers.
 
 mod components;
 
@@ -10,7 +11,8 @@ use serde_json::{Map, Value, json};
 pub(crate) use components::{At, Components};
 
 use crate::schema::{
-    Body, Content, Field, Integers, NumberKind, Shape, Tagging, TypeDecl, Types, Variant, Wide,
+    Body, Content, Direction, Field, Integers, NumberKind, Reads, Shape, Tagging, TypeDecl, Types,
+    Variant, Wide,
 };
 use crate::values::{BYTES, INT, MAX_SAFE_INTEGER, escaped};
 use crate::view::{self, VariantForm, View};
@@ -51,7 +53,7 @@ impl<'a> Schemas<'a> {
             // `Param` does not occur: the caller has closed the parameters.
             Shape::Json | Shape::Param(_) => Value::Bool(true),
             Shape::Null => of_null(),
-            Shape::Nullable(inner) => self.nullable(inner, at),
+            Shape::Nullable(inner) | Shape::Patch(inner) => self.nullable(inner, at),
             Shape::Array(element) => {
                 json!({ "type": "array", "items": self.shape(element, at) })
             }
@@ -66,7 +68,9 @@ impl<'a> Schemas<'a> {
 
     fn nullable(&self, inner: &Shape, at: At) -> Value {
         match inner {
-            Shape::Null | Shape::Nullable(_) | Shape::Json => self.shape(inner, at),
+            Shape::Null | Shape::Nullable(_) | Shape::Patch(_) | Shape::Json => {
+                self.shape(inner, at)
+            }
             _ => json!({ "anyOf": [self.shape(inner, at), of_null()] }),
         }
     }
@@ -110,6 +114,7 @@ impl<'a> Schemas<'a> {
         match self.types.view(key) {
             View::Plain(shape) => plain_key(&shape),
             // Even the name of a unit variant is escaped as a key.
+            View::Enum(_, all, _) if all.iter().any(|v| v.reads != Reads::Named) => None,
             View::Enum(_, all, _) if at.extended && all.iter().any(|v| v.name.starts_with('$')) => {
                 let names: Vec<_> = all.iter().map(|v| name_on_wire(v.name, at)).collect();
                 Some(json!({ "enum": names }))
@@ -190,20 +195,28 @@ impl Scope<'_> {
         if variants.is_empty() {
             return json!({ "not": {} });
         }
-        if tagging == Tagging::External && variants.iter().all(is_plain) {
+        let is_open = variants.iter().any(|variant| variant.reads != Reads::Named);
+        let reads_any = self.at.direction == Direction::Input
+            && tagging == Tagging::External
+            && variants.iter().any(|variant| variant.reads == Reads::AnyName);
+        if tagging == Tagging::External && variants.iter().all(is_plain) && !is_open {
             let names: Vec<_> = variants.iter().map(|variant| variant.name).collect();
             return json!({ "type": "string", "enum": names });
         }
-        let all: Vec<Value> = variants
+        let mut all: Vec<Value> = variants
             .iter()
             .map(|variant| {
                 described(self.variant(tagging, variant), variant.docs, variant.deprecated)
             })
             .collect();
-        match tagging {
-            // A value can match several variants.
-            Tagging::Untagged => json!({ "anyOf": all }),
-            _ => json!({ "oneOf": all }),
+        if reads_any {
+            all.push(json!({ "type": "string" }));
+        }
+        // A value can match several variants.
+        if tagging == Tagging::Untagged || is_open {
+            json!({ "anyOf": all })
+        } else {
+            json!({ "oneOf": all })
         }
     }
 

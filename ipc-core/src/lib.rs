@@ -39,4 +39,4 @@ pub use raw_json::{Member, elements, members};
 pub use round_trip::{NotRoundTrip, check_round_trip};
 pub use text::Foreign;
 pub use timestamp::{ParseTimestampError, Timestamp};
-pub use value_types::{BigInt, Bytes, JsonValue, Number, WideInteger};
+pub use value_types::{BigInt, Bytes, JsonValue, Number, Patch, WideInteger};

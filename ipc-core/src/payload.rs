@@ -22,6 +22,10 @@ use crate::schema::{Body, Field, Header, Location, NumberKind, Shape, Types, Wid
 /// Bytes are [`Bytes`](crate::Bytes); a `Vec<u8>` would be an array of numbers, and is refused. Any
 /// JSON is [`JsonValue`](crate::JsonValue). Paths that need not be Unicode are
 /// [`AnyPath`](crate::AnyPath), and points in time are [`Timestamp`](crate::Timestamp).
+/// A member that is absent, `null` or a value is a [`Patch`](crate::Patch).
+///
+/// An impl by hand, beside impls of serde's traits by hand, returns the shape of another payload with
+/// the same JSON; the guide on types has an example.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot cross the wire",
     label = "not a payload",

@@ -10,10 +10,10 @@ use std::fmt;
 use self::overlap::{Overlap, Side};
 
 use crate::schema::{
-    ApiSchema, Body, Content, Field, Header, Integers, NumberKind, Presence, Shape, Tagging, Types,
-    Variant, Wide,
+    ApiSchema, Argument, Body, Content, Field, Flow, Header, Integers, NumberKind, Presence, Reads,
+    Shape, Tagging, Types, Variant, Wide,
 };
-use crate::view::{MAX_ALIAS_DEPTH, View};
+use crate::view::{MAX_ALIAS_DEPTH, VariantForm, View};
 
 /// A type whose values serde does not round-trip.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,13 +37,22 @@ pub fn check_round_trip(schema: &ApiSchema) -> Vec<NotRoundTrip> {
         found: Vec::new(),
     };
     for command in &schema.commands {
-        command.shapes().for_each(|shape| search.visit(shape, &command.header, None));
+        for Argument { shape, flow, .. } in &command.arguments {
+            match flow {
+                Flow::Value => search.visit(shape, &command.header, None),
+                Flow::Channel | Flow::Streaming => {
+                    search.visit_inside(shape, &command.header, None)
+                }
+            }
+        }
+        let sent = [&command.result].into_iter().chain(&command.error);
+        sent.for_each(|shape| search.visit_inside(shape, &command.header, None));
     }
     for event in &schema.events {
-        search.visit(&event.payload, &event.header, None);
+        search.visit_inside(&event.payload, &event.header, None);
     }
     for request in &schema.requests {
-        request.shapes().for_each(|shape| search.visit(shape, &request.header, None));
+        request.shapes().for_each(|shape| search.visit_inside(shape, &request.header, None));
     }
     search.found
 }
@@ -96,7 +105,13 @@ impl Search<'_> {
         match shape {
             Shape::Nullable(inner) if self.may_be_null(inner, MAX_ALIAS_DEPTH) => {
                 let reason = "an `Option` around a value that can be `null`: its `Some` comes back \
-                              as `None`; use an enum with a variant for each case";
+                              as `None`; use `Patch` for a member that can be left out, or an enum \
+                              with a variant for each case";
+                self.found(site, reason.to_owned());
+            }
+            Shape::Patch(inner) if self.may_be_null(inner, MAX_ALIAS_DEPTH) => {
+                let reason = "a `Patch` of a value that can be `null`: its `Value` comes back as \
+                              `Null`; use an enum with a variant for each case";
                 self.found(site, reason.to_owned());
             }
             Shape::Array(inner) if **inner == Shape::Number(NumberKind::U8) => {
@@ -115,7 +130,7 @@ impl Search<'_> {
             }
             Shape::Map(key, value) => {
                 self.check_key(key, site, buffer);
-                return self.visit(value, site, buffer);
+                return self.visit_inside(value, site, buffer);
             }
             Shape::Named(reference, arguments) => {
                 let use_ = (shape.clone(), buffer);
@@ -128,7 +143,17 @@ impl Search<'_> {
             }
             _ => {}
         }
-        shape.parts().into_iter().for_each(|part| self.visit(part, site, buffer));
+        shape.parts().into_iter().for_each(|part| self.visit_inside(part, site, buffer));
+    }
+
+    /// Visits a shape in a position that is always there: it can be no `Patch`.
+    fn visit_inside(&mut self, shape: &Shape, site: &Header, buffer: Option<Buffer>) {
+        if matches!(*self.types.resolved(shape), Shape::Patch(_)) {
+            let reason = "a `Patch` can only be a member of its own, or an argument of a command: \
+                          nothing else can be left out";
+            self.found(site, reason.to_owned());
+        }
+        self.visit(shape, site, buffer);
     }
 
     fn visit_body(
@@ -148,24 +173,24 @@ impl Search<'_> {
                     Tagging::Internal { tag } => (Some(Buffer::Tagged), Some(*tag)),
                     Tagging::Adjacent { .. } => (Some(Buffer::Tagged), None),
                 };
-                let buffer = buffer.or(inside);
+                let is_unnamed = |variant: &Variant| variant.reads == Reads::Unnamed;
+                let first = variants.iter().any(is_unnamed).then_some(Buffer::Untagged);
+                let buffer = buffer.or(first).or(inside);
                 for variant in variants {
+                    let tag = tag.filter(|_| !is_unnamed(variant));
                     match &variant.content {
                         Content::Object(fields) => {
                             self.visit_fields(fields, arguments, site, buffer, tag);
                         }
-                        content => content
-                            .shapes()
-                            .iter()
-                            .for_each(|shape| self.visit(&shape.closed(arguments), site, buffer)),
+                        content => content.shapes().iter().for_each(|shape| {
+                            self.visit_inside(&shape.closed(arguments), site, buffer);
+                        }),
                     }
                     if let Some(tag) = tag {
                         self.check_tagged(tag, variant, arguments, site);
                     }
                 }
-                if *tagging == Tagging::Untagged {
-                    self.check_untagged(variants, arguments, site);
-                }
+                self.check_untagged(*tagging, variants, arguments, site);
             }
         }
     }
@@ -185,12 +210,30 @@ impl Search<'_> {
                 _ if field.flatten => buffer.or(Some(Buffer::Flattened)),
                 _ => buffer,
             };
-            self.visit(&field.shape.closed(arguments), site, buffer);
+            let shape = field.shape.closed(arguments);
+            if matches!(*self.types.resolved(&shape), Shape::Patch(_)) {
+                self.check_patch(field, site);
+            }
+            self.visit(&shape, site, buffer);
         }
         if fields.iter().any(|field| field.flatten) {
             let members = flatten::problems(self.types, self.integers, fields, arguments, tag);
             let closed = closed::problems(self.types, fields, arguments);
             members.into_iter().chain(closed).for_each(|problem| self.found(site, problem));
+        }
+    }
+
+    /// Checks a member that may be left out in both directions.
+    fn check_patch(&mut self, field: &Field, site: &Header) {
+        let is_read = field.input == Presence::Required;
+        let is_written = field.output == Presence::Required;
+        if is_read || is_written {
+            let reason = format!(
+                "`{}` is a `Patch`, which serde must leave out while it is absent; write \
+                 `#[serde(default, skip_serializing_if = \"Patch::is_absent\")]` on the field",
+                field.name
+            );
+            self.found(site, reason);
         }
     }
 
@@ -222,8 +265,8 @@ impl Search<'_> {
                 Shape::Bool | Shape::Number(_) | Shape::Integer(..) => Key::Parsed,
                 _ => Key::Unsupported,
             },
-            View::Enum(Tagging::External, variants, _)
-                if variants.iter().all(|variant| variant.content == Content::Unit) =>
+            View::Enum(Tagging::External, variants, arguments)
+                if variants.iter().all(|variant| self.is_text(variant, &arguments)) =>
             {
                 Key::Text
             }
@@ -231,18 +274,51 @@ impl Search<'_> {
         }
     }
 
-    /// Checks the variants for overlap. serde reads a value as the first variant that matches.
-    fn check_untagged(&mut self, variants: &[Variant], arguments: &[Shape], site: &Header) {
+    /// Returns whether a variant of an externally tagged enum is a string in JSON.
+    fn is_text(&self, variant: &Variant, arguments: &[Shape]) -> bool {
+        match &variant.content {
+            Content::Unit => variant.reads != Reads::Unnamed,
+            Content::Newtype(shape) => {
+                variant.reads == Reads::Unnamed
+                    && *self.types.resolved(&shape.closed(arguments)) == Shape::String
+            }
+            Content::Tuple(_) | Content::Object(_) => false,
+        }
+    }
+
+    /// Checks the untagged variants for overlap. serde reads a value as the first variant that
+    /// matches.
+    fn check_untagged(
+        &mut self,
+        tagging: Tagging,
+        variants: &[Variant],
+        arguments: &[Shape],
+        site: &Header,
+    ) {
+        let is_untagged = |variant: &&(usize, &Variant)| {
+            tagging == Tagging::Untagged || variant.1.reads == Reads::Unnamed
+        };
+        let numbered: Vec<(usize, &Variant)> = variants.iter().enumerate().collect();
         let mut overlap = Overlap::new(self.types);
         let forms = |side| -> Vec<_> {
-            let of = |variant: &Variant| overlap.forms_of(&variant.content, arguments, side);
+            let of = |variant: &Variant| overlap.forms_of(tagging, variant, arguments, side);
             variants.iter().map(of).collect()
         };
         let (readers, writers) = (forms(Side::Reader), forms(Side::Writer));
-        for (at, later) in variants.iter().enumerate() {
-            let mut swallows = |earlier: &usize| overlap.any(&readers[*earlier], &writers[at]);
+        for &(at, later) in numbered.iter().filter(is_untagged) {
+            let is_unnamed = later.reads == Reads::Unnamed;
+            let mut swallows =
+                |earlier: &usize| overlap.swallows(&readers[*earlier], &writers[at], is_unnamed);
             if let Some(earlier) = (0..at).find(&mut swallows) {
                 let (first, second) = (variants[earlier].name, later.name);
+                if is_unnamed {
+                    let reason = format!(
+                        "`{second}`, which is untagged, may come back as `{first}`, which can be \
+                         read from the same JSON; give `{second}` a content that differs, or a tag"
+                    );
+                    self.found(site, reason);
+                    continue;
+                }
                 let reason = format!(
                     "untagged, `{second}` may come back as `{first}`, which is declared before it \
                      and can be read from the same JSON; declare the variant with more members \
@@ -295,6 +371,7 @@ impl Search<'_> {
             View::Enum(Tagging::Internal { tag: own }, ..) if own == tag => Err(SAME_MEMBER),
             View::Enum(Tagging::Internal { .. }, variants, arguments) => {
                 variants.iter().try_for_each(|variant| match &variant.content {
+                    Content::Unit if variant.reads == Reads::Unnamed => Err(NOT_AN_OBJECT),
                     Content::Unit => Ok(()),
                     Content::Object(fields) => self.fields_take_a_tag(fields, &arguments, tag),
                     Content::Newtype(shape) => {
@@ -312,15 +389,19 @@ impl Search<'_> {
     fn may_be_null(&self, shape: &Shape, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         match self.types.view(shape) {
-            View::Plain(shape) => matches!(*shape, Shape::Null | Shape::Nullable(_) | Shape::Json),
-            View::Enum(Tagging::Untagged, variants, arguments) => {
-                variants.iter().any(|variant| match &variant.content {
-                    Content::Unit => true,
-                    Content::Newtype(shape) => self.may_be_null(&shape.closed(&arguments), depth),
-                    Content::Tuple(_) | Content::Object(_) => false,
+            View::Plain(shape) => {
+                matches!(*shape, Shape::Null | Shape::Nullable(_) | Shape::Patch(_) | Shape::Json)
+            }
+            View::Enum(tagging, variants, arguments) => {
+                variants.iter().any(|variant| match variant.form(tagging) {
+                    VariantForm::Content(Content::Unit) => true,
+                    VariantForm::Content(Content::Newtype(shape)) => {
+                        self.may_be_null(&shape.closed(&arguments), depth)
+                    }
+                    _ => false,
                 })
             }
-            View::Object(..) | View::Enum(..) | View::Endless => false,
+            View::Object(..) | View::Endless => false,
         }
     }
 

@@ -48,6 +48,8 @@ pub enum Shape {
     Null,
     /// The inner shape or `null`.
     Nullable(Box<Shape>),
+    /// The inner shape, `null`, or a member that is left out.
+    Patch(Box<Shape>),
     /// A list of any length with elements of the same shape.
     Array(Box<Shape>),
     /// A list of fixed length.
@@ -69,6 +71,7 @@ impl Shape {
         match self {
             Shape::Param(nth) => arguments.get(*nth).cloned().unwrap_or(Shape::Null),
             Shape::Nullable(inner) => Shape::Nullable(inside(inner)),
+            Shape::Patch(inner) => Shape::Patch(inside(inner)),
             Shape::Array(inner) => Shape::Array(inside(inner)),
             Shape::Map(key, value) => Shape::Map(inside(key), inside(value)),
             Shape::Tuple(elements) => Shape::Tuple(all(elements)),
@@ -87,7 +90,7 @@ impl Shape {
     /// Returns the direct parts of the shape. The body of a declared type is not a part.
     pub fn parts(&self) -> Vec<&Shape> {
         match self {
-            Shape::Nullable(inner) | Shape::Array(inner) => vec![inner],
+            Shape::Nullable(inner) | Shape::Patch(inner) | Shape::Array(inner) => vec![inner],
             Shape::Map(key, value) => vec![key, value],
             Shape::Tuple(parts) | Shape::Named(_, parts) => parts.iter().collect(),
             Shape::Bool
@@ -314,13 +317,28 @@ pub struct Variant {
     pub deprecated: Option<&'static str>,
     /// The content of the variant.
     pub content: Content,
+    /// The values that are read as the variant.
+    pub reads: Reads,
 }
 
 impl Variant {
     /// Returns whether Rust accepts `name` for the variant.
     pub fn has_name(&self, name: &str) -> bool {
-        self.name == name || self.aliases.contains(&name)
+        self.reads != Reads::Unnamed && (self.name == name || self.aliases.contains(&name))
     }
+}
+
+/// The values that are read as a variant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Reads {
+    /// Those with its name, or in an untagged enum those with its content.
+    #[default]
+    Named,
+    /// Also those with a name that the enum does not know: `#[serde(other)]`.
+    AnyName,
+    /// Those with its content, if no other variant reads them: `#[serde(untagged)]` on the variant.
+    /// The name is not sent.
+    Unnamed,
 }
 
 /// The content of a variant.

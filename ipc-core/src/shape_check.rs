@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 
 use crate::Payload;
 use crate::raw_json::{self, Member, elements};
-use crate::schema::{Content, Direction, Field, Integers, Shape, Tagging, Types, Variant};
+use crate::schema::{Content, Direction, Field, Integers, Reads, Shape, Tagging, Types, Variant};
 use crate::values::{self, MAX_SAFE_INTEGER, Values, mentions, unescaped};
 use crate::view::{self, View};
 
@@ -100,14 +100,24 @@ impl Form<'_> {
             View::Object(fields, arguments) => {
                 self.check_fields(fields, &arguments, &self.members(text)?)
             }
-            View::Enum(Tagging::External, variants, arguments) => {
-                self.check_external(variants, &arguments, text)
-            }
             View::Enum(Tagging::Untagged, variants, arguments) => {
-                any(variants, |variant| self.check_content(&variant.content, &arguments, text))
+                any(variants, |variant| self.check_alone(&variant.content, &arguments, text))
             }
             View::Enum(tagging, variants, arguments) => {
-                self.check_tagged(tagging, variants, &arguments, &self.members(text)?)
+                let named = match tagging {
+                    Tagging::External => self.check_external(variants, &arguments, text),
+                    _ => self.members(text).and_then(|members| {
+                        self.check_tagged(tagging, variants, &arguments, &members)
+                    }),
+                };
+                let unnamed = |variant: &&Variant| variant.reads == Reads::Unnamed;
+                let is_unnamed = |variant: &Variant| {
+                    self.check_alone(&variant.content, &arguments, text).is_ok()
+                };
+                named.or_else(|mismatch| {
+                    let is_read = variants.iter().filter(unnamed).any(is_unnamed);
+                    if is_read { Ok(()) } else { Err(mismatch) }
+                })
             }
             View::Endless => Ok(()),
         }
@@ -130,8 +140,8 @@ impl Form<'_> {
             Shape::String | Shape::Formatted(_) => begins(&['"'], "a string"),
             Shape::Bytes => begins(&['{'], "bytes"),
             Shape::Null => begins(&['n'], "`null`"),
-            Shape::Nullable(_) if text.starts_with('n') => Ok(()),
-            Shape::Nullable(inner) => self.check(inner, text),
+            Shape::Nullable(_) | Shape::Patch(_) if text.starts_with('n') => Ok(()),
+            Shape::Nullable(inner) | Shape::Patch(inner) => self.check(inner, text),
             Shape::Array(inner) => self.check_elements(text, |_| Some(inner)),
             Shape::Tuple(all) => self.check_elements(text, |nth| all.get(nth)),
             Shape::Map(_, value) => self
@@ -229,6 +239,7 @@ impl Form<'_> {
             Some(variant) => self
                 .check_content(&variant.content, arguments, value.get())
                 .map_err(|mismatch| mismatch.below(name)),
+            None if other(variants).is_some() => Ok(()),
             None => Err(Mismatch::new(names(variants))),
         }
     }
@@ -248,6 +259,36 @@ impl Form<'_> {
             }
             Content::Object(fields) => self.check_fields(fields, arguments, &self.members(text)?),
         }
+    }
+
+    /// Checks a content that no name goes with. An object without a member that is required is not
+    /// the content: serde would then read another variant, without this check.
+    fn check_alone(
+        &self,
+        content: &Content,
+        arguments: &[Shape],
+        text: &str,
+    ) -> Result<(), Mismatch> {
+        let closed = match content {
+            Content::Newtype(shape) => Some(shape.closed(arguments)),
+            _ => None,
+        };
+        let (fields, given) = match (content, closed.as_ref().map(|shape| self.types.view(shape))) {
+            (Content::Object(fields), _) => (&fields[..], Cow::Borrowed(arguments)),
+            (_, Some(View::Object(fields, given))) => (fields, given),
+            _ => (&[][..], Cow::Borrowed(arguments)),
+        };
+        if !fields.is_empty() {
+            let members = self.members(text)?;
+            let required = view::members(fields, &given, Direction::Input)
+                .filter(|member| member.is_required && !member.field.flatten);
+            for view::Member { field, .. } in required {
+                if !field.names().any(|name| members.get(name).is_some()) {
+                    return Err(Mismatch::new(format!("an object with `{}`", field.name)));
+                }
+            }
+        }
+        self.check_content(content, arguments, text)
     }
 
     fn check_fields(
@@ -330,12 +371,20 @@ fn tagged<'v>(
 ) -> Result<&'v Variant, Mismatch> {
     let name =
         members.get(tag).and_then(|raw| serde_json::from_str::<Cow<'_, str>>(raw.get()).ok());
-    let variant = name.and_then(|name| variants.iter().find(|variant| variant.has_name(&name)));
+    let variant = name.and_then(|name| {
+        variants.iter().find(|variant| variant.has_name(&name)).or_else(|| other(variants))
+    });
     variant.ok_or_else(|| Mismatch::new(names(variants)).below(tag))
 }
 
+/// Returns the variant for unknown names.
+fn other(variants: &[Variant]) -> Option<&Variant> {
+    variants.iter().find(|variant| variant.reads == Reads::AnyName)
+}
+
 fn names(variants: &[Variant]) -> String {
-    let names: Vec<String> = variants.iter().map(|variant| format!("`{}`", variant.name)).collect();
+    let named = variants.iter().filter(|variant| variant.reads != Reads::Unnamed);
+    let names: Vec<String> = named.map(|variant| format!("`{}`", variant.name)).collect();
     match names.as_slice() {
         [] => "no value, since the enum has no variants".to_owned(),
         [one] => one.clone(),

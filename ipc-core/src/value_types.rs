@@ -233,6 +233,105 @@ impl Payload for JsonValue {
     }
 }
 
+/// A member of a change: absent, `null`, or a value. In TypeScript it is `name?: T | null`.
+///
+/// A field of this type is left out while it is absent, which two attributes of serde say. As an
+/// argument of a command, the type needs no attributes.
+///
+/// ```
+/// # use ipc_core::Patch;
+/// # use serde::{Deserialize, Serialize};
+/// #[derive(Serialize, Deserialize)] // or `#[payload]`
+/// struct NoteChange {
+///     #[serde(default, skip_serializing_if = "Patch::is_absent")]
+///     title: Patch<String>,
+/// }
+///
+/// let mut title = Some("milk".to_owned());
+/// for (json, expected) in [("{}", Some("milk")), (r#"{"title":null}"#, None)] {
+///     let change: NoteChange = serde_json::from_str(json)?;
+///     assert_eq!(serde_json::to_string(&change)?, json);
+///     change.title.apply_to(&mut title);
+///     assert_eq!(title.as_deref(), expected);
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Patch<T> {
+    /// The member is left out.
+    #[default]
+    Absent,
+    /// The member is `null`.
+    Null,
+    /// The member has a value.
+    Value(T),
+}
+
+impl<T> Patch<T> {
+    /// Returns whether the member is left out.
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Patch::Absent)
+    }
+
+    /// Changes `target`, unless the member is left out.
+    pub fn apply_to(self, target: &mut Option<T>) {
+        if let Some(new) = Option::<Option<T>>::from(self) {
+            *target = new;
+        }
+    }
+}
+
+impl<T> From<Option<Option<T>>> for Patch<T> {
+    fn from(change: Option<Option<T>>) -> Self {
+        match change {
+            None => Patch::Absent,
+            Some(None) => Patch::Null,
+            Some(Some(value)) => Patch::Value(value),
+        }
+    }
+}
+
+impl<T> From<Patch<T>> for Option<Option<T>> {
+    fn from(patch: Patch<T>) -> Self {
+        match patch {
+            Patch::Absent => None,
+            Patch::Null => Some(None),
+            Patch::Value(value) => Some(Some(value)),
+        }
+    }
+}
+
+impl<T: Serialize> Serialize for Patch<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Patch::Absent => Err(serde::ser::Error::custom(
+                "an absent `Patch` has no JSON; write \
+                 `#[serde(default, skip_serializing_if = \"Patch::is_absent\")]` on the field",
+            )),
+            Patch::Null => serializer.serialize_none(),
+            Patch::Value(value) => serializer.serialize_some(value),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(|value| Patch::from(Some(value)))
+    }
+}
+
+impl<T: Payload> Payload for Patch<T> {
+    const OPTIONAL: bool = true;
+
+    fn shape(types: &mut Types) -> Shape {
+        Shape::Patch(Box::new(T::shape(types)))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Patch::Absent)
+    }
+}
+
 /// An integer of 64 bits or more, which [`BigInt`] and [`Number`] can wrap.
 pub trait WideInteger: Payload + Copy + fmt::Display + TryInto<i128> + sealed::Sealed {
     #[doc(hidden)]

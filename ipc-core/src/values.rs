@@ -12,8 +12,8 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::Limits;
 use crate::schema::{
-    ApiSchema, Body, CommandSchema, Content, EventSchema, Field, Integers, RequestSchema, Shape,
-    Tagging, Types,
+    ApiSchema, Body, CommandSchema, Content, EventSchema, Field, Integers, Reads, RequestSchema,
+    Shape, Tagging, Types,
 };
 
 /// The key of an integer marker. The value is a string of decimal digits.
@@ -106,9 +106,10 @@ pub(crate) fn is_buffered(types: &Types, shape: &Shape) -> bool {
     match &types.get(*reference).body {
         Body::Alias(_) => false,
         Body::Object(fields) => flattens(fields),
-        Body::Enum(Tagging::External, variants) => variants
-            .iter()
-            .any(|variant| matches!(&variant.content, Content::Object(fields) if flattens(fields))),
+        Body::Enum(Tagging::External, variants) => variants.iter().any(|variant| {
+            variant.reads == Reads::Unnamed
+                || matches!(&variant.content, Content::Object(fields) if flattens(fields))
+        }),
         Body::Enum(..) => true,
     }
 }

@@ -3,7 +3,9 @@
 
 use std::borrow::Cow;
 
-use crate::schema::{Body, Content, Direction, Field, Presence, Shape, Tagging, Types, Variant};
+use crate::schema::{
+    Body, Content, Direction, Field, Presence, Reads, Shape, Tagging, Types, Variant,
+};
 
 /// The limit of consecutive aliases, and of objects and variants nested without another value in
 /// between. A type that consists only of itself reaches the limit; the check of the bindings
@@ -102,6 +104,9 @@ pub(crate) struct VariantObject<'a> {
 impl Variant {
     /// Returns the form of the variant in an enum with this tagging.
     pub(crate) fn form(&self, tagging: Tagging) -> VariantForm<'_> {
+        if self.reads == Reads::Unnamed {
+            return VariantForm::Content(&self.content);
+        }
         let is_unit = self.content == Content::Unit;
         let held_by = |member| (!is_unit).then_some((member, &self.content));
         let (tag, member, merged) = match tagging {

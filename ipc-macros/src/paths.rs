@@ -53,6 +53,7 @@ exports! {
     PLAIN_MESSAGE = "PlainMessage";
     PRESENCE = "Presence";
     PROVIDED = "provided";
+    READS = "Reads";
     REPLY = "Reply";
     REQUEST = "Request";
     RESULT_OF_STREAM_KIND = "ResultOfStreamKind";

@@ -11,6 +11,7 @@ use syn::Ident;
 pub(crate) struct Symbol(&'static str);
 
 pub(crate) const ASYNC: Symbol = Symbol("async");
+pub(crate) const BOUNDED: Symbol = Symbol("bounded");
 pub(crate) const COALESCE: Symbol = Symbol("coalesce");
 pub(crate) const CRATE: Symbol = Symbol("crate");
 pub(crate) const ERROR: Symbol = Symbol("error");

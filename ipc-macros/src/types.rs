@@ -35,8 +35,8 @@ impl Found<'_> {
     pub(crate) fn reject_lossy(&self, errors: &mut Errors) {
         for option in &self.ambiguous_options {
             let message = format!(
-                "two values of `{}` are `null` in JSON; write an `enum` with a variant for each \
-                 case",
+                "two values of `{}` are `null` in JSON; for a member that is absent, `null` or a \
+                 value, write `Patch<T>`; else an `enum` with a variant for each case",
                 written(option)
             );
             errors.at(option, message);

@@ -282,19 +282,25 @@ fn left_over(folder: &Path, rendered: &[(String, String)]) -> Vec<PathBuf> {
 fn has_bindings(folder: &Path) -> bool {
     let is_index =
         |name| fs::read_to_string(folder.join(name)).is_ok_and(|text| typescript::is_index(&text));
-    is_ours(&folder.join(CLIENT[0].0)) || is_index("index.ts") || is_index("index.js")
+    let has_client = fs::read_to_string(folder.join(CLIENT[0].0)).is_ok_and(|text| is_built(&text));
+    has_client || is_index("index.ts") || is_index("index.js")
 }
 
 fn is_ours(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let known = |text: &str| {
         text.starts_with(typescript::NOTICE)
-            || is_client(name) && text.starts_with("// Built from ipc-runtime/client")
+            || is_client(name) && is_built(text)
             || name.ends_with(MAP) && text.contains(&format!("\"{}\":\"{}\"", MARK.0, MARK.1))
             || name == OPENRPC
                 && text.contains(&format!("\"{}\": \"{}\"", OPENRPC_MARK.0, OPENRPC_MARK.1))
     };
     fs::read_to_string(path).is_ok_and(|text| known(&text))
+}
+
+/// Returns whether the text is a file of the client.
+fn is_built(text: &str) -> bool {
+    text.starts_with("// Built from ipc-runtime/client")
 }
 
 fn is_client(name: &str) -> bool {
@@ -507,6 +513,26 @@ mod tests {
         single.check(&folder).unwrap();
         single.check(&other).unwrap();
         assert!(!inner.exists() && folder.join("ipc_runtime/mine.ts").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    mod ipc {
+        use crate::command;
+
+        #[command]
+        pub(super) fn connect() {}
+    }
+
+    #[test]
+    fn a_module_with_the_name_of_the_client_is_no_client() {
+        let folder = folder("module-ipc");
+        let modules = Bindings::of(&crate::api![ipc::connect]).javascript().per_module();
+        modules.write(&folder).unwrap();
+        let own = folder.join("ipc_runtime/bindings/tests/ipc.js");
+        assert!(own.exists());
+        // The folder of the module is not taken for that of other bindings.
+        Bindings::of(&crate::api![resize]).write(&folder).unwrap();
+        assert!(!own.exists());
         fs::remove_dir_all(&folder).unwrap();
     }
 

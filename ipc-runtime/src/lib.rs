@@ -97,7 +97,7 @@ pub use ipc_core::name::NameError;
 pub use ipc_core::schema::{self, Integers};
 pub use ipc_core::{
     AnyPath, BigInt, Bytes, ErrorCode, IpcError, JsonValue, LimitExceeded, Limits, NotRoundTrip,
-    Number, ParseTimestampError, Payload, Timestamp, WideInteger,
+    Number, ParseTimestampError, Patch, Payload, Timestamp, WideInteger,
 };
 pub use ipc_macros::{command, event, payload, request};
 

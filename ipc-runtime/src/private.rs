@@ -2,8 +2,8 @@
 //! changes without notice.
 
 pub use ipc_core::schema::{
-    Body, Content, Delivery, EventSource, Field, Header, Location, Presence, Shape, Tagging, Types,
-    Variant,
+    Body, Content, Delivery, EventSource, Field, Header, Location, Presence, Reads, Shape, Tagging,
+    Types, Variant,
 };
 pub use ipc_core::{Bytes, IpcError, Param, Payload};
 pub use ipc_macros::{__api as api, Payload as DerivePayload};

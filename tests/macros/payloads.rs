@@ -264,6 +264,33 @@ fn a_declaration_has_its_docs_and_parameters() {
     assert_eq!(fields[0].shape, Shape::Param(0));
 }
 
+/**
+ * Framed by stars.
+ *
+ * * An item.
+ */
+#[payload]
+#[derive(Clone)]
+struct Framed {
+    /** * One line. */
+    one: u8,
+    /// * an item
+    item: u8,
+    /** Without
+     * a frame.
+     */
+    first: u8,
+}
+
+#[test]
+fn a_block_comment_has_no_stars() {
+    let decl = describe(&Framed { one: 1, item: 2, first: 3 });
+    assert_eq!(decl.header.docs, "Framed by stars.\n\n* An item.");
+    let Body::Object(fields) = &decl.body else { panic!("an object") };
+    let docs: Vec<_> = fields.iter().map(|field| field.docs).collect();
+    assert_eq!(docs, ["One line.", "* an item", "Without\na frame."]);
+}
+
 #[event(from = both, rename = "note_saved")]
 enum Saved {
     Now,
@@ -290,4 +317,82 @@ fn a_renamed_event_keeps_the_name_of_its_type() {
     let types: Vec<_> = schema.types.iter().map(|decl| decl.header.name).collect();
     assert_eq!(types, ["Saved", "Plain"]);
     let _ = Saved::Now;
+}
+
+mod bounds {
+    use std::fmt::Debug;
+
+    use ipc_runtime::{Payload, payload};
+    use serde::de::DeserializeOwned;
+    use serde::{Deserialize, Serialize};
+    use serde_json::{from_str, to_string};
+
+    #[payload]
+    #[derive(Debug, PartialEq)]
+    struct OfPayload<T: Payload> {
+        items: Vec<T>,
+        next: Option<T>,
+    }
+
+    #[payload]
+    #[derive(Debug, PartialEq)]
+    struct OfOwned<T: DeserializeOwned>(T);
+
+    #[payload]
+    #[derive(Debug, PartialEq)]
+    struct OfAll<T: for<'a> Deserialize<'a> + Serialize> {
+        value: T,
+    }
+
+    #[payload]
+    #[derive(Debug, PartialEq)]
+    enum InWhere<T, U, V>
+    where
+        T: Payload + Clone,
+        for<'a> U: Deserialize<'a>,
+        Vec<V>: Payload,
+    {
+        First(T),
+        Second { value: U },
+        Third(Vec<V>),
+    }
+
+    /// A parameter without a bound beside one with a bound, and defaults of both.
+    #[payload]
+    #[derive(Debug, PartialEq)]
+    struct Mixed<T: Payload, U> {
+        #[serde(default)]
+        first: T,
+        #[serde(skip_deserializing)]
+        second: U,
+        third: (T, Box<U>),
+        #[serde(skip)]
+        fourth: std::marker::PhantomData<U>,
+    }
+
+    #[payload]
+    #[derive(Debug, Default, PartialEq)]
+    #[serde(default)]
+    struct Defaulted<T: Payload + Default> {
+        value: T,
+        recursive: Option<Box<Defaulted<T>>>,
+    }
+
+    #[track_caller]
+    fn round_trips<T: Payload + Debug + PartialEq>(json: &str) {
+        let value: T = from_str(json).unwrap();
+        assert_eq!(to_string(&value).unwrap(), json);
+    }
+
+    #[test]
+    fn a_parameter_may_be_bounded_by_traits_that_a_payload_implies() {
+        round_trips::<OfPayload<u8>>(r#"{"items":[1],"next":2}"#);
+        round_trips::<OfOwned<String>>(r#""a""#);
+        round_trips::<OfAll<bool>>(r#"{"value":true}"#);
+        round_trips::<InWhere<u8, u8, u8>>(r#"{"Second":{"value":1}}"#);
+        round_trips::<InWhere<u8, u8, u16>>(r#"{"Third":[1]}"#);
+        round_trips::<Mixed<u8, u16>>(r#"{"first":1,"second":0,"third":[2,3]}"#);
+        round_trips::<Defaulted<u8>>(r#"{"value":1,"recursive":null}"#);
+        assert_eq!(from_str::<Defaulted<u8>>("{}").unwrap(), Defaulted::default());
+    }
 }

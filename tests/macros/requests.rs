@@ -55,7 +55,7 @@ fn a_request_declares_its_reply_and_its_error() {
     for part in [
         "export const confirm: PageRequest<Confirm, boolean, ConfirmError> =",
         "export const focus: PageRequest<Focus, void> =",
-        "PageRequest<Marks, Readonly<Record<string, readonly [number, number | null]>>> =",
+        "PageRequest<Marks, Record<string, readonly [number, number | null]>> =",
     ] {
         assert!(index.contains(part), "{part}\nis not in:\n{index}");
     }

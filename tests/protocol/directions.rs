@@ -233,57 +233,59 @@ macro_rules! assert_directions {
     })*};
 }
 
-const SENT: &str =
-    "{\n  readonly id: number;\n  readonly views: number;\n  readonly likes: number;\n}";
-const READ: &str = "{\n  readonly id: number;\n}";
+const SENT: &str = "{\n      id: number;\n      views: number;\n      likes: number;\n    }";
+const READ: &str = "{\n      id: number;\n    }";
 
 #[test]
 fn a_one_way_field_shows_in_its_direction_alone() {
     let names = |name: &str, sent: &str, read: &str| {
-        [format!("export interface {name} {sent}"), format!("export interface {name}Input {read}")]
+        [
+            format!("export type {name} =\n  | {sent}"),
+            format!("export type {name}Input =\n  | {read}"),
+        ]
     };
     let strs = |[one, other]: &[String; 2]| [one.clone(), other.clone()];
     let [sent, read] = strs(&names("FlatSent", SENT, READ));
     let [read_sent, read_read] = strs(&names("FlatRead", READ, SENT));
     assert_directions! {
         Plain: { "id": 1, "read": 1 }, [
-            "export interface Plain {\n  readonly id: number;\n  readonly sent: number;\n}",
-            "export interface PlainInput {\n  readonly id: number;\n  readonly read?: number | null;\n}",
+            "export type Plain =\n  | {\n      id: number;\n      sent: number;\n    }",
+            "export type PlainInput =\n  | {\n      id: number;\n      read?: number | null;\n    }",
         ];
         FlatSent: { "id": 1 }, [&*sent, &*read];
         FlatRead: { "id": 1, "views": 1, "likes": 1 }, [&*read_sent, &*read_read];
         Newtype: { "id": 1, "views": 1, "likes": 1 }, [&*read_sent, &*read_read];
         OneNameEach: { "views": 1, "likes": 1 }, [
-            "export interface OneNameEach {\n  readonly views: boolean;\n}",
-            "export interface OneNameEachInput {\n  readonly views: number;\n  readonly likes: number;\n}",
+            "export type OneNameEach =\n  | {\n      views: boolean;\n    }",
+            "export type OneNameEachInput =\n  | {\n      views: number;\n      likes: number;\n    }",
         ];
         FlatTwice: { "own": true, "id": 1 }, [
-            "export interface FlatTwiceInput {\n  readonly own: boolean;\n  readonly id: number;\n}",
+            "export type FlatTwiceInput =\n  | {\n      own: boolean;\n      id: number;\n    }",
         ];
         FlatGeneric<Stats>: { "own": true }, [
-            "export interface FlatGenericInput {\n  readonly own: boolean;\n}",
+            "export type FlatGenericInput =\n  | {\n      own: boolean;\n    }",
             "Command<(args: { value: FlatGenericInput }) => FlatGeneric<Stats>>",
         ];
         OnlyFlatSent: {}, ["export type OnlyFlatSentInput = Record<string, never>;"];
         Tagged: { "kind": "Stored", "id": 1, "read": 1 }, [
-            "readonly kind: \"Stored\";\n  readonly id: number;\n  readonly read?: number | null;\n}",
-            "readonly kind: \"Stored\";\n  readonly id: number;\n  readonly views: number;\n  \
-             readonly likes: number;\n}",
+            "kind: \"Stored\";\n      id: number;\n      read?: number | null;\n    }",
+            "kind: \"Stored\";\n      id: number;\n      views: number;\n      \
+             likes: number;\n    }",
         ];
         Adjacent: { "kind": "Stored", "data": { "id": 1, "read": 1 } }, [
-            "readonly data: { readonly id: number; readonly read?: number | null };",
-            "readonly data: { readonly id: number; readonly views: number; readonly likes: number };",
+            "data: { id: number; read?: number | null };",
+            "data: { id: number; views: number; likes: number };",
         ];
         External: { "stored": { "id": 1, "read": 1 } }, [
-            "readonly stored: { readonly id: number; readonly read?: number | null };",
+            "stored: { id: number; read?: number | null };",
         ];
         Untagged: { "id": 1, "read": 1 }, [
-            "export interface UntaggedInput {\n  readonly id: number;\n  readonly read?: number | null;\n}",
+            "export type UntaggedInput =\n  | {\n      id: number;\n      read?: number | null;\n    }",
         ];
         TaggedNewtype: { "kind": "Stored", "id": 1 }, [&*sent, &*read];
         FlatChoice: { "own": true, "kind": "Stored", "id": 1 }, [
-            "export interface FlatChoice {\n  readonly own: boolean;\n}",
-            "export type FlatChoiceInput = { readonly own: boolean } & TaggedNewtype;",
+            "export type FlatChoice =\n  | {\n      own: boolean;\n    }",
+            "export type FlatChoiceInput = { own: boolean } & TaggedNewtype;",
         ];
     }
     let api = echo!(Deep);
@@ -371,12 +373,12 @@ async fn an_option_that_is_left_out_is_never_null_in_what_rust_sends() {
     let api = echo!(LeftOut<Stats>);
     let text = file(&api, "index.ts");
     for part in [
-        "export interface LeftOut<T> {\n  readonly name?: string;\n  readonly parameter?: T;",
-        "readonly by_another?: number | null;\n  readonly list?: (number | null)[];\n  \
-         readonly only_sent?: LeftOut<T>;\n}",
-        "export interface LeftOutInput<T> {\n  readonly name?: string | null;\n  \
-         readonly parameter?: T | null;",
-        "readonly by_another?: number | null;\n  readonly list?: readonly (number | null)[];\n}",
+        "export type LeftOut<T> =\n  | {\n      name?: string;\n      parameter?: T;",
+        "by_another?: number | null;\n      list?: (number | null)[];\n      \
+         only_sent?: LeftOut<T>;\n    }",
+        "export type LeftOutInput<T> =\n  | {\n      name?: string | null;\n      \
+         parameter?: T | null;",
+        "by_another?: number | null;\n      list?: readonly (number | null)[];\n    }",
     ] {
         assert!(text.contains(part), "{part}\nis not in\n{text}");
     }

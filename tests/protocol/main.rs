@@ -12,6 +12,8 @@ mod golden;
 mod grammar;
 mod handshake;
 mod jsonrpc;
+mod open;
+mod patches;
 mod round_trips;
 mod typescript;
 mod values;

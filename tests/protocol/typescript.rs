@@ -46,10 +46,10 @@ fn a_type_differs_by_direction_where_serde_does() {
     assert_renders(
         &echo!(Settings),
         &[
-            "export interface Settings {\n  readonly size: number;\n  readonly name: string | null;\n  \
-             readonly tags?: string[];\n  readonly version: number;\n}",
-            "export interface SettingsInput {\n  readonly size?: number;\n  readonly name?: string | null;\n  \
-             readonly tags?: readonly string[];\n}",
+            "export type Settings =\n  | {\n      size: number;\n      name: string | null;\n      \
+             tags?: string[];\n      version: number;\n    };",
+            "export type SettingsInput =\n  | {\n      size?: number;\n      name?: string | null;\n      \
+             tags?: readonly string[];\n    };",
             "Command<(args: { value: SettingsInput }) => Settings>",
         ],
     );
@@ -171,10 +171,7 @@ enum Several {
 fn every_attribute_of_a_list_is_applied() {
     assert_renders(
         &echo!(Several),
-        &[
-            r#"{ readonly kind: "first-one"; readonly data: { readonly someField: number } }"#,
-            r#"{ readonly kind: "second-one" }"#,
-        ],
+        &[r#"{ kind: "first-one"; data: { someField: number } }"#, r#"{ kind: "second-one" }"#],
     );
 }
 
@@ -254,7 +251,7 @@ fn docs_and_deprecations_are_rendered() {
 fn std_types_are_rendered() {
     assert_renders(
         &echo!((Duration, SystemTime, VecDeque<u16>)),
-        &["[Duration, SystemTime, number[]]", "readonly secs: bigint;", "readonly nanos: number;"],
+        &["[Duration, SystemTime, number[]]", "secs: bigint;", "nanos: number;"],
     );
 }
 

@@ -37,6 +37,8 @@ for (const folder of examples()) {
 }
 cpSync(bindings, join(gathered, "bindings"), { recursive: true });
 cpSync(corpus, join(gathered, "corpus"), { recursive: true });
+// Pages that use the bindings of `library.rs`.
+cpSync(join(root, "tests/typescript/uses"), join(gathered, "uses"), { recursive: true });
 
 // The samples of the README and the guides, which are written for people: they are compiled, and not linted.
 const guides = join(written, "guides");

@@ -8,6 +8,7 @@ use ipc_runtime::{Api, Bytes, JsonValue, api, command, event, payload};
 use aux::Loan;
 #[expect(deprecated, reason = "bindings say so as well")]
 use aux::lend;
+use consumer::{borrowers, keep, list_books, new_titles, renew};
 use index::{Page, catalogue};
 use shelf::{Shelf, ShelfChanged, open_shelf};
 
@@ -135,6 +136,69 @@ pub(crate) mod index {
     }
 }
 
+/// What `uses/consumer.ts` calls.
+pub(crate) mod consumer {
+    use super::{BTreeMap, JsonValue, command, payload};
+    use ipc_runtime::Stream;
+
+    /// A person as Rust sends and reads it.
+    #[payload]
+    #[derive(Clone)]
+    pub(crate) struct Borrower {
+        pub(crate) name: String,
+        pub(crate) tags: Vec<String>,
+        pub(crate) marks: BTreeMap<String, u32>,
+        pub(crate) notes: Option<Box<Borrower>>,
+        pub(crate) home: Home,
+    }
+
+    #[payload]
+    #[derive(Clone)]
+    pub(crate) struct Home {
+        pub(crate) street: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) city: Option<String>,
+    }
+
+    #[payload]
+    pub(crate) struct TitleOptions {
+        pub(crate) tags: Vec<String>,
+        pub(crate) pairs: Vec<(String, u32)>,
+        pub(crate) marks: BTreeMap<String, u32>,
+    }
+
+    #[command]
+    pub(crate) fn borrowers() -> Vec<Borrower> {
+        Vec::new()
+    }
+
+    #[command]
+    pub(crate) fn renew(borrower: Borrower) -> Borrower {
+        borrower
+    }
+
+    #[command]
+    pub(crate) fn keep(value: JsonValue) -> JsonValue {
+        value
+    }
+
+    #[command]
+    pub(crate) fn new_titles(
+        titles: Vec<String>,
+        pair: (String, u32),
+        marks: BTreeMap<String, u32>,
+        options: TitleOptions,
+    ) -> usize {
+        let known = titles.len() + marks.len() + pair.0.len();
+        known + options.tags.len() + options.pairs.len() + options.marks.len()
+    }
+
+    #[command]
+    pub(crate) fn list_books() -> impl Stream<Item = String> {
+        futures_util::stream::iter(["one".to_owned()])
+    }
+}
+
 /// A person with books.
 #[payload]
 pub(crate) struct Reader {
@@ -153,5 +217,16 @@ pub(crate) struct Lent {
 }
 
 pub(crate) fn library() -> Api {
-    api![open_shelf, ShelfChanged, lend, catalogue, Lent]
+    api![
+        open_shelf,
+        ShelfChanged,
+        lend,
+        catalogue,
+        Lent,
+        borrowers,
+        renew,
+        keep,
+        new_titles,
+        list_books,
+    ]
 }

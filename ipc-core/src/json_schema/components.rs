@@ -132,7 +132,7 @@ impl<'a> Components<'a> {
             Shape::Bytes => "Bytes".to_owned(),
             Shape::Json | Shape::Param(_) => "JsonValue".to_owned(),
             Shape::Null => "Null".to_owned(),
-            Shape::Nullable(_) => words("Option", &shape.parts()),
+            Shape::Nullable(_) | Shape::Patch(_) => words("Option", &shape.parts()),
             Shape::Array(_) => words("List", &shape.parts()),
             Shape::Tuple(_) => words("Tuple", &shape.parts()),
             Shape::Map(..) => words("Map", &shape.parts()),

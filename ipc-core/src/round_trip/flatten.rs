@@ -1,7 +1,7 @@
 //! Checks of `#[serde(flatten)]`. TypeScript must be able to express the result, and serde to
 //! round-trip it.
 
-use crate::schema::{Content, Direction, Field, Integers, Shape, Tagging, Types, Variant};
+use crate::schema::{Content, Direction, Field, Integers, Reads, Shape, Tagging, Types, Variant};
 use crate::values::{any_extended, mentions};
 use crate::view::{self, MAX_ALIAS_DEPTH, View};
 
@@ -152,7 +152,7 @@ impl<'a> Gathered<'a> {
                 "the flattened maps `{first}` and `{name}` would take the same members; remove one \
                  of them"
             )),
-            (Shape::Nullable(_), _) => self.problems.push(format!(
+            (Shape::Nullable(_) | Shape::Patch(_), _) => self.problems.push(format!(
                 "`{name}` is flattened, and TypeScript cannot express that either all of its \
                  members are present or none; remove `flatten`"
             )),
@@ -174,6 +174,13 @@ impl<'a> Gathered<'a> {
         arguments: &[Shape],
         depth: usize,
     ) {
+        if variants.iter().any(|variant| variant.reads == Reads::Unnamed) {
+            return self.problems.push(format!(
+                "`{}` is flattened, and its enum has a variant with `#[serde(untagged)]`; remove \
+                 `flatten`",
+                field.name
+            ));
+        }
         match tagging {
             Tagging::Internal { tag } => self.tag(tag),
             Tagging::Adjacent { tag, content } => {

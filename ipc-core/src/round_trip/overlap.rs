@@ -5,7 +5,7 @@
 //! number, a string is read from bytes, bytes from a list, and a struct from a list of its fields.
 //! In case of doubt, types overlap.
 
-use crate::schema::{Content, Direction, Field, NumberKind, Shape, Tagging, Types, Variant};
+use crate::schema::{Content, Direction, Field, NumberKind, Reads, Shape, Tagging, Types, Variant};
 use crate::view::{self, MAX_ALIAS_DEPTH, VariantForm, View};
 
 /// The JSON of a value, to a depth of a single level.
@@ -73,14 +73,50 @@ impl<'a> Overlap<'a> {
         Overlap { types, known: Vec::new() }
     }
 
-    /// Returns the forms of a content.
-    pub(super) fn forms_of(&self, content: &Content, arguments: &[Shape], side: Side) -> Vec<Form> {
-        self.content(content, arguments, side, MAX_ALIAS_DEPTH)
+    /// Returns the forms of a variant.
+    pub(super) fn forms_of(
+        &self,
+        tagging: Tagging,
+        variant: &Variant,
+        arguments: &[Shape],
+        side: Side,
+    ) -> Vec<Form> {
+        self.variant(tagging, variant, arguments, side, MAX_ALIAS_DEPTH)
     }
 
     /// Returns whether a reader of the forms `reader` can read any of the forms `writer`.
-    pub(super) fn any(&mut self, reader: &[Form], writer: &[Form]) -> bool {
+    fn any(&mut self, reader: &[Form], writer: &[Form]) -> bool {
         reader.iter().any(|reader| writer.iter().any(|writer| self.forms_overlap(reader, writer)))
+    }
+
+    /// Returns whether a variant with the forms `writer` may come back as one with the forms
+    /// `reader`. A variant for unknown names holds any name: with a known name, it means the variant
+    /// of that name. Only a variant that `is_unnamed` may hold a tag.
+    pub(super) fn swallows(&mut self, reader: &[Form], writer: &[Form], is_unnamed: bool) -> bool {
+        let mut swallows = |reader: &Form, writer: &Form| {
+            let is_name = match (reader, writer) {
+                (Form::Literal(_), Form::Text) => true,
+                (reader, writer) => is_unnamed && self.holds_the_tag(reader, writer),
+            };
+            !is_name && self.forms_overlap(reader, writer)
+        };
+        reader.iter().any(|reader| writer.iter().any(|writer| swallows(reader, writer)))
+    }
+
+    /// Returns whether the writer holds any string as the tag of the reader.
+    fn holds_the_tag(&self, reader: &Form, writer: &Form) -> bool {
+        let is_any_name =
+            |shape: &Shape| matches!(*self.types.resolved(shape), Shape::String | Shape::Json);
+        let Form::Object(reader) = reader else { return false };
+        reader.tag().is_some_and(|tag| match writer {
+            Form::Any => true,
+            Form::Map(value) => is_any_name(value),
+            Form::Object(writer) => writer.members.iter().any(|member| {
+                let is_open = matches!(&member.value, Value::Shape(shape) if is_any_name(shape));
+                member.name == tag && is_open
+            }),
+            _ => false,
+        })
     }
 
     fn shapes(&mut self, reader: &Shape, writer: &Shape) -> bool {
@@ -191,7 +227,7 @@ impl<'a> Overlap<'a> {
             Shape::Tuple(elements) => Form::Tuple(elements.clone()),
             Shape::Map(_, value) => Form::Map((**value).clone()),
             Shape::Json | Shape::Param(_) | Shape::Named(..) => Form::Any,
-            Shape::Nullable(inner) => {
+            Shape::Nullable(inner) | Shape::Patch(inner) => {
                 let mut forms = self.shape(inner, side, depth);
                 forms.push(Form::Null);
                 return forms;
@@ -210,6 +246,9 @@ impl<'a> Overlap<'a> {
         let object = match variant.form(tagging) {
             VariantForm::Content(content) => return self.content(content, arguments, side, depth),
             VariantForm::Name if side == Side::Writer => return vec![Form::Literal(variant.name)],
+            VariantForm::Name if variant.reads == Reads::AnyName => {
+                return vec![Form::Text, Form::Map(Shape::Null)];
+            }
             VariantForm::Name => {
                 let null = Member::certain(variant.name, Value::Shape(Shape::Null));
                 let object = Object { members: vec![null], ..Object::default() };
@@ -223,7 +262,12 @@ impl<'a> Overlap<'a> {
                 Form::Null => Object::default(),
                 _ => Object { open: true, ..Object::default() },
             };
-            let tag = object.tag.map(|tag| Member::certain(tag, Value::Literal(variant.name)));
+            let reads_any = variant.reads == Reads::AnyName && side == Side::Reader;
+            let name = || match reads_any {
+                true => Value::Shape(Shape::String),
+                false => Value::Literal(variant.name),
+            };
+            let tag = object.tag.map(|tag| Member::certain(tag, name()));
             let member = object
                 .member
                 .map(|(name, content)| Member::certain(name, value(content, arguments)));
@@ -272,6 +316,14 @@ impl<'a> Overlap<'a> {
             }
         }
         object
+    }
+}
+
+impl Object {
+    /// Returns the name of the member with the name of a variant.
+    fn tag(&self) -> Option<&'static str> {
+        let is_tag = |member: &&Member| matches!(member.value, Value::Literal(_));
+        self.members.iter().find(is_tag).map(|member| member.name)
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) struct Api<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Form {
     pub(super) direction: Direction,
-    /// True for a type of arguments only, whose members may be readonly.
+    /// True for a type that pages only send, whose lists may be readonly.
     pub(super) readonly: bool,
 }
 

@@ -1,12 +1,15 @@
 //! Recursive declarations. TypeScript resolves a recursive type only through the members of an
 //! object, the elements of a list or the arguments of an interface.
 
-use crate::schema::{Body, Content, Direction, Field, Presence, Shape, Tagging, TypeDecl, Types};
+use crate::schema::{
+    Body, Content, Direction, Field, Presence, Reads, Shape, Tagging, TypeDecl, Types, Variant,
+};
 use crate::view::{MAX_ALIAS_DEPTH, View};
 
 /// Returns whether TypeScript cannot resolve the declaration as an alias, in either direction.
 pub(super) fn is_circular(types: &Types, decl: &TypeDecl) -> bool {
-    let is_circular = |direction| reaches_itself(decl, |at| needed_at_once(types, at, direction));
+    let is_circular =
+        |direction| reaches_itself(decl, |at| needed_at_once(types, at, direction, is_object));
     is_circular(Direction::Output) || is_circular(Direction::Input)
 }
 
@@ -19,12 +22,45 @@ pub(super) fn is_recursive(types: &Types, decl: &TypeDecl) -> bool {
     })
 }
 
-/// Returns whether the declaration becomes an `interface`, whose members TypeScript resolves later.
-pub(super) fn is_interface(types: &Types, decl: &TypeDecl, direction: Direction) -> bool {
+/// Returns whether the declaration becomes an object alone, whose members TypeScript resolves later.
+pub(super) fn is_object(types: &Types, decl: &TypeDecl, direction: Direction) -> bool {
     let Body::Object(fields) = &decl.body else { return false };
     has_members(types, fields, direction, MAX_ALIAS_DEPTH)
         && flattened(fields, direction)
-            .all(|field| is_object(types, &field.shape, direction, MAX_ALIAS_DEPTH))
+            .all(|field| can_move(types, &field.shape, direction, MAX_ALIAS_DEPTH))
+}
+
+/// Returns whether an object has to be an `interface`: an argument for one of its parameters leads
+/// back to the declaration with the argument. TypeScript resolves the arguments of an interface
+/// later, and those of an alias at once.
+pub(super) fn is_interface(types: &Types, decl: &TypeDecl, direction: Direction) -> bool {
+    let leads_back = |start: &TypeDecl| {
+        let mut arguments = Vec::new();
+        at_once(types, start, direction)
+            .into_iter()
+            .for_each(|shape| arguments_of(types, decl, shape, &mut arguments));
+        let mut found = Vec::new();
+        arguments
+            .into_iter()
+            .for_each(|argument| bare(types, argument, direction, never, &mut found));
+        reaches(start, found, |at| needed_at_once(types, at, direction, never))
+    };
+    !decl.params.is_empty() && is_object(types, decl, direction) && types.iter().any(leads_back)
+}
+
+/// Collects the arguments for the parameters of `decl` in a shape, as far as TypeScript resolves
+/// them at once.
+fn arguments_of<'a>(types: &Types, decl: &TypeDecl, shape: &'a Shape, found: &mut Vec<&'a Shape>) {
+    match shape {
+        Shape::Nullable(inner) | Shape::Patch(inner) => arguments_of(types, decl, inner, found),
+        Shape::Named(reference, arguments) => {
+            if std::ptr::eq(types.get(*reference), decl) {
+                found.extend(arguments);
+            }
+            arguments.iter().for_each(|argument| arguments_of(types, decl, argument, found));
+        }
+        _ => {}
+    }
 }
 
 /// Returns whether an object has members of its own, or of flattened objects.
@@ -38,10 +74,10 @@ fn has_members(types: &Types, fields: &[Field], direction: Direction, depth: usi
 }
 
 /// Returns whether the shape is a declared object, whose members can be moved into another object.
-fn is_object(types: &Types, shape: &Shape, direction: Direction, depth: usize) -> bool {
+fn can_move(types: &Types, shape: &Shape, direction: Direction, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
     let View::Object(fields, _) = types.view(shape) else { return false };
-    flattened(fields, direction).all(|field| is_object(types, &field.shape, direction, depth))
+    flattened(fields, direction).all(|field| can_move(types, &field.shape, direction, depth))
 }
 
 fn present(fields: &[Field], direction: Direction) -> impl Iterator<Item = &Field> {
@@ -56,10 +92,18 @@ fn reaches_itself<'a>(
     start: &'a TypeDecl,
     next: impl Fn(&'a TypeDecl) -> Vec<&'a TypeDecl>,
 ) -> bool {
+    reaches(start, next(start), next)
+}
+
+/// Returns whether `wanted` is among the declarations `left`, or those that follow.
+fn reaches<'a>(
+    wanted: &TypeDecl,
+    mut left: Vec<&'a TypeDecl>,
+    next: impl Fn(&'a TypeDecl) -> Vec<&'a TypeDecl>,
+) -> bool {
     let mut seen: Vec<&TypeDecl> = Vec::new();
-    let mut left = next(start);
     while let Some(decl) = left.pop() {
-        if std::ptr::eq(decl, start) {
+        if std::ptr::eq(decl, wanted) {
             return true;
         }
         if !seen.iter().any(|known| std::ptr::eq(*known, decl)) {
@@ -70,40 +114,70 @@ fn reaches_itself<'a>(
     false
 }
 
+/// Tells whether TypeScript resolves the arguments for a declaration later.
+type Defers = fn(&Types, &TypeDecl, Direction) -> bool;
+
+fn never(_: &Types, _: &TypeDecl, _: Direction) -> bool {
+    false
+}
+
 fn needed_at_once<'a>(
     types: &'a Types,
     decl: &'a TypeDecl,
     direction: Direction,
+    defers: Defers,
 ) -> Vec<&'a TypeDecl> {
     let mut found = Vec::new();
-    let mut add = |shape| bare(types, shape, direction, &mut found);
-    match &decl.body {
-        Body::Alias(shape) => add(shape),
-        Body::Enum(Tagging::Untagged | Tagging::Internal { .. }, variants) => {
-            for variant in variants {
-                if let Content::Newtype(shape) = &variant.content {
-                    add(shape);
-                }
-            }
-        }
-        Body::Object(fields) if !is_interface(types, decl, direction) => {
-            flattened(fields, direction).for_each(|field| add(&field.shape));
-        }
-        Body::Object(_) | Body::Enum(..) => {}
-    }
+    let mut add = |shape| bare(types, shape, direction, defers, &mut found);
+    at_once(types, decl, direction).into_iter().for_each(&mut add);
     found
 }
 
-/// Collects the declarations in a shape without an object or a list in between. TypeScript must
-/// resolve them at once.
-fn bare<'a>(types: &'a Types, shape: &Shape, direction: Direction, found: &mut Vec<&'a TypeDecl>) {
+/// Returns the shapes in a declaration that TypeScript resolves at once: those without an object or
+/// a list in between.
+fn at_once<'a>(types: &Types, decl: &'a TypeDecl, direction: Direction) -> Vec<&'a Shape> {
+    match &decl.body {
+        Body::Alias(shape) => vec![shape],
+        Body::Enum(Tagging::Untagged | Tagging::Internal { .. }, variants) => {
+            variants.iter().filter_map(newtype).collect()
+        }
+        Body::Enum(_, variants) => {
+            let unnamed = variants.iter().filter(|variant| variant.reads == Reads::Unnamed);
+            unnamed.filter_map(newtype).collect()
+        }
+        Body::Object(fields) if !is_object(types, decl, direction) => {
+            flattened(fields, direction).map(|field| &field.shape).collect()
+        }
+        Body::Object(_) => Vec::new(),
+    }
+}
+
+fn newtype(variant: &Variant) -> Option<&Shape> {
+    match &variant.content {
+        Content::Newtype(shape) => Some(shape),
+        Content::Unit | Content::Tuple(_) | Content::Object(_) => None,
+    }
+}
+
+/// Collects the declarations in a shape without an object or a list in between.
+fn bare<'a>(
+    types: &'a Types,
+    shape: &Shape,
+    direction: Direction,
+    defers: Defers,
+    found: &mut Vec<&'a TypeDecl>,
+) {
     match shape {
-        Shape::Nullable(inner) => bare(types, inner, direction, found),
+        Shape::Nullable(inner) | Shape::Patch(inner) => {
+            bare(types, inner, direction, defers, found)
+        }
         Shape::Named(reference, arguments) => {
             let decl = types.get(*reference);
             found.push(decl);
-            if !is_interface(types, decl, direction) {
-                arguments.iter().for_each(|argument| bare(types, argument, direction, found));
+            if !defers(types, decl, direction) {
+                arguments
+                    .iter()
+                    .for_each(|argument| bare(types, argument, direction, defers, found));
             }
         }
         _ => {}

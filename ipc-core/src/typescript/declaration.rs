@@ -1,10 +1,10 @@
 use super::api::{Api, Declared};
-use super::cycle;
 use super::object::{self, Member};
-use super::scope::{Mentioned, Parts, Scope, readonly};
+use super::scope::{Mentioned, Parts, Scope};
 use super::text::{self, indented, literal};
 use super::untagged;
-use crate::schema::{Body, Content, Tagging, Variant};
+use super::{cycle, name};
+use crate::schema::{Body, Content, Direction, Reads, Shape, Tagging, Variant};
 use crate::view::VariantForm;
 
 /// The maximum width of a union on a single line.
@@ -16,27 +16,35 @@ pub(super) fn declaration(api: &Api<'_>, declared: &Declared<'_>) -> (String, Me
     let scope = Scope::declaration(api, declared);
     let comment = text::type_comment(&decl.header);
     let name = name.to_owned() + &scope.params();
+    let types = &api.schema.types;
     let written = match &decl.body {
         Body::Object(fields) => match scope.parts(fields) {
-            parts if cycle::is_interface(&api.schema.types, decl, form.direction) => {
-                interface(&comment, &name, &parts.members)
+            parts if cycle::is_object(types, decl, form.direction) => {
+                if cycle::is_interface(types, decl, form.direction) {
+                    interface(&comment, &name, &parts.members)
+                } else {
+                    object(&comment, &name, &parts.members)
+                }
             }
             parts => alias(&comment, &name, &parts.written()),
         },
         Body::Alias(shape) => alias(&comment, &name, &scope.shape(shape)),
         Body::Enum(tagging, variants) => match (tagging, &variants[..]) {
-            (_, [only]) => single(&scope, &comment, &name, *tagging, only),
-            (Tagging::Untagged, _) => union(&comment, &name, &untagged::choices(&scope, variants)),
-            _ => {
-                let choices = variants.iter().map(|variant| Choice {
-                    comment: text::comment(variant.docs, variant.deprecated),
-                    value: parts(&scope, *tagging, variant).written(),
-                });
-                union(&comment, &name, &choices.collect::<Vec<_>>())
+            (_, [only]) if only.reads == Reads::Named => {
+                single(&scope, &comment, &name, *tagging, only)
             }
+            (Tagging::Untagged, _) => union(&comment, &name, &untagged::choices(&scope, variants)),
+            _ => union(&comment, &name, &choices(&scope, *tagging, variants)),
         },
     };
     (written, scope.into_mentioned())
+}
+
+/// Renders an object. It is an alias, because an interface does not fit an index signature, such as
+/// that of `JsonValue`. Linters refuse an alias of an object alone, and accept it as a choice.
+fn object(comment: &str, name: &str, members: &[Member]) -> String {
+    let only = Choice { comment: String::new(), value: object::block(members) };
+    format!("{comment}export type {name} ={};\n", choice_lines(&only))
 }
 
 fn interface(comment: &str, name: &str, members: &[Member]) -> String {
@@ -58,7 +66,7 @@ fn single(
             if tagging != Tagging::Untagged {
                 tag.comment = own;
             }
-            interface(comment, name, &parts.members)
+            object(comment, name, &parts.members)
         }
         _ => union(comment, name, &[Choice { comment: own, value: parts.written() }]),
     }
@@ -66,6 +74,40 @@ fn single(
 
 fn alias(comment: &str, name: &str, value: &str) -> String {
     format!("{comment}export type {name} = {value};\n")
+}
+
+/// Returns the members of the union of a tagged enum.
+fn choices(scope: &Scope<'_>, tagging: Tagging, variants: &[Variant]) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    for variant in variants {
+        let value = parts(scope, tagging, variant).written();
+        let is_string = matches!(&variant.content, Content::Newtype(shape)
+            if matches!(*scope.resolved(shape), Shape::String | Shape::Formatted(_)));
+        let value = match variant.reads {
+            Reads::Unnamed if is_string => untagged::beside_words(&value),
+            _ => value,
+        };
+        choices.push(Choice { comment: variant_comment(tagging, variant), value });
+        let is_input = scope.direction() == Direction::Input;
+        if variant.reads == Reads::AnyName && tagging == Tagging::External && is_input {
+            let value = untagged::beside_words("string");
+            choices.push(Choice { comment: String::new(), value });
+        }
+    }
+    choices
+}
+
+/// Renders the comment of a variant. TypeScript has no type for the objects whose tag is unknown.
+fn variant_comment(tagging: Tagging, variant: &Variant) -> String {
+    let (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) = tagging else {
+        return text::comment(variant.docs, variant.deprecated);
+    };
+    if variant.reads != Reads::AnyName {
+        return text::comment(variant.docs, variant.deprecated);
+    }
+    let also = format!("Rust also reads every unknown `{tag}` as this variant.");
+    let docs = [variant.docs.trim_end(), &also].join("\n\n");
+    text::comment(docs.trim_start(), variant.deprecated)
 }
 
 /// A member of a union.
@@ -135,5 +177,5 @@ pub(super) fn content_type(scope: &Scope<'_>, content: &Content) -> Option<Strin
 }
 
 fn member(name: &str, value: String) -> Member {
-    Member { comment: String::new(), key: readonly(name), value }
+    Member { comment: String::new(), key: name::property(name), value }
 }

@@ -13,7 +13,11 @@ use crate::schema::{Location, TypeRef};
 pub(super) const CLIENT: &str =
     "export { CommandError, FrameworkError, IpcError, currentWindow, safe } from";
 /// The types of the client that `index` re-exports, unless the api declares a type of that name.
-const CLIENT_TYPES: [&str; 3] = ["CallOptions", "Outcome", "Stream"];
+#[rustfmt::skip]
+const CLIENT_TYPES: [&str; 10] = [
+    "ArgumentsOf", "Call", "CallOptions", "Channel", "JsonValue", "Listenable", "Outcome", "Stop",
+    "Stream", "Streaming",
+];
 /// The module of the client that generated files import.
 const INTERNAL: &str = "ipc-internal";
 
@@ -62,6 +66,12 @@ pub(super) fn single(api: &Api<'_>, flavor: Flavor, client: Client<'_>) -> Vec<F
 /// Renders a file for each Rust module, and an `index` with re-exports.
 pub(super) fn per_module(api: &Api<'_>, flavor: Flavor, client: Client<'_>) -> Vec<File> {
     let Module { types, commands, events, requests } = Module::new(api);
+    let declared = types.iter().map(|one| one.decl.header.location);
+    let entries = commands.iter().map(|one| one.header.location);
+    let entries = entries.chain(events.iter().map(|one| one.header.location));
+    let entries = entries.chain(requests.iter().map(|one| one.header.location));
+    let paths = paths(declared.chain(entries).map(|location| location.module).collect());
+    let home = |location: &Location| paths[location.module].clone();
     let homes: HashMap<TypeRef, String> =
         types.iter().map(|one| (one.reference, home(&one.decl.header.location))).collect();
     let mut modules: BTreeMap<String, Module<'_>> = BTreeMap::new();
@@ -232,28 +242,69 @@ fn import(dialect: Dialect, names: &[String], from: &str) -> Vec<String> {
     vec![format!("{keyword} {{ {} }} from \"{from}\";\n", names.join(", "))]
 }
 
-/// Returns the path of a module's file: `notes/store` for `notes::store`. A name that the bindings,
-/// the client or Windows uses gets the suffix `_`.
-fn home(location: &Location) -> String {
-    #[rustfmt::skip]
-    const TAKEN: &[&str] = &["api", "contract", "index", "ipc", "openrpc", "testing", "differences"];
-    const OF_WINDOWS: &[&str] = &["aux", "con", "nul", "prn"];
-    let steps: Vec<&str> =
-        location.module.split("::").map(|step| step.trim_start_matches("r#")).collect();
-    let last = steps.len() - 1;
-    let step = |(at, step): (usize, &&str)| {
-        let lower = step.to_ascii_lowercase();
-        let numbered = lower.len() == 4
-            && (lower.starts_with("com") || lower.starts_with("lpt"))
-            && lower.ends_with(|c: char| c.is_ascii_digit());
-        let taken = at == 0 && last == 0 && TAKEN.contains(&&*lower);
-        if taken || numbered || OF_WINDOWS.contains(&&*lower) {
-            format!("{step}_")
-        } else {
-            (*step).to_owned()
+/// Returns the paths of the files of modules: `notes/store` for `notes::store`. A name that the
+/// bindings, the client or Windows uses gets the suffix `_`, and so does a name that differs from
+/// another only in case, since many file systems do not tell them apart.
+fn paths<'a>(modules: BTreeSet<&'a str>) -> HashMap<&'a str, String> {
+    let mut names = Names::default();
+    let path = |module: &'a str| {
+        let steps: Vec<&str> =
+            module.split("::").map(|step| step.trim_start_matches("r#")).collect();
+        let mut path = String::new();
+        for (at, step) in steps.iter().enumerate() {
+            let kind = if at + 1 == steps.len() { Kind::File } else { Kind::Folder };
+            let name = names.unique(&path, kind, step);
+            if at > 0 {
+                path.push('/');
+            }
+            path.push_str(&name);
         }
+        (module, path)
     };
-    steps.iter().enumerate().map(step).collect::<Vec<_>>().join("/")
+    modules.into_iter().map(path).collect()
+}
+
+/// The kind of an entry of a folder. A module may have both: `notes.ts` and `notes/store.ts`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Kind {
+    File,
+    Folder,
+}
+
+/// The names of the files and folders, by folder and kind: the name of each step of a module.
+#[derive(Default)]
+struct Names<'a>(HashMap<(String, Kind), HashMap<&'a str, String>>);
+
+impl<'a> Names<'a> {
+    fn unique(&mut self, folder: &str, kind: Kind, step: &'a str) -> String {
+        let known = self.0.entry((folder.to_owned(), kind)).or_default();
+        if let Some(name) = known.get(step) {
+            return name.clone();
+        }
+        let is_taken = |name: &str| {
+            let lower = name.to_lowercase();
+            is_reserved(folder, kind, &lower)
+                || known.values().any(|known| known.to_lowercase() == lower)
+        };
+        let mut name = step.to_owned();
+        while is_taken(&name) {
+            name.push('_');
+        }
+        known.insert(step, name.clone());
+        name
+    }
+}
+
+/// Returns whether the bindings, the client or Windows uses a name, which is given in lower case.
+fn is_reserved(folder: &str, kind: Kind, lower: &str) -> bool {
+    #[rustfmt::skip]
+    const OWN: &[&str] = &["api", "contract", "differences", "index", "ipc", "openrpc", "testing"];
+    const OF_WINDOWS: &[&str] = &["aux", "con", "nul", "prn"];
+    let numbered = lower.len() == 4
+        && (lower.starts_with("com") || lower.starts_with("lpt"))
+        && lower.ends_with(|c: char| c.is_ascii_digit());
+    let is_own = folder.is_empty() && kind == Kind::File && OWN.contains(&lower);
+    is_own || numbered || OF_WINDOWS.contains(&lower)
 }
 
 #[cfg(test)]
@@ -271,6 +322,30 @@ mod tests {
         ] {
             assert_eq!(Client(folder).module("index", "ipc"), from_index, "{folder}");
             assert_eq!(Client(folder).module("notes/store", "ipc"), from_module, "{folder}");
+        }
+    }
+
+    #[test]
+    fn every_module_has_a_file_of_its_own() {
+        let of = |modules: &[&str]| {
+            let paths = paths(modules.iter().copied().collect());
+            modules.iter().map(|module| paths[module].clone()).collect::<Vec<_>>()
+        };
+        for (modules, expected) in [
+            (
+                &["notes", "notes::r#type", "notes::store"][..],
+                &["notes", "notes/type", "notes/store"][..],
+            ),
+            // The names of the bindings' own files.
+            (&["differences", "index", "index::store"], &["differences_", "index_", "index/store"]),
+            (&["app::differences", "app::index"], &["app/differences", "app/index"]),
+            // A name that differs in case, or is the one that another name would get.
+            (&["Index", "index", "index_"], &["Index_", "index__", "index___"]),
+            (&["app::Store", "app::store"], &["app/Store", "app/store_"]),
+            (&["Notes::a", "notes::a", "notes"], &["Notes/a", "notes_/a", "notes"]),
+            (&["app::con", "app::com1::x"], &["app/con_", "app/com1_/x"]),
+        ] {
+            assert_eq!(of(modules), expected);
         }
     }
 }

@@ -15,13 +15,17 @@
 //! | lists and sets | `T[]` |
 //! | tuples and arrays | `[A, B]` |
 //! | maps | `Record<string, T>`, `Record<number, T>`, `Partial<Record<Mode, T>>`, depending on the keys |
-//! | structs | `interface`, or an alias for a newtype |
+//! | structs | an alias of an object, or of the content of a newtype |
 //! | enums | a union with serde's tags |
 //! | optional members | `name?: T`, in the direction in which the member is optional |
+//! | `Patch<T>` | `name?: T \| null` |
+//! | enums with `#[serde(other)]` | also `string`, in values to Rust |
 //! | `Option<T>` that is left out if `None` | `name?: T` from Rust, `name?: T \| null` to Rust |
 //! | types that differ between the directions | two types, `Note` and `NoteInput`, if pages meet both |
 //! | commands, events and requests | a constant with its name in camelCase; reserved words get the suffix `_` |
 //! | arguments that are channels or streams | `Channel<T>`, `Streaming<T>` |
+//!
+//! Nothing is `readonly` but the lists and tuples of what pages only send, which then take both kinds.
 //!
 //! The output for a schema is the same on every machine. Paths outside of the workspace are left
 //! out.

@@ -35,9 +35,13 @@ const TAKEN_TYPES: &[&str] = &[
 #[rustfmt::skip]
 const CLIENT: &[&str] = &[
     "Api", "Command", "CommandError", "Emittable", "FrameworkError", "IpcError", "JsonValue",
-    "Listenable", "MembersOf", "api", "bindings", "command", "event", "extended", "safe",
+    "JsonValueInput", "Listenable", "MembersOf", "api", "bindings", "command", "event", "extended",
+    "safe",
 ];
 
+/// The client's types for any JSON: as Rust sends it, and with lists that may be readonly.
+pub(super) const JSON: &str = "JsonValue";
+pub(super) const JSON_INPUT: &str = "JsonValueInput";
 /// The client's type for a streaming command.
 pub(super) const STREAM: &str = "StreamCommand";
 /// The client's type for an argument with items from the backend.

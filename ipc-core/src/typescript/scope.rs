@@ -6,7 +6,8 @@ use super::api::{Api, Declared, Form};
 use super::object::{Member, object};
 use super::{cycle, name, text};
 use crate::schema::{
-    Body, Content, Direction, Field, Integers, NumberKind, Presence, Shape, Tagging, TypeRef, Types,
+    Body, Content, Direction, Field, Integers, NumberKind, Presence, Reads, Shape, Tagging,
+    TypeRef, Types,
 };
 use crate::view::{self, MAX_ALIAS_DEPTH, View};
 
@@ -83,8 +84,8 @@ impl<'a> Scope<'a> {
         let types = &api.schema.types;
         let params = params(api, decl.params);
         let used = api.used(reference, form.direction, &params).cloned().collect();
-        let is_interface = cycle::is_interface(types, decl, form.direction);
-        let index_signatures = Cell::new(!is_interface && cycle::is_recursive(types, decl));
+        let is_object = cycle::is_object(types, decl, form.direction);
+        let index_signatures = Cell::new(!is_object && cycle::is_recursive(types, decl));
         Scope { api, params, used, form, index_signatures, mentioned: RefCell::default() }
     }
 
@@ -112,9 +113,12 @@ impl<'a> Scope<'a> {
                 // A page may send bytes of any buffer, shared ones too.
                 Direction::Input => "Uint8Array".to_owned(),
             },
-            Shape::Json => self.mentioned_of_client("JsonValue"),
+            Shape::Json => {
+                let name = if self.form.readonly { name::JSON_INPUT } else { name::JSON };
+                self.mentioned_of_client(name)
+            }
             Shape::Null => "null".to_owned(),
-            Shape::Nullable(inner) => self.nullable(inner),
+            Shape::Nullable(inner) | Shape::Patch(inner) => self.nullable(inner),
             Shape::Array(element) => format!("{}{}[]", self.readonly(), self.operand(element)),
             Shape::Tuple(elements) => self.tuple(elements),
             Shape::Map(key, value) => self.map(key, value),
@@ -125,6 +129,10 @@ impl<'a> Scope<'a> {
             }
             Shape::Param(index) => self.params[*index].clone(),
         }
+    }
+
+    pub(super) fn direction(&self) -> Direction {
+        self.form.direction
     }
 
     /// Renders a type of the client around a rendered type.
@@ -166,7 +174,8 @@ impl<'a> Scope<'a> {
         name
     }
 
-    /// Returns the modifier of lists and tuples. A list that pages pass may be readonly.
+    /// Returns the modifier of lists and tuples. A list that pages pass may be readonly. Nothing else
+    /// has the modifier: it would not change which values fit.
     fn readonly(&self) -> &'static str {
         if self.form.readonly { "readonly " } else { "" }
     }
@@ -176,11 +185,8 @@ impl<'a> Scope<'a> {
     pub(super) fn operand(&self, shape: &Shape) -> String {
         let written = self.shape(shape);
         let list = matches!(shape, Shape::Array(_) | Shape::Tuple(_));
-        if matches!(shape, Shape::Nullable(_)) || list && self.form.readonly {
-            format!("({written})")
-        } else {
-            written
-        }
+        let nullable = matches!(shape, Shape::Nullable(_) | Shape::Patch(_));
+        if nullable || list && self.form.readonly { format!("({written})") } else { written }
     }
 
     pub(super) fn tuple(&self, elements: &[Shape]) -> String {
@@ -190,33 +196,26 @@ impl<'a> Scope<'a> {
 
     fn nullable(&self, inner: &Shape) -> String {
         match &*self.resolved(inner) {
-            Shape::Nullable(_) | Shape::Null => self.shape(inner),
+            Shape::Nullable(_) | Shape::Patch(_) | Shape::Null => self.shape(inner),
             _ => self.shape(inner) + " | null",
         }
     }
 
     fn map(&self, key: &Shape, value: &Shape) -> String {
         let (key, value) = (self.key(key), self.shape(value));
-        let readonly = self.readonly();
         match key {
-            Key::Any(key) if self.index_signatures.get() => {
-                format!("{{ {readonly}[key: {key}]: {value} }}")
-            }
+            Key::Any(key) if self.index_signatures.get() => format!("{{ [key: {key}]: {value} }}"),
             Key::OneOf(_, keys) if self.index_signatures.get() => {
                 let member = |key: &str| Member {
                     comment: String::new(),
-                    key: format!("{readonly}{}?", name::property(key)),
+                    key: name::property(key) + "?",
                     value: value.clone(),
                 };
                 object(&keys.into_iter().map(member).collect::<Vec<_>>())
             }
-            Key::Any(key) => self.around(&format!("Record<{key}, {value}>")),
-            Key::OneOf(keys, _) => self.around(&format!("Partial<Record<{keys}, {value}>>")),
+            Key::Any(key) => format!("Record<{key}, {value}>"),
+            Key::OneOf(keys, _) => format!("Partial<Record<{keys}, {value}>>"),
         }
-    }
-
-    fn around(&self, map: &str) -> String {
-        if self.form.readonly { format!("Readonly<{map}>") } else { map.to_owned() }
     }
 
     /// Returns the keys of a map: strings in JSON, and in TypeScript the strings that the keys can
@@ -229,6 +228,9 @@ impl<'a> Scope<'a> {
             Shape::Integer(..) => Key::Any("`${bigint}`".to_owned()),
             Shape::Bool => Key::OneOf(r#""true" | "false""#.to_owned(), vec!["true", "false"]),
             Shape::Named(reference, _) => match &self.types().get(*reference).body {
+                Body::Enum(_, variants) if variants.iter().any(|one| one.reads != Reads::Named) => {
+                    Key::Any("string".to_owned())
+                }
                 Body::Enum(_, variants) => {
                     let keys = variants.iter().map(|variant| variant.name).collect();
                     Key::OneOf(self.name(*reference), keys)
@@ -257,7 +259,7 @@ impl<'a> Scope<'a> {
         };
         parts.members.push(Member {
             comment: text::comment(field.docs, field.deprecated),
-            key: readonly(field.name) + optional,
+            key: name::property(field.name) + optional,
             value: self.in_object(|| self.shape(shape)),
         });
     }
@@ -275,13 +277,7 @@ impl<'a> Scope<'a> {
             View::Plain(shape) if !matches!(*shape, Shape::Map(..)) => {
                 parts.others.extend(self.beside(&shape));
             }
-            View::Plain(shape) => {
-                // The entries of a map become members, which are readonly.
-                let written = self.operand(&shape);
-                let is_readonly = self.form.readonly || self.index_signatures.get();
-                let other = if is_readonly { written } else { format!("Readonly<{written}>") };
-                parts.others.push(other);
-            }
+            View::Plain(shape) => parts.others.push(self.operand(&shape)),
         }
     }
 
@@ -344,11 +340,6 @@ fn params(api: &Api<'_>, rust: &[&str]) -> Vec<String> {
         params.push(name);
         params
     })
-}
-
-/// Returns the key of a readonly member.
-pub(super) fn readonly(name: &str) -> String {
-    format!("readonly {}", name::property(name))
 }
 
 fn arguments(given: &[String]) -> String {

@@ -29,8 +29,7 @@ pub(super) fn choices(scope: &Scope<'_>, variants: &[Variant]) -> Vec<Choice> {
             let plain = plain(scope, inner);
             let swallows = plain == Shape::String && has_words;
             if let Some(value) = known.add(scope.operand(inner), Some(plain)) {
-                let value =
-                    if swallows { format!("{value} & Record<never, never>") } else { value };
+                let value = if swallows { beside_words(&value) } else { value };
                 choices.push(Choice { comment: comment(), value });
             }
         }
@@ -39,6 +38,11 @@ pub(super) fn choices(scope: &Scope<'_>, variants: &[Variant]) -> Vec<Choice> {
         }
     }
     choices
+}
+
+/// Returns the type of any string beside literals, which a plain `string` would swallow.
+pub(super) fn beside_words(string: &str) -> String {
+    format!("{string} & Record<never, never>")
 }
 
 /// The members of the union so far.
@@ -77,7 +81,7 @@ fn newtype(variant: &Variant) -> Option<&Shape> {
 /// Returns the shape without `null`, and whether it can be `null`.
 fn without_null<'a>(scope: &Scope<'_>, shape: &'a Shape) -> (Option<&'a Shape>, bool) {
     match shape {
-        Shape::Nullable(inner) => (without_null(scope, inner).0, true),
+        Shape::Nullable(inner) | Shape::Patch(inner) => (without_null(scope, inner).0, true),
         _ if *scope.resolved(shape) == Shape::Null => (None, true),
         _ => (Some(shape), false),
     }

@@ -2,7 +2,7 @@
 
 use ipc_core::schema::{
     ApiSchema, Argument, CommandSchema, Content, Delivery, EventSchema, EventSource, Field, Flow,
-    Header, Integers, Location, Presence, Shape, Types, Variant,
+    Header, Integers, Location, Presence, Reads, Shape, Types, Variant,
 };
 use ipc_core::values::{Values, command_is_extended, event_is_extended};
 use ipc_core::{Payload, decode, encode, openrpc};
@@ -58,7 +58,7 @@ pub(crate) fn flattened<T: Payload>(types: &mut Types, name: &'static str) -> Fi
 }
 
 pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
-    Variant { name, aliases: &[], docs: "", deprecated: None, content }
+    Variant { name, aliases: &[], docs: "", deprecated: None, content, reads: Reads::Named }
 }
 
 pub(crate) fn event(header: Header, sender: EventSource, payload: Shape) -> EventSchema {

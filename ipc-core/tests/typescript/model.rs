@@ -4,7 +4,7 @@ use std::any::TypeId;
 
 use ipc_core::schema::{
     ApiSchema, Argument, Body, CommandSchema, Content, Delivery, EventSchema, EventSource, Field,
-    Flow, Header, Location, Presence, Shape, Types, Variant,
+    Flow, Header, Location, Presence, Reads, Shape, Types, Variant,
 };
 
 pub(crate) fn header(name: &'static str, docs: &'static str, line: u32) -> Header {
@@ -40,7 +40,7 @@ pub(crate) fn field(name: &'static str, shape: Shape) -> Field {
 }
 
 pub(crate) fn variant(name: &'static str, content: Content) -> Variant {
-    Variant { name, aliases: &[], docs: "", deprecated: None, content }
+    Variant { name, aliases: &[], docs: "", deprecated: None, content, reads: Reads::Named }
 }
 
 pub(crate) fn required(name: &'static str, shape: Shape) -> Argument {

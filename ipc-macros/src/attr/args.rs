@@ -32,6 +32,8 @@ pub(crate) struct CommandArgs {
 pub(crate) struct TypeArgs<K = KindArgs> {
     pub(crate) krate: Crate,
     pub(crate) rename: Option<LitStr>,
+    /// True if the attribute has written the bounds of serde's impls.
+    pub(crate) is_bounded: bool,
     /// The arguments of this attribute alone.
     pub(crate) kind: K,
 }
@@ -138,7 +140,9 @@ impl TypeArgs {
         let tokens = tokens.map(|list| list.tokens.clone()).unwrap_or_default();
         let mut args = list::parse(tokens, errors).into_iter();
         let attr = args.next().and_then(|arg| TypeAttr::from_key(&arg.key));
-        TypeArgs::read(attr.unwrap_or(TypeAttr::Payload), args.collect(), errors)
+        let (bounded, args): (Vec<_>, Vec<_>) = args.partition(|arg| arg.key == BOUNDED);
+        let args = TypeArgs::read(attr.unwrap_or(TypeAttr::Payload), args, errors);
+        TypeArgs { is_bounded: !bounded.is_empty(), ..args }
     }
 
     fn read(attr: TypeAttr, args: Vec<Arg>, errors: &mut Errors) -> TypeArgs {
@@ -158,7 +162,8 @@ impl<K> TypeArgs<K> {
     const CRATE: Key<Self> = (CRATE, |args, arg, errors| args.krate = Crate::parse(arg, errors));
 
     fn map_kind<L>(self, map: impl FnOnce(K) -> L) -> TypeArgs<L> {
-        TypeArgs { krate: self.krate, rename: self.rename, kind: map(self.kind) }
+        let TypeArgs { krate, rename, is_bounded, kind } = self;
+        TypeArgs { krate, rename, is_bounded, kind: map(kind) }
     }
 }
 

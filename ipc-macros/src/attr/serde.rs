@@ -46,6 +46,10 @@ pub(crate) struct Variant {
     pub(crate) aliases: Vec<LitStr>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) skip: bool,
+    /// The variant for unknown names.
+    pub(crate) other: Option<Ident>,
+    /// The variant has no name on the wire.
+    pub(crate) untagged: Option<Ident>,
     pub(crate) rest: Rest,
 }
 
@@ -125,6 +129,8 @@ impl Variant {
                 key if *key == ALIAS => variant.aliases.extend(rest.string(arg)),
                 key if *key == RENAME_ALL => variant.rename_all = rest.case(arg),
                 key if *key == SKIP => variant.skip = rest.flag(arg).is_some(),
+                key if *key == OTHER => variant.other = rest.flag(arg),
+                key if *key == UNTAGGED => variant.untagged = rest.flag(arg),
                 _ => rest.args.push(arg),
             }
         }

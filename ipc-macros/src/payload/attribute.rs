@@ -9,6 +9,7 @@ use crate::attr::strip;
 use crate::errors::Errors;
 use crate::item::{self, Type};
 use crate::paths::DERIVE_PAYLOAD;
+use crate::payload::bounds;
 use crate::symbol::{self, Symbol};
 
 /// Expands `#[payload]`.
@@ -40,7 +41,7 @@ fn attribute(attr: TypeAttr, args: TokenStream, item: TokenStream) -> TokenStrea
     }
     let taken = strip::take_derives_of_serde(&mut ty.attrs);
     let is_derived = args.krate.is_known && !is_superseded;
-    let derives = is_derived.then(|| derives(attr, &args));
+    let derives = is_derived.then(|| derives(attr, &args, &ty));
     let errors = errors.into_tokens();
     let used = used(&taken);
     quote!(#derives #ty #used #errors)
@@ -120,7 +121,7 @@ fn used(derives: &[Path]) -> Option<TokenStream> {
 
 /// Writes the derives, and the arguments of our own. Our derive is the first, so that its errors
 /// for a field come before those of serde.
-fn derives(attr: TypeAttr, args: &TypeArgs) -> TokenStream {
+fn derives(attr: TypeAttr, args: &TypeArgs, ty: &Type) -> TokenStream {
     let krate = &args.krate.path;
     let private = quote!(#krate::__private);
     let serde = format!("{private}::serde").replace(' ', "");
@@ -133,11 +134,16 @@ fn derives(attr: TypeAttr, args: &TypeArgs) -> TokenStream {
         KindArgs::Request(args) => request_args(args),
     });
     ipc.extend(pair(symbol::RENAME, args.rename.as_ref()));
+    let bounds = bounds::deserialize(ty, &serde).map(|bounds| {
+        let key = symbol::BOUNDED;
+        ipc.push(quote!(#key));
+        quote!(, bound(deserialize = #bounds))
+    });
     quote! {
         #[::core::prelude::v1::derive(
             #private::#payload, #private::serde::Serialize, #private::serde::Deserialize,
         )]
-        #[serde(crate = #serde)]
+        #[serde(crate = #serde #bounds)]
         #[ipc(#(#ipc),*)]
     }
 }

@@ -1,6 +1,7 @@
 //! `#[payload]`, `#[event]` and `#[request]`: the attributes, and their derive.
 
 mod attribute;
+mod bounds;
 mod expand;
 mod fallback;
 mod parse;

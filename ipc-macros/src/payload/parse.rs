@@ -8,12 +8,16 @@ use crate::attr::{serde, unraw};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::header::Header;
+use crate::symbol::BOUND;
 
 /// Parses the item of the derive. Returns `None` when the item cannot be a payload.
 pub(super) fn parse(item: TokenStream, errors: &mut Errors) -> Option<Payload> {
     let item: DeriveInput = syn::parse2(item).map_err(|error| errors.push(error)).ok()?;
     let args = TypeArgs::parse_for_derive(&item.attrs, errors);
-    let serde = serde::Container::parse(&item.attrs);
+    let mut serde = serde::Container::parse(&item.attrs);
+    if args.is_bounded {
+        serde.rest.args.retain(|arg| arg.key != BOUND);
+    }
     let data = match item.data {
         syn::Data::Struct(data) => Data::Struct(members(data.fields, serde.rename_all)),
         syn::Data::Enum(data) => Data::Enum(variants(data, &serde)),
@@ -22,7 +26,7 @@ pub(super) fn parse(item: TokenStream, errors: &mut Errors) -> Option<Payload> {
             return None;
         }
     };
-    let TypeArgs { krate, rename, kind } = args;
+    let TypeArgs { krate, rename, kind, .. } = args;
     let name = unraw(&item.ident);
     let renamed = rename.as_ref().map_or_else(|| name.clone(), |rename| rename.value());
     let header = |name| Header { name, doc: Doc::parse(&item.attrs), span: item.ident.span() };

@@ -16,6 +16,7 @@ pub(super) fn rejects(payload: &Payload) -> bool {
         flattens_an_unnamed_field,
         converts_in_two_ways,
         has_no_fields_to_default,
+        misplaces_a_variant,
     ];
     RULES.iter().any(|rule| rule(payload))
 }
@@ -55,9 +56,9 @@ fn tags_a_type_without_members(payload: &Payload) -> bool {
     }
     match &payload.data {
         Data::Struct(members) => !matches!(members, Members::Named(_)),
-        Data::Enum(variants) => on_wire(variants).any(
-            |variant| matches!(&variant.members, Members::Unnamed(members) if members.len() != 1),
-        ),
+        Data::Enum(variants) => on_wire(variants)
+            .filter(|variant| variant.serde.untagged.is_none())
+            .any(|variant| matches!(&variant.members, Members::Unnamed(all) if all.len() != 1)),
     }
 }
 
@@ -76,8 +77,24 @@ fn has_a_member_named_as_its_tag(payload: &Payload) -> bool {
     };
     match &payload.data {
         Data::Struct(_) => false,
-        Data::Enum(variants) => on_wire(variants).any(has_tag),
+        Data::Enum(variants) => {
+            on_wire(variants).filter(|variant| variant.serde.untagged.is_none()).any(has_tag)
+        }
     }
+}
+
+/// The variant for unknown names is the last one, and untagged variants follow the others.
+fn misplaces_a_variant(payload: &Payload) -> bool {
+    let Data::Enum(variants) = &payload.data else { return false };
+    let mut after_untagged = variants.iter().skip_while(|v| v.serde.untagged.is_none());
+    if after_untagged.any(|variant| variant.serde.untagged.is_none()) {
+        return true;
+    }
+    let other = variants.iter().position(|variant| variant.serde.other.is_some());
+    other.is_some_and(|at| {
+        let is_unit = matches!(variants[at].members, Members::Unit);
+        at + 1 != variants.len() || !is_unit || payload.serde.untagged.is_some()
+    })
 }
 
 fn flattens_an_unnamed_field(payload: &Payload) -> bool {

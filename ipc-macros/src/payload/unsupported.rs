@@ -44,13 +44,11 @@ const UNSUPPORTED: &[Unsupported] = &[
     (DESERIALIZE_WITH, &[Variant, Field], CALLS_A_FUNCTION),
     (FIELD_IDENTIFIER, &[Container], ONLY_READS),
     (GETTER, &[Field], FOREIGN_TYPE),
-    (OTHER, &[Variant], UNKNOWN_VARIANTS),
     (REMOTE, &[Container], FOREIGN_TYPE),
     (RENAME, &[Container], NAMES_A_TYPE),
     (SERIALIZE_WITH, &[Variant, Field], CALLS_A_FUNCTION),
     (SKIP_DESERIALIZING, &[Variant], ONE_DIRECTION),
     (SKIP_SERIALIZING, &[Variant], ONE_DIRECTION),
-    (UNTAGGED, &[Variant], ONE_UNTAGGED_VARIANT),
     (VARIANT_IDENTIFIER, &[Container], ONLY_READS),
     (WITH, &[Variant, Field], CALLS_A_FUNCTION),
 ];
@@ -77,14 +75,8 @@ const FOREIGN_TYPE: &str = "`{key}` is not supported, because it makes serde imp
     help: wrap the type of the other crate in your own type with \
     `#[serde(from = \"X\", into = \"X\")]`, where `X` is a payload";
 
-const UNKNOWN_VARIANTS: &str = "`{key}` is not supported, because TypeScript cannot represent the \
-    unknown variants; write a variant for each value, or use a `String`";
-
 const NAMES_A_TYPE: &str = "`{key}` has no effect on a type, because JSON has no names of types; \
     for the name in TypeScript, write `#[payload({key} = \"…\")]`";
 
 const ONE_DIRECTION: &str = "`{key}` is not supported on a variant, because an enum has the same \
     variants in both directions; write `skip`, or an enum for each direction";
-
-const ONE_UNTAGGED_VARIANT: &str =
-    "`{key}` is not supported on a single variant; write it on the enum, or remove it";

@@ -41,21 +41,24 @@ const _: () = {
                     ::std::vec![
                         __ipc::Variant { name : "nothing", aliases : & ["none"], docs :
                         "An empty shape.", deprecated : ::core::option::Option::None,
-                        content : __ipc::Content::Unit, }, __ipc::Variant { name :
-                        "circle", aliases : & [], docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Newtype(<
-                        f64 as __ipc::Payload > ::shape(__types)), }, __ipc::Variant {
-                        name : "wide_line", aliases : & [], docs : "", deprecated :
+                        content : __ipc::Content::Unit, reads : __ipc::Reads::Named, },
+                        __ipc::Variant { name : "circle", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, content :
+                        __ipc::Content::Newtype(< f64 as __ipc::Payload >
+                        ::shape(__types)), reads : __ipc::Reads::Named, }, __ipc::Variant
+                        { name : "wide_line", aliases : & [], docs : "", deprecated :
                         ::core::option::Option::None, content :
                         __ipc::Content::Tuple(::std::vec![< f64 as __ipc::Payload >
                         ::shape(__types), < f64 as __ipc::Payload > ::shape(__types)]),
-                        }, __ipc::Variant { name : "rect", aliases : & [], docs : "",
-                        deprecated : ::core::option::Option::Some(""), content :
+                        reads : __ipc::Reads::Named, }, __ipc::Variant { name : "rect",
+                        aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::Some(""), content :
                         __ipc::Content::Object(::std::vec![__ipc::Field { name :
                         "leftEdge", aliases : & [], docs : "", deprecated :
                         ::core::option::Option::None, shape : < f64 as __ipc::Payload >
                         ::shape(__types), output : __ipc::Presence::Required, input :
-                        __ipc::Presence::of:: < f64 > (), flatten : false, }]), }
+                        __ipc::Presence::of:: < f64 > (), flatten : false, }]), reads :
+                        __ipc::Reads::Named, }
                     ],
                 )
             }
@@ -105,16 +108,19 @@ const _: () = {
                     ::std::vec![
                         __ipc::Variant { name : "Unit", aliases : & [], docs : "",
                         deprecated : ::core::option::Option::None, content :
-                        __ipc::Content::Unit, }, __ipc::Variant { name : "Note", aliases
-                        : & [], docs : "", deprecated : ::core::option::Option::None,
-                        content : __ipc::Content::Newtype(< Note as __ipc::Payload >
-                        ::shape(__types)), }, __ipc::Variant { name : "other", aliases :
-                        & [], docs : "", deprecated : ::core::option::Option::None,
-                        content : __ipc::Content::Object(::std::vec![__ipc::Field { name
-                        : "A", aliases : & [], docs : "", deprecated :
+                        __ipc::Content::Unit, reads : __ipc::Reads::Named, },
+                        __ipc::Variant { name : "Note", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, content :
+                        __ipc::Content::Newtype(< Note as __ipc::Payload >
+                        ::shape(__types)), reads : __ipc::Reads::Named, }, __ipc::Variant
+                        { name : "other", aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, content :
+                        __ipc::Content::Object(::std::vec![__ipc::Field { name : "A",
+                        aliases : & [], docs : "", deprecated :
                         ::core::option::Option::None, shape : < u8 as __ipc::Payload >
                         ::shape(__types), output : __ipc::Presence::Required, input :
-                        __ipc::Presence::of:: < u8 > (), flatten : false, }]), }
+                        __ipc::Presence::of:: < u8 > (), flatten : false, }]), reads :
+                        __ipc::Reads::Named, }
                     ],
                 )
             }
@@ -164,9 +170,10 @@ const _: () = {
                         __ipc::Variant { name : "A", aliases : & [], docs : "",
                         deprecated : ::core::option::Option::None, content :
                         __ipc::Content::Newtype(< u8 as __ipc::Payload >
-                        ::shape(__types)), }, __ipc::Variant { name : "B", aliases : &
-                        [], docs : "", deprecated : ::core::option::Option::None, content
-                        : __ipc::Content::Unit, }
+                        ::shape(__types)), reads : __ipc::Reads::Named, }, __ipc::Variant
+                        { name : "B", aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, content : __ipc::Content::Unit,
+                        reads : __ipc::Reads::Named, }
                     ],
                 )
             }
@@ -213,10 +220,11 @@ const _: () = {
                         __ipc::Variant { name : "Number", aliases : & [], docs : "",
                         deprecated : ::core::option::Option::None, content :
                         __ipc::Content::Newtype(< f64 as __ipc::Payload >
-                        ::shape(__types)), }, __ipc::Variant { name : "Text", aliases : &
-                        [], docs : "", deprecated : ::core::option::Option::None, content
-                        : __ipc::Content::Newtype(< String as __ipc::Payload >
-                        ::shape(__types)), }
+                        ::shape(__types)), reads : __ipc::Reads::Named, }, __ipc::Variant
+                        { name : "Text", aliases : & [], docs : "", deprecated :
+                        ::core::option::Option::None, content : __ipc::Content::Newtype(<
+                        String as __ipc::Payload > ::shape(__types)), reads :
+                        __ipc::Reads::Named, }
                     ],
                 )
             }

@@ -175,9 +175,10 @@ const _: () = {
                     ::std::vec![
                         __ipc::Variant { name : "Started", aliases : & [], docs : "",
                         deprecated : ::core::option::Option::None, content :
-                        __ipc::Content::Unit, }, __ipc::Variant { name : "Stopped",
-                        aliases : & [], docs : "", deprecated :
-                        ::core::option::Option::None, content : __ipc::Content::Unit, }
+                        __ipc::Content::Unit, reads : __ipc::Reads::Named, },
+                        __ipc::Variant { name : "Stopped", aliases : & [], docs : "",
+                        deprecated : ::core::option::Option::None, content :
+                        __ipc::Content::Unit, reads : __ipc::Reads::Named, }
                     ],
                 )
             }

@@ -32,9 +32,16 @@ interface ErrorObject {
 interface Message {
     readonly jsonrpc: "2.0";
 }
-/** Any JSON value: the type of a payload that has no declared type. */
-type JsonValue = boolean | number | string | null | readonly JsonValue[] | {
-    readonly [key: string]: JsonValue;
+/**
+ * Any JSON value: the type of a payload that has no declared type. A member that is `undefined` is
+ * left out, so an object with optional members fits.
+ */
+type JsonValue = boolean | number | string | null | JsonValue[] | {
+    [key: string]: JsonValue | undefined;
+};
+/** Any JSON value that a page only sends, so its lists may be readonly. */
+type JsonValueInput = boolean | number | string | null | readonly JsonValueInput[] | {
+    [key: string]: JsonValueInput | undefined;
 };
 /**
  * Bytes from the backend, which `Blob`, `Response` and `crypto.subtle` take. Their buffer is an
@@ -396,6 +403,15 @@ type NoArguments = Readonly<Record<string, never>>;
 /** The parameters of a call: the arguments of the command, and the options of the call. */
 type CallArguments<F extends (...args: never) => unknown> = [Parameters<F>] extends [never] ? never : Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
 /**
+ * The arguments of a command.
+ *
+ * @example
+ * ```ts
+ * const draft: ArgumentsOf<typeof saveNote> = { title: "", body: "" };
+ * ```
+ */
+type ArgumentsOf<C extends (...args: never) => unknown> = NonNullable<Parameters<C>[0]>;
+/**
  * A command of the backend.
  *
  * @typeParam F - The signature of the command, with its arguments as one object.
@@ -518,45 +534,6 @@ interface PageRequest<P, R, E = never> extends Declaration {
  */
 declare function request<P, R, E = never>(wireName: string, api?: Api, codec?: Codec): PageRequest<P, R, E>;
 
-/** The outcome of a command that returned a value. */
-interface Success<T> {
-    readonly ok: true;
-    readonly value: T;
-}
-/** The outcome of a command that returned an error. */
-interface CommandFailure<E> {
-    readonly ok: false;
-    readonly kind: "command";
-    readonly error: CommandError<E>;
-}
-/** The outcome of a call that did not run to its end. */
-interface FrameworkFailure {
-    readonly ok: false;
-    readonly kind: "framework";
-    readonly error: FrameworkError;
-}
-/**
- * The outcome of a call. It includes a {@link CommandFailure} only if the command can return an
- * error.
- */
-type Outcome<T, E = never> = Success<T> | FrameworkFailure | ([E] extends [never] ? never : CommandFailure<E>);
-/**
- * Converts the errors of a call to values.
- *
- * The returned promise rejects only with errors that do not come from a client, which are bugs of
- * the page.
- *
- * @example
- * ```ts
- * const saved = await safe(saveNote({ title }));
- * if (saved.ok) show(saved.value);
- * else if (saved.kind === "command") explain(saved.error.data);
- * else retryLater(saved.error);
- * ```
- */
-declare function safe<T>(call: Call<T>): Promise<Outcome<T>>;
-declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
-
 /**
  * The items of a command that streams, one after the other, at the pace at which they are read.
  *
@@ -606,6 +583,53 @@ interface StreamCommand<F extends (...args: never) => unknown, E = never> extend
 /** Declares a command that streams. The parameters are those of {@link command}. */
 declare function stream<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): StreamCommand<F, E>;
 
+/** The outcome of a command that returned a value. */
+interface Success<T> {
+    readonly ok: true;
+    readonly value: T;
+}
+/** The outcome of a command that returned an error. */
+interface CommandFailure<E> {
+    readonly ok: false;
+    readonly kind: "command";
+    readonly error: CommandError<E>;
+}
+/** The outcome of a call that did not run to its end. */
+interface FrameworkFailure {
+    readonly ok: false;
+    readonly kind: "framework";
+    readonly error: FrameworkError;
+}
+/**
+ * The outcome of a call. It includes a {@link CommandFailure} only if the command can return an
+ * error.
+ */
+type Outcome<T, E = never> = Success<T> | FrameworkFailure | ([E] extends [never] ? never : CommandFailure<E>);
+/**
+ * Converts the errors of a call to values. The error that ends a stream becomes the last item of
+ * the returned stream.
+ *
+ * The returned promise or stream rejects only with errors that do not come from a client, which are
+ * bugs of the page.
+ *
+ * @example
+ * ```ts
+ * const saved = await safe(saveNote({ title }));
+ * if (saved.ok) show(saved.value);
+ * else if (saved.kind === "command") explain(saved.error.data);
+ * else retryLater(saved.error);
+ *
+ * for await (const line of safe(tailLog({ path }))) {
+ *   if (line.ok) show(line.value);
+ *   else explain(line.error);
+ * }
+ * ```
+ */
+declare function safe<T>(stream: Stream<T>): Stream<Outcome<T>>;
+declare function safe<T, E>(stream: Stream<T, E>): Stream<Outcome<T, E>>;
+declare function safe<T>(call: Call<T>): Promise<Outcome<T>>;
+declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
+
 /** The codec for types with bytes, as `Uint8Array`, or with integers that are a `bigint`. */
 declare const extended: Codec;
 
@@ -630,4 +654,4 @@ declare function currentWindow(): string | undefined;
 type MembersOf<T> = T extends null ? object : string extends keyof T ? T[keyof T] extends never ? object : Readonly<T> : Readonly<T>;
 
 export { CommandError, FrameworkError, IpcError, bindings, codes, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };
-export type { Added, Api, Attachments, BidirectionalEvent, Bytes, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, Kind, Listenable, MembersOf, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };
+export type { Added, Api, ArgumentsOf, Attachments, BidirectionalEvent, Bytes, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, JsonValueInput, Kind, Listenable, MembersOf, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };

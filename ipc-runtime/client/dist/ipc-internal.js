@@ -1125,17 +1125,16 @@ class ReceivedRequest {
     }
 }
 
-async function safe(call) {
-    try {
-        return { ok: true, value: await call };
-    }
-    catch (error) {
-        if (error instanceof CommandError)
-            return { ok: false, kind: "command", error };
-        if (error instanceof FrameworkError)
-            return { ok: false, kind: "framework", error };
+function safe(call) {
+    return (call.outcomes?.() ??
+        call.then((value) => ({ ok: true, value }), failure));
+}
+/** Returns the outcome of a call that rejected. Throws an error that does not come from a client. */
+function failure(error) {
+    if (!(error instanceof IpcError))
         throw error;
-    }
+    const kind = error instanceof CommandError ? "command" : "framework";
+    return { ok: false, kind, error };
 }
 
 /**
@@ -1817,8 +1816,51 @@ function stream(wireName, api, codec) {
     return Object.assign(call, { wireName, api, codec, streams: true });
 }
 const DONE = { done: true, value: undefined };
+/** What all streams have in common. */
+class Items {
+    constructor() {
+        const dispose = Symbol.asyncDispose;
+        if (dispose !== undefined)
+            Object.defineProperty(this, dispose, { value: () => this.return() });
+    }
+    [Symbol.asyncIterator]() {
+        return this;
+    }
+    readable() {
+        return new ReadableStream({
+            pull: async (controller) => {
+                const { done, value } = await this.next();
+                if (done)
+                    controller.close();
+                else
+                    controller.enqueue(value);
+            },
+            cancel: async () => {
+                await this.return();
+            },
+        }, { highWaterMark: 0 });
+    }
+}
+/** The stream that `safe` returns. */
+class Outcomes extends Items {
+    #stream;
+    constructor(stream) {
+        super();
+        this.#stream = stream;
+    }
+    next() {
+        return this.#stream.next().then(({ done, value }) => (done ? DONE : { done: false, value: { ok: true, value } }), (error) => ({ done: false, value: failure(error) }));
+    }
+    return() {
+        return this.#stream.return();
+    }
+    skipping(report) {
+        this.#stream.skipping(report);
+        return this;
+    }
+}
 /** The implementation of {@link Stream}. */
-class StreamReader {
+class StreamReader extends Items {
     #subject;
     #signal;
     #waiters = [];
@@ -1829,6 +1871,7 @@ class StreamReader {
     #error;
     #onSkipped;
     constructor(subject, params, declaration, options) {
+        super();
         this.#subject = subject;
         this.#signal = options && ownOf(options).signal;
         const call = streams({
@@ -1847,9 +1890,6 @@ class StreamReader {
         });
         // Arguments that cannot be opened reject before there is a call.
         call.catch((error) => this.#callAnswered(error));
-        const dispose = Symbol.asyncDispose;
-        if (dispose !== undefined)
-            Object.defineProperty(this, dispose, { value: () => this.return() });
     }
     next() {
         // The call does not watch its signal anymore once it has been answered.
@@ -1872,22 +1912,9 @@ class StreamReader {
         this.#onSkipped = report;
         return this;
     }
-    [Symbol.asyncIterator]() {
-        return this;
-    }
-    readable() {
-        return new ReadableStream({
-            pull: async (controller) => {
-                const { done, value } = await this.next();
-                if (done)
-                    controller.close();
-                else
-                    controller.enqueue(value);
-            },
-            cancel: async () => {
-                await this.return();
-            },
-        }, { highWaterMark: 0 });
+    /** Implements `safe`. */
+    outcomes() {
+        return new Outcomes(this);
     }
     /** Serves the waiters in their order, with the items that have arrived or with the end. */
     ready() {

@@ -1,6 +1,7 @@
 // The whole client. `ipc.ts` exports the part for users; generated files and `testing.ts` import
 // the rest from here.
 export {
+  type ArgumentsOf,
   type Call,
   type CallArguments,
   type Command,
@@ -70,6 +71,7 @@ export {
   type FrameworkKind,
   type IncomingMessage,
   type JsonValue,
+  type JsonValueInput,
   type Kind,
   type Notification,
   type ResultResponse,

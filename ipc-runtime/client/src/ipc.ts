@@ -1,5 +1,6 @@
 export {
   type Added,
+  type ArgumentsOf,
   type Attachments,
   type BidirectionalEvent,
   type Bytes,
@@ -25,6 +26,7 @@ export {
   type IncomingMessage,
   IpcError,
   type JsonValue,
+  type JsonValueInput,
   type Kind,
   type Listenable,
   type NoArguments,

@@ -52,9 +52,21 @@ interface Message {
   readonly jsonrpc: "2.0";
 }
 
-/** Any JSON value: the type of a payload that has no declared type. */
+/**
+ * Any JSON value: the type of a payload that has no declared type. A member that is `undefined` is
+ * left out, so an object with optional members fits.
+ */
 export type JsonValue =
-  boolean | number | string | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+  boolean | number | string | null | JsonValue[] | { [key: string]: JsonValue | undefined };
+
+/** Any JSON value that a page only sends, so its lists may be readonly. */
+export type JsonValueInput =
+  | boolean
+  | number
+  | string
+  | null
+  | readonly JsonValueInput[]
+  | { [key: string]: JsonValueInput | undefined };
 
 /**
  * Bytes from the backend, which `Blob`, `Response` and `crypto.subtle` take. Their buffer is an

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { type Call, CommandError, FrameworkError, safe, type Stream } from "../dist/ipc.js";
+import { CommandError, FrameworkError, safe, type Stream } from "../dist/ipc.js";
 import { extended, stream } from "../dist/ipc-internal.js";
 import { carrier, closed, type Fake, fakeTransport, golden, large, sent, settled } from "./fake.ts";
 
@@ -558,15 +559,13 @@ test("cancelling a ReadableStream stops the call, also while a reader waits", as
   await settled();
 });
 
-test("a stream is not a promise, and `safe` does not accept it", async () => {
+test("a stream is not a promise", async () => {
   fakeTransport();
   const lines = plain();
   assert.equal("then" in lines, false);
   assert.equal(lines[Symbol.asyncIterator](), lines);
   assert.equal(plain.wireName, "plain");
   await lines.return();
-  const bug = await safe(lines as unknown as Call<unknown>);
-  assert.ok(bug.ok && bug.value === lines);
 });
 
 test("an abort ends a stream that has been answered but not read to its end", async () => {
@@ -642,4 +641,48 @@ test("a reader that is always slightly behind keeps only unread items", async ()
   }
   const [before = 0, after = 0] = held;
   assert.ok(after - before < 4e6, `${after - before} bytes more after a million items`);
+});
+
+test("safe converts the error of a stream to its last item", async () => {
+  const backend = fakeTransport();
+  const lines = safe(tail({ path: "a.log" }));
+  items(backend, 1, "one", "two");
+  fail(backend, 1, 1, { kind: "gone" });
+  const seen = [];
+  for await (const line of lines) seen.push(line);
+  assert.deepEqual(
+    seen.map((line) => (line.ok ? line.value : line.kind)),
+    ["one", "two", "command"],
+  );
+  const last = seen.at(-1);
+  assert.ok(last?.ok === false && last.kind === "command");
+  assert.deepEqual(last.error.data, { kind: "gone" });
+  assert.deepEqual(await lines.next(), done, "the stream stays done");
+});
+
+test("safe converts the errors of the framework, and a stream that ends has no error", async () => {
+  const backend = fakeTransport();
+  const [whole, aborted] = [safe(plain()), safe(plain({}, { signal: AbortSignal.abort() }))];
+  items(backend, 1, "only");
+  end(backend, 1);
+  assert.deepEqual(await read(whole), [{ ok: true, value: "only" }, "end"]);
+  const { value } = await aborted.next();
+  assert.ok(value?.ok === false && value.kind === "framework");
+  assert.equal(value.error.kind, "cancelled");
+});
+
+test("a stream from safe stops the command, before and after its first item", async () => {
+  const backend = fakeTransport();
+  const [unread, left, readable] = [safe(plain()), safe(plain()), safe(plain())];
+  await unread.return();
+  items(backend, 2, "one");
+  for await (const { ok } of left) {
+    assert.ok(ok);
+    break;
+  }
+  await readable.readable().cancel();
+  await settled();
+  const all = sent(backend);
+  const isCancelled = (id: number): boolean => all.some((one) => isDeepStrictEqual(one, cancel(id)));
+  assert.deepEqual([1, 2, 3].map(isCancelled), [true, true, true]);
 });

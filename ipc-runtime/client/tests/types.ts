@@ -1,5 +1,6 @@
 // Only compiled: each `@ts-expect-error` is an error that the compiler must find.
 import {
+  type ArgumentsOf,
   type BidirectionalEvent,
   type Call,
   type CallArguments,
@@ -12,6 +13,7 @@ import {
   type HandlerContext,
   IpcError,
   type JsonValue,
+  type JsonValueInput,
   type Listenable,
   type NoArguments,
   type Outcome,
@@ -44,6 +46,11 @@ export const noteSaved: Listenable<{ note: Note }> = event("NoteSaved");
 export const draftChanged: Emittable<{ text: string }> = event("DraftChanged");
 export const chat: Listenable<{ line: string }> & Emittable<{ line: string }> = event("Chat");
 export const talk: BidirectionalEvent<{ line: string }> = event("Talk");
+
+// Names for arguments
+same<ArgumentsOf<typeof saveNote>, { title: string; tag?: string | null }>(true);
+same<ArgumentsOf<typeof search>, { text?: string | null }>(true);
+same<ArgumentsOf<typeof listNotes>, NoArguments>(true);
 
 // Calls
 same<ReturnType<typeof saveNote>, Call<Note, NoteError>>(true);
@@ -107,14 +114,22 @@ same<ReturnType<typeof tailLog>, Stream<string, NoteError>>(true);
 same<ReturnType<Stream<string>["next"]>, Promise<IteratorResult<string, undefined>>>(true);
 same<ReturnType<Stream<string>["readable"]>, ReadableStream<string>>(true);
 same<Parameters<typeof ticks>, [args?: NoArguments, options?: CallOptions]>(true);
+same<ReturnType<typeof readsSafely>, Stream<Outcome<string, NoteError>>>(true);
+export const readsSafely = () => safe(tailLog({ path: "a.log" }));
 export async function reads(): Promise<void> {
   for await (const line of tailLog({ path: "a.log" }, { signal: new AbortController().signal }))
     line.trim();
   for await (const tick of ticks()) tick.toFixed();
   // @ts-expect-error items are texts
   for await (const line of tailLog({ path: "a.log" })) line.toFixed();
-  // @ts-expect-error a stream is not a call: its errors are thrown by the loop
-  void safe(tailLog({ path: "a.log" }));
+  for await (const tick of safe(ticks())) {
+    same<typeof tick, Outcome<number>>(true);
+    if (tick.ok) tick.value.toFixed();
+  }
+  for await (const line of safe(tailLog({ path: "a.log" }))) {
+    if (line.ok) line.value.trim();
+    else if (line.kind === "command") same<typeof line.error.data, NoteError>(true);
+  }
   // @ts-expect-error the item is a promise
   for (const tick of ticks()) tick;
 }
@@ -262,8 +277,13 @@ export const wideIn: typeof both = oneShape;
 
 // Json
 export const values: readonly JsonValue[] = [null, 1, "a", true, [1, [null]], { a: { b: [] } }];
+export const leftOut: JsonValue = { a: undefined };
 // @ts-expect-error `undefined` has no JSON
-export const noJson: JsonValue = { a: undefined };
+export const noJson: JsonValue = [undefined];
+declare const frozen: readonly string[];
+export const sentJson: JsonValueInput = { tags: frozen, values };
+// @ts-expect-error a list that Rust sends can be changed
+export const receivedJson: JsonValue = frozen;
 // @ts-expect-error a bigint has no JSON
 export const noJsonEither: JsonValue = [1n];
 

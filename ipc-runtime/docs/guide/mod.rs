@@ -4,6 +4,7 @@
 //!   with Vite
 //! - [Roles and windows](roles_and_windows): who may call what; opening, finding and closing
 //!   windows
+//! - [Types](types): what types are in TypeScript, and types of other crates
 //! - [Errors](errors): typed errors, [`AnyError`](crate::AnyError), `safe`
 //! - [State and background tasks](state_and_tasks): shared state, tasks, deadlines, shutdown
 //! - [Streams and progress](streams): results that stream, uploads, callbacks, progress, cancelling
@@ -23,6 +24,7 @@ macro_rules! guides {
     ($($name:ident, $file:literal, $condition:meta, $items:literal;)*) => {$(
         #[doc = "[getting started]: crate::guide::getting_started"]
         #[doc = "[roles and windows]: crate::guide::roles_and_windows"]
+        #[doc = "[types]: crate::guide::types"]
         #[doc = "[errors]: crate::guide::errors"]
         #[doc = "[state and tasks]: crate::guide::state_and_tasks"]
         #[doc = "[streams]: crate::guide::streams"]
@@ -50,6 +52,9 @@ guides! {
         "[`Api`](crate::Api), [`IpcBuilder::role`](crate::IpcBuilder::role), \
          [`Window`](crate::Window), [`WindowOptions`](crate::WindowOptions), \
          [`Extract`](crate::Extract), [`lifecycle`](crate::lifecycle)";
+    types, "types.md", all(),
+        "[`#[payload]`](macro@crate::payload), [`Payload`](crate::Payload), \
+         [`Bytes`](crate::Bytes), [`JsonValue`](crate::JsonValue), [`schema`](crate::schema)";
     errors, "errors.md", all(),
         "[`AnyError`](crate::AnyError), [`IpcError`](crate::IpcError), \
          [`ErrorCode`](crate::ErrorCode), [`RequestError`](crate::RequestError), \

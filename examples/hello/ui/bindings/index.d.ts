@@ -2,16 +2,17 @@
 import type { Command, Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
-export type { CallOptions, Outcome, Stream } from "./ipc.js";
+export type { ArgumentsOf, Call, CallOptions, Channel, JsonValue, Listenable, Outcome, Stop, Stream, Streaming } from "./ipc.js";
 
 /**
  * Sent to every window when somebody has been greeted.
  *
  * @see examples/hello/src/main.rs
  */
-export interface Greeted {
-  readonly name: string;
-}
+export type Greeted =
+  | {
+      name: string;
+    };
 
 /**
  * Greets somebody.

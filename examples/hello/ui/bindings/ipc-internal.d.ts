@@ -32,9 +32,16 @@ interface ErrorObject {
 interface Message {
     readonly jsonrpc: "2.0";
 }
-/** Any JSON value: the type of a payload that has no declared type. */
-type JsonValue = boolean | number | string | null | readonly JsonValue[] | {
-    readonly [key: string]: JsonValue;
+/**
+ * Any JSON value: the type of a payload that has no declared type. A member that is `undefined` is
+ * left out, so an object with optional members fits.
+ */
+type JsonValue = boolean | number | string | null | JsonValue[] | {
+    [key: string]: JsonValue | undefined;
+};
+/** Any JSON value that a page only sends, so its lists may be readonly. */
+type JsonValueInput = boolean | number | string | null | readonly JsonValueInput[] | {
+    [key: string]: JsonValueInput | undefined;
 };
 /**
  * Bytes from the backend, which `Blob`, `Response` and `crypto.subtle` take. Their buffer is an
@@ -396,6 +403,15 @@ type NoArguments = Readonly<Record<string, never>>;
 /** The parameters of a call: the arguments of the command, and the options of the call. */
 type CallArguments<F extends (...args: never) => unknown> = [Parameters<F>] extends [never] ? never : Parameters<F> extends [] ? [args?: NoArguments, options?: CallOptions] : [...args: Parameters<F>, options?: CallOptions];
 /**
+ * The arguments of a command.
+ *
+ * @example
+ * ```ts
+ * const draft: ArgumentsOf<typeof saveNote> = { title: "", body: "" };
+ * ```
+ */
+type ArgumentsOf<C extends (...args: never) => unknown> = NonNullable<Parameters<C>[0]>;
+/**
  * A command of the backend.
  *
  * @typeParam F - The signature of the command, with its arguments as one object.
@@ -518,6 +534,55 @@ interface PageRequest<P, R, E = never> extends Declaration {
  */
 declare function request<P, R, E = never>(wireName: string, api?: Api, codec?: Codec): PageRequest<P, R, E>;
 
+/**
+ * The items of a command that streams, one after the other, at the pace at which they are read.
+ *
+ * A stream can be iterated over once. `break`, {@link Stream.return} and the signal of the call
+ * stop the command in the backend. A stream counts among the streams of the page until it has been
+ * read to its end or stopped.
+ */
+interface Stream<T, E = never> extends AsyncDisposable {
+    /** Exists only as a type. */
+    readonly "~error": E;
+    /**
+     * Resolves with the next item.
+     *
+     * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a
+     * {@link FrameworkError} if the call did not run to its end, or the backend cannot send an item.
+     * It rejects once; after that the stream is done.
+     */
+    next(): Promise<IteratorResult<T, undefined>>;
+    /** Stops the stream. */
+    return(): Promise<IteratorResult<T, undefined>>;
+    /**
+     * Goes on after an item that the backend cannot send, such as a number that is not finite or a
+     * path that is not Unicode. `report` is called in place of the item, with an error whose
+     * `data.path` says which part of the item is at fault. Returns the stream itself.
+     */
+    skipping(report: (error: FrameworkError) => void): Stream<T, E>;
+    [Symbol.asyncIterator](): Stream<T, E>;
+    /**
+     * Returns the items as a stream of the platform. Cancelling it stops the command in the backend.
+     */
+    readable(): ReadableStream<T>;
+}
+/**
+ * A command of the backend that streams.
+ *
+ * @typeParam F - The signature of the command. Its return type is that of one item.
+ * @typeParam E - The error that may end the stream.
+ */
+interface StreamCommand<F extends (...args: never) => unknown, E = never> extends Declaration {
+    /** Calls the command at once. */
+    (...args: CallArguments<F>): Stream<ReturnType<F>, E>;
+    /** The wire name of the command. */
+    readonly wireName: string;
+    /** Distinguishes the command from one that returns a single value. */
+    readonly streams: true;
+}
+/** Declares a command that streams. The parameters are those of {@link command}. */
+declare function stream<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): StreamCommand<F, E>;
+
 /** The outcome of a command that returned a value. */
 interface Success<T> {
     readonly ok: true;
@@ -541,10 +606,11 @@ interface FrameworkFailure {
  */
 type Outcome<T, E = never> = Success<T> | FrameworkFailure | ([E] extends [never] ? never : CommandFailure<E>);
 /**
- * Converts the errors of a call to values.
+ * Converts the errors of a call to values. The error that ends a stream becomes the last item of
+ * the returned stream.
  *
- * The returned promise rejects only with errors that do not come from a client, which are bugs of
- * the page.
+ * The returned promise or stream rejects only with errors that do not come from a client, which are
+ * bugs of the page.
  *
  * @example
  * ```ts
@@ -552,53 +618,17 @@ type Outcome<T, E = never> = Success<T> | FrameworkFailure | ([E] extends [never
  * if (saved.ok) show(saved.value);
  * else if (saved.kind === "command") explain(saved.error.data);
  * else retryLater(saved.error);
+ *
+ * for await (const line of safe(tailLog({ path }))) {
+ *   if (line.ok) show(line.value);
+ *   else explain(line.error);
+ * }
  * ```
  */
+declare function safe<T>(stream: Stream<T>): Stream<Outcome<T>>;
+declare function safe<T, E>(stream: Stream<T, E>): Stream<Outcome<T, E>>;
 declare function safe<T>(call: Call<T>): Promise<Outcome<T>>;
 declare function safe<T, E>(call: Call<T, E>): Promise<Outcome<T, E>>;
-
-/**
- * The items of a command that streams, one after the other, at the pace at which they are read.
- *
- * A stream can be iterated over once. `break`, {@link Stream.return} and the signal of the call
- * stop the command in the backend. A stream counts among the streams of the page until it has been
- * read to its end or stopped.
- */
-interface Stream<T, E = never> extends AsyncDisposable {
-    /** Exists only as a type. */
-    readonly "~error": E;
-    /**
-     * Resolves with the next item.
-     *
-     * Rejects with a {@link CommandError} if the command ended the stream with an error, and with a
-     * {@link FrameworkError} if the call did not run to its end. It rejects once; after that the
-     * stream is done.
-     */
-    next(): Promise<IteratorResult<T, undefined>>;
-    /** Stops the stream. */
-    return(): Promise<IteratorResult<T, undefined>>;
-    [Symbol.asyncIterator](): Stream<T, E>;
-    /**
-     * Returns the items as a stream of the platform. Cancelling it stops the command in the backend.
-     */
-    readable(): ReadableStream<T>;
-}
-/**
- * A command of the backend that streams.
- *
- * @typeParam F - The signature of the command. Its return type is that of one item.
- * @typeParam E - The error that may end the stream.
- */
-interface StreamCommand<F extends (...args: never) => unknown, E = never> extends Declaration {
-    /** Calls the command at once. */
-    (...args: CallArguments<F>): Stream<ReturnType<F>, E>;
-    /** The wire name of the command. */
-    readonly wireName: string;
-    /** Distinguishes the command from one that returns a single value. */
-    readonly streams: true;
-}
-/** Declares a command that streams. The parameters are those of {@link command}. */
-declare function stream<F extends (...args: never) => unknown, E = never>(wireName: string, api?: Api, codec?: Codec): StreamCommand<F, E>;
 
 /** The codec for types with bytes, as `Uint8Array`, or with integers that are a `bigint`. */
 declare const extended: Codec;
@@ -624,4 +654,4 @@ declare function currentWindow(): string | undefined;
 type MembersOf<T> = T extends null ? object : string extends keyof T ? T[keyof T] extends never ? object : Readonly<T> : Readonly<T>;
 
 export { CommandError, FrameworkError, IpcError, bindings, codes, command, currentWindow, event, extended, plain, request, safe, setTransport, stream, streams };
-export type { Added, Api, Attachments, BidirectionalEvent, Bytes, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, Kind, Listenable, MembersOf, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };
+export type { Added, Api, ArgumentsOf, Attachments, BidirectionalEvent, Bytes, Call, CallArguments, CallHooks, CallOptions, CallRequest, CallWithStreams, Changed, Channel, Codec, CodecContext, Command, CommandFailure, Connection, Contract, Declaration, Decoded, Emittable, Encoded, ErrorObject, ErrorResponse, Explanation, FrameworkErrorDetail, FrameworkErrorOptions, FrameworkFailure, FrameworkKind, HandlerContext, IncomingMessage, JsonValue, JsonValueInput, Kind, Listenable, MembersOf, NoArguments, Notification, Outcome, PageRequest, Receiver, Removed, ResultResponse, Stop, Stream, StreamArgument, StreamCommand, Streaming, Success, Transfer, Transport, Upload };

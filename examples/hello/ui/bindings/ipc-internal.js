@@ -144,6 +144,10 @@ function isDetail(data) {
 
 /** The maximum delay of a timer: 2^31 - 1 ms. */
 const MAX_TIMEOUT = 0x7fffffff;
+/** Returns an object without the properties that a script may have given to all objects. */
+function ownOf(object) {
+    return { ...object, __proto__: null };
+}
 /** Creates the error of a call that was cancelled. */
 function cancelled(subject, signal) {
     return new FrameworkError("cancelled", "the call was cancelled", subject, {
@@ -160,7 +164,8 @@ function isCancellation(error) {
  * @returns A function that stops watching.
  * @throws A {@link FrameworkError} if the signal is already aborted, or the timeout is invalid.
  */
-function watch({ signal, timeout }, subject, abort) {
+function watch(options, subject, abort) {
+    const { signal, timeout } = ownOf(options);
     if (timeout !== undefined && !(timeout >= 1 && timeout <= MAX_TIMEOUT)) {
         throw new FrameworkError("invalid-payload", `\`timeout\` is ${timeout}: pass 1 to ${MAX_TIMEOUT} ms`, subject);
     }
@@ -539,6 +544,8 @@ class Client {
             const transport = this.transport ?? findBridge();
             if (!transport)
                 throw new FrameworkError("transport", NO_BRIDGE, subject);
+            if ("then" in {} || Array[Symbol.species] !== Array)
+                throw new FrameworkError("transport", REDEFINED, subject);
             const receiver = {
                 message: (message) => {
                     if (receiver === this.#receiver)
@@ -559,7 +566,7 @@ class Client {
     }
     #receive(message) {
         this.#hasHeard = true;
-        if ("method" in message)
+        if (Object.hasOwn(message, "method"))
             return this.#receiveNotification(message);
         const { calls } = this.session;
         const id = message.id;
@@ -596,6 +603,7 @@ class Client {
     }
 }
 const NO_BRIDGE = "this page has no IPC bridge: open it in a window of ipc-runtime, or call `setTransport()`";
+const REDEFINED = "a script of this page has defined `Object.prototype.then` or `Array[Symbol.species]`: remove that";
 /** The client of this page. */
 const client = /* @__PURE__ */ new Client();
 /**
@@ -622,8 +630,9 @@ function currentWindow() {
 
 /** Sends a call. */
 function sendCall(request) {
-    return new Promise((resolve, reject) => new PendingCall(request, resolve, reject).start());
+    return new Promise((resolve, reject) => new PendingCall(ownOf(request), resolve, reject).start());
 }
+const hasError = (response) => Object.hasOwn(response, "error");
 /** A call that has not settled. */
 class PendingCall {
     #subject;
@@ -666,7 +675,7 @@ class PendingCall {
         const subject = this.#subject;
         const { api } = this.#request;
         try {
-            if (!("error" in response)) {
+            if (!hasError(response)) {
                 return this.#decode(response.result, (result) => this.#answer(undefined, () => this.#resolve(result)));
             }
             const { code, message, data } = response.error;
@@ -1116,17 +1125,16 @@ class ReceivedRequest {
     }
 }
 
-async function safe(call) {
-    try {
-        return { ok: true, value: await call };
-    }
-    catch (error) {
-        if (error instanceof CommandError)
-            return { ok: false, kind: "command", error };
-        if (error instanceof FrameworkError)
-            return { ok: false, kind: "framework", error };
+function safe(call) {
+    return (call.outcomes?.() ??
+        call.then((value) => ({ ok: true, value }), failure));
+}
+/** Returns the outcome of a call that rejected. Throws an error that does not come from a client. */
+function failure(error) {
+    if (!(error instanceof IpcError))
         throw error;
-    }
+    const kind = error instanceof CommandError ? "command" : "framework";
+    return { ok: false, kind, error };
 }
 
 /**
@@ -1134,6 +1142,13 @@ async function safe(call) {
  * ahead.
  */
 const HALF_WINDOW = 512;
+/** Stands for an item that the backend could not send. */
+class Skipped {
+    error;
+    constructor(error) {
+        this.error = error;
+    }
+}
 /** The page's end of a stream that the backend writes: the result of a command, or a channel. */
 class Reader {
     #subject;
@@ -1156,7 +1171,10 @@ class Reader {
         this.#consumer = consumer;
         session.streams.set(id, this);
     }
-    /** Takes the next item, or returns `undefined` if none has arrived. */
+    /**
+     * Takes the next item, or returns `undefined` if none has arrived. An item that the backend could
+     * not send has an error.
+     */
     take() {
         if (!this.hasItems)
             return undefined;
@@ -1169,7 +1187,7 @@ class Reader {
         }
         if (!this.#hasEnded && (!this.hasItems || this.#uncredited >= HALF_WINDOW))
             this.#scheduleCredit();
-        return { value };
+        return value instanceof Skipped ? { value: undefined, skipped: value.error } : { value };
     }
     /** Whether {@link take} returns an item. */
     get hasItems() {
@@ -1193,6 +1211,8 @@ class Reader {
         if (method === "$/items" && Array.isArray(items))
             for (const item of items)
                 this.#receiveItem(item);
+        else if (method === "$/skipped" && error !== undefined)
+            this.#receiveSkipped(error);
         else if (method === "$/end")
             void this.finish(error && frameworkError(error, this.#subject));
     }
@@ -1206,6 +1226,15 @@ class Reader {
         catch (cause) {
             fail(cause);
         }
+    }
+    /** Keeps the place of an item that the backend could not send among those that wait for bytes. */
+    #receiveSkipped(error) {
+        const push = () => this.#push(new Skipped(frameworkError(error, this.#subject)));
+        const { pending } = this;
+        if (pending === undefined)
+            push();
+        else
+            void pending.then(push);
     }
     #push(item) {
         if (this.#hasEnded)
@@ -1787,55 +1816,12 @@ function stream(wireName, api, codec) {
     return Object.assign(call, { wireName, api, codec, streams: true });
 }
 const DONE = { done: true, value: undefined };
-/** The implementation of {@link Stream}. */
-class StreamReader {
-    #subject;
-    #signal;
-    #waiters = [];
-    #abort;
-    /** Exists once the call has been sent. */
-    #reader;
-    #hasEnded = false;
-    #error;
-    constructor(subject, params, declaration, options) {
-        this.#subject = subject;
-        this.#signal = options?.signal;
-        const call = streams({
-            method: subject,
-            params,
-            ...declaration,
-            options,
-            hooks: {
-                onStart: (abort) => (this.#abort = abort),
-                onSend: (id, session) => (this.#reader = new Reader(session, id, subject, declaration, this)),
-                onAnswer: (error) => {
-                    this.#callAnswered(error);
-                    return isCancellation(error) ? undefined : this.#reader?.pending;
-                },
-            },
-        });
-        // Arguments that cannot be opened reject before there is a call.
-        call.catch((error) => this.#callAnswered(error));
+/** What all streams have in common. */
+class Items {
+    constructor() {
         const dispose = Symbol.asyncDispose;
         if (dispose !== undefined)
             Object.defineProperty(this, dispose, { value: () => this.return() });
-    }
-    next() {
-        // The call does not watch its signal anymore once it has been answered.
-        if (this.#signal?.aborted && this.#reader?.hasItems)
-            this.#callAnswered(cancelled(this.#subject, this.#signal));
-        return new Promise((resolve, reject) => {
-            this.#waiters.push({ resolve, reject });
-            this.ready();
-        });
-    }
-    return() {
-        this.#reader?.drop();
-        this.#hasEnded = true;
-        this.#error = undefined;
-        this.#abort?.(new FrameworkError("cancelled", "the stream was stopped", this.#subject));
-        this.ready();
-        return Promise.resolve(DONE);
     }
     [Symbol.asyncIterator]() {
         return this;
@@ -1854,6 +1840,82 @@ class StreamReader {
             },
         }, { highWaterMark: 0 });
     }
+}
+/** The stream that `safe` returns. */
+class Outcomes extends Items {
+    #stream;
+    constructor(stream) {
+        super();
+        this.#stream = stream;
+    }
+    next() {
+        return this.#stream.next().then(({ done, value }) => (done ? DONE : { done: false, value: { ok: true, value } }), (error) => ({ done: false, value: failure(error) }));
+    }
+    return() {
+        return this.#stream.return();
+    }
+    skipping(report) {
+        this.#stream.skipping(report);
+        return this;
+    }
+}
+/** The implementation of {@link Stream}. */
+class StreamReader extends Items {
+    #subject;
+    #signal;
+    #waiters = [];
+    #abort;
+    /** Exists once the call has been sent. */
+    #reader;
+    #hasEnded = false;
+    #error;
+    #onSkipped;
+    constructor(subject, params, declaration, options) {
+        super();
+        this.#subject = subject;
+        this.#signal = options && ownOf(options).signal;
+        const call = streams({
+            method: subject,
+            params,
+            ...declaration,
+            options,
+            hooks: {
+                onStart: (abort) => (this.#abort = abort),
+                onSend: (id, session) => (this.#reader = new Reader(session, id, subject, declaration, this)),
+                onAnswer: (error) => {
+                    this.#callAnswered(error);
+                    return isCancellation(error) ? undefined : this.#reader?.pending;
+                },
+            },
+        });
+        // Arguments that cannot be opened reject before there is a call.
+        call.catch((error) => this.#callAnswered(error));
+    }
+    next() {
+        // The call does not watch its signal anymore once it has been answered.
+        if (this.#signal?.aborted && this.#reader?.hasItems)
+            this.#callAnswered(cancelled(this.#subject, this.#signal));
+        return new Promise((resolve, reject) => {
+            this.#waiters.push({ resolve, reject });
+            this.ready();
+        });
+    }
+    return() {
+        this.#reader?.drop();
+        this.#hasEnded = true;
+        this.#error = undefined;
+        this.#abort?.(new FrameworkError("cancelled", "the stream was stopped", this.#subject));
+        this.ready();
+        return Promise.resolve(DONE);
+    }
+    skipping(report) {
+        this.#onSkipped = report;
+        return this;
+    }
+    /** Implements `safe`. */
+    outcomes() {
+        return new Outcomes(this);
+    }
     /** Serves the waiters in their order, with the items that have arrived or with the end. */
     ready() {
         while (this.#waiters.length > 0) {
@@ -1861,11 +1923,30 @@ class StreamReader {
             const isDone = this.#hasEnded || this.#reader?.hasEnded === true;
             if (item === undefined && !isDone)
                 return;
+            if (item?.skipped !== undefined) {
+                this.#skip(item.skipped);
+                continue;
+            }
             const waiter = this.#waiters.shift();
             if (item !== undefined)
                 waiter?.resolve({ done: false, value: item.value });
             else
                 this.#serveEnd(waiter);
+        }
+    }
+    /** Reports an item that the backend could not send. Without a reporter, the stream fails. */
+    #skip(skipped) {
+        const onSkipped = this.#onSkipped;
+        if (onSkipped === undefined) {
+            this.#waiters.shift()?.reject(skipped);
+            void this.return();
+            return;
+        }
+        try {
+            onSkipped(skipped);
+        }
+        catch (error) {
+            report(error);
         }
     }
     #serveEnd(waiter) {

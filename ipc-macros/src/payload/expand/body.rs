@@ -59,6 +59,13 @@ fn variant(payload: &Payload, variant: &Variant) -> TokenStream {
     let aliases = &serde.aliases;
     let deprecated = paths::option(deprecated.as_ref());
     let content = content(payload, members);
+    let reads = if serde.untagged.is_some() {
+        quote!(#READS::Unnamed)
+    } else if serde.other.is_some() {
+        quote!(#READS::AnyName)
+    } else {
+        quote!(#READS::Named)
+    };
     quote! {
         #VARIANT {
             name: #name,
@@ -66,6 +73,7 @@ fn variant(payload: &Payload, variant: &Variant) -> TokenStream {
             docs: #text,
             deprecated: #deprecated,
             content: #content,
+            reads: #reads,
         }
     }
 }

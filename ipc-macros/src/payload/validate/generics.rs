@@ -43,14 +43,14 @@ pub(super) fn has_no_const_parameters(payload: &Payload, errors: &mut Errors) {
 pub(super) fn has_only_implied_bounds(payload: &Payload, errors: &mut Errors) {
     let generics = &payload.generics;
     for param in generics.type_params() {
-        reject_bounds(&param.ident, param.bounds.iter(), errors);
+        reject_bounds(&param.ident, param.bounds.iter(), false, errors);
     }
     let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     for clause in clauses {
         let WherePredicate::Type(clause) = clause else { continue };
         let bounded = types::last_segment(&clause.bounded_ty).map(|last| &last.ident);
         if let Some(param) = generics.type_params().find(|param| Some(&param.ident) == bounded) {
-            reject_bounds(&param.ident, clause.bounds.iter(), errors);
+            reject_bounds(&param.ident, clause.bounds.iter(), clause.lifetimes.is_some(), errors);
         }
     }
 }
@@ -58,6 +58,7 @@ pub(super) fn has_only_implied_bounds(payload: &Payload, errors: &mut Errors) {
 fn reject_bounds<'a>(
     param: &Ident,
     bounds: impl Iterator<Item = &'a TypeParamBound>,
+    is_for_all: bool,
     errors: &mut Errors,
 ) {
     #[rustfmt::skip]
@@ -68,6 +69,16 @@ fn reject_bounds<'a>(
     for bound in bounds {
         let TypeParamBound::Trait(name) = bound else { continue };
         let last = name.path.segments.last().map(|last| &last.ident);
+        let is_of_one_lifetime = last.is_some_and(|last| last == "Deserialize")
+            && name.lifetimes.is_none()
+            && !is_for_all;
+        if is_of_one_lifetime {
+            let message = format!(
+                "a payload reads `{param}` from text of any lifetime; write \
+                 `for<'de> Deserialize<'de>`, or remove the bound"
+            );
+            errors.at(bound, message);
+        }
         if last.is_some_and(|last| IMPLIED.iter().all(|implied| last != implied)) {
             let message = format!(
                 "a payload cannot have this bound on `{param}`; write it on the functions that \

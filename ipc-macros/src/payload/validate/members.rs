@@ -42,7 +42,8 @@ pub(super) fn adds_its_tag_to_objects(payload: &Payload, errors: &mut Errors) {
     else {
         return;
     };
-    for Variant { members, ident, .. } in on_wire(variants) {
+    let tagged = on_wire(variants).filter(|variant| variant.serde.untagged.is_none());
+    for Variant { members, ident, .. } in tagged {
         let Members::Unnamed(members) = members else { continue };
         let [Member { ty, .. }] = members.as_slice() else { continue };
         if types::has_no_members(ty) || types::is_option(ty) {
@@ -63,12 +64,18 @@ fn buffer(payload: &Payload, member: &Member) -> Option<&'static str> {
         None
     } else if member.serde.flatten.is_some() {
         Some("under `flatten`")
-    } else if payload.serde.untagged.is_some() {
+    } else if payload.serde.untagged.is_some() || has_untagged_variant(payload) {
         Some("in an untagged enum")
     } else {
         let tagged = payload.serde.tag.as_ref();
         tagged.map(|_| "in an enum that is tagged internally or adjacently")
     }
+}
+
+/// serde reads an enum with an untagged variant from its buffer.
+fn has_untagged_variant(payload: &Payload) -> bool {
+    let Data::Enum(variants) = &payload.data else { return false };
+    on_wire(variants).any(|variant| variant.serde.untagged.is_some())
 }
 
 /// An optional member in the output is optional in the input. An alias of `Option` needs a

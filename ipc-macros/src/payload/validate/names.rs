@@ -13,7 +13,8 @@ pub(super) fn has_distinct_members(payload: &Payload, errors: &mut Errors) {
         Data::Struct(members) => reject_duplicates(fields(members), errors),
         Data::Enum(variants) => {
             if payload.serde.untagged.is_none() {
-                reject_duplicates(on_wire(variants).flat_map(names_of_variant), errors);
+                let named = on_wire(variants).filter(|variant| variant.serde.untagged.is_none());
+                reject_duplicates(named.flat_map(names_of_variant), errors);
             }
             on_wire(variants)
                 .for_each(|variant| reject_duplicates(fields(&variant.members), errors));

@@ -27,6 +27,16 @@ export type CallArguments<F extends (...args: never) => unknown> = [Parameters<F
     : [...args: Parameters<F>, options?: CallOptions];
 
 /**
+ * The arguments of a command.
+ *
+ * @example
+ * ```ts
+ * const draft: ArgumentsOf<typeof saveNote> = { title: "", body: "" };
+ * ```
+ */
+export type ArgumentsOf<C extends (...args: never) => unknown> = NonNullable<Parameters<C>[0]>;
+
+/**
  * A command of the backend.
  *
  * @typeParam F - The signature of the command, with its arguments as one object.

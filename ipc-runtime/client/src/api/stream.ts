@@ -4,6 +4,7 @@ import type { Api, Declaration } from "../session/handshake.ts";
 import { type Consumer, Reader } from "../stream/reader.ts";
 import type { CallArguments } from "./command.ts";
 import { type CallOptions, cancelled, isCancellation, ownOf } from "./options.ts";
+import { failure, type WithOutcomes } from "./safe.ts";
 import { streams } from "./streams.ts";
 
 /**
@@ -82,8 +83,66 @@ interface Waiter {
 
 const DONE: Item = { done: true, value: undefined };
 
+/** What all streams have in common. */
+abstract class Items {
+  constructor() {
+    const dispose: symbol | undefined = Symbol.asyncDispose;
+    if (dispose !== undefined) Object.defineProperty(this, dispose, { value: () => this.return() });
+  }
+
+  abstract next(): Promise<Item>;
+  abstract return(): Promise<Item>;
+  abstract skipping(report: (error: FrameworkError) => void): this;
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  readable(): ReadableStream<unknown> {
+    return new ReadableStream<unknown>(
+      {
+        pull: async (controller) => {
+          const { done, value } = await this.next();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        },
+        cancel: async () => {
+          await this.return();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+}
+
+/** The stream that `safe` returns. */
+class Outcomes extends Items {
+  readonly #stream: StreamReader;
+
+  constructor(stream: StreamReader) {
+    super();
+    this.#stream = stream;
+  }
+
+  next(): Promise<Item> {
+    return this.#stream.next().then(
+      ({ done, value }) => (done ? DONE : { done: false, value: { ok: true, value } }),
+      (error: unknown) => ({ done: false, value: failure(error) }),
+    );
+  }
+
+  return(): Promise<Item> {
+    return this.#stream.return();
+  }
+
+  skipping(report: (error: FrameworkError) => void): this {
+    this.#stream.skipping(report);
+    return this;
+  }
+}
+
 /** The implementation of {@link Stream}. */
-class StreamReader implements Consumer {
+class StreamReader extends Items implements Consumer, WithOutcomes {
   readonly #subject: string;
   readonly #signal: AbortSignal | undefined;
   readonly #waiters: Waiter[] = [];
@@ -100,6 +159,7 @@ class StreamReader implements Consumer {
     declaration: Declaration,
     options: CallOptions | undefined,
   ) {
+    super();
     this.#subject = subject;
     this.#signal = options && ownOf(options).signal;
     const call = streams({
@@ -119,8 +179,6 @@ class StreamReader implements Consumer {
     });
     // Arguments that cannot be opened reject before there is a call.
     call.catch((error: IpcError) => this.#callAnswered(error));
-    const dispose: symbol | undefined = Symbol.asyncDispose;
-    if (dispose !== undefined) Object.defineProperty(this, dispose, { value: () => this.return() });
   }
 
   next(): Promise<Item> {
@@ -147,24 +205,9 @@ class StreamReader implements Consumer {
     return this;
   }
 
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
-  readable(): ReadableStream<unknown> {
-    return new ReadableStream<unknown>(
-      {
-        pull: async (controller) => {
-          const { done, value } = await this.next();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        },
-        cancel: async () => {
-          await this.return();
-        },
-      },
-      { highWaterMark: 0 },
-    );
+  /** Implements `safe`. */
+  outcomes(): Outcomes {
+    return new Outcomes(this);
   }
 
   /** Serves the waiters in their order, with the items that have arrived or with the end. */

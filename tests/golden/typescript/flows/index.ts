@@ -2,7 +2,7 @@
 import { bindings, command, event, extended, plain, request, stream, streams, type Bytes, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
-export type { CallOptions, Outcome, Stream } from "./ipc.js";
+export type { ArgumentsOf, Call, CallOptions, Channel, JsonValue, Listenable, Outcome, Stop, Stream, Streaming } from "./ipc.js";
 
 const api = /* @__PURE__ */ bindings("1ba6cfda7b4a5db1", () => import("./contract.js"));
 
@@ -11,39 +11,44 @@ const api = /* @__PURE__ */ bindings("1ba6cfda7b4a5db1", () => import("./contrac
  *
  * @see src/notes.rs
  */
-export interface Confirm {
-  readonly question: string;
-}
+export type Confirm =
+  | {
+      question: string;
+    };
 
 /** @see src/notes.rs */
-export interface LogError {
-  readonly reason: string;
-}
+export type LogError =
+  | {
+      reason: string;
+    };
 
 /**
  * A note.
  *
  * @see src/notes.rs
  */
-export interface Note {
-  readonly title: string;
-  readonly tags: string[];
-}
+export type Note =
+  | {
+      title: string;
+      tags: string[];
+    };
 
 /**
  * A note.
  *
  * @see src/notes.rs
  */
-export interface NoteInput {
-  readonly title: string;
-  readonly tags?: readonly string[];
-}
+export type NoteInput =
+  | {
+      title: string;
+      tags?: readonly string[];
+    };
 
 /** @see src/notes.rs */
-export interface ProgressUpdate {
-  readonly done: number;
-}
+export type ProgressUpdate =
+  | {
+      done: number;
+    };
 
 /**
  * Follows a file.

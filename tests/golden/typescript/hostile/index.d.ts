@@ -2,7 +2,7 @@
 import type { Command, Emittable, Listenable } from "./ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "./ipc.js";
-export type { CallOptions, Outcome, Stream } from "./ipc.js";
+export type { ArgumentsOf, Call, CallOptions, Channel, JsonValue, Listenable, Outcome, Stop, Stream, Streaming } from "./ipc.js";
 
 /** @see src/notes.rs */
 export type Choice =
@@ -14,10 +14,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\"; evil(); \"";
-      readonly ["__proto__"]: { readonly "\"; evil(); \"": boolean };
-    }
+  | { "\"tag\"": "\"; evil(); \""; ["__proto__"]: { "\"; evil(); \"": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -26,7 +23,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "\\"; readonly ["__proto__"]: { readonly "\\": boolean } }
+  | { "\"tag\"": "\\"; ["__proto__"]: { "\\": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -35,7 +32,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "\n"; readonly ["__proto__"]: { readonly "\n": boolean } }
+  | { "\"tag\"": "\n"; ["__proto__"]: { "\n": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -44,10 +41,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\u2028";
-      readonly ["__proto__"]: { readonly "\u2028": boolean };
-    }
+  | { "\"tag\"": "\u2028"; ["__proto__"]: { "\u2028": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -56,10 +50,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\u003c/script>";
-      readonly ["__proto__"]: { readonly "\u003c/script>": boolean };
-    }
+  | { "\"tag\"": "\u003c/script>"; ["__proto__"]: { "\u003c/script>": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -68,10 +59,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "`${evil}`";
-      readonly ["__proto__"]: { readonly "`${evil}`": boolean };
-    }
+  | { "\"tag\"": "`${evil}`"; ["__proto__"]: { "`${evil}`": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -80,7 +68,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "*/"; readonly ["__proto__"]: { readonly "*/": boolean } }
+  | { "\"tag\"": "*/"; ["__proto__"]: { "*/": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -89,10 +77,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "__proto__";
-      readonly ["__proto__"]: { readonly ["__proto__"]: boolean };
-    };
+  | { "\"tag\"": "__proto__"; ["__proto__"]: { ["__proto__"]: boolean } };
 
 /**
  * **Deprecated.** Ends *\/ export const evil = 1; /* here, and **\/ there.
@@ -111,96 +96,97 @@ export type Choice =
  *
  * @see src/notes.rs
  */
-export interface Hostile {
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\"; evil(); \"": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\\": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\n": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\u2028": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\u003c/script>": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "`${evil}`": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "*/": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly ["__proto__"]: boolean;
-}
+export type Hostile =
+  | {
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\"; evil(); \"": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\\": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\n": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\u2028": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\u003c/script>": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "`${evil}`": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "*/": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      ["__proto__"]: boolean;
+    };
 
 /**
  * Ends *\/ export const evil = 1; /* here, and **\/ there.

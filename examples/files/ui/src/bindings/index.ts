@@ -2,7 +2,7 @@
 import { bindings, command, event, extended, plain, request, stream, streams, type Bytes, type Channel, type Command, type Listenable, type PageRequest, type StreamCommand, type Streaming } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
-export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
+export type { ArgumentsOf, Call, CallOptions, Channel, JsonValue, Listenable, Outcome, Stop, Stream, Streaming } from "ipc-client/ipc.js";
 
 const api = /* @__PURE__ */ bindings("a1f70072b73a5803", () => import("./contract.js"));
 
@@ -11,23 +11,25 @@ const api = /* @__PURE__ */ bindings("a1f70072b73a5803", () => import("./contrac
  *
  * @see examples/files/src/commands.rs
  */
-export interface Confirm {
-  readonly question: string;
-}
+export type Confirm =
+  | {
+      question: string;
+    };
 
 /**
  * A file.
  *
  * @see examples/files/src/folder.rs
  */
-export interface Entry {
-  readonly name: string;
-  readonly size: number;
-  /** The time of the last change, in milliseconds since 1970. */
-  readonly stored: number;
-  /** True if the file may have a thumbnail. */
-  readonly isPicture: boolean;
-}
+export type Entry =
+  | {
+      name: string;
+      size: number;
+      /** The time of the last change, in milliseconds since 1970. */
+      stored: number;
+      /** True if the file may have a thumbnail. */
+      isPicture: boolean;
+    };
 
 /**
  * The error of the commands.
@@ -35,34 +37,36 @@ export interface Entry {
  * @see examples/files/src/commands.rs
  */
 export type FileError =
-  | { readonly kind: "invalid_name" }
-  | { readonly kind: "not_found" }
-  | { readonly kind: "not_an_image" }
-  | { readonly kind: "other"; readonly message: string };
+  | { kind: "invalid_name" }
+  | { kind: "not_found" }
+  | { kind: "not_an_image" }
+  | { kind: "other"; message: string };
 
 /**
  * A report on the progress of a command.
  *
  * @see ipc-runtime/src/stream/progress.rs
  */
-export interface ProgressUpdate {
-  /** The finished amount, in units of the command's choice: bytes, files, steps. */
-  readonly done: number;
-  /** The total amount, if known. */
-  readonly total: number | null;
-  /** A message about the current work, for people. */
-  readonly message: string | null;
-}
+export type ProgressUpdate =
+  | {
+      /** The finished amount, in units of the command's choice: bytes, files, steps. */
+      done: number;
+      /** The total amount, if known. */
+      total: number | null;
+      /** A message about the current work, for people. */
+      message: string | null;
+    };
 
 /**
  * The number and the total size of the files. The last value is kept for windows that open later.
  *
  * @see examples/files/src/commands.rs
  */
-export interface Usage {
-  readonly files: number;
-  readonly bytes: number;
-}
+export type Usage =
+  | {
+      files: number;
+      bytes: number;
+    };
 
 /**
  * Returns all files.

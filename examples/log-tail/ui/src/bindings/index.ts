@@ -2,7 +2,7 @@
 import { bindings, command, event, plain, stream, type Command, type Listenable, type StreamCommand, type Streaming } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
-export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
+export type { ArgumentsOf, Call, CallOptions, Channel, JsonValue, Listenable, Outcome, Stop, Stream, Streaming } from "ipc-client/ipc.js";
 
 const api = /* @__PURE__ */ bindings("da44ef49c240f15c", () => import("./contract.js"));
 
@@ -11,34 +11,37 @@ const api = /* @__PURE__ */ bindings("da44ef49c240f15c", () => import("./contrac
  *
  * @see examples/log-tail/src/writer.rs
  */
-export interface Count {
-  readonly path: string;
-  /** The number of all lines so far. */
-  readonly written: number;
-  /** The number of lines waiting in Rust for the slowest page. */
-  readonly unread: number;
-}
+export type Count =
+  | {
+      path: string;
+      /** The number of all lines so far. */
+      written: number;
+      /** The number of lines waiting in Rust for the slowest page. */
+      unread: number;
+    };
 
 /**
  * The counts of all logs, emitted several times a second.
  *
  * @see examples/log-tail/src/writer.rs
  */
-export interface Counted {
-  readonly logs: Count[];
-}
+export type Counted =
+  | {
+      logs: Count[];
+    };
 
 /**
  * Selects the lines to show.
  *
  * @see examples/log-tail/src/follow.rs
  */
-export interface Filter {
-  /** A text within the line, in upper or lower case. */
-  readonly text: string;
-  /** The minimum level of the line. */
-  readonly level: Level;
-}
+export type Filter =
+  | {
+      /** A text within the line, in upper or lower case. */
+      text: string;
+      /** The minimum level of the line. */
+      level: Level;
+    };
 
 /**
  * The level of a line.
@@ -52,14 +55,15 @@ export type Level = "debug" | "info" | "warn" | "error";
  *
  * @see examples/log-tail/src/log.rs
  */
-export interface Line {
-  /** The time in milliseconds since 1970. */
-  readonly at: number;
-  readonly level: Level;
-  /** The part of the program, such as `http`. */
-  readonly target: string;
-  readonly text: string;
-}
+export type Line =
+  | {
+      /** The time in milliseconds since 1970. */
+      at: number;
+      level: Level;
+      /** The part of the program, such as `http`. */
+      target: string;
+      text: string;
+    };
 
 /**
  * An item for the page to show.
@@ -68,21 +72,22 @@ export interface Line {
  */
 export type Shown =
   /** A new filter applies from here on. The page removes the lines so far. */
-  | { readonly kind: "filtered" }
+  | { kind: "filtered" }
   /** A matching line. */
-  | { readonly kind: "line" } & Line
+  | { kind: "line" } & Line
   /** Lines dropped because the page read too slowly. */
-  | { readonly kind: "missed"; readonly lines: number };
+  | { kind: "missed"; lines: number };
 
 /**
  * The error of `tail`.
  *
  * @see examples/log-tail/src/follow.rs
  */
-export interface TailError {
-  readonly kind: "noSuchLog";
-  readonly path: string;
-}
+export type TailError =
+  | {
+      kind: "noSuchLog";
+      path: string;
+    };
 
 /**
  * Returns the paths of all logs.

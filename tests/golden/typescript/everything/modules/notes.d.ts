@@ -7,28 +7,29 @@ export type Adjacent =
    * Nothing.
    * Really.
    */
-  | { readonly t: "Unit" }
-  | { readonly t: "Newtype"; readonly c: Note | null }
-  | { readonly t: "Tuple"; readonly c: [number, string] }
+  | { t: "Unit" }
+  | { t: "Newtype"; c: Note | null }
+  | { t: "Tuple"; c: [number, string] }
   /** It has moved. */
   | {
-      readonly t: "Moved";
-      readonly c: {
+      t: "Moved";
+      c: {
         /** From where. */
-        readonly from: number;
-        readonly to: number | null;
+        from: number;
+        to: number | null;
       };
     }
-  | { readonly t: "NoMembers"; readonly c: Record<string, never> };
+  | { t: "NoMembers"; c: Record<string, never> };
 
 /**
  * **Deprecated.**
  *
  * @see src/notes.rs
  */
-export interface Chat {
-  readonly text: string;
-}
+export type Chat =
+  | {
+      text: string;
+    };
 
 /** @see src/notes.rs */
 export type Draft = string | null;
@@ -37,15 +38,16 @@ export type Draft = string | null;
 export type Empty = Record<string, never>;
 
 /** @see src/notes.rs */
-export interface Enums {
-  readonly never: Never;
-  readonly level: Level;
-  readonly external: External;
-  readonly internal: Internal;
-  readonly adjacent: Adjacent;
-  readonly untagged: Untagged;
-  readonly single: [SingleUnit, SingleExternal, SingleInternal, SingleInternalNote, SingleAdjacent, SingleUntagged, SingleUntaggedNote];
-}
+export type Enums =
+  | {
+      never: Never;
+      level: Level;
+      external: External;
+      internal: Internal;
+      adjacent: Adjacent;
+      untagged: Untagged;
+      single: [SingleUnit, SingleExternal, SingleInternal, SingleInternalNote, SingleAdjacent, SingleUntagged, SingleUntaggedNote];
+    };
 
 /** @see src/notes.rs */
 export type External =
@@ -54,25 +56,25 @@ export type External =
    * Really.
    */
   | "Unit"
-  | { readonly Newtype: Note | null }
-  | { readonly Tuple: [number, string] }
+  | { Newtype: Note | null }
+  | { Tuple: [number, string] }
   /** It has moved. */
   | {
-      readonly Moved: {
+      Moved: {
         /** From where. */
-        readonly from: number;
-        readonly to: number | null;
+        from: number;
+        to: number | null;
       };
     }
-  | { readonly NoMembers: Record<string, never> };
+  | { NoMembers: Record<string, never> };
 
 /** @see src/notes.rs */
 export type Internal =
-  | { readonly type: "Unit" }
-  | { readonly type: "Note" } & Note
-  | { readonly type: "Maybe" } & (Note | null)
-  | { readonly type: "Empty" }
-  | { readonly type: "NoMembers" };
+  | { type: "Unit" }
+  | { type: "Note" } & Note
+  | { type: "Maybe" } & (Note | null)
+  | { type: "Empty" }
+  | { type: "NoMembers" };
 
 /** @see src/notes.rs */
 export type Json = null | boolean | Json[] | { [key: string]: Json };
@@ -88,18 +90,19 @@ export type Never = never;
  *
  * @see src/notes.rs
  */
-export interface Note {
-  readonly id: number;
-  /**
-   * The heading of the note.
-   *
-   * Never empty.
-   */
-  readonly title: string;
-  /** @deprecated use `tags` */
-  readonly tag: string | null;
-  readonly tags: string[];
-}
+export type Note =
+  | {
+      id: number;
+      /**
+       * The heading of the note.
+       *
+       * Never empty.
+       */
+      title: string;
+      /** @deprecated use `tags` */
+      tag: string | null;
+      tags: string[];
+    };
 
 /**
  * The error of storing a note.
@@ -108,80 +111,86 @@ export interface Note {
  */
 export type NoteError =
   /** The title is empty. */
-  | { readonly kind: "empty_title" }
+  | { kind: "empty_title" }
   /** @deprecated titles have no limit now */
   | {
-      readonly kind: "too_long";
+      kind: "too_long";
       /** The limit, in bytes. */
-      readonly max: number;
-      readonly found: number;
+      max: number;
+      found: number;
     }
-  | { readonly kind: "locked"; readonly by: string };
+  | { kind: "locked"; by: string };
 
 /**
  * Sent after a note has been stored.
  *
  * @see src/notes.rs
  */
-export interface NoteSaved {
-  readonly note: Note;
-}
+export type NoteSaved =
+  | {
+      note: Note;
+    };
 
 /** @see src/notes.rs */
-export interface Page<T> {
-  readonly items: T[];
-  readonly next: Page<T> | null;
-}
+export type Page<T> =
+  | {
+      items: T[];
+      next: Page<T> | null;
+    };
 
 /** @see src/notes.rs */
 export interface Pair<Note_, Record_> {
-  readonly first: Note_ | null;
-  readonly second: Record<string, Record_>;
+  first: Note_ | null;
+  second: Record<string, Record_>;
 }
 
 /** @see src/notes.rs */
-export interface Shapes {
-  readonly null: null;
-  readonly nested: null;
-  readonly optionals: (string | null)[];
-  readonly matrix: number[][];
-  readonly pair: [boolean, boolean | null];
-  readonly color: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
-  readonly none: [];
-  readonly counts: Record<string, number | null>;
-  readonly empty: Empty;
-  readonly json: Json;
-  readonly tree: Tree;
-  readonly pairs: Pair<string, number[]>;
-  readonly class: boolean;
-  readonly "not-a-name": boolean;
-  readonly ["__proto__"]: boolean;
-}
+export type Shapes =
+  | {
+      null: null;
+      nested: null;
+      optionals: (string | null)[];
+      matrix: number[][];
+      pair: [boolean, boolean | null];
+      color: [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+      none: [];
+      counts: Record<string, number | null>;
+      empty: Empty;
+      json: Json;
+      tree: Tree;
+      pairs: Pair<string, number[]>;
+      class: boolean;
+      "not-a-name": boolean;
+      ["__proto__"]: boolean;
+    };
 
 /** @see src/notes.rs */
-export interface SingleAdjacent {
-  /** The only one. */
-  readonly t: "Only";
-  readonly c: { readonly to: string };
-}
+export type SingleAdjacent =
+  | {
+      /** The only one. */
+      t: "Only";
+      c: { to: string };
+    };
 
 /** @see src/notes.rs */
-export interface SingleExternal {
-  /** The only one. */
-  readonly Only: { readonly to: string };
-}
+export type SingleExternal =
+  | {
+      /** The only one. */
+      Only: { to: string };
+    };
 
 /** @see src/notes.rs */
-export interface SingleInternal {
-  /** The only one. */
-  readonly type: "Only";
-  readonly to: string;
-}
+export type SingleInternal =
+  | {
+      /** The only one. */
+      type: "Only";
+      to: string;
+    };
 
 /** @see src/notes.rs */
 export type SingleInternalNote =
   /** The only one. */
-  | { readonly type: "Only" } & Note;
+  | { type: "Only" } & Note;
 
 /** @see src/notes.rs */
 export type SingleUnit =
@@ -189,9 +198,10 @@ export type SingleUnit =
   | "Only";
 
 /** @see src/notes.rs */
-export interface SingleUntagged {
-  readonly to: string;
-}
+export type SingleUntagged =
+  | {
+      to: string;
+    };
 
 /** @see src/notes.rs */
 export type SingleUntaggedNote =
@@ -213,8 +223,8 @@ export type Untagged =
   /** It has moved. */
   | {
       /** From where. */
-      readonly from: number;
-      readonly to: number | null;
+      from: number;
+      to: number | null;
     }
   | Record<string, never>;
 

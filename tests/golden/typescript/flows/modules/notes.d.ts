@@ -6,39 +6,44 @@ import type { Bytes, Channel, Command, Listenable, PageRequest, StreamCommand, S
  *
  * @see src/notes.rs
  */
-export interface Confirm {
-  readonly question: string;
-}
+export type Confirm =
+  | {
+      question: string;
+    };
 
 /** @see src/notes.rs */
-export interface LogError {
-  readonly reason: string;
-}
+export type LogError =
+  | {
+      reason: string;
+    };
 
 /**
  * A note.
  *
  * @see src/notes.rs
  */
-export interface Note {
-  readonly title: string;
-  readonly tags: string[];
-}
+export type Note =
+  | {
+      title: string;
+      tags: string[];
+    };
 
 /**
  * A note.
  *
  * @see src/notes.rs
  */
-export interface NoteInput {
-  readonly title: string;
-  readonly tags?: readonly string[];
-}
+export type NoteInput =
+  | {
+      title: string;
+      tags?: readonly string[];
+    };
 
 /** @see src/notes.rs */
-export interface ProgressUpdate {
-  readonly done: number;
-}
+export type ProgressUpdate =
+  | {
+      done: number;
+    };
 
 /**
  * Follows a file.

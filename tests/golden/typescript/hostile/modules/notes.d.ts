@@ -11,10 +11,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\"; evil(); \"";
-      readonly ["__proto__"]: { readonly "\"; evil(); \"": boolean };
-    }
+  | { "\"tag\"": "\"; evil(); \""; ["__proto__"]: { "\"; evil(); \"": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -23,7 +20,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "\\"; readonly ["__proto__"]: { readonly "\\": boolean } }
+  | { "\"tag\"": "\\"; ["__proto__"]: { "\\": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -32,7 +29,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "\n"; readonly ["__proto__"]: { readonly "\n": boolean } }
+  | { "\"tag\"": "\n"; ["__proto__"]: { "\n": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -41,10 +38,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\u2028";
-      readonly ["__proto__"]: { readonly "\u2028": boolean };
-    }
+  | { "\"tag\"": "\u2028"; ["__proto__"]: { "\u2028": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -53,10 +47,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\u003c/script>";
-      readonly ["__proto__"]: { readonly "\u003c/script>": boolean };
-    }
+  | { "\"tag\"": "\u003c/script>"; ["__proto__"]: { "\u003c/script>": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -65,10 +56,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "`${evil}`";
-      readonly ["__proto__"]: { readonly "`${evil}`": boolean };
-    }
+  | { "\"tag\"": "`${evil}`"; ["__proto__"]: { "`${evil}`": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -77,7 +65,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "*/"; readonly ["__proto__"]: { readonly "*/": boolean } }
+  | { "\"tag\"": "*/"; ["__proto__"]: { "*/": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -86,10 +74,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "__proto__";
-      readonly ["__proto__"]: { readonly ["__proto__"]: boolean };
-    };
+  | { "\"tag\"": "__proto__"; ["__proto__"]: { ["__proto__"]: boolean } };
 
 /**
  * **Deprecated.** Ends *\/ export const evil = 1; /* here, and **\/ there.
@@ -108,96 +93,97 @@ export type Choice =
  *
  * @see src/notes.rs
  */
-export interface Hostile {
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\"; evil(); \"": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\\": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\n": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\u2028": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\u003c/script>": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "`${evil}`": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "*/": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly ["__proto__"]: boolean;
-}
+export type Hostile =
+  | {
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\"; evil(); \"": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\\": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\n": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\u2028": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\u003c/script>": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "`${evil}`": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "*/": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      ["__proto__"]: boolean;
+    };
 
 /**
  * Ends *\/ export const evil = 1; /* here, and **\/ there.

@@ -12,10 +12,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\"; evil(); \"";
-      readonly ["__proto__"]: { readonly "\"; evil(); \"": boolean };
-    }
+  | { "\"tag\"": "\"; evil(); \""; ["__proto__"]: { "\"; evil(); \"": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -24,7 +21,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "\\"; readonly ["__proto__"]: { readonly "\\": boolean } }
+  | { "\"tag\"": "\\"; ["__proto__"]: { "\\": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -33,7 +30,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "\n"; readonly ["__proto__"]: { readonly "\n": boolean } }
+  | { "\"tag\"": "\n"; ["__proto__"]: { "\n": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -42,10 +39,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\u2028";
-      readonly ["__proto__"]: { readonly "\u2028": boolean };
-    }
+  | { "\"tag\"": "\u2028"; ["__proto__"]: { "\u2028": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -54,10 +48,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "\u003c/script>";
-      readonly ["__proto__"]: { readonly "\u003c/script>": boolean };
-    }
+  | { "\"tag\"": "\u003c/script>"; ["__proto__"]: { "\u003c/script>": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -66,10 +57,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "`${evil}`";
-      readonly ["__proto__"]: { readonly "`${evil}`": boolean };
-    }
+  | { "\"tag\"": "`${evil}`"; ["__proto__"]: { "`${evil}`": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -78,7 +66,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | { readonly "\"tag\"": "*/"; readonly ["__proto__"]: { readonly "*/": boolean } }
+  | { "\"tag\"": "*/"; ["__proto__"]: { "*/": boolean } }
   /**
    * Ends *\/ export const evil = 1; /* here, and **\/ there.
    * \@ts-expect-error
@@ -87,10 +75,7 @@ export type Choice =
    * next
    * next��end *
    */
-  | {
-      readonly "\"tag\"": "__proto__";
-      readonly ["__proto__"]: { readonly ["__proto__"]: boolean };
-    };
+  | { "\"tag\"": "__proto__"; ["__proto__"]: { ["__proto__"]: boolean } };
 
 /**
  * **Deprecated.** Ends *\/ export const evil = 1; /* here, and **\/ there.
@@ -109,96 +94,97 @@ export type Choice =
  *
  * @see src/notes.rs
  */
-export interface Hostile {
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\"; evil(); \"": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\\": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\n": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\u2028": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "\u003c/script>": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "`${evil}`": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly "*/": boolean;
-  /**
-   * Ends *\/ export const evil = 1; /* here, and **\/ there.
-   * \@ts-expect-error
-   * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
-   * next
-   * next
-   * next��end *
-   *
-   * @deprecated *\/
-   */
-  readonly ["__proto__"]: boolean;
-}
+export type Hostile =
+  | {
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\"; evil(); \"": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\\": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\n": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\u2028": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "\u003c/script>": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "`${evil}`": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      "*/": boolean;
+      /**
+       * Ends *\/ export const evil = 1; /* here, and **\/ there.
+       * \@ts-expect-error
+       * `backticks` ${evil} \` <\/script><script>alert(1)<\/SCRIPT>
+       * next
+       * next
+       * next��end *
+       *
+       * @deprecated *\/
+       */
+      ["__proto__"]: boolean;
+    };
 
 /**
  * Ends *\/ export const evil = 1; /* here, and **\/ there.

@@ -2,9 +2,10 @@
 import type { Command } from "./ipc-internal.js";
 
 /** @see src/notes.rs */
-export interface Tagged<V> {
-  readonly values: Record<string, V>;
-}
+export type Tagged<V> =
+  | {
+      values: Record<string, V>;
+    };
 
 /** @see src/notes.rs */
 export declare const tagged: Command<() => Tagged<number>>;

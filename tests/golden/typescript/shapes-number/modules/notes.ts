@@ -1,5 +1,5 @@
 // Generated from Rust by ipc. Do not edit: run `cargo test` to write it anew.
-import { command, event, extended, type Bytes, type Command, type Emittable, type JsonValue, type Listenable } from "./ipc-internal.js";
+import { command, event, extended, type Bytes, type Command, type Emittable, type JsonValue, type JsonValueInput, type Listenable } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 /** @see src/notes.rs */
@@ -10,77 +10,82 @@ export type Bush =
   | { light?: Bush; dark?: Bush }[];
 
 /** @see src/notes.rs */
-export interface Details {
-  readonly room: number;
-}
+export type Details =
+  | {
+      room: number;
+    };
 
 /**
  * A note that has not been stored.
  *
  * @see src/notes.rs
  */
-export interface Draft {
-  readonly id: number;
-  readonly tags: string[];
-  readonly note?: string | null;
-  readonly only_sent: OnlySent[];
-}
+export type Draft =
+  | {
+      id: number;
+      tags: string[];
+      note?: string | null;
+      only_sent: OnlySent[];
+    };
 
 /**
  * A note that has not been stored.
  *
  * @see src/notes.rs
  */
-export interface DraftInput {
-  readonly secret: string;
-  readonly tags?: readonly string[];
-  readonly note: string | null;
-  readonly only_sent: readonly OnlySentInput[];
-}
+export type DraftInput =
+  | {
+      secret: string;
+      tags?: readonly string[];
+      note: string | null;
+      only_sent: readonly OnlySentInput[];
+    };
 
 /** @see src/notes.rs */
 export type Flat = {
-  readonly own: boolean;
-  readonly middle: number;
+  own: boolean;
+  middle: number;
   /** The innermost. */
-  readonly inner: number[];
-  readonly open: Open;
+  inner: number[];
+  open: Open;
 } & Kind;
 
 /** @see src/notes.rs */
 export type FlatInput = {
-  readonly own: boolean;
-  readonly middle: number;
+  own: boolean;
+  middle: number;
   /** The innermost. */
-  readonly inner: readonly number[];
-  readonly open: Open;
+  inner: readonly number[];
+  open: Open;
 } & KindInput;
 
 /** @see src/notes.rs */
-export interface Inner<T> {
-  /** The innermost. */
-  readonly inner: T[];
-}
+export type Inner<T> =
+  | {
+      /** The innermost. */
+      inner: T[];
+    };
 
 /** @see src/notes.rs */
-export interface Keys {
-  readonly strings: Record<string, number>;
-  readonly small: Record<number, number>;
-  readonly wide: Record<`${bigint}`, number>;
-  readonly wide_as_number: Record<`${bigint}`, number>;
-  readonly bools: Partial<Record<"true" | "false", number>>;
-  readonly modes: Partial<Record<Mode, number>>;
-  readonly ids: Record<number, number>;
-  readonly uuids: Record<string, number>;
-  readonly tree: Tree;
-  readonly bush: Bush;
-}
+export type Keys =
+  | {
+      strings: Record<string, number>;
+      small: Record<number, number>;
+      wide: Record<`${bigint}`, number>;
+      wide_as_number: Record<`${bigint}`, number>;
+      bools: Partial<Record<"true" | "false", number>>;
+      modes: Partial<Record<Mode, number>>;
+      ids: Record<number, number>;
+      uuids: Record<string, number>;
+      tree: Tree;
+      bush: Bush;
+    };
 
 /** @see src/notes.rs */
-export type Kind = { readonly kind: "plain" } | { readonly kind: "sized"; readonly size: number };
+export type Kind = { kind: "plain" } | { kind: "sized"; size: number };
 
 /** @see src/notes.rs */
-export type KindInput = { readonly kind: "plain" } | { readonly kind: "sized"; readonly size?: number };
+export type KindInput = { kind: "plain" } | { kind: "sized"; size?: number };
 
 /** @see src/notes.rs */
 export type Known =
@@ -90,11 +95,12 @@ export type Known =
   | Name & Record<never, never>;
 
 /** @see src/notes.rs */
-export interface Middle<T> {
-  readonly middle: T;
-  /** The innermost. */
-  readonly inner: T[];
-}
+export type Middle<T> =
+  | {
+      middle: T;
+      /** The innermost. */
+      inner: T[];
+    };
 
 /** @see src/notes.rs */
 export type Mode = "light" | "dark";
@@ -112,20 +118,22 @@ export type Numbers =
   | null;
 
 /** @see src/notes.rs */
-export interface OnlySent {
-  readonly at: number;
-}
+export type OnlySent =
+  | {
+      at: number;
+    };
 
 /** @see src/notes.rs */
 export type OnlySentInput = Record<string, never>;
 
 /** @see src/notes.rs */
-export type Open = { readonly known: boolean } & Readonly<Record<string, JsonValue>>;
+export type Open = { known: boolean } & Record<string, JsonValue>;
 
 /** @see src/notes.rs */
-export interface Page<T> {
-  readonly items: T[];
-}
+export type Page<T> =
+  | {
+      items: T[];
+    };
 
 /**
  * **Deprecated.** use another
@@ -134,35 +142,37 @@ export interface Page<T> {
  *
  * @see src/notes.rs
  */
-export type StoreError = { readonly kind: "full"; readonly data: Details } | { readonly kind: "empty" };
+export type StoreError = { kind: "full"; data: Details } | { kind: "empty" };
 
 /** @see src/notes.rs */
-export type Tree = { readonly A: Record<number, Tree> } | { readonly B: Partial<Record<Mode, Tree>> };
+export type Tree = { A: Record<number, Tree> } | { B: Partial<Record<Mode, Tree>> };
 
 /** @see src/notes.rs */
 export type Unit = null;
 
 /** @see src/notes.rs */
-export interface Values {
-  readonly bytes: Bytes;
-  readonly wide: number;
-  readonly as_number: number;
-  readonly as_bigint: bigint;
-  readonly json: JsonValue;
-  readonly when: string;
-  readonly several: (Bytes | null)[];
-}
+export type Values =
+  | {
+      bytes: Bytes;
+      wide: number;
+      as_number: number;
+      as_bigint: bigint;
+      json: JsonValue;
+      when: string;
+      several: (Bytes | null)[];
+    };
 
 /** @see src/notes.rs */
-export interface ValuesInput {
-  readonly bytes: Uint8Array;
-  readonly wide: number;
-  readonly as_number: number;
-  readonly as_bigint: bigint;
-  readonly json: JsonValue;
-  readonly when: string;
-  readonly several: readonly (Uint8Array | null)[];
-}
+export type ValuesInput =
+  | {
+      bytes: Uint8Array;
+      wide: number;
+      as_number: number;
+      as_bigint: bigint;
+      json: JsonValueInput;
+      when: string;
+      several: readonly (Uint8Array | null)[];
+    };
 
 /**
  * Stores drafts.
@@ -179,9 +189,9 @@ export interface ValuesInput {
  */
 export const store: Command<(args: {
   drafts: readonly DraftInput[];
-  tags: Readonly<Record<string, readonly string[]>>;
+  tags: Record<string, readonly string[]>;
   pair: readonly [readonly number[], boolean];
-  by_mode: Readonly<Partial<Record<Mode, readonly number[]>>>;
+  by_mode: Partial<Record<Mode, readonly number[]>>;
   values?: ValuesInput | null;
 }) => Page<Draft>, StoreError> = /* @__PURE__ */ command("store", api, extended);
 

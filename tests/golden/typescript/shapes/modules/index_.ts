@@ -3,9 +3,10 @@ import { command, type Command } from "./ipc-internal.js";
 import { api } from "./api.js";
 
 /** @see src/notes.rs */
-export interface Tagged<V> {
-  readonly values: Record<string, V>;
-}
+export type Tagged<V> =
+  | {
+      values: Record<string, V>;
+    };
 
 /** @see src/notes.rs */
 export const tagged: Command<() => Tagged<number>> = /* @__PURE__ */ command("tagged", api);

@@ -2,7 +2,7 @@
 import { bindings, command, event, type Command, type Listenable } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
-export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
+export type { ArgumentsOf, Call, CallOptions, Channel, JsonValue, Listenable, Outcome, Stop, Stream, Streaming } from "ipc-client/ipc.js";
 
 const api = /* @__PURE__ */ bindings("ce82dc5adfc5f417", () => import("./contract.js"));
 
@@ -11,12 +11,13 @@ const api = /* @__PURE__ */ bindings("ce82dc5adfc5f417", () => import("./contrac
  *
  * @see ipc-runtime/src/api/command/any_error.rs
  */
-export interface AnyError {
-  /** The message. */
-  readonly message: string;
-  /** The messages of the causes, the nearest cause first. */
-  readonly causes: string[];
-}
+export type AnyError =
+  | {
+      /** The message. */
+      message: string;
+      /** The messages of the causes, the nearest cause first. */
+      causes: string[];
+    };
 
 /**
  * Raised when the user or the backend requests to close a window: by its title bar, a shortcut, or
@@ -24,36 +25,39 @@ export interface AnyError {
  *
  * @see ipc-runtime/src/ipc/lifecycle.rs
  */
-export interface CloseRequested {
-  /** The label of the window. */
-  readonly window: string;
-}
+export type CloseRequested =
+  | {
+      /** The label of the window. */
+      window: string;
+    };
 
 /**
  * A stored note.
  *
  * @see examples/notes/src/note.rs
  */
-export interface Note {
-  /** The id, which is never used again. */
-  readonly id: number;
-  /** The title: one line, never empty. */
-  readonly title: string;
-  /** The text, which may be empty. */
-  readonly body: string;
-  /** The time of the last change: UTC in ISO 8601, as JavaScript's `Date` parses it. */
-  readonly changed: string;
-}
+export type Note =
+  | {
+      /** The id, which is never used again. */
+      id: number;
+      /** The title: one line, never empty. */
+      title: string;
+      /** The text, which may be empty. */
+      body: string;
+      /** The time of the last change: UTC in ISO 8601, as JavaScript's `Date` parses it. */
+      changed: string;
+    };
 
 /**
  * Emitted after a note was deleted.
  *
  * @see examples/notes/src/api.rs
  */
-export interface NoteDeleted {
-  /** The id of the deleted note. */
-  readonly id: number;
-}
+export type NoteDeleted =
+  | {
+      /** The id of the deleted note. */
+      id: number;
+    };
 
 /**
  * The error of the commands.
@@ -62,24 +66,24 @@ export interface NoteDeleted {
  */
 export type NoteError =
   /** The title is empty, or only has spaces. */
-  | { readonly kind: "emptyTitle" }
+  | { kind: "emptyTitle" }
   /** The title is too long. */
   | {
-      readonly kind: "titleTooLong";
+      kind: "titleTooLong";
       /** The limit in characters. */
-      readonly max: number;
+      max: number;
     }
   /** The note was deleted, or never existed. */
   | {
-      readonly kind: "notFound";
+      kind: "notFound";
       /** The unknown id. */
-      readonly id: number;
+      id: number;
     }
   /** The database failed. */
   | {
-      readonly kind: "storage";
+      kind: "storage";
       /** The message of the database. */
-      readonly message: string;
+      message: string;
     };
 
 /**
@@ -87,10 +91,11 @@ export type NoteError =
  *
  * @see examples/notes/src/api.rs
  */
-export interface NoteSaved {
-  /** The new state of the note. */
-  readonly note: Note;
-}
+export type NoteSaved =
+  | {
+      /** The new state of the note. */
+      note: Note;
+    };
 
 /**
  * Finds the notes with all words of `text`, newest first. Words match by their beginnings, and an

@@ -2,7 +2,7 @@
 import { bindings, command, event, type Command, type Listenable } from "ipc-client/ipc-internal.js";
 
 export { CommandError, FrameworkError, IpcError, currentWindow, safe } from "ipc-client/ipc.js";
-export type { CallOptions, Outcome, Stream } from "ipc-client/ipc.js";
+export type { ArgumentsOf, Call, CallOptions, Channel, JsonValue, Listenable, Outcome, Stop, Stream, Streaming } from "ipc-client/ipc.js";
 
 const api = /* @__PURE__ */ bindings("27b8a295c7b3a9f4", () => import("./contract.js"));
 
@@ -11,26 +11,28 @@ const api = /* @__PURE__ */ bindings("27b8a295c7b3a9f4", () => import("./contrac
  *
  * @see examples/notes/src/note.rs
  */
-export interface Note {
-  /** The id, which is never used again. */
-  readonly id: number;
-  /** The title: one line, never empty. */
-  readonly title: string;
-  /** The text, which may be empty. */
-  readonly body: string;
-  /** The time of the last change: UTC in ISO 8601, as JavaScript's `Date` parses it. */
-  readonly changed: string;
-}
+export type Note =
+  | {
+      /** The id, which is never used again. */
+      id: number;
+      /** The title: one line, never empty. */
+      title: string;
+      /** The text, which may be empty. */
+      body: string;
+      /** The time of the last change: UTC in ISO 8601, as JavaScript's `Date` parses it. */
+      changed: string;
+    };
 
 /**
  * Emitted after a note was deleted.
  *
  * @see examples/notes/src/api.rs
  */
-export interface NoteDeleted {
-  /** The id of the deleted note. */
-  readonly id: number;
-}
+export type NoteDeleted =
+  | {
+      /** The id of the deleted note. */
+      id: number;
+    };
 
 /**
  * The error of the commands.
@@ -39,24 +41,24 @@ export interface NoteDeleted {
  */
 export type NoteError =
   /** The title is empty, or only has spaces. */
-  | { readonly kind: "emptyTitle" }
+  | { kind: "emptyTitle" }
   /** The title is too long. */
   | {
-      readonly kind: "titleTooLong";
+      kind: "titleTooLong";
       /** The limit in characters. */
-      readonly max: number;
+      max: number;
     }
   /** The note was deleted, or never existed. */
   | {
-      readonly kind: "notFound";
+      kind: "notFound";
       /** The unknown id. */
-      readonly id: number;
+      id: number;
     }
   /** The database failed. */
   | {
-      readonly kind: "storage";
+      kind: "storage";
       /** The message of the database. */
-      readonly message: string;
+      message: string;
     };
 
 /**
@@ -64,10 +66,11 @@ export type NoteError =
  *
  * @see examples/notes/src/api.rs
  */
-export interface NoteSaved {
-  /** The new state of the note. */
-  readonly note: Note;
-}
+export type NoteSaved =
+  | {
+      /** The new state of the note. */
+      note: Note;
+    };
 
 /**
  * Finds the notes with all words of `text`, newest first. Words match by their beginnings, and an

@@ -3,12 +3,13 @@ import type { Command } from "../ipc-internal.js";
 import type { Known, Name, Numbers, Unit } from "../notes.js";
 
 /** @see src/notes.rs */
-export interface Unions {
-  readonly known: Known;
-  readonly numbers: Numbers;
-  readonly nothing: Unit;
-  readonly name: Name | null;
-}
+export type Unions =
+  | {
+      known: Known;
+      numbers: Numbers;
+      nothing: Unit;
+      name: Name | null;
+    };
 
 /** @see src/notes.rs */
 export declare const unions: Command<() => Unions>;

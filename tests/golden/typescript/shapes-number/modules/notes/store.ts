@@ -7,16 +7,18 @@ import type { Draft, DraftInput } from "../notes.js";
 export type Id = number;
 
 /** @see src/notes.rs */
-export interface List {
-  readonly first: Draft;
-  readonly rest: List | null;
-}
+export type List =
+  | {
+      first: Draft;
+      rest: List | null;
+    };
 
 /** @see src/notes.rs */
-export interface ListInput {
-  readonly first: DraftInput;
-  readonly rest: ListInput | null;
-}
+export type ListInput =
+  | {
+      first: DraftInput;
+      rest: ListInput | null;
+    };
 
 /** @see src/notes.rs */
 export const lists: Command<() => List> = /* @__PURE__ */ command("lists", api);

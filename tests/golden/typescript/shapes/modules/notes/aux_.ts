@@ -4,12 +4,13 @@ import { api } from "../api.js";
 import type { Known, Name, Numbers, Unit } from "../notes.js";
 
 /** @see src/notes.rs */
-export interface Unions {
-  readonly known: Known;
-  readonly numbers: Numbers;
-  readonly nothing: Unit;
-  readonly name: Name | null;
-}
+export type Unions =
+  | {
+      known: Known;
+      numbers: Numbers;
+      nothing: Unit;
+      name: Name | null;
+    };
 
 /** @see src/notes.rs */
 export const unions: Command<() => Unions> = /* @__PURE__ */ command("unions", api, extended);
