@@ -36,7 +36,7 @@ impl Neighbourhood<'_> {
             (Shape::Bytes, _) => plain("bytes", &["[1, 2]", "\"AQI=\"", "null"]),
             (Shape::Json, _) => plain("JSON", &["1n", "undefined"]),
             (Shape::Null, _) => plain("null", &["undefined", "0"]),
-            (Shape::Nullable(inner), _) => {
+            (Shape::Nullable(inner) | Shape::Patch(inner), _) => {
                 let mut found = plain("nullable", &["undefined"]);
                 if *value != Literal::plain("null") {
                     let refused = self.of(inner, value).into_iter();
