@@ -37,7 +37,9 @@ impl<'a> Described<'a> {
             Shape::Bytes => json!("bytes"),
             Shape::Json => json!("json"),
             Shape::Null => json!("null"),
-            Shape::Nullable(inner) | Shape::Patch(inner) => json!({ "nullable": self.shape(inner) }),
+            Shape::Nullable(inner) | Shape::Patch(inner) => {
+                json!({ "nullable": self.shape(inner) })
+            }
             Shape::Array(inner) => json!({ "array": self.shape(inner) }),
             Shape::Tuple(elements) => json!({ "tuple": self.shapes(elements) }),
             Shape::Map(_, value) => json!({ "map": self.shape(value) }),
