@@ -78,7 +78,8 @@ async fn upload(
 ) -> Result<Entry, FileError> {
     // Cancelling the call drops this future, and with it the partial file.
     let partial = Partial(folder.partial(&name)?);
-    let mut output = File::create(&partial.0).await?;
+    // Not by `File::create`, which may still create the file after its future is dropped.
+    let mut output = File::from_std(fs::File::create(&partial.0)?);
     progress.set_total(size.0);
     while let Some(part) = file.next().await {
         let part = part?;
