@@ -26,7 +26,7 @@ use tokio::task::JoinHandle;
 
 use crate::commands::{Entry, Kept, Newest, Plain, Plan, PlannedEnd, api, ask_page};
 use crate::ledger::{Ledger, Record};
-use crate::runtime::PausedRuntime;
+use crate::runtime::{DAY, PausedRuntime};
 use crate::wire::ORIGIN;
 
 /// Executes the lines of the standard input, up to its end.
@@ -90,6 +90,8 @@ impl Core {
         let mut builder = Ipc::builder()
             .runtime(runtime.handle().clone())
             .single_threaded()
+            // A page that reads nothing for a while is not to lose its session.
+            .delivery_timeout(DAY)
             .state(ledger.clone())
             .role("page", api());
         if timeout > 0 {

@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
+/// The longest time that a page can have to take an event.
+pub(crate) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// A single-threaded async runtime whose clock only moves when it is advanced.
 pub(crate) struct PausedRuntime {
     runtime: Runtime,

@@ -17,7 +17,7 @@ use crate::commands::{Entry, Kept, Newest, Noted, Plain, Plan, PlannedEnd, api, 
 use crate::document::{Document, Rules, Up};
 use crate::ledger::{Ledger, Lifecycle, Outcome};
 use crate::random::Random;
-use crate::runtime::PausedRuntime;
+use crate::runtime::{DAY, PausedRuntime};
 use crate::wire::{Checked, Down, EVENTS, KEPT, Message, ORIGIN, PLAIN, read};
 
 /// A tick of the clock in milliseconds. All delays are multiples of a tick.
@@ -123,6 +123,8 @@ impl Simulation {
             .runtime(runtime.handle().clone())
             .single_threaded()
             .budgets(budgets)
+            // Time jumps, and a document that reads nothing meanwhile is not to lose its session.
+            .delivery_timeout(DAY)
             .state(ledger.clone())
             .role("page", api());
         if let Some(timeout) = timeout {
