@@ -40,13 +40,14 @@ export class Page {
     const postMessage = (frame) => {
       if (this.isAlive) post(frame);
     };
-    const page = { webkit: { messageHandlers: { ipc: { postMessage } } } };
+    const origin = "app://localhost";
+    const page = { origin, webkit: { messageHandlers: { ipc: { postMessage } } } };
     page.top = page;
     const crypto = {
       getRandomValues: (bytes) => bytes.map((_, at) => (bytes[at] = random.below(256))) && bytes,
     };
     const run = new Function(...SCRIPT_GLOBALS, script);
-    run(page, { origin: "app://localhost" }, crypto, () => undefined);
+    run(page, { origin }, crypto, () => undefined);
     this.bridge = page.__IPC__;
 
     const tasks = this.#tasks;
