@@ -36,6 +36,13 @@ const ownFormats = [
   "url",
   "utc-offset",
   "zoned-date-time",
+  "decimal",
+  "ip-network",
+  "ipv4-network",
+  "ipv6-network",
+  "semver",
+  "semver-range",
+  "ulid",
 ];
 
 /** Compiles schemas of a document, by their JSON pointer. Unknown keywords are errors. */
